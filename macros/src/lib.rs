@@ -1,0 +1,1 @@
+//! The attribute macro #[doudian_api].
