@@ -1,0 +1,101 @@
+//! What generated code says about a method and its platform, as statics.
+
+use crate::json::{Encode, ReadValue, WriteValue};
+
+/// Facts of a platform.
+#[derive(Debug)]
+pub struct Platform {
+    /// Short name, for example `doudian`.
+    pub name: &'static str,
+    /// Base address, without a trailing slash.
+    pub host: &'static str,
+    /// Refusals that every method may answer.
+    pub errors: &'static [ErrorRow],
+}
+
+/// Facts of one method.
+#[derive(Debug)]
+pub struct Api {
+    /// The platform.
+    pub platform: &'static Platform,
+    /// The method's name, for example `order.searchList`.
+    pub method: &'static str,
+    /// The path below the host, for example `/order/searchList`.
+    pub path: &'static str,
+    /// Whether the call carries an access token.
+    pub token: bool,
+    /// What a second, equal call does.
+    pub effect: Effect,
+    /// Refusals that this method documents.
+    pub errors: &'static [ErrorRow],
+}
+
+/// What a second, equal call does. Decides whether a call of unknown outcome may be
+/// repeated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Effect {
+    /// Nothing: the call only reads.
+    Read,
+    /// Nothing more than the first.
+    Idempotent,
+    /// Perhaps the same again.
+    Write,
+}
+
+/// A documented refusal, and what to do about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ErrorRow {
+    /// The code.
+    pub code: i64,
+    /// The sub code; empty when the code alone decides.
+    pub sub_code: &'static str,
+    /// What it means, in the platform's words.
+    pub label: &'static str,
+    /// Whether a repeat may help.
+    pub retry: Retry,
+    /// What to do.
+    pub action: Action,
+}
+
+/// Whether repeating a refused call may help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Retry {
+    /// It never helps.
+    Never,
+    /// Later, with back-off.
+    Later,
+    /// At once.
+    Immediately,
+    /// No source says.
+    Unknown,
+}
+
+/// What to do about a refusal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Action {
+    /// Mend the request.
+    FixRequest,
+    /// Wait, then repeat.
+    Wait,
+    /// The merchant has to authorise the app again.
+    Reauthorize,
+    /// Refresh the access token, or make a new one. The client does so by itself.
+    RefreshToken,
+    /// Ask the platform.
+    ContactPlatform,
+    /// Nothing: what was asked for has been done already.
+    AlreadyDone,
+    /// No source says.
+    Unknown,
+}
+
+/// A request that the client can execute. Implemented by generated code.
+pub trait DoudianRequest: Encode + Send + Sync {
+    /// What the answer's `data` holds.
+    type Data: ReadValue + WriteValue + Default + Send + 'static;
+
+    /// The method.
+    const API: &'static Api;
+}

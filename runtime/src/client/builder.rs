@@ -1,0 +1,282 @@
+//! How a client is set up.
+
+use std::fmt;
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
+use std::time::Duration;
+
+use reqwest::Url;
+
+use super::DoudianClient;
+use super::core::{Core, OnDrift, OnToken};
+use crate::clock::{Clock, SystemClock};
+use crate::error::{Error, Result};
+use crate::json::Drift;
+use crate::sign::{AppSecret, SignMethod};
+use crate::token::{DoudianAccessToken, Subject, TokenManager};
+use crate::transport::{HttpTransport, Transport};
+
+/// The platform's host. Source: the call guide and every official SDK.
+const SERVER_URL: &str = "https://openapi-fxg.jinritemai.com";
+const TIMEOUT: Duration = Duration::from_secs(30);
+const MAX_REPLY_BYTES: usize = 32 << 20;
+
+/// Sets up a [`DoudianClient`].
+///
+/// A self-use app (自用型应用) names for whom its token is made: [`shop_id`](Self::shop_id),
+/// [`test_shop`](Self::test_shop) or [`auth_subject`](Self::auth_subject). A tool app
+/// (工具型应用) passes the token that an authorisation gave it:
+/// [`access_token`](Self::access_token). Without any of them only calls that need no token
+/// can be made.
+#[must_use]
+pub struct DoudianClientBuilder {
+    server_url: String,
+    app_key: String,
+    app_secret: AppSecret,
+    subject: Option<Subject>,
+    token: Option<DoudianAccessToken>,
+    sign_method: SignMethod,
+    timeout: Duration,
+    max_reply_bytes: usize,
+    plain_http: bool,
+    clock: Arc<dyn Clock>,
+    transport: Option<Arc<dyn Transport>>,
+    on_token: Option<OnToken>,
+    on_drift: Option<OnDrift>,
+}
+
+impl DoudianClientBuilder {
+    pub(super) fn new(app_key: String, app_secret: AppSecret) -> Self {
+        Self {
+            server_url: SERVER_URL.to_owned(),
+            app_key,
+            app_secret,
+            subject: None,
+            token: None,
+            sign_method: SignMethod::default(),
+            timeout: TIMEOUT,
+            max_reply_bytes: MAX_REPLY_BYTES,
+            plain_http: false,
+            clock: Arc::new(SystemClock),
+            transport: None,
+            on_token: None,
+            on_drift: None,
+        }
+    }
+
+    /// Begins a client from the environment; see [`DoudianClient::from_env`].
+    ///
+    /// # Errors
+    ///
+    /// When variables are missing: the error names all of them.
+    pub fn from_env() -> Result<Self> {
+        Self::from_variables(|name| std::env::var(name).ok())
+    }
+
+    fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self> {
+        let mut missing = Vec::new();
+        let mut required = |name: &'static str| {
+            let value = variable(name).map(|value| value.trim().to_owned());
+            value.filter(|value| !value.is_empty()).unwrap_or_else(|| {
+                missing.push(name);
+                String::new()
+            })
+        };
+        let app_key = required("DOUDIAN_APP_KEY");
+        let app_secret = required("DOUDIAN_APP_SECRET");
+        let shop_id = required("DOUDIAN_SHOP_ID");
+        if !missing.is_empty() {
+            let names = missing.join(", ");
+            return Err(Error::config(format!("environment variables are not set: {names}")));
+        }
+        let builder = Self::new(app_key, app_secret.into()).shop_id(shop_id);
+        Ok(match variable("DOUDIAN_SERVER_URL").filter(|url| !url.trim().is_empty()) {
+            Some(url) => builder.server_url(url.trim()),
+            None => builder,
+        })
+    }
+
+    /// The address of the platform, or of a gateway in its place. Plain `http` is allowed
+    /// only on this machine, unless [`allow_plain_http`](Self::allow_plain_http) is
+    /// called: every request carries the access token.
+    pub fn server_url(mut self, url: impl Into<String>) -> Self {
+        self.server_url = url.into();
+        self
+    }
+
+    /// Allows plain `http` to other machines: a gateway in a network that you trust.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.plain_http = true;
+        self
+    }
+
+    /// Self-use app: makes the token of this shop on first use.
+    pub fn shop_id(mut self, shop_id: impl ToString) -> Self {
+        self.subject = Some(Subject::Shop(shop_id.to_string()));
+        self
+    }
+
+    /// Self-use app: makes the token of the test shop on first use.
+    pub fn test_shop(mut self) -> Self {
+        self.subject = Some(Subject::TestShop);
+        self
+    }
+
+    /// Self-use app: makes the token of a subject that is no shop on first use. Its kind is
+    /// one of `YunCang` (cloud warehouse), `WuLiuShang` (carrier), `WLGongYingShang`
+    /// (logistics supplier), `MiniApp`, `MCN`, `DouKe`, `Colonel`.
+    pub fn auth_subject(
+        mut self,
+        auth_id: impl ToString,
+        auth_subject_type: impl Into<String>,
+    ) -> Self {
+        let auth_subject_type = auth_subject_type.into();
+        self.subject = Some(Subject::Auth { auth_id: auth_id.to_string(), auth_subject_type });
+        self
+    }
+
+    /// The token to begin with: that of an authorisation (tool app), or one that was
+    /// stored.
+    pub fn access_token(mut self, token: DoudianAccessToken) -> Self {
+        self.token = Some(token);
+        self
+    }
+
+    /// How requests are signed: HMAC-SHA-256 unless something else is set.
+    pub fn sign_method(mut self, sign_method: SignMethod) -> Self {
+        self.sign_method = sign_method;
+        self
+    }
+
+    /// How long a call may take, the work on tokens included: 30 seconds unless something
+    /// else is set.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How many bytes a reply may have: 32 MiB unless something else is set.
+    pub fn max_reply_bytes(mut self, bytes: usize) -> Self {
+        self.max_reply_bytes = bytes;
+        self
+    }
+
+    /// The clock: the machine's unless something else is set.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// How requests are sent: over HTTP unless something else is set.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Is called with each new token before it is used, so that it can be stored. Must not
+    /// block.
+    pub fn on_token(
+        mut self,
+        on_token: impl Fn(&DoudianAccessToken) + Send + Sync + 'static,
+    ) -> Self {
+        self.on_token = Some(Arc::new(on_token));
+        self
+    }
+
+    /// Is called with a method's name and with what differed between its reply and its
+    /// descriptor, once for each reply in which something did. Must not block.
+    pub fn on_drift(mut self, on_drift: impl Fn(&str, &[Drift]) + Send + Sync + 'static) -> Self {
+        self.on_drift = Some(Arc::new(on_drift));
+        self
+    }
+
+    /// Makes the client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// When the key, the secret or the address cannot be used, or when TLS cannot be set
+    /// up.
+    pub fn build(self) -> Result<DoudianClient> {
+        if self.app_key.trim().is_empty() {
+            return Err(Error::config("the app key is empty"));
+        }
+        if self.app_secret.expose().trim().is_empty() {
+            return Err(Error::config("the app secret is empty"));
+        }
+        let server_url = checked_url(&self.server_url, self.plain_http)?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport(&server_url)?,
+        };
+        let core = Arc::new(Core {
+            server_url,
+            app_key: self.app_key,
+            app_secret: self.app_secret,
+            sign_method: self.sign_method,
+            timeout: self.timeout,
+            max_reply_bytes: self.max_reply_bytes,
+            transport,
+            clock: self.clock,
+            skew: AtomicI64::new(0),
+            on_token: self.on_token,
+            on_drift: self.on_drift,
+        });
+        let tokens = (self.subject.is_some() || self.token.is_some())
+            .then(|| Arc::new(TokenManager::new(core.clone(), self.subject, self.token)));
+        Ok(DoudianClient { core, tokens, timeout: self.timeout })
+    }
+}
+
+impl fmt::Debug for DoudianClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DoudianClientBuilder")
+            .field("server_url", &self.server_url)
+            .field("app_key", &self.app_key)
+            .field("subject", &self.subject)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+fn default_transport(server_url: &str) -> Result<Arc<dyn Transport>> {
+    if server_url.starts_with("https:") && !cfg!(any(feature = "rustls", feature = "native-tls")) {
+        return Err(Error::config(
+            "an https address needs TLS: switch on the feature `rustls` or `native-tls`",
+        ));
+    }
+    let transport = HttpTransport::new()
+        .map_err(|reason| Error::config(format!("HTTP cannot be set up: {reason}")))?;
+    Ok(Arc::new(transport))
+}
+
+/// The address without a trailing slash.
+fn checked_url(text: &str, plain_http: bool) -> Result<String> {
+    // The address itself is not shown: it may hold a password.
+    let problem = |what: &str| Error::config(format!("the server address {what}"));
+    let url = Url::parse(text).map_err(|error| problem(&format!("cannot be read: {error}")))?;
+    if !url.username().is_empty()
+        || url.password().is_some()
+        || url.query().is_some()
+        || url.fragment().is_some()
+    {
+        return Err(problem("must have neither user, query nor fragment"));
+    }
+    match url.scheme() {
+        "https" => {}
+        "http" if plain_http || is_this_machine(&url) => {}
+        "http" => {
+            return Err(problem(
+                "is plain http to another machine: use https, or call `allow_plain_http()`",
+            ));
+        }
+        _ => return Err(problem("must begin with https://")),
+    }
+    Ok(url.as_str().trim_end_matches('/').to_owned())
+}
+
+fn is_this_machine(url: &Url) -> bool {
+    let Some(host) = url.host_str() else { return false };
+    let address = host.trim_start_matches('[').trim_end_matches(']');
+    host == "localhost" || address.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+}

@@ -1,0 +1,291 @@
+//! The client.
+
+mod builder;
+mod core;
+mod issue;
+mod request;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::Value;
+
+use self::core::{Call, Calling, Core, Deadline};
+use crate::api::{Api, DoudianRequest, Effect};
+use crate::envelope::{Fill, Slot};
+use crate::error::{CallInfo, Detail, Error, Result};
+use crate::json::{self, Encode, Writer};
+use crate::response::DoudianResponse;
+use crate::sign::AppSecret;
+use crate::token::{
+    DoudianAccessToken, Issuer as _, TokenManager, code_parameters, refresh_parameters,
+};
+
+pub use builder::DoudianClientBuilder;
+
+/// The page on which a merchant authorises a tool app.
+const AUTHORIZE_URL: &str = "https://fuwu.jinritemai.com/authorize";
+
+/// Calls the platform on behalf of one shop.
+///
+/// Cheap to clone; clones share connections and token. Calls need a tokio runtime.
+#[derive(Clone)]
+pub struct DoudianClient {
+    core: Arc<Core>,
+    tokens: Option<Arc<TokenManager>>,
+    timeout: Duration,
+}
+
+impl DoudianClient {
+    /// Begins a client for the app with this key and secret.
+    pub fn builder(
+        app_key: impl Into<String>,
+        app_secret: impl Into<AppSecret>,
+    ) -> DoudianClientBuilder {
+        DoudianClientBuilder::new(app_key.into(), app_secret.into())
+    }
+
+    /// A client of a self-use app (自用型应用), from the environment variables
+    /// `DOUDIAN_APP_KEY`, `DOUDIAN_APP_SECRET` and `DOUDIAN_SHOP_ID`, and
+    /// `DOUDIAN_SERVER_URL` if it is set.
+    ///
+    /// # Errors
+    ///
+    /// When variables are missing (the error names all of them), or as for
+    /// [`DoudianClientBuilder::build`].
+    pub fn from_env() -> Result<Self> {
+        DoudianClientBuilder::from_env()?.build()
+    }
+
+    /// Makes a call and gives the whole answer, also when it is a refusal.
+    ///
+    /// # Errors
+    ///
+    /// When there is no answer: the request could not be sent, or the reply not be read.
+    pub async fn execute<R: DoudianRequest>(
+        &self,
+        request: &R,
+    ) -> Result<DoudianResponse<R::Data>> {
+        let mut slot = Slot::default();
+        let answer = self.run(R::API, request, &mut slot).await?;
+        Ok(DoudianResponse::new(answer, slot))
+    }
+
+    /// Makes a call and gives the data of its answer.
+    ///
+    /// # Errors
+    ///
+    /// When there is no answer, or when it is a refusal. A call that partly failed is an
+    /// error too: use [`execute`](Self::execute) to see which part.
+    pub async fn call<R: DoudianRequest>(&self, request: &R) -> Result<R::Data> {
+        self.execute(request).await?.into_result()
+    }
+
+    /// Makes a call of a method that has no binding, and gives the whole answer.
+    ///
+    /// `parameters` is an object, or `null` for none. The call counts as one that writes,
+    /// and carries the access token if the client has one.
+    ///
+    /// # Errors
+    ///
+    /// As for [`execute`](Self::execute), and when `method` is not a method's name or
+    /// `parameters` is of another kind.
+    pub async fn execute_raw(
+        &self,
+        method: &str,
+        parameters: &Value,
+    ) -> Result<DoudianResponse<Value>> {
+        let mut slot = Slot::default();
+        let answer = self.run_raw(method, parameters, &mut slot).await?;
+        Ok(DoudianResponse::new(answer, slot))
+    }
+
+    /// Makes a call of a method that has no binding, and gives the data of its answer; see
+    /// [`execute_raw`](Self::execute_raw).
+    ///
+    /// # Errors
+    ///
+    /// As for [`execute_raw`](Self::execute_raw), and when the answer is a refusal.
+    pub async fn call_raw(&self, method: &str, parameters: &Value) -> Result<Value> {
+        self.execute_raw(method, parameters).await?.into_result()
+    }
+
+    /// The same client with another time-out for each call, in which the work on tokens is
+    /// included.
+    #[must_use]
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
+        Self { timeout, ..self.clone() }
+    }
+
+    /// The same client for another shop, or for the same shop with a token that was stored.
+    /// Connections are shared; the token is renewed by itself if it has a refresh token.
+    ///
+    /// Keep the handle as long as the shop is served: each one renews its token for
+    /// itself.
+    #[must_use]
+    pub fn with_access_token(&self, token: DoudianAccessToken) -> Self {
+        let tokens = TokenManager::new(self.core.clone(), None, Some(token));
+        Self { tokens: Some(Arc::new(tokens)), ..self.clone() }
+    }
+
+    /// The access token in use; made or renewed where that is necessary.
+    ///
+    /// # Errors
+    ///
+    /// When there is none and none can be had.
+    pub async fn access_token(&self) -> Result<DoudianAccessToken> {
+        in_runtime()?;
+        let call = CallInfo::raw(issue::CREATE);
+        let tokens = self.tokens.as_ref().ok_or_else(|| no_token(&call))?;
+        let deadline = Deadline::after(self.timeout);
+        let held = deadline.before_sending(&call, tokens.acquire()).await??;
+        Ok(DoudianAccessToken::clone(&held.token))
+    }
+
+    /// Exchanges the code of an authorisation for a token (tool apps, 工具型应用). A code
+    /// lives ten minutes and works once.
+    ///
+    /// # Errors
+    ///
+    /// When the platform refuses, or gives no answer.
+    pub async fn exchange_code(&self, code: &str) -> Result<DoudianAccessToken> {
+        self.grant(issue::CREATE, code_parameters(code)).await
+    }
+
+    /// Asks for a new pair of tokens. In the first six days and 23 hours of a token's life
+    /// the platform repeats the old pair.
+    ///
+    /// Not needed for the client's own token, which it renews by itself.
+    ///
+    /// # Errors
+    ///
+    /// When the platform refuses, or gives no answer.
+    pub async fn refresh_access_token(&self, refresh_token: &str) -> Result<DoudianAccessToken> {
+        self.grant(issue::REFRESH, refresh_parameters(refresh_token)).await
+    }
+
+    /// The address of the page on which a merchant authorises a tool app. `state` comes
+    /// back with the code: use it to recognise your own request.
+    pub fn authorize_url(&self, service_id: &str, state: &str) -> String {
+        let service_id = utf8_percent_encode(service_id, NON_ALPHANUMERIC);
+        let state = utf8_percent_encode(state, NON_ALPHANUMERIC);
+        format!("{AUTHORIZE_URL}?service_id={service_id}&state={state}")
+    }
+
+    /// The app's key.
+    pub fn app_key(&self) -> &str {
+        &self.core.app_key
+    }
+
+    fn run<'a>(
+        &'a self,
+        api: &'static Api,
+        request: &dyn Encode,
+        fill: &'a mut dyn Fill,
+    ) -> Calling<'a> {
+        let info = CallInfo::of(api);
+        let mut writer = Writer::new();
+        writer.object(request);
+        let call = match writer.finish() {
+            Ok(param_json) => Ok(Call { info, path: api.path.into(), param_json, secret: None }),
+            Err(error) => Err(Error::unwritable(&info, &error)),
+        };
+        let tokens = if api.token { self.tokens.as_ref() } else { None };
+        let lacks_token = api.token && tokens.is_none();
+        Box::pin(async move {
+            let call = call?;
+            if lacks_token {
+                return Err(no_token(&call.info));
+            }
+            self.send(&call, tokens, fill).await
+        })
+    }
+
+    fn run_raw<'a>(
+        &'a self,
+        method: &str,
+        parameters: &Value,
+        fill: &'a mut dyn Fill,
+    ) -> Calling<'a> {
+        let call = raw_call(method, parameters);
+        // Token calls are made without one.
+        let tokens = self.tokens.as_ref().filter(|_| !method.starts_with("token."));
+        Box::pin(async move { self.send(&call?, tokens, fill).await })
+    }
+
+    async fn send(
+        &self,
+        call: &Call,
+        tokens: Option<&Arc<TokenManager>>,
+        fill: &mut dyn Fill,
+    ) -> Result<crate::response::Answer> {
+        in_runtime()?;
+        self.core.call(call, tokens, Deadline::after(self.timeout), fill).await
+    }
+
+    /// Makes a token call for the caller.
+    async fn grant(&self, method: &'static str, parameters: Value) -> Result<DoudianAccessToken> {
+        in_runtime()?;
+        let deadline = Deadline::after(self.timeout);
+        let grant = self.core.issue(method, Effect::Write, &parameters, deadline).await?;
+        let token = DoudianAccessToken::granted(grant, self.core.now(), None);
+        self.core.announce(&token);
+        Ok(token)
+    }
+}
+
+impl fmt::Debug for DoudianClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DoudianClient")
+            .field("server_url", &self.core.server_url)
+            .field("app_key", &self.core.app_key)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+fn raw_call(method: &str, parameters: &Value) -> Result<Call> {
+    let info = CallInfo::raw(method);
+    let unwritable = |reason: &str| Error::new(&info, Detail::Request(reason.to_owned()));
+    if !is_method(method) {
+        return Err(unwritable("a method's name is made of words joined by dots"));
+    }
+    let param_json = match parameters {
+        Value::Null => "{}".to_owned(),
+        Value::Object(_) => {
+            json::to_string(parameters).map_err(|error| Error::unwritable(&info, &error))?
+        }
+        _ => return Err(unwritable("the parameters must be an object")),
+    };
+    let path = path_of(method).into();
+    Ok(Call { info, path, param_json, secret: None })
+}
+
+/// Whether `name` is made of at least two words joined by dots.
+fn is_method(name: &str) -> bool {
+    let is_word = |word: &str| {
+        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    };
+    name.contains('.') && name.split('.').all(is_word)
+}
+
+fn path_of(method: &str) -> String {
+    format!("/{}", method.replace('.', "/"))
+}
+
+fn no_token(call: &CallInfo) -> Error {
+    let reason = "the call needs an access token: build the client with `.shop_id(…)`, \
+                  `.test_shop()` or `.auth_subject(…)` (self-use app) or `.access_token(…)` \
+                  (tool app), or take `client.with_access_token(…)`";
+    Error::new(call, Detail::Config(reason.to_owned()))
+}
+
+/// Time-outs and renewals need a tokio runtime; without one tokio would panic.
+fn in_runtime() -> Result<()> {
+    match tokio::runtime::Handle::try_current() {
+        Ok(_) => Ok(()),
+        Err(_) => Err(Error::config("calls must be made inside a tokio runtime")),
+    }
+}

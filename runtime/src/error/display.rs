@@ -1,0 +1,125 @@
+//! The text of an error.
+
+use std::fmt::{self, Display, Formatter};
+
+use super::{Detail, Error, Outcome};
+use crate::api::{Action, Effect};
+use crate::envelope::Head;
+use crate::transport::Phase;
+
+/// Texts of the platform are cut after this many characters.
+const MAX_TEXT: usize = 300;
+
+impl Display for Error {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        if let Some(method) = self.method() {
+            write!(f, "{method}: ")?;
+        }
+        match &self.0.detail {
+            Detail::Config(reason) => f.write_str(reason)?,
+            Detail::Request(reason) => write!(f, "the request cannot be written: {reason}")?,
+            Detail::Token(cause) => return write!(f, "no access token: {cause}"),
+            Detail::Authorization { reason, cause: None } => f.write_str(reason)?,
+            Detail::Authorization { reason, cause: Some(cause) } => {
+                return write!(f, "{reason} ({cause})");
+            }
+            Detail::Transport(error) => write!(f, "no reply: {error}")?,
+            Detail::Timeout { phase: Phase::NotSent, after } => {
+                write!(f, "not sent within {after:?}: no access token in time")?;
+            }
+            Detail::Timeout { phase: Phase::Unknown, after } => {
+                write!(f, "no reply within {after:?}")?;
+            }
+            Detail::Reply { problem, .. } => {
+                write!(f, "{problem}")?;
+                if let super::ReplyProblem::Data(error) = problem {
+                    write!(f, ": {error}")?;
+                }
+            }
+            Detail::Refused(head) => refusal(head, f)?,
+        }
+        if let Some(log_id) = self.log_id() {
+            write!(f, " [log_id {}]", cut(log_id))?;
+        }
+        if let Some(hint) = self.hint() {
+            write!(f, "; {hint}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.kind())
+            .field("outcome", &self.outcome())
+            .field("message", &format_args!("{self}"))
+            .finish()
+    }
+}
+
+impl Error {
+    /// What to do.
+    fn hint(&self) -> Option<String> {
+        if let Detail::Refused(_) = self.0.detail {
+            let row = self.advice()?;
+            let action = action(row.action);
+            return match (row.label, action) {
+                ("", None) => None,
+                ("", Some(action)) => Some(action.to_owned()),
+                (label, None) => Some(label.to_owned()),
+                (label, Some(action)) => Some(format!("{label}: {action}")),
+            };
+        }
+        let hint = match (self.outcome(), self.0.call.as_ref()?.effect) {
+            (Outcome::Unknown, Effect::Write) => {
+                "it may have taken effect: look before repeating it"
+            }
+            (Outcome::Unknown, Effect::Read | Effect::Idempotent) if self.is_retryable() => {
+                "it may be repeated"
+            }
+            (Outcome::NotSent, _) if self.is_retryable() => "it was not sent and may be repeated",
+            _ => return None,
+        };
+        Some(hint.to_owned())
+    }
+}
+
+fn refusal(head: &Head, f: &mut Formatter<'_>) -> fmt::Result {
+    let partial = if head.is_partial() { "partly refused" } else { "refused" };
+    match (head.code, head.err_no) {
+        (Some(code), _) => write!(f, "{partial} with code {code}")?,
+        (None, Some(err_no)) => write!(f, "{partial} with err_no {err_no}")?,
+        (None, None) => f.write_str(partial)?,
+    }
+    if !head.sub_code.is_empty() {
+        write!(f, " {}", cut(&head.sub_code))?;
+    }
+    let message = head.message();
+    let parts = [message, head.sub_msg.as_str()];
+    let mut parts = parts.iter().filter(|text| !text.is_empty());
+    if let Some(first) = parts.next() {
+        write!(f, ": {}", cut(first))?;
+    }
+    if let Some(second) = parts.next().filter(|second| **second != message) {
+        write!(f, " ({})", cut(second))?;
+    }
+    Ok(())
+}
+
+/// The text without control characters, which could forge lines of a log.
+fn cut(text: &str) -> String {
+    text.chars().filter(|character| !character.is_control()).take(MAX_TEXT).collect()
+}
+
+fn action(action: Action) -> Option<&'static str> {
+    Some(match action {
+        Action::FixRequest => "mend the request",
+        Action::Wait => "wait, then repeat",
+        Action::Reauthorize => "the merchant has to authorise the app again",
+        Action::RefreshToken => "a new access token is needed",
+        Action::ContactPlatform => "ask the platform, quoting the log id",
+        Action::AlreadyDone => "it has been done already",
+        Action::Unknown => return None,
+    })
+}

@@ -1,0 +1,297 @@
+//! The one error type.
+
+mod advice;
+mod display;
+mod reply;
+
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::api::{Action, Api, Effect, ErrorRow, Retry};
+use crate::envelope::Head;
+use crate::json::EncodeError;
+use crate::transport::{Phase, TransportError};
+
+pub use reply::ReplyProblem;
+
+/// The result of everything that can fail in this crate.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why a call gave no result.
+///
+/// Its text says which method was called, what happened, code, sub code, message and log
+/// id, and what to do. It never holds a secret, a token, an address with its query or a
+/// part of a body. Cheap to clone.
+#[derive(Clone)]
+pub struct Error(Arc<Inner>);
+
+/// What was called; enough to judge an error.
+#[derive(Clone, Debug)]
+pub(crate) struct CallInfo {
+    pub(crate) method: Cow<'static, str>,
+    /// The descriptor, except for raw calls.
+    pub(crate) api: Option<&'static Api>,
+    pub(crate) effect: Effect,
+}
+
+impl CallInfo {
+    pub(crate) fn of(api: &'static Api) -> Self {
+        Self { method: Cow::Borrowed(api.method), api: Some(api), effect: api.effect }
+    }
+
+    /// A call of a method whose descriptor is not known. It is taken to write something.
+    pub(crate) fn raw(method: &str) -> Self {
+        Self { method: Cow::Owned(method.to_owned()), api: None, effect: Effect::Write }
+    }
+}
+
+struct Inner {
+    /// What was called; nothing when the client was only being set up.
+    call: Option<CallInfo>,
+    detail: Detail,
+}
+
+pub(crate) enum Detail {
+    /// The client cannot do this as it is set up.
+    Config(String),
+    /// The request has no JSON form.
+    Request(String),
+    /// There is no access token. The cause is the error of the token call.
+    Token(Error),
+    /// Only the merchant can help.
+    Authorization { reason: String, cause: Option<Error> },
+    /// No reply.
+    Transport(TransportError),
+    /// The client's own deadline passed.
+    Timeout { phase: Phase, after: Duration },
+    /// A reply that is not an answer.
+    Reply { problem: ReplyProblem, log_id: Option<String> },
+    /// The platform answered no.
+    Refused(Box<Head>),
+}
+
+/// What kind of failure an [`Error`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client is not set up for this: see the text.
+    Config,
+    /// The request could not be written as JSON.
+    Request,
+    /// No access token could be had; [`source`](std::error::Error::source) is the error of
+    /// the token call. The call itself was not sent.
+    Token,
+    /// The merchant has to authorise the app (again). The call itself was not sent.
+    Authorization,
+    /// There was no reply.
+    Transport,
+    /// The time was up.
+    Timeout,
+    /// There was a reply, but no answer could be read from it; see
+    /// [`Error::reply_problem`].
+    Reply,
+    /// The platform refused; see [`Error::code`] and [`Error::sub_code`].
+    Refused,
+}
+
+/// Whether a failed call took effect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// It did not: nothing was sent.
+    NotSent,
+    /// Nobody knows. Before repeating a call that writes, look whether it took effect.
+    Unknown,
+    /// It did not: the platform refused it.
+    Rejected,
+}
+
+impl Error {
+    pub(crate) fn new(call: &CallInfo, detail: Detail) -> Self {
+        Self(Arc::new(Inner { call: Some(call.clone()), detail }))
+    }
+
+    pub(crate) fn config(reason: impl Into<String>) -> Self {
+        Self(Arc::new(Inner { call: None, detail: Detail::Config(reason.into()) }))
+    }
+
+    pub(crate) fn authorization(reason: &str, cause: Option<Self>) -> Self {
+        let detail = Detail::Authorization { reason: reason.to_owned(), cause };
+        Self(Arc::new(Inner { call: None, detail }))
+    }
+
+    /// The error of a call that could not be made because of this error of a token call.
+    pub(crate) fn without_token(self, call: &CallInfo) -> Self {
+        let detail = match &self.0.detail {
+            Detail::Authorization { reason, cause } => {
+                Detail::Authorization { reason: reason.clone(), cause: cause.clone() }
+            }
+            Detail::Config(reason) => Detail::Config(reason.clone()),
+            _ => Detail::Token(self),
+        };
+        Self::new(call, detail)
+    }
+
+    pub(crate) fn unwritable(call: &CallInfo, error: &EncodeError) -> Self {
+        Self::new(call, Detail::Request(error.to_string()))
+    }
+
+    pub(crate) fn refused(call: &CallInfo, head: Head) -> Self {
+        Self::new(call, Detail::Refused(Box::new(head)))
+    }
+
+    pub(crate) fn reply(call: &CallInfo, problem: ReplyProblem, log_id: Option<String>) -> Self {
+        Self::new(call, Detail::Reply { problem, log_id })
+    }
+
+    /// What kind of failure this is.
+    pub fn kind(&self) -> ErrorKind {
+        match &self.0.detail {
+            Detail::Config(_) => ErrorKind::Config,
+            Detail::Request(_) => ErrorKind::Request,
+            Detail::Token(_) => ErrorKind::Token,
+            Detail::Authorization { .. } => ErrorKind::Authorization,
+            Detail::Transport(error) if error.timeout => ErrorKind::Timeout,
+            Detail::Transport(_) => ErrorKind::Transport,
+            Detail::Timeout { .. } => ErrorKind::Timeout,
+            Detail::Reply { .. } => ErrorKind::Reply,
+            Detail::Refused(_) => ErrorKind::Refused,
+        }
+    }
+
+    /// The method that was called; `None` when the client was only being set up.
+    pub fn method(&self) -> Option<&str> {
+        self.0.call.as_ref().map(|call| &*call.method)
+    }
+
+    /// Whether the call took effect.
+    pub fn outcome(&self) -> Outcome {
+        match &self.0.detail {
+            Detail::Config(_)
+            | Detail::Request(_)
+            | Detail::Token(_)
+            | Detail::Authorization { .. } => Outcome::NotSent,
+            Detail::Transport(TransportError { phase, .. }) | Detail::Timeout { phase, .. } => {
+                match phase {
+                    Phase::NotSent => Outcome::NotSent,
+                    Phase::Unknown => Outcome::Unknown,
+                }
+            }
+            Detail::Reply { .. } => Outcome::Unknown,
+            // A read has no effect that could be in doubt.
+            Detail::Refused(head) if self.effect() != Effect::Read && head.is_doubtful() => {
+                Outcome::Unknown
+            }
+            Detail::Refused(_) => Outcome::Rejected,
+        }
+    }
+
+    /// Whether repeating the same call later is safe and may help.
+    ///
+    /// Safe: it took no effect, or a second time does no harm. May help: the cause can go
+    /// away by itself. The client never repeats such a call on its own.
+    pub fn is_retryable(&self) -> bool {
+        self.may_pass() && (self.outcome() != Outcome::Unknown || self.effect() != Effect::Write)
+    }
+
+    /// Whether the cause can go away by itself.
+    fn may_pass(&self) -> bool {
+        match &self.0.detail {
+            Detail::Config(_) | Detail::Request(_) | Detail::Authorization { .. } => false,
+            // The client makes token calls safely, whatever became of the last one.
+            Detail::Token(cause) => cause.may_pass(),
+            Detail::Transport(_) | Detail::Timeout { .. } => true,
+            Detail::Reply { problem, .. } => problem.may_pass(),
+            Detail::Refused(_) => {
+                matches!(self.advice(), Some(row) if matches!(row.retry, Retry::Later | Retry::Immediately))
+            }
+        }
+    }
+
+    /// The platform's code: the modern `code`, or else the legacy `err_no`.
+    pub fn code(&self) -> Option<i64> {
+        self.head().and_then(|head| head.code.or(head.err_no))
+    }
+
+    /// The platform's sub code, for example `isv.parameter-invalid:20013`.
+    pub fn sub_code(&self) -> Option<&str> {
+        self.head().map(|head| head.sub_code.as_str()).filter(|text| !text.is_empty())
+    }
+
+    /// The platform's id of the call, which its support asks for.
+    pub fn log_id(&self) -> Option<&str> {
+        match &self.0.detail {
+            Detail::Reply { log_id, .. } => log_id.as_deref(),
+            Detail::Token(cause) | Detail::Authorization { cause: Some(cause), .. } => {
+                cause.log_id()
+            }
+            _ => self.head().map(|head| head.log_id.as_str()).filter(|text| !text.is_empty()),
+        }
+    }
+
+    /// What is documented about this refusal: for the method, or else for the platform.
+    pub fn advice(&self) -> Option<&'static ErrorRow> {
+        match &self.0.detail {
+            Detail::Refused(head) => advice::find(self.0.call.as_ref()?.api, head),
+            Detail::Token(cause) | Detail::Authorization { cause: Some(cause), .. } => {
+                cause.advice()
+            }
+            _ => None,
+        }
+    }
+
+    /// What was wrong with the reply, for [`ErrorKind::Reply`].
+    pub fn reply_problem(&self) -> Option<&ReplyProblem> {
+        match &self.0.detail {
+            Detail::Reply { problem, .. } => Some(problem),
+            _ => None,
+        }
+    }
+
+    /// Whether the time was up, before or after the call was sent.
+    pub fn is_timeout(&self) -> bool {
+        match &self.0.detail {
+            Detail::Token(cause) => cause.is_timeout(),
+            _ => self.kind() == ErrorKind::Timeout,
+        }
+    }
+
+    /// Whether the merchant has to authorise the app (again) before this can work.
+    pub fn needs_authorization(&self) -> bool {
+        match &self.0.detail {
+            Detail::Authorization { .. } => true,
+            Detail::Token(cause) => cause.needs_authorization(),
+            _ => self.advice().is_some_and(|row| row.action == Action::Reauthorize),
+        }
+    }
+
+    /// Whether the platform refused the access token as expired or unknown. The client
+    /// has then already tried with a new one.
+    pub fn is_token_refused(&self) -> bool {
+        self.head().is_some_and(Head::refuses_token)
+    }
+
+    fn effect(&self) -> Effect {
+        self.0.call.as_ref().map_or(Effect::Write, |call| call.effect)
+    }
+
+    /// The answer that refused; also that of a refused token call.
+    pub(crate) fn head(&self) -> Option<&Head> {
+        match &self.0.detail {
+            Detail::Refused(head) => Some(head),
+            Detail::Token(cause) | Detail::Authorization { cause: Some(cause), .. } => cause.head(),
+            _ => None,
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.0.detail {
+            Detail::Token(cause) | Detail::Authorization { cause: Some(cause), .. } => Some(cause),
+            Detail::Transport(error) => Some(error),
+            Detail::Reply { problem: ReplyProblem::Data(error), .. } => Some(error),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Replies that are not answers.
+
+use crate::json::ReadError;
+
+/// Why no answer could be read from a reply.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReplyProblem {
+    /// No bytes.
+    #[error("the reply is empty")]
+    Empty,
+    /// It ends in the middle.
+    #[error("the reply ends in the middle, after {bytes} bytes")]
+    Truncated {
+        /// How many bytes came.
+        bytes: usize,
+    },
+    /// An HTML page: the answer of a gateway or proxy on the way.
+    #[error("the reply is an HTML page (HTTP status {status}), probably of a proxy on the way")]
+    Html {
+        /// The HTTP status.
+        status: u16,
+    },
+    /// Compressed, although nothing said that the client can undo that.
+    #[error("the reply is compressed, which was not asked for")]
+    Compressed,
+    /// Not UTF-8.
+    #[error("the reply is not UTF-8 (byte {offset})")]
+    NotUtf8 {
+        /// Where the first wrong byte is.
+        offset: usize,
+    },
+    /// Not JSON.
+    #[error("the reply is not JSON: {0}")]
+    NotJson(ReadError),
+    /// JSON, but no object.
+    #[error("the reply is JSON, but not an object")]
+    NotAnObject,
+    /// An object with neither `code` nor `err_no`.
+    #[error("the reply has neither `code` nor `err_no`")]
+    NoEnvelope,
+    /// The call succeeded, but its data cannot be read.
+    #[error("the call succeeded, but its data cannot be read")]
+    Data(ReadError),
+    /// The call succeeded, but the data that the descriptor promises is absent.
+    #[error("the call succeeded, but its data is missing")]
+    DataMissing,
+    /// Longer than the client reads.
+    #[error("the reply is longer than {limit} bytes")]
+    TooLong {
+        /// The limit, in bytes.
+        limit: usize,
+    },
+    /// An HTTP status other than 200, without an answer.
+    #[error("HTTP status {0}")]
+    HttpStatus(u16),
+}
+
+impl ReplyProblem {
+    /// Whether the cause can go away by itself: a gateway on the way failed, or the
+    /// connection. Data that cannot be read will be the same the next time.
+    pub(crate) fn may_pass(&self) -> bool {
+        match self {
+            Self::Empty | Self::Truncated { .. } => true,
+            Self::Html { status } | Self::HttpStatus(status) => {
+                matches!(status, 200 | 408 | 425 | 429 | 500..)
+            }
+            _ => false,
+        }
+    }
+}

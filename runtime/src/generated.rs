@@ -1,0 +1,164 @@
+//! What only generated code calls. Not for users: it may change with any release of the
+//! generator.
+
+use std::fmt;
+
+pub use crate::api::{Action, Api, DoudianRequest, Effect, ErrorRow, Platform, Retry};
+pub use crate::json::{
+    Decode, Encode, Field, Read, ReadValue, Reader, WriteValue, Writer, get, put, skip,
+};
+pub use crate::page::{DoudianPage, Paged};
+pub use crate::response::DoudianResponse;
+pub use crate::{
+    __debug as impl_debug, __int_enum as impl_int_enum, __text_enum as impl_text_enum,
+};
+pub use serde_json::Value;
+
+/// `Debug` of every generated struct: the Rust name, and the members as JSON with personal
+/// data masked.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn debug(record: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut writer = Writer::masked(f.alternate());
+    writer.object(record);
+    write!(f, "{} {}", record.name(), writer.finish_lossy())
+}
+
+/// Implements `Debug` for a struct through its table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __debug {
+    ($($name:ident),* $(,)?) => {$(
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::generated::debug(self, f)
+            }
+        }
+    )*};
+}
+
+/// Implements what an open enum over an integer shares with all others.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __int_enum {
+    ($name:ident, $repr:ident) => {
+        impl ::core::convert::From<$repr> for $name {
+            fn from(code: $repr) -> Self {
+                Self(code)
+            }
+        }
+
+        impl ::core::convert::From<$name> for $repr {
+            fn from(code: $name) -> Self {
+                code.0
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::generated::debug_code(stringify!($name), &self.0, self.label(), f)
+            }
+        }
+
+        impl $crate::generated::ReadValue for $name {
+            fn read_value(
+                &mut self,
+                reader: &mut $crate::generated::Reader<'_>,
+            ) -> $crate::generated::Read {
+                $crate::generated::get(&mut self.0, reader)
+            }
+        }
+
+        impl $crate::generated::WriteValue for $name {
+            fn write_value(&self, writer: &mut $crate::generated::Writer) {
+                self.0.write_value(writer);
+            }
+        }
+    };
+}
+
+/// Implements what an open enum over text shares with all others.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __text_enum {
+    ($name:ident) => {
+        impl $name {
+            /// The code as it is on the wire.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl ::core::convert::From<&'static str> for $name {
+            fn from(code: &'static str) -> Self {
+                Self(::std::borrow::Cow::Borrowed(code))
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $name {
+            fn from(code: ::std::string::String) -> Self {
+                Self(::std::borrow::Cow::Owned(code))
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::generated::debug_code(stringify!($name), &self.0, self.label(), f)
+            }
+        }
+
+        impl $crate::generated::ReadValue for $name {
+            fn read_value(
+                &mut self,
+                reader: &mut $crate::generated::Reader<'_>,
+            ) -> $crate::generated::Read {
+                let mut code = ::std::string::String::new();
+                $crate::generated::get(&mut code, reader)?;
+                self.0 = ::std::borrow::Cow::Owned(code);
+                ::core::result::Result::Ok(())
+            }
+        }
+
+        impl $crate::generated::WriteValue for $name {
+            fn write_value(&self, writer: &mut $crate::generated::Writer) {
+                $crate::generated::write_str(writer, &self.0);
+            }
+        }
+    };
+}
+
+/// Writes the code of a text enum.
+pub fn write_str(writer: &mut Writer, text: &str) {
+    writer.string(text);
+}
+
+/// `Debug` of an open enum: `OrderStatus(2 备货中)`.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn debug_code(
+    name: &str,
+    code: &dyn fmt::Display,
+    label: Option<&str>,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    match label {
+        Some(label) => write!(f, "{name}({code} {label})"),
+        None => write!(f, "{name}({code})"),
+    }
+}

@@ -1,0 +1,52 @@
+//! The one JSON reader and the one JSON writer that all bindings share.
+//!
+//! Generated structs carry a table of their wire names and two short functions; every rule
+//! about leniency, drift, escaping, limits and error paths lives here, once, in concrete
+//! types. Nothing is instantiated per struct in the user's crate, which is what keeps
+//! builds short.
+//!
+//! Most users never call anything here: requests are written and answers are read by
+//! [`crate::DoudianClient`].
+
+mod canonical;
+mod drift;
+mod field;
+mod read;
+mod reader;
+mod write;
+mod writer;
+
+pub use canonical::{Canonical, CanonicalError, Escape, Form, Nulls, integral_number};
+pub use drift::{Drift, DriftKind};
+pub use field::{Decode, Encode, Field};
+pub use read::{Absence, ReadValue, get, skip};
+pub use reader::{Read, ReadError, ReadErrorKind, Reader, Stop};
+pub use write::{WriteValue, put};
+pub use writer::{EncodeError, Writer};
+
+/// Reads one value from JSON text.
+///
+/// Returns the value and the drift that was met; see [`Drift`].
+///
+/// # Errors
+///
+/// When the text is not JSON, or when a value cannot be taken without loss.
+pub fn from_slice<T: ReadValue + Default>(bytes: &[u8]) -> Result<(T, Vec<Drift>), ReadError> {
+    let mut reader = Reader::new(bytes);
+    let mut value = T::default();
+    match value.read_value(&mut reader).and_then(|()| reader.end()) {
+        Ok(()) => Ok((value, reader.into_drift())),
+        Err(Stop) => Err(reader.into_error()),
+    }
+}
+
+/// Writes one value as canonical JSON: compact, keys in code point order.
+///
+/// # Errors
+///
+/// When a number has no JSON form (an infinite decimal, for example).
+pub fn to_string<T: WriteValue + ?Sized>(value: &T) -> Result<String, EncodeError> {
+    let mut writer = Writer::new();
+    value.write_value(&mut writer);
+    writer.finish()
+}

@@ -1,0 +1,145 @@
+//! How each Rust type is written: exactly as described.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::{Encode, Writer};
+
+/// A value that can be written.
+pub trait WriteValue {
+    /// Writes the value.
+    fn write_value(&self, writer: &mut Writer);
+
+    /// Whether the member is left out: an absent `Option`, or an empty list or map of an
+    /// optional field.
+    fn is_absent(&self, required: bool) -> bool {
+        let _ = required;
+        false
+    }
+}
+
+/// Writes the field at `index` of the struct's table, unless it is absent.
+pub fn put<T: WriteValue>(writer: &mut Writer, index: usize, value: &T) {
+    let field = writer.entry(index);
+    if !value.is_absent(field.is_required()) && writer.member(field) {
+        value.write_value(writer);
+    }
+}
+
+impl<T: Encode> WriteValue for T {
+    fn write_value(&self, writer: &mut Writer) {
+        writer.object(self);
+    }
+}
+
+impl WriteValue for () {
+    fn write_value(&self, writer: &mut Writer) {
+        writer.null();
+    }
+}
+
+impl<T: WriteValue> WriteValue for Option<T> {
+    fn write_value(&self, writer: &mut Writer) {
+        match self {
+            Some(value) => value.write_value(writer),
+            None => writer.null(),
+        }
+    }
+
+    fn is_absent(&self, _required: bool) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T: WriteValue> WriteValue for Vec<T> {
+    fn write_value(&self, writer: &mut Writer) {
+        writer.open('[');
+        for item in self {
+            writer.separate();
+            item.write_value(writer);
+        }
+        writer.close(']');
+    }
+
+    fn is_absent(&self, required: bool) -> bool {
+        !required && self.is_empty()
+    }
+}
+
+impl<T: WriteValue> WriteValue for BTreeMap<String, T> {
+    fn write_value(&self, writer: &mut Writer) {
+        // A `BTreeMap` of text iterates in code point order.
+        writer.open('{');
+        for (key, item) in self {
+            writer.separate();
+            writer.key(key);
+            item.write_value(writer);
+        }
+        writer.close('}');
+    }
+
+    fn is_absent(&self, required: bool) -> bool {
+        !required && self.is_empty()
+    }
+}
+
+impl WriteValue for String {
+    fn write_value(&self, writer: &mut Writer) {
+        writer.string(self);
+    }
+}
+
+impl WriteValue for bool {
+    fn write_value(&self, writer: &mut Writer) {
+        writer.plain(self);
+    }
+}
+
+impl WriteValue for i32 {
+    fn write_value(&self, writer: &mut Writer) {
+        writer.plain(self);
+    }
+}
+
+impl WriteValue for i64 {
+    fn write_value(&self, writer: &mut Writer) {
+        writer.plain(self);
+    }
+}
+
+impl WriteValue for f64 {
+    fn write_value(&self, writer: &mut Writer) {
+        if self.is_finite() {
+            // Rust writes every digit and no exponent, and `1` for `1.0`. Adding zero turns
+            // `-0` into `0`.
+            writer.plain(&(self + 0.0));
+        } else {
+            writer.fail("JSON has no form for an infinite number or NaN");
+        }
+    }
+}
+
+impl WriteValue for Value {
+    fn write_value(&self, writer: &mut Writer) {
+        match self {
+            Self::Null => writer.null(),
+            Self::Bool(value) => writer.plain(value),
+            Self::Number(number) => writer.plain(&super::integral_number(&number.to_string())),
+            Self::String(text) => writer.string(text),
+            Self::Array(items) => items.write_value(writer),
+            Self::Object(members) => {
+                // Sorted here, because another crate may switch the map to insertion order.
+                let mut sorted: Vec<_> = members.iter().collect();
+                sorted.sort_unstable_by_key(|(key, _)| *key);
+                writer.open('{');
+                for (key, item) in sorted {
+                    writer.separate();
+                    writer.key(key);
+                    item.write_value(writer);
+                }
+                writer.close('}');
+            }
+        }
+    }
+}

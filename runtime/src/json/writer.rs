@@ -1,0 +1,231 @@
+//! The writer: canonical text, or text for people with personal data masked.
+
+use std::fmt::Write as _;
+
+use super::{Encode, Field};
+
+/// What could not be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EncodeError {
+    /// Wire name of the field; empty at the top.
+    pub field: &'static str,
+    /// What was wrong.
+    pub reason: &'static str,
+}
+
+impl std::fmt::Display for EncodeError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "parameter `{}`: {}", self.field, self.reason)
+    }
+}
+
+impl std::error::Error for EncodeError {}
+
+/// Whom the text is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Audience {
+    /// The wire: compact, everything shown.
+    Wire,
+    /// People, on one line, personal data masked.
+    Line,
+    /// People, indented, personal data masked.
+    Lines,
+}
+
+/// Writes JSON. Errors are kept until [`Writer::finish`], so that writing needs no `?`.
+pub struct Writer {
+    text: String,
+    table: &'static [Field],
+    field: Field,
+    first: bool,
+    audience: Audience,
+    depth: usize,
+    error: Option<EncodeError>,
+}
+
+impl Default for Writer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Writer {
+    /// A writer of canonical text.
+    pub fn new() -> Self {
+        Self::with(Audience::Wire)
+    }
+
+    /// A writer for `Debug`: personal data is shown as `***`.
+    pub fn masked(pretty: bool) -> Self {
+        Self::with(if pretty { Audience::Lines } else { Audience::Line })
+    }
+
+    fn with(audience: Audience) -> Self {
+        Self {
+            text: String::new(),
+            table: &[],
+            field: Field::new(""),
+            first: true,
+            audience,
+            depth: 0,
+            error: None,
+        }
+    }
+
+    /// The text.
+    ///
+    /// # Errors
+    ///
+    /// The first thing that could not be written.
+    pub fn finish(self) -> Result<String, EncodeError> {
+        match self.error {
+            Some(error) => Err(error),
+            None => Ok(self.text),
+        }
+    }
+
+    /// The text, also when something could not be written: for `Debug`.
+    pub fn finish_lossy(self) -> String {
+        self.text
+    }
+
+    /// Writes a struct as an object.
+    pub fn object(&mut self, record: &dyn Encode) {
+        let outer = (self.table, self.field, self.first);
+        self.table = record.fields();
+        self.open('{');
+        record.write(self);
+        self.close('}');
+        (self.table, self.field, self.first) = outer;
+    }
+
+    /// Begins a list or an object.
+    pub(super) fn open(&mut self, bracket: char) {
+        self.text.push(bracket);
+        self.first = true;
+        self.depth += 1;
+    }
+
+    /// Ends a list or an object.
+    pub(super) fn close(&mut self, bracket: char) {
+        self.depth -= 1;
+        if !self.first {
+            self.line();
+        }
+        self.text.push(bracket);
+        self.first = false;
+    }
+
+    /// Separates an element or member from the one before.
+    pub(super) fn separate(&mut self) {
+        if !self.first {
+            self.text.push(',');
+        }
+        self.first = false;
+        if self.audience == Audience::Line && self.text.ends_with(',') {
+            self.text.push(' ');
+        }
+        self.line();
+    }
+
+    fn line(&mut self) {
+        if self.audience == Audience::Lines {
+            self.text.push('\n');
+            for _ in 0..self.depth {
+                self.text.push_str("    ");
+            }
+        }
+    }
+
+    /// The table's entry at `index`.
+    pub(super) fn entry(&self, index: usize) -> Field {
+        self.table.get(index).copied().unwrap_or(self.field)
+    }
+
+    /// Begins the member of a table's field. Says whether its value is to be written;
+    /// where it is personal, it has been masked already.
+    pub(super) fn member(&mut self, field: Field) -> bool {
+        self.separate();
+        self.key(field.name());
+        self.field = field;
+        if self.audience != Audience::Wire && field.is_pii() {
+            self.text.push_str("\"***\"");
+            return false;
+        }
+        true
+    }
+
+    /// Writes a member's name.
+    pub(super) fn key(&mut self, name: &str) {
+        escape(&mut self.text, name);
+        self.text.push(':');
+        if self.audience != Audience::Wire {
+            self.text.push(' ');
+        }
+    }
+
+    /// Writes text.
+    pub(crate) fn string(&mut self, text: &str) {
+        escape(&mut self.text, text);
+    }
+
+    /// Writes a number or bool, in quotes where the field says so.
+    pub(super) fn plain(&mut self, value: &dyn std::fmt::Display) {
+        let quote = self.field.is_quoted();
+        if quote {
+            self.text.push('"');
+        }
+        // Writing into a String cannot fail.
+        let _ = write!(self.text, "{value}");
+        if quote {
+            self.text.push('"');
+        }
+    }
+
+    /// Writes `null`.
+    pub(super) fn null(&mut self) {
+        self.text.push_str("null");
+    }
+
+    /// Remembers that the field cannot be written.
+    pub(super) fn fail(&mut self, reason: &'static str) {
+        self.null();
+        let field = self.field.name();
+        self.error.get_or_insert(EncodeError { field, reason });
+    }
+}
+
+/// Appends `text` in quotes, escaped as the official Go client does: short forms for
+/// `\n`, `\r` and `\t`, `\u00xx` for the other controls, and `\u2028`, `\u2029`.
+pub(super) fn escape(out: &mut String, text: &str) {
+    out.push('"');
+    let mut start = 0;
+    for (index, byte) in text.bytes().enumerate() {
+        // U+2028 and U+2029 are E2 80 A8 and E2 80 A9; everything else that is escaped is
+        // ASCII.
+        let replacement: &str = match byte {
+            b'"' => "\\\"",
+            b'\\' => "\\\\",
+            b'\n' => "\\n",
+            b'\r' => "\\r",
+            b'\t' => "\\t",
+            0..0x20 => {
+                out.push_str(&text[start..index]);
+                let _ = write!(out, "\\u{byte:04x}");
+                start = index + 1;
+                continue;
+            }
+            0xE2 => match text.get(index..index + 3) {
+                Some("\u{2028}") => "\\u2028",
+                Some("\u{2029}") => "\\u2029",
+                _ => continue,
+            },
+            _ => continue,
+        };
+        out.push_str(&text[start..index]);
+        out.push_str(replacement);
+        start = index + if byte == 0xE2 { 3 } else { 1 };
+    }
+    out.push_str(&text[start..]);
+    out.push('"');
+}

@@ -1,0 +1,142 @@
+//! Pages of rows.
+
+use crate::json::{Decode, Encode, Field, Read, ReadValue, Reader, WriteValue, Writer, get, put};
+
+/// An answer that holds one page of rows.
+pub trait Paged {
+    /// A row.
+    type Item;
+
+    /// The rows of this page.
+    fn items(&self) -> &[Self::Item];
+
+    /// How many rows there are in all, where the platform says. Do not end a loop on it:
+    /// for some methods it counts something else than rows.
+    fn total(&self) -> Option<i64>;
+}
+
+/// A page in the shapes of the 2020-21 interface.
+///
+/// Two shapes occur: `total`, `count`, `list` (orders and service requests) and `all`,
+/// `all_pages`, `count`, `current_page`, `page_size`, `data` (products). The accessors
+/// serve both.
+#[derive(Clone, Default, PartialEq)]
+pub struct DoudianPage<T> {
+    /// Rows in all, `list` shape.
+    pub total: Option<i64>,
+    /// Rows in all, `data` shape.
+    pub all: Option<i64>,
+    /// Pages in all.
+    pub all_pages: Option<i64>,
+    /// Rows of this page.
+    pub count: Option<i64>,
+    /// Number of this page, as the request counts.
+    pub current_page: Option<i64>,
+    /// Rows a page.
+    pub page_size: Option<i64>,
+    /// The rows, `list` shape.
+    pub list: Vec<T>,
+    /// The rows, `data` shape.
+    pub data: Vec<T>,
+}
+
+impl<T> DoudianPage<T> {
+    /// Rows in all: the first positive one of `all` and `total`.
+    pub fn total(&self) -> i64 {
+        [self.all, self.total].into_iter().flatten().find(|total| *total > 0).unwrap_or(0)
+    }
+
+    /// Number of this page, where the answer says.
+    pub fn page_number(&self) -> Option<i64> {
+        self.current_page
+    }
+
+    /// Rows a page, where the answer says.
+    pub fn page_size(&self) -> Option<i64> {
+        self.page_size
+    }
+
+    /// The rows of this page.
+    pub fn page_data(&self) -> &[T] {
+        if self.data.is_empty() { &self.list } else { &self.data }
+    }
+
+    /// The rows of this page, taken out.
+    pub fn into_page_data(self) -> Vec<T> {
+        if self.data.is_empty() { self.list } else { self.data }
+    }
+}
+
+impl<T> Paged for DoudianPage<T> {
+    type Item = T;
+
+    fn items(&self) -> &[T] {
+        self.page_data()
+    }
+
+    fn total(&self) -> Option<i64> {
+        self.all.or(self.total)
+    }
+}
+
+impl<'a, T> IntoIterator for &'a DoudianPage<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.page_data().iter()
+    }
+}
+
+const FIELDS: &[Field] = &[
+    Field::new("total"),
+    Field::new("count"),
+    Field::new("list"),
+    Field::new("all"),
+    Field::new("all_pages"),
+    Field::new("current_page"),
+    Field::new("page_size"),
+    Field::new("data"),
+];
+
+impl<T: WriteValue> Encode for DoudianPage<T> {
+    fn name(&self) -> &'static str {
+        "DoudianPage"
+    }
+
+    fn fields(&self) -> &'static [Field] {
+        FIELDS
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        put(writer, 3, &self.all);
+        put(writer, 4, &self.all_pages);
+        put(writer, 1, &self.count);
+        put(writer, 5, &self.current_page);
+        put(writer, 7, &self.data);
+        put(writer, 2, &self.list);
+        put(writer, 6, &self.page_size);
+        put(writer, 0, &self.total);
+    }
+}
+
+impl<T: ReadValue + WriteValue + Default> Decode for DoudianPage<T> {
+    fn read(&mut self, index: usize, reader: &mut Reader<'_>) -> Read {
+        match index {
+            0 => get(&mut self.total, reader),
+            1 => get(&mut self.count, reader),
+            2 => get(&mut self.list, reader),
+            3 => get(&mut self.all, reader),
+            4 => get(&mut self.all_pages, reader),
+            5 => get(&mut self.current_page, reader),
+            6 => get(&mut self.page_size, reader),
+            _ => get(&mut self.data, reader),
+        }
+    }
+}
+
+impl<T: WriteValue> std::fmt::Debug for DoudianPage<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        crate::generated::debug(self, f)
+    }
+}

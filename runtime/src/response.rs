@@ -1,0 +1,177 @@
+//! The typed answer.
+
+use std::fmt;
+
+use crate::api::Api;
+use crate::envelope::{self, Fill, Head, Slot};
+use crate::error::{CallInfo, Error, ReplyProblem, Result};
+use crate::json::{Drift, ReadValue};
+use crate::transport::HttpReply;
+
+/// An answer of the platform: the envelope, with typed `data`.
+///
+/// Both generations of the envelope are read: `code`, `msg`, `sub_code`, `sub_msg` of
+/// today, `err_no` and `message` of 2020-21, and both at once. Where both are present,
+/// `code` decides.
+#[derive(Clone)]
+pub struct DoudianResponse<T> {
+    call: CallInfo,
+    head: Head,
+    data: Option<T>,
+    drift: Vec<Drift>,
+}
+
+/// An answer without its data: what is common to all types of data.
+pub(crate) struct Answer {
+    pub(crate) call: CallInfo,
+    pub(crate) head: Head,
+    pub(crate) drift: Vec<Drift>,
+}
+
+impl<T> DoudianResponse<T> {
+    /// Whether the call succeeded: `code` is 10000, or, where there is no `code`, `err_no`
+    /// is 0.
+    ///
+    /// Success of the call says nothing about the rows of a batch: some methods report a
+    /// refusal for each row inside `data`.
+    pub fn is_success(&self) -> bool {
+        self.head.is_success()
+    }
+
+    /// Whether the call partly failed (code 10001): `data` says which part.
+    pub fn is_partial(&self) -> bool {
+        self.head.is_partial()
+    }
+
+    /// The code of today's envelope; 10000 is success.
+    pub fn code(&self) -> Option<i64> {
+        self.head.code
+    }
+
+    /// The code of the legacy envelope; 0 is success. Its numbers mean other things than
+    /// those of [`code`](Self::code).
+    pub fn err_no(&self) -> Option<i64> {
+        self.head.err_no
+    }
+
+    /// The message: `msg`, or else the legacy `message`. Empty when there is none.
+    pub fn message(&self) -> &str {
+        self.head.message()
+    }
+
+    /// The sub code, for example `isv.parameter-invalid:20013`. Empty when there is none.
+    pub fn sub_code(&self) -> &str {
+        &self.head.sub_code
+    }
+
+    /// The sub code's message. Empty when there is none.
+    pub fn sub_msg(&self) -> &str {
+        &self.head.sub_msg
+    }
+
+    /// The platform's id of the call, which its support asks for. Empty when there is
+    /// none.
+    pub fn log_id(&self) -> &str {
+        &self.head.log_id
+    }
+
+    /// The method that was called.
+    pub fn method(&self) -> &str {
+        &self.call.method
+    }
+
+    /// The data.
+    ///
+    /// Present when the call succeeded or partly failed. Absent data of a call that
+    /// succeeded stands for an empty list, map or `()`, and, unless the call only reads,
+    /// for an object in which nothing is promised; otherwise it gives `None`. Data of a
+    /// refused call is kept where it can be read.
+    pub fn data(&self) -> Option<&T> {
+        self.data.as_ref()
+    }
+
+    /// The data, taken out; see [`data`](Self::data).
+    pub fn into_data(self) -> Option<T> {
+        self.data
+    }
+
+    /// What differed from the descriptor without doing harm.
+    pub fn drift(&self) -> &[Drift] {
+        &self.drift
+    }
+
+    /// The data of a call that succeeded.
+    ///
+    /// # Errors
+    ///
+    /// When the call was refused or partly failed, or when data that is promised is
+    /// missing.
+    pub fn into_result(self) -> Result<T> {
+        match self.data {
+            Some(data) if self.head.is_success() => Ok(data),
+            data => Err(not_a_result(&self.call, self.head, data.is_none())),
+        }
+    }
+
+    pub(crate) fn new(answer: Answer, slot: Slot<T>) -> Self {
+        let Answer { call, head, drift } = answer;
+        Self { call, head, data: slot.into_data(), drift }
+    }
+}
+
+impl<T: ReadValue + Default + Send> DoudianResponse<T> {
+    /// Reads an answer of `api` from the bytes of a reply: one that was recorded, for
+    /// example.
+    ///
+    /// # Errors
+    ///
+    /// When no answer can be read from the bytes.
+    pub fn from_slice(api: &'static Api, body: &[u8]) -> Result<Self> {
+        let mut slot = Slot::default();
+        let answer = read(CallInfo::of(api), body, &mut slot)?;
+        Ok(Self::new(answer, slot))
+    }
+}
+
+/// Reads a body that came with status 200 and no headers.
+fn read(call: CallInfo, body: &[u8], fill: &mut dyn Fill) -> Result<Answer> {
+    let reply = HttpReply { status: 200, ..HttpReply::default() };
+    match envelope::read(&reply, body, usize::MAX, call.effect, fill) {
+        Ok((head, drift)) => Ok(Answer { call, head, drift }),
+        Err((problem, log_id)) => Err(Error::reply(&call, problem, log_id)),
+    }
+}
+
+fn not_a_result(call: &CallInfo, head: Head, missing: bool) -> Error {
+    if head.is_success() && missing {
+        let log_id = (!head.log_id.is_empty()).then_some(head.log_id);
+        return Error::reply(call, ReplyProblem::DataMissing, log_id);
+    }
+    Error::refused(call, head)
+}
+
+impl<T: fmt::Debug> fmt::Debug for DoudianResponse<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug(&self.call, &self.head, &self.data, &self.drift, f)
+    }
+}
+
+fn debug(
+    call: &CallInfo,
+    head: &Head,
+    data: &dyn fmt::Debug,
+    drift: &[Drift],
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    f.debug_struct("DoudianResponse")
+        .field("method", &call.method)
+        .field("code", &head.code)
+        .field("err_no", &head.err_no)
+        .field("message", &head.message())
+        .field("sub_code", &head.sub_code)
+        .field("sub_msg", &head.sub_msg)
+        .field("log_id", &head.log_id)
+        .field("data", data)
+        .field("drift", &drift)
+        .finish()
+}

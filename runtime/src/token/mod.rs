@@ -1,0 +1,273 @@
+//! Access tokens: what they are, for whom they are made, and when they are renewed.
+
+mod grant;
+mod manager;
+mod subject;
+
+use std::fmt;
+
+use secrecy::{ExposeSecret, SecretString};
+use serde_json::{Map, Value};
+
+use crate::error::{Error, Result};
+
+pub(crate) use grant::{Grant, code_parameters, create_parameters, refresh_parameters};
+pub(crate) use manager::{Issuer, Issuing, TokenManager};
+pub(crate) use subject::Subject;
+
+/// The last seconds of a token's life, in which the platform gives a new one. Earlier it
+/// gives the same one again. Source: the description of `token.refresh`.
+const REFRESH_WINDOW: i64 = 3600;
+
+/// An access token of one shop, with what belongs to it.
+///
+/// It lives 7 days, its refresh token 14. Times are unix seconds. `Debug` does not show
+/// the tokens.
+#[derive(Clone)]
+pub struct DoudianAccessToken {
+    access_token: SecretString,
+    refresh_token: Option<SecretString>,
+    expires_at: Option<i64>,
+    about: About,
+}
+
+/// What a token belongs to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct About {
+    pub(crate) shop_id: Option<String>,
+    pub(crate) shop_name: Option<String>,
+    pub(crate) scope: Option<String>,
+    pub(crate) authority_id: Option<String>,
+    pub(crate) auth_subject_type: Option<String>,
+    pub(crate) encrypt_operator: Option<SecretText>,
+    pub(crate) operator_name: Option<String>,
+    pub(crate) shop_biz_type: Option<i64>,
+    pub(crate) token_type: Option<i64>,
+}
+
+/// Text that `Debug` does not show.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub(crate) struct SecretText(pub(crate) String);
+
+impl fmt::Debug for SecretText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}
+
+impl DoudianAccessToken {
+    /// A token that the caller already has. Without
+    /// [`with_expires_at`](Self::with_expires_at) it counts as valid until the platform
+    /// refuses it; without [`with_refresh_token`](Self::with_refresh_token) it cannot be
+    /// renewed.
+    pub fn new(access_token: impl Into<String>) -> Self {
+        Self {
+            access_token: SecretString::from(access_token.into()),
+            refresh_token: None,
+            expires_at: None,
+            about: About::default(),
+        }
+    }
+
+    /// Adds the refresh token.
+    #[must_use]
+    pub fn with_refresh_token(mut self, refresh_token: impl Into<String>) -> Self {
+        let text = refresh_token.into();
+        self.refresh_token = (!text.is_empty()).then(|| SecretString::from(text));
+        self
+    }
+
+    /// Adds the time at which it expires, in unix seconds.
+    #[must_use]
+    pub fn with_expires_at(mut self, unix_seconds: i64) -> Self {
+        self.expires_at = Some(unix_seconds);
+        self
+    }
+
+    /// Adds the id of the shop.
+    #[must_use]
+    pub fn with_shop_id(mut self, shop_id: impl ToString) -> Self {
+        self.about.shop_id = Some(shop_id.to_string());
+        self
+    }
+
+    /// The token in clear: a secret.
+    pub fn access_token(&self) -> &str {
+        self.access_token.expose_secret()
+    }
+
+    /// The refresh token in clear: a secret.
+    pub fn refresh_token(&self) -> Option<&str> {
+        self.refresh_token.as_ref().map(ExposeSecret::expose_secret)
+    }
+
+    /// When it expires, in unix seconds; `None` when that is not known.
+    pub fn expires_at(&self) -> Option<i64> {
+        self.expires_at
+    }
+
+    /// How many seconds it is still valid at `now`; not negative. `None` when that is not
+    /// known.
+    pub fn expires_in(&self, now: i64) -> Option<i64> {
+        self.expires_at.map(|at| at.saturating_sub(now).max(0))
+    }
+
+    /// Whether it is still valid at `now`, as far as is known.
+    pub fn is_valid(&self, now: i64) -> bool {
+        self.expires_at.is_none_or(|at| now < at)
+    }
+
+    /// Whether it should be renewed at `now`: its last hour has begun, or it has expired.
+    pub fn needs_refresh(&self, now: i64) -> bool {
+        self.expires_at.is_some_and(|at| now >= at.saturating_sub(REFRESH_WINDOW))
+    }
+
+    /// The shop's id.
+    pub fn shop_id(&self) -> Option<&str> {
+        self.about.shop_id.as_deref()
+    }
+
+    /// The shop's name.
+    pub fn shop_name(&self) -> Option<&str> {
+        self.about.shop_name.as_deref()
+    }
+
+    /// The scope, as the platform gives it.
+    pub fn scope(&self) -> Option<&str> {
+        self.about.scope.as_deref()
+    }
+
+    /// The id of the authorisation.
+    pub fn authority_id(&self) -> Option<&str> {
+        self.about.authority_id.as_deref()
+    }
+
+    /// The kind of the subject that authorised the app, for example `WuLiuShang`.
+    pub fn auth_subject_type(&self) -> Option<&str> {
+        self.about.auth_subject_type.as_deref()
+    }
+
+    /// The encrypted operator, which some calls that decrypt need. Personal.
+    pub fn encrypt_operator(&self) -> Option<&str> {
+        self.about.encrypt_operator.as_ref().map(|text| text.0.as_str())
+    }
+
+    /// The operator's name, masked by the platform.
+    pub fn operator_name(&self) -> Option<&str> {
+        self.about.operator_name.as_deref()
+    }
+
+    /// The shop's business: 0 usual, 1 chain of instant retail, 2 single store of instant
+    /// retail.
+    pub fn shop_biz_type(&self) -> Option<i64> {
+        self.about.shop_biz_type
+    }
+
+    /// The account that authorised: 0 main account, 1 sub-account.
+    pub fn token_type(&self) -> Option<i64> {
+        self.about.token_type
+    }
+
+    /// The token as JSON text, to be stored. **It holds the tokens in clear.**
+    pub fn to_json(&self) -> String {
+        let about = &self.about;
+        let texts = [
+            ("access_token", Some(self.access_token())),
+            ("refresh_token", self.refresh_token()),
+            ("shop_id", self.shop_id()),
+            ("shop_name", self.shop_name()),
+            ("scope", self.scope()),
+            ("authority_id", self.authority_id()),
+            ("auth_subject_type", self.auth_subject_type()),
+            ("encrypt_operator", self.encrypt_operator()),
+            ("operator_name", self.operator_name()),
+        ];
+        let numbers = [
+            ("expires_at", self.expires_at),
+            ("shop_biz_type", about.shop_biz_type),
+            ("token_type", about.token_type),
+        ];
+        let mut members = Map::new();
+        for (name, text) in texts {
+            members.extend(text.map(|text| (name.to_owned(), Value::from(text))));
+        }
+        for (name, number) in numbers {
+            members.extend(number.map(|number| (name.to_owned(), Value::from(number))));
+        }
+        Value::Object(members).to_string()
+    }
+
+    /// The token from what [`to_json`](Self::to_json) gave.
+    ///
+    /// # Errors
+    ///
+    /// When the text is something else.
+    pub fn from_json(text: &str) -> Result<Self> {
+        let problem = |what: &str| Error::config(format!("a stored access token {what}"));
+        // The parser's own message would not quote the text, but says nothing useful either.
+        let (stored, _) = crate::json::from_slice::<grant::Stored>(text.as_bytes())
+            .map_err(|_| problem("cannot be read as JSON"))?;
+        let (grant, expires_at) = (stored.grant, stored.expires_at);
+        if grant.access_token.is_empty() {
+            return Err(problem("has no `access_token`"));
+        }
+        let mut token = Self::new(grant.access_token).with_refresh_token(grant.refresh_token);
+        token.expires_at = expires_at;
+        token.about = grant.about;
+        Ok(token)
+    }
+
+    /// The token that a reply grants at `now`, where `old` is the one that was refreshed.
+    pub(crate) fn granted(grant: Grant, now: i64, old: Option<&Self>) -> Self {
+        let mut expires_at = grant.expires_at(now);
+        if let Some(old) = old
+            && old.access_token() == grant.access_token
+            && let Some(kept) = old.expires_at
+            && kept > now
+        {
+            // Before its last hour the platform repeats the token, and its life is not
+            // prolonged, whatever the reply's duration seems to say.
+            expires_at = Some(expires_at.map_or(kept, |at| at.min(kept)));
+        }
+        let mut token = Self::new(grant.access_token).with_refresh_token(grant.refresh_token);
+        token.expires_at = expires_at;
+        token.about = grant.about;
+        if let Some(old) = old {
+            token.refresh_token = token.refresh_token.or_else(|| old.refresh_token.clone());
+            // A refresh tells less than the first grant did.
+            token.about.fill_from(&old.about);
+        }
+        token
+    }
+}
+
+impl About {
+    fn fill_from(&mut self, old: &Self) {
+        fn keep<T: Clone>(new: &mut Option<T>, old: &Option<T>) {
+            if new.is_none() {
+                new.clone_from(old);
+            }
+        }
+        keep(&mut self.shop_id, &old.shop_id);
+        keep(&mut self.shop_name, &old.shop_name);
+        keep(&mut self.scope, &old.scope);
+        keep(&mut self.authority_id, &old.authority_id);
+        keep(&mut self.auth_subject_type, &old.auth_subject_type);
+        keep(&mut self.encrypt_operator, &old.encrypt_operator);
+        keep(&mut self.operator_name, &old.operator_name);
+        keep(&mut self.shop_biz_type, &old.shop_biz_type);
+        keep(&mut self.token_type, &old.token_type);
+    }
+}
+
+impl fmt::Debug for DoudianAccessToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DoudianAccessToken")
+            .field("access_token", &"***")
+            .field("refresh_token", &self.refresh_token.as_ref().map(|_| "***"))
+            .field("expires_at", &self.expires_at)
+            .field("shop_id", &self.about.shop_id)
+            .field("authority_id", &self.about.authority_id)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,17 @@
+//! For whom a self-use app makes its token.
+
+/// Who authorises a self-use app (自用型应用).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Subject {
+    /// A shop.
+    Shop(String),
+    /// The app's test shop.
+    TestShop,
+    /// A subject that is no shop.
+    Auth {
+        /// Its id.
+        auth_id: String,
+        /// Its kind.
+        auth_subject_type: String,
+    },
+}

@@ -1,0 +1,155 @@
+//! How a signed request reaches the platform: a trait, and the default over HTTP.
+
+mod http;
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+pub(crate) use http::HttpTransport;
+
+/// A reply on its way.
+pub type Sending<'a> = Pin<Box<dyn Future<Output = Result<HttpReply, TransportError>> + Send + 'a>>;
+
+/// Sends requests. Implement it to put a recorder, a fake or another HTTP stack under the
+/// client; see [`crate::DoudianClientBuilder::transport`].
+pub trait Transport: Send + Sync {
+    /// Sends a POST request and waits for the reply, for at most
+    /// [`timeout`](HttpRequest::timeout).
+    ///
+    /// An implementation must not follow redirects (the address holds the access token)
+    /// and must not repeat a request that may have been sent.
+    fn send(&self, request: HttpRequest) -> Sending<'_>;
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(&self, request: HttpRequest) -> Sending<'_> {
+        (**self).send(request)
+    }
+}
+
+/// A signed POST request.
+///
+/// `Debug` shows neither the query, which holds the access token, nor the body, which may
+/// hold personal data.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HttpRequest {
+    /// The address, with its query.
+    pub url: String,
+    /// Names (in lower case) and values.
+    pub headers: Vec<(&'static str, String)>,
+    /// The body: the canonical parameters, byte for byte as they were signed.
+    pub body: String,
+    /// How long to wait for the whole reply.
+    pub timeout: Duration,
+    /// How many bytes of the reply's body to read at most.
+    pub max_reply_bytes: usize,
+}
+
+impl fmt::Debug for HttpRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.url.split('?').next().unwrap_or_default();
+        f.debug_struct("HttpRequest")
+            .field("url", &format_args!("{path}?***"))
+            .field("body_bytes", &self.body.len())
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A reply, with the headers that the client looks at.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HttpReply {
+    /// The HTTP status.
+    pub status: u16,
+    /// The header `date`: the platform's time.
+    pub date: Option<String>,
+    /// The header `x-tt-logid`: the platform's id of the call.
+    pub log_id: Option<String>,
+    /// The header `content-encoding`.
+    pub content_encoding: Option<String>,
+    /// The header `content-type`.
+    pub content_type: Option<String>,
+    /// The body, as far as it was read.
+    pub body: Bytes,
+    /// Whether the body was read to its end.
+    pub end: BodyEnd,
+}
+
+/// How the reading of a reply's body ended.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BodyEnd {
+    /// At its end.
+    #[default]
+    Complete,
+    /// The connection broke before.
+    Broken,
+    /// It is longer than the limit.
+    OverLimit,
+}
+
+impl HttpReply {
+    /// A complete reply without headers.
+    pub fn new(status: u16, body: impl Into<Bytes>) -> Self {
+        Self { status, body: body.into(), ..Self::default() }
+    }
+}
+
+impl fmt::Debug for HttpReply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpReply")
+            .field("status", &self.status)
+            .field("log_id", &self.log_id)
+            .field("body_bytes", &self.body.len())
+            .field("end", &self.end)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How far a request came before it failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Phase {
+    /// It was certainly not sent: repeating it is safe.
+    NotSent,
+    /// It may have been sent, and may have taken effect.
+    Unknown,
+}
+
+/// Why there is no reply.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{message}")]
+#[non_exhaustive]
+pub struct TransportError {
+    /// How far the request came.
+    pub phase: Phase,
+    /// Whether the time was up.
+    pub timeout: bool,
+    /// What happened. Must not hold the address's query, nor any part of a body.
+    pub message: String,
+}
+
+impl TransportError {
+    /// The request was certainly not sent.
+    pub fn not_sent(message: impl Into<String>) -> Self {
+        Self { phase: Phase::NotSent, timeout: false, message: message.into() }
+    }
+
+    /// The request may have been sent.
+    pub fn unknown(message: impl Into<String>) -> Self {
+        Self { phase: Phase::Unknown, timeout: false, message: message.into() }
+    }
+
+    /// Marks that the time was up.
+    #[must_use]
+    pub fn timed_out(mut self) -> Self {
+        self.timeout = true;
+        self
+    }
+}

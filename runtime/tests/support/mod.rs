@@ -1,0 +1,218 @@
+//! A transport that answers from a closure, requests as generated code would have them, and
+//! a platform that keeps the rules of tokens.
+#![allow(dead_code, missing_docs, unreachable_pub)]
+
+pub mod platform;
+
+use std::collections::VecDeque;
+use std::future::pending;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use doudian_runtime::api::{Action, Retry};
+use doudian_runtime::generated as rt;
+use doudian_runtime::generated::{Api, DoudianRequest, Effect, ErrorRow, Platform};
+use doudian_runtime::transport::{HttpReply, HttpRequest, Sending, Transport, TransportError};
+use doudian_runtime::{DoudianAccessToken, DoudianClient, DoudianClientBuilder, ManualClock};
+use serde_json::{Value, json};
+
+pub const APP_KEY: &str = "6839996241229039112";
+pub const APP_SECRET: &str = "SECRET-of-the-app-5f1c";
+pub const TOKEN: &str = "TOKEN-7a52e9e8";
+pub const REFRESH_TOKEN: &str = "REFRESH-33b1c0de";
+/// 2026-01-01 00:00:00 UTC.
+pub const NOW: i64 = 1_767_225_600;
+
+/// What the fake transport does with a request.
+pub enum Step {
+    Reply(HttpReply),
+    After(Duration, HttpReply),
+    Fail(TransportError),
+    Hang,
+}
+
+type Handler = dyn Fn(&HttpRequest) -> Step + Send + Sync;
+
+pub struct Fake {
+    handler: Box<Handler>,
+    requests: Mutex<Vec<HttpRequest>>,
+}
+
+impl Fake {
+    pub fn new(handler: impl Fn(&HttpRequest) -> Step + Send + Sync + 'static) -> Arc<Self> {
+        Arc::new(Self { handler: Box::new(handler), requests: Mutex::default() })
+    }
+
+    /// Answers with one step after the other.
+    pub fn script(steps: impl IntoIterator<Item = Step>) -> Arc<Self> {
+        let steps = Mutex::new(steps.into_iter().collect::<VecDeque<_>>());
+        Self::new(move |_| steps.lock().unwrap().pop_front().expect("one step for each request"))
+    }
+
+    /// Answers everything with the same body.
+    pub fn body(body: impl Into<String>) -> Arc<Self> {
+        let body = body.into();
+        Self::new(move |_| reply(body.clone()))
+    }
+
+    pub fn requests(&self) -> Vec<HttpRequest> {
+        self.requests.lock().unwrap().clone()
+    }
+
+    pub fn count(&self, method: &str) -> usize {
+        self.requests().iter().filter(|request| query(request, "method") == method).count()
+    }
+}
+
+impl Transport for Fake {
+    fn send(&self, request: HttpRequest) -> Sending<'_> {
+        let step = (self.handler)(&request);
+        self.requests.lock().unwrap().push(request);
+        Box::pin(async move {
+            match step {
+                Step::Reply(reply) => Ok(reply),
+                Step::After(wait, reply) => {
+                    tokio::time::sleep(wait).await;
+                    Ok(reply)
+                }
+                Step::Fail(error) => Err(error),
+                Step::Hang => pending().await,
+            }
+        })
+    }
+}
+
+pub fn reply(body: impl Into<String>) -> Step {
+    Step::Reply(HttpReply::new(200, body.into()))
+}
+
+/// An answer that succeeded.
+pub fn ok(data: &Value) -> Step {
+    reply(json!({"code": 10000, "msg": "success", "data": data, "log_id": "20260101L"}).to_string())
+}
+
+/// A refusal.
+pub fn no(code: i64, sub_code: &str) -> Step {
+    let body = json!({
+        "code": code, "msg": "refused", "sub_code": sub_code, "sub_msg": "because",
+        "log_id": "20260101R", "data": [],
+    });
+    reply(body.to_string())
+}
+
+/// A parameter of a request's query; empty when there is none.
+pub fn query(request: &HttpRequest, name: &str) -> String {
+    let (_, query) = request.url.split_once('?').expect("a query");
+    query
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .find(|(key, _)| *key == name)
+        .map(|(_, value)| value.to_owned())
+        .unwrap_or_default()
+}
+
+pub fn builder(fake: &Arc<Fake>) -> DoudianClientBuilder {
+    DoudianClient::builder(APP_KEY, APP_SECRET)
+        .transport(fake.clone())
+        .clock(Arc::new(ManualClock::new(NOW)))
+}
+
+/// A client with a token that does not expire.
+pub fn client(fake: &Arc<Fake>) -> DoudianClient {
+    builder(fake).access_token(DoudianAccessToken::new(TOKEN)).build().unwrap()
+}
+
+static PLATFORM: Platform = Platform {
+    name: "doudian",
+    host: "https://openapi-fxg.jinritemai.com",
+    errors: &[ErrorRow {
+        code: 60000,
+        sub_code: "isv.traffic-limited",
+        label: "限流",
+        retry: Retry::Later,
+        action: Action::Wait,
+    }],
+};
+
+/// A request with one parameter, and data that is free.
+macro_rules! request {
+    ($name:ident, $api:ident, $data:ty, $method:literal, $path:literal, $token:literal, $effect:ident) => {
+        #[derive(Default)]
+        pub struct $name {
+            pub page: Option<i64>,
+        }
+
+        static $api: Api = Api {
+            platform: &PLATFORM,
+            method: $method,
+            path: $path,
+            token: $token,
+            effect: Effect::$effect,
+            errors: &[ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:20013",
+                label: "最多5万条",
+                retry: Retry::Never,
+                action: Action::FixRequest,
+            }],
+        };
+
+        impl rt::Encode for $name {
+            fn name(&self) -> &'static str {
+                stringify!($name)
+            }
+            fn fields(&self) -> &'static [rt::Field] {
+                const FIELDS: &[rt::Field] = &[rt::Field::new("page")];
+                FIELDS
+            }
+            fn write(&self, writer: &mut rt::Writer) {
+                rt::put(writer, 0, &self.page);
+            }
+        }
+
+        impl DoudianRequest for $name {
+            type Data = $data;
+            const API: &'static Api = &$api;
+        }
+    };
+}
+
+request!(List, LIST, rt::DoudianPage<Value>, "order.list", "/order/list", true, Read);
+request!(Ship, SHIP, (), "order.logisticsAdd", "/order/logisticsAdd", true, Write);
+request!(Create, CREATE, Made, "warehouse.create", "/warehouse/create", true, Write);
+request!(Brands, BRANDS, Vec<Value>, "shop.brandList", "/shop/brandList", true, Read);
+request!(Detail, DETAIL, Made, "warehouse.info", "/warehouse/info", true, Read);
+request!(Open, OPEN, Value, "demo.open", "/demo/open", false, Idempotent);
+
+/// Data in which something is promised.
+#[derive(Clone, Default, PartialEq)]
+pub struct Made {
+    pub id: i64,
+    pub phone: String,
+}
+
+const MADE: &[rt::Field] = &[rt::Field::new("id").required(), rt::Field::new("phone").pii()];
+
+impl rt::Encode for Made {
+    fn name(&self) -> &'static str {
+        "Made"
+    }
+    fn fields(&self) -> &'static [rt::Field] {
+        MADE
+    }
+    fn write(&self, writer: &mut rt::Writer) {
+        rt::put(writer, 0, &self.id);
+        rt::put(writer, 1, &self.phone);
+    }
+}
+
+impl rt::Decode for Made {
+    fn read(&mut self, index: usize, reader: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.id, reader),
+            _ => rt::get(&mut self.phone, reader),
+        }
+    }
+}
+
+doudian_runtime::__debug!(Made);
