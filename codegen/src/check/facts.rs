@@ -1,0 +1,140 @@
+//! The simple facts of platforms and methods.
+
+use super::files::{MethodDoc, PlatformSet};
+use super::{Problem, Problems, Rule};
+use crate::diagnostic::Place;
+use crate::load::Doc;
+use crate::model::names;
+
+pub(super) fn check_platform(set: &PlatformSet<'_>, problems: &mut Problems) {
+    let doc = set.platform;
+    let raw = &doc.raw;
+    for (key, value) in
+        [("title", &raw.title), ("class_prefix", &raw.class_prefix), ("host", &raw.host)]
+    {
+        check_present(doc, key, value.as_deref(), "platform", problems);
+    }
+    if raw.spec_version.is_none() && !doc.partial {
+        problems.push(missing(doc, "spec_version", "platform"));
+    }
+    let name = set.name();
+    if !names::is_snake_name(name) {
+        problems.push(
+            Problem::new(
+                Rule::BadPlatform,
+                Place::file(doc.file).at("platform"),
+                format!("`{name}` cannot be a platform's name"),
+            )
+            .label("expected lower-case letters, digits and `_`"),
+        );
+    }
+    if let Some(prefix) = raw.class_prefix.as_deref()
+        && !names::is_type_name(prefix)
+    {
+        problems.push(
+            Problem::new(
+                Rule::BadPlatform,
+                Place::file(doc.file).at("class_prefix"),
+                format!("`{prefix}` cannot begin the name of a type"),
+            )
+            .label("expected an upper-case letter, then letters and digits"),
+        );
+    }
+    if let Some(host) = raw.host.as_deref()
+        && !(host.starts_with("https://") || host.starts_with("http://"))
+    {
+        problems.push(
+            Problem::new(
+                Rule::BadPlatform,
+                Place::file(doc.file).at("host"),
+                format!("`{host}` is not the address of a host"),
+            )
+            .label("expected `https://…`"),
+        );
+    }
+}
+
+pub(super) fn check_method(method: &MethodDoc<'_>, problems: &mut Problems) {
+    let doc = method.doc;
+    check_present(doc, "title", doc.raw.title.as_deref(), "method", problems);
+    check_method_name(method, problems);
+    check_family(method, problems);
+}
+
+fn check_method_name(method: &MethodDoc<'_>, problems: &mut Problems) {
+    let segments: Vec<&str> = method.method.split('.').collect();
+    let is_segment = |segment: &&str| {
+        segment.bytes().any(|b| b.is_ascii_alphanumeric())
+            && segment.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+    };
+    if segments.len() >= 2 && segments.iter().all(is_segment) {
+        return;
+    }
+    problems.push(
+        Problem::new(
+            Rule::BadMethodName,
+            Place::file(method.doc.file).at("method"),
+            format!("`{}` cannot be a method's name", method.method),
+        )
+        .label("expected at least two segments, as in `order.list`")
+        .help("a segment has letters, digits and `_`; segments are joined by `.`"),
+    );
+}
+
+fn check_family(method: &MethodDoc<'_>, problems: &mut Problems) {
+    let Some(family) = method.doc.raw.family.as_deref() else {
+        return;
+    };
+    if names::is_wire_name(family) && names::is_snake_name(&names::module_name(family)) {
+        return;
+    }
+    problems.push(
+        Problem::new(
+            Rule::BadFamily,
+            Place::file(method.doc.file).at("family"),
+            format!("`{family}` cannot be the name of a module"),
+        )
+        .label("expected letters, digits and `_`"),
+    );
+}
+
+fn check_present(
+    doc: &Doc,
+    key: &str,
+    value: Option<&str>,
+    first_key: &str,
+    problems: &mut Problems,
+) {
+    match value {
+        None if doc.partial => {}
+        None => problems.push(missing(doc, key, first_key)),
+        Some(text) if text.trim().is_empty() => problems.push(
+            Problem::new(
+                Rule::MissingKey,
+                Place::file(doc.file).at(key),
+                format!("`{key}` is empty"),
+            )
+            .label("expected a text"),
+        ),
+        Some(text) if text.trim().contains('\n') => problems.push(
+            Problem::new(
+                Rule::WrongKind,
+                Place::file(doc.file).at(key),
+                format!("`{key}` has more than one line"),
+            )
+            .label("expected one line")
+            .help("put the rest into `note`"),
+        ),
+        Some(_) => {}
+    }
+}
+
+/// Shown at the key that says what the file is.
+fn missing(doc: &Doc, key: &str, first_key: &str) -> Problem {
+    Problem::new(
+        Rule::MissingKey,
+        Place::file(doc.file).at(first_key),
+        format!("the key `{key}` is missing"),
+    )
+    .label(format!("needs `{key}`"))
+}

@@ -1,0 +1,237 @@
+//! Fields and their types.
+
+use std::collections::BTreeMap;
+
+use super::files::MethodDoc;
+use super::values::{self, Kind};
+use super::{Problem, Problems, Rule};
+use crate::diagnostic::Place;
+use crate::diagnostic::suggest::did_you_mean;
+use crate::load::Entries;
+use crate::load::raw::{Field, Response, TypeExpr};
+use crate::model::expr::BUILTIN;
+use crate::model::scope::{DefKind, Fault, Scope, misplaced_page};
+use crate::model::{Type, names};
+
+/// After so many problems nobody reads suggestions, and each compares with every name.
+const MAX_SUGGESTIONS: usize = 200;
+
+pub(super) fn check_aliases(scope: &Scope<'_>, problems: &mut Problems) {
+    for circle in &scope.loops {
+        let defs: Vec<_> = circle.iter().filter_map(|id| scope.def(*id)).collect();
+        let Some(first) = defs.first() else {
+            continue;
+        };
+        let mut way: Vec<&str> = defs.iter().map(|def| def.written).collect();
+        way.push(first.written);
+        problems.push(
+            Problem::new(
+                Rule::AliasLoop,
+                Place::file(first.file).at(first.section).at(first.written).on_key(),
+                format!("the alias stands for itself: {}", way.join(" -> ")),
+            )
+            .label("part of a circle"),
+        );
+    }
+    for (id, fault) in &scope.alias_faults {
+        if let Some(def) = scope.def(*id) {
+            let place = Place::file(def.file).at(def.section).at(def.written);
+            problems.push(type_problem(scope, place, fault, problems));
+        }
+    }
+}
+
+pub(super) fn check_types(scope: &Scope<'_>, problems: &mut Problems) {
+    for def in &scope.defs {
+        if let DefKind::Struct(fields) = &def.kind {
+            let group = Group {
+                file: def.file,
+                place: Place::file(def.file).at(def.section).at(def.written),
+                is_request: false,
+                scope,
+            };
+            group.check(fields, problems);
+        }
+    }
+}
+
+pub(super) fn check_method(method: &MethodDoc<'_>, scope: &Scope<'_>, problems: &mut Problems) {
+    let file = method.doc.file;
+    let group =
+        |key, is_request| Group { file, place: Place::file(file).at(key), is_request, scope };
+    if let Some(request) = &method.doc.raw.request {
+        group("request", true).check(request, problems);
+    }
+    match &method.doc.raw.response {
+        Some(Response::Fields(fields)) => group("response", false).check(fields, problems),
+        Some(Response::Type(ty)) => {
+            if let Err(fault) = scope.resolve(file, ty) {
+                let place = Place::file(file).at("response");
+                problems.push(type_problem(scope, place, &fault, problems));
+            }
+        }
+        None => {}
+    }
+}
+
+/// The type of a field, and what is wrong with it as the type of a field.
+pub(super) fn field_type(
+    scope: &Scope<'_>,
+    file: usize,
+    written: &TypeExpr,
+) -> Result<Type, Fault> {
+    match scope.resolve(file, written)? {
+        Type::Page(_) => Err(misplaced_page()),
+        ty => Ok(ty),
+    }
+}
+
+fn type_problem(scope: &Scope<'_>, place: Place, fault: &Fault, found: &Problems) -> Problem {
+    let Some(word) = &fault.word else {
+        return Problem::new(fault.rule, place, fault.message.clone()).label(fault.label);
+    };
+    let help = (found.list.len() < MAX_SUGGESTIONS)
+        .then(|| {
+            let names = BUILTIN.iter().copied().chain(scope.names(place.file));
+            did_you_mean(word, names)
+        })
+        .flatten();
+    Problem::new(fault.rule, place.word(word), fault.message.clone())
+        .label(fault.label)
+        .help(format!("built-in types are {}", crate::diagnostic::suggest::list(BUILTIN)))
+        .maybe_help(help)
+}
+
+/// The fields of one structure.
+struct Group<'s, 'a> {
+    file: usize,
+    place: Place,
+    is_request: bool,
+    scope: &'s Scope<'a>,
+}
+
+impl Group<'_, '_> {
+    fn check(&self, fields: &Entries<Field>, problems: &mut Problems) {
+        let mut renames = BTreeMap::new();
+        for (name, field) in fields {
+            self.check_name(name, field, &mut renames, problems);
+            let ty = self.check_type(name, field, problems);
+            self.check_default(name, field, ty.as_ref(), problems);
+            if field.codes.as_ref().is_some_and(Entries::is_empty) {
+                problems.push(
+                    Problem::new(
+                        Rule::EmptyCodes,
+                        self.at(name).at("codes").on_key(),
+                        "`codes` lists no code",
+                    )
+                    .label("expected codes and labels, as in `{ 0: 在线 }`"),
+                );
+            }
+        }
+    }
+
+    fn at(&self, name: &str) -> Place {
+        self.place.clone().at(name)
+    }
+
+    fn check_name<'f>(
+        &self,
+        name: &'f str,
+        field: &'f Field,
+        renames: &mut BTreeMap<&'f str, &'f str>,
+        problems: &mut Problems,
+    ) {
+        let Some(rename) = field.rename.as_deref() else {
+            if !names::is_wire_name(name) {
+                problems.push(
+                    Problem::new(
+                        Rule::BadFieldName,
+                        self.at(name).on_key(),
+                        format!("the field `{name}` has no Rust name"),
+                    )
+                    .label("expected a letter or `_`, then letters, digits and `_`")
+                    .help("name the Rust field with `rename`, as in `rename: first_day`"),
+                );
+            }
+            return;
+        };
+        if !names::is_snake_name(rename) {
+            problems.push(
+                Problem::new(
+                    Rule::BadRename,
+                    self.at(name).at("rename"),
+                    format!("`{rename}` cannot be the name of a field"),
+                )
+                .label("expected lower-case letters, digits and `_`, and no keyword"),
+            );
+        } else if let Some(first) = renames.insert(rename, name) {
+            problems.push(
+                Problem::new(
+                    Rule::BadRename,
+                    self.at(name).at("rename"),
+                    format!("two fields are renamed `{rename}`"),
+                )
+                .label("named again here")
+                .related(self.at(first).at("rename"), "first named here"),
+            );
+        }
+    }
+
+    fn check_type(&self, name: &str, field: &Field, problems: &mut Problems) -> Option<Type> {
+        match field_type(self.scope, self.file, &field.ty) {
+            Ok(ty) => Some(ty),
+            Err(fault) => {
+                let place = self.at(name).at("type");
+                problems.push(type_problem(self.scope, place, &fault, problems));
+                None
+            }
+        }
+    }
+
+    fn check_default(&self, name: &str, field: &Field, ty: Option<&Type>, problems: &mut Problems) {
+        let Some(default) = &field.default else {
+            return;
+        };
+        let place = || self.at(name).at("default");
+        if !self.is_request {
+            problems.push(
+                Problem::new(
+                    Rule::MisplacedDefault,
+                    place().on_key(),
+                    format!("the default of `{name}` is never used"),
+                )
+                .label("only fields of `request` have defaults"),
+            );
+            return;
+        }
+        if field.required {
+            problems.push(
+                Problem::new(
+                    Rule::RequiredDefault,
+                    place().on_key(),
+                    format!("`{name}` is required, so its default is never used"),
+                )
+                .label("remove this, or `required`"),
+            );
+        }
+        let Some(ty) = ty else {
+            return;
+        };
+        if values::literal(self.scope, ty, default).is_none() {
+            let expected = Kind::of(self.scope, ty);
+            let problem = Problem::new(
+                Rule::BadDefault,
+                place(),
+                format!("the default of `{name}` does not fit its type"),
+            );
+            problems.push(match expected {
+                Kind::List | Kind::Object | Kind::Any => {
+                    problem.label("only texts, numbers and bools have defaults")
+                }
+                _ => problem
+                    .label(format!("expected {}", expected.words()))
+                    .maybe_help(expected.quote_help(default)),
+            });
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! Paging.
+
+use super::fields::field_type;
+use super::files::MethodDoc;
+use super::{Problem, Problems, Rule};
+use crate::diagnostic::Place;
+use crate::diagnostic::suggest::did_you_mean;
+use crate::load::Entries;
+use crate::load::raw::{Field, Response};
+use crate::model::Type;
+use crate::model::scope::{DefKind, Scope};
+
+/// The fields of the legacy pages, in both shapes.
+pub(super) const PAGE_ITEMS: &[&str] = &["list", "data"];
+pub(super) const PAGE_NUMBERS: &[&str] =
+    &["total", "count", "all", "all_pages", "current_page", "page_size"];
+
+/// What an answer has to offer.
+enum Answer<'a> {
+    Fields(&'a Entries<Field>, usize),
+    Page,
+    /// The answer is the list of rows itself.
+    List,
+    Other,
+}
+
+pub(super) fn check_paging(method: &MethodDoc<'_>, scope: &Scope<'_>, problems: &mut Problems) {
+    let Some(paging) = &method.doc.raw.paging else {
+        return;
+    };
+    let file = method.doc.file;
+    let place = |key: &str| Place::file(file).at("paging").at(key);
+    let request = method.doc.raw.request.as_ref();
+    for (key, name) in [("page", &paging.page), ("size", &paging.size), ("cursor", &paging.cursor)]
+    {
+        if let Some(name) = name
+            && find(request, name).is_none()
+        {
+            problems.push(unknown(place(key), name, "request", &names(request)));
+        }
+    }
+    if paging.page.is_none() && paging.cursor.is_none() {
+        problems.push(
+            Problem::new(
+                Rule::BadPaging,
+                Place::file(file).at("paging").on_key(),
+                "paging has neither `page` nor `cursor`",
+            )
+            .label("expected the request's field that turns the page"),
+        );
+    }
+    for (key, number) in [("max_size", paging.max_size), ("max_rows", paging.max_rows)] {
+        if number.is_some_and(|number| number < 1) {
+            problems.push(
+                Problem::new(Rule::BadPaging, place(key), format!("`{key}` is too small"))
+                    .label("expected at least 1"),
+            );
+        }
+    }
+    let answer = answer(method, scope);
+    check_items(method, scope, &answer, problems);
+    for (key, name) in
+        [("total", &paging.total), ("has_more", &paging.has_more), ("next", &paging.next)]
+    {
+        let Some(name) = name else {
+            continue;
+        };
+        let known = match &answer {
+            Answer::Fields(fields, _) => names(Some(fields)),
+            Answer::Page => PAGE_NUMBERS.to_vec(),
+            Answer::List | Answer::Other => Vec::new(),
+        };
+        if !known.contains(&name.as_str()) {
+            problems.push(unknown(place(key), name, "response", &known));
+        }
+    }
+}
+
+fn check_items(
+    method: &MethodDoc<'_>,
+    scope: &Scope<'_>,
+    answer: &Answer<'_>,
+    problems: &mut Problems,
+) {
+    let Some(paging) = &method.doc.raw.paging else {
+        return;
+    };
+    let section = Place::file(method.doc.file).at("paging");
+    let Some(items) = paging.items.as_deref() else {
+        if !matches!(answer, Answer::List) {
+            problems.push(
+                Problem::new(
+                    Rule::BadPaging,
+                    section.on_key(),
+                    "paging does not say where the rows are",
+                )
+                .label("needs `items`, a list of the response"),
+            );
+        }
+        return;
+    };
+    let place = section.at("items");
+    match answer {
+        Answer::Page if PAGE_ITEMS.contains(&items) => {}
+        Answer::Page => problems.push(unknown(place, items, "response", PAGE_ITEMS)),
+        Answer::List | Answer::Other => problems.push(unknown(place, items, "response", &[])),
+        Answer::Fields(fields, file) => match find(Some(fields), items) {
+            None => problems.push(unknown(place, items, "response", &names(Some(fields)))),
+            Some(field) => {
+                // A type that is wrong has been told about where it stands.
+                let is_list = field_type(scope, *file, &field.ty)
+                    .map_or(true, |ty| matches!(ty, Type::List(_) | Type::Any));
+                if !is_list {
+                    problems.push(
+                        Problem::new(
+                            Rule::BadPaging,
+                            place,
+                            format!("`{items}` is not a list, so it cannot hold the rows"),
+                        )
+                        .label("expected a field with a list"),
+                    );
+                }
+            }
+        },
+    }
+}
+
+fn answer<'a>(method: &MethodDoc<'a>, scope: &Scope<'a>) -> Answer<'a> {
+    let file = method.doc.file;
+    let ty = match &method.doc.raw.response {
+        None => return Answer::Other,
+        Some(Response::Fields(fields)) => return Answer::Fields(fields, file),
+        Some(Response::Type(ty)) => scope.resolve(file, ty),
+    };
+    match ty {
+        Ok(Type::Page(_)) => Answer::Page,
+        Ok(Type::List(_)) => Answer::List,
+        Ok(Type::Struct(name)) => match scope.by_rust(&name).map(|def| (&def.kind, def.file)) {
+            Some((DefKind::Struct(fields), file)) => Answer::Fields(fields, file),
+            _ => Answer::Other,
+        },
+        _ => Answer::Other,
+    }
+}
+
+fn find<'a>(fields: Option<&'a Entries<Field>>, name: &str) -> Option<&'a Field> {
+    let mut all = fields.into_iter().flatten();
+    all.find(|(wire, _)| wire == name).map(|(_, field)| field)
+}
+
+fn names(fields: Option<&Entries<Field>>) -> Vec<&str> {
+    let all = fields.into_iter().flatten();
+    all.map(|(wire, _)| wire.as_str()).collect()
+}
+
+fn unknown(place: Place, name: &str, section: &str, known: &[&str]) -> Problem {
+    let help = did_you_mean(name, known.iter().copied());
+    Problem::new(Rule::BadPaging, place, format!("the {section} has no field `{name}`"))
+        .label(format!("expected a field of the {section}"))
+        .maybe_help(help)
+}

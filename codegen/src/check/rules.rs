@@ -1,0 +1,89 @@
+//! Every rule: its stable code and what it asks for.
+
+macro_rules! rules {
+    ($($(#[$meta:meta])* $name:ident $code:literal $meaning:literal,)*) => {
+        /// A rule that a descriptor may break.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub(crate) enum Rule {
+            $(#[doc = $meaning] $name,)*
+        }
+
+        impl Rule {
+            /// The stable name of the rule.
+            pub(crate) fn code(self) -> &'static str {
+                match self {
+                    $(Rule::$name => $code,)*
+                }
+            }
+        }
+
+        const TABLE: &[(&str, &str)] = &[$(($code, $meaning),)*];
+    };
+}
+
+rules! {
+    // Reading.
+    UnreadableFile "unreadable-file" "A file or folder cannot be read.",
+    NoDescriptors "no-descriptors" "There is nothing to generate from.",
+    FileTooLarge "file-too-large" "A descriptor has at most 4 MiB.",
+    NotUtf8 "not-utf8" "A descriptor is UTF-8 text.",
+    EmptyFile "empty-file" "A descriptor is not empty.",
+    TabIndent "tab-indent" "YAML is indented by spaces, never by tabs.",
+    YamlSyntax "yaml-syntax" "A descriptor is valid YAML.",
+    SeveralDocuments "several-documents" "A file holds one YAML document.",
+    AliasCycle "alias-cycle" "A YAML anchor does not contain itself.",
+    AliasBomb "alias-bomb" "YAML aliases do not multiply a file beyond measure.",
+    TooDeep "too-deep" "Values are not nested deeper than 128 levels.",
+    // Shape.
+    UnknownSpecVersion "unknown-spec-version" "`spec_version` is a version that this generator reads.",
+    UnknownKey "unknown-key" "Only keys of the format are used.",
+    MisplacedKey "misplaced-key" "A key stands in the kind of file it belongs to.",
+    DuplicateKey "duplicate-key" "A key occurs once in its mapping.",
+    DuplicateField "duplicate-field" "A field occurs once in its structure.",
+    MissingKey "missing-key" "Required keys are present.",
+    WrongKind "wrong-kind" "A value is of the kind that its key asks for.",
+    UnknownWord "unknown-word" "A value is one of the words that its key knows.",
+    // Files and platforms.
+    NoPlatform "no-platform" "There is a platform file.",
+    DuplicatePlatform "duplicate-platform" "A platform is described once, a folder holds one platform.",
+    OutsidePlatform "outside-platform" "A file lies in or below the folder of a platform file.",
+    BadPlatform "bad-platform" "The facts of a platform are usable in code.",
+    // Methods.
+    MissingMethod "missing-method" "A file that describes a method names it.",
+    BadMethodName "bad-method-name" "A method's name is segments of letters, digits and `_`, joined by `.`.",
+    DuplicateMethod "duplicate-method" "A method is described once.",
+    BadFamily "bad-family" "A family is a usable module name.",
+    ClassCollision "class-collision" "Two things do not get the same Rust type name.",
+    ModuleCollision "module-collision" "Two methods of a family do not get the same module.",
+    // Types.
+    BadTypeName "bad-type-name" "A type's name begins with an upper-case letter, then letters and digits.",
+    DuplicateType "duplicate-type" "A type's name is defined once.",
+    BadType "bad-type" "A type is written in the format's syntax.",
+    UnknownType "unknown-type" "A type that is used is built in or defined.",
+    AliasLoop "cyclic-alias" "An alias does not stand for itself.",
+    MisplacedPage "misplaced-page" "`page<T>` is only used as a whole response.",
+    BadText "bad-text" "`text<T>` holds `i32`, `i64`, `f64` or `bool`.",
+    EmptyEnum "empty-enum" "An enum has codes.",
+    BadCode "bad-code" "A code fits the enum's type.",
+    DuplicateCode "duplicate-code" "A code occurs once.",
+    DuplicateConstant "duplicate-constant" "A constant's name occurs once in its enum.",
+    BadConstant "bad-constant" "A code's name is usable as a constant.",
+    // Fields.
+    BadFieldName "bad-field-name" "A field's name can be turned into a Rust name.",
+    BadRename "bad-rename" "`rename` is a Rust name in snake_case that no other field has.",
+    EmptyCodes "empty-codes" "`codes` lists at least one code.",
+    RequiredDefault "required-default" "A required field has no default.",
+    MisplacedDefault "misplaced-default" "Only fields of a request have defaults.",
+    BadDefault "bad-default" "A default fits its field's type.",
+    // Paging, errors, examples.
+    BadPaging "bad-paging" "Paging names fields that exist and can page.",
+    BadExample "bad-example" "An example fits the method that it shows.",
+    // Never seen, one hopes.
+    Internal "internal" "The generator itself is right.",
+}
+
+/// Every rule that [`compile`](crate::compile) and [`read_dir`](crate::read_dir) know: its
+/// stable code, as in [`Diagnostic::code`](crate::Diagnostic::code), and what it asks for.
+pub fn rules() -> &'static [(&'static str, &'static str)] {
+    TABLE
+}

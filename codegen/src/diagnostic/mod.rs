@@ -1,0 +1,171 @@
+//! What is wrong with a descriptor, where, and what would be right.
+
+mod problem;
+mod render;
+pub(crate) mod suggest;
+
+pub(crate) use problem::{Place, Problem, Problems, Step};
+
+use std::fmt;
+
+/// One problem: a place in a file, and what was expected there.
+///
+/// Lines and columns count from 1, columns and lengths in characters. The `code` is
+/// stable: tools may match on it, while the wording of the messages may change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Stable name of the rule, in kebab-case, for example `unknown-type`.
+    pub code: &'static str,
+    /// The file, as its [`SourceFile`](crate::SourceFile) names it. Empty when no file is
+    /// to blame, for example when there are none.
+    pub file: String,
+    /// Line of the place.
+    pub line: usize,
+    /// First column of the place.
+    pub column: usize,
+    /// How many characters are meant; at least 1.
+    pub length: usize,
+    /// The line itself. Of a very long line, the part round the place.
+    pub source_line: String,
+    /// What is wrong.
+    pub message: String,
+    /// What was expected there; shown under the place.
+    pub label: Option<String>,
+    /// What to do about it.
+    pub help: Option<String>,
+    /// A second place that matters, for example the first definition.
+    pub related: Option<Related>,
+    /// How many characters of the line are missing before `source_line`.
+    pub(crate) skipped: usize,
+}
+
+/// A second place of a [`Diagnostic`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Related {
+    /// The file.
+    pub file: String,
+    /// Line of the place.
+    pub line: usize,
+    /// First column of the place.
+    pub column: usize,
+    /// How many characters are meant; at least 1.
+    pub length: usize,
+    /// The line itself. Of a very long line, the part round the place.
+    pub source_line: String,
+    /// What the place has to do with the problem.
+    pub message: String,
+    /// How many characters of the line are missing before `source_line`.
+    pub(crate) skipped: usize,
+}
+
+impl Diagnostic {
+    /// A problem that has no place inside a file.
+    pub(crate) fn without_place(code: &'static str, file: String, message: String) -> Self {
+        Self {
+            code,
+            file,
+            line: 1,
+            column: 1,
+            length: 1,
+            source_line: String::new(),
+            message,
+            label: None,
+            help: None,
+            related: None,
+            skipped: 0,
+        }
+    }
+
+    pub(crate) fn with_help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// The problem as text, like the compiler's messages, without a newline at the end.
+    pub fn render(&self, color: bool) -> String {
+        render::render(self, color)
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.render(false))
+    }
+}
+
+/// All problems of a run, sorted by file, line and column; at least one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// Sorts the problems and drops repetitions.
+    pub(crate) fn new(mut list: Vec<Diagnostic>) -> Self {
+        list.sort_by(|a, b| {
+            (&a.file, a.line, a.column, a.code, &a.message)
+                .cmp(&(&b.file, b.line, b.column, b.code, &b.message))
+        });
+        list.dedup();
+        Self(list)
+    }
+
+    /// The problems in order.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.0.iter()
+    }
+
+    /// How many problems there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is no problem at all.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// All problems as text, like the compiler's messages, with a last line that counts them.
+    pub fn render(&self, color: bool) -> String {
+        let mut out = String::new();
+        for problem in &self.0 {
+            out.push_str(&problem.render(color));
+            out.push_str("\n\n");
+        }
+        out.push_str(&self.summary());
+        out
+    }
+
+    fn summary(&self) -> String {
+        let mut files: Vec<&str> = self.0.iter().map(|d| d.file.as_str()).collect();
+        files.dedup();
+        let plural = |n: usize, word: &str| {
+            if n == 1 { format!("{n} {word}") } else { format!("{n} {word}s") }
+        };
+        format!("{} in {}", plural(self.0.len(), "problem"), plural(files.len(), "file"),)
+    }
+}
+
+impl<'a> IntoIterator for &'a Diagnostics {
+    type Item = &'a Diagnostic;
+    type IntoIter = std::slice::Iter<'a, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl IntoIterator for Diagnostics {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl fmt::Display for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.render(false))
+    }
+}
+
+impl std::error::Error for Diagnostics {}

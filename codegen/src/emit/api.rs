@@ -1,0 +1,147 @@
+//! A method: its request, its response, and what ties them together.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::ty::{Place, Uses, is_optional};
+use super::{Paths, docs, record};
+use crate::model::{Action, Api, Effect, ErrorRow, Home, Platform, Retry, Type};
+
+pub(super) fn items(
+    platform: &Platform,
+    api: &Api,
+    paths: &Paths,
+    uses: &mut Uses<'_>,
+) -> TokenStream {
+    let request = &api.request;
+    let name = format_ident!("{}", request.name);
+    let response = format_ident!("{}", api.response);
+    let request_docs = docs::request(platform, api, paths.examples);
+    let response_docs = docs::response(api);
+    let fields = record::fields(&request.fields, Place::Request, uses);
+    let constructor = record::constructor(request, Place::Request, uses);
+    let encode = record::encode(request, Place::Request);
+    let data = match &api.data {
+        Some(ty) => uses.ty(ty),
+        None => quote!(()),
+    };
+    let facts = facts(api, paths);
+    let paged = paged(platform, api, uses);
+    quote! {
+        #request_docs
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name { #fields }
+
+        #constructor
+
+        #response_docs
+        pub type #response = rt::DoudianResponse<#data>;
+
+        impl rt::DoudianRequest for #name {
+            type Data = #data;
+            const API: &'static rt::Api = &#facts;
+        }
+
+        #encode
+        rt::impl_debug!(#name);
+        #paged
+    }
+}
+
+fn facts(api: &Api, paths: &Paths) -> TokenStream {
+    let platform = &paths.platform;
+    let (method, path, token) = (&api.method, &api.path, api.token);
+    let effect = match api.effect {
+        Effect::Read => quote!(rt::Effect::Read),
+        Effect::Idempotent => quote!(rt::Effect::Idempotent),
+        Effect::Write => quote!(rt::Effect::Write),
+    };
+    let errors = error_table(&api.errors);
+    quote! {
+        rt::Api {
+            platform: &#platform,
+            method: #method,
+            path: #path,
+            token: #token,
+            effect: #effect,
+            errors: #errors,
+        }
+    }
+}
+
+/// A table of refusals.
+pub(super) fn error_table(rows: &[ErrorRow]) -> TokenStream {
+    let rows = rows.iter().map(|row| {
+        let code = proc_macro2::Literal::i64_unsuffixed(row.code);
+        let (sub, label) = (&row.sub, &row.label);
+        let retry = match row.retry {
+            Retry::Never => quote!(Never),
+            Retry::Later => quote!(Later),
+            Retry::Immediately => quote!(Immediately),
+            Retry::Unknown => quote!(Unknown),
+        };
+        let action = match row.action {
+            Action::FixRequest => quote!(FixRequest),
+            Action::Wait => quote!(Wait),
+            Action::Reauthorize => quote!(Reauthorize),
+            Action::RefreshToken => quote!(RefreshToken),
+            Action::ContactPlatform => quote!(ContactPlatform),
+            Action::AlreadyDone => quote!(AlreadyDone),
+            Action::Unknown => quote!(Unknown),
+        };
+        quote! {
+            rt::ErrorRow {
+                code: #code,
+                sub_code: #sub,
+                label: #label,
+                retry: rt::Retry::#retry,
+                action: rt::Action::#action,
+            }
+        }
+    });
+    quote!(&[#(#rows),*])
+}
+
+/// The rows of an answer of the method's own shape. (A `DoudianPage` has them anyway.)
+fn paged(platform: &Platform, api: &Api, uses: &mut Uses<'_>) -> Option<TokenStream> {
+    let paging = api.paging.as_ref()?;
+    let Some(Type::Struct(data)) = &api.data else { return None };
+    let record = platform.structs.get(data)?;
+    if record.home != Home::Method(api.method.clone()) {
+        return None;
+    }
+    let field = |wire: &str| record.fields.iter().find(|field| field.wire == wire);
+    let items = field(&paging.items)?;
+    let Type::List(item) = &items.ty else { return None };
+    let item = uses.ty(item);
+    let items = record::ident(items);
+    let total = match paging.total.as_deref().and_then(field) {
+        None => quote!(None),
+        Some(total) => {
+            let ident = record::ident(total);
+            let wide = matches!(&total.ty, Type::I64)
+                || matches!(&total.ty, Type::Quoted(inner) if **inner == Type::I64);
+            match (is_optional(total, Place::Structure), wide) {
+                (true, true) => quote!(self.#ident),
+                (true, false) => quote!(self.#ident.map(i64::from)),
+                (false, true) => quote!(Some(self.#ident)),
+                (false, false) => quote!(Some(i64::from(self.#ident))),
+            }
+        }
+    };
+    let data = format_ident!("{data}");
+    Some(quote! {
+        impl rt::Paged for #data {
+            type Item = #item;
+
+            fn items(&self) -> &[#item] {
+                &self.#items
+            }
+
+            fn total(&self) -> Option<i64> {
+                #total
+            }
+        }
+    })
+}

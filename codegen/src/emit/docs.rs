@@ -1,0 +1,302 @@
+//! Documentation of generated items. Foreign text is escaped, so that it can neither
+//! break rustdoc nor become a test in somebody's build.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::example;
+use crate::model::{
+    Api, Code, Effect, Enum, Field, Home, Pii, Platform, Status, Struct, Text, Type,
+};
+
+/// Paragraphs of a doc comment.
+#[derive(Default)]
+struct Paragraphs(Vec<String>);
+
+impl Paragraphs {
+    fn push(&mut self, text: impl Into<String>) {
+        self.0.push(text.into());
+    }
+
+    fn tokens(&self) -> TokenStream {
+        let mut tokens = TokenStream::new();
+        let mut first = true;
+        for paragraph in &self.0 {
+            if !first {
+                tokens.extend(quote!(#[doc = ""]));
+            }
+            first = false;
+            for line in paragraph.lines() {
+                // The blank stands between `///` and the text.
+                let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+                tokens.extend(quote!(#[doc = #line]));
+            }
+        }
+        tokens
+    }
+}
+
+/// Text from a descriptor, made harmless: no markup, no HTML, no links, one line.
+pub(super) fn foreign(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
+        if matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~') {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+    // Bare addresses are a rustdoc warning.
+    if escaped.contains("://") {
+        escaped = escaped.replace("://", ":&#47;/");
+    }
+    escaped
+}
+
+pub(super) fn request(platform: &Platform, api: &Api, example_of: Option<&str>) -> TokenStream {
+    let mut docs = Paragraphs::default();
+    docs.push(format!("{} — `{}`", foreign(&api.title), api.method));
+    if let Some(note) = &api.note {
+        docs.push(foreign(note));
+    }
+    if let Some(doc) = &api.doc {
+        docs.push(format!("Platform documentation: <{doc}>"));
+    }
+    docs.push(facts(platform, api));
+    if let Some(lines) = example_of.and_then(|krate| example::lines(platform, api, krate)) {
+        docs.push(format!("# Example\n\n```no_run\n{}\n```", lines.join("\n")));
+    }
+    if !api.errors.is_empty() {
+        docs.push(errors(api));
+    }
+    docs.tokens()
+}
+
+fn facts(platform: &Platform, api: &Api) -> String {
+    let mut facts = Vec::new();
+    let replaced = api.replaced_by.as_ref().map(|method| {
+        match platform.apis.iter().find(|other| other.method == *method) {
+            Some(other) if other.family == api.family => {
+                format!("use [`{}`]", other.request.name)
+            }
+            _ => format!("use `{method}`"),
+        }
+    });
+    let status = match api.status {
+        Status::Current => None,
+        Status::Legacy => Some("from the 2020-21 interface"),
+        Status::Deprecated => Some("deprecated"),
+        Status::Offline => Some("no longer answered"),
+    };
+    match (status, replaced) {
+        (Some(status), Some(replaced)) => facts.push(format!("Status: {status}; {replaced}.")),
+        (Some(status), None) => facts.push(format!("Status: {status}.")),
+        (None, Some(replaced)) => facts.push(format!("Rather {replaced}.")),
+        (None, None) => {}
+    }
+    facts.push(
+        match api.effect {
+            Effect::Read => "Only reads, so repeating it is safe.",
+            Effect::Idempotent => "Repeating an equal call changes nothing more.",
+            Effect::Write => "Changes something: repeat it only when it surely had no effect.",
+        }
+        .to_owned(),
+    );
+    if !api.token {
+        facts.push("Carries no access token.".to_owned());
+    }
+    if let Some(paging) = &api.paging {
+        facts.push(paging_text(paging));
+    }
+    facts.join("\n")
+}
+
+fn paging_text(paging: &crate::model::Paging) -> String {
+    let mut text = match (&paging.page, &paging.cursor) {
+        (_, Some(cursor)) => format!("Pages by the cursor `{cursor}`"),
+        (Some(page), None) => format!("Pages by `{page}`, from {}", paging.first),
+        (None, None) => "Pages".to_owned(),
+    };
+    if let (Some(size), Some(max)) = (&paging.size, paging.max_size) {
+        text.push_str(&format!("; `{size}` at most {max}"));
+    }
+    if let Some(max) = paging.max_rows {
+        text.push_str(&format!("; at most {max} rows in all"));
+    }
+    text.push('.');
+    text
+}
+
+fn errors(api: &Api) -> String {
+    let mut text = String::from("# Errors\n\n| code | sub code | meaning |\n|---|---|---|\n");
+    for row in &api.errors {
+        let sub = if row.sub.is_empty() { String::new() } else { format!("`{}`", row.sub) };
+        text.push_str(&format!("| {} | {sub} | {} |\n", row.code, foreign(&row.label)));
+    }
+    text
+}
+
+pub(super) fn response(api: &Api) -> TokenStream {
+    let mut docs = Paragraphs::default();
+    docs.push(format!("The answer to [`{}`].", api.request.name));
+    if api.data.is_none() {
+        docs.push("The platform promises no `data`.");
+    }
+    docs.tokens()
+}
+
+pub(super) fn structure(record: &Struct) -> TokenStream {
+    let mut docs = Paragraphs::default();
+    let part = match (record.in_request, record.in_response) {
+        (true, true) => "Part of requests and answers",
+        (true, false) => "Part of requests",
+        _ => "Part of answers",
+    };
+    match &record.home {
+        Home::Method(method) if record.in_request && !record.in_response => {
+            docs.push(format!("Part of the request `{method}`."));
+        }
+        Home::Method(method) => docs.push(format!("Part of the answer to `{method}`.")),
+        Home::Shared(_) => {
+            docs.push(format!("{part} of several methods."));
+        }
+    }
+    docs.tokens()
+}
+
+pub(super) fn field(field: &Field) -> TokenStream {
+    let mut docs = Paragraphs::default();
+    docs.push(headline(field));
+    details(field, &mut docs);
+    docs.tokens()
+}
+
+pub(super) fn setter(field: &Field) -> TokenStream {
+    let mut docs = Paragraphs::default();
+    let wire = &field.wire;
+    match &field.label {
+        Some(label) => docs.push(format!("Sets `{wire}` ({}).", foreign(label))),
+        None => docs.push(format!("Sets `{wire}`.")),
+    }
+    docs.tokens()
+}
+
+pub(super) fn constructor(required: &[&Field], optional: &[&Field]) -> TokenStream {
+    let mut docs = Paragraphs::default();
+    docs.push(if required.is_empty() {
+        "Without parameters."
+    } else {
+        "With the parameters that are required."
+    });
+    let defaults: Vec<_> = optional
+        .iter()
+        .filter_map(|field| {
+            let value = match field.default.as_ref()? {
+                crate::model::Literal::Int(value) => value.to_string(),
+                crate::model::Literal::Float(value) => value.to_string(),
+                crate::model::Literal::Bool(value) => value.to_string(),
+                crate::model::Literal::Text(value) => value.clone(),
+            };
+            Some(format!("`{}` `{value}`", field.wire))
+        })
+        .collect();
+    if !defaults.is_empty() {
+        docs.push(format!("Starts with {}.", defaults.join(", ")));
+    }
+    docs.tokens()
+}
+
+fn headline(field: &Field) -> String {
+    let mut text = match &field.label {
+        Some(label) => foreign(label),
+        None => format!("`{}`, which the platform does not describe.", field.wire),
+    };
+    let rust = field.ident.trim_start_matches("r#");
+    if rust != field.wire && field.label.is_some() {
+        text.push_str(&format!(" (`{}`)", field.wire));
+    }
+    if let Some(unit) = &field.unit {
+        text.push_str(&format!(", in {}", unit_text(unit)));
+    }
+    text
+}
+
+fn unit_text(unit: &str) -> String {
+    match unit {
+        "fen" => "fen (0.01 yuan)".to_owned(),
+        "s" => "seconds".to_owned(),
+        "ms" => "milliseconds".to_owned(),
+        "g" => "grams".to_owned(),
+        other => foreign(other),
+    }
+}
+
+fn details(field: &Field, docs: &mut Paragraphs) {
+    if let Some(shape) = shape(&field.ty) {
+        docs.push(shape);
+    }
+    if !field.codes.is_empty() {
+        docs.push(codes(&field.codes));
+    }
+    if let Some(note) = &field.note {
+        docs.push(foreign(note));
+    }
+    if let Some(pii) = field.pii {
+        docs.push(format!("{}: `Debug` shows `***`.", pii_text(pii)));
+    }
+    if field.uncertain {
+        docs.push("Uncertain: sources disagree about it, or are silent.");
+    }
+}
+
+fn shape(ty: &Type) -> Option<&'static str> {
+    match ty {
+        Type::Text(Text::Plain) => None,
+        Type::Text(Text::DateTime) => Some("Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8)."),
+        Type::Text(Text::Json) => Some("Text that holds JSON."),
+        Type::Text(Text::Csv) => Some("Parts joined by `,`."),
+        Type::Text(Text::Pipe) => Some("Parts joined by `|`."),
+        Type::Quoted(_) => Some("Text on the wire."),
+        Type::List(item) | Type::Map(item) => shape(item),
+        _ => None,
+    }
+}
+
+fn codes(codes: &[Code]) -> String {
+    let mut text = String::from("Codes:\n");
+    for code in codes {
+        text.push_str(&format!("\n- `{}` {}", code.code, foreign(&code.label)));
+    }
+    text
+}
+
+fn pii_text(pii: Pii) -> &'static str {
+    match pii {
+        Pii::Name => "Personal data (a name)",
+        Pii::Phone => "Personal data (a phone number)",
+        Pii::Address => "Personal data (an address)",
+        Pii::IdCard => "Personal data (an identity number)",
+        Pii::Cipher => "Personal data, encrypted",
+        Pii::OpenId => "Personal data (an opaque id)",
+        Pii::Account => "Personal data (an account)",
+        Pii::Secret => "A secret",
+    }
+}
+
+pub(super) fn enumeration(item: &Enum) -> TokenStream {
+    let mut docs = Paragraphs::default();
+    match &item.label {
+        Some(label) => docs.push(foreign(label)),
+        None => docs.push("An open set of codes."),
+    }
+    docs.push(
+        "Open: a code that is not listed here is kept as it came. Compare with the\n\
+         constants; `match` needs a last arm.",
+    );
+    docs.tokens()
+}
+
+pub(super) fn code(code: &Code) -> TokenStream {
+    let mut docs = Paragraphs::default();
+    docs.push(format!("`{}`: {}", code.code, foreign(&code.label)));
+    docs.tokens()
+}

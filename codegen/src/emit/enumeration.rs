@@ -1,0 +1,80 @@
+//! Open enums: a newtype over the code, with a constant for each code that is known.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::docs;
+use crate::model::{Enum, EnumRepr};
+
+pub(super) fn items(item: &Enum) -> TokenStream {
+    let name = format_ident!("{}", item.name);
+    let docs = docs::enumeration(item);
+    let known = item.codes.iter().map(|code| &code.code);
+    let constants = item.codes.iter().filter_map(|code| {
+        let constant = format_ident!("{}", code.constant.as_ref()?);
+        let value = literal(item.repr, &code.code);
+        let docs = docs::code(code);
+        Some(match item.repr {
+            EnumRepr::Text => {
+                quote!(#docs pub const #constant: Self = Self(std::borrow::Cow::Borrowed(#value));)
+            }
+            _ => quote!(#docs pub const #constant: Self = Self(#value);),
+        })
+    });
+    let labels = item.codes.iter().map(|code| {
+        let value = literal(item.repr, &code.code);
+        let label = &code.label;
+        quote!(#value => Some(#label),)
+    });
+    let constants = quote!(#(#constants)*);
+    let (repr, derives, subject, share) = match item.repr {
+        EnumRepr::Text => (
+            quote!(std::borrow::Cow<'static, str>),
+            quote!(#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]),
+            quote!(self.0.as_ref()),
+            quote!(rt::impl_text_enum!(#name);),
+        ),
+        EnumRepr::I32 | EnumRepr::I64 => {
+            let repr = if item.repr == EnumRepr::I32 { quote!(i32) } else { quote!(i64) };
+            (
+                repr.clone(),
+                quote!(#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]),
+                quote!(self.0),
+                quote!(rt::impl_int_enum!(#name, #repr);),
+            )
+        }
+    };
+    quote! {
+        #docs
+        #derives
+        pub struct #name(pub #repr);
+
+        impl #name {
+            #constants
+
+            /// The codes that the descriptor lists, as text.
+            pub const KNOWN: &'static [&'static str] = &[#(#known),*];
+
+            /// The platform's label of the code; `None` for a code that is not listed.
+            pub fn label(&self) -> Option<&'static str> {
+                match #subject {
+                    #(#labels)*
+                    _ => None,
+                }
+            }
+        }
+
+        #share
+    }
+}
+
+fn literal(repr: EnumRepr, code: &str) -> TokenStream {
+    match repr {
+        EnumRepr::Text => quote!(#code),
+        // The check station has parsed the codes of integer enums.
+        EnumRepr::I32 | EnumRepr::I64 => {
+            let number = Literal::i64_unsuffixed(code.parse().unwrap_or_default());
+            quote!(#number)
+        }
+    }
+}

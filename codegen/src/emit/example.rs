@@ -1,0 +1,105 @@
+//! The example of a request's page: the descriptor's example as Rust code that compiles.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::record::ident;
+use crate::model::{Api, Field, Json, Platform, Struct, Type};
+
+/// The lines of the example, to stand in a fenced block.
+pub(super) fn lines(platform: &Platform, api: &Api, krate: &str) -> Option<Vec<String>> {
+    let Json::Object(members) = &api.example.as_ref()?.request else { return None };
+    let mut writer = Writer { platform, names: BTreeSet::new() };
+    let request = writer.made(&api.request, members)?;
+    let code =
+        prettyplease::unparse(&syn::parse2(quote!(fn main() { let request = #request; })).ok()?);
+    let body = code.lines().filter_map(|line| line.strip_prefix("    ")).map(str::to_owned);
+    let names: Vec<_> = writer.names.into_iter().collect();
+    let import = match names.as_slice() {
+        [name] => format!("use {krate}::{name};"),
+        names => format!("use {krate}::{{{}}};", names.join(", ")),
+    };
+    let mut lines = vec![
+        format!("# async fn example(client: &{krate}::DoudianClient) -> {krate}::Result<()> {{"),
+        import,
+        String::new(),
+    ];
+    lines.extend(body);
+    lines.push("let response = client.execute(&request).await?;".to_owned());
+    lines.push("# let _ = response;".to_owned());
+    lines.push("# Ok(())".to_owned());
+    lines.push("# }".to_owned());
+    Some(lines)
+}
+
+struct Writer<'m> {
+    platform: &'m Platform,
+    names: BTreeSet<String>,
+}
+
+impl Writer<'_> {
+    /// A struct made with `new` and setters.
+    fn made(&mut self, record: &Struct, members: &[(String, Json)]) -> Option<TokenStream> {
+        let value = |field: &Field| {
+            members.iter().find(|(name, _)| *name == field.wire).map(|(_, value)| value)
+        };
+        let mut arguments = Vec::new();
+        let mut setters = TokenStream::new();
+        for field in &record.fields {
+            let given = value(field).filter(|value| **value != Json::Null);
+            if field.required && !field.boxed {
+                arguments.push(self.value(&field.ty, given?)?);
+            } else if let Some(given) = given.filter(|_| field.deprecated.is_none()) {
+                // What has no short form is left out: an example shows, it does not prove.
+                if let Some(value) = self.value(&field.ty, given) {
+                    let setter = ident(field);
+                    setters.extend(quote!(.#setter(#value)));
+                }
+            }
+        }
+        self.names.insert(record.name.clone());
+        let name = format_ident!("{}", record.name);
+        Some(quote!(#name::new(#(#arguments),*)#setters))
+    }
+
+    fn value(&mut self, ty: &Type, value: &Json) -> Option<TokenStream> {
+        match (ty, value) {
+            (Type::Text(_) | Type::Enum(_), Json::Text(text)) => Some(quote!(#text)),
+            (Type::Enum(_), Json::Number(number)) => integer(number),
+            (Type::I32 | Type::I64, Json::Number(number)) => integer(number),
+            (Type::F64, Json::Number(number)) => {
+                let number = Literal::f64_unsuffixed(number.parse().ok()?);
+                Some(quote!(#number))
+            }
+            (Type::Bool, Json::Bool(value)) => Some(quote!(#value)),
+            (Type::Quoted(inner), Json::Text(text)) => match **inner {
+                Type::Bool => {
+                    let value: bool = text.parse().ok()?;
+                    Some(quote!(#value))
+                }
+                Type::F64 => self.value(inner, &Json::Number(text.clone())),
+                _ => integer(text),
+            },
+            (Type::List(item), Json::List(items)) => {
+                let items: Option<Vec<_>> =
+                    items.iter().map(|value| self.value(item, value)).collect();
+                let items = items.filter(|items| !items.is_empty())?;
+                // Codes become enums one by one.
+                let into = matches!(**item, Type::Enum(_)).then(|| quote!(.into()));
+                Some(quote!([#(#items #into),*]))
+            }
+            (Type::Struct(name), Json::Object(members)) => {
+                let record = self.platform.structs.get(name).filter(|record| record.in_request)?;
+                self.made(record, members)
+            }
+            _ => None,
+        }
+    }
+}
+
+fn integer(text: &str) -> Option<TokenStream> {
+    let number = Literal::i64_unsuffixed(text.parse().ok()?);
+    Some(quote!(#number))
+}

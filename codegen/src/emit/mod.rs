@@ -1,0 +1,70 @@
+//! Model to Rust items. One module per kind of item; nothing here can fail, because
+//! everything that could was checked before the model was made.
+//!
+//! All front doors (the command, `build.rs`, the attribute macro) go through
+//! [`api_items`], so the same descriptor gives the same tokens everywhere.
+
+mod api;
+mod docs;
+mod enumeration;
+mod example;
+mod layout;
+mod record;
+mod ty;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+pub use layout::{GENERATED, SourceText, crate_files, feature_list};
+
+use crate::model::{Api, Home, Platform};
+
+/// Where the emitted code finds what it refers to.
+#[derive(Clone, Debug)]
+pub struct Paths {
+    /// The module of the runtime that generated code calls, for example `crate::rt`.
+    pub runtime: TokenStream,
+    /// Where types of other modules are, for example `crate`.
+    pub types: TokenStream,
+    /// The static with the platform's facts, for example `crate::DOUDIAN`.
+    pub platform: TokenStream,
+    /// The crate that examples in the documentation import from. Elsewhere there are none,
+    /// since they would become tests of somebody else's crate.
+    pub examples: Option<&'static str>,
+}
+
+impl Paths {
+    /// For modules inside the published crate.
+    pub fn in_crate(platform: &Platform) -> Self {
+        let facts = format_ident!("{}", platform.name.to_uppercase());
+        Self {
+            runtime: quote!(crate::rt),
+            types: quote!(crate),
+            platform: quote!(crate::#facts),
+            examples: Some("doudian"),
+        }
+    }
+}
+
+/// Everything that one method's descriptor defines: request, response, the method's own
+/// structures and enums, and what ties them together.
+pub fn api_items(platform: &Platform, api: &Api, paths: &Paths) -> TokenStream {
+    let home = Home::Method(api.method.clone());
+    let mut uses = ty::Uses::new(platform, &home);
+    let body = api::items(platform, api, paths, &mut uses);
+    let types = home_items(platform, &home, &mut uses);
+    let imports = uses.imports(paths);
+    quote!(#imports #body #types)
+}
+
+/// The structures and enums of one home.
+fn home_items(platform: &Platform, home: &Home, uses: &mut ty::Uses<'_>) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for record in platform.structs.values().filter(|record| record.home == *home) {
+        tokens.extend(record::structure(record, uses));
+    }
+    for enumeration in platform.enums.values().filter(|enumeration| enumeration.home == *home) {
+        tokens.extend(enumeration::items(enumeration));
+    }
+    tokens
+}

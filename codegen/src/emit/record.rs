@@ -1,0 +1,311 @@
+//! Structs: fields, constructor, setters, the table of wire names and the two functions
+//! over it.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::docs;
+use super::ty::{Argument, Place, Uses, argument, is_optional};
+use crate::model::{self, Code, Field, Struct, Text, Type};
+
+/// A struct that is not a request.
+pub(super) fn structure(record: &Struct, uses: &mut Uses<'_>) -> TokenStream {
+    let name = format_ident!("{}", record.name);
+    let docs = docs::structure(record);
+    let fields = fields(&record.fields, Place::Structure, uses);
+    let builder = record.in_request.then(|| constructor(record, Place::Structure, uses));
+    let encode = encode(record, Place::Structure);
+    let decode = record.in_response.then(|| decode(record));
+    // A structure that is only sent is made with `new`, so that nothing required is
+    // forgotten; one that is received needs a value to read into.
+    let derives = if record.in_response {
+        quote!(#[derive(Clone, Default, PartialEq)])
+    } else {
+        quote!(#[derive(Clone, PartialEq)])
+    };
+    quote! {
+        #docs
+        #derives
+        #[non_exhaustive]
+        pub struct #name { #fields }
+        #builder
+        #encode
+        #decode
+        rt::impl_debug!(#name);
+    }
+}
+
+/// The fields of a struct, with their documentation.
+pub(super) fn fields(fields: &[Field], place: Place, uses: &mut Uses<'_>) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for field in fields {
+        let ident = ident(field);
+        let ty = uses.field(field, place);
+        let docs = docs::field(field);
+        let deprecated = deprecated(field);
+        tokens.extend(quote!(#docs #deprecated pub #ident: #ty,));
+    }
+    tokens
+}
+
+/// `new` with what is required, and a setter for everything else.
+pub(super) fn constructor(record: &Struct, place: Place, uses: &mut Uses<'_>) -> TokenStream {
+    let name = format_ident!("{}", record.name);
+    let (required, optional): (Vec<_>, Vec<_>) =
+        record.fields.iter().partition(|field| field.required && !field.boxed);
+    let mut arguments = TokenStream::new();
+    let mut members = TokenStream::new();
+    for field in &record.fields {
+        let ident = ident(field);
+        if field.required && !field.boxed {
+            let (ty, value) = passed(field, uses);
+            arguments.extend(quote!(#ident: #ty,));
+            members.extend(match argument(&field.ty) {
+                Argument::Plain => quote!(#ident,),
+                _ => quote!(#ident: #value,),
+            });
+        } else {
+            let value = initial(field, place, uses);
+            members.extend(quote!(#ident: #value,));
+        }
+    }
+    let docs = docs::constructor(&required, &optional);
+    let setters = optional.iter().map(|field| setter(field, place, uses));
+    let setters: TokenStream = setters.collect();
+    let has_default = required.is_empty() && !(place == Place::Structure && record.in_response);
+    let default = has_default.then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
+    let allow = allow_deprecated(record);
+    let lints = builder_lints(&required, &optional);
+    quote! {
+        #allow
+        #lints
+        impl #name {
+            #docs
+            pub fn new(#arguments) -> Self {
+                Self { #members }
+            }
+            #setters
+        }
+        #default
+    }
+}
+
+/// What the compiler would say about our own use of deprecated fields.
+fn allow_deprecated(record: &Struct) -> Option<TokenStream> {
+    let any = record.fields.iter().any(|field| field.deprecated.is_some());
+    any.then(|| quote!(#[allow(deprecated)]))
+}
+
+/// The style lints that names and numbers of parameters can break: both are the
+/// platform's choice.
+fn builder_lints(required: &[&Field], optional: &[&Field]) -> Option<TokenStream> {
+    let mut lints = Vec::new();
+    if optional.iter().any(|field| {
+        ["as_", "from_", "into_", "is_", "to_"].iter().any(|start| field.ident.starts_with(start))
+    }) {
+        lints.push(quote!(clippy::wrong_self_convention));
+    }
+    if optional.iter().any(|field| TRAIT_METHODS.contains(&field.ident.as_str())) {
+        lints.push(quote!(clippy::should_implement_trait));
+    }
+    if required.len() > 7 {
+        lints.push(quote!(clippy::too_many_arguments));
+    }
+    (!lints.is_empty()).then(|| quote!(#[allow(#(#lints),*)]))
+}
+
+/// Setters that clippy takes for operators.
+const TRAIT_METHODS: &[&str] =
+    &["add", "div", "eq", "mul", "neg", "not", "rem", "shl", "shr", "sub"];
+
+fn setter(field: &Field, place: Place, uses: &mut Uses<'_>) -> TokenStream {
+    let ident = ident(field);
+    let docs = docs::setter(field);
+    let deprecated = deprecated(field);
+    let (ty, mut value) = passed(field, uses);
+    if field.boxed {
+        value = quote!(Box::new(#value));
+    }
+    if is_optional(field, place) {
+        value = quote!(Some(#value));
+    }
+    quote! {
+        #docs
+        #deprecated
+        #[must_use]
+        pub fn #ident(mut self, #ident: #ty) -> Self {
+            self.#ident = #value;
+            self
+        }
+    }
+}
+
+/// How a value is passed, and how it becomes the field's.
+fn passed(field: &Field, uses: &mut Uses<'_>) -> (TokenStream, TokenStream) {
+    let ident = ident(field);
+    let ty = uses.ty(&field.ty);
+    match argument(&field.ty) {
+        Argument::Plain => (ty, quote!(#ident)),
+        Argument::Into => (quote!(impl Into<#ty>), quote!(#ident.into())),
+        Argument::Texts => (
+            quote!(impl IntoIterator<Item = impl Into<String>>),
+            quote!(#ident.into_iter().map(Into::into).collect()),
+        ),
+    }
+}
+
+/// The value that a new struct starts with.
+fn initial(field: &Field, place: Place, uses: &mut Uses<'_>) -> TokenStream {
+    let Some(default) = &field.default else {
+        return if is_optional(field, place) { quote!(None) } else { quote!(Default::default()) };
+    };
+    let mut value = match (default, &field.ty) {
+        (model::Literal::Int(number), _) => {
+            let number = Literal::i64_unsuffixed(*number);
+            quote!(#number)
+        }
+        (model::Literal::Float(number), _) => {
+            let number = Literal::f64_unsuffixed(*number);
+            quote!(#number)
+        }
+        (model::Literal::Bool(value), _) => quote!(#value),
+        (model::Literal::Text(text), Type::Enum(_)) => quote!(#text),
+        (model::Literal::Text(text), _) => quote!(#text.to_owned()),
+    };
+    if let Type::Enum(_) = field.ty {
+        let ty = uses.ty(&field.ty);
+        value = quote!(#ty::from(#value));
+    }
+    if is_optional(field, place) { quote!(Some(#value)) } else { value }
+}
+
+/// The table, and the function that writes.
+pub(super) fn encode(record: &Struct, place: Place) -> TokenStream {
+    let name = format_ident!("{}", record.name);
+    let text = &record.name;
+    let entries = record.fields.iter().map(|field| entry(field, place));
+    // Canonical `param_json` has its keys in code point order; so has everything we write.
+    let mut sorted: Vec<(usize, &Field)> = record.fields.iter().enumerate().collect();
+    sorted.sort_by(|left, right| left.1.wire.cmp(&right.1.wire));
+    let writes = sorted.iter().map(|(index, field)| {
+        let index = Literal::usize_unsuffixed(*index);
+        let ident = ident(field);
+        quote!(rt::put(w, #index, &self.#ident);)
+    });
+    let (writer, writes) = if record.fields.is_empty() {
+        (quote!(_), quote!())
+    } else {
+        (quote!(w), quote!(#(#writes)*))
+    };
+    let allow = allow_deprecated(record);
+    quote! {
+        #allow
+        impl rt::Encode for #name {
+            fn name(&self) -> &'static str {
+                #text
+            }
+
+            fn fields(&self) -> &'static [rt::Field] {
+                const FIELDS: &[rt::Field] = &[#(#entries),*];
+                FIELDS
+            }
+
+            fn write(&self, #writer: &mut rt::Writer) {
+                #writes
+            }
+        }
+    }
+}
+
+fn entry(field: &Field, place: Place) -> TokenStream {
+    let wire = &field.wire;
+    let mut entry = quote!(rt::Field::new(#wire));
+    if field.required && !is_optional(field, place) {
+        entry.extend(quote!(.required()));
+    }
+    if field.pii.is_some() {
+        entry.extend(quote!(.pii()));
+    }
+    if is_quoted(&field.ty) {
+        entry.extend(quote!(.quoted()));
+    }
+    if field.lenient {
+        entry.extend(quote!(.lenient()));
+    }
+    if let Some(name) = enum_name(&field.ty) {
+        let name = format_ident!("{name}");
+        entry.extend(quote!(.codes(#name::KNOWN)));
+    } else if !field.codes.is_empty() && holds_one_code(&field.ty) {
+        let codes = field.codes.iter().map(|Code { code, .. }| code);
+        entry.extend(quote!(.codes(&[#(#codes),*])));
+    }
+    entry
+}
+
+/// The function that reads.
+fn decode(record: &Struct) -> TokenStream {
+    let name = format_ident!("{}", record.name);
+    let arms = record.fields.iter().enumerate().map(|(index, field)| {
+        let index = Literal::usize_unsuffixed(index);
+        let ident = ident(field);
+        quote!(#index => rt::get(&mut self.#ident, r),)
+    });
+    let index = if record.fields.is_empty() { quote!(_) } else { quote!(index) };
+    let body = if record.fields.is_empty() {
+        quote!(rt::skip(r))
+    } else {
+        quote!(match index { #(#arms)* _ => rt::skip(r), })
+    };
+    let allow = allow_deprecated(record);
+    quote! {
+        #allow
+        impl rt::Decode for #name {
+            fn read(&mut self, #index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+                #body
+            }
+        }
+    }
+}
+
+fn is_quoted(ty: &Type) -> bool {
+    match ty {
+        Type::Quoted(_) => true,
+        Type::List(item) | Type::Map(item) => is_quoted(item),
+        _ => false,
+    }
+}
+
+/// Whether a value is one code, and not several joined.
+fn holds_one_code(ty: &Type) -> bool {
+    match ty {
+        Type::List(item) | Type::Map(item) => holds_one_code(item),
+        Type::Text(text) => *text == Text::Plain,
+        _ => true,
+    }
+}
+
+fn enum_name(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Enum(name) => Some(name),
+        Type::List(item) | Type::Map(item) => enum_name(item),
+        _ => None,
+    }
+}
+
+fn deprecated(field: &Field) -> Option<TokenStream> {
+    field.deprecated.as_ref().map(|note| {
+        if note.is_empty() { quote!(#[deprecated]) } else { quote!(#[deprecated(note = #note)]) }
+    })
+}
+
+pub(super) fn ident(field: &Field) -> proc_macro2::Ident {
+    format_ident!("{}", field.ident)
+}

@@ -1,0 +1,129 @@
+//! Types of fields, and the names that a module has to import for them.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Paths;
+use crate::model::{Field, Home, Platform, Type};
+
+/// The names that a module uses.
+pub(super) struct Uses<'m> {
+    platform: &'m Platform,
+    home: &'m Home,
+    foreign: BTreeSet<String>,
+    map: bool,
+}
+
+impl<'m> Uses<'m> {
+    pub(super) fn new(platform: &'m Platform, home: &'m Home) -> Self {
+        Self { platform, home, foreign: BTreeSet::new(), map: false }
+    }
+
+    /// The imports; to be called when everything else has been emitted.
+    pub(super) fn imports(&self, paths: &Paths) -> TokenStream {
+        let runtime = &paths.runtime;
+        let types = &paths.types;
+        let foreign = self.foreign.iter().map(|name| format_ident!("{name}"));
+        let foreign = match self.foreign.len() {
+            0 => quote!(),
+            1 => quote!(use #types::#(#foreign)*;),
+            _ => quote!(use #types::{#(#foreign),*};),
+        };
+        let map = self.map.then(|| {
+            quote!(
+                use std::collections::BTreeMap;
+            )
+        });
+        quote! {
+            #map
+            use #runtime;
+            #foreign
+        }
+    }
+
+    /// The Rust type of a value.
+    pub(super) fn ty(&mut self, ty: &Type) -> TokenStream {
+        match ty {
+            Type::Text(_) => quote!(String),
+            Type::I32 => quote!(i32),
+            Type::I64 => quote!(i64),
+            Type::F64 => quote!(f64),
+            Type::Bool => quote!(bool),
+            Type::Any => quote!(rt::Value),
+            Type::Quoted(inner) => self.ty(inner),
+            Type::List(item) => {
+                let item = self.ty(item);
+                quote!(Vec<#item>)
+            }
+            Type::Map(item) => {
+                self.map = true;
+                let item = self.ty(item);
+                quote!(BTreeMap<String, #item>)
+            }
+            Type::Page(item) => {
+                let item = self.ty(item);
+                quote!(rt::DoudianPage<#item>)
+            }
+            Type::Struct(name) | Type::Enum(name) => {
+                let home = match ty {
+                    Type::Struct(_) => self.platform.structs.get(name).map(|def| &def.home),
+                    _ => self.platform.enums.get(name).map(|def| &def.home),
+                };
+                if home != Some(self.home) {
+                    self.foreign.insert(name.clone());
+                }
+                let name = format_ident!("{name}");
+                quote!(#name)
+            }
+        }
+    }
+
+    /// The Rust type of a field, which depends on whether it may be absent.
+    pub(super) fn field(&mut self, field: &Field, place: Place) -> TokenStream {
+        let mut ty = self.ty(&field.ty);
+        if field.boxed {
+            ty = quote!(Box<#ty>);
+        }
+        if is_optional(field, place) { quote!(Option<#ty>) } else { ty }
+    }
+}
+
+/// Where a field stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// In the request itself.
+    Request,
+    /// In a structure.
+    Structure,
+}
+
+/// Whether the Rust field is an `Option`.
+///
+/// Inside structures, an absent list is an empty one: nobody wants to unwrap it. In the
+/// request itself the difference can matter ("no filter" and "no status at all").
+pub(super) fn is_optional(field: &Field, place: Place) -> bool {
+    let container = matches!(field.ty, Type::List(_) | Type::Map(_));
+    field.boxed || (!field.required && (place == Place::Request || !container))
+}
+
+/// How a caller passes a value.
+pub(super) enum Argument {
+    /// As it is.
+    Plain,
+    /// As anything that turns into it.
+    Into,
+    /// As anything that yields texts.
+    Texts,
+}
+
+/// How a caller passes a value of this type.
+pub(super) fn argument(ty: &Type) -> Argument {
+    match ty {
+        Type::Text(_) | Type::Enum(_) | Type::Any | Type::Map(_) => Argument::Into,
+        Type::List(item) if matches!(**item, Type::Text(_)) => Argument::Texts,
+        Type::List(_) => Argument::Into,
+        _ => Argument::Plain,
+    }
+}

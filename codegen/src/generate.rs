@@ -1,0 +1,36 @@
+//! The whole way from model to text.
+
+use std::thread;
+
+use crate::emit::crate_files;
+use crate::model::Model;
+use crate::write::{Output, format_file};
+
+/// The files of the published crate, formatted.
+///
+/// `strip` is cut off the names of descriptor files in the headers, so that the text does
+/// not depend on where the spec lies.
+pub fn crate_output(model: &Model, strip: &str) -> Output {
+    let files = crate_files(model, strip);
+    // Emitting and formatting is most of the work, and each file stands alone. Every n-th
+    // file goes to the same worker, because neighbours are of one family and of like size.
+    let workers = thread::available_parallelism().map_or(1, usize::from).clamp(1, files.len());
+    let format = |worker: usize| -> Vec<(String, String)> {
+        let mine = files.iter().skip(worker).step_by(workers);
+        mine.map(|file| (file.path.clone(), format_file(file))).collect()
+    };
+    let mut output = Output::default();
+    thread::scope(|scope| {
+        let format = &format;
+        let others: Vec<_> =
+            (1..workers).map(|worker| scope.spawn(move || format(worker))).collect();
+        output.files.extend(format(0));
+        for other in others {
+            match other.join() {
+                Ok(files) => output.files.extend(files),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+    });
+    output
+}

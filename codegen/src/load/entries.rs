@@ -1,0 +1,70 @@
+//! Mappings in the order they are written.
+
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, MapAccess, Visitor};
+use std::collections::BTreeSet;
+use std::fmt;
+use std::marker::PhantomData;
+
+/// The entries of a mapping with free keys. No key occurs twice.
+#[derive(Debug)]
+pub(crate) struct Entries<T>(Vec<(String, T)>);
+
+impl<T> Entries<T> {
+    pub(crate) fn iter(&self) -> std::slice::Iter<'_, (String, T)> {
+        self.0.iter()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<T> Default for Entries<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Entries<T> {
+    type Item = &'a (String, T);
+    type IntoIter = std::slice::Iter<'a, (String, T)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Shape<T>(PhantomData<T>);
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Shape<T> {
+            type Value = Entries<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a mapping")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut list = Vec::new();
+                while let Some(entry) = map.next_entry::<String, T>()? {
+                    list.push(entry);
+                }
+                reject_twice(list.iter().map(|(key, _)| key.as_str()))?;
+                Ok(Entries(list))
+            }
+        }
+        deserializer.deserialize_map(Shape(PhantomData))
+    }
+}
+
+/// Refuses keys that occur twice. The marked tree finds them again, with their places.
+pub(super) fn reject_twice<'a, E: Error>(keys: impl Iterator<Item = &'a str>) -> Result<(), E> {
+    let mut seen = BTreeSet::new();
+    for key in keys {
+        if !seen.insert(key) {
+            return Err(E::custom(format_args!("the key `{key}` occurs twice")));
+        }
+    }
+    Ok(())
+}

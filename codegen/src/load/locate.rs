@@ -1,0 +1,154 @@
+//! Problems with keys to diagnostics with lines and columns.
+
+use std::collections::BTreeMap;
+
+use super::SourceFile;
+use super::lines::{Lines, Shown};
+use super::tree::{Kind, NodeId, Tree};
+use crate::check::Rule;
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Related, Step};
+
+/// Finds the places of all problems. Each file that has some is parsed once more.
+pub(crate) fn locate(sources: &[SourceFile], problems: Vec<Problem>) -> Diagnostics {
+    let mut places: BTreeMap<usize, Vec<&Place>> = BTreeMap::new();
+    for problem in &problems {
+        places.entry(problem.place.file).or_default().push(&problem.place);
+        if let Some((place, _)) = &problem.related {
+            places.entry(place.file).or_default().push(place);
+        }
+    }
+    // One file at a time, so that only one tree is in memory.
+    let mut shown: BTreeMap<usize, std::vec::IntoIter<Shown>> = places
+        .into_iter()
+        .map(|(file, places)| (file, locate_in(sources.get(file), &places).into_iter()))
+        .collect();
+    // The places were collected in the order in which they are taken out here.
+    let mut next = |file: usize| shown.get_mut(&file).and_then(Iterator::next);
+    let list = problems
+        .into_iter()
+        .map(|problem| {
+            let place = next(problem.place.file);
+            let related =
+                problem.related.map(|(place, message)| (place.file, next(place.file), message));
+            let mut diagnostic = Diagnostic::without_place(
+                problem.rule.code(),
+                path(sources, problem.place.file),
+                problem.message,
+            );
+            diagnostic.label = problem.label;
+            diagnostic.help = problem.help;
+            if let Some(shown) = place {
+                diagnostic.line = shown.line;
+                diagnostic.column = shown.column;
+                diagnostic.length = shown.length;
+                diagnostic.source_line = shown.text;
+                diagnostic.skipped = shown.skipped;
+            }
+            diagnostic.related = related.and_then(|(file, shown, message)| {
+                let shown = shown?;
+                Some(Related {
+                    file: path(sources, file),
+                    line: shown.line,
+                    column: shown.column,
+                    length: shown.length,
+                    source_line: shown.text,
+                    message,
+                    skipped: shown.skipped,
+                })
+            });
+            diagnostic
+        })
+        .collect();
+    Diagnostics::new(list)
+}
+
+/// A problem of the generator itself, or of its surroundings.
+pub(crate) fn without_file(rule: Rule, message: impl Into<String>, help: &str) -> Diagnostics {
+    let diagnostic = Diagnostic::without_place(rule.code(), String::new(), message.into());
+    Diagnostics::new(vec![diagnostic.with_help(help)])
+}
+
+fn path(sources: &[SourceFile], file: usize) -> String {
+    sources.get(file).map_or_else(String::new, |source| source.path.clone())
+}
+
+fn locate_in(source: Option<&SourceFile>, places: &[&Place]) -> Vec<Shown> {
+    let bytes = source.map_or(&[][..], |source| &source.bytes);
+    // A file that is too large is named, not shown.
+    let bytes = bytes.get(..super::text::MAX_BYTES).unwrap_or(bytes);
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let text = String::from_utf8_lossy(bytes);
+    let lines = Lines::new(&text);
+    let needs_tree = places.iter().any(|place| place.exact.is_none());
+    let tree = needs_tree.then(|| Index::new(&text));
+    places
+        .iter()
+        .map(|place| {
+            let (line, column, length) =
+                place.exact.or_else(|| tree.as_ref()?.find(place)).unwrap_or((1, 1, 1));
+            match place.word.as_deref().and_then(|word| {
+                lines.find_word(line, column, word).map(|column| (column, word.chars().count()))
+            }) {
+                Some((column, length)) => lines.show(line, column, length),
+                None => lines.show(line, column, length),
+            }
+        })
+        .collect()
+}
+
+/// A tree whose mappings can be searched fast, since a file may have many problems.
+struct Index<'a> {
+    tree: Tree<'a>,
+    entries: BTreeMap<NodeId, BTreeMap<String, (NodeId, NodeId)>>,
+}
+
+impl<'a> Index<'a> {
+    fn new(text: &'a str) -> Self {
+        let (tree, _) = Tree::parse(text, 0);
+        let mut entries = BTreeMap::new();
+        for (id, node) in tree.nodes() {
+            if let Kind::Map(list) = &node.kind {
+                let mut keys = BTreeMap::new();
+                for (key, value) in list {
+                    if let Some(text) = tree.text(*key) {
+                        keys.entry(text.to_owned()).or_insert((*key, *value));
+                    }
+                }
+                entries.insert(id, keys);
+            }
+        }
+        Self { tree, entries }
+    }
+
+    /// Follows the steps as far as they go.
+    fn find(&self, place: &Place) -> Option<(usize, usize, usize)> {
+        let mut at = self.tree.root?;
+        let mut last_key = None;
+        let mut complete = true;
+        for step in &place.steps {
+            let next = match (step, self.tree.node(at).map(|node| &node.kind)) {
+                (Step::Key(key), Some(Kind::Map(_))) => {
+                    self.entries.get(&at).and_then(|keys| keys.get(key)).copied()
+                }
+                (Step::Index(index), Some(Kind::List(items))) => {
+                    items.get(*index).map(|id| (*id, *id))
+                }
+                _ => None,
+            };
+            let Some((key, value)) = next else {
+                complete = false;
+                break;
+            };
+            last_key = Some(key);
+            at = value;
+        }
+        let is_map = matches!(self.tree.node(at).map(|node| &node.kind), Some(Kind::Map(_)));
+        // The key shows better than the start of a block of lines.
+        let id = match last_key {
+            Some(key) if (place.on_key && complete) || is_map => key,
+            _ => at,
+        };
+        let mark = self.tree.mark(id)?;
+        Some((mark.line, mark.column, mark.length))
+    }
+}

@@ -1,0 +1,243 @@
+//! Files to descriptors. The only place that knows YAML.
+//!
+//! The normal way is `serde_yaml` into the types of `raw`, which keeps no positions. Only
+//! when something is wrong is a file parsed a second time, into a tree with positions:
+//! by `repair`, to find every problem of shape, and by `locate`, to show where the
+//! problems are that the checks found.
+
+mod decode;
+mod entries;
+mod files;
+mod json;
+mod lines;
+mod locate;
+pub(crate) mod raw;
+mod repair;
+mod scalar;
+mod text;
+mod tree;
+mod words;
+
+pub(crate) use entries::Entries;
+pub use files::read_dir;
+pub(crate) use locate::{locate, without_file};
+
+use crate::check::Rule;
+use crate::diagnostic::{Place, Problem, Problems};
+use crate::model::Json;
+use tree::{Kind, NodeId, Tree};
+
+/// The version of the descriptor format that is read here.
+const SPEC_VERSION: i64 = 1;
+
+/// One file as bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceFile {
+    /// How messages name the file, with `/` between folders.
+    pub path: String,
+    /// The content.
+    pub bytes: Vec<u8>,
+}
+
+impl SourceFile {
+    /// A file of this name and content.
+    pub fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        Self { path: path.into(), bytes: bytes.into() }
+    }
+}
+
+/// A file that could be read.
+#[derive(Debug)]
+pub(crate) struct Doc {
+    /// Index of the source file.
+    pub(crate) file: usize,
+    pub(crate) raw: raw::File,
+    /// Parts were left out because they could not be read.
+    pub(crate) partial: bool,
+}
+
+/// Reads all files as far as they can be read.
+pub(crate) fn load(sources: &[SourceFile], problems: &mut Problems) -> Vec<Doc> {
+    let mut docs = Vec::with_capacity(sources.len());
+    for (file, source) in sources.iter().enumerate() {
+        match load_file(source, file) {
+            Ok(doc) => docs.push(doc),
+            Err((doc, found)) => {
+                docs.extend(doc);
+                problems.list.extend(found);
+            }
+        }
+    }
+    docs
+}
+
+type Failure = (Option<Doc>, Vec<Problem>);
+
+fn load_file(source: &SourceFile, file: usize) -> Result<Doc, Failure> {
+    let text = text::decode(&source.bytes, file).map_err(|problem| (None, vec![problem]))?;
+    if text::is_suspicious(text) {
+        let limits = [Rule::TooDeep, Rule::AliasBomb, Rule::AliasCycle];
+        if let (_, Some(problem)) = Tree::parse(text, file)
+            && limits.contains(&problem.rule)
+        {
+            return Err((None, vec![problem]));
+        }
+    }
+    let mut raw = match serde_yaml::from_str::<raw::File>(text) {
+        Ok(raw) => raw,
+        Err(error) => return Err(slow(text, file, &error)),
+    };
+    if raw.is_blank()
+        && let Some(problem) = empty_file(text, file)
+    {
+        return Err((None, vec![problem]));
+    }
+    if let Some(version) = raw.spec_version
+        && version != SPEC_VERSION
+    {
+        let place = Place::file(file).at("spec_version");
+        return Err((None, vec![unknown_version(place, &version.to_string())]));
+    }
+    let inexact = raw.example.as_ref().is_some_and(|example| {
+        [&example.request, &example.response].into_iter().flatten().any(json::has_fraction)
+    });
+    if inexact {
+        exact_example(text, file, &mut raw);
+    }
+    Ok(Doc { file, raw, partial: false })
+}
+
+fn unknown_version(place: Place, version: &str) -> Problem {
+    Problem::new(
+        Rule::UnknownSpecVersion,
+        place,
+        format!("`spec_version: {version}` is not known here"),
+    )
+    .label(format!("expected {SPEC_VERSION}"))
+    .help("a newer generator may be needed; nothing else was checked")
+}
+
+/// Finds out what is wrong with a file that `serde_yaml` refuses.
+fn slow(text: &str, file: usize, error: &serde_yaml::Error) -> Failure {
+    let (tree, problem) = Tree::parse(text, file);
+    if let Some(problem) = problem {
+        return (None, vec![tab_problem(text, &problem).unwrap_or(problem)]);
+    }
+    if let Some(problem) = empty_file(text, file) {
+        return (None, vec![problem]);
+    }
+    let Some(root) = tree.root else {
+        return (None, vec![by_serde_yaml(text, file, error)]);
+    };
+    // First of all, since a file of another version may have any shape.
+    if let Some((_, id)) = tree.entry(root, "spec_version")
+        && let (Some(version), Some(mark)) = (tree.text(id), tree.mark(id))
+        && version != SPEC_VERSION.to_string()
+    {
+        return (None, vec![unknown_version(mark.place(file), version)]);
+    }
+    let (raw, mut problems) = repair::decode(&tree, root, file);
+    if problems.is_empty() {
+        problems.push(by_serde_yaml(text, file, error));
+    }
+    let doc = raw.map(|mut raw| {
+        exact_example_of(&tree, root, &mut raw);
+        Doc { file, raw, partial: true }
+    });
+    (doc, problems)
+}
+
+/// The problem of a file that holds nothing, if it is one.
+fn empty_file(text: &str, file: usize) -> Option<Problem> {
+    let (tree, _) = Tree::parse(text, file);
+    let is_empty = match tree.root.and_then(|root| tree.node(root)).map(|node| &node.kind) {
+        Some(Kind::Scalar(scalar)) => scalar.value() == scalar::Value::Null,
+        Some(Kind::Map(entries)) => entries.is_empty(),
+        Some(Kind::List(_)) => false,
+        None => true,
+    };
+    is_empty.then(|| {
+        let place = Place::exact(file, 1, 1, 1);
+        Problem::new(Rule::EmptyFile, place, "the file holds nothing")
+            .help("begin with `method:`, `platform:`, `types:` or `enums:`")
+    })
+}
+
+/// Tabs are the most common reason of errors that speak of something else.
+fn tab_problem(text: &str, syntax: &Problem) -> Option<Problem> {
+    if syntax.rule != Rule::YamlSyntax {
+        return None;
+    }
+    let (line, column) = text::tab_indent(text)?;
+    let place = Place::exact(syntax.place.file, line, column, 1);
+    Some(
+        Problem::new(Rule::TabIndent, place, "a tab is used for indentation")
+            .label("a tab")
+            .help("YAML does not allow tabs here; use spaces"),
+    )
+}
+
+/// The two parsers disagree; then the one that decides has the word.
+fn by_serde_yaml(text: &str, file: usize, error: &serde_yaml::Error) -> Problem {
+    let (line, column) = match error.location() {
+        Some(at) => (at.line(), at.column()),
+        None => (1, 1),
+    };
+    if let Some((line, column)) = text::tab_indent(text) {
+        let place = Place::exact(file, line, column, 1);
+        return Problem::new(Rule::TabIndent, place, "a tab is used for indentation")
+            .label("a tab")
+            .help("YAML does not allow tabs here; use spaces");
+    }
+    Problem::new(
+        Rule::YamlSyntax,
+        Place::exact(file, line, column, 1),
+        format!("this is not valid YAML: {error}"),
+    )
+}
+
+/// Takes the numbers of the example from the text, so that `12.50` stays `12.50`.
+fn exact_example(text: &str, file: usize, raw: &mut raw::File) {
+    let (tree, problem) = Tree::parse(text, file);
+    if let (Some(root), None) = (tree.root, problem) {
+        exact_example_of(&tree, root, raw);
+    }
+}
+
+fn exact_example_of(tree: &Tree<'_>, root: NodeId, raw: &mut raw::File) {
+    let (Some(example), Some((_, id))) = (&mut raw.example, tree.entry(root, "example")) else {
+        return;
+    };
+    let parts = [("request", &mut example.request), ("response", &mut example.response)];
+    for (key, part) in parts {
+        if let (Some(part), Some((_, id))) = (part, tree.entry(id, key)) {
+            exact_numbers(tree, id, part);
+        }
+    }
+}
+
+fn exact_numbers(tree: &Tree<'_>, id: NodeId, value: &mut Json) {
+    match (tree.node(id).map(|node| &node.kind), value) {
+        (Some(Kind::Scalar(scalar)), Json::Number(number)) => {
+            if let Some(exact) = scalar.json_number() {
+                *number = exact;
+            }
+        }
+        (Some(Kind::List(ids)), Json::List(list)) => {
+            for (id, value) in ids.iter().zip(list) {
+                exact_numbers(tree, *id, value);
+            }
+        }
+        // Entries that were skipped are only in the tree, so the two are walked side by side.
+        (Some(Kind::Map(entries)), Json::Object(list)) => {
+            let mut entries = entries.iter();
+            for (key, value) in list {
+                let same = entries.find(|(id, _)| tree.text(*id) == Some(key.as_str()));
+                if let Some((_, id)) = same {
+                    exact_numbers(tree, *id, value);
+                }
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,376 @@
+//! Descriptors as they are written, decoded but not yet understood.
+//!
+//! These types are decoded twice at most: by `serde_yaml`, and, when that fails, from the
+//! marked tree with repairs (see `repair`). A node that could not be repaired is decoded
+//! through `visit_none`, which no YAML value does by itself; what comes out then is a
+//! stand-in that lets later checks go on without complaining about it.
+
+use serde::Deserialize;
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::fmt;
+
+use super::entries::Entries;
+use super::json::present;
+use super::words;
+use crate::model::{Action, Effect, EnumRepr, Json, Pii, Retry, Status};
+
+/// One file. Which keys are present decides what the file is.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct File {
+    pub(crate) platform: Option<String>,
+    pub(crate) spec_version: Option<i64>,
+    pub(crate) class_prefix: Option<String>,
+    pub(crate) host: Option<String>,
+    pub(crate) method: Option<String>,
+    pub(crate) title: Option<String>,
+    pub(crate) doc: Option<String>,
+    pub(crate) note: Option<String>,
+    #[serde(default, deserialize_with = "words::status")]
+    pub(crate) status: Option<Status>,
+    pub(crate) replaced_by: Option<String>,
+    #[serde(default, deserialize_with = "words::effect")]
+    pub(crate) effect: Option<Effect>,
+    pub(crate) token: Option<bool>,
+    pub(crate) family: Option<String>,
+    pub(crate) paging: Option<Paging>,
+    pub(crate) request: Option<Entries<Field>>,
+    pub(crate) response: Option<Response>,
+    pub(crate) types: Option<Entries<TypeDef>>,
+    pub(crate) enums: Option<Entries<EnumDef>>,
+    pub(crate) errors: Option<Vec<ErrorRow>>,
+    pub(crate) example: Option<Example>,
+}
+
+impl File {
+    /// Whether nothing at all was read. Which keys matter for this is not important: one
+    /// that is missing here only costs a closer look.
+    pub(super) fn is_blank(&self) -> bool {
+        self.method.is_none()
+            && self.platform.is_none()
+            && self.types.is_none()
+            && self.enums.is_none()
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Paging {
+    pub(crate) page: Option<String>,
+    pub(crate) size: Option<String>,
+    pub(crate) cursor: Option<String>,
+    pub(crate) first: Option<i64>,
+    pub(crate) max_size: Option<i64>,
+    pub(crate) max_rows: Option<i64>,
+    pub(crate) items: Option<String>,
+    pub(crate) total: Option<String>,
+    pub(crate) has_more: Option<String>,
+    pub(crate) next: Option<String>,
+}
+
+/// What `data` holds.
+#[derive(Debug)]
+pub(crate) enum Response {
+    Fields(Entries<Field>),
+    Type(TypeExpr),
+}
+
+/// A structure or an alias.
+#[derive(Debug)]
+pub(crate) enum TypeDef {
+    Fields(Entries<Field>),
+    Alias(TypeExpr),
+}
+
+/// A type as it is written.
+#[derive(Debug)]
+pub(crate) enum TypeExpr {
+    /// `i64`, `page<DoudianOrder>`, also `[i64]` where it is quoted.
+    Text(String),
+    /// `[T]` as a YAML list.
+    List(Box<TypeExpr>),
+}
+
+/// One field.
+#[derive(Debug)]
+pub(crate) struct Field {
+    pub(crate) ty: TypeExpr,
+    pub(crate) rename: Option<String>,
+    pub(crate) required: bool,
+    pub(crate) default: Option<Json>,
+    pub(crate) label: Option<String>,
+    pub(crate) note: Option<String>,
+    pub(crate) unit: Option<String>,
+    pub(crate) codes: Option<Entries<String>>,
+    pub(crate) pii: Option<Pii>,
+    pub(crate) lenient: bool,
+    pub(crate) deprecated: Option<String>,
+    pub(crate) uncertain: bool,
+}
+
+impl Field {
+    fn of_type(ty: TypeExpr) -> Self {
+        Self {
+            ty,
+            rename: None,
+            required: false,
+            default: None,
+            label: None,
+            note: None,
+            unit: None,
+            codes: None,
+            pii: None,
+            lenient: false,
+            deprecated: None,
+            uncertain: false,
+        }
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FieldKeys {
+    #[serde(rename = "type")]
+    ty: TypeExpr,
+    rename: Option<String>,
+    required: Option<bool>,
+    #[serde(default, deserialize_with = "present")]
+    default: Option<Json>,
+    label: Option<String>,
+    note: Option<String>,
+    unit: Option<String>,
+    codes: Option<Entries<String>>,
+    #[serde(default, deserialize_with = "words::pii")]
+    pii: Option<Pii>,
+    lenient: Option<bool>,
+    #[serde(default, deserialize_with = "deprecated")]
+    deprecated: Option<String>,
+    uncertain: Option<bool>,
+}
+
+impl From<FieldKeys> for Field {
+    fn from(keys: FieldKeys) -> Self {
+        Self {
+            ty: keys.ty,
+            rename: keys.rename,
+            required: keys.required.unwrap_or(false),
+            default: keys.default,
+            label: keys.label,
+            note: keys.note,
+            unit: keys.unit,
+            codes: keys.codes,
+            pii: keys.pii,
+            lenient: keys.lenient.unwrap_or(false),
+            deprecated: keys.deprecated,
+            uncertain: keys.uncertain.unwrap_or(false),
+        }
+    }
+}
+
+/// An open enum.
+#[derive(Debug)]
+pub(crate) struct EnumDef {
+    /// Absent when the enum could not be read; then it stands for any type.
+    pub(crate) repr: Option<EnumRepr>,
+    pub(crate) label: Option<String>,
+    pub(crate) codes: Entries<EnumCode>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EnumKeys {
+    #[serde(rename = "type", deserialize_with = "words::repr")]
+    repr: EnumRepr,
+    label: Option<String>,
+    codes: Option<Entries<EnumCode>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct EnumCode {
+    pub(crate) name: Option<String>,
+    pub(crate) label: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EnumCodeKeys {
+    name: Option<String>,
+    label: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ErrorRow {
+    pub(crate) code: i64,
+    pub(crate) sub: Option<String>,
+    pub(crate) label: Option<String>,
+    #[serde(default, deserialize_with = "words::retry")]
+    pub(crate) retry: Option<Retry>,
+    #[serde(default, deserialize_with = "words::action")]
+    pub(crate) action: Option<Action>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Example {
+    pub(crate) request: Option<Json>,
+    #[serde(default, deserialize_with = "present")]
+    pub(crate) response: Option<Json>,
+}
+
+/// Decodes a value that is written in several ways: text, a list, a mapping.
+///
+/// The closures of the original shapes become the methods of one visitor; whatever is not
+/// given is refused with the text of `expecting`.
+macro_rules! either {
+    (
+        $type:ty, $expecting:literal, stand_in: $stand_in:expr,
+        $(text: $text:expr,)? $(list: $list:expr,)? $(map: $map:ty => $from:expr,)?
+    ) => {
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Shape;
+                impl<'de> Visitor<'de> for Shape {
+                    type Value = $type;
+
+                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        f.write_str($expecting)
+                    }
+
+                    fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
+                        Ok($stand_in)
+                    }
+
+                    $(fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+                        Ok(($text)(text.to_owned()))
+                    })?
+
+                    $(fn visit_seq<A: SeqAccess<'de>>(
+                        self,
+                        list: A,
+                    ) -> Result<Self::Value, A::Error> {
+                        TypeExpr::deserialize(SeqAccessDeserializer::new(list)).map($list)
+                    })?
+
+                    $(fn visit_map<A: MapAccess<'de>>(
+                        self,
+                        map: A,
+                    ) -> Result<Self::Value, A::Error> {
+                        <$map>::deserialize(MapAccessDeserializer::new(map)).map($from)
+                    })?
+                }
+                deserializer.deserialize_any(Shape)
+            }
+        }
+    };
+}
+
+either!(
+    Response, "fields or a type",
+    stand_in: Response::Type(TypeExpr::any()),
+    text: |t| Response::Type(TypeExpr::Text(t)),
+    list: Response::Type,
+    map: Entries<Field> => Response::Fields,
+);
+
+either!(
+    TypeDef, "fields or a type",
+    stand_in: TypeDef::Alias(TypeExpr::any()),
+    text: |t| TypeDef::Alias(TypeExpr::Text(t)),
+    list: TypeDef::Alias,
+    map: Entries<Field> => TypeDef::Fields,
+);
+
+either!(
+    Field, "a type, or a mapping with `type`",
+    stand_in: Field::of_type(TypeExpr::any()),
+    text: |t| Field::of_type(TypeExpr::Text(t)),
+    list: Field::of_type,
+    map: FieldKeys => Field::from,
+);
+
+either!(
+    EnumDef, "a mapping with `type` and `codes`",
+    stand_in: EnumDef { repr: None, label: None, codes: Entries::default() },
+    map: EnumKeys => |keys| EnumDef {
+        repr: Some(keys.repr),
+        label: keys.label,
+        codes: keys.codes.unwrap_or_default(),
+    },
+);
+
+either!(
+    EnumCode, "a label, or a mapping with `name` and `label`",
+    stand_in: EnumCode { name: None, label: String::new() },
+    text: |label| EnumCode { name: None, label },
+    map: EnumCodeKeys => |keys| EnumCode {
+        name: keys.name,
+        label: keys.label.unwrap_or_default(),
+    },
+);
+
+impl TypeExpr {
+    /// Stands for a type that could not be read.
+    fn any() -> Self {
+        Self::Text("any".to_owned())
+    }
+}
+
+impl<'de> Deserialize<'de> for TypeExpr {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Shape;
+        impl<'de> Visitor<'de> for Shape {
+            type Value = TypeExpr;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a type, for example `string` or `[i64]`")
+            }
+
+            fn visit_none<E: Error>(self) -> Result<TypeExpr, E> {
+                Ok(TypeExpr::any())
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<TypeExpr, E> {
+                Ok(TypeExpr::Text(text.to_owned()))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<TypeExpr, A::Error> {
+                let one = "a list type names one type, as in `[i64]`";
+                let Some(item) = list.next_element::<TypeExpr>()? else {
+                    return Err(A::Error::custom(one));
+                };
+                if list.next_element::<TypeExpr>()?.is_some() {
+                    return Err(A::Error::custom(one));
+                }
+                Ok(TypeExpr::List(Box::new(item)))
+            }
+        }
+        deserializer.deserialize_any(Shape)
+    }
+}
+
+/// `deprecated: true`, or the text that says what to use instead.
+fn deprecated<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    struct Shape;
+    impl Visitor<'_> for Shape {
+        type Value = Option<String>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("`true`, or the text that says what to use instead")
+        }
+
+        fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
+            Ok(None)
+        }
+
+        fn visit_bool<E: Error>(self, yes: bool) -> Result<Self::Value, E> {
+            Ok(yes.then(String::new))
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+            Ok(Some(text.to_owned()))
+        }
+    }
+    deserializer.deserialize_any(Shape)
+}

@@ -1,0 +1,69 @@
+//! Bytes to text, and what can be said about a text before it is parsed.
+
+use crate::check::Rule;
+use crate::diagnostic::{Place, Problem};
+
+/// The largest descriptor that is read. Real ones have a few kilobytes.
+pub(super) const MAX_BYTES: usize = 4 << 20;
+
+/// The file as text without a byte order mark.
+pub(super) fn decode(bytes: &[u8], file: usize) -> Result<&str, Problem> {
+    if bytes.len() > MAX_BYTES {
+        return Err(Problem::new(
+            Rule::FileTooLarge,
+            Place::file(file),
+            format!("the file has {} bytes, and the limit is {MAX_BYTES} (4 MiB)", bytes.len()),
+        )
+        .help("split the descriptor: one file describes one method"));
+    }
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    std::str::from_utf8(bytes).map_err(|error| {
+        let good = error.valid_up_to();
+        let before = String::from_utf8_lossy(bytes.get(..good).unwrap_or_default());
+        let line = before.matches('\n').count() + 1;
+        let last = before.rsplit('\n').next().unwrap_or_default();
+        let found =
+            bytes.get(good).map_or_else(String::new, |byte| format!("the byte 0x{byte:02x} "));
+        Problem::new(
+            Rule::NotUtf8,
+            Place::exact(file, line, last.chars().count() + 1, 1),
+            "the file is not UTF-8",
+        )
+        .label(format!("{found}at offset {good} is not UTF-8"))
+        .help(utf16_help(bytes).unwrap_or("save the file as UTF-8"))
+    })
+}
+
+fn utf16_help(bytes: &[u8]) -> Option<&'static str> {
+    (bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff"))
+        .then_some("the file looks like UTF-16; save it as UTF-8")
+}
+
+/// Whether the marked parser should look first.
+///
+/// libyaml needs quadratic time for thousands of brackets inside each other, and serde_yaml
+/// writes out aliases without a limit on their size. The marked tree has limits for both,
+/// so whatever may hold such things goes through it first. Ordinary descriptors do not.
+pub(super) fn is_suspicious(text: &str) -> bool {
+    if text.len() > 64 << 10 {
+        return true;
+    }
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().any(|(at, byte)| {
+        let starts_token = at == 0
+            || matches!(
+                bytes.get(at - 1),
+                Some(b' ' | b'\t' | b'\n' | b'\r' | b'[' | b'{' | b',' | b':' | b'-' | b'?')
+            );
+        *byte == b'&' && starts_token
+    })
+}
+
+/// The first line that is indented by a tab: line and column.
+pub(super) fn tab_indent(text: &str) -> Option<(usize, usize)> {
+    text.lines().enumerate().find_map(|(index, line)| {
+        let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
+        let tab = line.get(..indent)?.find('\t')?;
+        Some((index + 1, tab + 1))
+    })
+}

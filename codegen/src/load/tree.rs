@@ -1,0 +1,269 @@
+//! YAML with positions: the tree that is made of a file when something is wrong with it.
+
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use super::scalar::Scalar;
+use crate::check::Rule;
+use crate::diagnostic::{Place, Problem};
+
+/// The same limit as `serde_yaml`'s, so that both ways of reading agree.
+pub(super) const MAX_DEPTH: usize = 128;
+
+/// How many nodes a file may come to when its aliases are written out.
+const MAX_EXPANDED: usize = 1_000_000;
+
+/// Index of a node in its tree.
+pub(super) type NodeId = usize;
+
+/// A place in the text; lines and columns count from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Mark {
+    pub(super) line: usize,
+    pub(super) column: usize,
+    /// Characters up to the end of the value, which may lie in a later line.
+    pub(super) length: usize,
+}
+
+impl Mark {
+    pub(super) fn place(self, file: usize) -> Place {
+        Place::exact(file, self.line, self.column, self.length)
+    }
+}
+
+#[derive(Debug)]
+pub(super) enum Kind<'a> {
+    Scalar(Scalar<'a>),
+    List(Vec<NodeId>),
+    /// Keys and values.
+    Map(Vec<(NodeId, NodeId)>),
+}
+
+#[derive(Debug)]
+pub(super) struct Node<'a> {
+    pub(super) kind: Kind<'a>,
+    pub(super) mark: Mark,
+}
+
+/// One YAML document. An alias is another reference to the node that it names.
+#[derive(Debug)]
+pub(super) struct Tree<'a> {
+    nodes: Vec<Node<'a>>,
+    pub(super) root: Option<NodeId>,
+}
+
+impl<'a> Tree<'a> {
+    /// Parses a text. What could be read before a problem is kept, to find places in it.
+    pub(super) fn parse(text: &'a str, file: usize) -> (Self, Option<Problem>) {
+        let mut builder = Builder {
+            tree: Tree { nodes: Vec::new(), root: None },
+            open: Vec::new(),
+            anchors: BTreeMap::new(),
+            sizes: Vec::new(),
+            file,
+        };
+        let problem = builder.run(text).err();
+        (builder.tree, problem)
+    }
+
+    pub(super) fn node(&self, id: NodeId) -> Option<&Node<'a>> {
+        self.nodes.get(id)
+    }
+
+    pub(super) fn mark(&self, id: NodeId) -> Option<Mark> {
+        self.node(id).map(|node| node.mark)
+    }
+
+    /// The nodes with their ids.
+    pub(super) fn nodes(&self) -> impl Iterator<Item = (NodeId, &Node<'a>)> {
+        self.nodes.iter().enumerate()
+    }
+
+    /// The text of a scalar.
+    pub(super) fn text(&self, id: NodeId) -> Option<&str> {
+        match &self.node(id)?.kind {
+            Kind::Scalar(scalar) => Some(&scalar.text),
+            _ => None,
+        }
+    }
+
+    /// The entry of a mapping: its key's node and its value's.
+    pub(super) fn entry(&self, map: NodeId, key: &str) -> Option<(NodeId, NodeId)> {
+        match &self.node(map)?.kind {
+            Kind::Map(entries) => {
+                entries.iter().copied().find(|(id, _)| self.text(*id) == Some(key))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// A list or mapping whose end has not been seen.
+struct Open {
+    id: NodeId,
+    /// The key that waits for its value.
+    key: Option<NodeId>,
+    anchor: usize,
+}
+
+struct Builder<'a> {
+    tree: Tree<'a>,
+    open: Vec<Open>,
+    anchors: BTreeMap<usize, NodeId>,
+    /// Per node, how many nodes it comes to with its aliases written out.
+    sizes: Vec<usize>,
+    file: usize,
+}
+
+impl<'a> Builder<'a> {
+    fn run(&mut self, text: &'a str) -> Result<(), Problem> {
+        let mut parser = Parser::new_from_str(text);
+        let mut documents = 0;
+        while let Some(next) = parser.next_event() {
+            let (event, span) = next.map_err(|error| self.syntax(&error))?;
+            match event {
+                Event::DocumentStart(_) => {
+                    documents += 1;
+                    if documents > 1 {
+                        return Err(self
+                            .problem(
+                                Rule::SeveralDocuments,
+                                span,
+                                "a second YAML document begins here",
+                            )
+                            .label("one file holds one document")
+                            .help("move it to a file of its own"));
+                    }
+                }
+                Event::Alias(anchor) => self.alias(anchor, span)?,
+                Event::Scalar(text, style, anchor, tag) => {
+                    let scalar = Scalar::new(text, style == ScalarStyle::Plain, tag.as_deref());
+                    let id = self.add(Kind::Scalar(scalar), span);
+                    self.anchor(anchor, id);
+                    self.attach(id);
+                }
+                Event::SequenceStart(anchor, _) => {
+                    self.start(Kind::List(Vec::new()), anchor, span)?
+                }
+                Event::MappingStart(anchor, _) => {
+                    self.start(Kind::Map(Vec::new()), anchor, span)?
+                }
+                Event::SequenceEnd | Event::MappingEnd => self.end(span)?,
+                Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn start(&mut self, kind: Kind<'a>, anchor: usize, span: Span) -> Result<(), Problem> {
+        if self.open.len() >= MAX_DEPTH {
+            return Err(self
+                .problem(Rule::TooDeep, span, "values are nested too deeply")
+                .label(format!("more than {MAX_DEPTH} levels")));
+        }
+        let id = self.add(kind, span);
+        self.anchor(anchor, id);
+        self.open.push(Open { id, key: None, anchor });
+        Ok(())
+    }
+
+    fn end(&mut self, span: Span) -> Result<(), Problem> {
+        let Some(open) = self.open.pop() else {
+            return Ok(());
+        };
+        let size = match self.tree.node(open.id).map(|node| &node.kind) {
+            Some(Kind::List(items)) => self.sum(items.iter().copied()),
+            Some(Kind::Map(entries)) => self.sum(entries.iter().flat_map(|(k, v)| [*k, *v])),
+            _ => 1,
+        };
+        if let (Some(node), Some(slot)) =
+            (self.tree.nodes.get_mut(open.id), self.sizes.get_mut(open.id))
+        {
+            *slot = size;
+            // Only flow collections end where their text ends; a block ends at whatever follows.
+            if node.mark.length == 1 && span.end.line() == node.mark.line {
+                node.mark.length = (span.end.col() + 1).saturating_sub(node.mark.column).max(1);
+            }
+        }
+        if size > MAX_EXPANDED && size > self.tree.nodes.len() {
+            let mark = self
+                .tree
+                .mark(open.id)
+                .map_or(Place::file(self.file), |mark| mark.place(self.file));
+            return Err(Problem::new(
+                Rule::AliasBomb,
+                mark,
+                "YAML aliases make this value too large",
+            )
+            .label(format!("more than {MAX_EXPANDED} values when they are written out")));
+        }
+        self.attach(open.id);
+        Ok(())
+    }
+
+    fn sum(&self, ids: impl Iterator<Item = NodeId>) -> usize {
+        ids.fold(1, |sum: usize, id| sum.saturating_add(self.sizes.get(id).copied().unwrap_or(1)))
+    }
+
+    fn alias(&mut self, anchor: usize, span: Span) -> Result<(), Problem> {
+        if self.open.iter().any(|open| open.anchor == anchor) {
+            return Err(self
+                .problem(Rule::AliasCycle, span, "this YAML alias contains itself")
+                .label("names a value that it is part of"));
+        }
+        if let Some(id) = self.anchors.get(&anchor).copied() {
+            self.attach(id);
+        }
+        Ok(())
+    }
+
+    fn anchor(&mut self, anchor: usize, id: NodeId) {
+        if anchor != 0 {
+            self.anchors.insert(anchor, id);
+        }
+    }
+
+    fn add(&mut self, kind: Kind<'a>, span: Span) -> NodeId {
+        let id = self.tree.nodes.len();
+        self.tree.nodes.push(Node { kind, mark: mark(span) });
+        self.sizes.push(1);
+        id
+    }
+
+    /// Puts a finished node where it belongs.
+    fn attach(&mut self, id: NodeId) {
+        let Some(open) = self.open.last_mut() else {
+            self.tree.root.get_or_insert(id);
+            return;
+        };
+        match self.tree.nodes.get_mut(open.id).map(|node| &mut node.kind) {
+            Some(Kind::List(items)) => items.push(id),
+            Some(Kind::Map(entries)) => match open.key.take() {
+                None => open.key = Some(id),
+                Some(key) => entries.push((key, id)),
+            },
+            _ => {}
+        }
+    }
+
+    fn problem(&self, rule: Rule, span: Span, message: &str) -> Problem {
+        Problem::new(rule, mark(span).place(self.file), message)
+    }
+
+    fn syntax(&self, error: &ScanError) -> Problem {
+        let at = error.marker();
+        Problem::new(
+            Rule::YamlSyntax,
+            Place::exact(self.file, at.line().max(1), at.col() + 1, 1),
+            format!("this is not valid YAML: {}", error.info()),
+        )
+    }
+}
+
+fn mark(span: Span) -> Mark {
+    Mark { line: span.start.line().max(1), column: span.start.col() + 1, length: span.len().max(1) }
+}
+
+/// The text of a scalar as the tree keeps it.
+pub(super) type Text<'a> = Cow<'a, str>;

@@ -1,0 +1,389 @@
+//! The resolved model: what every output reads, and the only thing it reads.
+//!
+//! A [`Model`] is made by [`crate::compile`] from descriptors that have passed every
+//! check, so reading it cannot fail: each name it mentions exists, and each Rust name is
+//! final. It holds no YAML and no tokens, and its order is stable (by method name), so
+//! that outputs are the same on every machine.
+
+pub(crate) mod expr;
+pub(crate) mod names;
+mod resolve;
+pub(crate) mod scope;
+mod usage;
+
+pub(crate) use resolve::build;
+
+use std::collections::BTreeMap;
+
+/// Everything that was read, resolved.
+#[derive(Clone, Debug, Default)]
+pub struct Model {
+    /// The platforms, by name.
+    pub platforms: Vec<Platform>,
+}
+
+/// One platform with its methods and shared types.
+#[derive(Clone, Debug)]
+pub struct Platform {
+    /// Short name, as in `platform: doudian`.
+    pub name: String,
+    /// The platform's own name for itself.
+    pub title: String,
+    /// What every Rust type name begins with.
+    pub class_prefix: String,
+    /// Base address of the API, without a trailing slash.
+    pub host: String,
+    /// Refusals that every method may answer.
+    pub errors: Vec<ErrorRow>,
+    /// The methods, sorted by method name.
+    pub apis: Vec<Api>,
+    /// Every struct of the platform but the requests, by Rust name.
+    pub structs: BTreeMap<String, Struct>,
+    /// Every open enum of the platform, by Rust name.
+    pub enums: BTreeMap<String, Enum>,
+    /// The file the platform was described in, as given to the loader.
+    pub file: String,
+}
+
+/// One API method.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// The method's name, for example `order.searchList`.
+    pub method: String,
+    /// The path below the host, for example `/order/searchList`.
+    pub path: String,
+    /// Feature and module, in snake_case, for example `after_sale`.
+    pub family: String,
+    /// Module below the family, in snake_case, for example `search_list`.
+    pub module: String,
+    /// One line: what the method does.
+    pub title: String,
+    /// Address of the platform's page.
+    pub doc: Option<String>,
+    /// More to know.
+    pub note: Option<String>,
+    /// Where the method stands in its life.
+    pub status: Status,
+    /// The method to use instead.
+    pub replaced_by: Option<String>,
+    /// What a second, equal call does.
+    pub effect: Effect,
+    /// Whether the call carries an access token.
+    pub token: bool,
+    /// How the answer pages.
+    pub paging: Option<Paging>,
+    /// The request. Its `name` is the Rust name, for example `DoudianOrderListRequest`.
+    pub request: Struct,
+    /// Rust name of the response, for example `DoudianOrderListResponse`.
+    pub response: String,
+    /// What `data` holds; `None` when the platform promises nothing.
+    pub data: Option<Type>,
+    /// Refusals that this method documents.
+    pub errors: Vec<ErrorRow>,
+    /// An example.
+    pub example: Option<Example>,
+    /// The file the method was described in, as given to the loader.
+    pub file: String,
+}
+
+/// A structure with named fields.
+#[derive(Clone, Debug)]
+pub struct Struct {
+    /// The Rust name.
+    pub name: String,
+    /// Where it is defined: the method, or the topic of a file of shared types.
+    pub home: Home,
+    /// Fields in the descriptor's order.
+    pub fields: Vec<Field>,
+    /// Whether a request holds it, directly or not.
+    pub in_request: bool,
+    /// Whether an answer holds it, directly or not.
+    pub in_response: bool,
+    /// Families whose methods hold it, directly or not; sorted.
+    pub families: Vec<String>,
+}
+
+/// Where a type is defined.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Home {
+    /// In the file of this method.
+    Method(String),
+    /// In a file of shared types; the name is the file's stem in snake_case.
+    Shared(String),
+}
+
+/// One field.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Name on the wire.
+    pub wire: String,
+    /// Rust identifier, perhaps raw (`r#type`).
+    pub ident: String,
+    /// Type.
+    pub ty: Type,
+    /// Whether the type is on the Rust side boxed, because the structure contains itself.
+    pub boxed: bool,
+    /// Required in a request, promised in an answer.
+    pub required: bool,
+    /// The value a new request starts with.
+    pub default: Option<Literal>,
+    /// The platform's short name.
+    pub label: Option<String>,
+    /// More to know.
+    pub note: Option<String>,
+    /// Unit of a number.
+    pub unit: Option<String>,
+    /// Codes that are documented but have no Rust type.
+    pub codes: Vec<Code>,
+    /// What kind of personal or secret data it is.
+    pub pii: Option<Pii>,
+    /// Number and text both occur.
+    pub lenient: bool,
+    /// Deprecated, with what to use instead (possibly empty).
+    pub deprecated: Option<String>,
+    /// Sources disagree or are silent.
+    pub uncertain: bool,
+}
+
+/// A type, resolved: aliases are gone and every name exists.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Type {
+    /// Text of some shape.
+    Text(Text),
+    /// A 32-bit integer.
+    I32,
+    /// A 64-bit integer.
+    I64,
+    /// A decimal.
+    F64,
+    /// True or false.
+    Bool,
+    /// Any JSON.
+    Any,
+    /// A number or bool that is text on the wire. Holds only `I32`, `I64`, `F64` or `Bool`.
+    Quoted(Box<Type>),
+    /// A list.
+    List(Box<Type>),
+    /// An object with free keys.
+    Map(Box<Type>),
+    /// A legacy page.
+    Page(Box<Type>),
+    /// A structure, by Rust name.
+    Struct(String),
+    /// An open enum, by Rust name.
+    Enum(String),
+}
+
+/// What a text looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Text {
+    /// Anything.
+    Plain,
+    /// `yyyy-MM-dd HH:mm:ss`, China time.
+    DateTime,
+    /// JSON inside the text.
+    Json,
+    /// Parts joined by commas.
+    Csv,
+    /// Parts joined by vertical bars.
+    Pipe,
+}
+
+/// An open enum.
+#[derive(Clone, Debug)]
+pub struct Enum {
+    /// The Rust name.
+    pub name: String,
+    /// Where it is defined.
+    pub home: Home,
+    /// What the codes are on the wire.
+    pub repr: EnumRepr,
+    /// The platform's short name.
+    pub label: Option<String>,
+    /// The codes, in the descriptor's order.
+    pub codes: Vec<Code>,
+    /// Families whose methods hold it; sorted.
+    pub families: Vec<String>,
+}
+
+/// What an enum's codes are on the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EnumRepr {
+    /// 32-bit integers.
+    I32,
+    /// 64-bit integers.
+    I64,
+    /// Text.
+    Text,
+}
+
+/// One code of an enum or of a field.
+#[derive(Clone, Debug)]
+pub struct Code {
+    /// The code as text, for example `1` or `authorization_self`.
+    pub code: String,
+    /// The Rust constant's name, in UPPER_CASE; final for enums, absent for documented codes.
+    pub constant: Option<String>,
+    /// The platform's label.
+    pub label: String,
+}
+
+/// Kind of personal or secret data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pii {
+    /// A person's name.
+    Name,
+    /// A phone number.
+    Phone,
+    /// A postal address.
+    Address,
+    /// An identity number.
+    IdCard,
+    /// An encrypted value.
+    Cipher,
+    /// An opaque id of a person.
+    OpenId,
+    /// An account of a person or shop.
+    Account,
+    /// A token, key or other secret.
+    Secret,
+}
+
+/// A default value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Literal {
+    /// An integer.
+    Int(i64),
+    /// A decimal.
+    Float(f64),
+    /// True or false.
+    Bool(bool),
+    /// Text; also the code of a text enum.
+    Text(String),
+}
+
+/// Where a method stands in its life.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Status {
+    /// In use.
+    #[default]
+    Current,
+    /// From the 2020-21 interface.
+    Legacy,
+    /// Still answered, to be replaced.
+    Deprecated,
+    /// No longer answered.
+    Offline,
+}
+
+/// What a second, equal call does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Effect {
+    /// Nothing: the call only reads.
+    Read,
+    /// Nothing more than the first.
+    Idempotent,
+    /// Perhaps the same again.
+    #[default]
+    Write,
+}
+
+/// How an answer pages. Names are wire names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Paging {
+    /// Request field with the page's number.
+    pub page: Option<String>,
+    /// Request field with the page's size.
+    pub size: Option<String>,
+    /// Request field with the cursor.
+    pub cursor: Option<String>,
+    /// Number of the first page.
+    pub first: i64,
+    /// Largest page size that the platform takes.
+    pub max_size: Option<i64>,
+    /// Most rows that can be reached by paging.
+    pub max_rows: Option<i64>,
+    /// Answer field with the rows.
+    pub items: String,
+    /// Answer field with the number of rows in all.
+    pub total: Option<String>,
+    /// Answer field that says whether there is more.
+    pub has_more: Option<String>,
+    /// Answer field with the next cursor.
+    pub next: Option<String>,
+}
+
+/// One refusal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErrorRow {
+    /// The code.
+    pub code: i64,
+    /// The sub code, possibly empty.
+    pub sub: String,
+    /// What it means.
+    pub label: String,
+    /// Whether a repeat may help.
+    pub retry: Retry,
+    /// What to do.
+    pub action: Action,
+}
+
+/// Whether a repeat may help.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Retry {
+    /// It never helps.
+    Never,
+    /// Later, with back-off.
+    Later,
+    /// At once.
+    Immediately,
+    /// Nobody says.
+    #[default]
+    Unknown,
+}
+
+/// What to do about a refusal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Action {
+    /// Mend the request.
+    FixRequest,
+    /// Wait.
+    Wait,
+    /// The merchant has to authorise again.
+    Reauthorize,
+    /// Refresh the access token, or make a new one.
+    RefreshToken,
+    /// Ask the platform.
+    ContactPlatform,
+    /// Nothing: it has been done already.
+    AlreadyDone,
+    /// Nobody says.
+    #[default]
+    Unknown,
+}
+
+/// An example of a call.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Example {
+    /// The parameters; an object.
+    pub request: Json,
+    /// What `data` holds.
+    pub response: Option<Json>,
+}
+
+/// A JSON value of an example. Numbers are text, so that no digit is lost.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Json {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number, as written.
+    Number(String),
+    /// Text.
+    Text(String),
+    /// A list.
+    List(Vec<Json>),
+    /// An object, in the order written.
+    Object(Vec<(String, Json)>),
+}

@@ -1,0 +1,295 @@
+//! Rust names from the platform's names.
+//!
+//! Nothing here depends on the order of files. What a struct or enum adds is only that
+//! names inside it must differ.
+
+use heck::{ToShoutySnakeCase, ToSnakeCase};
+use std::collections::BTreeSet;
+
+/// Keywords of the 2024 edition, reserved ones included.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "Self", "static", "struct", "super", "trait", "true", "try", "type",
+    "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Keywords that cannot be raw identifiers.
+const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate"];
+
+/// Names that fields leave to the functions of every generated struct.
+const FUNCTIONS: &[&str] = &["new", "default"];
+
+/// Names, without the platform's prefix, of types that the runtime or the SDK defines.
+pub(crate) const RESERVED: &[&str] = &[
+    "AccessToken",
+    "Client",
+    "ClientBuilder",
+    "Error",
+    "Page",
+    "PushData",
+    "PushEvent",
+    "PushMessage",
+    "Request",
+    "Response",
+];
+
+/// `order.getMCToken` → `OrderGetMCToken`: every `.` and `_` begins a new word.
+pub(crate) fn class(method: &str) -> String {
+    let mut out = String::with_capacity(method.len());
+    for word in method.split(['.', '_']) {
+        let mut chars = word.chars();
+        out.extend(chars.next().map(|first| first.to_ascii_uppercase()));
+        out.push_str(chars.as_str());
+    }
+    out
+}
+
+/// The family and the module of a method: its first segment, and the others joined.
+pub(crate) fn family_and_module(method: &str, family: Option<&str>) -> (String, String) {
+    let (first, rest) = method.split_once('.').unwrap_or((method, ""));
+    let module: Vec<&str> = rest.split('.').collect();
+    (module_name(family.unwrap_or(first)), module_name(&module.join("_")))
+}
+
+/// A module's name. It is also a file's, so a keyword gets an underscore, not `r#`.
+pub(crate) fn module_name(text: &str) -> String {
+    let mut name = snake(text);
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        name.insert(0, '_');
+    }
+    if KEYWORDS.contains(&name.as_str()) {
+        name.push('_');
+    }
+    name
+}
+
+/// Whether a text can be a type's name: `OrderItem`, `Sku2`.
+pub(crate) fn is_type_name(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric())
+}
+
+/// Whether a text can be a name in lower case: `order_item`, not `type`.
+pub(crate) fn is_snake_name(text: &str) -> bool {
+    let begins_well = text.starts_with(|c: char| c.is_ascii_lowercase() || c == '_');
+    let continues_well =
+        text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+    begins_well && continues_well && text.bytes().any(|b| b != b'_') && !KEYWORDS.contains(&text)
+}
+
+/// Whether a wire name can be turned into a Rust name.
+pub(crate) fn is_wire_name(text: &str) -> bool {
+    !text.is_empty()
+        && !text.starts_with(|c: char| c.is_ascii_digit())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
+/// The Rust names of a struct's fields, given as wire name and `rename`.
+///
+/// Wire names that have the same snake_case form are told apart by trailing underscores:
+/// the one that is that form itself stays as it is, the others follow in the order of
+/// their wire names. So a new field never changes the name of one that was there for a
+/// better reason.
+pub(crate) fn fields<'a>(list: impl Iterator<Item = (&'a str, Option<&'a str>)>) -> Vec<String> {
+    let list: Vec<(&str, Option<&str>)> = list.collect();
+    let mut names = vec![String::new(); list.len()];
+    let mut order: Vec<usize> = (0..list.len()).collect();
+    order.sort_by_key(|index| {
+        let (wire, rename) = list.get(*index).copied().unwrap_or_default();
+        let rank = if rename.is_some() { 0 } else { 1 + u8::from(snake(wire) != wire) };
+        (rank, wire, *index)
+    });
+    let mut taken = BTreeSet::new();
+    for index in order {
+        let (wire, rename) = list.get(index).copied().unwrap_or_default();
+        let name = free(&mut taken, rename.map_or_else(|| field(wire), str::to_owned));
+        if let Some(slot) = names.get_mut(index) {
+            *slot = name;
+        }
+    }
+    names
+}
+
+/// Takes the name, or the next one with underscores that is free.
+fn free(taken: &mut BTreeSet<String>, mut name: String) -> String {
+    while !taken.insert(name.clone()) {
+        if let Some(word) = name.strip_prefix("r#") {
+            name = word.to_owned();
+        }
+        name.push('_');
+    }
+    name
+}
+
+/// The Rust name of a field by itself.
+fn field(wire: &str) -> String {
+    let mut name = snake(wire);
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        name.insert(0, '_');
+    }
+    if NEVER_RAW.contains(&name.as_str())
+        || FUNCTIONS.contains(&name.as_str())
+        || name.bytes().all(|b| b == b'_')
+    {
+        name.push('_');
+        return name;
+    }
+    if KEYWORDS.contains(&name.as_str()) {
+        name.insert_str(0, "r#");
+    }
+    name
+}
+
+/// snake_case that never loses all of a name.
+fn snake(text: &str) -> String {
+    let name = text.to_snake_case();
+    if name.is_empty() { text.to_owned() } else { name }
+}
+
+/// The constant of a code: its name in UPPER_CASE, or `CODE_<code>`.
+pub(crate) fn constant(name: Option<&str>, code: &str) -> String {
+    if let Some(name) = name {
+        return name.to_shouty_snake_case();
+    }
+    let (minus, rest) = match code.strip_prefix('-') {
+        Some(rest) => ("MINUS_", rest),
+        None => ("", code),
+    };
+    let mut word = rest.to_shouty_snake_case();
+    word.retain(|c| c.is_ascii_alphanumeric() || c == '_');
+    if word.is_empty() {
+        word.push_str(if rest.is_empty() { "EMPTY" } else { "OTHER" });
+    }
+    format!("CODE_{minus}{word}")
+}
+
+/// Whether a code's `name` can become a constant.
+pub(crate) fn is_constant_source(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
+/// What has to be unique about a file of shared types: its name without folder and ending.
+pub(crate) fn topic(path: &str) -> String {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    module_name(file.rsplit_once('.').map_or(file, |(stem, _)| stem))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(wires: &[&str]) -> Vec<String> {
+        fields(wires.iter().map(|wire| (*wire, None)))
+    }
+
+    #[test]
+    fn classes_keep_the_case_inside_a_word() {
+        for (method, name) in [
+            ("order.list", "OrderList"),
+            ("order.getMCToken", "OrderGetMCToken"),
+            ("material.get_cap_info", "MaterialGetCapInfo"),
+            ("afterSale.List", "AfterSaleList"),
+            ("sms.template.apply.list", "SmsTemplateApplyList"),
+            ("spu.queryBookNameByISBN", "SpuQueryBookNameByISBN"),
+            ("iop.2c._x__y", "Iop2cXY"),
+        ] {
+            assert_eq!(class(method), name, "{method}");
+        }
+    }
+
+    #[test]
+    fn modules_are_files() {
+        for (method, family, module) in [
+            ("order.list", "order", "list"),
+            ("afterSale.List", "after_sale", "list"),
+            ("sms.sign.apply", "sms", "sign_apply"),
+            ("sms.sign.apply.list", "sms", "sign_apply_list"),
+            ("order.getMCToken", "order", "get_mc_token"),
+            ("order.type", "order", "type_"),
+            ("order.2b", "order", "_2b"),
+            ("type.crate", "type_", "crate_"),
+            ("spu.queryBookNameByISBN", "spu", "query_book_name_by_isbn"),
+        ] {
+            let expected = (family.to_owned(), module.to_owned());
+            assert_eq!(family_and_module(method, None), expected, "{method}");
+        }
+        let named = family_and_module("address.create", Some("freightTemplate"));
+        assert_eq!(named, ("freight_template".to_owned(), "create".to_owned()));
+    }
+
+    #[test]
+    fn every_keyword_can_be_a_field() {
+        for keyword in KEYWORDS {
+            let name = named(&[keyword]).concat();
+            // `Self` becomes `self`, which is no better.
+            let expected = match *keyword {
+                "self" | "Self" => "self_".to_owned(),
+                "super" | "crate" => format!("{keyword}_"),
+                _ => format!("r#{keyword}"),
+            };
+            assert_eq!(name, expected);
+            syn::parse_str::<syn::Ident>(&name)
+                .unwrap_or_else(|error| panic!("{name} is not an identifier: {error}"));
+        }
+    }
+
+    #[test]
+    fn fields_that_look_alike_are_told_apart() {
+        for (wires, names) in [
+            (&["UpdateTime", "update_time"][..], &["update_time_", "update_time"][..]),
+            (&["update_time", "UpdateTime"], &["update_time", "update_time_"]),
+            (&["updateTime", "UpdateTime"], &["update_time_", "update_time"]),
+            (&["route__node_list", "route_node_list"], &["route_node_list_", "route_node_list"]),
+            (&["photoInfo", "photo_info"], &["photo_info_", "photo_info"]),
+            (&["type", "Type", "type_"], &["r#type", "type_", "type__"]),
+            (&["type_", "type"], &["type_", "r#type"]),
+            (&["new", "default", "new_"], &["new_", "default_", "new__"]),
+            (&["_", "__"], &["__", "___"]),
+            (&["_id", "id"], &["id_", "id"]),
+            (&["_1st"], &["_1st"]),
+            (&["a1", "a_1", "A1"], &["a1", "a_1", "a1_"]),
+            (&["ID", "Id", "iD"], &["id", "id_", "i_d"]),
+        ] {
+            let got = named(wires);
+            let unique: BTreeSet<&String> = got.iter().collect();
+            assert_eq!(unique.len(), wires.len(), "{wires:?} gave {got:?}");
+            for name in &got {
+                syn::parse_str::<syn::Ident>(name)
+                    .unwrap_or_else(|error| panic!("{name} is not an identifier: {error}"));
+            }
+            assert_eq!(got, names, "{wires:?}");
+        }
+    }
+
+    #[test]
+    fn a_rename_comes_first() {
+        let got = fields([("order", None), ("1st", Some("order"))].into_iter());
+        assert_eq!(got, ["order_", "order"]);
+    }
+
+    #[test]
+    fn constants() {
+        for (name, code, constant_name) in [
+            (Some("to_confirm"), "1", "TO_CONFIRM"),
+            (Some("toShip"), "2", "TO_SHIP"),
+            (None, "1", "CODE_1"),
+            (None, "-1", "CODE_MINUS_1"),
+            (None, "authorization_self", "CODE_AUTHORIZATION_SELF"),
+            (None, "a-b", "CODE_A_B"),
+            (None, "", "CODE_EMPTY"),
+            (None, "待确认", "CODE_OTHER"),
+        ] {
+            assert_eq!(constant(name, code), constant_name);
+        }
+    }
+
+    #[test]
+    fn topics() {
+        assert_eq!(topic("spec/doudian/types/afterSale.yaml"), "after_sale");
+        assert_eq!(topic("type.yaml"), "type_");
+        assert_eq!(topic("post.addr.yml"), "post_addr");
+    }
+}

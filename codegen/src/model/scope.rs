@@ -1,0 +1,319 @@
+//! Names of types: who defines them, and what a name means in a file.
+
+use std::collections::BTreeMap;
+
+use super::expr::{self, Expr};
+use super::names;
+use super::{Home, Type};
+use crate::check::{PlatformSet, Rule};
+use crate::load::Doc;
+use crate::load::Entries;
+use crate::load::raw::{EnumDef, Field, TypeDef, TypeExpr};
+
+/// Types that aliases make out of each other are not nested deeper than this.
+const MAX_ALIAS_DEPTH: usize = 64;
+
+/// Index of a definition in its scope.
+pub(crate) type DefId = usize;
+
+/// A structure, alias or enum, and where it was found.
+pub(crate) struct Def<'a> {
+    pub(crate) file: usize,
+    /// `types` or `enums`.
+    pub(crate) section: &'static str,
+    /// The name as it is written.
+    pub(crate) written: &'a str,
+    /// The Rust name, also of aliases, though they have no Rust type.
+    pub(crate) rust: String,
+    pub(crate) home: Home,
+    pub(crate) kind: DefKind<'a>,
+}
+
+pub(crate) enum DefKind<'a> {
+    Struct(&'a Entries<Field>),
+    Alias(&'a TypeExpr),
+    Enum(&'a EnumDef),
+}
+
+/// Why a type cannot be resolved.
+#[derive(Clone, Debug)]
+pub(crate) struct Fault {
+    pub(crate) rule: Rule,
+    pub(crate) message: String,
+    pub(crate) label: &'static str,
+    /// The word to blame, and to look for others that are like it.
+    pub(crate) word: Option<String>,
+}
+
+/// All names of a platform.
+#[derive(Default)]
+pub(crate) struct Scope<'a> {
+    pub(crate) defs: Vec<Def<'a>>,
+    /// Names that only their own file knows.
+    locals: BTreeMap<usize, BTreeMap<&'a str, DefId>>,
+    /// Names that all files know: those with the prefix, and those of shared files.
+    global: BTreeMap<&'a str, DefId>,
+    /// Definitions by Rust name, without aliases.
+    by_rust: BTreeMap<String, DefId>,
+    /// What aliases stand for; absent for those that are wrong.
+    aliases: BTreeMap<DefId, Type>,
+    /// Definitions whose name was taken: the later and the first.
+    pub(crate) twice: Vec<(DefId, DefId)>,
+    /// Aliases that stand for themselves, each circle once.
+    pub(crate) loops: Vec<Vec<DefId>>,
+    /// Aliases of something that does not exist.
+    pub(crate) alias_faults: Vec<(DefId, Fault)>,
+}
+
+impl<'a> Scope<'a> {
+    pub(crate) fn new(set: &PlatformSet<'a>) -> Self {
+        let mut scope = Scope::default();
+        for shared in &set.shared {
+            let home = Home::Shared(names::topic(shared.path));
+            scope.add_file(shared.doc, &home, set.prefix, set.prefix, true);
+        }
+        for method in &set.methods {
+            let home = Home::Method(method.method.to_owned());
+            scope.add_file(method.doc, &home, set.prefix, &method.class, false);
+        }
+        scope.resolve_aliases();
+        scope
+    }
+
+    fn add_file(&mut self, doc: &'a Doc, home: &Home, prefix: &str, class: &str, shared: bool) {
+        let types = doc.raw.types.iter().flatten().map(|(name, def)| {
+            let kind = match def {
+                TypeDef::Fields(fields) => DefKind::Struct(fields),
+                TypeDef::Alias(ty) => DefKind::Alias(ty),
+            };
+            ("types", name, kind)
+        });
+        let enums =
+            doc.raw.enums.iter().flatten().map(|(name, def)| ("enums", name, DefKind::Enum(def)));
+        for (section, name, kind) in types.chain(enums) {
+            let is_global = !prefix.is_empty() && name.starts_with(prefix);
+            let rust = if is_global { name.clone() } else { format!("{class}{name}") };
+            let id = self.defs.len();
+            let is_alias = matches!(kind, DefKind::Alias(_));
+            let mut first = None;
+            if is_global || shared {
+                first = first.or(insert(&mut self.global, name, id));
+            }
+            let locals = self.locals.entry(doc.file).or_default();
+            first = first.or(insert(locals, name, id));
+            if !is_alias && first.is_none() {
+                self.by_rust.entry(rust.clone()).or_insert(id);
+            }
+            self.twice.extend(first.map(|first| (id, first)));
+            self.defs.push(Def {
+                file: doc.file,
+                section,
+                written: name,
+                rust,
+                home: home.clone(),
+                kind,
+            });
+        }
+    }
+
+    pub(crate) fn def(&self, id: DefId) -> Option<&Def<'a>> {
+        self.defs.get(id)
+    }
+
+    pub(crate) fn by_rust(&self, name: &str) -> Option<&Def<'a>> {
+        self.def(*self.by_rust.get(name)?)
+    }
+
+    /// The names that a file can use.
+    pub(crate) fn names(&self, file: usize) -> impl Iterator<Item = &'a str> {
+        let locals = self.locals.get(&file).into_iter().flat_map(BTreeMap::keys);
+        locals.chain(self.global.keys()).copied()
+    }
+
+    fn lookup(&self, file: usize, name: &str) -> Option<DefId> {
+        let local = self.locals.get(&file).and_then(|names| names.get(name));
+        local.or_else(|| self.global.get(name)).copied()
+    }
+
+    /// What a type means in a file.
+    pub(crate) fn resolve(&self, file: usize, written: &TypeExpr) -> Result<Type, Fault> {
+        let expr = expr::parse(written).map_err(|message| Fault {
+            rule: Rule::BadType,
+            message,
+            label: "expected a type",
+            word: None,
+        })?;
+        let (ty, _) = self.resolve_expr(file, &expr)?;
+        match inner(&ty) {
+            Some(inside) if has_page(inside) => Err(misplaced_page()),
+            _ => Ok(ty),
+        }
+    }
+
+    fn resolve_expr(&self, file: usize, expr: &Expr) -> Result<(Type, usize), Fault> {
+        let wrap = |inner: &Expr, wrap: fn(Box<Type>) -> Type| {
+            let (ty, depth) = self.resolve_expr(file, inner)?;
+            Ok((wrap(Box::new(ty)), depth + 1))
+        };
+        match expr {
+            Expr::Builtin(ty) => Ok((ty.clone(), 0)),
+            Expr::List(inner) => wrap(inner, Type::List),
+            Expr::Map(inner) => wrap(inner, Type::Map),
+            Expr::Page(inner) => wrap(inner, Type::Page),
+            Expr::Quoted(inner) => {
+                let (ty, depth) = self.resolve_expr(file, inner)?;
+                match ty {
+                    Type::I32 | Type::I64 | Type::F64 | Type::Bool => {
+                        Ok((Type::Quoted(Box::new(ty)), depth + 1))
+                    }
+                    _ => Err(Fault {
+                        rule: Rule::BadText,
+                        message: "`text<…>` holds a number or a bool".to_owned(),
+                        label: "expected `i32`, `i64`, `f64` or `bool` inside",
+                        word: None,
+                    }),
+                }
+            }
+            Expr::Name(name) => {
+                let Some(id) = self.lookup(file, name) else {
+                    return Err(Fault {
+                        rule: Rule::UnknownType,
+                        message: format!("unknown type `{name}`"),
+                        label: "not a built-in type, and nobody defines it",
+                        word: Some(name.clone()),
+                    });
+                };
+                Ok(self.meaning(id))
+            }
+        }
+    }
+
+    /// What a definition means, and how deep it is nested. What is wrong with an alias is
+    /// said once, where it is defined; those who use it get `any`.
+    fn meaning(&self, id: DefId) -> (Type, usize) {
+        let Some(def) = self.def(id) else {
+            return (Type::Any, 0);
+        };
+        match &def.kind {
+            DefKind::Struct(_) => (Type::Struct(def.rust.clone()), 0),
+            DefKind::Enum(def) if def.repr.is_none() => (Type::Any, 0),
+            DefKind::Enum(_) => (Type::Enum(def.rust.clone()), 0),
+            DefKind::Alias(_) => match self.aliases.get(&id) {
+                Some(ty) => (ty.clone(), depth(ty)),
+                None => (Type::Any, 0),
+            },
+        }
+    }
+
+    /// Resolves the aliases, each after the one that it stands for.
+    fn resolve_aliases(&mut self) {
+        let mut exprs: BTreeMap<DefId, Expr> = BTreeMap::new();
+        for (id, def) in self.defs.iter().enumerate() {
+            let DefKind::Alias(written) = &def.kind else {
+                continue;
+            };
+            match expr::parse(written) {
+                Ok(expr) => {
+                    exprs.insert(id, expr);
+                }
+                Err(message) => self.alias_faults.push((
+                    id,
+                    Fault { rule: Rule::BadType, message, label: "expected a type", word: None },
+                )),
+            }
+        }
+        // A type holds one name at most, so aliases form chains, and circles at their ends.
+        let mut done: BTreeMap<DefId, bool> = BTreeMap::new();
+        for start in exprs.keys().copied() {
+            let mut chain = Vec::new();
+            let mut at = Some(start);
+            while let Some(id) = at.filter(|id| exprs.contains_key(id)) {
+                match done.get(&id) {
+                    Some(true) => break,
+                    Some(false) => {
+                        let from = chain.iter().position(|other| *other == id).unwrap_or(0);
+                        let circle = chain.split_off(from);
+                        done.extend(circle.iter().map(|id| (*id, true)));
+                        self.loops.push(circle);
+                        break;
+                    }
+                    None => {}
+                }
+                done.insert(id, false);
+                chain.push(id);
+                at = self.defs.get(id).and_then(|def| {
+                    let name = exprs.get(&id)?.name()?;
+                    self.lookup(def.file, name)
+                });
+            }
+            for id in chain.into_iter().rev() {
+                done.insert(id, true);
+                self.resolve_alias(id, exprs.get(&id));
+            }
+        }
+    }
+
+    fn resolve_alias(&mut self, id: DefId, expr: Option<&Expr>) {
+        let (Some(def), Some(expr)) = (self.defs.get(id), expr) else {
+            return;
+        };
+        let result = self.resolve_expr(def.file, expr).and_then(|(ty, depth)| {
+            if depth > MAX_ALIAS_DEPTH {
+                return Err(Fault {
+                    rule: Rule::BadType,
+                    message: "a type is nested too deeply".to_owned(),
+                    label: "one level too many",
+                    word: None,
+                });
+            }
+            match inner(&ty) {
+                Some(inside) if has_page(inside) => Err(misplaced_page()),
+                _ => Ok(ty),
+            }
+        });
+        match result {
+            Ok(ty) => {
+                self.aliases.insert(id, ty);
+            }
+            Err(fault) => self.alias_faults.push((id, fault)),
+        }
+    }
+}
+
+/// Inserts a name unless it is taken; then who has it.
+fn insert<'a>(names: &mut BTreeMap<&'a str, DefId>, name: &'a str, id: DefId) -> Option<DefId> {
+    match names.get(name) {
+        Some(first) if *first != id => Some(*first),
+        _ => {
+            names.insert(name, id);
+            None
+        }
+    }
+}
+
+/// The type that a type holds.
+fn inner(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Quoted(inner) | Type::List(inner) | Type::Map(inner) | Type::Page(inner) => {
+            Some(inner)
+        }
+        _ => None,
+    }
+}
+
+fn depth(ty: &Type) -> usize {
+    std::iter::successors(Some(ty), |ty| inner(ty)).count() - 1
+}
+
+fn has_page(ty: &Type) -> bool {
+    std::iter::successors(Some(ty), |ty| inner(ty)).any(|ty| matches!(ty, Type::Page(_)))
+}
+
+pub(crate) fn misplaced_page() -> Fault {
+    Fault {
+        rule: Rule::MisplacedPage,
+        message: "`page<…>` is only used as a whole response".to_owned(),
+        label: "not a response",
+        word: None,
+    }
+}

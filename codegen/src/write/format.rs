@@ -1,0 +1,52 @@
+//! Formatting. One formatter, in-process, so that the text is the same on every machine.
+
+use crate::emit::{GENERATED, SourceText};
+
+/// A file's text: header, then the formatted items.
+pub fn format_file(file: &SourceText<'_>) -> String {
+    let header = format!(
+        "{GENERATED} from {} by doudian-codegen.\n\
+         // Do not edit: change the descriptor and run `doudian generate`.\n\n",
+        file.source
+    );
+    let body = match syn::parse2::<syn::File>(file.tokens()) {
+        Ok(parsed) => airy(&prettyplease::unparse(&parsed)),
+        // Cannot happen for what `emit` makes. If it does, rustc's message about the
+        // unformatted text is better than hiding the text.
+        Err(_) => file.tokens().to_string(),
+    };
+    header + &body
+}
+
+/// Puts an empty line between items, which the formatter does not.
+fn airy(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 16);
+    let mut before = "";
+    for line in text.lines() {
+        if is_break(before, line) {
+            out.push('\n');
+        }
+        out.push_str(line);
+        out.push('\n');
+        before = line;
+    }
+    out
+}
+
+fn is_break(before: &str, line: &str) -> bool {
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    if before.is_empty() || indent(before) != indent(line) {
+        return false;
+    }
+    let (before, line) = (before.trim_start(), line.trim_start());
+    let is_import = |line: &str| {
+        ["use ", "pub use ", "mod ", "pub mod "].iter().any(|start| line.starts_with(start))
+    };
+    let starts_item = ["///", "#[", "pub ", "impl", "fn ", "const ", "rt::impl"]
+        .iter()
+        .any(|start| line.starts_with(start));
+    if before.ends_with('}') {
+        return starts_item || is_import(line);
+    }
+    before.ends_with(';') && starts_item && !(is_import(before) && is_import(line))
+}

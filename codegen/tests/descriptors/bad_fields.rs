@@ -1,0 +1,224 @@
+//! Fields, defaults and examples.
+
+use crate::support::{Case, run};
+
+const fn field(
+    name: &'static str,
+    files: &'static [(&'static str, &'static str)],
+    code: &'static str,
+    (line, column): (usize, usize),
+    says: &'static str,
+) -> Case {
+    Case { name, files, code, file: "a.yaml", line, column, says }
+}
+
+/// A method with this request.
+macro_rules! request {
+    ($text:literal) => {
+        &[("a.yaml", concat!("method: order.list\ntitle: 订单\nrequest:\n", $text))]
+    };
+}
+
+pub const CASES: &[Case] = &[
+    field(
+        "a field twice",
+        request!("  page: i32\n  page: i64\n"),
+        "duplicate-field",
+        (5, 3),
+        "the field `page` occurs twice",
+    ),
+    field(
+        "a name that begins with a digit",
+        request!("  1st: i32\n"),
+        "bad-field-name",
+        (4, 3),
+        "`rename`",
+    ),
+    field(
+        "a name with a hyphen",
+        request!("  page-no: i32\n"),
+        "bad-field-name",
+        (4, 3),
+        "`page-no` has no Rust name",
+    ),
+    field("a Chinese name", request!("  页数: i32\n"), "bad-field-name", (4, 3), "letters, digits"),
+    field(
+        "a rename to a keyword",
+        request!("  1st: { type: i32, rename: type }\n"),
+        "bad-rename",
+        (4, 29),
+        "no keyword",
+    ),
+    field(
+        "a rename to an upper-case name",
+        request!("  1st: { type: i32, rename: First }\n"),
+        "bad-rename",
+        (4, 29),
+        "lower-case",
+    ),
+    field(
+        "two fields of one name",
+        request!("  1st: { type: i32, rename: first }\n  2nd: { type: i32, rename: first }\n"),
+        "bad-rename",
+        (5, 29),
+        "two fields are renamed `first`",
+    ),
+    field(
+        "no type",
+        request!("  page: { label: 页数 }\n"),
+        "missing-key",
+        (4, 3),
+        "`type` is missing",
+    ),
+    field(
+        "nothing",
+        request!("  page:\n  size: i32\n"),
+        "wrong-kind",
+        (4, 3),
+        "`page` cannot be nothing",
+    ),
+    field(
+        "an unknown key",
+        request!("  page: { type: i32, lable: 页数 }\n"),
+        "unknown-key",
+        (4, 22),
+        "did you mean `label`?",
+    ),
+    field(
+        "a bad kind of personal data",
+        request!("  tel: { type: string, pii: telephone }\n"),
+        "unknown-word",
+        (4, 29),
+        "`phone`",
+    ),
+    field(
+        "empty codes",
+        request!("  page: { type: i32, codes: {} }\n"),
+        "empty-codes",
+        (4, 22),
+        "lists no code",
+    ),
+    field(
+        "required with a default",
+        request!("  page: { type: i32, required: true, default: 0 }\n"),
+        "required-default",
+        (4, 38),
+        "never used",
+    ),
+    field(
+        "a default in an answer",
+        &[(
+            "a.yaml",
+            "method: order.list\ntitle: 订单\nresponse:\n  page: { type: i32, default: 0 }\n",
+        )],
+        "misplaced-default",
+        (4, 22),
+        "only fields of `request`",
+    ),
+    field(
+        "a default in a structure",
+        &[("a.yaml", "types:\n  A:\n    page: { type: i32, default: 0 }\n")],
+        "misplaced-default",
+        (3, 24),
+        "only fields of `request`",
+    ),
+    field(
+        "a text as the default of a number",
+        request!("  page: { type: i32, default: \"0\" }\n"),
+        "bad-default",
+        (4, 31),
+        "expected a 32-bit integer",
+    ),
+    field(
+        "a number as the default of a text",
+        request!("  page: { type: string, default: 10 }\n"),
+        "bad-default",
+        (4, 34),
+        "put it in quotes: \"10\"",
+    ),
+    field(
+        "a default that is too large",
+        request!("  page: { type: i32, default: 3000000000 }\n"),
+        "bad-default",
+        (4, 31),
+        "32-bit",
+    ),
+    field(
+        "null as a default",
+        request!("  page: { type: i32, default: ~ }\n"),
+        "bad-default",
+        (4, 31),
+        "does not fit",
+    ),
+    field(
+        "a default of a list",
+        request!("  page: { type: [i32], default: [1] }\n"),
+        "bad-default",
+        (4, 33),
+        "only texts, numbers and bools",
+    ),
+    field(
+        "an infinite default",
+        request!("  page: { type: f64, default: .inf }\n"),
+        "wrong-kind",
+        (4, 31),
+        "infinite",
+    ),
+    field(
+        "an example without a required field",
+        request!("  id: { type: i64, required: true }\nexample:\n  request: { }\n"),
+        "bad-example",
+        (6, 3),
+        "no `id`, which is required",
+    ),
+    field(
+        "an example that is not described",
+        request!("  page: i64\nexample:\n  request: { pag: 1 }\n"),
+        "bad-example",
+        (6, 14),
+        "did you mean `page`?",
+    ),
+    field(
+        "an example with a text for a number",
+        request!("  page: i64\nexample:\n  request: { page: \"1\" }\n"),
+        "bad-example",
+        (6, 20),
+        "expected a 64-bit integer",
+    ),
+    field(
+        "an example with a number for a text",
+        request!("  id: [string]\nexample:\n  request: { id: [\"1\", 2] }\n"),
+        "bad-example",
+        (6, 24),
+        "put it in quotes: \"2\"",
+    ),
+    field(
+        "an example with a text that holds no number",
+        request!("  page: text<i64>\nexample:\n  request: { page: one }\n"),
+        "bad-example",
+        (6, 20),
+        "as in `\"12\"`",
+    ),
+    field(
+        "an example of an answer",
+        &[(
+            "a.yaml",
+            "method: order.list\ntitle: 订单\nresponse: page<DoudianOrder>\ntypes:\n  DoudianOrder: { id: string }\nexample:\n  response: { list: [ { id: a }, { id: [] } ] }\n",
+        )],
+        "bad-example",
+        (7, 40),
+        "a list where its type",
+    ),
+    field(
+        "an example of no answer",
+        &[("a.yaml", "method: order.list\ntitle: 订单\nexample:\n  response: { a: 1 }\n")],
+        "bad-example",
+        (4, 3),
+        "promises no data",
+    ),
+];
+
+#[test]
+fn bad_fields() {
+    run(CASES);
+}

@@ -1,0 +1,33 @@
+//! Descriptors in, diagnostics or a model out.
+
+mod bad_fields;
+mod bad_files;
+mod bad_methods;
+mod bad_types;
+mod folders;
+mod good;
+mod hostile;
+mod rendered;
+mod scale;
+mod support;
+mod together;
+
+/// A rule without a case is a rule that nobody has seen at work.
+#[test]
+fn every_rule_has_a_case() {
+    let mut seen: Vec<&str> =
+        [bad_files::CASES, bad_methods::CASES, bad_types::CASES, bad_fields::CASES]
+            .into_iter()
+            .flatten()
+            .map(|case| case.code)
+            .collect();
+    // These need a file system, a large file, or a bug.
+    seen.extend(["unreadable-file", "file-too-large", "not-utf8", "no-descriptors"]);
+    seen.extend(["alias-bomb", "too-deep", "internal"]);
+    let unseen: Vec<&str> = doudian_codegen::rules()
+        .iter()
+        .map(|(code, _)| *code)
+        .filter(|code| !seen.contains(code))
+        .collect();
+    assert_eq!(unseen, Vec::<&str>::new());
+}

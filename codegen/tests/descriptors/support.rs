@@ -1,0 +1,83 @@
+//! Helpers and the smallest platform.
+
+use doudian_codegen::model::Model;
+use doudian_codegen::{Diagnostics, SourceFile, compile};
+
+pub const PLATFORM: &str = "\
+platform: doudian
+spec_version: 1
+title: 抖店开放平台
+class_prefix: Doudian
+host: https://openapi-fxg.jinritemai.com
+";
+
+/// A descriptor with one fault.
+pub struct Case {
+    /// What is wrong.
+    pub name: &'static str,
+    /// Files by path. Without a `platform.yaml` the usual one is added.
+    pub files: &'static [(&'static str, &'static str)],
+    pub code: &'static str,
+    /// The place, in the last file that has the fault.
+    pub file: &'static str,
+    pub line: usize,
+    pub column: usize,
+    /// Part of the message, the label or the help.
+    pub says: &'static str,
+}
+
+pub fn sources(files: &[(&str, &str)]) -> Vec<SourceFile> {
+    let mut sources: Vec<SourceFile> =
+        files.iter().map(|(path, text)| SourceFile::new(*path, *text)).collect();
+    if !files.iter().any(|(path, _)| path.ends_with("platform.yaml")) {
+        sources.push(SourceFile::new("platform.yaml", PLATFORM));
+    }
+    sources
+}
+
+/// One method's file beside the usual platform.
+pub fn method(text: &str) -> Result<Model, Diagnostics> {
+    compile(&sources(&[("order.list.yaml", text)]))
+}
+
+pub fn good(files: &[(&str, &str)]) -> Model {
+    match compile(&sources(files)) {
+        Ok(model) => model,
+        Err(problems) => panic!("{problems}"),
+    }
+}
+
+pub fn bad(files: &[(&str, &str)]) -> Diagnostics {
+    match compile(&sources(files)) {
+        Ok(_) => panic!("no problem was found in {files:?}"),
+        Err(problems) => problems,
+    }
+}
+
+/// Each case must give exactly its one problem.
+pub fn run(cases: &[Case]) {
+    let mut failures = String::new();
+    for case in cases {
+        let problems = match compile(&sources(case.files)) {
+            Ok(_) => {
+                failures.push_str(&format!("{}: no problem was found\n", case.name));
+                continue;
+            }
+            Err(problems) => problems,
+        };
+        let right = problems.iter().any(|problem| {
+            let texts = [Some(&problem.message), problem.label.as_ref(), problem.help.as_ref()];
+            problem.code == case.code
+                && problem.file == case.file
+                && (problem.line, problem.column) == (case.line, case.column)
+                && texts.into_iter().flatten().any(|text| text.contains(case.says))
+        });
+        if !right || problems.len() != 1 {
+            failures.push_str(&format!(
+                "{}: expected {} at {}:{}:{} with {:?}, got\n{problems}\n\n",
+                case.name, case.code, case.file, case.line, case.column, case.says
+            ));
+        }
+    }
+    assert!(failures.is_empty(), "{failures}");
+}
