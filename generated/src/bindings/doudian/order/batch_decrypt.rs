@@ -1,0 +1,390 @@
+// @generated from doudian/order/order.batchDecrypt.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 批量解密 — `order.batchDecrypt`
+///
+/// At most 50 cipher texts. A call that succeeds says nothing about an item: look at err\_no of each and at custom\_err.
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianOrderBatchDecryptCipherInfo, DoudianOrderBatchDecryptRequest};
+
+///
+/// let request = DoudianOrderBatchDecryptRequest::new([
+///     DoudianOrderBatchDecryptCipherInfo::new(
+///         "4781320682406083640",
+///         "$$c2FtcGxl*c2FtcGxl$1$$",
+///     ),
+///     DoudianOrderBatchDecryptCipherInfo::new(
+///         "4781320682406083640",
+///         "##c2FtcGxl*c2FtcGxl#1##",
+///     ),
+/// ]);
+
+/// let response = client.execute(&request).await?;
+
+/// # let _ = response;
+
+/// # Ok(())
+/// # }
+
+/// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 50002 | `isv.business-failed:300003` | 业务处理失败 |
+/// | 50002 | `isv.business-failed:300008` | 部分解密失败 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderBatchDecryptRequest {
+    /// 待解密列表
+    ///
+    /// At most 50.
+    pub cipher_infos: Vec<DoudianOrderBatchDecryptCipherInfo>,
+    /// 商户账户ID
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
+    pub account_id: Option<String>,
+    /// 账户类型
+    ///
+    /// Codes:
+    ///
+    /// - `main_account` 主账号
+    /// - `sub_account` 子账号
+    pub account_type: Option<String>,
+    /// 是否返回真实手机号
+    ///
+    /// Codes:
+    ///
+    /// - `1` 返回真实手机号
+    ///
+    /// Stated as required; real clients leave it out.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub need_virtual_phone: Option<i64>,
+}
+
+impl DoudianOrderBatchDecryptRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        cipher_infos: impl Into<Vec<DoudianOrderBatchDecryptCipherInfo>>,
+    ) -> Self {
+        Self {
+            cipher_infos: cipher_infos.into(),
+            account_id: None,
+            account_type: None,
+            need_virtual_phone: None,
+        }
+    }
+
+    /// Sets `account_id` (商户账户ID).
+    #[must_use]
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets `account_type` (账户类型).
+    #[must_use]
+    pub fn account_type(mut self, account_type: impl Into<String>) -> Self {
+        self.account_type = Some(account_type.into());
+        self
+    }
+
+    /// Sets `need_virtual_phone` (是否返回真实手机号).
+    #[must_use]
+    pub fn need_virtual_phone(mut self, need_virtual_phone: i64) -> Self {
+        self.need_virtual_phone = Some(need_virtual_phone);
+        self
+    }
+}
+
+/// The answer to [`DoudianOrderBatchDecryptRequest`].
+pub type DoudianOrderBatchDecryptResponse = rt::DoudianResponse<
+    DoudianOrderBatchDecryptData,
+>;
+
+impl rt::DoudianRequest for DoudianOrderBatchDecryptRequest {
+    type Data = DoudianOrderBatchDecryptData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "order.batchDecrypt",
+        path: "/order/batchDecrypt",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:300003",
+                label: "业务处理失败",
+                retry: rt::Retry::Unknown,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:300008",
+                label: "部分解密失败",
+                retry: rt::Retry::Unknown,
+                action: rt::Action::Unknown,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianOrderBatchDecryptRequest {
+    fn name(&self) -> &'static str {
+        "DoudianOrderBatchDecryptRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("cipher_infos").required(),
+            rt::Field::new("account_id").pii(),
+            rt::Field::new("account_type").codes(&["main_account", "sub_account"]),
+            rt::Field::new("need_virtual_phone").codes(&["1"]),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.account_id);
+        rt::put(w, 2, &self.account_type);
+        rt::put(w, 0, &self.cipher_infos);
+        rt::put(w, 3, &self.need_virtual_phone);
+    }
+}
+
+rt::impl_debug!(DoudianOrderBatchDecryptRequest);
+
+/// Part of the request `order.batchDecrypt`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderBatchDecryptCipherInfo {
+    /// 订单号
+    pub auth_id: String,
+    /// 密文
+    ///
+    /// Personal data, encrypted: `Debug` shows `***`.
+    pub cipher_text: String,
+}
+
+impl DoudianOrderBatchDecryptCipherInfo {
+    /// With the parameters that are required.
+    pub fn new(auth_id: impl Into<String>, cipher_text: impl Into<String>) -> Self {
+        Self {
+            auth_id: auth_id.into(),
+            cipher_text: cipher_text.into(),
+        }
+    }
+}
+
+impl rt::Encode for DoudianOrderBatchDecryptCipherInfo {
+    fn name(&self) -> &'static str {
+        "DoudianOrderBatchDecryptCipherInfo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("auth_id").required().lenient(),
+            rt::Field::new("cipher_text").required().pii(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.auth_id);
+        rt::put(w, 1, &self.cipher_text);
+    }
+}
+
+rt::impl_debug!(DoudianOrderBatchDecryptCipherInfo);
+
+/// Part of the answer to `order.batchDecrypt`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderBatchDecryptCustomErr {
+    /// 错误码
+    pub err_code: i64,
+    /// 错误内容描述
+    pub err_msg: Option<String>,
+}
+
+impl rt::Encode for DoudianOrderBatchDecryptCustomErr {
+    fn name(&self) -> &'static str {
+        "DoudianOrderBatchDecryptCustomErr"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("err_code").required(),
+            rt::Field::new("err_msg"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.err_code);
+        rt::put(w, 1, &self.err_msg);
+    }
+}
+
+impl rt::Decode for DoudianOrderBatchDecryptCustomErr {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.err_code, r),
+            1 => rt::get(&mut self.err_msg, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOrderBatchDecryptCustomErr);
+
+/// Part of the answer to `order.batchDecrypt`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderBatchDecryptData {
+    /// 解密结果
+    pub decrypt_infos: Vec<DoudianOrderBatchDecryptDecryptInfo>,
+    /// 业务错误
+    pub custom_err: DoudianOrderBatchDecryptCustomErr,
+}
+
+impl rt::Encode for DoudianOrderBatchDecryptData {
+    fn name(&self) -> &'static str {
+        "DoudianOrderBatchDecryptData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("decrypt_infos").required(),
+            rt::Field::new("custom_err").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.custom_err);
+        rt::put(w, 0, &self.decrypt_infos);
+    }
+}
+
+impl rt::Decode for DoudianOrderBatchDecryptData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.decrypt_infos, r),
+            1 => rt::get(&mut self.custom_err, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOrderBatchDecryptData);
+
+/// Part of the answer to `order.batchDecrypt`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderBatchDecryptDecryptInfo {
+    /// 业务标识
+    pub auth_id: String,
+    /// 密文
+    ///
+    /// Personal data, encrypted: `Debug` shows `***`.
+    pub cipher_text: String,
+    /// 明文
+    ///
+    /// Personal data, encrypted: `Debug` shows `***`.
+    pub decrypt_text: String,
+    /// 错误码
+    pub err_no: i64,
+    /// 错误描述
+    pub err_msg: Option<String>,
+    /// 加密类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 地址
+    /// - `2` 姓名
+    /// - `3` 手机号
+    /// - `4` 身份证
+    /// - `5` 手机号(非虚拟号)
+    pub data_type: Option<i64>,
+    /// 是否虚拟号
+    ///
+    /// With a virtual number decrypt\_text is number-extension.
+    pub is_virtual_tel: Option<bool>,
+    /// 虚拟号过期时间
+    pub expire_time: Option<i64>,
+    /// 虚拟号主机号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub phone_no_a: Option<String>,
+    /// 虚拟号分机号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub phone_no_b: Option<String>,
+}
+
+impl rt::Encode for DoudianOrderBatchDecryptDecryptInfo {
+    fn name(&self) -> &'static str {
+        "DoudianOrderBatchDecryptDecryptInfo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("auth_id").required(),
+            rt::Field::new("cipher_text").required().pii(),
+            rt::Field::new("decrypt_text").required().pii(),
+            rt::Field::new("err_no").required(),
+            rt::Field::new("err_msg"),
+            rt::Field::new("data_type").codes(&["1", "2", "3", "4", "5"]),
+            rt::Field::new("is_virtual_tel"),
+            rt::Field::new("expire_time"),
+            rt::Field::new("phone_no_a").pii(),
+            rt::Field::new("phone_no_b").pii(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.auth_id);
+        rt::put(w, 1, &self.cipher_text);
+        rt::put(w, 5, &self.data_type);
+        rt::put(w, 2, &self.decrypt_text);
+        rt::put(w, 4, &self.err_msg);
+        rt::put(w, 3, &self.err_no);
+        rt::put(w, 7, &self.expire_time);
+        rt::put(w, 6, &self.is_virtual_tel);
+        rt::put(w, 8, &self.phone_no_a);
+        rt::put(w, 9, &self.phone_no_b);
+    }
+}
+
+impl rt::Decode for DoudianOrderBatchDecryptDecryptInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.auth_id, r),
+            1 => rt::get(&mut self.cipher_text, r),
+            2 => rt::get(&mut self.decrypt_text, r),
+            3 => rt::get(&mut self.err_no, r),
+            4 => rt::get(&mut self.err_msg, r),
+            5 => rt::get(&mut self.data_type, r),
+            6 => rt::get(&mut self.is_virtual_tel, r),
+            7 => rt::get(&mut self.expire_time, r),
+            8 => rt::get(&mut self.phone_no_a, r),
+            9 => rt::get(&mut self.phone_no_b, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOrderBatchDecryptDecryptInfo);

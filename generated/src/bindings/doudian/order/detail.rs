@@ -1,0 +1,78 @@
+// @generated from doudian/order/order.detail.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+use crate::DoudianOrder;
+
+/// 订单详情 — `order.detail`
+///
+/// Answers a page with one order.
+///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/68>
+///
+/// Status: from the 2020-21 interface; use [`DoudianOrderOrderDetailRequest`].
+/// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderDetailRequest;
+
+///
+/// let request = DoudianOrderDetailRequest::new("4736605172296554197A");
+
+/// let response = client.execute(&request).await?;
+
+/// # let _ = response;
+
+/// # Ok(())
+/// # }
+
+/// ```
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderDetailRequest {
+    /// 父订单ID
+    pub order_id: String,
+}
+
+impl DoudianOrderDetailRequest {
+    /// With the parameters that are required.
+    pub fn new(order_id: impl Into<String>) -> Self {
+        Self { order_id: order_id.into() }
+    }
+}
+
+/// The answer to [`DoudianOrderDetailRequest`].
+pub type DoudianOrderDetailResponse = rt::DoudianResponse<rt::DoudianPage<DoudianOrder>>;
+
+impl rt::DoudianRequest for DoudianOrderDetailRequest {
+    type Data = rt::DoudianPage<DoudianOrder>;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "order.detail",
+        path: "/order/detail",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianOrderDetailRequest {
+    fn name(&self) -> &'static str {
+        "DoudianOrderDetailRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("order_id").required()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.order_id);
+    }
+}
+
+rt::impl_debug!(DoudianOrderDetailRequest);

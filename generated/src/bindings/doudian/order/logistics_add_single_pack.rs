@@ -1,0 +1,694 @@
+// @generated from doudian/order/order.logisticsAddSinglePack.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+use crate::DoudianShippedOrderInfo;
+
+/// 多订单合并发货 — `order.logisticsAddSinglePack`
+///
+/// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianOrderLogisticsAddSinglePackRequest, DoudianShippedOrderInfo};
+
+///
+/// let request = DoudianOrderLogisticsAddSinglePackRequest::new(
+///         ["4781320682406083640", "4781320682406083641"],
+///         [
+///             DoudianShippedOrderInfo::new("4781320682406083640").shipped_num(1),
+///             DoudianShippedOrderInfo::new("4781320682406083641").shipped_num(2),
+///         ],
+///         "75417914223203",
+///         "20231115-0001",
+///     )
+///     .is_reject_refund(false)
+///     .company_code("zhongtong");
+
+/// let response = client.execute(&request).await?;
+
+/// # let _ = response;
+
+/// # Ok(())
+/// # }
+
+/// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 50002 | `isv.business-failed:70016` | 缺默认售后地址 |
+/// | 20000 | `isp.service-error:70014` | 发货失败 |
+/// | 50002 | `isv.business-failed:70011` | 订单流程处理中 |
+/// | 20000 | `isp.service-error:70002` | 发货失败 |
+/// | 50002 | `isv.business-failed:60068` | 订单已退款 |
+/// | 40004 | `isv.parameter-invalid:60062` | 手机序列号格式错误 |
+/// | 40002 | `isv.missing-parameter:60056` | 补贴商品缺序列号 |
+/// | 50002 | `isv.business-failed:60040` | 退款申请待处理 |
+/// | 40004 | `isv.parameter-invalid:60033` | 订单不存在 |
+/// | 50002 | `isv.business-failed:60027` | 缺默认售后地址 |
+/// | 50002 | `isv.business-failed:60021` | 订单已取消 |
+/// | 40004 | `isv.parameter-invalid:60018` | 不支持该物流公司 |
+/// | 40004 | `isv.parameter-invalid:60017` | 物流单号不符合规则 |
+/// | 40002 | `isv.missing-parameter:60011` | 物流公司编码为空 |
+/// | 40002 | `isv.missing-parameter:50049` | 订单号为空 |
+/// | 40004 | `isv.parameter-invalid:50001` | 订单号为空或格式错误 |
+/// | 40002 | `isv.missing-parameter:60083` | 物流公司编码为空 |
+/// | 50002 | `isv.business-failed:60072` | 缺默认发货地址 |
+/// | 50002 | `isv.business-failed:60046` | 序列号超长 |
+/// | 50002 | `isv.business-failed:60069` | 质检订单须后台发货 |
+/// | 50002 | `isv.business-failed:60070` | 发货地址异常 |
+/// | 50002 | `isv.business-failed:60047` | 补贴序列号已上传 |
+/// | 50002 | `isv.business-failed:70009` | 发货失败 |
+/// | 50002 | `isv.business-failed:60026` | 不支持其它物流发货 |
+/// | 50002 | `isv.business-failed:70023` | 没有能发货的订单 |
+/// | 50002 | `isv.business-failed:70020` | 收件人电话地址不一致 |
+/// | 50002 | `isv.business-failed:60016` | 商品单号为空或格式错误 |
+/// | 50002 | `isv.business-failed:60127` | 发货信息填写有误 |
+/// | 50002 | `isv.business-failed:60110` | 订单已发货 |
+/// | 50002 | `isv.business-failed:60113` | 订单已完结 |
+/// | 50002 | `isv.business-failed:60124` | 系统连接错误 |
+/// | 50002 | `isv.business-failed:8888` | 系统繁忙 |
+/// | 50002 | `isv.business-failed:60109` | 订单风控审核中 |
+/// | 50002 | `isv.business-failed:60123` | 供应链订单不可自发货 |
+/// | 50002 | `isv.business-failed:60138` | 订单需送货上门物流 |
+/// | 50002 | `isv.business-failed:70021` | 收货人电话地址不一致 |
+/// | 50002 | `isv.business-failed:60101` | 非本店铺订单 |
+/// | 50002 | `isv.business-failed:700029` | 缺退货地址 |
+/// | 50002 | `isv.business-failed:70019` | 首条轨迹早于支付时间 |
+/// | 50002 | `isv.business-failed:70018` | 物流单号已回收或取消 |
+/// | 50002 | `isv.business-failed:60116` | 平台仓订单不可发货 |
+/// | 50002 | `isv.business-failed:60118` | 售后信息异常 |
+/// | 50002 | `isv.business-failed:70022` | 运单已被其他订单使用 |
+/// | 50002 | `isv.business-failed:700006` | 小时达订单不支持拆单 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderLogisticsAddSinglePackRequest {
+    /// 父订单ID列表
+    pub order_id_list: Vec<String>,
+    /// 待发货子订单列表
+    pub shipped_order_info: Vec<DoudianShippedOrderInfo>,
+    /// 运单号
+    pub logistics_code: String,
+    /// 物流公司名称
+    pub company: Option<String>,
+    /// 请求ID
+    pub request_id: String,
+    /// 是否拒绝退款
+    ///
+    /// true refuses a pending refund, false leaves it to be dealt with.
+    pub is_reject_refund: Option<bool>,
+    /// 物流公司ID
+    #[deprecated]
+    pub logistics_id: Option<String>,
+    /// 物流公司code
+    pub company_code: Option<String>,
+    /// 发货地址ID
+    pub address_id: Option<String>,
+    /// 是否拒绝退款
+    ///
+    /// true refuses a pending refund, false leaves it to be dealt with.
+    #[deprecated(note = "is_reject_refund")]
+    pub is_refund_reject: Option<bool>,
+    /// 订单序列号
+    pub order_serial_number: Option<
+        Vec<DoudianOrderLogisticsAddSinglePackOrderSerialNumber>,
+    >,
+    /// 门店ID
+    pub store_id: Option<i64>,
+    /// 退货地址ID
+    pub after_sale_address_id: Option<i64>,
+}
+
+#[allow(deprecated)]
+#[allow(clippy::wrong_self_convention)]
+impl DoudianOrderLogisticsAddSinglePackRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        order_id_list: impl IntoIterator<Item = impl Into<String>>,
+        shipped_order_info: impl Into<Vec<DoudianShippedOrderInfo>>,
+        logistics_code: impl Into<String>,
+        request_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            order_id_list: order_id_list.into_iter().map(Into::into).collect(),
+            shipped_order_info: shipped_order_info.into(),
+            logistics_code: logistics_code.into(),
+            company: None,
+            request_id: request_id.into(),
+            is_reject_refund: None,
+            logistics_id: None,
+            company_code: None,
+            address_id: None,
+            is_refund_reject: None,
+            order_serial_number: None,
+            store_id: None,
+            after_sale_address_id: None,
+        }
+    }
+
+    /// Sets `company` (物流公司名称).
+    #[must_use]
+    pub fn company(mut self, company: impl Into<String>) -> Self {
+        self.company = Some(company.into());
+        self
+    }
+
+    /// Sets `is_reject_refund` (是否拒绝退款).
+    #[must_use]
+    pub fn is_reject_refund(mut self, is_reject_refund: bool) -> Self {
+        self.is_reject_refund = Some(is_reject_refund);
+        self
+    }
+
+    /// Sets `logistics_id` (物流公司ID).
+    #[deprecated]
+    #[must_use]
+    pub fn logistics_id(mut self, logistics_id: impl Into<String>) -> Self {
+        self.logistics_id = Some(logistics_id.into());
+        self
+    }
+
+    /// Sets `company_code` (物流公司code).
+    #[must_use]
+    pub fn company_code(mut self, company_code: impl Into<String>) -> Self {
+        self.company_code = Some(company_code.into());
+        self
+    }
+
+    /// Sets `address_id` (发货地址ID).
+    #[must_use]
+    pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
+        self.address_id = Some(address_id.into());
+        self
+    }
+
+    /// Sets `is_refund_reject` (是否拒绝退款).
+    #[deprecated(note = "is_reject_refund")]
+    #[must_use]
+    pub fn is_refund_reject(mut self, is_refund_reject: bool) -> Self {
+        self.is_refund_reject = Some(is_refund_reject);
+        self
+    }
+
+    /// Sets `order_serial_number` (订单序列号).
+    #[must_use]
+    pub fn order_serial_number(
+        mut self,
+        order_serial_number: impl Into<
+            Vec<DoudianOrderLogisticsAddSinglePackOrderSerialNumber>,
+        >,
+    ) -> Self {
+        self.order_serial_number = Some(order_serial_number.into());
+        self
+    }
+
+    /// Sets `store_id` (门店ID).
+    #[must_use]
+    pub fn store_id(mut self, store_id: i64) -> Self {
+        self.store_id = Some(store_id);
+        self
+    }
+
+    /// Sets `after_sale_address_id` (退货地址ID).
+    #[must_use]
+    pub fn after_sale_address_id(mut self, after_sale_address_id: i64) -> Self {
+        self.after_sale_address_id = Some(after_sale_address_id);
+        self
+    }
+}
+
+/// The answer to [`DoudianOrderLogisticsAddSinglePackRequest`].
+pub type DoudianOrderLogisticsAddSinglePackResponse = rt::DoudianResponse<
+    DoudianOrderLogisticsAddSinglePackResult,
+>;
+
+impl rt::DoudianRequest for DoudianOrderLogisticsAddSinglePackRequest {
+    type Data = DoudianOrderLogisticsAddSinglePackResult;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "order.logisticsAddSinglePack",
+        path: "/order/logisticsAddSinglePack",
+        token: true,
+        effect: rt::Effect::Write,
+        errors: &[
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:70016",
+                label: "缺默认售后地址",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:70014",
+                label: "发货失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:70011",
+                label: "订单流程处理中",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:70002",
+                label: "发货失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60068",
+                label: "订单已退款",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:60062",
+                label: "手机序列号格式错误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40002,
+                sub_code: "isv.missing-parameter:60056",
+                label: "补贴商品缺序列号",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60040",
+                label: "退款申请待处理",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:60033",
+                label: "订单不存在",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60027",
+                label: "缺默认售后地址",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60021",
+                label: "订单已取消",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:60018",
+                label: "不支持该物流公司",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:60017",
+                label: "物流单号不符合规则",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40002,
+                sub_code: "isv.missing-parameter:60011",
+                label: "物流公司编码为空",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40002,
+                sub_code: "isv.missing-parameter:50049",
+                label: "订单号为空",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:50001",
+                label: "订单号为空或格式错误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40002,
+                sub_code: "isv.missing-parameter:60083",
+                label: "物流公司编码为空",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60072",
+                label: "缺默认发货地址",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60046",
+                label: "序列号超长",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60069",
+                label: "质检订单须后台发货",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60070",
+                label: "发货地址异常",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60047",
+                label: "补贴序列号已上传",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:70009",
+                label: "发货失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60026",
+                label: "不支持其它物流发货",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:70023",
+                label: "没有能发货的订单",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:70020",
+                label: "收件人电话地址不一致",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60016",
+                label: "商品单号为空或格式错误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60127",
+                label: "发货信息填写有误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60110",
+                label: "订单已发货",
+                retry: rt::Retry::Never,
+                action: rt::Action::AlreadyDone,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60113",
+                label: "订单已完结",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60124",
+                label: "系统连接错误",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:8888",
+                label: "系统繁忙",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60109",
+                label: "订单风控审核中",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60123",
+                label: "供应链订单不可自发货",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60138",
+                label: "订单需送货上门物流",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:70021",
+                label: "收货人电话地址不一致",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60101",
+                label: "非本店铺订单",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:700029",
+                label: "缺退货地址",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:70019",
+                label: "首条轨迹早于支付时间",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:70018",
+                label: "物流单号已回收或取消",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60116",
+                label: "平台仓订单不可发货",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60118",
+                label: "售后信息异常",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:70022",
+                label: "运单已被其他订单使用",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:700006",
+                label: "小时达订单不支持拆单",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+#[allow(deprecated)]
+impl rt::Encode for DoudianOrderLogisticsAddSinglePackRequest {
+    fn name(&self) -> &'static str {
+        "DoudianOrderLogisticsAddSinglePackRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("order_id_list").required(),
+            rt::Field::new("shipped_order_info").required(),
+            rt::Field::new("logistics_code").required(),
+            rt::Field::new("company"),
+            rt::Field::new("request_id").required(),
+            rt::Field::new("is_reject_refund"),
+            rt::Field::new("logistics_id").lenient(),
+            rt::Field::new("company_code"),
+            rt::Field::new("address_id").lenient(),
+            rt::Field::new("is_refund_reject"),
+            rt::Field::new("order_serial_number"),
+            rt::Field::new("store_id"),
+            rt::Field::new("after_sale_address_id"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 8, &self.address_id);
+        rt::put(w, 12, &self.after_sale_address_id);
+        rt::put(w, 3, &self.company);
+        rt::put(w, 7, &self.company_code);
+        rt::put(w, 9, &self.is_refund_reject);
+        rt::put(w, 5, &self.is_reject_refund);
+        rt::put(w, 2, &self.logistics_code);
+        rt::put(w, 6, &self.logistics_id);
+        rt::put(w, 0, &self.order_id_list);
+        rt::put(w, 10, &self.order_serial_number);
+        rt::put(w, 4, &self.request_id);
+        rt::put(w, 1, &self.shipped_order_info);
+        rt::put(w, 11, &self.store_id);
+    }
+}
+
+rt::impl_debug!(DoudianOrderLogisticsAddSinglePackRequest);
+
+/// Part of the request `order.logisticsAddSinglePack`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderLogisticsAddSinglePackOrderSerialNumber {
+    /// 父订单号
+    pub order_id: Option<String>,
+    /// 商品序列号
+    pub serial_number_list: Vec<String>,
+}
+
+impl DoudianOrderLogisticsAddSinglePackOrderSerialNumber {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            order_id: None,
+            serial_number_list: Default::default(),
+        }
+    }
+
+    /// Sets `order_id` (父订单号).
+    #[must_use]
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets `serial_number_list` (商品序列号).
+    #[must_use]
+    pub fn serial_number_list(
+        mut self,
+        serial_number_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.serial_number_list = serial_number_list
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
+    }
+}
+
+impl Default for DoudianOrderLogisticsAddSinglePackOrderSerialNumber {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl rt::Encode for DoudianOrderLogisticsAddSinglePackOrderSerialNumber {
+    fn name(&self) -> &'static str {
+        "DoudianOrderLogisticsAddSinglePackOrderSerialNumber"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("order_id"),
+            rt::Field::new("serial_number_list"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.order_id);
+        rt::put(w, 1, &self.serial_number_list);
+    }
+}
+
+rt::impl_debug!(DoudianOrderLogisticsAddSinglePackOrderSerialNumber);
+
+/// Part of the answer to `order.logisticsAddSinglePack`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderLogisticsAddSinglePackResult {
+    /// 包裹ID
+    pub pack_id: String,
+}
+
+impl rt::Encode for DoudianOrderLogisticsAddSinglePackResult {
+    fn name(&self) -> &'static str {
+        "DoudianOrderLogisticsAddSinglePackResult"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("pack_id").required()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.pack_id);
+    }
+}
+
+impl rt::Decode for DoudianOrderLogisticsAddSinglePackResult {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.pack_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOrderLogisticsAddSinglePackResult);

@@ -1,0 +1,230 @@
+// @generated from doudian/order/order.logisticsEdit.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 修改物流 — `order.logisticsEdit`
+///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/79>
+///
+/// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderLogisticsEditRequest;
+
+///
+/// let request = DoudianOrderLogisticsEditRequest::new("4736605172296524197A")
+///     .company_code("zhongtong")
+///     .logistics_code("75417914223203");
+
+/// let response = client.execute(&request).await?;
+
+/// # let _ = response;
+
+/// # Ok(())
+/// # }
+
+/// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 40004 | `isv.parameter-invalid:60083` | 物流公司编码为空 |
+/// | 50002 | `isv.business-failed:70013` | 物流单号校验失败 |
+/// | 40004 | `isv.parameter-invalid:60014` | 物流单号为空 |
+/// | 50002 | `isv.business-failed:60023` | 质检订单须后台发货 |
+/// | 20000 | `isp.service-error:70008` | 重新发货失败 |
+/// | 50002 | `isv.business-failed:60026` | 不支持其它物流发货 |
+/// | 50002 | `isv.business-failed:60134` | 退货地址不存在 |
+/// | 50002 | `isv.business-failed:70011` | 包裹单号缺失 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderLogisticsEditRequest {
+    /// 订单ID
+    pub order_id: String,
+    /// 物流公司ID
+    #[deprecated]
+    pub logistics_id: Option<i64>,
+    /// 物流公司code
+    pub company_code: Option<String>,
+    /// 快递单号
+    pub logistics_code: Option<String>,
+    /// 物流公司名称
+    #[deprecated]
+    pub company: Option<String>,
+    /// 门店ID
+    pub store_id: Option<i64>,
+    /// 退货地址ID
+    pub after_sale_address_id: Option<i64>,
+}
+
+#[allow(deprecated)]
+impl DoudianOrderLogisticsEditRequest {
+    /// With the parameters that are required.
+    pub fn new(order_id: impl Into<String>) -> Self {
+        Self {
+            order_id: order_id.into(),
+            logistics_id: None,
+            company_code: None,
+            logistics_code: None,
+            company: None,
+            store_id: None,
+            after_sale_address_id: None,
+        }
+    }
+
+    /// Sets `logistics_id` (物流公司ID).
+    #[deprecated]
+    #[must_use]
+    pub fn logistics_id(mut self, logistics_id: i64) -> Self {
+        self.logistics_id = Some(logistics_id);
+        self
+    }
+
+    /// Sets `company_code` (物流公司code).
+    #[must_use]
+    pub fn company_code(mut self, company_code: impl Into<String>) -> Self {
+        self.company_code = Some(company_code.into());
+        self
+    }
+
+    /// Sets `logistics_code` (快递单号).
+    #[must_use]
+    pub fn logistics_code(mut self, logistics_code: impl Into<String>) -> Self {
+        self.logistics_code = Some(logistics_code.into());
+        self
+    }
+
+    /// Sets `company` (物流公司名称).
+    #[deprecated]
+    #[must_use]
+    pub fn company(mut self, company: impl Into<String>) -> Self {
+        self.company = Some(company.into());
+        self
+    }
+
+    /// Sets `store_id` (门店ID).
+    #[must_use]
+    pub fn store_id(mut self, store_id: i64) -> Self {
+        self.store_id = Some(store_id);
+        self
+    }
+
+    /// Sets `after_sale_address_id` (退货地址ID).
+    #[must_use]
+    pub fn after_sale_address_id(mut self, after_sale_address_id: i64) -> Self {
+        self.after_sale_address_id = Some(after_sale_address_id);
+        self
+    }
+}
+
+/// The answer to [`DoudianOrderLogisticsEditRequest`].
+///
+/// The platform promises no `data`.
+pub type DoudianOrderLogisticsEditResponse = rt::DoudianResponse<()>;
+
+impl rt::DoudianRequest for DoudianOrderLogisticsEditRequest {
+    type Data = ();
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "order.logisticsEdit",
+        path: "/order/logisticsEdit",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:60083",
+                label: "物流公司编码为空",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:70013",
+                label: "物流单号校验失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:60014",
+                label: "物流单号为空",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60023",
+                label: "质检订单须后台发货",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:70008",
+                label: "重新发货失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60026",
+                label: "不支持其它物流发货",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60134",
+                label: "退货地址不存在",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:70011",
+                label: "包裹单号缺失",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+#[allow(deprecated)]
+impl rt::Encode for DoudianOrderLogisticsEditRequest {
+    fn name(&self) -> &'static str {
+        "DoudianOrderLogisticsEditRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("order_id").required(),
+            rt::Field::new("logistics_id").lenient(),
+            rt::Field::new("company_code"),
+            rt::Field::new("logistics_code"),
+            rt::Field::new("company"),
+            rt::Field::new("store_id"),
+            rt::Field::new("after_sale_address_id"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 6, &self.after_sale_address_id);
+        rt::put(w, 4, &self.company);
+        rt::put(w, 2, &self.company_code);
+        rt::put(w, 3, &self.logistics_code);
+        rt::put(w, 1, &self.logistics_id);
+        rt::put(w, 0, &self.order_id);
+        rt::put(w, 5, &self.store_id);
+    }
+}
+
+rt::impl_debug!(DoudianOrderLogisticsEditRequest);

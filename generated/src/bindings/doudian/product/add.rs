@@ -1,0 +1,594 @@
+// @generated from doudian/product/product.add.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+use crate::{
+    DoudianProductCategory, DoudianProductCheckStatus, DoudianProductPayType,
+    DoudianProductPresellType, DoudianProductStatus, DoudianSpecNode, DoudianSpecPic,
+    DoudianSpecPrice,
+};
+
+/// 添加商品 — `product.add`
+///
+/// Newer apps use product.addV2.
+///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/59>
+///
+/// Status: from the 2020-21 interface.
+/// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductAddRequest;
+
+///
+/// let request = DoudianProductAddRequest::new(
+///     "米奇牛仔裤",
+///     "https://p3-aio.ecombdimg.com/obj/ecom-shop-material/sample_www800-800|https://p3-aio.ecombdimg.com/obj/ecom-shop-material/sample_www800-800",
+///     "https://p3-aio.ecombdimg.com/obj/ecom-shop-material/sample_www800-800",
+///     10000,
+///     10000,
+///     "134794584",
+///     "13400000001",
+///     "110",
+///     "{\"货号\":\"KZZL025\",\"适用季节\":\"冬季\"}",
+///     1,
+///     "20597",
+/// );
+
+/// let response = client.execute(&request).await?;
+
+/// # let _ = response;
+
+/// # Ok(())
+/// # }
+
+/// ```
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductAddRequest {
+    /// 外部商品ID
+    pub out_product_id: Option<String>,
+    /// 商品名称
+    pub name: String,
+    /// 商品轮播图
+    ///
+    /// Parts joined by `|`.
+    pub pic: String,
+    /// 商品描述
+    ///
+    /// Parts joined by `|`.
+    pub description: String,
+    /// 划线价, in fen (0.01 yuan)
+    pub market_price: i64,
+    /// 售价, in fen (0.01 yuan)
+    pub discount_price: i64,
+    /// 一级类目ID
+    ///
+    /// Of the old category tree.
+    pub first_cid: Option<String>,
+    /// 二级类目ID
+    ///
+    /// Of the old category tree.
+    pub second_cid: Option<String>,
+    /// 三级类目ID
+    ///
+    /// Of the old category tree.
+    pub third_cid: Option<String>,
+    /// 规格ID
+    pub spec_id: String,
+    /// 主规格图片
+    ///
+    /// Parts joined by `|`.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub spec_pic: Option<String>,
+    /// 客服号码
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub mobile: String,
+    /// 商品重量, in grams
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub weight: String,
+    /// 商品属性
+    ///
+    /// JSON text like {"货号":"K1"}; some sources show name\|value parts instead.
+    pub product_format: String,
+    /// 支付方式
+    pub pay_type: DoudianProductPayType,
+    /// 商家推荐语
+    pub recommend_remark: Option<String>,
+    /// 品牌ID
+    pub brand_id: Option<i64>,
+    /// 预售类型
+    pub presell_type: Option<DoudianProductPresellType>,
+    /// 预售发货天数
+    pub presell_delay: Option<String>,
+    /// 预售结束时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub presell_end_time: Option<String>,
+    /// 承诺发货天数
+    pub delivery_delay_day: Option<String>,
+    /// 质检报告
+    ///
+    /// Parts joined by `,`.
+    pub quality_report: Option<String>,
+    /// 品类资质
+    ///
+    /// Parts joined by `,`.
+    pub class_quality: Option<String>,
+    /// 叶子类目ID
+    pub category_leaf_id: String,
+    /// 质检报告
+    ///
+    /// Parts joined by `,`.
+    ///
+    /// One source; elsewhere quality\_report.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub quantity_report: Option<String>,
+    /// 品类资质
+    ///
+    /// Parts joined by `,`.
+    ///
+    /// One source; elsewhere class\_quality.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub class_quantity: Option<String>,
+    /// 承诺发货天数
+    ///
+    /// One source; elsewhere delivery\_delay\_day.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub deliver_delay_day: Option<i64>,
+}
+
+#[allow(clippy::too_many_arguments)]
+impl DoudianProductAddRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        name: impl Into<String>,
+        pic: impl Into<String>,
+        description: impl Into<String>,
+        market_price: i64,
+        discount_price: i64,
+        spec_id: impl Into<String>,
+        mobile: impl Into<String>,
+        weight: impl Into<String>,
+        product_format: impl Into<String>,
+        pay_type: impl Into<DoudianProductPayType>,
+        category_leaf_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            out_product_id: None,
+            name: name.into(),
+            pic: pic.into(),
+            description: description.into(),
+            market_price,
+            discount_price,
+            first_cid: None,
+            second_cid: None,
+            third_cid: None,
+            spec_id: spec_id.into(),
+            spec_pic: None,
+            mobile: mobile.into(),
+            weight: weight.into(),
+            product_format: product_format.into(),
+            pay_type: pay_type.into(),
+            recommend_remark: None,
+            brand_id: None,
+            presell_type: None,
+            presell_delay: None,
+            presell_end_time: None,
+            delivery_delay_day: None,
+            quality_report: None,
+            class_quality: None,
+            category_leaf_id: category_leaf_id.into(),
+            quantity_report: None,
+            class_quantity: None,
+            deliver_delay_day: None,
+        }
+    }
+
+    /// Sets `out_product_id` (外部商品ID).
+    #[must_use]
+    pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
+        self.out_product_id = Some(out_product_id.into());
+        self
+    }
+
+    /// Sets `first_cid` (一级类目ID).
+    #[must_use]
+    pub fn first_cid(mut self, first_cid: impl Into<String>) -> Self {
+        self.first_cid = Some(first_cid.into());
+        self
+    }
+
+    /// Sets `second_cid` (二级类目ID).
+    #[must_use]
+    pub fn second_cid(mut self, second_cid: impl Into<String>) -> Self {
+        self.second_cid = Some(second_cid.into());
+        self
+    }
+
+    /// Sets `third_cid` (三级类目ID).
+    #[must_use]
+    pub fn third_cid(mut self, third_cid: impl Into<String>) -> Self {
+        self.third_cid = Some(third_cid.into());
+        self
+    }
+
+    /// Sets `spec_pic` (主规格图片).
+    #[must_use]
+    pub fn spec_pic(mut self, spec_pic: impl Into<String>) -> Self {
+        self.spec_pic = Some(spec_pic.into());
+        self
+    }
+
+    /// Sets `recommend_remark` (商家推荐语).
+    #[must_use]
+    pub fn recommend_remark(mut self, recommend_remark: impl Into<String>) -> Self {
+        self.recommend_remark = Some(recommend_remark.into());
+        self
+    }
+
+    /// Sets `brand_id` (品牌ID).
+    #[must_use]
+    pub fn brand_id(mut self, brand_id: i64) -> Self {
+        self.brand_id = Some(brand_id);
+        self
+    }
+
+    /// Sets `presell_type` (预售类型).
+    #[must_use]
+    pub fn presell_type(
+        mut self,
+        presell_type: impl Into<DoudianProductPresellType>,
+    ) -> Self {
+        self.presell_type = Some(presell_type.into());
+        self
+    }
+
+    /// Sets `presell_delay` (预售发货天数).
+    #[must_use]
+    pub fn presell_delay(mut self, presell_delay: impl Into<String>) -> Self {
+        self.presell_delay = Some(presell_delay.into());
+        self
+    }
+
+    /// Sets `presell_end_time` (预售结束时间).
+    #[must_use]
+    pub fn presell_end_time(mut self, presell_end_time: impl Into<String>) -> Self {
+        self.presell_end_time = Some(presell_end_time.into());
+        self
+    }
+
+    /// Sets `delivery_delay_day` (承诺发货天数).
+    #[must_use]
+    pub fn delivery_delay_day(mut self, delivery_delay_day: impl Into<String>) -> Self {
+        self.delivery_delay_day = Some(delivery_delay_day.into());
+        self
+    }
+
+    /// Sets `quality_report` (质检报告).
+    #[must_use]
+    pub fn quality_report(mut self, quality_report: impl Into<String>) -> Self {
+        self.quality_report = Some(quality_report.into());
+        self
+    }
+
+    /// Sets `class_quality` (品类资质).
+    #[must_use]
+    pub fn class_quality(mut self, class_quality: impl Into<String>) -> Self {
+        self.class_quality = Some(class_quality.into());
+        self
+    }
+
+    /// Sets `quantity_report` (质检报告).
+    #[must_use]
+    pub fn quantity_report(mut self, quantity_report: impl Into<String>) -> Self {
+        self.quantity_report = Some(quantity_report.into());
+        self
+    }
+
+    /// Sets `class_quantity` (品类资质).
+    #[must_use]
+    pub fn class_quantity(mut self, class_quantity: impl Into<String>) -> Self {
+        self.class_quantity = Some(class_quantity.into());
+        self
+    }
+
+    /// Sets `deliver_delay_day` (承诺发货天数).
+    #[must_use]
+    pub fn deliver_delay_day(mut self, deliver_delay_day: i64) -> Self {
+        self.deliver_delay_day = Some(deliver_delay_day);
+        self
+    }
+}
+
+/// The answer to [`DoudianProductAddRequest`].
+pub type DoudianProductAddResponse = rt::DoudianResponse<DoudianProductAddResult>;
+
+impl rt::DoudianRequest for DoudianProductAddRequest {
+    type Data = DoudianProductAddResult;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "product.add",
+        path: "/product/add",
+        token: true,
+        effect: rt::Effect::Write,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianProductAddRequest {
+    fn name(&self) -> &'static str {
+        "DoudianProductAddRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("out_product_id").lenient(),
+            rt::Field::new("name").required(),
+            rt::Field::new("pic").required(),
+            rt::Field::new("description").required(),
+            rt::Field::new("market_price").required().lenient(),
+            rt::Field::new("discount_price").required().lenient(),
+            rt::Field::new("first_cid").lenient(),
+            rt::Field::new("second_cid").lenient(),
+            rt::Field::new("third_cid").lenient(),
+            rt::Field::new("spec_id").required().lenient(),
+            rt::Field::new("spec_pic"),
+            rt::Field::new("mobile").required().pii(),
+            rt::Field::new("weight").required().lenient(),
+            rt::Field::new("product_format").required(),
+            rt::Field::new("pay_type")
+                .required()
+                .lenient()
+                .codes(DoudianProductPayType::KNOWN),
+            rt::Field::new("recommend_remark"),
+            rt::Field::new("brand_id").lenient(),
+            rt::Field::new("presell_type")
+                .lenient()
+                .codes(DoudianProductPresellType::KNOWN),
+            rt::Field::new("presell_delay").lenient(),
+            rt::Field::new("presell_end_time"),
+            rt::Field::new("delivery_delay_day").lenient(),
+            rt::Field::new("quality_report"),
+            rt::Field::new("class_quality"),
+            rt::Field::new("category_leaf_id").required(),
+            rt::Field::new("quantity_report"),
+            rt::Field::new("class_quantity"),
+            rt::Field::new("deliver_delay_day").lenient(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 16, &self.brand_id);
+        rt::put(w, 23, &self.category_leaf_id);
+        rt::put(w, 22, &self.class_quality);
+        rt::put(w, 25, &self.class_quantity);
+        rt::put(w, 26, &self.deliver_delay_day);
+        rt::put(w, 20, &self.delivery_delay_day);
+        rt::put(w, 3, &self.description);
+        rt::put(w, 5, &self.discount_price);
+        rt::put(w, 6, &self.first_cid);
+        rt::put(w, 4, &self.market_price);
+        rt::put(w, 11, &self.mobile);
+        rt::put(w, 1, &self.name);
+        rt::put(w, 0, &self.out_product_id);
+        rt::put(w, 14, &self.pay_type);
+        rt::put(w, 2, &self.pic);
+        rt::put(w, 18, &self.presell_delay);
+        rt::put(w, 19, &self.presell_end_time);
+        rt::put(w, 17, &self.presell_type);
+        rt::put(w, 13, &self.product_format);
+        rt::put(w, 21, &self.quality_report);
+        rt::put(w, 24, &self.quantity_report);
+        rt::put(w, 15, &self.recommend_remark);
+        rt::put(w, 7, &self.second_cid);
+        rt::put(w, 9, &self.spec_id);
+        rt::put(w, 10, &self.spec_pic);
+        rt::put(w, 8, &self.third_cid);
+        rt::put(w, 12, &self.weight);
+    }
+}
+
+rt::impl_debug!(DoudianProductAddRequest);
+
+/// Part of the answer to `product.add`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductAddResult {
+    /// 商品ID
+    pub product_id: i64,
+    /// 创建时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub create_time: Option<String>,
+    /// 外部商品ID
+    pub out_product_id: Option<i64>,
+    /// 商品名称
+    pub name: Option<String>,
+    /// 详情html
+    pub description: Option<String>,
+    /// 市场价, in fen (0.01 yuan)
+    pub market_price: Option<i64>,
+    /// 售卖价, in fen (0.01 yuan)
+    pub discount_price: Option<i64>,
+    /// 商品状态
+    pub status: Option<DoudianProductStatus>,
+    /// 规格ID
+    pub spec_id: Option<i64>,
+    /// 审核状态
+    pub check_status: Option<DoudianProductCheckStatus>,
+    /// 客服号码
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub mobile: Option<String>,
+    /// 一级类目ID
+    pub first_cid: Option<i64>,
+    /// 二级类目ID
+    pub second_cid: Option<i64>,
+    /// 三级类目ID
+    pub third_cid: Option<i64>,
+    /// 支付方式
+    pub pay_type: Option<DoudianProductPayType>,
+    /// 商家推荐语
+    pub recommend_remark: Option<String>,
+    /// 预售类型
+    pub presell_type: Option<DoudianProductPresellType>,
+    /// 额外信息
+    pub extra: Option<String>,
+    /// 更新时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub update_time: Option<String>,
+    /// 商品主图
+    pub pic: Vec<String>,
+    /// 规格图片
+    pub spec_pics: Vec<DoudianSpecPic>,
+    /// SKU详情
+    pub spec_prices: Vec<DoudianSpecPrice>,
+    /// 销售属性
+    pub specs: Vec<DoudianSpecNode>,
+    /// 头图
+    pub img: Option<String>,
+    /// 类目详情
+    pub category_detail: Option<DoudianProductCategory>,
+    /// 单用户下单限购件数
+    pub maximum_per_order: Option<i32>,
+    /// 单用户累计限购件数
+    pub limit_per_buyer: Option<i32>,
+    /// 单次最少购买件数
+    pub minimum_per_order: Option<i32>,
+    /// 商品ID
+    pub product_id_str: Option<String>,
+    /// 商品属性
+    ///
+    /// JSON text, or name\|value parts.
+    pub product_format: Option<String>,
+}
+
+impl rt::Encode for DoudianProductAddResult {
+    fn name(&self) -> &'static str {
+        "DoudianProductAddResult"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("product_id").required(),
+            rt::Field::new("create_time"),
+            rt::Field::new("out_product_id"),
+            rt::Field::new("name"),
+            rt::Field::new("description"),
+            rt::Field::new("market_price"),
+            rt::Field::new("discount_price"),
+            rt::Field::new("status").codes(DoudianProductStatus::KNOWN),
+            rt::Field::new("spec_id"),
+            rt::Field::new("check_status").codes(DoudianProductCheckStatus::KNOWN),
+            rt::Field::new("mobile").pii().lenient(),
+            rt::Field::new("first_cid"),
+            rt::Field::new("second_cid"),
+            rt::Field::new("third_cid"),
+            rt::Field::new("pay_type").codes(DoudianProductPayType::KNOWN),
+            rt::Field::new("recommend_remark"),
+            rt::Field::new("presell_type")
+                .lenient()
+                .codes(DoudianProductPresellType::KNOWN),
+            rt::Field::new("extra"),
+            rt::Field::new("update_time"),
+            rt::Field::new("pic"),
+            rt::Field::new("spec_pics"),
+            rt::Field::new("spec_prices"),
+            rt::Field::new("specs"),
+            rt::Field::new("img"),
+            rt::Field::new("category_detail"),
+            rt::Field::new("maximum_per_order"),
+            rt::Field::new("limit_per_buyer"),
+            rt::Field::new("minimum_per_order"),
+            rt::Field::new("product_id_str"),
+            rt::Field::new("product_format"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 24, &self.category_detail);
+        rt::put(w, 9, &self.check_status);
+        rt::put(w, 1, &self.create_time);
+        rt::put(w, 4, &self.description);
+        rt::put(w, 6, &self.discount_price);
+        rt::put(w, 17, &self.extra);
+        rt::put(w, 11, &self.first_cid);
+        rt::put(w, 23, &self.img);
+        rt::put(w, 26, &self.limit_per_buyer);
+        rt::put(w, 5, &self.market_price);
+        rt::put(w, 25, &self.maximum_per_order);
+        rt::put(w, 27, &self.minimum_per_order);
+        rt::put(w, 10, &self.mobile);
+        rt::put(w, 3, &self.name);
+        rt::put(w, 2, &self.out_product_id);
+        rt::put(w, 14, &self.pay_type);
+        rt::put(w, 19, &self.pic);
+        rt::put(w, 16, &self.presell_type);
+        rt::put(w, 29, &self.product_format);
+        rt::put(w, 0, &self.product_id);
+        rt::put(w, 28, &self.product_id_str);
+        rt::put(w, 15, &self.recommend_remark);
+        rt::put(w, 12, &self.second_cid);
+        rt::put(w, 8, &self.spec_id);
+        rt::put(w, 20, &self.spec_pics);
+        rt::put(w, 21, &self.spec_prices);
+        rt::put(w, 22, &self.specs);
+        rt::put(w, 7, &self.status);
+        rt::put(w, 13, &self.third_cid);
+        rt::put(w, 18, &self.update_time);
+    }
+}
+
+impl rt::Decode for DoudianProductAddResult {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_id, r),
+            1 => rt::get(&mut self.create_time, r),
+            2 => rt::get(&mut self.out_product_id, r),
+            3 => rt::get(&mut self.name, r),
+            4 => rt::get(&mut self.description, r),
+            5 => rt::get(&mut self.market_price, r),
+            6 => rt::get(&mut self.discount_price, r),
+            7 => rt::get(&mut self.status, r),
+            8 => rt::get(&mut self.spec_id, r),
+            9 => rt::get(&mut self.check_status, r),
+            10 => rt::get(&mut self.mobile, r),
+            11 => rt::get(&mut self.first_cid, r),
+            12 => rt::get(&mut self.second_cid, r),
+            13 => rt::get(&mut self.third_cid, r),
+            14 => rt::get(&mut self.pay_type, r),
+            15 => rt::get(&mut self.recommend_remark, r),
+            16 => rt::get(&mut self.presell_type, r),
+            17 => rt::get(&mut self.extra, r),
+            18 => rt::get(&mut self.update_time, r),
+            19 => rt::get(&mut self.pic, r),
+            20 => rt::get(&mut self.spec_pics, r),
+            21 => rt::get(&mut self.spec_prices, r),
+            22 => rt::get(&mut self.specs, r),
+            23 => rt::get(&mut self.img, r),
+            24 => rt::get(&mut self.category_detail, r),
+            25 => rt::get(&mut self.maximum_per_order, r),
+            26 => rt::get(&mut self.limit_per_buyer, r),
+            27 => rt::get(&mut self.minimum_per_order, r),
+            28 => rt::get(&mut self.product_id_str, r),
+            29 => rt::get(&mut self.product_format, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductAddResult);

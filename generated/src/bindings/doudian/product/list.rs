@@ -1,0 +1,153 @@
+// @generated from doudian/product/product.list.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+use crate::DoudianProduct;
+
+/// 商品列表 — `product.list`
+///
+/// Newer apps use product.listV2.
+///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/57>
+///
+/// Status: from the 2020-21 interface.
+/// Only reads, so repeating it is safe.
+/// Pages by `page`, from 0; `size` at most 100.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductListRequest;
+
+///
+/// let request = DoudianProductListRequest::new()
+///     .page(0)
+///     .size(10)
+///     .status("0")
+///     .check_status("3");
+
+/// let response = client.execute(&request).await?;
+
+/// # let _ = response;
+
+/// # Ok(())
+/// # }
+
+/// ```
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductListRequest {
+    /// 页码
+    pub page: Option<i32>,
+    /// 每页商品数
+    pub size: Option<i32>,
+    /// 商品状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 上架
+    /// - `1` 下架
+    pub status: Option<String>,
+    /// 审核状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 未提交
+    /// - `2` 待审核
+    /// - `3` 审核通过
+    /// - `4` 审核未通过
+    /// - `5` 封禁
+    pub check_status: Option<String>,
+}
+
+impl DoudianProductListRequest {
+    /// Without parameters.
+    ///
+    /// Starts with `page` `0`, `size` `10`.
+    pub fn new() -> Self {
+        Self {
+            page: Some(0),
+            size: Some(10),
+            status: None,
+            check_status: None,
+        }
+    }
+
+    /// Sets `page` (页码).
+    #[must_use]
+    pub fn page(mut self, page: i32) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `size` (每页商品数).
+    #[must_use]
+    pub fn size(mut self, size: i32) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Sets `status` (商品状态).
+    #[must_use]
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `check_status` (审核状态).
+    #[must_use]
+    pub fn check_status(mut self, check_status: impl Into<String>) -> Self {
+        self.check_status = Some(check_status.into());
+        self
+    }
+}
+
+impl Default for DoudianProductListRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianProductListRequest`].
+pub type DoudianProductListResponse = rt::DoudianResponse<
+    rt::DoudianPage<DoudianProduct>,
+>;
+
+impl rt::DoudianRequest for DoudianProductListRequest {
+    type Data = rt::DoudianPage<DoudianProduct>;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "product.list",
+        path: "/product/list",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianProductListRequest {
+    fn name(&self) -> &'static str {
+        "DoudianProductListRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("page").lenient(),
+            rt::Field::new("size").lenient(),
+            rt::Field::new("status").lenient().codes(&["0", "1"]),
+            rt::Field::new("check_status").lenient().codes(&["1", "2", "3", "4", "5"]),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.check_status);
+        rt::put(w, 0, &self.page);
+        rt::put(w, 1, &self.size);
+        rt::put(w, 2, &self.status);
+    }
+}
+
+rt::impl_debug!(DoudianProductListRequest);

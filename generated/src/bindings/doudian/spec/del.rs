@@ -1,0 +1,75 @@
+// @generated from doudian/spec/spec.del.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 删除规格 — `spec.del`
+///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/65>
+///
+/// Status: from the 2020-21 interface.
+/// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSpecDelRequest;
+
+///
+/// let request = DoudianSpecDelRequest::new(145957862);
+
+/// let response = client.execute(&request).await?;
+
+/// # let _ = response;
+
+/// # Ok(())
+/// # }
+
+/// ```
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSpecDelRequest {
+    /// 规格ID
+    pub id: i64,
+}
+
+impl DoudianSpecDelRequest {
+    /// With the parameters that are required.
+    pub fn new(id: i64) -> Self {
+        Self { id }
+    }
+}
+
+/// The answer to [`DoudianSpecDelRequest`].
+pub type DoudianSpecDelResponse = rt::DoudianResponse<bool>;
+
+impl rt::DoudianRequest for DoudianSpecDelRequest {
+    type Data = bool;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "spec.del",
+        path: "/spec/del",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianSpecDelRequest {
+    fn name(&self) -> &'static str {
+        "DoudianSpecDelRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("id").required().lenient()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.id);
+    }
+}
+
+rt::impl_debug!(DoudianSpecDelRequest);

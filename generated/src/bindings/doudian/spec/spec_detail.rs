@@ -1,0 +1,78 @@
+// @generated from doudian/spec/spec.specDetail.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+use crate::DoudianSpec;
+
+/// 规格详情 — `spec.specDetail`
+///
+/// Some sources give a single object instead of a list.
+///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/63>
+///
+/// Status: from the 2020-21 interface.
+/// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSpecSpecDetailRequest;
+
+///
+/// let request = DoudianSpecSpecDetailRequest::new(145957862);
+
+/// let response = client.execute(&request).await?;
+
+/// # let _ = response;
+
+/// # Ok(())
+/// # }
+
+/// ```
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSpecSpecDetailRequest {
+    /// 规格ID
+    pub id: i64,
+}
+
+impl DoudianSpecSpecDetailRequest {
+    /// With the parameters that are required.
+    pub fn new(id: i64) -> Self {
+        Self { id }
+    }
+}
+
+/// The answer to [`DoudianSpecSpecDetailRequest`].
+pub type DoudianSpecSpecDetailResponse = rt::DoudianResponse<Vec<DoudianSpec>>;
+
+impl rt::DoudianRequest for DoudianSpecSpecDetailRequest {
+    type Data = Vec<DoudianSpec>;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "spec.specDetail",
+        path: "/spec/specDetail",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianSpecSpecDetailRequest {
+    fn name(&self) -> &'static str {
+        "DoudianSpecSpecDetailRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("id").required().lenient()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.id);
+    }
+}
+
+rt::impl_debug!(DoudianSpecSpecDetailRequest);

@@ -1,0 +1,109 @@
+// @generated from doudian/token/token.refresh.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+use crate::{DoudianGrantType, DoudianTokenData};
+
+/// 刷新token — `token.refresh`
+///
+/// With more than an hour left the same pair comes back and the expiry does not move. Within the last hour a new pair comes and the old one lives one more hour.
+///
+/// Changes something: repeat it only when it surely had no effect.
+/// Carries no access token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianTokenRefreshRequest;
+
+///
+/// let request = DoudianTokenRefreshRequest::new(
+///     "50b6ae40-ed8f-4b60-a4af-2ed743a4b903",
+///     "refresh_token",
+/// );
+
+/// let response = client.execute(&request).await?;
+
+/// # let _ = response;
+
+/// # Ok(())
+/// # }
+
+/// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 50002 | `isv.business-failed:31012` | token并发请求 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianTokenRefreshRequest {
+    /// 刷新token
+    ///
+    /// A secret: `Debug` shows `***`.
+    pub refresh_token: String,
+    /// 授权类型
+    ///
+    /// Always refresh\_token.
+    pub grant_type: DoudianGrantType,
+}
+
+impl DoudianTokenRefreshRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        refresh_token: impl Into<String>,
+        grant_type: impl Into<DoudianGrantType>,
+    ) -> Self {
+        Self {
+            refresh_token: refresh_token.into(),
+            grant_type: grant_type.into(),
+        }
+    }
+}
+
+/// The answer to [`DoudianTokenRefreshRequest`].
+pub type DoudianTokenRefreshResponse = rt::DoudianResponse<DoudianTokenData>;
+
+impl rt::DoudianRequest for DoudianTokenRefreshRequest {
+    type Data = DoudianTokenData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "token.refresh",
+        path: "/token/refresh",
+        token: false,
+        effect: rt::Effect::Write,
+        errors: &[
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:31012",
+                label: "token并发请求",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianTokenRefreshRequest {
+    fn name(&self) -> &'static str {
+        "DoudianTokenRefreshRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("refresh_token").required().pii(),
+            rt::Field::new("grant_type").required().codes(DoudianGrantType::KNOWN),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.grant_type);
+        rt::put(w, 0, &self.refresh_token);
+    }
+}
+
+rt::impl_debug!(DoudianTokenRefreshRequest);

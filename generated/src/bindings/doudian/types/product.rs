@@ -1,0 +1,1615 @@
+// @generated from the shared types product by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use std::collections::BTreeMap;
+use crate::rt;
+use crate::DoudianSpecNode;
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianCustomsReportInfo {
+    /// 海关代码
+    pub hs_code: Option<String>,
+    /// 法定第一计量数量
+    pub first_measure_qty: Option<f64>,
+    /// 法定第二计量数量
+    pub second_measure_qty: Option<f64>,
+    /// 法定第一计量单位
+    pub first_measure_unit: Option<String>,
+    /// 法定第二计量单位
+    pub second_measure_unit: Option<String>,
+    /// 售卖单位
+    pub unit: Option<String>,
+    /// 品名
+    pub report_name: Option<String>,
+    /// 品牌
+    pub report_brand_name: Option<String>,
+    /// 用途
+    pub usage: Option<String>,
+    /// 规格型号
+    pub g_model: Option<String>,
+    /// 条形码
+    pub bar_code: Option<String>,
+}
+
+impl rt::Encode for DoudianCustomsReportInfo {
+    fn name(&self) -> &'static str {
+        "DoudianCustomsReportInfo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("hs_code"),
+            rt::Field::new("first_measure_qty"),
+            rt::Field::new("second_measure_qty"),
+            rt::Field::new("first_measure_unit"),
+            rt::Field::new("second_measure_unit"),
+            rt::Field::new("unit"),
+            rt::Field::new("report_name"),
+            rt::Field::new("report_brand_name"),
+            rt::Field::new("usage"),
+            rt::Field::new("g_model"),
+            rt::Field::new("bar_code"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 10, &self.bar_code);
+        rt::put(w, 1, &self.first_measure_qty);
+        rt::put(w, 3, &self.first_measure_unit);
+        rt::put(w, 9, &self.g_model);
+        rt::put(w, 0, &self.hs_code);
+        rt::put(w, 7, &self.report_brand_name);
+        rt::put(w, 6, &self.report_name);
+        rt::put(w, 2, &self.second_measure_qty);
+        rt::put(w, 4, &self.second_measure_unit);
+        rt::put(w, 5, &self.unit);
+        rt::put(w, 8, &self.usage);
+    }
+}
+
+impl rt::Decode for DoudianCustomsReportInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.hs_code, r),
+            1 => rt::get(&mut self.first_measure_qty, r),
+            2 => rt::get(&mut self.second_measure_qty, r),
+            3 => rt::get(&mut self.first_measure_unit, r),
+            4 => rt::get(&mut self.second_measure_unit, r),
+            5 => rt::get(&mut self.unit, r),
+            6 => rt::get(&mut self.report_name, r),
+            7 => rt::get(&mut self.report_brand_name, r),
+            8 => rt::get(&mut self.usage, r),
+            9 => rt::get(&mut self.g_model, r),
+            10 => rt::get(&mut self.bar_code, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianCustomsReportInfo);
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProduct {
+    /// 商品ID
+    pub product_id: i64,
+    /// 商品ID
+    pub product_id_str: Option<String>,
+    /// 外部商家编码
+    #[deprecated]
+    pub out_product_id: Option<i64>,
+    /// 外部商家编码
+    pub outer_product_id: Option<String>,
+    /// open应用ID
+    #[deprecated]
+    pub open_user_id: Option<i64>,
+    /// 商品标题
+    pub name: String,
+    /// 商品详情
+    pub description: Option<String>,
+    /// 承诺发货时间
+    pub delivery_method: Option<i32>,
+    /// 海南免税
+    pub cdf_category: Option<String>,
+    /// 商品状态
+    pub status: DoudianProductStatus,
+    /// 规格ID
+    pub spec_id: Option<i64>,
+    /// 审核状态
+    pub check_status: DoudianProductCheckStatus,
+    /// 手机号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    #[deprecated]
+    pub mobile: Option<String>,
+    /// 品牌ID
+    #[deprecated]
+    pub brand_id: Option<i64>,
+    /// 是否组合商品子商品
+    pub is_sub_product: Option<bool>,
+    /// 草稿状态
+    pub draft_status: Option<DoudianProductDraftStatus>,
+    /// 类目详情
+    pub category_detail: Option<DoudianProductCategory>,
+    /// 支付方式
+    #[deprecated]
+    pub pay_type: Option<DoudianProductPayType>,
+    /// 商家推荐语
+    #[deprecated]
+    pub recommend_remark: Option<String>,
+    /// 额外信息
+    pub extra: Option<String>,
+    /// `is_create`, which the platform does not describe.
+    #[deprecated]
+    pub is_create: Option<i64>,
+    /// 商品创建时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub create_time: String,
+    /// 商品更新时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub update_time: String,
+    /// 商品主图
+    pub pic: Vec<String>,
+    /// 商品属性
+    ///
+    /// JSON text, or name\|value parts.
+    #[deprecated]
+    pub product_format: Option<String>,
+    /// 规格图片
+    pub spec_pics: Vec<DoudianSpecPic>,
+    /// SKU详情
+    pub spec_prices: Vec<DoudianSpecPrice>,
+    /// 销售属性
+    pub specs: Vec<DoudianSpecNode>,
+    /// 头图
+    pub img: String,
+    /// 预售类型
+    pub presell_type: Option<DoudianProductPresellType>,
+    /// 单用户下单限购件数
+    pub maximum_per_order: Option<i64>,
+    /// 单用户累计限购件数
+    pub limit_per_buyer: Option<i64>,
+    /// 单次最少购买件数
+    pub minimum_per_order: Option<i64>,
+    /// 资质信息
+    pub quality_list: Vec<DoudianProductQualification>,
+    /// 跨境物流信息
+    pub logistics_info: Option<DoudianProductLogistics>,
+    /// 售后服务
+    ///
+    /// Text that holds JSON.
+    ///
+    /// JSON text, e.g. {"supply\_7day\_return":"1"}.
+    pub after_sale_service: Option<String>,
+    /// 是否含税
+    pub price_has_tax: Option<i64>,
+    /// 可预约发货天数
+    pub appoint_delivery_day: Option<i64>,
+    /// 类目属性
+    ///
+    /// Text that holds JSON.
+    pub product_format_new: Option<String>,
+    /// 品牌库品牌ID
+    pub standard_brand_id: Option<i64>,
+    /// 划线价, in fen (0.01 yuan)
+    pub market_price: i64,
+    /// 售卖价, in fen (0.01 yuan)
+    pub discount_price: i64,
+    /// 汽车vin码
+    pub car_vin_code: Option<String>,
+    /// 是否充值模式
+    pub need_recharge_mode: Option<bool>,
+    /// 充值账号模板
+    pub account_template_id: Option<String>,
+    /// 发货模式
+    ///
+    /// Codes:
+    ///
+    /// - `0` 现货
+    /// - `1` SKU预售
+    /// - `2` 阶梯
+    /// - `3` 新预售
+    pub presell_config_level: Option<i64>,
+    /// 现货发货天数
+    ///
+    /// Codes:
+    ///
+    /// - `1` 次日发
+    /// - `9999` 当日发
+    pub delivery_delay_day: Option<i64>,
+    /// 阶梯发货天数
+    pub presell_delay: Option<i64>,
+    /// 卡券信息
+    pub poi_resource: Option<DoudianProductPoiResource>,
+    /// 特殊日期延迟发货规则
+    pub delay_rule: Option<DoudianProductDelayRule>,
+    /// 长图url
+    pub long_pic_url: Option<String>,
+    /// 售卖渠道
+    pub sell_channel: Vec<i64>,
+    /// 运费模版ID
+    pub freight_id: Option<i64>,
+    /// 主图视频ID
+    pub material_video_id: Option<String>,
+    /// 提取方式
+    ///
+    /// Codes:
+    ///
+    /// - `0` 普通商品-使用物流发货
+    /// - `1` 虚拟商品-无需物流与电子交易凭证
+    /// - `2` 虚拟商品-使用电子交易凭证
+    /// - `3` 虚拟商品-充值直连
+    pub pickup_method: Option<String>,
+    /// 尺码模板ID
+    pub size_info_template_id: Option<i64>,
+    /// 白底图url
+    pub white_back_ground_pic_url: Option<String>,
+    /// 销售渠道类型
+    pub sale_channel_type: Option<String>,
+    /// 门店ID
+    pub store_id: Option<i64>,
+    /// 主商品ID
+    pub main_product_id: Option<i64>,
+    /// 限售模板ID
+    pub sale_limit_id: Option<i64>,
+    /// 标题前缀
+    pub name_prefix: Option<String>,
+    /// 商品类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 普通
+    /// - `3` 虚拟
+    /// - `6` 玉石闪购
+    /// - `7` 云闪购
+    pub product_type: Option<i64>,
+    /// 预售发货方式
+    ///
+    /// Codes:
+    ///
+    /// - `0` 预售结束后xx天发货
+    /// - `1` 支付完成后xx天发货
+    pub presell_delivery_type: Option<i64>,
+    /// 上架时间配置
+    ///
+    /// Codes:
+    ///
+    /// - `0` 立即上架售卖
+    /// - `1` 放入仓库
+    pub start_sale_type: Option<i64>,
+    /// 库存扣减方式
+    ///
+    /// Codes:
+    ///
+    /// - `1` 拍下减库存
+    /// - `2` 付款减库存
+    pub reduce_type: Option<i64>,
+    /// 预售结束时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub presell_end_time: Option<String>,
+    /// 重量数值
+    pub weight_value: Option<f64>,
+    /// 重量单位
+    ///
+    /// Codes:
+    ///
+    /// - `0` kg
+    /// - `1` g
+    pub weight_unit: Option<i64>,
+    /// 参考价凭证
+    pub reference_price_certificate: Option<DoudianProductReferencePrice>,
+    /// 参考价, in fen (0.01 yuan)
+    pub reference_price: Option<i64>,
+    /// 前置质检
+    pub quality_inspection_info: Option<DoudianProductQualityInspection>,
+    /// 单位价格信息
+    pub unit_price_info: Option<DoudianProductUnitPrice>,
+    /// 一级类目ID
+    pub first_cid: Option<i64>,
+    /// 二级类目ID
+    pub second_cid: Option<i64>,
+    /// 三级类目ID
+    pub third_cid: Option<i64>,
+    /// SPU\_ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub spu_id: Option<i64>,
+    /// `appolong_delivery_day`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub appolong_delivery_day: Option<i64>,
+    /// 结算价格, in fen (0.01 yuan)
+    pub settlement_price: Option<i64>,
+    /// `cos_ratio`, which the platform does not describe.
+    pub cos_ratio: Option<f64>,
+    /// `usp`, which the platform does not describe.
+    pub usp: Option<String>,
+}
+
+#[allow(deprecated)]
+impl rt::Encode for DoudianProduct {
+    fn name(&self) -> &'static str {
+        "DoudianProduct"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("product_id").required(),
+            rt::Field::new("product_id_str"),
+            rt::Field::new("out_product_id"),
+            rt::Field::new("outer_product_id"),
+            rt::Field::new("open_user_id"),
+            rt::Field::new("name").required(),
+            rt::Field::new("description"),
+            rt::Field::new("delivery_method"),
+            rt::Field::new("cdf_category"),
+            rt::Field::new("status").required().codes(DoudianProductStatus::KNOWN),
+            rt::Field::new("spec_id"),
+            rt::Field::new("check_status")
+                .required()
+                .codes(DoudianProductCheckStatus::KNOWN),
+            rt::Field::new("mobile").pii().lenient(),
+            rt::Field::new("brand_id"),
+            rt::Field::new("is_sub_product"),
+            rt::Field::new("draft_status").codes(DoudianProductDraftStatus::KNOWN),
+            rt::Field::new("category_detail"),
+            rt::Field::new("pay_type").codes(DoudianProductPayType::KNOWN),
+            rt::Field::new("recommend_remark"),
+            rt::Field::new("extra"),
+            rt::Field::new("is_create"),
+            rt::Field::new("create_time").required(),
+            rt::Field::new("update_time").required(),
+            rt::Field::new("pic"),
+            rt::Field::new("product_format"),
+            rt::Field::new("spec_pics"),
+            rt::Field::new("spec_prices"),
+            rt::Field::new("specs"),
+            rt::Field::new("img").required(),
+            rt::Field::new("presell_type")
+                .lenient()
+                .codes(DoudianProductPresellType::KNOWN),
+            rt::Field::new("maximum_per_order"),
+            rt::Field::new("limit_per_buyer"),
+            rt::Field::new("minimum_per_order"),
+            rt::Field::new("quality_list"),
+            rt::Field::new("logistics_info"),
+            rt::Field::new("after_sale_service"),
+            rt::Field::new("price_has_tax"),
+            rt::Field::new("appoint_delivery_day"),
+            rt::Field::new("product_format_new"),
+            rt::Field::new("standard_brand_id"),
+            rt::Field::new("market_price").required(),
+            rt::Field::new("discount_price").required(),
+            rt::Field::new("car_vin_code"),
+            rt::Field::new("need_recharge_mode"),
+            rt::Field::new("account_template_id"),
+            rt::Field::new("presell_config_level").codes(&["0", "1", "2", "3"]),
+            rt::Field::new("delivery_delay_day").codes(&["1", "9999"]),
+            rt::Field::new("presell_delay"),
+            rt::Field::new("poi_resource"),
+            rt::Field::new("delay_rule"),
+            rt::Field::new("long_pic_url"),
+            rt::Field::new("sell_channel"),
+            rt::Field::new("freight_id"),
+            rt::Field::new("material_video_id"),
+            rt::Field::new("pickup_method").codes(&["0", "1", "2", "3"]),
+            rt::Field::new("size_info_template_id"),
+            rt::Field::new("white_back_ground_pic_url"),
+            rt::Field::new("sale_channel_type"),
+            rt::Field::new("store_id"),
+            rt::Field::new("main_product_id"),
+            rt::Field::new("sale_limit_id").lenient(),
+            rt::Field::new("name_prefix"),
+            rt::Field::new("product_type").codes(&["0", "3", "6", "7"]),
+            rt::Field::new("presell_delivery_type").codes(&["0", "1"]),
+            rt::Field::new("start_sale_type").codes(&["0", "1"]),
+            rt::Field::new("reduce_type").codes(&["1", "2"]),
+            rt::Field::new("presell_end_time"),
+            rt::Field::new("weight_value"),
+            rt::Field::new("weight_unit").codes(&["0", "1"]),
+            rt::Field::new("reference_price_certificate"),
+            rt::Field::new("reference_price"),
+            rt::Field::new("quality_inspection_info"),
+            rt::Field::new("unit_price_info"),
+            rt::Field::new("first_cid"),
+            rt::Field::new("second_cid"),
+            rt::Field::new("third_cid"),
+            rt::Field::new("spu_id"),
+            rt::Field::new("appolong_delivery_day"),
+            rt::Field::new("settlement_price"),
+            rt::Field::new("cos_ratio"),
+            rt::Field::new("usp"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 44, &self.account_template_id);
+        rt::put(w, 35, &self.after_sale_service);
+        rt::put(w, 37, &self.appoint_delivery_day);
+        rt::put(w, 77, &self.appolong_delivery_day);
+        rt::put(w, 13, &self.brand_id);
+        rt::put(w, 42, &self.car_vin_code);
+        rt::put(w, 16, &self.category_detail);
+        rt::put(w, 8, &self.cdf_category);
+        rt::put(w, 11, &self.check_status);
+        rt::put(w, 79, &self.cos_ratio);
+        rt::put(w, 21, &self.create_time);
+        rt::put(w, 49, &self.delay_rule);
+        rt::put(w, 46, &self.delivery_delay_day);
+        rt::put(w, 7, &self.delivery_method);
+        rt::put(w, 6, &self.description);
+        rt::put(w, 41, &self.discount_price);
+        rt::put(w, 15, &self.draft_status);
+        rt::put(w, 19, &self.extra);
+        rt::put(w, 73, &self.first_cid);
+        rt::put(w, 52, &self.freight_id);
+        rt::put(w, 28, &self.img);
+        rt::put(w, 20, &self.is_create);
+        rt::put(w, 14, &self.is_sub_product);
+        rt::put(w, 31, &self.limit_per_buyer);
+        rt::put(w, 34, &self.logistics_info);
+        rt::put(w, 50, &self.long_pic_url);
+        rt::put(w, 59, &self.main_product_id);
+        rt::put(w, 40, &self.market_price);
+        rt::put(w, 53, &self.material_video_id);
+        rt::put(w, 30, &self.maximum_per_order);
+        rt::put(w, 32, &self.minimum_per_order);
+        rt::put(w, 12, &self.mobile);
+        rt::put(w, 5, &self.name);
+        rt::put(w, 61, &self.name_prefix);
+        rt::put(w, 43, &self.need_recharge_mode);
+        rt::put(w, 4, &self.open_user_id);
+        rt::put(w, 2, &self.out_product_id);
+        rt::put(w, 3, &self.outer_product_id);
+        rt::put(w, 17, &self.pay_type);
+        rt::put(w, 23, &self.pic);
+        rt::put(w, 54, &self.pickup_method);
+        rt::put(w, 48, &self.poi_resource);
+        rt::put(w, 45, &self.presell_config_level);
+        rt::put(w, 47, &self.presell_delay);
+        rt::put(w, 63, &self.presell_delivery_type);
+        rt::put(w, 66, &self.presell_end_time);
+        rt::put(w, 29, &self.presell_type);
+        rt::put(w, 36, &self.price_has_tax);
+        rt::put(w, 24, &self.product_format);
+        rt::put(w, 38, &self.product_format_new);
+        rt::put(w, 0, &self.product_id);
+        rt::put(w, 1, &self.product_id_str);
+        rt::put(w, 62, &self.product_type);
+        rt::put(w, 71, &self.quality_inspection_info);
+        rt::put(w, 33, &self.quality_list);
+        rt::put(w, 18, &self.recommend_remark);
+        rt::put(w, 65, &self.reduce_type);
+        rt::put(w, 70, &self.reference_price);
+        rt::put(w, 69, &self.reference_price_certificate);
+        rt::put(w, 57, &self.sale_channel_type);
+        rt::put(w, 60, &self.sale_limit_id);
+        rt::put(w, 74, &self.second_cid);
+        rt::put(w, 51, &self.sell_channel);
+        rt::put(w, 78, &self.settlement_price);
+        rt::put(w, 55, &self.size_info_template_id);
+        rt::put(w, 10, &self.spec_id);
+        rt::put(w, 25, &self.spec_pics);
+        rt::put(w, 26, &self.spec_prices);
+        rt::put(w, 27, &self.specs);
+        rt::put(w, 76, &self.spu_id);
+        rt::put(w, 39, &self.standard_brand_id);
+        rt::put(w, 64, &self.start_sale_type);
+        rt::put(w, 9, &self.status);
+        rt::put(w, 58, &self.store_id);
+        rt::put(w, 75, &self.third_cid);
+        rt::put(w, 72, &self.unit_price_info);
+        rt::put(w, 22, &self.update_time);
+        rt::put(w, 80, &self.usp);
+        rt::put(w, 68, &self.weight_unit);
+        rt::put(w, 67, &self.weight_value);
+        rt::put(w, 56, &self.white_back_ground_pic_url);
+    }
+}
+
+#[allow(deprecated)]
+impl rt::Decode for DoudianProduct {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_id, r),
+            1 => rt::get(&mut self.product_id_str, r),
+            2 => rt::get(&mut self.out_product_id, r),
+            3 => rt::get(&mut self.outer_product_id, r),
+            4 => rt::get(&mut self.open_user_id, r),
+            5 => rt::get(&mut self.name, r),
+            6 => rt::get(&mut self.description, r),
+            7 => rt::get(&mut self.delivery_method, r),
+            8 => rt::get(&mut self.cdf_category, r),
+            9 => rt::get(&mut self.status, r),
+            10 => rt::get(&mut self.spec_id, r),
+            11 => rt::get(&mut self.check_status, r),
+            12 => rt::get(&mut self.mobile, r),
+            13 => rt::get(&mut self.brand_id, r),
+            14 => rt::get(&mut self.is_sub_product, r),
+            15 => rt::get(&mut self.draft_status, r),
+            16 => rt::get(&mut self.category_detail, r),
+            17 => rt::get(&mut self.pay_type, r),
+            18 => rt::get(&mut self.recommend_remark, r),
+            19 => rt::get(&mut self.extra, r),
+            20 => rt::get(&mut self.is_create, r),
+            21 => rt::get(&mut self.create_time, r),
+            22 => rt::get(&mut self.update_time, r),
+            23 => rt::get(&mut self.pic, r),
+            24 => rt::get(&mut self.product_format, r),
+            25 => rt::get(&mut self.spec_pics, r),
+            26 => rt::get(&mut self.spec_prices, r),
+            27 => rt::get(&mut self.specs, r),
+            28 => rt::get(&mut self.img, r),
+            29 => rt::get(&mut self.presell_type, r),
+            30 => rt::get(&mut self.maximum_per_order, r),
+            31 => rt::get(&mut self.limit_per_buyer, r),
+            32 => rt::get(&mut self.minimum_per_order, r),
+            33 => rt::get(&mut self.quality_list, r),
+            34 => rt::get(&mut self.logistics_info, r),
+            35 => rt::get(&mut self.after_sale_service, r),
+            36 => rt::get(&mut self.price_has_tax, r),
+            37 => rt::get(&mut self.appoint_delivery_day, r),
+            38 => rt::get(&mut self.product_format_new, r),
+            39 => rt::get(&mut self.standard_brand_id, r),
+            40 => rt::get(&mut self.market_price, r),
+            41 => rt::get(&mut self.discount_price, r),
+            42 => rt::get(&mut self.car_vin_code, r),
+            43 => rt::get(&mut self.need_recharge_mode, r),
+            44 => rt::get(&mut self.account_template_id, r),
+            45 => rt::get(&mut self.presell_config_level, r),
+            46 => rt::get(&mut self.delivery_delay_day, r),
+            47 => rt::get(&mut self.presell_delay, r),
+            48 => rt::get(&mut self.poi_resource, r),
+            49 => rt::get(&mut self.delay_rule, r),
+            50 => rt::get(&mut self.long_pic_url, r),
+            51 => rt::get(&mut self.sell_channel, r),
+            52 => rt::get(&mut self.freight_id, r),
+            53 => rt::get(&mut self.material_video_id, r),
+            54 => rt::get(&mut self.pickup_method, r),
+            55 => rt::get(&mut self.size_info_template_id, r),
+            56 => rt::get(&mut self.white_back_ground_pic_url, r),
+            57 => rt::get(&mut self.sale_channel_type, r),
+            58 => rt::get(&mut self.store_id, r),
+            59 => rt::get(&mut self.main_product_id, r),
+            60 => rt::get(&mut self.sale_limit_id, r),
+            61 => rt::get(&mut self.name_prefix, r),
+            62 => rt::get(&mut self.product_type, r),
+            63 => rt::get(&mut self.presell_delivery_type, r),
+            64 => rt::get(&mut self.start_sale_type, r),
+            65 => rt::get(&mut self.reduce_type, r),
+            66 => rt::get(&mut self.presell_end_time, r),
+            67 => rt::get(&mut self.weight_value, r),
+            68 => rt::get(&mut self.weight_unit, r),
+            69 => rt::get(&mut self.reference_price_certificate, r),
+            70 => rt::get(&mut self.reference_price, r),
+            71 => rt::get(&mut self.quality_inspection_info, r),
+            72 => rt::get(&mut self.unit_price_info, r),
+            73 => rt::get(&mut self.first_cid, r),
+            74 => rt::get(&mut self.second_cid, r),
+            75 => rt::get(&mut self.third_cid, r),
+            76 => rt::get(&mut self.spu_id, r),
+            77 => rt::get(&mut self.appolong_delivery_day, r),
+            78 => rt::get(&mut self.settlement_price, r),
+            79 => rt::get(&mut self.cos_ratio, r),
+            80 => rt::get(&mut self.usp, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProduct);
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductCategory {
+    /// 一级类目ID
+    pub first_cid: i64,
+    /// 二级类目ID
+    pub second_cid: i64,
+    /// 三级类目ID
+    pub third_cid: i64,
+    /// 四级类目ID
+    pub fourth_cid: Option<i64>,
+    /// 一级类目名
+    pub first_cname: Option<String>,
+    /// 二级类目名
+    pub second_cname: Option<String>,
+    /// 三级类目名
+    pub third_cname: Option<String>,
+    /// 四级类目名
+    pub fourth_cname: Option<String>,
+    /// 是否叶子
+    pub is_leaf: Option<bool>,
+}
+
+impl rt::Encode for DoudianProductCategory {
+    fn name(&self) -> &'static str {
+        "DoudianProductCategory"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("first_cid").required(),
+            rt::Field::new("second_cid").required(),
+            rt::Field::new("third_cid").required(),
+            rt::Field::new("fourth_cid"),
+            rt::Field::new("first_cname"),
+            rt::Field::new("second_cname"),
+            rt::Field::new("third_cname"),
+            rt::Field::new("fourth_cname"),
+            rt::Field::new("is_leaf"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.first_cid);
+        rt::put(w, 4, &self.first_cname);
+        rt::put(w, 3, &self.fourth_cid);
+        rt::put(w, 7, &self.fourth_cname);
+        rt::put(w, 8, &self.is_leaf);
+        rt::put(w, 1, &self.second_cid);
+        rt::put(w, 5, &self.second_cname);
+        rt::put(w, 2, &self.third_cid);
+        rt::put(w, 6, &self.third_cname);
+    }
+}
+
+impl rt::Decode for DoudianProductCategory {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.first_cid, r),
+            1 => rt::get(&mut self.second_cid, r),
+            2 => rt::get(&mut self.third_cid, r),
+            3 => rt::get(&mut self.fourth_cid, r),
+            4 => rt::get(&mut self.first_cname, r),
+            5 => rt::get(&mut self.second_cname, r),
+            6 => rt::get(&mut self.third_cname, r),
+            7 => rt::get(&mut self.fourth_cname, r),
+            8 => rt::get(&mut self.is_leaf, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductCategory);
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductDelayRule {
+    /// 是否开启
+    pub enable: Option<bool>,
+    /// 配置类型
+    pub config_type: Option<i32>,
+    /// 配置值, in seconds
+    pub config_value: Option<i64>,
+    /// 开始时间, in seconds
+    pub start_time: Option<i64>,
+    /// 结束时间, in seconds
+    pub end_time: Option<i64>,
+}
+
+impl rt::Encode for DoudianProductDelayRule {
+    fn name(&self) -> &'static str {
+        "DoudianProductDelayRule"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("enable"),
+            rt::Field::new("config_type").lenient(),
+            rt::Field::new("config_value").lenient(),
+            rt::Field::new("start_time").lenient(),
+            rt::Field::new("end_time").lenient(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.config_type);
+        rt::put(w, 2, &self.config_value);
+        rt::put(w, 0, &self.enable);
+        rt::put(w, 4, &self.end_time);
+        rt::put(w, 3, &self.start_time);
+    }
+}
+
+impl rt::Decode for DoudianProductDelayRule {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.enable, r),
+            1 => rt::get(&mut self.config_type, r),
+            2 => rt::get(&mut self.config_value, r),
+            3 => rt::get(&mut self.start_time, r),
+            4 => rt::get(&mut self.end_time, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductDelayRule);
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductLogistics {
+    /// 通关模式
+    ///
+    /// Codes:
+    ///
+    /// - `1` BBC
+    /// - `2` BC
+    /// - `3` 邮关
+    pub customs_clear_type: i64,
+    /// 原产国ID
+    pub origin_country_id: Option<i64>,
+    /// 货源国ID
+    pub source_country_id: Option<i64>,
+    /// 品牌所在地ID
+    pub brand_country_id: Option<i64>,
+    /// 税金承担方
+    ///
+    /// Codes:
+    ///
+    /// - `0` 商家承担
+    /// - `1` 用户承担
+    pub tax_payer: i64,
+    /// 商品净重
+    pub net_weight_qty: f64,
+    /// 原产地ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub origin_region_id: Option<i64>,
+    /// 货源地ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub source_region_id: Option<i64>,
+    /// 品牌所在地ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub brand_region_id: Option<i64>,
+}
+
+impl rt::Encode for DoudianProductLogistics {
+    fn name(&self) -> &'static str {
+        "DoudianProductLogistics"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("customs_clear_type").required().codes(&["1", "2", "3"]),
+            rt::Field::new("origin_country_id"),
+            rt::Field::new("source_country_id"),
+            rt::Field::new("brand_country_id"),
+            rt::Field::new("tax_payer").required().codes(&["0", "1"]),
+            rt::Field::new("net_weight_qty").required(),
+            rt::Field::new("origin_region_id"),
+            rt::Field::new("source_region_id"),
+            rt::Field::new("brand_region_id"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.brand_country_id);
+        rt::put(w, 8, &self.brand_region_id);
+        rt::put(w, 0, &self.customs_clear_type);
+        rt::put(w, 5, &self.net_weight_qty);
+        rt::put(w, 1, &self.origin_country_id);
+        rt::put(w, 6, &self.origin_region_id);
+        rt::put(w, 2, &self.source_country_id);
+        rt::put(w, 7, &self.source_region_id);
+        rt::put(w, 4, &self.tax_payer);
+    }
+}
+
+impl rt::Decode for DoudianProductLogistics {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.customs_clear_type, r),
+            1 => rt::get(&mut self.origin_country_id, r),
+            2 => rt::get(&mut self.source_country_id, r),
+            3 => rt::get(&mut self.brand_country_id, r),
+            4 => rt::get(&mut self.tax_payer, r),
+            5 => rt::get(&mut self.net_weight_qty, r),
+            6 => rt::get(&mut self.origin_region_id, r),
+            7 => rt::get(&mut self.source_region_id, r),
+            8 => rt::get(&mut self.brand_region_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductLogistics);
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductPoiResource {
+    /// 卡券退款方式
+    ///
+    /// Codes:
+    ///
+    /// - `1` 随时退+过期自动退
+    /// - `2` 不支持退
+    pub coupon_return_methods: Vec<i64>,
+}
+
+impl rt::Encode for DoudianProductPoiResource {
+    fn name(&self) -> &'static str {
+        "DoudianProductPoiResource"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("coupon_return_methods").codes(&["1", "2"]),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.coupon_return_methods);
+    }
+}
+
+impl rt::Decode for DoudianProductPoiResource {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.coupon_return_methods, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductPoiResource);
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductQualification {
+    /// 资质key
+    pub quality_key: String,
+    /// 资质名称
+    pub quality_name: String,
+    /// 资质链接
+    pub quality_attachments: Vec<DoudianProductQualificationFile>,
+}
+
+impl rt::Encode for DoudianProductQualification {
+    fn name(&self) -> &'static str {
+        "DoudianProductQualification"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("quality_key").required(),
+            rt::Field::new("quality_name").required(),
+            rt::Field::new("quality_attachments").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.quality_attachments);
+        rt::put(w, 0, &self.quality_key);
+        rt::put(w, 1, &self.quality_name);
+    }
+}
+
+impl rt::Decode for DoudianProductQualification {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.quality_key, r),
+            1 => rt::get(&mut self.quality_name, r),
+            2 => rt::get(&mut self.quality_attachments, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductQualification);
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductQualificationFile {
+    /// 附件类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 图片
+    /// - `2` pdf
+    pub media_type: i64,
+    /// 资质url
+    pub url: String,
+}
+
+impl rt::Encode for DoudianProductQualificationFile {
+    fn name(&self) -> &'static str {
+        "DoudianProductQualificationFile"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("media_type").required().codes(&["1", "2"]),
+            rt::Field::new("url").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.media_type);
+        rt::put(w, 1, &self.url);
+    }
+}
+
+impl rt::Decode for DoudianProductQualificationFile {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.media_type, r),
+            1 => rt::get(&mut self.url, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductQualificationFile);
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductQualityInspection {
+    /// 库存模式
+    ///
+    /// Codes:
+    ///
+    /// - `1` 单库存模式
+    /// - `2` 多库存模式
+    pub mode: Option<i32>,
+    /// 质检证书编码
+    pub certificate_code: Option<String>,
+    /// 机构编码
+    pub agency: Option<String>,
+    /// 是否支持前置质检
+    pub supported: Option<bool>,
+}
+
+impl rt::Encode for DoudianProductQualityInspection {
+    fn name(&self) -> &'static str {
+        "DoudianProductQualityInspection"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("mode").codes(&["1", "2"]),
+            rt::Field::new("certificate_code"),
+            rt::Field::new("agency"),
+            rt::Field::new("supported"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.agency);
+        rt::put(w, 1, &self.certificate_code);
+        rt::put(w, 0, &self.mode);
+        rt::put(w, 3, &self.supported);
+    }
+}
+
+impl rt::Decode for DoudianProductQualityInspection {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.mode, r),
+            1 => rt::get(&mut self.certificate_code, r),
+            2 => rt::get(&mut self.agency, r),
+            3 => rt::get(&mut self.supported, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductQualityInspection);
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductReferencePrice {
+    /// 凭证类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 厂商建议零售价
+    /// - `2` 吊牌价
+    /// - `3` 定价
+    /// - `4` 官网零售售价
+    pub certificate_type: Option<String>,
+    /// 凭证图片url
+    pub certificate_urls: Option<String>,
+}
+
+impl rt::Encode for DoudianProductReferencePrice {
+    fn name(&self) -> &'static str {
+        "DoudianProductReferencePrice"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("certificate_type").codes(&["1", "2", "3", "4"]),
+            rt::Field::new("certificate_urls"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.certificate_type);
+        rt::put(w, 1, &self.certificate_urls);
+    }
+}
+
+impl rt::Decode for DoudianProductReferencePrice {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.certificate_type, r),
+            1 => rt::get(&mut self.certificate_urls, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductReferencePrice);
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductUnitPrice {
+    /// 单位价格规则
+    ///
+    /// Codes:
+    ///
+    /// - `1` 投资金单位价格
+    /// - `2` 首饰金单位价格
+    pub price_rule_type: Option<i32>,
+}
+
+impl rt::Encode for DoudianProductUnitPrice {
+    fn name(&self) -> &'static str {
+        "DoudianProductUnitPrice"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("price_rule_type").codes(&["1", "2"]),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.price_rule_type);
+    }
+}
+
+impl rt::Decode for DoudianProductUnitPrice {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.price_rule_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductUnitPrice);
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSkuDeliveryInfo {
+    /// 信息类型
+    pub info_type: Option<String>,
+    /// 信息值
+    pub info_value: Option<String>,
+    /// 信息计量单位
+    pub info_unit: Option<String>,
+}
+
+impl rt::Encode for DoudianSkuDeliveryInfo {
+    fn name(&self) -> &'static str {
+        "DoudianSkuDeliveryInfo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("info_type"),
+            rt::Field::new("info_value"),
+            rt::Field::new("info_unit"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.info_type);
+        rt::put(w, 2, &self.info_unit);
+        rt::put(w, 1, &self.info_value);
+    }
+}
+
+impl rt::Decode for DoudianSkuDeliveryInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.info_type, r),
+            1 => rt::get(&mut self.info_value, r),
+            2 => rt::get(&mut self.info_unit, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianSkuDeliveryInfo);
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSpecPic {
+    /// 规格值ID
+    pub spec_detail_id: i64,
+    /// 规格图片uri
+    pub pic: String,
+}
+
+impl rt::Encode for DoudianSpecPic {
+    fn name(&self) -> &'static str {
+        "DoudianSpecPic"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("spec_detail_id").required(),
+            rt::Field::new("pic").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.pic);
+        rt::put(w, 0, &self.spec_detail_id);
+    }
+}
+
+impl rt::Decode for DoudianSpecPic {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.spec_detail_id, r),
+            1 => rt::get(&mut self.pic, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianSpecPic);
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSpecPrice {
+    /// 黄金加工费, in fen (0.01 yuan)
+    pub gold_process_charge: Option<i64>,
+    /// SKU\_ID
+    pub sku_id: i64,
+    /// 外部SKU编码
+    pub out_sku_id: Option<i64>,
+    /// 外部SKU编码
+    pub outer_sku_id: Option<String>,
+    /// 规格值ID列表
+    pub spec_detail_ids: Vec<i64>,
+    /// 可售库存
+    pub stock_num: i64,
+    /// 商品价格, in fen (0.01 yuan)
+    pub price: i64,
+    /// 编码
+    pub code: Option<String>,
+    /// 阶梯库存
+    pub step_stock_num: Option<i64>,
+    /// 活动库存
+    pub prom_stock_num: Option<i64>,
+    /// 活动阶梯库存
+    pub prom_step_stock_num: Option<i64>,
+    /// 规格值ID1
+    #[deprecated]
+    pub spec_detail_id1: Option<i64>,
+    /// 规格值ID2
+    #[deprecated]
+    pub spec_detail_id2: Option<i64>,
+    /// 规格值ID3
+    #[deprecated]
+    pub spec_detail_id3: Option<i64>,
+    /// SKU类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 普通库存
+    /// - `1` 区域库存
+    /// - `10` 阶梯库存
+    pub sku_type: Option<i64>,
+    /// 供应商ID
+    pub supplier_id: Option<String>,
+    /// 活动现货库存
+    pub promotion_stock_num: Option<i64>,
+    /// 活动阶梯库存
+    pub promotion_step_stock_num: Option<i64>,
+    /// 海关申报要素
+    pub customs_report_info: Option<DoudianCustomsReportInfo>,
+    /// 现货订单锁定库存
+    pub lock_stock_num: Option<i64>,
+    /// 阶梯订单锁定库存
+    pub lock_step_stock_num: Option<i64>,
+    /// 各仓库存
+    ///
+    /// Warehouse id to stock.
+    pub stock_num_map: BTreeMap<String, i64>,
+    /// 海南免税SKU信息
+    pub tax_exemption_sku_info: Option<DoudianTaxExemptionInfo>,
+    /// 发货时效
+    ///
+    /// Codes:
+    ///
+    /// - `2` 48小时发
+    /// - `9999` 当日发
+    pub presell_delay: Option<i64>,
+    /// SKU物流信息
+    pub delivery_infos: Vec<DoudianSkuDeliveryInfo>,
+    /// 结算价格, in fen (0.01 yuan)
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub settlement_price: Option<i64>,
+}
+
+#[allow(deprecated)]
+impl rt::Encode for DoudianSpecPrice {
+    fn name(&self) -> &'static str {
+        "DoudianSpecPrice"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("gold_process_charge"),
+            rt::Field::new("sku_id").required(),
+            rt::Field::new("out_sku_id"),
+            rt::Field::new("outer_sku_id"),
+            rt::Field::new("spec_detail_ids"),
+            rt::Field::new("stock_num").required(),
+            rt::Field::new("price").required(),
+            rt::Field::new("code"),
+            rt::Field::new("step_stock_num"),
+            rt::Field::new("prom_stock_num"),
+            rt::Field::new("prom_step_stock_num"),
+            rt::Field::new("spec_detail_id1"),
+            rt::Field::new("spec_detail_id2"),
+            rt::Field::new("spec_detail_id3"),
+            rt::Field::new("sku_type").codes(&["0", "1", "10"]),
+            rt::Field::new("supplier_id").lenient(),
+            rt::Field::new("promotion_stock_num"),
+            rt::Field::new("promotion_step_stock_num"),
+            rt::Field::new("customs_report_info"),
+            rt::Field::new("lock_stock_num"),
+            rt::Field::new("lock_step_stock_num"),
+            rt::Field::new("stock_num_map"),
+            rt::Field::new("tax_exemption_sku_info"),
+            rt::Field::new("presell_delay").codes(&["2", "9999"]),
+            rt::Field::new("delivery_infos"),
+            rt::Field::new("settlement_price"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 7, &self.code);
+        rt::put(w, 18, &self.customs_report_info);
+        rt::put(w, 24, &self.delivery_infos);
+        rt::put(w, 0, &self.gold_process_charge);
+        rt::put(w, 20, &self.lock_step_stock_num);
+        rt::put(w, 19, &self.lock_stock_num);
+        rt::put(w, 2, &self.out_sku_id);
+        rt::put(w, 3, &self.outer_sku_id);
+        rt::put(w, 23, &self.presell_delay);
+        rt::put(w, 6, &self.price);
+        rt::put(w, 10, &self.prom_step_stock_num);
+        rt::put(w, 9, &self.prom_stock_num);
+        rt::put(w, 17, &self.promotion_step_stock_num);
+        rt::put(w, 16, &self.promotion_stock_num);
+        rt::put(w, 25, &self.settlement_price);
+        rt::put(w, 1, &self.sku_id);
+        rt::put(w, 14, &self.sku_type);
+        rt::put(w, 11, &self.spec_detail_id1);
+        rt::put(w, 12, &self.spec_detail_id2);
+        rt::put(w, 13, &self.spec_detail_id3);
+        rt::put(w, 4, &self.spec_detail_ids);
+        rt::put(w, 8, &self.step_stock_num);
+        rt::put(w, 5, &self.stock_num);
+        rt::put(w, 21, &self.stock_num_map);
+        rt::put(w, 15, &self.supplier_id);
+        rt::put(w, 22, &self.tax_exemption_sku_info);
+    }
+}
+
+#[allow(deprecated)]
+impl rt::Decode for DoudianSpecPrice {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.gold_process_charge, r),
+            1 => rt::get(&mut self.sku_id, r),
+            2 => rt::get(&mut self.out_sku_id, r),
+            3 => rt::get(&mut self.outer_sku_id, r),
+            4 => rt::get(&mut self.spec_detail_ids, r),
+            5 => rt::get(&mut self.stock_num, r),
+            6 => rt::get(&mut self.price, r),
+            7 => rt::get(&mut self.code, r),
+            8 => rt::get(&mut self.step_stock_num, r),
+            9 => rt::get(&mut self.prom_stock_num, r),
+            10 => rt::get(&mut self.prom_step_stock_num, r),
+            11 => rt::get(&mut self.spec_detail_id1, r),
+            12 => rt::get(&mut self.spec_detail_id2, r),
+            13 => rt::get(&mut self.spec_detail_id3, r),
+            14 => rt::get(&mut self.sku_type, r),
+            15 => rt::get(&mut self.supplier_id, r),
+            16 => rt::get(&mut self.promotion_stock_num, r),
+            17 => rt::get(&mut self.promotion_step_stock_num, r),
+            18 => rt::get(&mut self.customs_report_info, r),
+            19 => rt::get(&mut self.lock_stock_num, r),
+            20 => rt::get(&mut self.lock_step_stock_num, r),
+            21 => rt::get(&mut self.stock_num_map, r),
+            22 => rt::get(&mut self.tax_exemption_sku_info, r),
+            23 => rt::get(&mut self.presell_delay, r),
+            24 => rt::get(&mut self.delivery_infos, r),
+            25 => rt::get(&mut self.settlement_price, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianSpecPrice);
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianTaxExemptionInfo {
+    /// 是否套装
+    ///
+    /// Codes:
+    ///
+    /// - `0` 否
+    /// - `1` 是
+    pub is_suit: Option<i32>,
+    /// 套装数量
+    pub suit_num: Option<i64>,
+    /// 净含量
+    pub volume: Option<i64>,
+}
+
+impl rt::Encode for DoudianTaxExemptionInfo {
+    fn name(&self) -> &'static str {
+        "DoudianTaxExemptionInfo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("is_suit").codes(&["0", "1"]),
+            rt::Field::new("suit_num"),
+            rt::Field::new("volume"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.is_suit);
+        rt::put(w, 1, &self.suit_num);
+        rt::put(w, 2, &self.volume);
+    }
+}
+
+impl rt::Decode for DoudianTaxExemptionInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.is_suit, r),
+            1 => rt::get(&mut self.suit_num, r),
+            2 => rt::get(&mut self.volume, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianTaxExemptionInfo);
+
+/// 审核状态
+///
+/// Open: a code that is not listed here is kept as it came. Compare with the
+/// constants; `match` needs a last arm.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DoudianProductCheckStatus(pub i64);
+
+impl DoudianProductCheckStatus {
+    /// `1`: 未提交
+    pub const NOT_SUBMITTED: Self = Self(1);
+
+    /// `2`: 待审核
+    pub const PENDING: Self = Self(2);
+
+    /// `3`: 审核通过
+    pub const APPROVED: Self = Self(3);
+
+    /// `4`: 审核未通过
+    pub const REJECTED: Self = Self(4);
+
+    /// `5`: 封禁
+    pub const BANNED: Self = Self(5);
+
+    /// `7`: 审核通过待上架
+    pub const APPROVED_TO_LIST: Self = Self(7);
+
+    /// The codes that the descriptor lists, as text.
+    pub const KNOWN: &'static [&'static str] = &["1", "2", "3", "4", "5", "7"];
+
+    /// The platform's label of the code; `None` for a code that is not listed.
+    pub fn label(&self) -> Option<&'static str> {
+        match self.0 {
+            1 => Some("未提交"),
+            2 => Some("待审核"),
+            3 => Some("审核通过"),
+            4 => Some("审核未通过"),
+            5 => Some("封禁"),
+            7 => Some("审核通过待上架"),
+            _ => None,
+        }
+    }
+}
+
+rt::impl_int_enum!(DoudianProductCheckStatus, i64);
+
+/// 草稿状态
+///
+/// Open: a code that is not listed here is kept as it came. Compare with the
+/// constants; `match` needs a last arm.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DoudianProductDraftStatus(pub i64);
+
+impl DoudianProductDraftStatus {
+    /// `0`: 无草稿
+    pub const NONE: Self = Self(0);
+
+    /// `1`: 未提审
+    pub const NOT_SUBMITTED: Self = Self(1);
+
+    /// `2`: 待审核
+    pub const PENDING: Self = Self(2);
+
+    /// `3`: 审核通过
+    pub const APPROVED: Self = Self(3);
+
+    /// `4`: 审核未通过
+    pub const REJECTED: Self = Self(4);
+
+    /// The codes that the descriptor lists, as text.
+    pub const KNOWN: &'static [&'static str] = &["0", "1", "2", "3", "4"];
+
+    /// The platform's label of the code; `None` for a code that is not listed.
+    pub fn label(&self) -> Option<&'static str> {
+        match self.0 {
+            0 => Some("无草稿"),
+            1 => Some("未提审"),
+            2 => Some("待审核"),
+            3 => Some("审核通过"),
+            4 => Some("审核未通过"),
+            _ => None,
+        }
+    }
+}
+
+rt::impl_int_enum!(DoudianProductDraftStatus, i64);
+
+/// 支付方式
+///
+/// Open: a code that is not listed here is kept as it came. Compare with the
+/// constants; `match` needs a last arm.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DoudianProductPayType(pub i64);
+
+impl DoudianProductPayType {
+    /// `0`: 货到付款
+    pub const CASH_ON_DELIVERY: Self = Self(0);
+
+    /// `1`: 在线支付
+    pub const ONLINE: Self = Self(1);
+
+    /// `2`: 两者都支持
+    pub const BOTH: Self = Self(2);
+
+    /// The codes that the descriptor lists, as text.
+    pub const KNOWN: &'static [&'static str] = &["0", "1", "2"];
+
+    /// The platform's label of the code; `None` for a code that is not listed.
+    pub fn label(&self) -> Option<&'static str> {
+        match self.0 {
+            0 => Some("货到付款"),
+            1 => Some("在线支付"),
+            2 => Some("两者都支持"),
+            _ => None,
+        }
+    }
+}
+
+rt::impl_int_enum!(DoudianProductPayType, i64);
+
+/// 预售类型
+///
+/// Open: a code that is not listed here is kept as it came. Compare with the
+/// constants; `match` needs a last arm.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DoudianProductPresellType(pub i64);
+
+impl DoudianProductPresellType {
+    /// `0`: 非预售
+    pub const NONE: Self = Self(0);
+
+    /// `1`: 全款预售
+    pub const FULL_PAYMENT: Self = Self(1);
+
+    /// `2`: 阶梯库存
+    pub const STEP_STOCK: Self = Self(2);
+
+    /// The codes that the descriptor lists, as text.
+    pub const KNOWN: &'static [&'static str] = &["0", "1", "2"];
+
+    /// The platform's label of the code; `None` for a code that is not listed.
+    pub fn label(&self) -> Option<&'static str> {
+        match self.0 {
+            0 => Some("非预售"),
+            1 => Some("全款预售"),
+            2 => Some("阶梯库存"),
+            _ => None,
+        }
+    }
+}
+
+rt::impl_int_enum!(DoudianProductPresellType, i64);
+
+/// 商品状态
+///
+/// Open: a code that is not listed here is kept as it came. Compare with the
+/// constants; `match` needs a last arm.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DoudianProductStatus(pub i64);
+
+impl DoudianProductStatus {
+    /// `0`: 在线
+    pub const ONLINE: Self = Self(0);
+
+    /// `1`: 下线
+    pub const OFFLINE: Self = Self(1);
+
+    /// `2`: 删除
+    pub const DELETED: Self = Self(2);
+
+    /// The codes that the descriptor lists, as text.
+    pub const KNOWN: &'static [&'static str] = &["0", "1", "2"];
+
+    /// The platform's label of the code; `None` for a code that is not listed.
+    pub fn label(&self) -> Option<&'static str> {
+        match self.0 {
+            0 => Some("在线"),
+            1 => Some("下线"),
+            2 => Some("删除"),
+            _ => None,
+        }
+    }
+}
+
+rt::impl_int_enum!(DoudianProductStatus, i64);

@@ -1,0 +1,47 @@
+//! Typed SDK of the Douyin e-commerce open platform (抖店开放平台).
+//!
+//! Every method `a.b` of the platform has a pair [`DoudianRequest`] /
+//! [`DoudianResponse`]: `order.list` is `DoudianOrderListRequest` and
+//! `DoudianOrderListResponse`. [`DoudianClient`] signs and sends the request, looks after
+//! the access token, and reads the answer.
+//!
+//! ```no_run
+//! # async fn first_call() -> doudian::Result<()> {
+//! use doudian::{DoudianClient, DoudianShopBrandListRequest};
+//!
+//! let client = DoudianClient::builder("app key", "app secret").shop_id(4463798).build()?;
+//! for brand in client.call(&DoudianShopBrandListRequest::new()).await? {
+//!     println!("{} {}", brand.id, brand.brand_chinese_name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Answers
+//!
+//! [`DoudianClient::execute`] gives the whole [`DoudianResponse`], refusals included;
+//! [`DoudianClient::call`] gives `data` and turns a refusal into an [`Error`], which knows
+//! whether the call took effect, whether repeating it is safe, and what to do next.
+//!
+//! Answers are read leniently (text for a number, `[]` for an absent object, unknown
+//! fields) and without loss; whatever was not as described is in
+//! [`DoudianResponse::drift`].
+//!
+//! # Features
+//!
+//! One per family of methods (`order`, `product`, …), `full` for all of them, which is the
+//! default. A method that is not compiled in can be called with
+//! [`DoudianClient::call_raw`]. `sandbox` brings a local gateway for development and tests.
+
+#[rustfmt::skip]
+mod bindings;
+
+pub use bindings::*;
+pub use doudian_runtime::*;
+
+/// What generated code calls. Not for users: it may change with any release.
+#[doc(hidden)]
+pub use doudian_runtime::generated as rt;
+
+#[cfg(feature = "sandbox")]
+pub use doudian_sandbox as sandbox;
