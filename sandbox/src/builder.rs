@@ -1,0 +1,169 @@
+//! Settings of a gateway.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::sync::Arc;
+
+use doudian_codegen::model::{Model, Platform};
+use doudian_runtime::sign::AppSecret;
+use doudian_runtime::{Clock, SystemClock};
+use tokio::net::TcpListener;
+
+use crate::embedded::embedded_spec;
+use crate::engine::Engine;
+use crate::gateway::Gateway;
+use crate::verify::App;
+
+/// The key of the app that a gateway knows unless told otherwise.
+pub const DEMO_APP_KEY: &str = "7104587322418218527";
+/// The secret of the app that a gateway knows unless told otherwise. It opens nothing but
+/// local gateways.
+pub const DEMO_APP_SECRET: &str = "5f8a1f0e-3c1d-4b7a-9e64-0d2b8c6a7f11";
+
+/// Settings of a [`Gateway`]. Made by [`Gateway::builder`].
+///
+/// ```
+/// use std::sync::Arc;
+/// use doudian_sandbox::{Gateway, ManualClock};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), doudian_sandbox::StartError> {
+/// let clock = Arc::new(ManualClock::new(1_795_284_600));
+/// let gateway = Gateway::builder()
+///     .app("7000000000000000001", "my-secret")
+///     .access_token("5a3bd7d0-1b48-46d6-811e-7e05ace08a2f")
+///     .clock(clock.clone())
+///     .start()
+///     .await?;
+/// assert!(gateway.url().starts_with("http://127.0.0.1:"));
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a gateway runs only after `start`"]
+pub struct GatewayBuilder {
+    app: App,
+    accepted: HashSet<String>,
+    clock: Arc<dyn Clock>,
+    spec: Option<Model>,
+    listen: String,
+    adopt: bool,
+}
+
+impl GatewayBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            app: App { key: DEMO_APP_KEY.to_owned(), secret: AppSecret::from(DEMO_APP_SECRET) },
+            accepted: HashSet::new(),
+            clock: Arc::new(SystemClock),
+            spec: None,
+            listen: "127.0.0.1:0".to_owned(),
+            adopt: true,
+        }
+    }
+
+    /// The app that the gateway knows, in place of [`DEMO_APP_KEY`] and [`DEMO_APP_SECRET`].
+    ///
+    /// Any key is fine here; a call with another one is refused as the platform does it.
+    pub fn app(mut self, key: impl Into<String>, secret: impl Into<String>) -> Self {
+        self.app = App { key: key.into(), secret: AppSecret::from(secret) };
+        self
+    }
+
+    /// Accepts one more access token, which never expires. May be repeated.
+    pub fn access_token(mut self, token: impl Into<String>) -> Self {
+        self.accepted.insert(token.into());
+        self
+    }
+
+    /// The clock that timestamps are compared with, and that tokens age by. The answers'
+    /// header `Date` shows it too. Without it the machine's clock serves.
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// The methods to answer, in place of the embedded descriptors.
+    ///
+    /// Of several platforms the one named `doudian` is served, or else the first.
+    /// `token.create` and `token.refresh` are answered in any case.
+    pub fn spec(mut self, spec: Model) -> Self {
+        self.spec = Some(spec);
+        self
+    }
+
+    /// The address to listen at, for example `127.0.0.1:8080`. Port 0, the default, takes a
+    /// free one.
+    pub fn listen(mut self, address: impl Into<String>) -> Self {
+        self.listen = address.into();
+        self
+    }
+
+    /// Whether codes and refresh tokens that this gateway never issued are taken when they
+    /// have the form of a UUID; they are by default.
+    ///
+    /// Recorded requests of real clients carry such values. An adopted one gives a pair, and
+    /// the same pair each time it is used while the pair lives. Whatever the gateway issued
+    /// itself obeys the strict life cycle in any case.
+    pub fn adopt_foreign_tokens(mut self, adopt: bool) -> Self {
+        self.adopt = adopt;
+        self
+    }
+
+    /// Starts the gateway on the current tokio runtime.
+    ///
+    /// # Errors
+    ///
+    /// When the descriptors do not compile, or the address cannot be listened at.
+    pub async fn start(self) -> Result<Gateway, StartError> {
+        let spec = match self.spec {
+            Some(spec) => spec,
+            None => embedded_spec().map_err(|problems| StartError::Spec { problems })?,
+        };
+        let platform = choose(spec).ok_or(StartError::NoPlatform)?;
+        let failed = |source| StartError::Listen { address: self.listen.clone(), source };
+        let listener = TcpListener::bind(&self.listen).await.map_err(failed)?;
+        let address = listener.local_addr().map_err(failed)?;
+        let engine = Engine::new(self.app, self.accepted, self.clock, platform, self.adopt);
+        Ok(Gateway::run(listener, address, Arc::new(engine)))
+    }
+}
+
+/// Hides the secret and the accepted tokens.
+impl fmt::Debug for GatewayBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GatewayBuilder")
+            .field("app_key", &self.app.key)
+            .field("accepted_tokens", &self.accepted.len())
+            .field("listen", &self.listen)
+            .field("adopt_foreign_tokens", &self.adopt)
+            .finish_non_exhaustive()
+    }
+}
+
+fn choose(mut spec: Model) -> Option<Platform> {
+    let index = spec.platforms.iter().position(|platform| platform.name == "doudian").unwrap_or(0);
+    (index < spec.platforms.len()).then(|| spec.platforms.swap_remove(index))
+}
+
+/// Why a gateway did not start.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StartError {
+    /// The embedded descriptors do not compile.
+    #[error("the API descriptors do not compile:\n{problems}")]
+    Spec {
+        /// Every problem, as the generator prints it.
+        problems: String,
+    },
+    /// The model describes no platform.
+    #[error("the API descriptors describe no platform")]
+    NoPlatform,
+    /// The address cannot be listened at.
+    #[error("cannot listen at {address}")]
+    Listen {
+        /// The address.
+        address: String,
+        /// Why.
+        source: std::io::Error,
+    },
+}

@@ -1,0 +1,254 @@
+//! JSON without loss: numbers keep their text, members keep their order.
+
+use std::fmt::Write as _;
+
+use doudian_codegen::model::Json;
+use doudian_runtime::json::{Escape, Form, Nulls, integral_number};
+use jiter::{Jiter, JiterError, Peek};
+
+/// How deep values may be nested.
+const MAX_DEPTH: usize = 128;
+
+/// Reads JSON text; of equal keys the last one counts.
+///
+/// # Errors
+///
+/// What is wrong, without quoting the text.
+pub(crate) fn parse(text: &str) -> Result<Json, String> {
+    let mut jiter = Jiter::new(text.as_bytes());
+    let value = value(&mut jiter, 0)?;
+    jiter.finish().map_err(|error| plain(&error))?;
+    Ok(value)
+}
+
+fn plain(error: &JiterError) -> String {
+    format!("{} at byte {}", error.error_type, error.index)
+}
+
+fn value(jiter: &mut Jiter<'_>, depth: usize) -> Result<Json, String> {
+    if depth > MAX_DEPTH {
+        return Err(format!("nested deeper than {MAX_DEPTH} levels"));
+    }
+    let peek = jiter.peek().map_err(|error| plain(&error))?;
+    let read = match peek {
+        Peek::Null => jiter.known_null().map(|()| Json::Null),
+        Peek::True | Peek::False => jiter.known_bool(peek).map(Json::Bool),
+        Peek::String => jiter.known_str().map(|text| Json::Text(text.to_owned())),
+        Peek::Array => return list(jiter, depth),
+        Peek::Object => return object(jiter, depth),
+        _ => jiter
+            .known_number_bytes(peek)
+            .map(|bytes| Json::Number(String::from_utf8_lossy(bytes).into_owned())),
+    };
+    read.map_err(|error| plain(&error))
+}
+
+fn list(jiter: &mut Jiter<'_>, depth: usize) -> Result<Json, String> {
+    let mut items = Vec::new();
+    let mut step = jiter.known_array().map_err(|error| plain(&error))?;
+    while step.is_some() {
+        items.push(value(jiter, depth + 1)?);
+        step = jiter.array_step().map_err(|error| plain(&error))?;
+    }
+    Ok(Json::List(items))
+}
+
+fn object(jiter: &mut Jiter<'_>, depth: usize) -> Result<Json, String> {
+    let mut members: Vec<(String, Json)> = Vec::new();
+    let mut key = jiter.known_object().map_err(|error| plain(&error))?.map(str::to_owned);
+    while let Some(name) = key {
+        members.push((name, value(jiter, depth + 1)?));
+        key = jiter.next_key().map_err(|error| plain(&error))?.map(str::to_owned);
+    }
+    Ok(Json::Object(members))
+}
+
+/// The member of this name.
+pub(crate) fn member<'j>(value: &'j Json, name: &str) -> Option<&'j Json> {
+    match value {
+        Json::Object(members) => {
+            members.iter().rev().find(|(key, _)| key == name).map(|(_, value)| value)
+        }
+        _ => None,
+    }
+}
+
+/// The member of this name when it is there and not `null`.
+pub(crate) fn present<'j>(value: &'j Json, name: &str) -> Option<&'j Json> {
+    member(value, name).filter(|value| **value != Json::Null)
+}
+
+/// Puts a member in place of the one of the same name, or at the end.
+pub(crate) fn set(members: &mut Vec<(String, Json)>, name: &str, value: Json) {
+    match members.iter_mut().rev().find(|(key, _)| key == name) {
+        Some((_, old)) => *old = value,
+        None => members.push((name.to_owned(), value)),
+    }
+}
+
+/// The text of a scalar: a number's digits, or the text itself.
+pub(crate) fn scalar(value: &Json) -> Option<&str> {
+    match value {
+        Json::Number(text) | Json::Text(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// A number.
+pub(crate) fn number(value: impl ToString) -> Json {
+    Json::Number(value.to_string())
+}
+
+/// Text.
+pub(crate) fn text(value: impl Into<String>) -> Json {
+    Json::Text(value.into())
+}
+
+/// What a value is, in the words of a refusal.
+pub(crate) fn kind(value: &Json) -> &'static str {
+    match value {
+        Json::Null => "null",
+        Json::Bool(_) => "bool",
+        Json::Number(_) => "number",
+        Json::Text(_) => "text",
+        Json::List(_) => "list",
+        Json::Object(_) => "object",
+    }
+}
+
+/// Writes a value as it is, compact.
+pub(crate) fn write(value: &Json) -> String {
+    let mut out = String::new();
+    Style::plain().write(&mut out, value);
+    out
+}
+
+/// Writes a value sorted, in the form of some client. `verbatim` leaves numbers as they are
+/// written; without it an integral decimal becomes an integer, as most clients have it.
+pub(crate) fn write_canonical(value: &Json, form: Form, verbatim: bool) -> String {
+    let mut out = String::new();
+    Style { form, sorted: true, verbatim }.write(&mut out, value);
+    out
+}
+
+#[derive(Clone, Copy)]
+struct Style {
+    form: Form,
+    sorted: bool,
+    verbatim: bool,
+}
+
+impl Style {
+    fn plain() -> Self {
+        Self { form: Form::default(), sorted: false, verbatim: true }
+    }
+
+    fn write(self, out: &mut String, value: &Json) {
+        match value {
+            Json::Null => out.push_str("null"),
+            Json::Bool(true) => out.push_str("true"),
+            Json::Bool(false) => out.push_str("false"),
+            Json::Number(digits) if self.verbatim => out.push_str(digits),
+            Json::Number(digits) => out.push_str(&integral_number(digits)),
+            Json::Text(text) => self.text(out, text),
+            Json::List(items) => {
+                out.push('[');
+                for (index, item) in items.iter().enumerate() {
+                    if index > 0 {
+                        out.push(',');
+                    }
+                    self.write(out, item);
+                }
+                out.push(']');
+            }
+            Json::Object(members) => self.object(out, members),
+        }
+    }
+
+    fn object(self, out: &mut String, members: &[(String, Json)]) {
+        let mut order: Vec<&(String, Json)> = members.iter().collect();
+        if self.sorted {
+            // Stable, so that of equal keys the last one stays last.
+            order.sort_by(|left, right| left.0.cmp(&right.0));
+        }
+        out.push('{');
+        let mut first = true;
+        for (index, (key, value)) in order.iter().enumerate() {
+            let repeated = self.sorted && order.get(index + 1).is_some_and(|next| next.0 == *key);
+            let dropped = self.form.nulls == Nulls::Drop && *value == Json::Null;
+            if repeated || dropped {
+                continue;
+            }
+            if !first {
+                out.push(',');
+            }
+            first = false;
+            self.text(out, key);
+            out.push(':');
+            self.write(out, value);
+        }
+        out.push('}');
+    }
+
+    fn text(self, out: &mut String, text: &str) {
+        let html: &[char] = match self.form.escape {
+            Escape::None => &[],
+            Escape::Go => &['<', '>', '&'],
+            Escape::Gson => &['<', '>', '&', '=', '\''],
+        };
+        out.push('"');
+        for character in text.chars() {
+            match character {
+                '"' => out.push_str("\\\""),
+                '\\' => out.push_str("\\\\"),
+                '\n' => out.push_str("\\n"),
+                '\r' => out.push_str("\\r"),
+                '\t' => out.push_str("\\t"),
+                '\u{8}' => out.push_str("\\b"),
+                '\u{c}' => out.push_str("\\f"),
+                '\0'..='\u{1f}' | '\u{2028}' | '\u{2029}' => unicode(out, character),
+                _ if html.contains(&character) => unicode(out, character),
+                _ => out.push(character),
+            }
+        }
+        out.push('"');
+    }
+}
+
+fn unicode(out: &mut String, character: char) {
+    // Writing into a String cannot fail.
+    let _ = write!(out, "\\u{:04x}", u32::from(character));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_and_order_survive() {
+        let source = r#"{"b":123456789012345678901234567890,"a":[1.0,-0.50,1e21],"c":null}"#;
+        assert_eq!(write(&parse(source).unwrap()), source);
+    }
+
+    #[test]
+    fn canonical_forms_differ_only_where_they_should() {
+        let value = parse(r#"{"z":"<a='&'>","a":1.0,"n":null,"a":2.0}"#).unwrap();
+        let form = |escape, nulls| write_canonical(&value, Form { escape, nulls }, false);
+        assert_eq!(form(Escape::None, Nulls::Keep), r#"{"a":2,"n":null,"z":"<a='&'>"}"#);
+        assert_eq!(form(Escape::Go, Nulls::Drop), r#"{"a":2,"z":"\u003ca='\u0026'\u003e"}"#);
+        assert_eq!(
+            form(Escape::Gson, Nulls::Drop),
+            r#"{"a":2,"z":"\u003ca\u003d\u0027\u0026\u0027\u003e"}"#
+        );
+        assert!(write_canonical(&value, Form::default(), true).contains(r#""a":2.0"#));
+    }
+
+    #[test]
+    fn bad_text_is_refused_without_being_quoted() {
+        for bad in ["", "{", "{\"secret\"", "[1,]", "01", "-", "NaN", "\"\\ud800\"", "{} {}"] {
+            let error = parse(bad).unwrap_err();
+            assert!(!error.contains("secret"), "{error}");
+        }
+        assert!(parse(&"[".repeat(100_000)).unwrap_err().contains("deeper"));
+    }
+}

@@ -1,0 +1,93 @@
+//! A local gateway of the Doudian open platform, to develop and test against.
+//!
+//! It checks what the real gateway checks, in the same order and with the same codes:
+//! app, time, signature, method, access token, parameters. It answers from the API
+//! descriptors, which are embedded: their examples, or values made up from their types.
+//! Tokens follow the platform's life cycle on a clock that tests control.
+//!
+//! ```
+//! use std::time::Duration;
+//! use doudian_sandbox::Gateway;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), doudian_sandbox::StartError> {
+//! let gateway = Gateway::start().await?;
+//! // Point a client at gateway.url(), with gateway.app_key() and gateway.app_secret().
+//! gateway.fail_next("order.list", 60000, "isv.traffic-limited");
+//! gateway.delay_next("order.list", Duration::from_millis(50));
+//! assert_eq!(gateway.count("order.list"), 0);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Requests
+//!
+//! POST and GET. Repeated slashes in the path collapse. Parameters are taken from the query
+//! first, then from a form body; `param_json` is the query's value unless that is empty, and
+//! else the body. The content type does not matter. The method is the parameter `method`, or
+//! what the path says; when both are there they must agree. A timestamp is unix seconds or
+//! milliseconds, or `yyyy-MM-dd HH:mm:ss` (or with slashes) in China time, and at most ten
+//! minutes off. A signature is right when it fits any text that a published client signs for
+//! the same parameters: the text as sent, or sorted with the HTML escapes of none, Go or
+//! Gson, with `null` members or without. No parameters may be sent as nothing, `{}`, `null`
+//! or `[]`. Parameters and codes that the descriptor does not know are accepted.
+//!
+//! # Answers
+//!
+//! Status 200, for refusals and unknown paths too. Both envelopes (`code`, `msg`, … and
+//! `err_no`, `message`) at once, unless the request has the header
+//! `x-open-no-old-err-code: 1`. `data` is `null` in refusals and for methods that promise no
+//! data. Only a body of more than 32 MB, or one that takes more than half a minute to
+//! arrive, is answered with another status (413, 408).
+//!
+//! # What is remembered
+//!
+//! Products of `product.add` appear in `product.list` and `product.detail`, changed by
+//! `product.edit`, until `product.del`. An order of `order.logisticsAdd` shows as shipped in
+//! the other `order` methods; it stays in lists that ask for another status. All else is
+//! answered from the examples, whatever id is asked for.
+//!
+//! # Tokens
+//!
+//! An access token lives 7 days, a refresh token 14, a code 10 minutes and once. Renewing
+//! with more than an hour left gives the same pair with what is left as `expires_in`; in the
+//! last hour a new pair, and the old one lives one more hour; after that a new pair, and the
+//! old one is dead at once. There is one pair a shop (or other subject). Where the sources
+//! are silent, the gateway decides:
+//!
+//! - `token.create` for a subject that has a pair follows the rule of renewing.
+//! - A refresh token of a replaced pair that still lives gives the pair that replaced it.
+//! - Codes stand for the shop 4463798.
+//! - A foreign code or refresh token in the form of a UUID is adopted; see
+//!   [`GatewayBuilder::adopt_foreign_tokens`].
+
+#![deny(missing_docs)]
+
+mod answer;
+mod builder;
+mod clock;
+mod embedded;
+mod engine;
+mod gateway;
+mod journal;
+mod json;
+mod params;
+mod placeholder;
+mod random;
+mod refusal;
+mod reply;
+mod request;
+mod server;
+mod store;
+mod time;
+mod token_api;
+mod tokens;
+mod verify;
+
+pub use builder::{DEMO_APP_KEY, DEMO_APP_SECRET, GatewayBuilder, StartError};
+pub use clock::StartingAt;
+pub use doudian_codegen::model::Model;
+pub use doudian_runtime::{Clock, ManualClock, SystemClock};
+pub use embedded::embedded_spec;
+pub use gateway::Gateway;
+pub use journal::Call;

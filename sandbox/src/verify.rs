@@ -1,0 +1,179 @@
+//! The public parameters, checked in the platform's order. Nothing about the method or its
+//! parameters is told before the signature is right.
+
+use doudian_codegen::model::Json;
+use doudian_runtime::json::{Escape, Form, Nulls};
+use doudian_runtime::sign::{AppSecret, SignMethod, Signable};
+
+use crate::json;
+use crate::refusal::Refusal;
+use crate::request::Request;
+use crate::time;
+
+/// How far a timestamp may be off, in seconds.
+const WINDOW: i64 = 600;
+
+/// An app that the gateway knows.
+#[derive(Clone, Debug)]
+pub(crate) struct App {
+    pub(crate) key: String,
+    pub(crate) secret: AppSecret,
+}
+
+/// The parameters of a method, read once.
+pub(crate) type Params = Result<Json, String>;
+
+/// Reads `param_json`. Nothing, `null` and `[]` are what clients send for no parameters.
+pub(crate) fn read_params(text: &str) -> Params {
+    if text.trim().is_empty() {
+        return Ok(Json::Object(Vec::new()));
+    }
+    match json::parse(text)? {
+        Json::Null => Ok(Json::Object(Vec::new())),
+        Json::List(items) if items.is_empty() => Ok(Json::Object(Vec::new())),
+        value => Ok(value),
+    }
+}
+
+/// Checks app, time and signature.
+pub(crate) fn verify(
+    request: &Request,
+    params: &Params,
+    app: &App,
+    now: i64,
+) -> Result<(), Refusal> {
+    check_app(&request.app_key, app)?;
+    check_time(&request.timestamp, now)?;
+    if request.sign.is_empty() {
+        return Err(Refusal::new(40_001, "isv.signature-missing", "parameter `sign` is missing"));
+    }
+    if !matches!(request.v.as_str(), "" | "2") {
+        return Err(Refusal::invalid("parameter `v` must be 2"));
+    }
+    // The platform assumes MD5 when a request does not say.
+    let method = match request.sign_method.as_str() {
+        "" => SignMethod::Md5,
+        name => name
+            .parse()
+            .map_err(|_| Refusal::invalid("parameter `sign_method` must be hmac-sha256 or md5"))?,
+    };
+    if request.method().is_empty() {
+        return Err(Refusal::missing("method"));
+    }
+    let right = signed_texts(&request.param_json, params).any(|param_json| {
+        let signable = Signable::Request {
+            app_key: &request.app_key,
+            method: request.method(),
+            param_json: &param_json,
+            timestamp: &request.timestamp,
+        };
+        signable.verify(method, &app.secret, &request.sign)
+    });
+    if right { Ok(()) } else { Err(bad_sign(request, method)) }
+}
+
+fn check_app(key: &str, app: &App) -> Result<(), Refusal> {
+    if key.is_empty() {
+        let hint = "parameter `app_key` is missing";
+        return Err(Refusal::new(40_001, "isv.app-id-missing", hint));
+    }
+    if key == app.key {
+        return Ok(());
+    }
+    if key.len() != 19 || !key.bytes().all(|byte| byte.is_ascii_digit()) {
+        let hint = "parameter `app_key` must have 19 digits";
+        return Err(Refusal::new(40_003, "isv.app-id-invalid", hint));
+    }
+    Err(Refusal::new(40_001, "isv.app-id-missing", "parameter `app_key` names no known app"))
+}
+
+fn check_time(timestamp: &str, now: i64) -> Result<(), Refusal> {
+    let Some(at) = time::read_timestamp(timestamp) else {
+        let hint = if timestamp.is_empty() {
+            "parameter `timestamp` is missing"
+        } else {
+            "parameter `timestamp` must be unix seconds, or yyyy-MM-dd HH:mm:ss in GMT+8"
+        };
+        return Err(Refusal::new(40_003, "isv.timestamp-format-error", hint));
+    };
+    if at.abs_diff(now) > WINDOW.unsigned_abs() {
+        let hint = format!(
+            "parameter `timestamp` is more than ten minutes off; it is {} here (GMT+8)",
+            time::local(now)
+        );
+        return Err(Refusal::new(40_003, "isv.timestamp-invalid", hint));
+    }
+    Ok(())
+}
+
+fn bad_sign(request: &Request, method: SignMethod) -> Refusal {
+    let mut hint = format!(
+        "`sign` is not the {method} signature of this request over app_key, method, \
+         param_json ({} bytes), timestamp and v=2 with this app's secret",
+        request.param_json.len()
+    );
+    if request.sign_method.is_empty() {
+        hint.push_str("; without `sign_method` it is taken for md5");
+    }
+    Refusal::new(40_003, "isv.signature-invalid", hint)
+}
+
+/// Every text that some published client would have signed for this `param_json`: the text
+/// itself; sorted; sorted and escaped for HTML by Go or Gson; each with and without `null`
+/// members, and with decimals as written or as integers.
+fn signed_texts<'p>(sent: &'p str, params: &'p Params) -> impl Iterator<Item = String> + 'p {
+    let forms = [Escape::None, Escape::Go, Escape::Gson]
+        .into_iter()
+        .flat_map(|escape| [Nulls::Keep, Nulls::Drop].map(|nulls| Form { escape, nulls }));
+    let mut seen = vec![sent.to_owned()];
+    let others = params.iter().flat_map(move |value| {
+        forms.clone().flat_map(move |form| {
+            [false, true].map(|verbatim| json::write_canonical(value, form, verbatim))
+        })
+    });
+    std::iter::once(sent.to_owned()).chain(others.filter(move |text| {
+        let new = !seen.contains(text);
+        if new {
+            seen.push(text.clone());
+        }
+        new
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(sent: &str) -> Vec<String> {
+        let params = read_params(sent);
+        signed_texts(sent, &params).collect()
+    }
+
+    #[test]
+    fn a_plain_body_has_one_form() {
+        assert_eq!(texts(r#"{"a":1,"b":"x"}"#).len(), 1);
+    }
+
+    #[test]
+    fn an_unsorted_body_has_the_forms_of_every_client() {
+        let texts = texts(r#"{"b":"<='","n":null,"a":1.0}"#);
+        for form in [
+            r#"{"b":"<='","n":null,"a":1.0}"#,
+            r#"{"a":1,"b":"<='","n":null}"#,
+            r#"{"a":1.0,"b":"\u003c='"}"#,
+            r#"{"a":1.0,"b":"\u003c\u003d\u0027","n":null}"#,
+        ] {
+            assert!(texts.iter().any(|text| text == form), "{form}");
+        }
+        assert_eq!(texts.len(), 13);
+    }
+
+    #[test]
+    fn no_parameters_are_an_empty_object() {
+        for sent in ["", "[]", "null", " "] {
+            assert_eq!(texts(sent), [sent, "{}"]);
+        }
+        assert_eq!(texts("{}"), ["{}"]);
+        assert_eq!(texts("{"), ["{"]);
+    }
+}
