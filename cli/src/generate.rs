@@ -1,0 +1,151 @@
+//! `doudian generate`: descriptors to bindings.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use doudian_codegen::model::Model;
+use doudian_codegen::write::{Change, Mode, Report, sync, sync_region};
+use doudian_codegen::{crate_output, emit};
+
+use crate::output::{Failure, count, line};
+use crate::spec;
+
+/// Write the Rust bindings from the YAML descriptors.
+///
+/// Everything is checked before anything is written: a mistake in a descriptor leaves the
+/// bindings as they are. Only files that differ are written.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Write nothing; say which files are stale, and fail if there are any.
+    #[arg(long)]
+    check: bool,
+    /// The folder with the descriptors [default: `spec` of the workspace].
+    #[arg(long, value_name = "DIR")]
+    spec: Option<PathBuf>,
+    /// The folder to write to [default: `generated/src/bindings` of the workspace].
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// A Cargo.toml whose feature list follows the families, between the lines
+    /// `# @generated families begin` and `… end` [default: `generated/Cargo.toml` of the
+    /// workspace, unless --out is given].
+    #[arg(long, value_name = "FILE")]
+    manifest: Option<PathBuf>,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let start = Instant::now();
+    let places = Places::find(arguments)?;
+    let loaded = spec::load(&places.spec)?;
+    let methods: usize = loaded.model.platforms.iter().map(|platform| platform.apis.len()).sum();
+    line(format_args!(
+        "read  {} ({}, {}) in {} ms",
+        count(loaded.files, "descriptor"),
+        count(methods, "method"),
+        families(&loaded.model),
+        start.elapsed().as_millis()
+    ))?;
+    let mode = if arguments.check { Mode::Check } else { Mode::Write };
+    let strip = places.spec.to_string_lossy().replace('\\', "/");
+    let output = crate_output(&loaded.model, &strip);
+    let mut report = sync(&places.out, &output, mode).map_err(Failure::new)?;
+    if let Some(manifest) = &places.manifest {
+        let change = sync_region(manifest, "families", &features(&loaded.model), mode)
+            .map_err(Failure::new)?;
+        match change {
+            Some(change) => report.changes.push(change),
+            None => report.unchanged += 1,
+        }
+    }
+    print(&report, arguments.check, start)
+}
+
+fn print(report: &Report, check: bool, start: Instant) -> Result<(), Failure> {
+    for change in &report.changes {
+        let (mark, path) = match change {
+            Change::Added(path) => ('+', path),
+            Change::Changed(path) => ('~', path),
+            Change::Removed(path) => ('-', path),
+        };
+        line(format_args!("{mark} {}", shown(path)))?;
+    }
+    let removed =
+        report.changes.iter().filter(|change| matches!(change, Change::Removed(_))).count();
+    let written = report.changes.len() - removed;
+    let elapsed = start.elapsed().as_millis();
+    if !check {
+        return line(format_args!(
+            "wrote {}, removed {removed}, left {} as {} in {elapsed} ms",
+            count(written, "file"),
+            report.unchanged,
+            if report.unchanged == 1 { "it was" } else { "they were" },
+        ));
+    }
+    if report.changes.is_empty() {
+        return line(format_args!(
+            "{} up to date in {elapsed} ms",
+            count(report.unchanged, "file")
+        ));
+    }
+    let stale: Vec<_> = report.changes.iter().map(|change| shown(change.path())).collect();
+    Err(Failure::new(format_args!(
+        "{} not what the descriptors say: {}\nrun `doudian generate` and commit what it writes",
+        if stale.len() == 1 { "a file is" } else { "files are" },
+        stale.join(", ")
+    )))
+}
+
+/// A path as one would type it here.
+fn shown(path: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    path.strip_prefix(here).unwrap_or(path).display().to_string()
+}
+
+fn families(model: &Model) -> String {
+    match emit::feature_list(model).len() {
+        1 => "1 family".to_owned(),
+        number => format!("{number} families"),
+    }
+}
+
+/// The feature list: one feature a family, and `full` for all.
+fn features(model: &Model) -> String {
+    let families = emit::feature_list(model);
+    let mut text = String::from("full = [\n");
+    for family in &families {
+        text.push_str(&format!("    \"{family}\",\n"));
+    }
+    text.push_str("]\n");
+    for family in &families {
+        text.push_str(&format!("{family} = []\n"));
+    }
+    text
+}
+
+/// What is read and what is written.
+struct Places {
+    spec: PathBuf,
+    out: PathBuf,
+    manifest: Option<PathBuf>,
+}
+
+impl Places {
+    fn find(arguments: &Arguments) -> Result<Self, Failure> {
+        let root = spec::workspace();
+        let in_root = |given: &Option<PathBuf>, path: &str, option: &str| match (given, &root) {
+            (Some(given), _) => Ok(given.clone()),
+            (None, Some(root)) => Ok(root.join(path)),
+            (None, None) => Err(Failure::new(format_args!(
+                "no `spec` folder beside a Cargo.toml here or above; run this in a checkout, or give \
+                 {option}"
+            ))),
+        };
+        let spec = in_root(&arguments.spec, "spec", "--spec DIR")?;
+        let out = in_root(&arguments.out, "generated/src/bindings", "--out DIR")?;
+        let manifest = match (&arguments.manifest, &arguments.out) {
+            (Some(manifest), _) => Some(manifest.clone()),
+            (None, Some(_)) => None,
+            (None, None) => root.map(|root| root.join("generated/Cargo.toml")),
+        };
+        Ok(Self { spec, out, manifest })
+    }
+}

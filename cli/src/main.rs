@@ -1,0 +1,54 @@
+//! The `doudian` command.
+
+#[cfg(feature = "demo")]
+mod demo;
+mod generate;
+mod list;
+mod output;
+mod sandbox;
+mod sign;
+mod spec;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Typed bindings of the Douyin e-commerce open platform (抖店开放平台), and the tools
+/// round them.
+#[derive(Parser)]
+#[command(name = "doudian", version, propagate_version = true)]
+#[command(after_help = "Start with `doudian demo`: it needs no account.")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write the Rust bindings from the YAML descriptors.
+    Generate(generate::Arguments),
+    /// List the methods that the descriptors know.
+    List(list::Arguments),
+    /// Sign a request, an SPI call or a push message, to compare with another client.
+    Sign(sign::Arguments),
+    /// Run a local gateway that checks requests as the real one does.
+    Sandbox(sandbox::Arguments),
+    /// Walk through a shop's day against a local gateway: no account needed.
+    #[cfg(feature = "demo")]
+    Demo(demo::Arguments),
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Generate(arguments) => generate::run(&arguments),
+        Command::List(arguments) => list::run(&arguments),
+        Command::Sign(arguments) => sign::run(&arguments),
+        Command::Sandbox(arguments) => sandbox::run(arguments),
+        #[cfg(feature = "demo")]
+        Command::Demo(arguments) => demo::run(&arguments),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
+    }
+}

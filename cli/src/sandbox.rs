@@ -1,0 +1,63 @@
+//! `doudian sandbox`: a local gateway.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use doudian_sandbox::{Gateway, StartingAt};
+
+use crate::output::{Failure, line};
+use crate::spec;
+
+/// Run a local gateway that checks requests as the real one does.
+///
+/// It checks app key, time, signature, token and parameters, makes and refreshes tokens,
+/// and answers every method of the descriptors. The first line of the output is its
+/// address. It runs until it is interrupted.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Address and port to listen on; port 0 takes a free one.
+    #[arg(long, default_value = "127.0.0.1:0", value_name = "ADDRESS")]
+    listen: String,
+    /// The app key to accept; needs --app-secret [default: the demo app of the README].
+    #[arg(long, env = "DOUDIAN_APP_KEY", value_name = "KEY", requires = "app_secret")]
+    app_key: Option<String>,
+    /// The secret of the app key.
+    #[arg(long, env = "DOUDIAN_APP_SECRET", hide_env_values = true, value_name = "SECRET")]
+    app_secret: Option<String>,
+    /// One more access token to accept; may be given several times.
+    #[arg(long, value_name = "TOKEN")]
+    access_token: Vec<String>,
+    /// The time at which the gateway's clock starts, in unix seconds [default: now].
+    #[arg(long, value_name = "SECONDS")]
+    now: Option<i64>,
+    /// The folder with the descriptors [default: those that were built in].
+    #[arg(long, value_name = "DIR")]
+    spec: Option<PathBuf>,
+}
+
+pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
+    let runtime = tokio::runtime::Runtime::new().map_err(Failure::new)?;
+    runtime.block_on(serve(arguments))
+}
+
+async fn serve(arguments: Arguments) -> Result<(), Failure> {
+    let mut builder = Gateway::builder().listen(arguments.listen);
+    if let (Some(key), Some(secret)) = (arguments.app_key, arguments.app_secret) {
+        builder = builder.app(key, secret);
+    }
+    for token in arguments.access_token {
+        builder = builder.access_token(token);
+    }
+    if let Some(now) = arguments.now {
+        builder = builder.clock(Arc::new(StartingAt::new(now)));
+    }
+    if let Some(folder) = arguments.spec {
+        builder = builder.spec(spec::load(&folder)?.model);
+    }
+    let gateway = builder.start().await.map_err(Failure::new)?;
+    line(gateway.url())?;
+    line(format_args!("app key {}; stop with Ctrl-C", gateway.app_key()))?;
+    tokio::signal::ctrl_c().await.map_err(Failure::new)?;
+    gateway.shutdown().await;
+    Ok(())
+}

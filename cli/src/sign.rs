@@ -1,0 +1,238 @@
+//! `doudian sign`: what has to be signed, and its signature.
+
+use std::io::Read;
+
+use doudian_runtime::json::{Canonical, Escape, Form};
+use doudian_runtime::sign::{AppSecret, SignMethod, Signable};
+use serde_json::{Map, Value};
+
+use crate::output::{Failure, line};
+
+/// Sign a request, an SPI call or a push message, to compare with another client.
+///
+/// Reads one JSON object on standard input and prints one on standard output, with
+/// `canonical` (the parameters as they are signed) and `sign`. Nothing is sent anywhere,
+/// and the secret is never printed.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Members of the input:
+  kind         request (default) | spi | push
+  app_key      the app's key
+  app_secret   the app's secret
+  method       the method, for example order.searchList (request only)
+  timestamp    as it is sent: 1700000000, \"2023-11-14 22:13:20\", … (request and spi)
+  param_text   the parameters as JSON text; or `param`, the parameters as JSON
+  body         the body as it came (push)
+  sign_method  hmac-sha256 | md5 [default: hmac-sha256 for request, else md5]
+
+Example:
+  echo '{\"app_key\":\"7104587322418218527\",\"app_secret\":\"…\",\"method\":\"product.detail\",
+         \"timestamp\":1700000000,\"param_text\":\"{\\\"product_id\\\":1}\"}' | doudian sign --explain")]
+pub(crate) struct Arguments {
+    /// Also show the text that is signed, with *** for the secret.
+    #[arg(long)]
+    explain: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let mut text = Vec::new();
+    std::io::stdin()
+        .read_to_end(&mut text)
+        .map_err(|error| Failure::new(format_args!("cannot read standard input: {error}")))?;
+    // The parser's message could quote the input, and with it the secret.
+    let input: Value = serde_json::from_slice(&text).map_err(|error| {
+        Failure::new(format_args!(
+            "standard input is not JSON: line {}, column {}; see `doudian sign --help`",
+            error.line(),
+            error.column()
+        ))
+    })?;
+    let Value::Object(input) = input else {
+        return Err(Failure::new(
+            "standard input must be one JSON object; see `doudian sign --help`",
+        ));
+    };
+    let output = Input { members: &input }.sign(arguments.explain)?;
+    line(Value::Object(output))
+}
+
+struct Input<'i> {
+    members: &'i Map<String, Value>,
+}
+
+impl Input<'_> {
+    fn sign(&self, explain: bool) -> Result<Map<String, Value>, Failure> {
+        let kind = self.optional("kind")?.unwrap_or_else(|| "request".to_owned());
+        let secret = AppSecret::from(self.required("app_secret")?);
+        let app_key = self.required("app_key")?;
+        let method = self.sign_method(&kind)?;
+        let mut output = Map::new();
+        let mut put = |name: &str, value: String| {
+            output.insert(name.to_owned(), Value::String(value));
+        };
+        let mut signed = |names: [&str; 2], canonical: &str, signable: Signable<'_>| {
+            put(names[0], canonical.to_owned());
+            put(names[1], signable.sign(method, &secret));
+            if explain {
+                let text = signable.explain().replace(secret.expose(), "***");
+                put(&names[1].replacen("sign", "signed_text", 1), text);
+            }
+        };
+        let mut note = None;
+        match kind.as_str() {
+            "request" => {
+                let (param_json, remark) = official_canonical(&self.parameters()?)?;
+                note = remark;
+                let api = self.required("method")?;
+                let timestamp = self.required("timestamp")?;
+                signed(
+                    ["canonical", "sign"],
+                    &param_json,
+                    Signable::Request {
+                        app_key: &app_key,
+                        method: &api,
+                        param_json: &param_json,
+                        timestamp: &timestamp,
+                    },
+                );
+            }
+            "spi" => {
+                let text = self.parameters()?;
+                let canonical = Canonical::parse(&text).map_err(|error| not_json(&error))?;
+                let timestamp = self.required("timestamp")?;
+                let escaped = canonical.to_form(Form { escape: Escape::Go, ..Form::default() });
+                let forms = [
+                    (["canonical", "sign"], escaped),
+                    (["canonical_unescaped", "sign_unescaped"], canonical.to_text()),
+                ];
+                for (names, param_json) in forms {
+                    signed(
+                        names,
+                        &param_json,
+                        Signable::Spi {
+                            app_key: &app_key,
+                            param_json: &param_json,
+                            timestamp: &timestamp,
+                        },
+                    );
+                }
+            }
+            "push" => {
+                let body = self.parameters()?;
+                signed(
+                    ["canonical", "sign"],
+                    &body,
+                    Signable::Push { app_key: &app_key, body: &body },
+                );
+            }
+            other => {
+                return Err(Failure::new(format_args!(
+                    "unknown kind {other:?}: use request, spi or push"
+                )));
+            }
+        }
+        output.insert("sign_method".to_owned(), method.as_str().into());
+        if let Some(note) = note {
+            output.insert("note".to_owned(), note.into());
+        }
+        Ok(output)
+    }
+
+    fn sign_method(&self, kind: &str) -> Result<SignMethod, Failure> {
+        match self.optional("sign_method")? {
+            Some(name) => name.parse().map_err(Failure::new),
+            None if kind == "request" => Ok(SignMethod::HmacSha256),
+            None => Ok(SignMethod::Md5),
+        }
+    }
+
+    /// The text of the parameters or the body, under whichever name it was given.
+    fn parameters(&self) -> Result<String, Failure> {
+        if let Some(text) = self.optional("param_text")? {
+            return Ok(text);
+        }
+        if let Some(text) = self.optional("body")? {
+            return Ok(text);
+        }
+        match self.members.get("param") {
+            Some(value) => serde_json::to_string(value).map_err(Failure::new),
+            None => Err(Failure::new("the input lacks `param_text` (or `param`, or `body`)")),
+        }
+    }
+
+    fn required(&self, name: &str) -> Result<String, Failure> {
+        self.optional(name)?.ok_or_else(|| {
+            Failure::new(format_args!("the input lacks `{name}`; see `doudian sign --help`"))
+        })
+    }
+
+    fn optional(&self, name: &str) -> Result<Option<String>, Failure> {
+        match self.members.get(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text.clone())),
+            Some(Value::Number(number)) => Ok(Some(number.to_string())),
+            Some(_) => Err(Failure::new(format_args!("`{name}` must be text"))),
+        }
+    }
+}
+
+fn not_json(error: &impl std::fmt::Display) -> Failure {
+    Failure::new(format_args!("the parameters have no canonical form: {error}"))
+}
+
+/// The canonical text as the official client makes it, and a remark where this SDK would
+/// have refused to send it.
+///
+/// That client signs `{}` for a list and `null` for nothing, and puts U+FFFD in the place
+/// of half a surrogate pair. To compare signatures we have to do the same.
+fn official_canonical(text: &str) -> Result<(String, Option<&'static str>), Failure> {
+    let whole = replace_lone_surrogates(text);
+    let canonical = Canonical::parse(&whole).map_err(|error| not_json(&error))?;
+    let (canonical, remark) = match canonical.kind() {
+        "object" => (canonical.to_text(), None),
+        "null" => ("null".to_owned(), Some(NOT_AN_OBJECT)),
+        _ => ("{}".to_owned(), Some(NOT_AN_OBJECT)),
+    };
+    let half = (whole != text).then_some(HALF_A_CHARACTER);
+    Ok((canonical, remark.or(half)))
+}
+
+const NOT_AN_OBJECT: &str = "param_json must be an object; this is what the official client \
+    signs for what was given, and this SDK refuses to send";
+const HALF_A_CHARACTER: &str = "half a surrogate pair was replaced by U+FFFD, as the official \
+    client does; this SDK refuses to send it";
+
+/// Replaces the escapes of halves of surrogate pairs by that of U+FFFD.
+fn replace_lone_surrogates(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('\\') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let taken = match surrogate(rest) {
+            // A high half: whole only with a low half behind it.
+            Some(0xD800..=0xDBFF) => {
+                let pair = rest.get(6..).and_then(surrogate);
+                if pair.is_some_and(|low| (0xDC00..=0xDFFF).contains(&low)) { 12 } else { 0 }
+            }
+            Some(0xDC00..=0xDFFF) => 0,
+            // Another escape; its second character may be a backslash.
+            _ => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
+        };
+        if taken == 0 {
+            out.push_str("\\ufffd");
+            rest = &rest[6..];
+        } else {
+            out.push_str(&rest[..taken]);
+            rest = &rest[taken..];
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The code unit of a `\uXXXX` at the start.
+fn surrogate(text: &str) -> Option<u16> {
+    let digits = text.strip_prefix("\\u")?.get(..4)?;
+    u16::from_str_radix(digits, 16).ok()
+}

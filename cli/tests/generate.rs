@@ -1,0 +1,220 @@
+//! `doudian generate` as its user runs it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A copy of the workspace's spec, and a folder for what is generated from it.
+struct Checkout {
+    folder: tempfile::TempDir,
+}
+
+impl Checkout {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+        copy(&spec, &folder.path().join("spec"));
+        fs::write(folder.path().join("Cargo.toml"), "[workspace]\n").unwrap();
+        fs::create_dir_all(folder.path().join("generated/src")).unwrap();
+        fs::write(
+            folder.path().join("generated/Cargo.toml"),
+            "[features]\n# @generated families begin\n# @generated families end\n",
+        )
+        .unwrap();
+        Self { folder }
+    }
+
+    fn generate(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_doudian"))
+            .arg("generate")
+            .args(arguments)
+            .current_dir(self.folder.path())
+            .output()
+            .unwrap()
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn bindings(&self) -> PathBuf {
+        self.path("generated/src/bindings")
+    }
+
+    /// Every generated file, with its text and its time of change.
+    fn snapshot(&self) -> Vec<(PathBuf, String, std::time::SystemTime)> {
+        let mut files = Vec::new();
+        collect(&self.bindings(), &mut files);
+        files.push(self.path("generated/Cargo.toml"));
+        files.sort();
+        files
+            .into_iter()
+            .map(|path| {
+                let text = fs::read_to_string(&path).unwrap();
+                let changed = fs::metadata(&path).unwrap().modified().unwrap();
+                (path, text, changed)
+            })
+            .collect()
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(&path, files);
+        } else {
+            files.push(path);
+        }
+    }
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+fn succeeds(output: &Output) -> String {
+    assert!(output.status.success(), "{}{}", text(&output.stdout), text(&output.stderr));
+    text(&output.stdout)
+}
+
+fn fails(output: &Output) -> String {
+    assert_eq!(output.status.code(), Some(1), "{}", text(&output.stdout));
+    text(&output.stderr)
+}
+
+#[test]
+fn a_second_run_writes_nothing() {
+    let checkout = Checkout::new();
+    let first = succeeds(&checkout.generate(&[]));
+    assert!(first.contains("read  41 descriptors (34 methods, 7 families)"), "{first}");
+    let before = checkout.snapshot();
+    let second = succeeds(&checkout.generate(&[]));
+    assert!(second.contains("wrote 0 files, removed 0"), "{second}");
+    assert_eq!(before, checkout.snapshot());
+    succeeds(&checkout.generate(&["--check"]));
+}
+
+#[test]
+fn the_committed_bindings_are_what_the_descriptors_say() {
+    let checkout = Checkout::new();
+    succeeds(&checkout.generate(&[]));
+    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/src/bindings");
+    let mut files = Vec::new();
+    collect(&committed, &mut files);
+    assert!(files.len() > 40);
+    for path in files {
+        let name = path.strip_prefix(&committed).unwrap();
+        let fresh = fs::read_to_string(checkout.bindings().join(name)).unwrap();
+        assert!(fresh == fs::read_to_string(&path).unwrap(), "{} is stale", name.display());
+    }
+}
+
+#[test]
+fn check_names_the_file_that_is_stale() {
+    let checkout = Checkout::new();
+    succeeds(&checkout.generate(&[]));
+    let file = checkout.bindings().join("doudian/order/list.rs");
+
+    fs::write(&file, fs::read_to_string(&file).unwrap() + "// touched\n").unwrap();
+    let message = fails(&checkout.generate(&["--check"]));
+    assert!(message.contains("generated/src/bindings/doudian/order/list.rs"), "{message}");
+    assert!(fs::read_to_string(&file).unwrap().ends_with("// touched\n"), "check must not write");
+    succeeds(&checkout.generate(&[]));
+    succeeds(&checkout.generate(&["--check"]));
+
+    let descriptor = checkout.path("spec/doudian/sku/sku.list.yaml");
+    let changed = fs::read_to_string(&descriptor).unwrap().replace("title: ", "title: 新");
+    fs::write(&descriptor, changed).unwrap();
+    let message = fails(&checkout.generate(&["--check"]));
+    assert!(message.contains("generated/src/bindings/doudian/sku/list.rs"), "{message}");
+    assert!(!message.contains("order"), "{message}");
+}
+
+#[test]
+fn the_file_of_a_descriptor_that_is_gone_is_removed_and_no_other() {
+    let checkout = Checkout::new();
+    succeeds(&checkout.generate(&[]));
+    let own = checkout.bindings().join("doudian/order/notes.rs");
+    fs::write(&own, "// written by hand\n").unwrap();
+    for name in ["provinceList", "cityList", "areaList"] {
+        fs::remove_file(checkout.path(&format!("spec/doudian/address/address.{name}.yaml")))
+            .unwrap();
+    }
+    let message = fails(&checkout.generate(&["--check"]));
+    assert!(message.contains("doudian/address/city_list.rs"), "{message}");
+    let printed = succeeds(&checkout.generate(&[]));
+    assert!(printed.contains("- generated/src/bindings/doudian/address/city_list.rs"), "{printed}");
+    assert!(!checkout.bindings().join("doudian/address").exists());
+    assert!(own.exists());
+    let manifest = fs::read_to_string(checkout.path("generated/Cargo.toml")).unwrap();
+    assert!(!manifest.contains("address"), "{manifest}");
+}
+
+#[test]
+fn a_bad_descriptor_changes_nothing() {
+    let checkout = Checkout::new();
+    succeeds(&checkout.generate(&[]));
+    let before = checkout.snapshot();
+    // One descriptor is gone, one is new, and two are wrong.
+    fs::remove_file(checkout.path("spec/doudian/sku/sku.add.yaml")).unwrap();
+    fs::write(
+        checkout.path("spec/doudian/sku/sku.new.yaml"),
+        "method: sku.new\ntitle: 新\nrequest:\n  a: strng\n  a: i64\n",
+    )
+    .unwrap();
+    fs::write(checkout.path("spec/doudian/sku/sku.odd.yaml"), "method: sku.odd\ntitel: 新\n")
+        .unwrap();
+    let message = fails(&checkout.generate(&[]));
+    for expected in
+        ["sku.new.yaml:4:6", "sku.new.yaml:5:3", "sku.odd.yaml:2:1", "did you mean", "  a: strng"]
+    {
+        assert!(message.contains(expected), "{expected} is missing in:\n{message}");
+    }
+    assert_eq!(before, checkout.snapshot());
+}
+
+#[test]
+fn the_output_does_not_depend_on_the_folder() {
+    let checkout = Checkout::new();
+    succeeds(&checkout.generate(&[]));
+    let elsewhere = Checkout::new();
+    let spec = elsewhere.path("spec");
+    let out = elsewhere.bindings();
+    let output = Command::new(env!("CARGO_BIN_EXE_doudian"))
+        .args(["generate", "--spec", &spec.to_string_lossy(), "--out", &out.to_string_lossy()])
+        .current_dir(std::env::temp_dir())
+        .output()
+        .unwrap();
+    succeeds(&output);
+    let mut files = Vec::new();
+    collect(&checkout.bindings(), &mut files);
+    for path in files {
+        let other = out.join(path.strip_prefix(checkout.bindings()).unwrap());
+        assert_eq!(fs::read_to_string(&path).unwrap(), fs::read_to_string(other).unwrap());
+    }
+}
+
+#[test]
+fn without_a_spec_it_says_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_doudian"))
+        .arg("generate")
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    assert!(fails(&output).contains("--spec DIR"));
+}
