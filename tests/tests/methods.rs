@@ -28,8 +28,9 @@ impl Walk {
         assert!(!response.log_id().is_empty(), "{method}: no log id");
         let api = self.apis.iter().find(|api| api.method == method);
         let example = api.and_then(|api| api.example.as_ref()?.response.as_ref());
-        // The tokens of an answer are new each time.
-        if let Some(example) = example.filter(|_| R::API.token) {
+        // Tokens are new each time, and so is a product that was added.
+        let is_new = !R::API.token || method == "product.add";
+        if let Some(example) = example.filter(|_| !is_new) {
             let data = response.into_data().unwrap_or_else(|| panic!("{method}: no data"));
             let written = to_string(&data).unwrap();
             let expected = Canonical::parse(&json_text(example)).unwrap().to_text();
