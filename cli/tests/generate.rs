@@ -100,7 +100,11 @@ fn fails(output: &Output) -> String {
 fn a_second_run_writes_nothing() {
     let checkout = Checkout::new();
     let first = succeeds(&checkout.generate(&[]));
-    assert!(first.contains("read  41 descriptors (34 methods, 7 families)"), "{first}");
+    let mut descriptors = Vec::new();
+    collect(&checkout.path("spec"), &mut descriptors);
+    descriptors.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
+    let read = format!("read  {} descriptors (34 methods, 7 families)", descriptors.len());
+    assert!(first.contains(&read), "{first}");
     let before = checkout.snapshot();
     let second = succeeds(&checkout.generate(&[]));
     assert!(second.contains("wrote 0 files, removed 0"), "{second}");

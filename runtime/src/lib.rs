@@ -1,4 +1,17 @@
-//! What generated bindings need at run time.
+//! What generated bindings need at run time: the client, tokens, signatures, envelopes, and
+//! the JSON reader and writer.
+//!
+//! Most programs use it through the crate `doudian`, which adds a request type for each
+//! method. Without one, a method can be called by name:
+//!
+//! ```no_run
+//! # async fn demo() -> doudian_runtime::Result<()> {
+//! let client = doudian_runtime::DoudianClient::from_env()?;
+//! let brands = client.call_raw("shop.brandList", &serde_json::Value::Null).await?;
+//! println!("{brands}");
+//! # Ok(())
+//! # }
+//! ```
 
 pub mod api;
 mod client;
@@ -8,6 +21,7 @@ mod error;
 pub mod generated;
 pub mod json;
 mod page;
+mod push;
 mod response;
 pub mod sign;
 mod token;
@@ -18,6 +32,7 @@ pub use client::{DoudianClient, DoudianClientBuilder};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use error::{Error, ErrorKind, Outcome, ReplyProblem, Result};
 pub use page::{DoudianPage, Paged};
+pub use push::{DoudianPushData, DoudianPushMessage, DoudianPushResult, PushError};
 pub use response::DoudianResponse;
 pub use sign::{AppSecret, SignMethod};
 pub use token::DoudianAccessToken;

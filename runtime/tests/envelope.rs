@@ -1,4 +1,5 @@
 //! What is read from replies of every kind.
+#![allow(clippy::unwrap_used)]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! Tokens over their whole life.
+#![allow(clippy::unwrap_used)]
 
 mod support;
 
@@ -144,6 +145,31 @@ async fn a_caller_who_goes_away_does_not_stop_the_refresh() {
     assert!(error.is_retryable() && error.is_timeout());
     client.call(&List::default()).await.unwrap();
     assert_eq!(fake.count("token.refresh"), 2);
+}
+
+#[test]
+fn a_renewal_that_ends_with_its_runtime_is_begun_again() {
+    let runtime = || {
+        let mut builder = tokio::runtime::Builder::new_current_thread();
+        builder.enable_all().build().unwrap()
+    };
+    let (platform, fake) = Tokens::new();
+    let client = platform.builder(&fake).shop_id(1).build().unwrap();
+    platform.trouble(|_| Some(Step::Hang));
+    let first = runtime();
+    let hasty = client.with_timeout(Duration::from_millis(20));
+    first.block_on(hasty.call(&List::default())).unwrap_err();
+    drop(first);
+    platform.well();
+    runtime().block_on(client.call(&List::default())).unwrap();
+}
+
+#[tokio::test]
+async fn a_hook_that_panics_harms_no_call() {
+    let (platform, fake) = Tokens::new();
+    let app = platform.builder(&fake).shop_id(1).on_token(|_| panic!("no room on the disk"));
+    app.build().unwrap().call(&List::default()).await.unwrap();
+    assert_eq!(fake.count("token.create"), 1);
 }
 
 #[tokio::test(start_paused = true)]

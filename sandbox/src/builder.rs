@@ -117,10 +117,10 @@ impl GatewayBuilder {
     pub async fn start(self) -> Result<Gateway, StartError> {
         let spec = match self.spec {
             Some(spec) => spec,
-            None => embedded_spec().map_err(|problems| StartError::Spec { problems })?,
+            None => embedded_spec()?,
         };
         let platform = choose(spec).ok_or(StartError::NoPlatform)?;
-        let failed = |source| StartError::Listen { address: self.listen.clone(), source };
+        let failed = |reason| StartError::Listen { address: self.listen.clone(), reason };
         let listener = TcpListener::bind(&self.listen).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
         let engine = Engine::new(self.app, self.accepted, self.clock, platform, self.adopt);
@@ -159,11 +159,11 @@ pub enum StartError {
     #[error("the API descriptors describe no platform")]
     NoPlatform,
     /// The address cannot be listened at.
-    #[error("cannot listen at {address}")]
+    #[error("cannot listen at {address}: {reason}")]
     Listen {
         /// The address.
         address: String,
         /// Why.
-        source: std::io::Error,
+        reason: std::io::Error,
     },
 }

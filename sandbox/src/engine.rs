@@ -9,8 +9,9 @@ use doudian_runtime::Clock;
 
 use crate::answer;
 use crate::journal::Journal;
+use crate::json;
 use crate::params;
-use crate::refusal::Refusal;
+use crate::refusal::{Refusal, shorten};
 use crate::reply::{self, Outcome};
 use crate::request::{Raw, Request};
 use crate::store::Store;
@@ -112,7 +113,7 @@ impl Engine {
         if let Some(path) = request.contradiction() {
             return Err(Refusal::invalid(format!(
                 "parameter `method` and the path disagree: the path names `{}`",
-                crate::refusal::shorten(path)
+                shorten(path)
             )));
         }
         let method = request.method();
@@ -150,7 +151,7 @@ impl Engine {
     fn checked(&self, api: Option<&Api>, params: Params) -> Outcome {
         let params = params.map_err(|error| Refusal::format(format!("param_json: {error}")))?;
         if !matches!(params, Json::Object(_)) {
-            let found = crate::json::kind(&params);
+            let found = json::kind(&params);
             return Err(Refusal::format(format!("param_json must be an object, found {found}")));
         }
         if let Some(api) = api {

@@ -32,6 +32,11 @@ pub(crate) async fn serve(listener: TcpListener, engine: Arc<Engine>, stop: ones
 
 async fn answer(State(engine): State<Arc<Engine>>, request: Request) -> Response {
     let (head, body) = request.into_parts();
+    // Told before it comes, so that nobody waits for what will not be read.
+    let announced = text(&head.headers, header::CONTENT_LENGTH.as_str()).parse::<u64>();
+    if announced.is_ok_and(|length| length > MAX_BODY as u64) {
+        return empty(StatusCode::PAYLOAD_TOO_LARGE);
+    }
     let body = match tokio::time::timeout(BODY_TIME, to_bytes(body, MAX_BODY)).await {
         Ok(Ok(body)) => body,
         Ok(Err(_)) => return empty(StatusCode::PAYLOAD_TOO_LARGE),

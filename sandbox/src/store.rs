@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use doudian_codegen::model::{EnumRepr, Json, Platform, Type};
+use doudian_codegen::model::{EnumRepr, Json, Platform, Text, Type};
 
 use crate::json::{self, number, text};
 use crate::time;
@@ -231,9 +231,7 @@ fn coerce(platform: &Platform, ty: &Type, value: &Json) -> Option<Json> {
             .filter(|_| json::scalar(value).is_some_and(|digits| digits.parse::<i32>().is_ok())),
         (Type::I64, _) => integer(),
         (Type::Bool, Json::Bool(_)) | (Type::F64, Json::Number(_)) => Some(value.clone()),
-        (Type::List(inner), Json::Text(parts))
-            if **inner == Type::Text(doudian_codegen::model::Text::Plain) =>
-        {
+        (Type::List(inner), Json::Text(parts)) if **inner == Type::Text(Text::Plain) => {
             Some(Json::List(parts.split('|').map(text).collect()))
         }
         (Type::Enum(name), _) => match platform.enums.get(name)?.repr {

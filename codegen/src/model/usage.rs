@@ -37,7 +37,8 @@ pub(super) fn mark(platform: &mut Platform) {
             continue;
         };
         content.in_request = in_request.contains(&id);
-        content.in_response = in_response.contains(&id);
+        // What no method names comes some other way: in a push message.
+        content.in_response = in_response.contains(&id) || !content.in_request;
         content.families = families.get_mut(id).map(std::mem::take).unwrap_or_default();
         for field in &mut content.fields {
             if let Type::Struct(target) = &field.ty

@@ -280,3 +280,58 @@ fn is_this_machine(url: &Url) -> bool {
     let address = host.trim_start_matches('[').trim_end_matches(']');
     host == "localhost" || address.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_environment_is_read_whole() {
+        let none = DoudianClientBuilder::from_variables(|_| None).unwrap_err().to_string();
+        for name in ["DOUDIAN_APP_KEY", "DOUDIAN_APP_SECRET", "DOUDIAN_SHOP_ID"] {
+            assert!(none.contains(name), "{none}");
+        }
+        let blank = |name: &str| Some(if name == "DOUDIAN_SHOP_ID" { " " } else { "x" }.to_owned());
+        let error = DoudianClientBuilder::from_variables(blank).unwrap_err().to_string();
+        assert_eq!(error, "environment variables are not set: DOUDIAN_SHOP_ID");
+
+        let builder = DoudianClientBuilder::from_variables(|name| match name {
+            "DOUDIAN_SERVER_URL" => Some("http://127.0.0.1:8080/".to_owned()),
+            _ => Some(" 7 ".to_owned()),
+        });
+        let builder = builder.unwrap();
+        assert_eq!(builder.subject, Some(Subject::Shop("7".to_owned())));
+        assert_eq!(builder.app_secret.expose(), "7");
+        assert_eq!(builder.build().unwrap().core.server_url, "http://127.0.0.1:8080");
+    }
+
+    #[test]
+    fn addresses_that_would_leak_the_token_are_refused() {
+        for url in [
+            "https://openapi-fxg.jinritemai.com",
+            "https://gateway.example/douyin/",
+            "http://localhost:1",
+            "http://127.0.0.1",
+            "http://[::1]:9/",
+        ] {
+            let checked = checked_url(url, false).unwrap();
+            assert!(!checked.ends_with('/'), "{checked}");
+        }
+        for url in [
+            "http://gateway.example",
+            "http://127.0.0.1.example",
+            "http://localhost.example",
+            "https://user@gateway.example",
+            "https://user:secret@gateway.example",
+            "https://gateway.example?x=1",
+            "https://gateway.example#x",
+            "ftp://gateway.example",
+            "gateway.example",
+            "",
+        ] {
+            let error = checked_url(url, false).unwrap_err().to_string();
+            assert!(!error.contains("secret"), "{error}");
+        }
+        assert!(checked_url("http://gateway.example", true).is_ok());
+    }
+}

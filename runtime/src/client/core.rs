@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use tokio::time::{Instant, timeout, timeout_at};
-use tracing::{Level, debug, warn};
+use tracing::{Instrument, debug, debug_span, warn};
 
 use super::request::Unsigned;
 use crate::clock::{Clock, http_date};
@@ -104,9 +104,10 @@ impl Core {
         fill: &mut dyn Fill,
     ) -> Result<Answer> {
         let started = Instant::now();
-        let result = self.attempts(call, tokens, deadline, fill).await;
-        let elapsed_ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
         let method = &*call.info.method;
+        let span = debug_span!("doudian", method);
+        let result = self.attempts(call, tokens, deadline, fill).instrument(span).await;
+        let elapsed_ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
         match &result {
             Ok(Answer { head, drift, .. }) => {
                 let code = head.code.or(head.err_no);
@@ -239,8 +240,8 @@ impl Core {
         }
         let missing = drift.iter().any(|drift| matches!(drift.kind, DriftKind::Missing));
         let count = drift.len();
-        // Two places, because the level of an event is fixed where it is made.
-        if missing && tracing::enabled!(Level::WARN) {
+        // The level of an event is fixed where it is made.
+        if missing {
             warn!(method, count, %first, "the reply differs from the descriptor");
         } else {
             debug!(method, count, %first, "the reply differs from the descriptor");

@@ -134,7 +134,8 @@ fn decode(
     effect: Effect,
     fill: &mut dyn Fill,
 ) -> Result<(Head, Vec<Drift>), ReplyProblem> {
-    if reply.end == BodyEnd::OverLimit {
+    // A transport that is not ours may not keep the limit.
+    if reply.end == BodyEnd::OverLimit || body.len() > limit {
         return Err(ReplyProblem::TooLong { limit });
     }
     // A byte order mark is not JSON, but some servers send one.

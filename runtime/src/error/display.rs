@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use super::{Detail, Error, Outcome};
+use super::{Detail, Error, Outcome, ReplyProblem};
 use crate::api::{Action, Effect};
 use crate::envelope::Head;
 use crate::transport::Phase;
@@ -32,7 +32,7 @@ impl Display for Error {
             }
             Detail::Reply { problem, .. } => {
                 write!(f, "{problem}")?;
-                if let super::ReplyProblem::Data(error) = problem {
+                if let ReplyProblem::Data(error) = problem {
                     write!(f, ": {error}")?;
                 }
             }
@@ -61,27 +61,36 @@ impl fmt::Debug for Error {
 impl Error {
     /// What to do.
     fn hint(&self) -> Option<String> {
-        if let Detail::Refused(_) = self.0.detail {
-            let row = self.advice()?;
-            let action = action(row.action);
-            return match (row.label, action) {
-                ("", None) => None,
-                ("", Some(action)) => Some(action.to_owned()),
-                (label, None) => Some(label.to_owned()),
-                (label, Some(action)) => Some(format!("{label}: {action}")),
-            };
-        }
-        let hint = match (self.outcome(), self.0.call.as_ref()?.effect) {
-            (Outcome::Unknown, Effect::Write) => {
-                "it may have taken effect: look before repeating it"
-            }
-            (Outcome::Unknown, Effect::Read | Effect::Idempotent) if self.is_retryable() => {
-                "it may be repeated"
-            }
-            (Outcome::NotSent, _) if self.is_retryable() => "it was not sent and may be repeated",
-            _ => return None,
+        let row = match &self.0.detail {
+            Detail::Refused(_) => self.advice(),
+            _ => None,
         };
-        Some(hint.to_owned())
+        let todo = self.caution().or_else(|| action(row?.action));
+        match (row.map_or("", |row| row.label), todo) {
+            ("", todo) => todo.map(str::to_owned),
+            (label, None) => Some(label.to_owned()),
+            (label, Some(todo)) => Some(format!("{label}: {todo}")),
+        }
+    }
+
+    /// What to mind before the call is repeated.
+    fn caution(&self) -> Option<&'static str> {
+        let effect = self.0.call.as_ref()?.effect;
+        Some(match (&self.0.detail, self.outcome()) {
+            // Which part was refused is in the data.
+            (Detail::Refused(head), _) if head.is_partial() => return None,
+            (_, Outcome::Unknown) if effect == Effect::Write => {
+                if self.reply_problem().is_some_and(ReplyProblem::is_success) {
+                    "do not repeat it"
+                } else {
+                    "it may have taken effect: look before repeating it"
+                }
+            }
+            (Detail::Refused(_), _) => return None,
+            (_, Outcome::Unknown) if self.is_retryable() => "it may be repeated",
+            (_, Outcome::NotSent) if self.is_retryable() => "it was not sent and may be repeated",
+            _ => return None,
+        })
     }
 }
 

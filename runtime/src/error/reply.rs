@@ -57,6 +57,11 @@ pub enum ReplyProblem {
 }
 
 impl ReplyProblem {
+    /// Whether the call itself succeeded.
+    pub(crate) fn is_success(&self) -> bool {
+        matches!(self, Self::Data(_) | Self::DataMissing)
+    }
+
     /// Whether the cause can go away by itself: a gateway on the way failed, or the
     /// connection. Data that cannot be read will be the same the next time.
     pub(crate) fn may_pass(&self) -> bool {

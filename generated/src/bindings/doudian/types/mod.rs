@@ -36,3 +36,5 @@ mod token;
 
 #[cfg(feature = "token")]
 pub use token::*;
+mod trade_message;
+pub use trade_message::*;

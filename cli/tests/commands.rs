@@ -1,0 +1,131 @@
+//! The other commands, as their user runs them.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+fn doudian(arguments: &[&str]) -> Output {
+    // Away from the workspace, so that the built-in descriptors are used.
+    Command::new(env!("CARGO_BIN_EXE_doudian"))
+        .args(arguments)
+        .current_dir(std::env::temp_dir())
+        .output()
+        .unwrap()
+}
+
+fn stdout(arguments: &[&str]) -> String {
+    let output = doudian(arguments);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn list_names_every_method_by_the_naming_rule() {
+    let rows: Value = serde_json::from_str(&stdout(&["list", "--json"])).unwrap();
+    let rows = rows.as_array().unwrap();
+    assert_eq!(rows.len(), 34);
+    for row in rows {
+        let method = row["method"].as_str().unwrap();
+        let class: String = method
+            .split(['.', '_'])
+            .map(|part| part[..1].to_uppercase() + &part[1..])
+            .collect();
+        assert_eq!(row["request"], format!("Doudian{class}Request"));
+        assert_eq!(row["response"], format!("Doudian{class}Response"));
+        assert_eq!(row["path"], format!("/{}", method.replace('.', "/")));
+        assert_eq!(row["platform"], "doudian");
+        assert!(row["family"].is_string() && row["status"].is_string());
+    }
+    let filtered = stdout(&["list", "logistics"]);
+    assert_eq!(filtered.lines().count(), 6, "{filtered}");
+    assert!(stdout(&["list"]).contains("order.list "));
+}
+
+#[test]
+fn demo_walks_through_every_step() {
+    let text = stdout(&["demo"]);
+    for step in [
+        "token.create",
+        "shop.brandList",
+        "product.add",
+        "product.list        2 products",
+        "order.list          1 order",
+        "is now DoudianOrderStatus(3 已发货)",
+        "isv.parameter-invalid",
+        "every one signed and checked",
+    ] {
+        assert!(text.contains(step), "{step} is missing in:\n{text}");
+    }
+    assert!(!text.contains("sandbox-app-secret"));
+}
+
+#[test]
+fn sandbox_prints_its_address_first_and_answers() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_doudian"))
+        .args(["sandbox", "--app-key", "7104587322418218527", "--app-secret", "top-secret"])
+        .args(["--access-token", "a-token", "--now", "1700000000"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut out = BufReader::new(child.stdout.take().unwrap());
+    let mut url = String::new();
+    out.read_line(&mut url).unwrap();
+    let address = url.trim().strip_prefix("http://").unwrap();
+    let answer = ask(address, "/shop/brandList?method=shop.brandList");
+    assert!(answer.contains("isv.app-id-missing"), "{answer}");
+
+    let signable = doudian_runtime::sign::Signable::Request {
+        app_key: "7104587322418218527",
+        method: "shop.brandList",
+        param_json: "{}",
+        timestamp: "1700000000",
+    };
+    let sign = signable.sign(doudian_runtime::SignMethod::HmacSha256, &"top-secret".into());
+    let path = format!(
+        "/shop/brandList?method=shop.brandList&app_key=7104587322418218527&v=2&sign={sign}\
+         &sign_method=hmac-sha256&timestamp=1700000000&access_token=a-token&param_json=%7B%7D"
+    );
+    let answer = ask(address, &path);
+    assert!(answer.contains("\"code\":10000"), "{answer}");
+    assert!(answer.contains("\"err_no\":0"), "{answer}");
+
+    child.kill().unwrap();
+    let mut rest = String::new();
+    out.read_to_string(&mut rest).unwrap();
+    child.stderr.take().unwrap().read_to_string(&mut rest).unwrap();
+    child.wait().unwrap();
+    assert!(!rest.contains("top-secret"), "{rest}");
+}
+
+/// The reply to a plain GET.
+fn ask(address: &str, path: &str) -> String {
+    let mut stream = TcpStream::connect(address).unwrap();
+    write!(stream, "GET {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n").unwrap();
+    let mut reply = String::new();
+    stream.read_to_string(&mut reply).unwrap();
+    reply
+}
+
+#[test]
+fn help_teaches_and_shows_no_secret() {
+    for arguments in [&["--help"][..], &["generate", "--help"], &["sign", "--help"], &["sandbox", "--help"]]
+    {
+        let text = stdout(arguments);
+        assert!(text.contains("Usage:"), "{text}");
+        assert!(!text.contains("sandbox-app-secret"), "{text}");
+    }
+    let output = doudian(&["genrate"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("generate"));
+}
+
+#[test]
+fn a_bad_address_is_told() {
+    let output = doudian(&["sandbox", "--listen", "not an address"]);
+    assert_eq!(output.status.code(), Some(1));
+    let message = String::from_utf8_lossy(&output.stderr);
+    assert!(message.contains("not an address"), "{message}");
+}

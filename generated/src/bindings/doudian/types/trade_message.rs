@@ -1,0 +1,70 @@
+// @generated from the shared types trade_message by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianTradeTradeCreate100 {
+    /// 店铺订单号
+    pub p_id: i64,
+    /// 商品单号列表
+    pub s_ids: Vec<i64>,
+    /// 店铺ID
+    pub shop_id: i64,
+    /// 订单状态
+    pub order_status: Option<i64>,
+    /// 订单类型
+    pub order_type: Option<i64>,
+    /// 业务来源
+    pub biz: Option<i64>,
+    /// 订单创建时间, in seconds
+    pub create_time: Option<i64>,
+}
+
+impl rt::Encode for DoudianTradeTradeCreate100 {
+    fn name(&self) -> &'static str {
+        "DoudianTradeTradeCreate100"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("p_id").required().lenient(),
+            rt::Field::new("s_ids").lenient(),
+            rt::Field::new("shop_id").required().lenient(),
+            rt::Field::new("order_status"),
+            rt::Field::new("order_type"),
+            rt::Field::new("biz"),
+            rt::Field::new("create_time"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 5, &self.biz);
+        rt::put(w, 6, &self.create_time);
+        rt::put(w, 3, &self.order_status);
+        rt::put(w, 4, &self.order_type);
+        rt::put(w, 0, &self.p_id);
+        rt::put(w, 1, &self.s_ids);
+        rt::put(w, 2, &self.shop_id);
+    }
+}
+
+impl rt::Decode for DoudianTradeTradeCreate100 {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.p_id, r),
+            1 => rt::get(&mut self.s_ids, r),
+            2 => rt::get(&mut self.shop_id, r),
+            3 => rt::get(&mut self.order_status, r),
+            4 => rt::get(&mut self.order_type, r),
+            5 => rt::get(&mut self.biz, r),
+            6 => rt::get(&mut self.create_time, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianTradeTradeCreate100);

@@ -1,0 +1,186 @@
+//! The built-in transport, against a listener that answers as it is told.
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use std::time::{Duration, Instant};
+
+use doudian_runtime::{
+    DoudianAccessToken, DoudianClient, DoudianClientBuilder, Error, ErrorKind, Outcome,
+    ReplyProblem,
+};
+use support::{List, Ship, TOKEN};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+
+/// Reads one request, head and body.
+async fn request(stream: &mut TcpStream) -> String {
+    let mut bytes = Vec::new();
+    loop {
+        let mut chunk = [0; 4096];
+        let read = stream.read(&mut chunk).await.unwrap();
+        assert!(read > 0, "the request ends in the middle");
+        bytes.extend_from_slice(&chunk[..read]);
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let Some((head, body)) = text.split_once("\r\n\r\n") else { continue };
+        let length = head
+            .lines()
+            .find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.parse().ok())
+            .unwrap_or(0);
+        if body.len() >= length {
+            return text;
+        }
+    }
+}
+
+/// A client of a gateway that answers one request with these bytes, and the request.
+async fn gateway(
+    answer: impl Into<Vec<u8>>,
+    linger: Duration,
+) -> (DoudianClientBuilder, tokio::task::JoinHandle<String>) {
+    let answer = answer.into();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let served = tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let text = request(&mut stream).await;
+        stream.write_all(&answer).await.unwrap();
+        stream.flush().await.unwrap();
+        tokio::time::sleep(linger).await;
+        text
+    });
+    (app(&format!("http://{address}")), served)
+}
+
+fn app(url: &str) -> DoudianClientBuilder {
+    DoudianClient::builder("key", "secret")
+        .server_url(url)
+        .access_token(DoudianAccessToken::new(TOKEN))
+}
+
+fn http(head: &str, body: &str) -> String {
+    let length = body.len();
+    format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n{head}\r\n{body}")
+}
+
+async fn fails(answer: impl Into<Vec<u8>>) -> Error {
+    let (app, _served) = gateway(answer, Duration::ZERO).await;
+    let error = app.build().unwrap().call(&List::default()).await.unwrap_err();
+    for text in [format!("{error}"), format!("{error:?}")] {
+        assert!(!text.contains(TOKEN) && !text.contains("127.0.0.1"), "{text}");
+    }
+    error
+}
+
+#[tokio::test]
+async fn a_call_over_http() {
+    let body = r#"{"code":10000,"data":{"total":5}}"#;
+    let answer = http("x-tt-logid: 2026H\r\n", body);
+    let (app, served) = gateway(answer, Duration::ZERO).await;
+    let answer = app.build().unwrap().execute(&List { page: Some(1) }).await.unwrap();
+    assert_eq!(answer.data().unwrap().total, Some(5));
+    assert_eq!(answer.log_id(), "2026H");
+    let request = served.await.unwrap().to_lowercase();
+    assert!(request.starts_with("post /order/list?app_key=key&method=order.list"), "{request}");
+    for header in ["content-type: application/json", "from: sdk", "sdk-type: rust"] {
+        assert!(request.contains(&format!("\r\n{header}\r\n")), "{request}");
+    }
+    assert!(!request.contains("accept-encoding"), "{request}");
+    assert!(request.ends_with("{\"page\":1}"), "{request}");
+}
+
+#[tokio::test]
+async fn a_refused_connection_sent_nothing() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    drop(listener);
+    let client = app(&format!("http://{address}")).build().unwrap();
+    let error = client.call(&Ship::default()).await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Transport, Outcome::NotSent));
+    assert!(error.is_retryable());
+    assert!(!error.to_string().contains(TOKEN), "{error}");
+    assert!(error.to_string().to_lowercase().contains("refused"), "{error}");
+}
+
+#[tokio::test]
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+async fn a_host_that_is_not_there_was_sent_nothing() {
+    let client = app("https://gateway.invalid").build().unwrap();
+    let error = client.call(&Ship::default()).await.unwrap_err();
+    assert_eq!(error.outcome(), Outcome::NotSent, "{error}");
+}
+
+#[test]
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+fn an_https_address_needs_tls() {
+    let error = app("https://gateway.invalid").build().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(error.to_string().contains("`rustls`"), "{error}");
+}
+
+#[tokio::test]
+async fn silence_is_a_time_out() {
+    let half = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"code\"";
+    for answer in ["", "HTTP/1.1 200 OK\r\n", half] {
+        let (app, _served) = gateway(answer, Duration::from_secs(30)).await;
+        let client = app.timeout(Duration::from_millis(300)).build().unwrap();
+        let started = Instant::now();
+        let error = client.call(&Ship::default()).await.unwrap_err();
+        assert!(started.elapsed() < Duration::from_secs(5));
+        assert_eq!((error.kind(), error.outcome()), (ErrorKind::Timeout, Outcome::Unknown));
+        assert!(!error.is_retryable());
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_is_closed_leaves_the_outcome_open() {
+    let error = fails("").await;
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Transport, Outcome::Unknown));
+    let error = fails("HTTP/1.1 200 OK\r\ncontent-le").await;
+    assert_eq!(error.outcome(), Outcome::Unknown);
+    let error = fails("SSH-2.0-OpenSSH\r\n\r\n").await;
+    assert_eq!(error.outcome(), Outcome::Unknown);
+}
+
+#[tokio::test]
+async fn a_body_that_is_cut() {
+    let cut = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\nx-tt-logid: 2026H\r\n\r\n{\"code\":10000,";
+    let error = fails(cut).await;
+    assert_eq!(error.reply_problem(), Some(&ReplyProblem::Truncated { bytes: 14 }));
+    assert_eq!(error.log_id(), Some("2026H"));
+    let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n7\r\n{\"code\"\r\n";
+    assert!(matches!(fails(chunked).await.reply_problem(), Some(ReplyProblem::Truncated { .. })));
+}
+
+#[tokio::test]
+async fn a_body_that_is_too_long() {
+    let body = format!(r#"{{"log_id":"2026L","code":10000,"data":"{}"}}"#, "x".repeat(100_000));
+    for head in ["content-length: 100040\r\n", ""] {
+        let answer = format!("HTTP/1.1 200 OK\r\n{head}connection: close\r\n\r\n{body}");
+        let (app, _served) = gateway(answer, Duration::ZERO).await;
+        let client = app.max_reply_bytes(1000).build().unwrap();
+        let error = client.call(&List::default()).await.unwrap_err();
+        assert_eq!(error.reply_problem(), Some(&ReplyProblem::TooLong { limit: 1000 }), "{error}");
+        assert_eq!(error.log_id(), Some("2026L"));
+    }
+    // Exactly as long as allowed.
+    let body = r#"{"code":10000,"data":{}}"#;
+    let (app, _served) = gateway(http("", body), Duration::ZERO).await;
+    let client = app.max_reply_bytes(body.len()).build().unwrap();
+    client.call(&List::default()).await.unwrap();
+}
+
+#[tokio::test]
+async fn replies_of_others() {
+    let gzip = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3];
+    let head = "HTTP/1.1 200 OK\r\ncontent-length: 10\r\ncontent-encoding: gzip\r\n\r\n";
+    let error = fails([head.as_bytes(), &gzip].concat()).await;
+    assert_eq!(error.reply_problem(), Some(&ReplyProblem::Compressed));
+
+    let page = "HTTP/1.1 504 Gateway Timeout\r\ncontent-length: 6\r\n\r\n<html>";
+    assert_eq!(fails(page).await.reply_problem(), Some(&ReplyProblem::Html { status: 504 }));
+
+    // A redirect would carry the access token to another host.
+    let moved = "HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:9/\r\ncontent-length: 0\r\n\r\n";
+    assert_eq!(fails(moved).await.reply_problem(), Some(&ReplyProblem::HttpStatus(302)));
+}

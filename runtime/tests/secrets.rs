@@ -1,0 +1,182 @@
+//! No secret in any text: errors, `Debug`, traces.
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use std::fmt::Write as _;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use doudian_runtime::transport::{BodyEnd, HttpReply, HttpRequest, TransportError};
+use doudian_runtime::{DoudianAccessToken, DoudianClient, Error};
+use serde_json::json;
+use support::platform::dated;
+use support::{
+    APP_SECRET, Create, Fake, List, NOW, REFRESH_TOKEN, Step, TOKEN, builder, ok, query, reply,
+};
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+const PHONE: &str = "13800001111";
+const CODE: &str = "CODE-of-the-merchant";
+
+/// Keeps the text of everything that is traced.
+#[derive(Clone, Default)]
+struct Traces(Arc<Mutex<String>>);
+
+impl Visit for Traces {
+    fn record_debug(&mut self, field: &Field, value: &dyn std::fmt::Debug) {
+        writeln!(self.0.lock().unwrap(), "{}={value:?}", field.name()).unwrap();
+    }
+}
+
+impl Subscriber for Traces {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        span.record(&mut self.clone());
+        Id::from_u64(1)
+    }
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        values.record(&mut self.clone());
+    }
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn event(&self, event: &Event<'_>) {
+        event.record(&mut self.clone());
+    }
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+fn has_no_secret(text: &str) {
+    for secret in [APP_SECRET, TOKEN, REFRESH_TOKEN, PHONE, CODE, "access_token="] {
+        assert!(!text.contains(secret), "{secret} in {text}");
+    }
+}
+
+fn check(error: &Error) {
+    has_no_secret(&format!("{error} {error:?} {error:#?}"));
+    let mut source = std::error::Error::source(error);
+    while let Some(inner) = source {
+        has_no_secret(&format!("{inner} {inner:?}"));
+        source = inner.source();
+    }
+}
+
+/// Everything that a platform could quote of a request.
+fn quoted(request: &HttpRequest) -> String {
+    format!("{APP_SECRET} {} {}", query(request, "access_token"), request.body)
+}
+
+/// Refusals that quote every secret there is, and replies that hold personal data.
+fn steps() -> Vec<fn(&HttpRequest) -> Step> {
+    vec![
+        |request| {
+            let (text, sub_code) = (quoted(request), "isv.access-token-expired");
+            let body = json!({"code": 40003, "sub_code": sub_code, "msg": text, "sub_msg": text});
+            reply(body.to_string())
+        },
+        |request| reply(json!({"err_no": 7, "message": quoted(request)}).to_string()),
+        |request| reply(json!({"code": 10001, "msg": quoted(request)}).to_string()),
+        |request| reply(json!({"code": 10000, "msg": quoted(request)}).to_string()),
+        |_| {
+            reply(format!(
+                r#"{{"code":10000,"data":{{"phone":{{"n":"{PHONE}"}},"id":"{PHONE}x"}}}}"#
+            ))
+        },
+        |_| reply(format!(r#"{{"code":10000,"data":{{"phone":"{PHONE}"#)),
+        |_| reply(format!("<html>{TOKEN} {PHONE}")),
+        |_| reply(format!("{TOKEN} {PHONE}")),
+        |_| reply(format!("[\"{PHONE}\"]")),
+        |_| reply(format!(r#"{{"log_id":"{TOKEN}","x":"{PHONE}"}}"#)),
+        |_| reply(""),
+        |_| Step::Reply(HttpReply::new(500, PHONE)),
+        |_| {
+            let mut reply = HttpReply::new(200, PHONE);
+            reply.end = BodyEnd::OverLimit;
+            Step::Reply(reply)
+        },
+        |_| Step::Fail(TransportError::unknown("reset")),
+        |_| Step::Hang,
+        |_| dated(support::no(40003, "isv.timestamp-invalid"), "Thu, 01 Jan 2026 02:00:00 GMT"),
+        |_| support::no(50001, "dop.token-generate-failed:token-expired"),
+    ]
+}
+
+fn token() -> DoudianAccessToken {
+    DoudianAccessToken::new(TOKEN).with_refresh_token(REFRESH_TOKEN).with_expires_at(NOW + 90_000)
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_text_holds_a_secret() {
+    let traces = Traces::default();
+    let _guard = tracing::subscriber::set_default(traces.clone());
+    for step in steps() {
+        let fake = Fake::new(step);
+        let client = builder(&fake).access_token(token()).build().unwrap();
+        let client = client.with_timeout(Duration::from_secs(1));
+        let errors = [
+            client.call(&Create { page: Some(1) }).await.err(),
+            client.call(&List::default()).await.err(),
+            client.exchange_code(CODE).await.err(),
+            client.refresh_access_token(REFRESH_TOKEN).await.err(),
+            builder(&fake).shop_id(1).build().unwrap().call(&List::default()).await.err(),
+        ];
+        errors.iter().flatten().for_each(check);
+        if let Ok(answer) = client.execute(&Create::default()).await {
+            has_no_secret(&format!("{answer:?} {answer:#?}"));
+        }
+        // The request's own text is masked too.
+        fake.requests().iter().for_each(|request| has_no_secret(&format!("{request:?}")));
+    }
+    let text = traces.0.lock().unwrap().clone();
+    assert!(text.contains("method=\"order.list\""), "{text}");
+    has_no_secret(&text);
+}
+
+#[tokio::test]
+async fn a_token_call_that_quotes_its_parameters() {
+    let traces = Traces::default();
+    let _guard = tracing::subscriber::set_default(traces.clone());
+    let fake = Fake::new(|request| {
+        reply(json!({"code": 50001, "msg": quoted(request), "sub_msg": request.body}).to_string())
+    });
+    let expired = token().with_expires_at(NOW);
+    let client = builder(&fake).access_token(expired).build().unwrap();
+    check(&client.call(&List::default()).await.unwrap_err());
+    check(&client.exchange_code(CODE).await.unwrap_err());
+    check(&client.refresh_access_token(REFRESH_TOKEN).await.unwrap_err());
+    has_no_secret(&traces.0.lock().unwrap());
+}
+
+#[tokio::test]
+async fn a_token_that_succeeds_leaves_no_trace() {
+    let traces = Traces::default();
+    let _guard = tracing::subscriber::set_default(traces.clone());
+    let fake = Fake::new(|request| match query(request, "method").as_str() {
+        "token.create" => ok(&json!({
+            "access_token": TOKEN, "refresh_token": REFRESH_TOKEN, "expires_in": 604_800,
+            "encrypt_operator": PHONE, "unheard_of": TOKEN,
+        })),
+        _ => ok(&json!({"id": "5", "phone": PHONE, "unheard_of": PHONE})),
+    });
+    let client = builder(&fake).shop_id(1).build().unwrap();
+    let answer = client.execute(&Create::default()).await.unwrap();
+    assert_eq!(answer.data().unwrap().phone, PHONE);
+    has_no_secret(&format!("{answer:?}"));
+    has_no_secret(&format!("{:?}", client.access_token().await.unwrap()));
+    has_no_secret(&traces.0.lock().unwrap());
+}
+
+#[test]
+fn debug_of_what_holds_secrets() {
+    let client = DoudianClient::builder("key", APP_SECRET).access_token(token());
+    has_no_secret(&format!("{client:?}"));
+    has_no_secret(&format!("{:?}", client.build().unwrap()));
+    has_no_secret(&format!("{:?} {:#?}", token(), token()));
+    let text = token().to_json();
+    let error = DoudianAccessToken::from_json(&text[..text.len() - 2]).unwrap_err();
+    check(&error);
+}

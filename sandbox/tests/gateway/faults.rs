@@ -1,0 +1,81 @@
+//! Faults on request, and what tests can see.
+
+use std::time::{Duration, Instant};
+
+use crate::support::{Call, TOKEN, gateway};
+
+#[tokio::test]
+async fn a_fault_hits_one_call_that_is_signed_right() {
+    let (gateway, _) = gateway().await;
+    gateway.fail_next("shop.brandList", 60_000, "isv.traffic-limited");
+    gateway.fail_next("shop.brandList", 40_003, "isv.access-token-expired");
+    let call = Call::new(&gateway, "shop.brandList", "{}");
+    let unsigned = call.clone().with("sign", "0").send().await;
+    unsigned.refused(40_003, "isv.signature-invalid", &[]);
+    Call::new(&gateway, "order.logisticsCompanyList", "{}").send().await.data();
+    let limited = call.clone().send().await;
+    limited.refused(60_000, "isv.traffic-limited", &[]);
+    assert_eq!(limited.json()["err_no"], 9);
+    call.clone().send().await.refused(40_003, "isv.access-token-expired", &[]);
+    call.send().await.data();
+
+    let calls = gateway.calls();
+    let codes: Vec<(bool, i64)> = calls.iter().map(|call| (call.accepted, call.code)).collect();
+    let expected =
+        [(false, 40_003), (true, 10_000), (false, 60_000), (false, 40_003), (true, 10_000)];
+    assert_eq!(codes, expected);
+    assert_eq!(calls[2].sub_code, "isv.traffic-limited");
+    assert_eq!((gateway.count("shop.brandList"), gateway.count("no.such")), (4, 0));
+}
+
+#[tokio::test]
+async fn a_delay_holds_back_one_answer() {
+    let (gateway, _) = gateway().await;
+    gateway.delay_next("shop.brandList", Duration::from_millis(300));
+    let call = Call::new(&gateway, "shop.brandList", "{}");
+    let start = Instant::now();
+    call.clone().send().await.data();
+    assert!(start.elapsed() >= Duration::from_millis(300));
+    gateway.delay_next("shop.brandList", Duration::from_secs(3600));
+    let waiting = tokio::time::timeout(Duration::from_millis(200), call.send()).await;
+    assert!(waiting.is_err());
+    assert_eq!(gateway.count("shop.brandList"), 2, "the call took effect before the wait");
+}
+
+#[tokio::test]
+async fn nothing_secret_is_shown() {
+    let (gateway, _) = gateway().await;
+    Call::new(&gateway, "shop.brandList", "{}").send().await.data();
+    let shown = format!("{gateway:?} {:?}", gateway.calls());
+    assert!(!shown.contains(gateway.app_secret()), "{shown}");
+    assert!(!shown.contains(TOKEN), "{shown}");
+    let builder = doudian_sandbox::Gateway::builder().app("1", "s3cret").access_token(TOKEN);
+    let shown = format!("{builder:?}");
+    assert!(!shown.contains("s3cret") && !shown.contains(TOKEN), "{shown}");
+}
+
+#[tokio::test]
+async fn a_gateway_stops_when_told_and_when_dropped() {
+    let (gateway, _) = gateway().await;
+    let url = gateway.url().to_owned();
+    gateway.shutdown().await;
+    assert!(reqwest::get(&url).await.is_err());
+
+    let other = crate::support::gateway().await.0;
+    let url = other.url().to_owned();
+    drop(other);
+    let gone = async {
+        while reqwest::get(&url).await.is_ok() {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(5), gone).await.unwrap();
+}
+
+#[tokio::test]
+async fn two_gateways_do_not_share_a_port() {
+    let (gateway, _) = gateway().await;
+    let address = gateway.url().trim_start_matches("http://").to_owned();
+    let error = doudian_sandbox::Gateway::builder().listen(&address).start().await.unwrap_err();
+    assert!(error.to_string().contains(&address), "{error}");
+}

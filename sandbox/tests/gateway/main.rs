@@ -1,0 +1,13 @@
+//! The gateway over the wire.
+
+#![allow(clippy::unwrap_used, reason = "what is missing fails the test")]
+
+mod captures;
+mod faults;
+mod hostile;
+mod lifecycle;
+mod placeholders;
+mod refusals;
+mod requests;
+mod stateful;
+mod support;
