@@ -1,5 +1,7 @@
 //! The `doudian` command.
 
+#![warn(clippy::unwrap_used)]
+
 #[cfg(feature = "demo")]
 mod demo;
 mod generate;

@@ -28,10 +28,8 @@ fn list_names_every_method_by_the_naming_rule() {
     assert_eq!(rows.len(), 34);
     for row in rows {
         let method = row["method"].as_str().unwrap();
-        let class: String = method
-            .split(['.', '_'])
-            .map(|part| part[..1].to_uppercase() + &part[1..])
-            .collect();
+        let class: String =
+            method.split(['.', '_']).map(|part| part[..1].to_uppercase() + &part[1..]).collect();
         assert_eq!(row["request"], format!("Doudian{class}Request"));
         assert_eq!(row["response"], format!("Doudian{class}Response"));
         assert_eq!(row["path"], format!("/{}", method.replace('.', "/")));
@@ -111,7 +109,8 @@ fn ask(address: &str, path: &str) -> String {
 
 #[test]
 fn help_teaches_and_shows_no_secret() {
-    for arguments in [&["--help"][..], &["generate", "--help"], &["sign", "--help"], &["sandbox", "--help"]]
+    for arguments in
+        [&["--help"][..], &["generate", "--help"], &["sign", "--help"], &["sandbox", "--help"]]
     {
         let text = stdout(arguments);
         assert!(text.contains("Usage:"), "{text}");

@@ -20,6 +20,8 @@
 //! assert_eq!((problem.code, problem.line, problem.column), ("unknown-type", 4, 18));
 //! ```
 
+#![warn(clippy::unwrap_used)]
+
 mod check;
 pub mod diagnostic;
 pub mod emit;

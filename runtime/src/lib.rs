@@ -13,6 +13,8 @@
 //! # }
 //! ```
 
+#![warn(clippy::unwrap_used)]
+
 pub mod api;
 mod client;
 mod clock;

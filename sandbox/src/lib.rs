@@ -61,7 +61,7 @@
 //! - A foreign code or refresh token in the form of a UUID is adopted; see
 //!   [`GatewayBuilder::adopt_foreign_tokens`].
 
-#![deny(missing_docs)]
+#![warn(clippy::unwrap_used)]
 
 mod answer;
 mod builder;

@@ -50,8 +50,7 @@ fn a_message_is_read_as_the_type_of_its_tag() {
     );
     let sign = doudian::sign::Signable::Push { app_key: key, body }
         .sign(doudian::SignMethod::HmacSha256, &secret);
-    let message =
-        DoudianPushMessage::verify(key, &secret, key, &sign, body.as_bytes()).unwrap();
+    let message = DoudianPushMessage::verify(key, &secret, key, &sign, body.as_bytes()).unwrap();
     let [first, second] = message.data() else { panic!("{message:?}") };
     assert_eq!((first.tag.as_str(), first.msg_id.as_str()), ("100", "7"));
     let created: DoudianTradeTradeCreate100 = first.to_object().unwrap();

@@ -80,11 +80,11 @@ fn platform_files<'m>(platform: &'m Platform, strip: &str, files: &mut Vec<Sourc
         files.push(SourceText::new(path, source, move || family_module(&apis)));
     }
     let topics = topics(platform);
-    for topic in topics.keys().cloned() {
+    for topic in topics.keys() {
         let path = format!("{folder}/types/{topic}.rs");
         let source = format!("the shared types {topic}");
+        let home = Home::Shared(topic.clone());
         files.push(SourceText::new(path, source, move || {
-            let home = Home::Shared(topic.clone());
             let mut uses = Uses::new(platform, &home);
             let items = home_items(platform, &home, &mut uses);
             let imports = uses.imports(&Paths::in_crate(platform));

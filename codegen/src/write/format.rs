@@ -39,6 +39,10 @@ fn is_break(before: &str, line: &str) -> bool {
         return false;
     }
     let (before, line) = (before.trim_start(), line.trim_start());
+    // A line of documentation belongs to what follows it, whatever it ends with.
+    if before.starts_with("//") {
+        return false;
+    }
     let is_import = |line: &str| {
         ["use ", "pub use ", "mod ", "pub mod "].iter().any(|start| line.starts_with(start))
     };

@@ -14,7 +14,6 @@ use crate::rt;
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianOrderAddOrderRemarkRequest;
-
 ///
 /// let request = DoudianOrderAddOrderRemarkRequest::new(
 ///         "4781320682406083640",
@@ -22,14 +21,10 @@ use crate::rt;
 ///     )
 ///     .is_add_star(true)
 ///     .star(1);
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 ///
 /// # Errors

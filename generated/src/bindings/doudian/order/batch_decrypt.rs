@@ -14,7 +14,6 @@ use crate::rt;
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::{DoudianOrderBatchDecryptCipherInfo, DoudianOrderBatchDecryptRequest};
-
 ///
 /// let request = DoudianOrderBatchDecryptRequest::new([
 ///     DoudianOrderBatchDecryptCipherInfo::new(
@@ -26,14 +25,10 @@ use crate::rt;
 ///         "##c2FtcGxl*c2FtcGxl#1##",
 ///     ),
 /// ]);
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 ///
 /// # Errors

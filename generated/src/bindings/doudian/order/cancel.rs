@@ -15,18 +15,13 @@ use crate::rt;
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianOrderCancelRequest;
-
 ///
 /// let request = DoudianOrderCancelRequest::new("4736605172296554197A")
 ///     .reason("缺货");
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

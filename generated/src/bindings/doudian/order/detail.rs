@@ -18,17 +18,12 @@ use crate::DoudianOrder;
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianOrderDetailRequest;
-
 ///
 /// let request = DoudianOrderDetailRequest::new("4736605172296554197A");
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

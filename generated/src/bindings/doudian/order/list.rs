@@ -19,7 +19,6 @@ use crate::DoudianOrder;
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianOrderListRequest;
-
 ///
 /// let request = DoudianOrderListRequest::new(
 ///         "2020-12-01 00:00:00",
@@ -30,14 +29,10 @@ use crate::DoudianOrder;
 ///     .is_desc("1")
 ///     .page(0)
 ///     .size(10);
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

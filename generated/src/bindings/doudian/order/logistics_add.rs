@@ -15,20 +15,15 @@ use crate::DoudianSerialNo;
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianOrderLogisticsAddRequest;
-
 ///
 /// let request = DoudianOrderLogisticsAddRequest::new("4736605172296524197A")
 ///     .company("中通快递")
 ///     .company_code("zhongtong")
 ///     .logistics_code("75417914223203");
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

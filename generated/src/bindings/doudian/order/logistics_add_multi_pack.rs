@@ -13,7 +13,6 @@ use crate::DoudianShippedOrderInfo;
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::{DoudianOrderLogisticsAddMultiPackPack, DoudianOrderLogisticsAddMultiPackRequest, DoudianShippedOrderInfo};
-
 ///
 /// let request = DoudianOrderLogisticsAddMultiPackRequest::new(
 ///         "4781320682406083640",
@@ -38,14 +37,10 @@ use crate::DoudianShippedOrderInfo;
 ///         "20231115-0002",
 ///     )
 ///     .is_reject_refund(false);
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 ///
 /// # Errors

@@ -13,7 +13,6 @@ use crate::DoudianShippedOrderInfo;
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::{DoudianOrderLogisticsAddSinglePackRequest, DoudianShippedOrderInfo};
-
 ///
 /// let request = DoudianOrderLogisticsAddSinglePackRequest::new(
 ///         ["4781320682406083640", "4781320682406083641"],
@@ -26,14 +25,10 @@ use crate::DoudianShippedOrderInfo;
 ///     )
 ///     .is_reject_refund(false)
 ///     .company_code("zhongtong");
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 ///
 /// # Errors

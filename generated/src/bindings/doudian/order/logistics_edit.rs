@@ -14,19 +14,14 @@ use crate::rt;
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianOrderLogisticsEditRequest;
-
 ///
 /// let request = DoudianOrderLogisticsEditRequest::new("4736605172296524197A")
 ///     .company_code("zhongtong")
 ///     .logistics_code("75417914223203");
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 ///
 /// # Errors

@@ -12,7 +12,6 @@ use crate::rt;
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianOrderLogisticsEditByPackRequest;
-
 ///
 /// let request = DoudianOrderLogisticsEditByPackRequest::new(
 ///         "4781320682406083640",
@@ -20,14 +19,10 @@ use crate::rt;
 ///         "75417914223205",
 ///     )
 ///     .company_code("zhongtong");
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 ///
 /// # Errors

@@ -13,17 +13,12 @@ use crate::DoudianShopOrder;
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianOrderOrderDetailRequest;
-
 ///
 /// let request = DoudianOrderOrderDetailRequest::new("4781320682406083640");
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 ///
 /// # Errors

@@ -18,7 +18,6 @@ use crate::{
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::{DoudianOrderSearchListCombineStatus, DoudianOrderSearchListRequest};
-
 ///
 /// let request = DoudianOrderSearchListRequest::new(0, 10)
 ///     .create_time_start(1700000000)
@@ -28,14 +27,10 @@ use crate::{
 ///     ])
 ///     .order_by("create_time")
 ///     .order_asc(false);
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 ///
 /// # Errors

@@ -18,7 +18,6 @@ use crate::rt;
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianOrderServiceListRequest;
-
 ///
 /// let request = DoudianOrderServiceListRequest::new()
 ///     .start_time(1606752000)
@@ -26,14 +25,10 @@ use crate::rt;
 ///     .status("0")
 ///     .page(0)
 ///     .size(10);
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -22,7 +22,6 @@ use crate::{
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianProductAddRequest;
-
 ///
 /// let request = DoudianProductAddRequest::new(
 ///     "米奇牛仔裤",
@@ -37,14 +36,10 @@ use crate::{
 ///     1,
 ///     "20597",
 /// );
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

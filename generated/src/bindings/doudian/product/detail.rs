@@ -17,19 +17,14 @@ use crate::DoudianProduct;
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianProductDetailRequest;
-
 ///
 /// let request = DoudianProductDetailRequest::new()
 ///     .product_id(3453347975240268172)
 ///     .show_draft(false);
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 ///
 /// # Errors

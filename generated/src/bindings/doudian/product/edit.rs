@@ -18,7 +18,6 @@ use crate::{DoudianProductPayType, DoudianProductPresellType};
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianProductEditRequest;
-
 ///
 /// let request = DoudianProductEditRequest::new(3453347975240268172)
 ///     .name("米奇牛仔裤")
@@ -37,14 +36,10 @@ use crate::{DoudianProductPayType, DoudianProductPresellType};
 ///     .pay_type(1)
 ///     .category_leaf_id("20597")
 ///     .commit("1");
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -19,21 +19,16 @@ use crate::DoudianProduct;
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianProductListRequest;
-
 ///
 /// let request = DoudianProductListRequest::new()
 ///     .page(0)
 ///     .size(10)
 ///     .status("0")
 ///     .check_status("3");
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

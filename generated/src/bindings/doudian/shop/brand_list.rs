@@ -14,17 +14,12 @@ use crate::rt;
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianShopBrandListRequest;
-
 ///
 /// let request = DoudianShopBrandListRequest::new();
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

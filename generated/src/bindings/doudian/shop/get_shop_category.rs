@@ -16,17 +16,12 @@ use crate::rt;
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianShopGetShopCategoryRequest;
-
 ///
 /// let request = DoudianShopGetShopCategoryRequest::new(0);
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 ///
 /// # Errors

@@ -17,7 +17,6 @@ use crate::rt;
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianSkuAddRequest;
-
 ///
 /// let request = DoudianSkuAddRequest::new(
 ///         3453183170894243915,
@@ -28,14 +27,10 @@ use crate::rt;
 ///     )
 ///     .out_sku_id("100021")
 ///     .code("KZZL025-W-S");
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -18,17 +18,12 @@ use crate::DoudianCustomsReportInfo;
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianSkuListRequest;
-
 ///
 /// let request = DoudianSkuListRequest::new().product_id(3453347975240268174);
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 ///
 /// # Errors

@@ -16,20 +16,15 @@ use crate::DoudianSpec;
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianSpecAddRequest;
-
 ///
 /// let request = DoudianSpecAddRequest::new(
 ///     "颜色|白色,红色^尺码|S",
 ///     "规格2021-1",
 /// );
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -15,17 +15,12 @@ use crate::rt;
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianSpecDelRequest;
-
 ///
 /// let request = DoudianSpecDelRequest::new(145957862);
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

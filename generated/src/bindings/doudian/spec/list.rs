@@ -16,17 +16,12 @@ use crate::DoudianSpec;
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianSpecListRequest;
-
 ///
 /// let request = DoudianSpecListRequest::new();
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -18,17 +18,12 @@ use crate::DoudianSpec;
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianSpecSpecDetailRequest;
-
 ///
 /// let request = DoudianSpecSpecDetailRequest::new(145957862);
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -16,19 +16,14 @@ use crate::{DoudianAuthSubjectType, DoudianGrantType, DoudianTokenData};
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianTokenCreateRequest;
-
 ///
 /// let request = DoudianTokenCreateRequest::new("authorization_self")
 ///     .code("")
 ///     .shop_id("4463798");
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

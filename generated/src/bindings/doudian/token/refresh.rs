@@ -16,20 +16,15 @@ use crate::{DoudianGrantType, DoudianTokenData};
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianTokenRefreshRequest;
-
 ///
 /// let request = DoudianTokenRefreshRequest::new(
 ///     "50b6ae40-ed8f-4b60-a4af-2ed743a4b903",
 ///     "refresh_token",
 /// );
-
 /// let response = client.execute(&request).await?;
-
 /// # let _ = response;
-
 /// # Ok(())
 /// # }
-
 /// ```
 ///
 /// # Errors
