@@ -82,4 +82,5 @@ pub fn json_text(json: &Json) -> String {
 // The code of the README is compiled and, where it needs no account, run.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
+#[doc = include_str!("../../README.zh-CN.md")]
 struct Readme;

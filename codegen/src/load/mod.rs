@@ -75,13 +75,10 @@ type Failure = (Option<Doc>, Vec<Problem>);
 
 fn load_file(source: &SourceFile, file: usize) -> Result<Doc, Failure> {
     let text = text::decode(&source.bytes, file).map_err(|problem| (None, vec![problem]))?;
-    if text::is_suspicious(text) {
-        let limits = [Rule::TooDeep, Rule::AliasBomb, Rule::AliasCycle];
-        if let (_, Some(problem)) = Tree::parse(text, file)
-            && limits.contains(&problem.rule)
-        {
-            return Err((None, vec![problem]));
-        }
+    if text::is_suspicious(text)
+        && let (_, Some(problem)) = Tree::parse(text, file)
+    {
+        return Err((None, vec![tab_problem(text, &problem).unwrap_or(problem)]));
     }
     let mut raw = match serde_yaml::from_str::<raw::File>(text) {
         Ok(raw) => raw,

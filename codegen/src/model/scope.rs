@@ -132,7 +132,13 @@ impl<'a> Scope<'a> {
 
     fn lookup(&self, file: usize, name: &str) -> Option<DefId> {
         let local = self.locals.get(&file).and_then(|names| names.get(name));
-        local.or_else(|| self.global.get(name)).copied()
+        let written = local.or_else(|| self.global.get(name)).copied();
+        // A shared type may also be called by its Rust name.
+        written.or_else(|| {
+            let id = *self.by_rust.get(name)?;
+            let is_shared = matches!(self.def(id)?.home, Home::Shared(_));
+            is_shared.then_some(id)
+        })
     }
 
     /// What a type means in a file.

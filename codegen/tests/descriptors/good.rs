@@ -13,6 +13,7 @@ paging: { page: page, size: size, first: 0, max_size: 100, items: list, total: t
 request:
   start_time: { type: datetime, required: true, label: 开始时间 }
   page:       { type: i32, default: 0 }
+  size:       i64
   ratio:      { type: f64, default: 2 }
   order_by:   { type: Order, default: create_time }
   flag:       { type: text<bool>, default: true }
@@ -79,6 +80,7 @@ fn a_method_with_everything() {
         [
             ("start_time", &Type::Text(Text::DateTime), None),
             ("page", &Type::I32, Some(&Literal::Int(0))),
+            ("size", &Type::I64, None),
             ("ratio", &Type::F64, Some(&Literal::Float(2.0))),
             (
                 "order_by",
