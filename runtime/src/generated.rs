@@ -9,6 +9,7 @@ pub use crate::json::{
 };
 pub use crate::page::{DoudianPage, Paged};
 pub use crate::response::DoudianResponse;
+pub use crate::text::{Csv, DateTime, JsonText, Pipe};
 pub use crate::{
     __debug as impl_debug, __int_enum as impl_int_enum, __text_enum as impl_text_enum,
 };

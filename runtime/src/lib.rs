@@ -26,6 +26,7 @@ mod page;
 mod push;
 mod response;
 pub mod sign;
+mod text;
 mod token;
 pub mod transport;
 
@@ -37,4 +38,5 @@ pub use page::{DoudianPage, Paged};
 pub use push::{DoudianPushData, DoudianPushMessage, DoudianPushResult, PushError};
 pub use response::DoudianResponse;
 pub use sign::{AppSecret, SignMethod};
+pub use text::{Csv, DateTime, JsonText, Pipe};
 pub use token::DoudianAccessToken;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use doudian_runtime::generated as rt;
 use doudian_runtime::json::{DriftKind, ReadErrorKind, from_slice, to_string};
+use doudian_runtime::{Csv, DateTime, JsonText, Pipe};
 use serde_json::Value;
 
 /// A struct as the generator writes them.
@@ -360,4 +361,45 @@ fn debug_masks_what_is_personal() {
         format!("{row:#?}"),
         "Row {\n    \"id\": 7,\n    \"name\": \"\",\n    \"phone\": \"***\"\n}"
     );
+}
+
+#[test]
+fn times_are_read_and_made_in_china_time() {
+    let time = DateTime::from("2023-11-15 06:13:20");
+    assert_eq!(time.unix(), Some(1_700_000_000));
+    assert_eq!(DateTime::from_unix(1_700_000_000), time);
+    assert_eq!(DateTime::from_unix(0).as_str(), "1970-01-01 08:00:00");
+    for text in ["", "0", "2023-02-30 00:00:00", "2023-11-15", "2023/11/15 06:13:20"] {
+        assert_eq!(DateTime::from(text).unix(), None, "{text}");
+    }
+    assert_eq!(DateTime::from_unix(i64::MAX).as_str().len(), 19);
+    assert!(!DateTime::from_unix(i64::MIN).as_str().is_empty());
+}
+
+#[test]
+fn joined_parts_come_apart_and_together() {
+    let list: Csv = [1, 2, 3].into_iter().collect();
+    assert_eq!(list.as_str(), "1,2,3");
+    assert_eq!(Pipe::from("a|b||c").parts().collect::<Vec<_>>(), ["a", "b", "", "c"]);
+    assert_eq!(Csv::from("").parts().count(), 0);
+}
+
+#[test]
+fn json_inside_text_is_read_and_written() {
+    type Nested = JsonText<Vec<Row>>;
+    let text = r#""[{\"id\":\"7\",\"name\":\"n\",\"phone\":\"134\"}]""#;
+    let (value, drift) = from_slice::<Nested>(text.as_bytes()).unwrap();
+    assert_eq!(value.value().map(|rows| rows[0].id), Some(7));
+    let drift: Vec<_> = drift.iter().map(ToString::to_string).collect();
+    assert_eq!(drift, ["[].id: text where the descriptor says integer"]);
+    assert_eq!(to_string(&value).unwrap(), r#""[{\"id\":7,\"name\":\"n\",\"phone\":\"134\"}]""#);
+    assert!(!format!("{value:?}").contains("134"));
+    // The JSON itself, instead of text that holds it.
+    let (value, _) = from_slice::<Nested>(br#"[{"id":7,"name":"n"}]"#).unwrap();
+    assert_eq!(value.value().map(Vec::len), Some(1));
+    // Something else: kept, not lost, and no reason to fail.
+    let (value, drift) = from_slice::<Nested>(br#""not json""#).unwrap();
+    assert_eq!(value, JsonText::Text("not json".to_owned()));
+    assert_eq!(drift.len(), 1);
+    assert_eq!(to_string(&value).unwrap(), r#""not json""#);
 }

@@ -60,40 +60,44 @@ pub(crate) struct Doc {
 pub(crate) fn load(sources: &[SourceFile], problems: &mut Problems) -> Vec<Doc> {
     let mut docs = Vec::with_capacity(sources.len());
     for (file, source) in sources.iter().enumerate() {
-        match load_file(source, file) {
-            Ok(doc) => docs.push(doc),
-            Err((doc, found)) => {
-                docs.extend(doc);
-                problems.list.extend(found);
-            }
-        }
+        let (doc, found) = load_file(source, file);
+        docs.extend(doc);
+        problems.list.extend(found);
     }
     docs
 }
 
-type Failure = (Option<Doc>, Vec<Problem>);
+/// What came of a file: perhaps a descriptor, perhaps with parts missing, and why.
+type Outcome = (Option<Doc>, Vec<Problem>);
 
-fn load_file(source: &SourceFile, file: usize) -> Result<Doc, Failure> {
-    let text = text::decode(&source.bytes, file).map_err(|problem| (None, vec![problem]))?;
+fn refuse(problem: Problem) -> Outcome {
+    (None, vec![problem])
+}
+
+fn load_file(source: &SourceFile, file: usize) -> Outcome {
+    let text = match text::decode(&source.bytes, file) {
+        Ok(text) => text,
+        Err(problem) => return refuse(*problem),
+    };
     if text::is_suspicious(text)
         && let (_, Some(problem)) = Tree::parse(text, file)
     {
-        return Err((None, vec![tab_problem(text, &problem).unwrap_or(problem)]));
+        return refuse(tab_problem(text, &problem).unwrap_or(problem));
     }
     let mut raw = match serde_yaml::from_str::<raw::File>(text) {
         Ok(raw) => raw,
-        Err(error) => return Err(slow(text, file, &error)),
+        Err(error) => return slow(text, file, &error),
     };
     if raw.is_blank()
         && let Some(problem) = empty_file(text, file)
     {
-        return Err((None, vec![problem]));
+        return refuse(problem);
     }
     if let Some(version) = raw.spec_version
         && version != SPEC_VERSION
     {
         let place = Place::file(file).at("spec_version");
-        return Err((None, vec![unknown_version(place, &version.to_string())]));
+        return refuse(unknown_version(place, &version.to_string()));
     }
     let inexact = raw.example.as_ref().is_some_and(|example| {
         [&example.request, &example.response].into_iter().flatten().any(json::has_fraction)
@@ -101,7 +105,7 @@ fn load_file(source: &SourceFile, file: usize) -> Result<Doc, Failure> {
     if inexact {
         exact_example(text, file, &mut raw);
     }
-    Ok(Doc { file, raw, partial: false })
+    (Some(Doc { file, raw, partial: false }), Vec::new())
 }
 
 fn unknown_version(place: Place, version: &str) -> Problem {
@@ -115,23 +119,23 @@ fn unknown_version(place: Place, version: &str) -> Problem {
 }
 
 /// Finds out what is wrong with a file that `serde_yaml` refuses.
-fn slow(text: &str, file: usize, error: &serde_yaml::Error) -> Failure {
+fn slow(text: &str, file: usize, error: &serde_yaml::Error) -> Outcome {
     let (tree, problem) = Tree::parse(text, file);
     if let Some(problem) = problem {
-        return (None, vec![tab_problem(text, &problem).unwrap_or(problem)]);
+        return refuse(tab_problem(text, &problem).unwrap_or(problem));
     }
     if let Some(problem) = empty_file(text, file) {
-        return (None, vec![problem]);
+        return refuse(problem);
     }
     let Some(root) = tree.root else {
-        return (None, vec![by_serde_yaml(text, file, error)]);
+        return refuse(by_serde_yaml(text, file, error));
     };
     // First of all, since a file of another version may have any shape.
     if let Some((_, id)) = tree.entry(root, "spec_version")
         && let (Some(version), Some(mark)) = (tree.text(id), tree.mark(id))
         && version != SPEC_VERSION.to_string()
     {
-        return (None, vec![unknown_version(mark.place(file), version)]);
+        return refuse(unknown_version(mark.place(file), version));
     }
     let (raw, mut problems) = repair::decode(&tree, root, file);
     if problems.is_empty() {

@@ -7,7 +7,7 @@ use crate::diagnostic::{Place, Problem};
 pub(super) const MAX_BYTES: usize = 4 << 20;
 
 /// The file as text without a byte order mark.
-pub(super) fn decode(bytes: &[u8], file: usize) -> Result<&str, Problem> {
+pub(super) fn decode(bytes: &[u8], file: usize) -> Result<&str, Box<Problem>> {
     if bytes.len() > MAX_BYTES {
         return Err(Problem::new(
             Rule::FileTooLarge,

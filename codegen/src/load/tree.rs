@@ -158,9 +158,7 @@ impl<'a> Builder<'a> {
 
     fn start(&mut self, kind: Kind<'a>, anchor: usize, span: Span) -> Result<(), Problem> {
         if self.open.len() >= MAX_DEPTH {
-            return Err(self
-                .problem(Rule::TooDeep, span, "values are nested too deeply")
-                .label(format!("more than {MAX_DEPTH} levels")));
+            return Err(too_deep(mark(span).place(self.file)));
         }
         let id = self.add(kind, span);
         self.anchor(anchor, id);
@@ -253,12 +251,18 @@ impl<'a> Builder<'a> {
 
     fn syntax(&self, error: &ScanError) -> Problem {
         let at = error.marker();
-        Problem::new(
-            Rule::YamlSyntax,
-            Place::exact(self.file, at.line().max(1), at.col() + 1, 1),
-            format!("this is not valid YAML: {}", error.info()),
-        )
+        let place = Place::exact(self.file, at.line().max(1), at.col() + 1, 1);
+        // The parser has a limit of its own, which it meets when it looks ahead.
+        if error.info().contains("recursion limit") {
+            return too_deep(place);
+        }
+        Problem::new(Rule::YamlSyntax, place, format!("this is not valid YAML: {}", error.info()))
     }
+}
+
+fn too_deep(place: Place) -> Problem {
+    Problem::new(Rule::TooDeep, place, "values are nested too deeply")
+        .label(format!("more than {MAX_DEPTH} levels"))
 }
 
 fn mark(span: Span) -> Mark {

@@ -19,7 +19,7 @@ macro_rules! request {
     };
 }
 
-pub const CASES: &[Case] = &[
+pub(crate) const CASES: &[Case] = &[
     field(
         "a field twice",
         request!("  page: i32\n  page: i64\n"),

@@ -20,7 +20,7 @@ host: https://example.com
 
 const LIST: &str = "method: order.list\ntitle: 订单\n";
 
-pub const CASES: &[Case] = &[
+pub(crate) const CASES: &[Case] = &[
     Case {
         name: "nothing",
         files: &[("a.yaml", "")],

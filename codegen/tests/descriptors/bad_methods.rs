@@ -12,7 +12,7 @@ const fn at(
     Case { name, files, code, file, line, column, says }
 }
 
-pub const CASES: &[Case] = &[
+pub(crate) const CASES: &[Case] = &[
     at(
         "no method",
         &[("a.yaml", "title: 订单\nrequest:\n  page: i32\n")],

@@ -13,7 +13,7 @@ const fn types(
     Case { name, files, code, file: "t.yaml", line, column, says }
 }
 
-pub const CASES: &[Case] = &[
+pub(crate) const CASES: &[Case] = &[
     types(
         "an unknown type",
         &[("t.yaml", "types:\n  DoudianOrder: { id: strnig }\n")],

@@ -3,7 +3,7 @@
 use doudian_codegen::model::Model;
 use doudian_codegen::{Diagnostics, SourceFile, compile};
 
-pub const PLATFORM: &str = "\
+pub(crate) const PLATFORM: &str = "\
 platform: doudian
 spec_version: 1
 title: 抖店开放平台
@@ -12,21 +12,21 @@ host: https://openapi-fxg.jinritemai.com
 ";
 
 /// A descriptor with one fault.
-pub struct Case {
+pub(crate) struct Case {
     /// What is wrong.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// Files by path. Without a `platform.yaml` the usual one is added.
-    pub files: &'static [(&'static str, &'static str)],
-    pub code: &'static str,
+    pub(crate) files: &'static [(&'static str, &'static str)],
+    pub(crate) code: &'static str,
     /// The place, in the last file that has the fault.
-    pub file: &'static str,
-    pub line: usize,
-    pub column: usize,
+    pub(crate) file: &'static str,
+    pub(crate) line: usize,
+    pub(crate) column: usize,
     /// Part of the message, the label or the help.
-    pub says: &'static str,
+    pub(crate) says: &'static str,
 }
 
-pub fn sources(files: &[(&str, &str)]) -> Vec<SourceFile> {
+pub(crate) fn sources(files: &[(&str, &str)]) -> Vec<SourceFile> {
     let mut sources: Vec<SourceFile> =
         files.iter().map(|(path, text)| SourceFile::new(*path, *text)).collect();
     if !files.iter().any(|(path, _)| path.ends_with("platform.yaml")) {
@@ -36,18 +36,18 @@ pub fn sources(files: &[(&str, &str)]) -> Vec<SourceFile> {
 }
 
 /// One method's file beside the usual platform.
-pub fn method(text: &str) -> Result<Model, Diagnostics> {
+pub(crate) fn method(text: &str) -> Result<Model, Diagnostics> {
     compile(&sources(&[("order.list.yaml", text)]))
 }
 
-pub fn good(files: &[(&str, &str)]) -> Model {
+pub(crate) fn good(files: &[(&str, &str)]) -> Model {
     match compile(&sources(files)) {
         Ok(model) => model,
         Err(problems) => panic!("{problems}"),
     }
 }
 
-pub fn bad(files: &[(&str, &str)]) -> Diagnostics {
+pub(crate) fn bad(files: &[(&str, &str)]) -> Diagnostics {
     match compile(&sources(files)) {
         Ok(_) => panic!("no problem was found in {files:?}"),
         Err(problems) => problems,
@@ -55,7 +55,7 @@ pub fn bad(files: &[(&str, &str)]) -> Diagnostics {
 }
 
 /// Each case must give exactly its one problem.
-pub fn run(cases: &[Case]) {
+pub(crate) fn run(cases: &[Case]) {
     let mut failures = String::new();
     for case in cases {
         let problems = match compile(&sources(case.files)) {

@@ -396,12 +396,19 @@ impl<'j> Reader<'j> {
         self.fail_at(error.index, kind)
     }
 
-    pub(super) fn note(&mut self, kind: DriftKind) {
+    pub(crate) fn note(&mut self, kind: DriftKind) {
         self.push_drift(None, kind);
     }
 
     fn note_named(&mut self, name: &str, kind: DriftKind) {
         self.push_drift(Some(name), kind);
+    }
+
+    /// Notes what was met in JSON that the text at this place holds.
+    pub(crate) fn note_inside(&mut self, drift: Vec<Drift>) {
+        for Drift { path, kind } in drift {
+            self.push_drift(Some(&path).filter(|path| !path.is_empty()).map(String::as_str), kind);
+        }
     }
 
     /// Notes a kind that was taken for another, unless the field expects both.
@@ -450,7 +457,7 @@ impl<'j> Reader<'j> {
     fn path_text(&self, last: Option<&str>) -> String {
         let mut text = String::new();
         for segment in self.path.iter().copied().chain(last) {
-            if !text.is_empty() && !matches!(segment, "[]" | "{}") {
+            if !text.is_empty() && !segment.starts_with(['[', '{']) {
                 text.push('.');
             }
             text.push_str(segment);

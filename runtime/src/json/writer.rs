@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Encode, Field};
+use super::{Encode, Field, WriteValue};
 
 /// What could not be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,6 +97,19 @@ impl Writer {
         record.write(self);
         self.close('}');
         (self.table, self.field, self.first) = outer;
+    }
+
+    /// Writes a value as text that holds its JSON; for people, as the value itself.
+    pub(crate) fn nested(&mut self, value: &dyn WriteValue) {
+        if self.audience != Audience::Wire {
+            return value.write_value(self);
+        }
+        let mut inner = Self::new();
+        value.write_value(&mut inner);
+        if let Some(error) = inner.error {
+            self.error.get_or_insert(error);
+        }
+        self.string(&inner.text);
     }
 
     /// Begins a list or an object.

@@ -1,0 +1,217 @@
+//! Text of a known shape: times, joined parts, and JSON inside text.
+//!
+//! Each holds the text as it came, so nothing is lost when it has another shape than
+//! described, and reads it on demand.
+
+use std::fmt;
+
+use jiff::civil;
+use jiff::tz::{Offset, TimeZone};
+use jiff::{SignedDuration, Timestamp};
+
+use crate::json::{self, DriftKind, Read, ReadValue, Reader, WriteValue, Writer};
+
+/// A point of time as the platform writes it: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DateTime(String);
+
+/// How the platform writes a point of time.
+const FORMAT: &str = "%Y-%m-%d %H:%M:%S";
+
+fn china() -> TimeZone {
+    TimeZone::fixed(Offset::constant(8))
+}
+
+impl DateTime {
+    /// The time that is this many seconds after 1970 began in Greenwich. Times that no
+    /// calendar of four-digit years has are moved to its end.
+    pub fn from_unix(seconds: i64) -> Self {
+        let seconds = seconds.clamp(Timestamp::MIN.as_second(), Timestamp::MAX.as_second());
+        let instant = Timestamp::UNIX_EPOCH.saturating_add(SignedDuration::from_secs(seconds));
+        let instant = instant.unwrap_or(Timestamp::MAX);
+        Self(instant.to_zoned(china()).strftime(FORMAT).to_string())
+    }
+
+    /// Unix seconds; `None` when the text is not a time of the described shape.
+    pub fn unix(&self) -> Option<i64> {
+        let local = civil::DateTime::strptime(FORMAT, &self.0).ok()?;
+        Some(local.to_zoned(china()).ok()?.timestamp().as_second())
+    }
+}
+
+/// Text of parts joined by commas.
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Csv(String);
+
+/// Text of parts joined by vertical bars.
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Pipe(String);
+
+impl Csv {
+    /// The parts; none when the text is empty.
+    pub fn parts(&self) -> impl Iterator<Item = &str> {
+        parts(&self.0, ',')
+    }
+}
+
+impl Pipe {
+    /// The parts; none when the text is empty.
+    pub fn parts(&self) -> impl Iterator<Item = &str> {
+        parts(&self.0, '|')
+    }
+}
+
+fn parts(text: &str, separator: char) -> impl Iterator<Item = &str> {
+    text.split(separator).filter(move |_| !text.is_empty())
+}
+
+fn join(parts: &mut dyn Iterator<Item = String>, separator: char) -> String {
+    let mut text = String::new();
+    for (index, part) in parts.enumerate() {
+        if index > 0 {
+            text.push(separator);
+        }
+        text.push_str(&part);
+    }
+    text
+}
+
+impl<T: fmt::Display> FromIterator<T> for Csv {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        Self(join(&mut items.into_iter().map(|item| item.to_string()), ','))
+    }
+}
+
+impl<T: fmt::Display> FromIterator<T> for Pipe {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        Self(join(&mut items.into_iter().map(|item| item.to_string()), '|'))
+    }
+}
+
+/// What the three have in common: they are text.
+macro_rules! text {
+    ($($name:ident),*) => {$(
+        impl $name {
+            /// The text as it is on the wire.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// The text as it is on the wire.
+            pub fn into_string(self) -> String {
+                self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.to_owned())
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(&self.0, f)
+            }
+        }
+
+        impl ReadValue for $name {
+            fn read_value(&mut self, reader: &mut Reader<'_>) -> Read {
+                json::get(&mut self.0, reader)
+            }
+        }
+
+        impl WriteValue for $name {
+            fn write_value(&self, writer: &mut Writer) {
+                self.0.write_value(writer);
+            }
+        }
+    )*};
+}
+
+text!(DateTime, Csv, Pipe);
+
+/// Text that holds JSON of a known type.
+///
+/// What is read stays as it came when it is not of that type: one odd text inside an order
+/// must not make a page of orders unreadable.
+#[derive(Clone, PartialEq)]
+pub enum JsonText<T> {
+    /// The value that the text holds.
+    Value(T),
+    /// Text that does not hold such a value.
+    Text(String),
+}
+
+impl<T> JsonText<T> {
+    /// The value; `None` when the text does not hold one.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Text(_) => None,
+        }
+    }
+}
+
+impl<T> Default for JsonText<T> {
+    fn default() -> Self {
+        Self::Text(String::new())
+    }
+}
+
+impl<T> From<T> for JsonText<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for JsonText<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Value(value) => value.fmt(f),
+            // It is not known what it holds, so it may be personal.
+            Self::Text(text) => write!(f, "(text of {} bytes)", text.len()),
+        }
+    }
+}
+
+impl<T: ReadValue + Default> ReadValue for JsonText<T> {
+    fn read_value(&mut self, reader: &mut Reader<'_>) -> Read {
+        let mut text = String::new();
+        json::get(&mut text, reader)?;
+        *self = match json::from_slice(text.as_bytes()) {
+            Ok((value, drift)) => {
+                reader.note_inside(drift);
+                Self::Value(value)
+            }
+            Err(_) => {
+                if !text.is_empty() {
+                    reader.note(DriftKind::Coerced { expected: "JSON in text", found: "text" });
+                }
+                Self::Text(text)
+            }
+        };
+        Ok(())
+    }
+}
+
+impl<T: WriteValue> WriteValue for JsonText<T> {
+    fn write_value(&self, writer: &mut Writer) {
+        match self {
+            Self::Value(value) => writer.nested(value),
+            Self::Text(text) => text.write_value(writer),
+        }
+    }
+}
