@@ -80,16 +80,18 @@ pub(crate) fn sort<'a>(
             shared: Vec::new(),
         });
     }
-    let only_one = (sets.len() == 1).then_some(0);
+    // A file that could not be read may be another platform's.
+    let all_known = docs.len() == sources.len() && !docs.iter().any(is_unknown);
+    let only_one = (sets.len() == 1 && all_known).then_some(0);
     for doc in docs {
         check_keys(doc, problems);
         if is_platform(doc) {
             continue;
         }
-        let home = only_one.or_else(|| nearest(&folders, path(doc)));
+        let home = nearest(&folders, path(doc)).or(only_one);
         let Some(set) = home.and_then(|index| sets.get_mut(index)) else {
             // With no platform at all there is one problem, not one per file.
-            if !sets.is_empty() {
+            if !sets.is_empty() && all_known {
                 check_outside(doc, problems);
             }
             continue;
@@ -122,6 +124,11 @@ impl PlatformSet<'_> {
 
 pub(super) fn is_platform(doc: &Doc) -> bool {
     doc.raw.platform.is_some()
+}
+
+/// Whether the key that says what the file is could not be read.
+fn is_unknown(doc: &Doc) -> bool {
+    doc.partial && doc.raw.platform.is_none() && doc.raw.method.is_none()
 }
 
 /// The folder of a path, without a `/` at its end.
@@ -183,6 +190,9 @@ enum Kind {
 /// Keys that are decoded, but only make sense in another kind of file.
 fn check_keys(doc: &Doc, problems: &mut Problems) {
     use Kind::{Method, Platform, Shared};
+    if is_unknown(doc) {
+        return;
+    }
     let raw = &doc.raw;
     let file = keys(raw);
     let is_method_like = file.iter().any(|(_, present, kinds)| *present && *kinds == [Method]);
@@ -193,7 +203,7 @@ fn check_keys(doc: &Doc, problems: &mut Problems) {
     } else {
         Shared
     };
-    if kind == Method && raw.method.is_none() && !doc.partial {
+    if kind == Method && raw.method.is_none() {
         let key = file
             .iter()
             .find(|(_, present, kinds)| *present && *kinds == [Method])

@@ -272,7 +272,7 @@ fn plain_expected(expected: &str) -> &str {
 fn kind_help(found: &str, expected: &str) -> Option<String> {
     let bool_words = ["yes", "no", "on", "off", "Yes", "No", "y", "n"];
     let is_word = |word: &&str| found == format!("the text {word:?}");
-    if expected == "`true` or `false`" && bool_words.iter().any(|word| is_word(&word)) {
+    if expected == "`true` or `false`" && bool_words.iter().any(is_word) {
         return Some("YAML 1.2 knows only `true` and `false`".to_owned());
     }
     None

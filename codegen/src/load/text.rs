@@ -9,12 +9,10 @@ pub(super) const MAX_BYTES: usize = 4 << 20;
 /// The file as text without a byte order mark.
 pub(super) fn decode(bytes: &[u8], file: usize) -> Result<&str, Box<Problem>> {
     if bytes.len() > MAX_BYTES {
-        return Err(Problem::new(
-            Rule::FileTooLarge,
-            Place::file(file),
-            format!("the file has {} bytes, and the limit is {MAX_BYTES} (4 MiB)", bytes.len()),
-        )
-        .help("split the descriptor: one file describes one method"));
+        let message =
+            format!("the file has {} bytes, and the limit is {MAX_BYTES} (4 MiB)", bytes.len());
+        let problem = Problem::new(Rule::FileTooLarge, Place::file(file), message);
+        return Err(Box::new(problem.help("split the descriptor: one file describes one method")));
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     std::str::from_utf8(bytes).map_err(|error| {
@@ -24,13 +22,11 @@ pub(super) fn decode(bytes: &[u8], file: usize) -> Result<&str, Box<Problem>> {
         let last = before.rsplit('\n').next().unwrap_or_default();
         let found =
             bytes.get(good).map_or_else(String::new, |byte| format!("the byte 0x{byte:02x} "));
-        Problem::new(
-            Rule::NotUtf8,
-            Place::exact(file, line, last.chars().count() + 1, 1),
-            "the file is not UTF-8",
-        )
-        .label(format!("{found}at offset {good} is not UTF-8"))
-        .help(utf16_help(bytes).unwrap_or("save the file as UTF-8"))
+        let place = Place::exact(file, line, last.chars().count() + 1, 1);
+        let problem = Problem::new(Rule::NotUtf8, place, "the file is not UTF-8")
+            .label(format!("{found}at offset {good} is not UTF-8"))
+            .help(utf16_help(bytes).unwrap_or("save the file as UTF-8"));
+        Box::new(problem)
     })
 }
 
@@ -55,7 +51,8 @@ pub(super) fn is_suspicious(text: &str) -> bool {
                 bytes.get(at - 1),
                 Some(b' ' | b'\t' | b'\n' | b'\r' | b'[' | b'{' | b',' | b':' | b'-' | b'?')
             );
-        *byte == b'&' && starts_token
+        let names = bytes.get(at + 1).is_some_and(|next| !next.is_ascii_whitespace());
+        *byte == b'&' && starts_token && names
     })
 }
 

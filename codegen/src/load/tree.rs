@@ -60,10 +60,10 @@ impl<'a> Tree<'a> {
             tree: Tree { nodes: Vec::new(), root: None },
             open: Vec::new(),
             anchors: BTreeMap::new(),
-            sizes: Vec::new(),
+            extents: Vec::new(),
             file,
         };
-        let problem = builder.run(text).err();
+        let problem = builder.run(text).err().map(|problem| *problem);
         (builder.tree, problem)
     }
 
@@ -107,33 +107,42 @@ struct Open {
     anchor: usize,
 }
 
+/// Boxed, because a problem is large and rare.
+type Checked = Result<(), Box<Problem>>;
+
+/// What a node comes to when its aliases are written out.
+#[derive(Clone, Copy)]
+struct Extent {
+    nodes: usize,
+    levels: usize,
+}
+
 struct Builder<'a> {
     tree: Tree<'a>,
     open: Vec<Open>,
     anchors: BTreeMap<usize, NodeId>,
-    /// Per node, how many nodes it comes to with its aliases written out.
-    sizes: Vec<usize>,
+    /// Per node.
+    extents: Vec<Extent>,
     file: usize,
 }
 
 impl<'a> Builder<'a> {
-    fn run(&mut self, text: &'a str) -> Result<(), Problem> {
+    fn run(&mut self, text: &'a str) -> Checked {
         let mut parser = Parser::new_from_str(text);
         let mut documents = 0;
         while let Some(next) = parser.next_event() {
-            let (event, span) = next.map_err(|error| self.syntax(&error))?;
+            let (event, span) = next.map_err(|error| Box::new(self.syntax(&error)))?;
             match event {
                 Event::DocumentStart(_) => {
                     documents += 1;
                     if documents > 1 {
-                        return Err(self
-                            .problem(
-                                Rule::SeveralDocuments,
-                                span,
-                                "a second YAML document begins here",
-                            )
-                            .label("one file holds one document")
-                            .help("move it to a file of its own"));
+                        let message = "a second YAML document begins here";
+                        let problem = self.problem(Rule::SeveralDocuments, span, message);
+                        return Err(Box::new(
+                            problem
+                                .label("one file holds one document")
+                                .help("move it to a file of its own"),
+                        ));
                     }
                 }
                 Event::Alias(anchor) => self.alias(anchor, span)?,
@@ -156,9 +165,9 @@ impl<'a> Builder<'a> {
         Ok(())
     }
 
-    fn start(&mut self, kind: Kind<'a>, anchor: usize, span: Span) -> Result<(), Problem> {
+    fn start(&mut self, kind: Kind<'a>, anchor: usize, span: Span) -> Checked {
         if self.open.len() >= MAX_DEPTH {
-            return Err(too_deep(mark(span).place(self.file)));
+            return Err(Box::new(too_deep(mark(span).place(self.file))));
         }
         let id = self.add(kind, span);
         self.anchor(anchor, id);
@@ -166,49 +175,54 @@ impl<'a> Builder<'a> {
         Ok(())
     }
 
-    fn end(&mut self, span: Span) -> Result<(), Problem> {
+    fn end(&mut self, span: Span) -> Checked {
         let Some(open) = self.open.pop() else {
             return Ok(());
         };
-        let size = match self.tree.node(open.id).map(|node| &node.kind) {
+        let extent = match self.tree.node(open.id).map(|node| &node.kind) {
             Some(Kind::List(items)) => self.sum(items.iter().copied()),
             Some(Kind::Map(entries)) => self.sum(entries.iter().flat_map(|(k, v)| [*k, *v])),
-            _ => 1,
+            _ => Extent { nodes: 1, levels: 0 },
         };
+        let mut place = Place::file(self.file);
         if let (Some(node), Some(slot)) =
-            (self.tree.nodes.get_mut(open.id), self.sizes.get_mut(open.id))
+            (self.tree.nodes.get_mut(open.id), self.extents.get_mut(open.id))
         {
-            *slot = size;
+            *slot = extent;
             // Only flow collections end where their text ends; a block ends at whatever follows.
             if node.mark.length == 1 && span.end.line() == node.mark.line {
                 node.mark.length = (span.end.col() + 1).saturating_sub(node.mark.column).max(1);
             }
+            place = node.mark.place(self.file);
         }
-        if size > MAX_EXPANDED && size > self.tree.nodes.len() {
-            let mark = self
-                .tree
-                .mark(open.id)
-                .map_or(Place::file(self.file), |mark| mark.place(self.file));
-            return Err(Problem::new(
-                Rule::AliasBomb,
-                mark,
-                "YAML aliases make this value too large",
-            )
-            .label(format!("more than {MAX_EXPANDED} values when they are written out")));
+        if extent.levels > MAX_DEPTH {
+            return Err(Box::new(too_deep(place)));
+        }
+        if extent.nodes > MAX_EXPANDED && extent.nodes > self.tree.nodes.len() {
+            let message = "YAML aliases make this value too large";
+            let problem = Problem::new(Rule::AliasBomb, place, message);
+            return Err(Box::new(
+                problem.label(format!("more than {MAX_EXPANDED} values when they are written out")),
+            ));
         }
         self.attach(open.id);
         Ok(())
     }
 
-    fn sum(&self, ids: impl Iterator<Item = NodeId>) -> usize {
-        ids.fold(1, |sum: usize, id| sum.saturating_add(self.sizes.get(id).copied().unwrap_or(1)))
+    fn sum(&self, ids: impl Iterator<Item = NodeId>) -> Extent {
+        let mut whole = Extent { nodes: 1, levels: 0 };
+        for extent in ids.filter_map(|id| self.extents.get(id)) {
+            whole.nodes = whole.nodes.saturating_add(extent.nodes);
+            whole.levels = whole.levels.max(extent.levels);
+        }
+        whole.levels += 1;
+        whole
     }
 
-    fn alias(&mut self, anchor: usize, span: Span) -> Result<(), Problem> {
+    fn alias(&mut self, anchor: usize, span: Span) -> Checked {
         if self.open.iter().any(|open| open.anchor == anchor) {
-            return Err(self
-                .problem(Rule::AliasCycle, span, "this YAML alias contains itself")
-                .label("names a value that it is part of"));
+            let problem = self.problem(Rule::AliasCycle, span, "this YAML alias contains itself");
+            return Err(Box::new(problem.label("names a value that it is part of")));
         }
         if let Some(id) = self.anchors.get(&anchor).copied() {
             self.attach(id);
@@ -225,7 +239,7 @@ impl<'a> Builder<'a> {
     fn add(&mut self, kind: Kind<'a>, span: Span) -> NodeId {
         let id = self.tree.nodes.len();
         self.tree.nodes.push(Node { kind, mark: mark(span) });
-        self.sizes.push(1);
+        self.extents.push(Extent { nodes: 1, levels: 0 });
         id
     }
 

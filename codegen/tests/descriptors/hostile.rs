@@ -107,6 +107,13 @@ fn deep_nesting() {
         text.push_str(&format!("{}a:\n", " ".repeat(depth + 4)));
     }
     assert_eq!(only(&bad(&[("a.yaml", &text)])).0, "too-deep");
+    // Aliases nest values that do not look nested.
+    let mut text =
+        "method: order.list\ntitle: 订单\nexample:\n  request:\n    a0: &a0 []\n".to_owned();
+    for step in 1..20_000 {
+        text.push_str(&format!("    a{step}: &a{step} [*a{}]\n", step - 1));
+    }
+    assert_eq!(only(&bad(&[("a.yaml", &text)])).0, "too-deep");
 }
 
 #[test]

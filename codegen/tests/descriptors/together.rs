@@ -79,3 +79,68 @@ fn a_thousand_mistakes_in_a_file_end() {
     let problems = bad(&[("a.yaml", &text)]);
     assert!((100..5000).contains(&problems.len()), "{}", problems.len());
 }
+
+/// What cannot be read is not blamed on others.
+#[test]
+fn a_broken_file_is_one_problem() {
+    let list = "method: order.list\ntitle: 订单\nresponse: DoudianOrder\n";
+    let shared = "types:\n  DoudianOrder: { id: { type: 5 }, tel: string }\n";
+    let platform = crate::support::PLATFORM;
+    let other = platform.replace("doudian", "other").replace("title", "titel");
+    for (files, code) in [
+        // A field, a type and an enum that cannot be read still have their names.
+        (vec![("a.yaml", list), ("b.yaml", shared)], "wrong-kind"),
+        (vec![("a.yaml", list), ("b.yaml", "types:\n  DoudianOrder: 5\n")], "wrong-kind"),
+        (
+            vec![
+                ("a.yaml", list),
+                ("b.yaml", "enums:\n  DoudianOrder: { type: i16, codes: {} }\n"),
+            ],
+            "unknown-word",
+        ),
+        // Nor are the methods of a platform whose file is broken given to another.
+        (
+            vec![
+                ("a/platform.yaml", platform),
+                ("b/facts.yaml", other.as_str()),
+                ("a/a.yaml", "method: order.list\ntitle: 订单\n"),
+                ("b/a.yaml", "method: order.list\ntitle: 订单\n"),
+            ],
+            "unknown-key",
+        ),
+        (
+            vec![
+                ("a/platform.yaml", platform),
+                ("b/facts.yaml", "platform: [other]\nspec_version: 1\n"),
+                ("b/a.yaml", "method: order.list\ntitle: 订单\n"),
+            ],
+            "wrong-kind",
+        ),
+        (
+            vec![
+                ("a/platform.yaml", platform),
+                ("b/facts.yaml", "platform: other\nspec_version: \"1\n"),
+                ("b/a.yaml", "method: order.list\ntitle: 订单\n"),
+            ],
+            "yaml-syntax",
+        ),
+        // An example is not compared with fields that are missing.
+        (
+            vec![(
+                "a.yaml",
+                "method: order.list\ntitle: 订单\nrequest: { a: { typ: i32 }, b: i32 }\npaging: { page: a, items: c }\nexample: { request: { a: x } }\n",
+            )],
+            "unknown-key",
+        ),
+    ] {
+        let problems = bad(&files);
+        let codes: Vec<&str> = problems.iter().map(|problem| problem.code).collect();
+        // The misspelt `type` is unknown and missing.
+        let expected: &[&str] = if problems.to_string().contains("`typ`") {
+            &["missing-key", "unknown-key"]
+        } else {
+            &[code]
+        };
+        assert_eq!(codes, expected, "{problems}");
+    }
+}
