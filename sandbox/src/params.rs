@@ -73,6 +73,9 @@ impl Checker<'_> {
                 EnumRepr::Text => text(Text::Plain, lenient, value, path),
             },
             Type::Quoted(inner) => match value {
+                Json::Text(source) if !inner.is_number_or_bool() => {
+                    self.json_text(inner, source, path)
+                }
                 Json::Text(_) => self.value(inner, true, value, path),
                 other if lenient => self.value(inner, true, other, path),
                 other => wrong("text", other, path),
@@ -95,6 +98,20 @@ impl Checker<'_> {
                 (Json::Object(_), None) => Ok(()),
                 (other, _) => self.nested(ty, "object", lenient, other, path),
             },
+        }
+    }
+
+    /// JSON in text; empty text stands for none.
+    fn json_text(&self, ty: &Type, source: &str, path: &str) -> Result<(), Refusal> {
+        if source.is_empty() {
+            return Ok(());
+        }
+        match json::parse(source) {
+            Ok(inner) => self.value(ty, true, &inner, path),
+            Err(error) => {
+                let hint = format!("parameter `{path}`: expected JSON in text, found {error}");
+                Err(Refusal::invalid(hint))
+            }
         }
     }
 
@@ -134,16 +151,8 @@ fn text(shape: Text, lenient: bool, value: &Json, path: &str) -> Result<(), Refu
         (Json::Text(text), Text::DateTime) if time::read_local(text).is_none() => Err(
             Refusal::invalid(format!("parameter `{path}`: expected time as yyyy-MM-dd HH:mm:ss")),
         ),
-        (Json::Text(text), Text::Json) if !lenient && !text.is_empty() => match json::parse(text) {
-            Ok(_) => Ok(()),
-            Err(error) => {
-                let hint = format!("parameter `{path}`: expected JSON in text, found {error}");
-                Err(Refusal::invalid(hint))
-            }
-        },
         (Json::Text(_), _) => Ok(()),
         (Json::Number(_) | Json::Bool(_), _) if lenient => Ok(()),
-        (Json::List(_) | Json::Object(_), Text::Json) if lenient => Ok(()),
         (Json::List(_), Text::Csv | Text::Pipe) if lenient => Ok(()),
         (other, _) => wrong("text", other, path),
     }

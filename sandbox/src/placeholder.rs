@@ -89,7 +89,7 @@ impl<'m> Maker<'m> {
             Type::Quoted(inner) => match self.make(inner, about) {
                 Json::Bool(flag) => text(flag.to_string()),
                 Json::Number(digits) => text(digits),
-                other => other,
+                other => text(crate::json::write(&other)),
             },
             Type::List(inner) if self.is_open(inner) => Json::List(Vec::new()),
             Type::List(inner) => Json::List(vec![self.make(inner, about)]),
@@ -147,7 +147,6 @@ fn words(shape: Text, about: About<'_>) -> String {
     }
     let known = match (shape, about.pii) {
         (Text::DateTime, _) => Some(TIME),
-        (Text::Json, _) => Some("{}"),
         (_, Some(Pii::Name)) => Some("张*"),
         (_, Some(Pii::Phone)) => Some("134****0001"),
         (_, Some(Pii::Address)) => Some("*****"),

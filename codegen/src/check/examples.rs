@@ -165,7 +165,7 @@ impl Check<'_, '_> {
             return;
         }
         match (ty, value) {
-            (Type::Quoted(inner), Json::Text(text)) => {
+            (Type::Quoted(inner), Json::Text(text)) if inner.is_number_or_bool() => {
                 let inside = match text.as_str() {
                     "true" | "false" => Json::Bool(text == "true"),
                     _ => Json::Number(text.clone()),

@@ -252,10 +252,10 @@ fn shape(ty: &Type) -> Option<&'static str> {
     match ty {
         Type::Text(Text::Plain) => None,
         Type::Text(Text::DateTime) => Some("Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8)."),
-        Type::Text(Text::Json) => Some("Text that holds JSON."),
         Type::Text(Text::Csv) => Some("Parts joined by `,`."),
         Type::Text(Text::Pipe) => Some("Parts joined by `|`."),
-        Type::Quoted(_) => Some("Text on the wire."),
+        Type::Quoted(inner) if inner.is_number_or_bool() => Some("Text on the wire."),
+        Type::Quoted(_) => Some("JSON inside text on the wire."),
         Type::List(item) | Type::Map(item) => shape(item),
         _ => None,
     }

@@ -74,6 +74,10 @@ impl Writer<'_> {
                 Some(quote!(#number))
             }
             (Type::Bool, Json::Bool(value)) => Some(quote!(#value)),
+            (Type::Quoted(inner), Json::Text(text)) if !inner.is_number_or_bool() => {
+                self.names.insert("JsonText".to_owned());
+                Some(quote!(JsonText::Text(#text.to_owned())))
+            }
             (Type::Quoted(inner), Json::Text(text)) => match **inner {
                 Type::Bool => {
                     let value: bool = text.parse().ok()?;

@@ -177,10 +177,10 @@ fn initial(field: &Field, place: Place, uses: &mut Uses<'_>) -> TokenStream {
             quote!(#number)
         }
         (model::Literal::Bool(value), _) => quote!(#value),
-        (model::Literal::Text(text), Type::Enum(_)) => quote!(#text),
-        (model::Literal::Text(text), _) => quote!(#text.to_owned()),
+        (model::Literal::Text(text), Type::Text(Text::Plain)) => quote!(#text.to_owned()),
+        (model::Literal::Text(text), _) => quote!(#text),
     };
-    if let Type::Enum(_) = field.ty {
+    if matches!(field.ty, Type::Enum(_) | Type::Text(Text::DateTime | Text::Csv | Text::Pipe)) {
         let ty = uses.ty(&field.ty);
         value = quote!(#ty::from(#value));
     }
@@ -277,7 +277,7 @@ fn decode(record: &Struct) -> TokenStream {
 
 fn is_quoted(ty: &Type) -> bool {
     match ty {
-        Type::Quoted(_) => true,
+        Type::Quoted(inner) => inner.is_number_or_bool(),
         Type::List(item) | Type::Map(item) => is_quoted(item),
         _ => false,
     }

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::Paths;
-use crate::model::{Field, Home, Platform, Type};
+use crate::model::{Field, Home, Platform, Text, Type};
 
 /// The names that a module uses.
 pub(super) struct Uses<'m> {
@@ -46,13 +46,20 @@ impl<'m> Uses<'m> {
     /// The Rust type of a value.
     pub(super) fn ty(&mut self, ty: &Type) -> TokenStream {
         match ty {
-            Type::Text(_) => quote!(String),
+            Type::Text(Text::Plain) => quote!(String),
+            Type::Text(Text::DateTime) => quote!(rt::DateTime),
+            Type::Text(Text::Csv) => quote!(rt::Csv),
+            Type::Text(Text::Pipe) => quote!(rt::Pipe),
             Type::I32 => quote!(i32),
             Type::I64 => quote!(i64),
             Type::F64 => quote!(f64),
             Type::Bool => quote!(bool),
             Type::Any => quote!(rt::Value),
-            Type::Quoted(inner) => self.ty(inner),
+            Type::Quoted(inner) if inner.is_number_or_bool() => self.ty(inner),
+            Type::Quoted(inner) => {
+                let inner = self.ty(inner);
+                quote!(rt::JsonText<#inner>)
+            }
             Type::List(item) => {
                 let item = self.ty(item);
                 quote!(Vec<#item>)
@@ -122,8 +129,9 @@ pub(super) enum Argument {
 pub(super) fn argument(ty: &Type) -> Argument {
     match ty {
         Type::Text(_) | Type::Enum(_) | Type::Any | Type::Map(_) => Argument::Into,
-        Type::List(item) if matches!(**item, Type::Text(_)) => Argument::Texts,
+        Type::List(item) if **item == Type::Text(Text::Plain) => Argument::Texts,
         Type::List(_) => Argument::Into,
+        Type::Quoted(inner) if !inner.is_number_or_bool() => Argument::Into,
         _ => Argument::Plain,
     }
 }

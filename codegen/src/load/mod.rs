@@ -170,30 +170,40 @@ fn tab_problem(text: &str, syntax: &Problem) -> Option<Problem> {
         return None;
     }
     let (line, column) = text::tab_indent(text)?;
-    let place = Place::exact(syntax.place.file, line, column, 1);
-    Some(
-        Problem::new(Rule::TabIndent, place, "a tab is used for indentation")
-            .label("a tab")
-            .help("YAML does not allow tabs here; use spaces"),
-    )
+    Some(tab(Place::exact(syntax.place.file, line, column, 1)))
+}
+
+fn tab(place: Place) -> Problem {
+    Problem::new(Rule::TabIndent, place, "a tab is used for indentation")
+        .label("a tab")
+        .help("YAML does not allow tabs here; use spaces")
 }
 
 /// The two parsers disagree; then the one that decides has the word.
 fn by_serde_yaml(text: &str, file: usize, error: &serde_yaml::Error) -> Problem {
-    let (line, column) = match error.location() {
-        Some(at) => (at.line(), at.column()),
-        None => (1, 1),
-    };
     if let Some((line, column)) = text::tab_indent(text) {
-        let place = Place::exact(file, line, column, 1);
-        return Problem::new(Rule::TabIndent, place, "a tab is used for indentation")
-            .label("a tab")
-            .help("YAML does not allow tabs here; use spaces");
+        return tab(Place::exact(file, line, column, 1));
     }
+    // The usual reason: older YAML ends lines where newer YAML does not.
+    if let Some((line, column, found)) = text::odd_break(text) {
+        let place = Place::exact(file, line, column, 1);
+        let code = u32::from(found);
+        let problem = Problem::new(
+            Rule::YamlSyntax,
+            place,
+            format!("the line separator U+{code:04X} stands in the text"),
+        );
+        return problem
+            .label("an invisible character")
+            .help("remove it; it often comes along when text is copied from a web page");
+    }
+    let (line, column) = error.location().map_or((1, 1), |at| (at.line(), at.column()));
+    let place = format!(" at line {line} column {column}");
+    let message = error.to_string().replacen(&place, "", 1);
     Problem::new(
         Rule::YamlSyntax,
         Place::exact(file, line, column, 1),
-        format!("this is not valid YAML: {error}"),
+        format!("this is not valid YAML: {message}"),
     )
 }
 

@@ -64,3 +64,13 @@ pub(super) fn tab_indent(text: &str) -> Option<(usize, usize)> {
         Some((index + 1, tab + 1))
     })
 }
+
+/// The first of the characters that end a line in YAML 1.1, but not in YAML 1.2: line,
+/// column and character.
+pub(super) fn odd_break(text: &str) -> Option<(usize, usize, char)> {
+    text.lines().enumerate().find_map(|(index, line)| {
+        let is_odd = |c: &char| matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}');
+        let (column, found) = line.chars().enumerate().find(|(_, c)| is_odd(c))?;
+        Some((index + 1, column + 1, found))
+    })
+}

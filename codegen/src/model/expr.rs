@@ -90,7 +90,7 @@ fn builtin(word: &str) -> Option<Type> {
     Some(match word {
         "string" => Type::Text(Text::Plain),
         "datetime" => Type::Text(Text::DateTime),
-        "json" => Type::Text(Text::Json),
+        "json" => Type::Quoted(Box::new(Type::Any)),
         "csv" => Type::Text(Text::Csv),
         "pipe" => Type::Text(Text::Pipe),
         "i32" => Type::I32,

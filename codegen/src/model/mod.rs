@@ -160,7 +160,8 @@ pub enum Type {
     Bool,
     /// Any JSON.
     Any,
-    /// A number or bool that is text on the wire. Holds only `I32`, `I64`, `F64` or `Bool`.
+    /// A value that is text on the wire: a number or bool as it is, anything else as its
+    /// JSON. Holds neither text, nor an enum, nor a page.
     Quoted(Box<Type>),
     /// A list.
     List(Box<Type>),
@@ -174,6 +175,13 @@ pub enum Type {
     Enum(String),
 }
 
+impl Type {
+    /// Whether it is a number or bool.
+    pub fn is_number_or_bool(&self) -> bool {
+        matches!(self, Self::I32 | Self::I64 | Self::F64 | Self::Bool)
+    }
+}
+
 /// What a text looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Text {
@@ -181,8 +189,6 @@ pub enum Text {
     Plain,
     /// `yyyy-MM-dd HH:mm:ss`, China time.
     DateTime,
-    /// JSON inside the text.
-    Json,
     /// Parts joined by commas.
     Csv,
     /// Parts joined by vertical bars.

@@ -169,15 +169,13 @@ impl<'a> Scope<'a> {
             Expr::Quoted(inner) => {
                 let (ty, depth) = self.resolve_expr(file, inner)?;
                 match ty {
-                    Type::I32 | Type::I64 | Type::F64 | Type::Bool => {
-                        Ok((Type::Quoted(Box::new(ty)), depth + 1))
-                    }
-                    _ => Err(Fault {
+                    Type::Text(_) | Type::Enum(_) | Type::Quoted(_) => Err(Fault {
                         rule: Rule::BadText,
-                        message: "`text<…>` holds a number or a bool".to_owned(),
-                        label: "expected `i32`, `i64`, `f64` or `bool` inside",
+                        message: "`text<…>` holds what is not text itself".to_owned(),
+                        label: "expected a number, `bool`, a list, a map or a structure inside",
                         word: None,
                     }),
+                    _ => Ok((Type::Quoted(Box::new(ty)), depth + 1)),
                 }
             }
             Expr::Name(name) => {

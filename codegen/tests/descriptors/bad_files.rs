@@ -88,6 +88,15 @@ pub(crate) const CASES: &[Case] = &[
         says: "anchor",
     },
     Case {
+        name: "an invisible line separator",
+        files: &[("a.yaml", "method: order.list\ntitle: 订单\u{2028}列表\n")],
+        code: "yaml-syntax",
+        file: "a.yaml",
+        line: 2,
+        column: 10,
+        says: "U+2028",
+    },
+    Case {
         name: "two documents",
         files: &[("a.yaml", "method: order.list\ntitle: 订单\n---\nmethod: order.detail\n")],
         code: "several-documents",

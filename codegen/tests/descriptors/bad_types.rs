@@ -99,7 +99,7 @@ pub(crate) const CASES: &[Case] = &[
         &[("t.yaml", "types:\n  A: { id: text<string> }\n")],
         "bad-text",
         (2, 12),
-        "`i32`, `i64`, `f64` or `bool`",
+        "a list, a map or a structure inside",
     ),
     types(
         "a page in a field",

@@ -50,11 +50,11 @@ pub struct DoudianOrderListRequest {
     /// 开始时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
-    pub start_time: String,
+    pub start_time: rt::DateTime,
     /// 结束时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
-    pub end_time: String,
+    pub end_time: rt::DateTime,
     /// 排序字段
     pub order_by: Option<DoudianOrderListSortField>,
     /// 排序方式
@@ -74,7 +74,10 @@ impl DoudianOrderListRequest {
     /// With the parameters that are required.
     ///
     /// Starts with `order_by` `create_time`, `page` `0`, `size` `10`.
-    pub fn new(start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
+    pub fn new(
+        start_time: impl Into<rt::DateTime>,
+        end_time: impl Into<rt::DateTime>,
+    ) -> Self {
         Self {
             order_status: None,
             start_time: start_time.into(),

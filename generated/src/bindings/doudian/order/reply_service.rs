@@ -39,7 +39,7 @@ pub struct DoudianOrderReplyServiceRequest {
     /// 回复凭证
     ///
     /// Parts joined by `|`.
-    pub evidence: Option<String>,
+    pub evidence: Option<rt::Pipe>,
 }
 
 impl DoudianOrderReplyServiceRequest {
@@ -54,7 +54,7 @@ impl DoudianOrderReplyServiceRequest {
 
     /// Sets `evidence` (回复凭证).
     #[must_use]
-    pub fn evidence(mut self, evidence: impl Into<String>) -> Self {
+    pub fn evidence(mut self, evidence: impl Into<rt::Pipe>) -> Self {
         self.evidence = Some(evidence.into());
         self
     }

@@ -468,12 +468,12 @@ pub struct DoudianOrderSearchListCombineStatus {
     /// - `3` 已发货
     /// - `4` 已取消
     /// - `5` 已完成
-    pub order_status: Option<String>,
+    pub order_status: Option<rt::Csv>,
     /// 主流程状态
     ///
     /// Parts joined by `,`.
     #[deprecated]
-    pub main_status: Option<String>,
+    pub main_status: Option<rt::Csv>,
 }
 
 #[allow(deprecated)]
@@ -488,7 +488,7 @@ impl DoudianOrderSearchListCombineStatus {
 
     /// Sets `order_status` (订单状态).
     #[must_use]
-    pub fn order_status(mut self, order_status: impl Into<String>) -> Self {
+    pub fn order_status(mut self, order_status: impl Into<rt::Csv>) -> Self {
         self.order_status = Some(order_status.into());
         self
     }
@@ -496,7 +496,7 @@ impl DoudianOrderSearchListCombineStatus {
     /// Sets `main_status` (主流程状态).
     #[deprecated]
     #[must_use]
-    pub fn main_status(mut self, main_status: impl Into<String>) -> Self {
+    pub fn main_status(mut self, main_status: impl Into<rt::Csv>) -> Self {
         self.main_status = Some(main_status.into());
         self
     }

@@ -51,11 +51,11 @@ pub struct DoudianProductAddRequest {
     /// 商品轮播图
     ///
     /// Parts joined by `|`.
-    pub pic: String,
+    pub pic: rt::Pipe,
     /// 商品描述
     ///
     /// Parts joined by `|`.
-    pub description: String,
+    pub description: rt::Pipe,
     /// 划线价, in fen (0.01 yuan)
     pub market_price: i64,
     /// 售价, in fen (0.01 yuan)
@@ -79,7 +79,7 @@ pub struct DoudianProductAddRequest {
     /// Parts joined by `|`.
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub spec_pic: Option<String>,
+    pub spec_pic: Option<rt::Pipe>,
     /// 客服号码
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
@@ -105,17 +105,17 @@ pub struct DoudianProductAddRequest {
     /// 预售结束时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
-    pub presell_end_time: Option<String>,
+    pub presell_end_time: Option<rt::DateTime>,
     /// 承诺发货天数
     pub delivery_delay_day: Option<String>,
     /// 质检报告
     ///
     /// Parts joined by `,`.
-    pub quality_report: Option<String>,
+    pub quality_report: Option<rt::Csv>,
     /// 品类资质
     ///
     /// Parts joined by `,`.
-    pub class_quality: Option<String>,
+    pub class_quality: Option<rt::Csv>,
     /// 叶子类目ID
     pub category_leaf_id: String,
     /// 质检报告
@@ -125,7 +125,7 @@ pub struct DoudianProductAddRequest {
     /// One source; elsewhere quality\_report.
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub quantity_report: Option<String>,
+    pub quantity_report: Option<rt::Csv>,
     /// 品类资质
     ///
     /// Parts joined by `,`.
@@ -133,7 +133,7 @@ pub struct DoudianProductAddRequest {
     /// One source; elsewhere class\_quality.
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub class_quantity: Option<String>,
+    pub class_quantity: Option<rt::Csv>,
     /// 承诺发货天数
     ///
     /// One source; elsewhere delivery\_delay\_day.
@@ -147,8 +147,8 @@ impl DoudianProductAddRequest {
     /// With the parameters that are required.
     pub fn new(
         name: impl Into<String>,
-        pic: impl Into<String>,
-        description: impl Into<String>,
+        pic: impl Into<rt::Pipe>,
+        description: impl Into<rt::Pipe>,
         market_price: i64,
         discount_price: i64,
         spec_id: impl Into<String>,
@@ -219,7 +219,7 @@ impl DoudianProductAddRequest {
 
     /// Sets `spec_pic` (主规格图片).
     #[must_use]
-    pub fn spec_pic(mut self, spec_pic: impl Into<String>) -> Self {
+    pub fn spec_pic(mut self, spec_pic: impl Into<rt::Pipe>) -> Self {
         self.spec_pic = Some(spec_pic.into());
         self
     }
@@ -257,7 +257,10 @@ impl DoudianProductAddRequest {
 
     /// Sets `presell_end_time` (预售结束时间).
     #[must_use]
-    pub fn presell_end_time(mut self, presell_end_time: impl Into<String>) -> Self {
+    pub fn presell_end_time(
+        mut self,
+        presell_end_time: impl Into<rt::DateTime>,
+    ) -> Self {
         self.presell_end_time = Some(presell_end_time.into());
         self
     }
@@ -271,28 +274,28 @@ impl DoudianProductAddRequest {
 
     /// Sets `quality_report` (质检报告).
     #[must_use]
-    pub fn quality_report(mut self, quality_report: impl Into<String>) -> Self {
+    pub fn quality_report(mut self, quality_report: impl Into<rt::Csv>) -> Self {
         self.quality_report = Some(quality_report.into());
         self
     }
 
     /// Sets `class_quality` (品类资质).
     #[must_use]
-    pub fn class_quality(mut self, class_quality: impl Into<String>) -> Self {
+    pub fn class_quality(mut self, class_quality: impl Into<rt::Csv>) -> Self {
         self.class_quality = Some(class_quality.into());
         self
     }
 
     /// Sets `quantity_report` (质检报告).
     #[must_use]
-    pub fn quantity_report(mut self, quantity_report: impl Into<String>) -> Self {
+    pub fn quantity_report(mut self, quantity_report: impl Into<rt::Csv>) -> Self {
         self.quantity_report = Some(quantity_report.into());
         self
     }
 
     /// Sets `class_quantity` (品类资质).
     #[must_use]
-    pub fn class_quantity(mut self, class_quantity: impl Into<String>) -> Self {
+    pub fn class_quantity(mut self, class_quantity: impl Into<rt::Csv>) -> Self {
         self.class_quantity = Some(class_quantity.into());
         self
     }
@@ -406,7 +409,7 @@ pub struct DoudianProductAddResult {
     /// 创建时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// 外部商品ID
     pub out_product_id: Option<i64>,
     /// 商品名称
@@ -444,7 +447,7 @@ pub struct DoudianProductAddResult {
     /// 更新时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// 商品主图
     pub pic: Vec<String>,
     /// 规格图片

@@ -53,11 +53,11 @@ pub struct DoudianProductEditRequest {
     /// 商品轮播图
     ///
     /// Parts joined by `|`.
-    pub pic: Option<String>,
+    pub pic: Option<rt::Pipe>,
     /// 商品描述
     ///
     /// Parts joined by `|`.
-    pub description: Option<String>,
+    pub description: Option<rt::Pipe>,
     /// 一级类目ID
     ///
     /// Of the old category tree.
@@ -87,7 +87,7 @@ pub struct DoudianProductEditRequest {
     /// Parts joined by `|`.
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub spec_pic: Option<String>,
+    pub spec_pic: Option<rt::Pipe>,
     /// 商品重量, in grams
     ///
     /// Uncertain: sources disagree about it, or are silent.
@@ -105,17 +105,17 @@ pub struct DoudianProductEditRequest {
     /// 预售结束时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
-    pub presell_end_time: Option<String>,
+    pub presell_end_time: Option<rt::DateTime>,
     /// 承诺发货天数
     pub delivery_delay_day: Option<String>,
     /// 质检报告
     ///
     /// Parts joined by `,`.
-    pub quality_report: Option<String>,
+    pub quality_report: Option<rt::Csv>,
     /// 品类资质
     ///
     /// Parts joined by `,`.
-    pub class_quality: Option<String>,
+    pub class_quality: Option<rt::Csv>,
     /// 叶子类目ID
     pub category_leaf_id: Option<String>,
     /// 编辑后操作
@@ -175,14 +175,14 @@ impl DoudianProductEditRequest {
 
     /// Sets `pic` (商品轮播图).
     #[must_use]
-    pub fn pic(mut self, pic: impl Into<String>) -> Self {
+    pub fn pic(mut self, pic: impl Into<rt::Pipe>) -> Self {
         self.pic = Some(pic.into());
         self
     }
 
     /// Sets `description` (商品描述).
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
+    pub fn description(mut self, description: impl Into<rt::Pipe>) -> Self {
         self.description = Some(description.into());
         self
     }
@@ -238,7 +238,7 @@ impl DoudianProductEditRequest {
 
     /// Sets `spec_pic` (主规格图片).
     #[must_use]
-    pub fn spec_pic(mut self, spec_pic: impl Into<String>) -> Self {
+    pub fn spec_pic(mut self, spec_pic: impl Into<rt::Pipe>) -> Self {
         self.spec_pic = Some(spec_pic.into());
         self
     }
@@ -290,7 +290,10 @@ impl DoudianProductEditRequest {
 
     /// Sets `presell_end_time` (预售结束时间).
     #[must_use]
-    pub fn presell_end_time(mut self, presell_end_time: impl Into<String>) -> Self {
+    pub fn presell_end_time(
+        mut self,
+        presell_end_time: impl Into<rt::DateTime>,
+    ) -> Self {
         self.presell_end_time = Some(presell_end_time.into());
         self
     }
@@ -304,14 +307,14 @@ impl DoudianProductEditRequest {
 
     /// Sets `quality_report` (质检报告).
     #[must_use]
-    pub fn quality_report(mut self, quality_report: impl Into<String>) -> Self {
+    pub fn quality_report(mut self, quality_report: impl Into<rt::Csv>) -> Self {
         self.quality_report = Some(quality_report.into());
         self
     }
 
     /// Sets `class_quality` (品类资质).
     #[must_use]
-    pub fn class_quality(mut self, class_quality: impl Into<String>) -> Self {
+    pub fn class_quality(mut self, class_quality: impl Into<rt::Csv>) -> Self {
         self.class_quality = Some(class_quality.into());
         self
     }

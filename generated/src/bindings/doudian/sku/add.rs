@@ -44,7 +44,7 @@ pub struct DoudianSkuAddRequest {
     /// 子规格ID
     ///
     /// Parts joined by `|`.
-    pub spec_detail_ids: String,
+    pub spec_detail_ids: rt::Pipe,
     /// 库存
     pub stock_num: i32,
     /// 阶梯库存
@@ -68,7 +68,7 @@ impl DoudianSkuAddRequest {
     pub fn new(
         product_id: i64,
         spec_id: i64,
-        spec_detail_ids: impl Into<String>,
+        spec_detail_ids: impl Into<rt::Pipe>,
         stock_num: i32,
         price: i64,
     ) -> Self {

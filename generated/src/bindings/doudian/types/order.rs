@@ -1380,8 +1380,8 @@ pub struct DoudianShopOrder {
     pub only_platform_cost_amount: Option<i64>,
     /// 履约时效信息
     ///
-    /// Text that holds JSON.
-    pub promise_info: Option<String>,
+    /// JSON inside text on the wire.
+    pub promise_info: Option<rt::JsonText<rt::Value>>,
     /// 脱敏收件人姓名
     ///
     /// Personal data (a name): `Debug` shows `***`.
@@ -1423,7 +1423,7 @@ pub struct DoudianShopOrder {
     /// Beside update\_time; unofficial.
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub update_time_: Option<String>,
+    pub update_time_: Option<rt::DateTime>,
     /// 是否评价
     ///
     /// Codes:
@@ -2035,8 +2035,8 @@ pub struct DoudianSkuOrder {
     pub only_platform_cost_amount: Option<i64>,
     /// 履约时效信息
     ///
-    /// Text that holds JSON.
-    pub promise_info: Option<String>,
+    /// JSON inside text on the wire.
+    pub promise_info: Option<rt::JsonText<rt::Value>>,
     /// 门店信息
     pub store_info: Option<DoudianSkuOrderStore>,
     /// 脱敏收件人姓名

@@ -521,7 +521,7 @@ pub struct DoudianOrder {
     /// 支付时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
-    pub pay_time: Option<String>,
+    pub pay_time: Option<rt::DateTime>,
     /// 邮费金额, in fen (0.01 yuan)
     pub post_amount: Option<i64>,
     /// 平台优惠券金额, in fen (0.01 yuan)
@@ -807,7 +807,7 @@ pub struct DoudianOrderChild {
     /// 支付时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
-    pub pay_time: Option<String>,
+    pub pay_time: Option<rt::DateTime>,
     /// 邮费金额, in fen (0.01 yuan)
     ///
     /// Text on the wire.

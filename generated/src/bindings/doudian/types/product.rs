@@ -149,11 +149,11 @@ pub struct DoudianProduct {
     /// 商品创建时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
-    pub create_time: String,
+    pub create_time: rt::DateTime,
     /// 商品更新时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
-    pub update_time: String,
+    pub update_time: rt::DateTime,
     /// 商品主图
     pub pic: Vec<String>,
     /// 商品属性
@@ -183,18 +183,18 @@ pub struct DoudianProduct {
     pub logistics_info: Option<DoudianProductLogistics>,
     /// 售后服务
     ///
-    /// Text that holds JSON.
+    /// JSON inside text on the wire.
     ///
     /// JSON text, e.g. {"supply\_7day\_return":"1"}.
-    pub after_sale_service: Option<String>,
+    pub after_sale_service: Option<rt::JsonText<rt::Value>>,
     /// 是否含税
     pub price_has_tax: Option<i64>,
     /// 可预约发货天数
     pub appoint_delivery_day: Option<i64>,
     /// 类目属性
     ///
-    /// Text that holds JSON.
-    pub product_format_new: Option<String>,
+    /// JSON inside text on the wire.
+    pub product_format_new: Option<rt::JsonText<rt::Value>>,
     /// 品牌库品牌ID
     pub standard_brand_id: Option<i64>,
     /// 划线价, in fen (0.01 yuan)
@@ -293,7 +293,7 @@ pub struct DoudianProduct {
     /// 预售结束时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
-    pub presell_end_time: Option<String>,
+    pub presell_end_time: Option<rt::DateTime>,
     /// 重量数值
     pub weight_value: Option<f64>,
     /// 重量单位
