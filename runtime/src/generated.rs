@@ -3,16 +3,21 @@
 
 use std::fmt;
 
+pub use crate::__impl_serde as impl_serde;
 pub use crate::api::{Action, Api, DoudianRequest, Effect, ErrorRow, Platform, Retry};
 pub use crate::json::{
     Decode, Encode, Field, Read, ReadValue, Reader, WriteValue, Writer, get, put, skip,
 };
 pub use crate::page::{DoudianPage, Paged};
 pub use crate::response::DoudianResponse;
+#[cfg(feature = "serde")]
+pub use crate::serialize::{deserialize, serialize};
 pub use crate::text::{Csv, DateTime, JsonText, Pipe};
 pub use crate::{
     __debug as impl_debug, __int_enum as impl_int_enum, __text_enum as impl_text_enum,
 };
+#[cfg(feature = "serde")]
+pub use serde;
 pub use serde_json::Value;
 
 /// `Debug` of every generated struct: the Rust name, and the members as JSON with personal
@@ -27,7 +32,7 @@ pub fn debug(record: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     write!(f, "{} {}", record.name(), writer.finish_lossy())
 }
 
-/// Implements `Debug` for a struct through its table.
+/// Implements `Debug` for structs through their tables.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __debug {
@@ -83,6 +88,8 @@ macro_rules! __int_enum {
                 self.0.write_value(writer);
             }
         }
+
+        $crate::__impl_serde!($name, Self::default());
     };
 }
 
@@ -139,6 +146,8 @@ macro_rules! __text_enum {
                 $crate::generated::write_str(writer, &self.0);
             }
         }
+
+        $crate::__impl_serde!($name, Self::default());
     };
 }
 

@@ -25,6 +25,7 @@ pub mod json;
 mod page;
 mod push;
 mod response;
+mod serialize;
 pub mod sign;
 mod text;
 mod token;

@@ -140,3 +140,8 @@ impl<T: WriteValue> std::fmt::Debug for DoudianPage<T> {
         crate::generated::debug(self, f)
     }
 }
+
+crate::__impl_serde!(
+    DoudianPage<T: crate::json::ReadValue, crate::json::WriteValue, Default>,
+    Self::default()
+);

@@ -138,6 +138,8 @@ macro_rules! text {
                 self.0.write_value(writer);
             }
         }
+
+        crate::__impl_serde!($name, Self::default());
     )*};
 }
 
@@ -215,3 +217,8 @@ impl<T: WriteValue> WriteValue for JsonText<T> {
         }
     }
 }
+
+crate::__impl_serde!(
+    JsonText<T: crate::json::ReadValue, crate::json::WriteValue, Default>,
+    Self::default()
+);

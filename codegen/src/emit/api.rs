@@ -26,6 +26,7 @@ pub(super) fn items(
         None => quote!(()),
     };
     let facts = facts(api, paths);
+    let stored = record::stored(request, &paths.stored);
     let paged = paged(platform, api, uses);
     quote! {
         #request_docs
@@ -45,6 +46,7 @@ pub(super) fn items(
 
         #encode
         rt::impl_debug!(#name);
+        #stored
         #paged
     }
 }

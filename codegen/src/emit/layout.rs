@@ -85,9 +85,10 @@ fn platform_files<'m>(platform: &'m Platform, strip: &str, files: &mut Vec<Sourc
         let source = format!("the shared types {topic}");
         let home = Home::Shared(topic.clone());
         files.push(SourceText::new(path, source, move || {
-            let mut uses = Uses::new(platform, &home);
+            let paths = Paths::in_crate(platform);
+            let mut uses = Uses::new(platform, &home, &paths);
             let items = home_items(platform, &home, &mut uses);
-            let imports = uses.imports(&Paths::in_crate(platform));
+            let imports = uses.imports(&paths);
             quote!(#imports #items)
         }));
     }

@@ -28,6 +28,8 @@ pub struct Paths {
     pub types: TokenStream,
     /// The static with the platform's facts, for example `crate::DOUDIAN`.
     pub platform: TokenStream,
+    /// The attribute of what is needed only by those who store requests.
+    pub stored: TokenStream,
     /// The crate that examples in the documentation import from. Elsewhere there are none,
     /// since they would become tests of somebody else's crate.
     pub examples: Option<&'static str>,
@@ -41,6 +43,7 @@ impl Paths {
             runtime: quote!(crate::rt),
             types: quote!(crate),
             platform: quote!(crate::#facts),
+            stored: quote!(#[cfg(feature = "serde")]),
             examples: Some("doudian"),
         }
     }
@@ -50,7 +53,7 @@ impl Paths {
 /// structures and enums, and what ties them together.
 pub fn api_items(platform: &Platform, api: &Api, paths: &Paths) -> TokenStream {
     let home = Home::Method(api.method.clone());
-    let mut uses = ty::Uses::new(platform, &home);
+    let mut uses = ty::Uses::new(platform, &home, paths);
     let body = api::items(platform, api, paths, &mut uses);
     let types = home_items(platform, &home, &mut uses);
     let imports = uses.imports(paths);

@@ -15,23 +15,18 @@ pub(super) fn structure(record: &Struct, uses: &mut Uses<'_>) -> TokenStream {
     let fields = fields(&record.fields, Place::Structure, uses);
     let builder = record.in_request.then(|| constructor(record, Place::Structure, uses));
     let encode = encode(record, Place::Structure);
-    let decode = record.in_response.then(|| decode(record));
-    // A structure that is only sent is made with `new`, so that nothing required is
-    // forgotten; one that is received needs a value to read into.
-    let derives = if record.in_response {
-        quote!(#[derive(Clone, Default, PartialEq)])
-    } else {
-        quote!(#[derive(Clone, PartialEq)])
-    };
+    // What is only sent is read only where users store it.
+    let decode = decode(record, (!record.in_response).then_some(&uses.stored));
     quote! {
         #docs
-        #derives
+        #[derive(Clone, Default, PartialEq)]
         #[non_exhaustive]
         pub struct #name { #fields }
         #builder
         #encode
         #decode
         rt::impl_debug!(#name);
+        rt::impl_serde!(#name, Self::default());
     }
 }
 
@@ -72,7 +67,7 @@ pub(super) fn constructor(record: &Struct, place: Place, uses: &mut Uses<'_>) ->
     let docs = docs::constructor(&required, &optional);
     let setters = optional.iter().map(|field| setter(field, place, uses));
     let setters: TokenStream = setters.collect();
-    let has_default = required.is_empty() && !(place == Place::Structure && record.in_response);
+    let has_default = required.is_empty() && place == Place::Request;
     let default = has_default.then(|| {
         quote! {
             impl Default for #name {
@@ -250,8 +245,34 @@ fn entry(field: &Field, place: Place) -> TokenStream {
     entry
 }
 
+/// What a request needs to be read back: only for those who store requests.
+pub(super) fn stored(record: &Struct, gate: &TokenStream) -> TokenStream {
+    let name = format_ident!("{}", record.name);
+    let decode = decode(record, Some(gate));
+    let allow = allow_deprecated(record);
+    let blank = record.fields.iter().map(|field| {
+        let ident = ident(field);
+        quote!(#ident: Default::default())
+    });
+    quote! {
+        #decode
+
+        #gate
+        #allow
+        impl #name {
+            /// Nothing at all, to read into.
+            fn blank() -> Self {
+                Self { #(#blank),* }
+            }
+        }
+
+        #gate
+        rt::impl_serde!(#name, Self::blank());
+    }
+}
+
 /// The function that reads.
-fn decode(record: &Struct) -> TokenStream {
+fn decode(record: &Struct, gate: Option<&TokenStream>) -> TokenStream {
     let name = format_ident!("{}", record.name);
     let arms = record.fields.iter().enumerate().map(|(index, field)| {
         let index = Literal::usize_unsuffixed(index);
@@ -266,6 +287,7 @@ fn decode(record: &Struct) -> TokenStream {
     };
     let allow = allow_deprecated(record);
     quote! {
+        #gate
         #allow
         impl rt::Decode for #name {
             fn read(&mut self, #index: usize, r: &mut rt::Reader<'_>) -> rt::Read {

@@ -14,11 +14,14 @@ pub(super) struct Uses<'m> {
     home: &'m Home,
     foreign: BTreeSet<String>,
     map: bool,
+    /// See [`Paths::stored`].
+    pub(super) stored: TokenStream,
 }
 
 impl<'m> Uses<'m> {
-    pub(super) fn new(platform: &'m Platform, home: &'m Home) -> Self {
-        Self { platform, home, foreign: BTreeSet::new(), map: false }
+    pub(super) fn new(platform: &'m Platform, home: &'m Home, paths: &Paths) -> Self {
+        let stored = paths.stored.clone();
+        Self { platform, home, foreign: BTreeSet::new(), map: false, stored }
     }
 
     /// The imports; to be called when everything else has been emitted.

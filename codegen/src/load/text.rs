@@ -45,14 +45,11 @@ pub(super) fn is_suspicious(text: &str) -> bool {
         return true;
     }
     let bytes = text.as_bytes();
-    bytes.iter().enumerate().any(|(at, byte)| {
-        let starts_token = at == 0
-            || matches!(
-                bytes.get(at - 1),
-                Some(b' ' | b'\t' | b'\n' | b'\r' | b'[' | b'{' | b',' | b':' | b'-' | b'?')
-            );
+    text.match_indices('&').any(|(at, _)| {
+        let before = at.checked_sub(1).and_then(|at| bytes.get(at));
+        let starts_token = before.is_none_or(|b| b" \t\n\r[{,:-?".contains(b));
         let names = bytes.get(at + 1).is_some_and(|next| !next.is_ascii_whitespace());
-        *byte == b'&' && starts_token && names
+        starts_token && names
     })
 }
 

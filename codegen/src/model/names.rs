@@ -96,7 +96,7 @@ pub(crate) fn fields<'a>(list: impl Iterator<Item = (&'a str, Option<&'a str>)>)
     let list: Vec<(&str, Option<&str>)> = list.collect();
     let mut names = vec![String::new(); list.len()];
     let mut order: Vec<usize> = (0..list.len()).collect();
-    order.sort_by_key(|index| {
+    order.sort_by_cached_key(|index| {
         let (wire, rename) = list.get(*index).copied().unwrap_or_default();
         let rank = if rename.is_some() { 0 } else { 1 + u8::from(snake(wire) != wire) };
         (rank, wire, *index)
@@ -144,8 +144,17 @@ fn field(wire: &str) -> String {
 
 /// snake_case that never loses all of a name.
 fn snake(text: &str) -> String {
+    if is_plain_snake(text) {
+        return text.to_owned();
+    }
     let name = text.to_snake_case();
     if name.is_empty() { text.to_owned() } else { name }
+}
+
+/// Whether snake_case would change nothing. Most names are so, and this is much cheaper.
+fn is_plain_snake(text: &str) -> bool {
+    let plain = text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+    plain && !text.starts_with('_') && !text.ends_with('_') && !text.contains("__")
 }
 
 /// The constant of a code: its name in UPPER_CASE, or `CODE_<code>`.

@@ -24,7 +24,7 @@ fn a_file_of_ten_megabytes() {
 fn a_long_line_is_not_shown_whole() {
     let text = format!(
         "method: order.list\ntitle: 订单\nrequest: {{ {}z: strin }}\n",
-        "a: i32, ".repeat(300_000)
+        "a: i32, ".repeat(60_000)
     );
     let text = text.replacen("a: i32, ", "", 1);
     let problems = bad(&[("a.yaml", &text)]);
@@ -94,7 +94,8 @@ fn deep_nesting() {
     for (open, close) in [("[", "]"), ("{a: ", "}"), ("- ", ""), ("[\"]\",", "]")] {
         for depth in [200, 20_000, 300_000] {
             let text = format!("{head}{}1{}", open.repeat(depth), close.repeat(depth));
-            if text.len() > 4 << 20 {
+            // The deepest once is enough.
+            if depth > 20_000 && open != "[" {
                 continue;
             }
             let problems = bad(&[("a.yaml", &text)]);

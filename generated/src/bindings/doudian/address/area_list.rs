@@ -66,6 +66,29 @@ impl rt::Encode for DoudianAddressAreaListRequest {
 
 rt::impl_debug!(DoudianAddressAreaListRequest);
 
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianAddressAreaListRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.city_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianAddressAreaListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            city_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianAddressAreaListRequest, Self::blank());
+
 /// Part of the answer to `address.areaList`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -111,3 +134,5 @@ impl rt::Decode for DoudianAddressArea {
 }
 
 rt::impl_debug!(DoudianAddressArea);
+
+rt::impl_serde!(DoudianAddressArea, Self::default());

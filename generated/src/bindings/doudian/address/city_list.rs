@@ -69,6 +69,29 @@ impl rt::Encode for DoudianAddressCityListRequest {
 
 rt::impl_debug!(DoudianAddressCityListRequest);
 
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianAddressCityListRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.province_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianAddressCityListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            province_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianAddressCityListRequest, Self::blank());
+
 /// Part of the answer to `address.cityList`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -114,3 +137,5 @@ impl rt::Decode for DoudianAddressCity {
 }
 
 rt::impl_debug!(DoudianAddressCity);
+
+rt::impl_serde!(DoudianAddressCity, Self::default());

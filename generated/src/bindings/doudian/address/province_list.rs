@@ -69,6 +69,24 @@ impl rt::Encode for DoudianAddressProvinceListRequest {
 
 rt::impl_debug!(DoudianAddressProvinceListRequest);
 
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianAddressProvinceListRequest {
+    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        rt::skip(r)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianAddressProvinceListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {}
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianAddressProvinceListRequest, Self::blank());
+
 /// Part of the answer to `address.provinceList`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -114,3 +132,5 @@ impl rt::Decode for DoudianAddressProvince {
 }
 
 rt::impl_debug!(DoudianAddressProvince);
+
+rt::impl_serde!(DoudianAddressProvince, Self::default());

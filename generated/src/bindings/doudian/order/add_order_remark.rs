@@ -186,3 +186,32 @@ impl rt::Encode for DoudianOrderAddOrderRemarkRequest {
 }
 
 rt::impl_debug!(DoudianOrderAddOrderRemarkRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderAddOrderRemarkRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id, r),
+            1 => rt::get(&mut self.remark, r),
+            2 => rt::get(&mut self.is_add_star, r),
+            3 => rt::get(&mut self.star, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOrderAddOrderRemarkRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            order_id: Default::default(),
+            remark: Default::default(),
+            is_add_star: Default::default(),
+            star: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderAddOrderRemarkRequest, Self::blank());

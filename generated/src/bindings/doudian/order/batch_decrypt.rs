@@ -160,8 +160,37 @@ impl rt::Encode for DoudianOrderBatchDecryptRequest {
 
 rt::impl_debug!(DoudianOrderBatchDecryptRequest);
 
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderBatchDecryptRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.cipher_infos, r),
+            1 => rt::get(&mut self.account_id, r),
+            2 => rt::get(&mut self.account_type, r),
+            3 => rt::get(&mut self.need_virtual_phone, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOrderBatchDecryptRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            cipher_infos: Default::default(),
+            account_id: Default::default(),
+            account_type: Default::default(),
+            need_virtual_phone: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderBatchDecryptRequest, Self::blank());
+
 /// Part of the request `order.batchDecrypt`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchDecryptCipherInfo {
     /// 订单号
@@ -201,7 +230,20 @@ impl rt::Encode for DoudianOrderBatchDecryptCipherInfo {
     }
 }
 
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderBatchDecryptCipherInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.auth_id, r),
+            1 => rt::get(&mut self.cipher_text, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
 rt::impl_debug!(DoudianOrderBatchDecryptCipherInfo);
+
+rt::impl_serde!(DoudianOrderBatchDecryptCipherInfo, Self::default());
 
 /// Part of the answer to `order.batchDecrypt`.
 #[derive(Clone, Default, PartialEq)]
@@ -244,6 +286,8 @@ impl rt::Decode for DoudianOrderBatchDecryptCustomErr {
 
 rt::impl_debug!(DoudianOrderBatchDecryptCustomErr);
 
+rt::impl_serde!(DoudianOrderBatchDecryptCustomErr, Self::default());
+
 /// Part of the answer to `order.batchDecrypt`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -284,6 +328,8 @@ impl rt::Decode for DoudianOrderBatchDecryptData {
 }
 
 rt::impl_debug!(DoudianOrderBatchDecryptData);
+
+rt::impl_serde!(DoudianOrderBatchDecryptData, Self::default());
 
 /// Part of the answer to `order.batchDecrypt`.
 #[derive(Clone, Default, PartialEq)]
@@ -383,3 +429,5 @@ impl rt::Decode for DoudianOrderBatchDecryptDecryptInfo {
 }
 
 rt::impl_debug!(DoudianOrderBatchDecryptDecryptInfo);
+
+rt::impl_serde!(DoudianOrderBatchDecryptDecryptInfo, Self::default());

@@ -103,3 +103,30 @@ impl rt::Encode for DoudianOrderCancelRequest {
 }
 
 rt::impl_debug!(DoudianOrderCancelRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderCancelRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id, r),
+            1 => rt::get(&mut self.reason, r),
+            2 => rt::get(&mut self.cancel_reason, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOrderCancelRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            order_id: Default::default(),
+            reason: Default::default(),
+            cancel_reason: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderCancelRequest, Self::blank());

@@ -71,3 +71,26 @@ impl rt::Encode for DoudianOrderDetailRequest {
 }
 
 rt::impl_debug!(DoudianOrderDetailRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderDetailRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOrderDetailRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            order_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderDetailRequest, Self::blank());

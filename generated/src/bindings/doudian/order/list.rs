@@ -172,6 +172,41 @@ impl rt::Encode for DoudianOrderListRequest {
 
 rt::impl_debug!(DoudianOrderListRequest);
 
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderListRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_status, r),
+            1 => rt::get(&mut self.start_time, r),
+            2 => rt::get(&mut self.end_time, r),
+            3 => rt::get(&mut self.order_by, r),
+            4 => rt::get(&mut self.is_desc, r),
+            5 => rt::get(&mut self.page, r),
+            6 => rt::get(&mut self.size, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOrderListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            order_status: Default::default(),
+            start_time: Default::default(),
+            end_time: Default::default(),
+            order_by: Default::default(),
+            is_desc: Default::default(),
+            page: Default::default(),
+            size: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderListRequest, Self::blank());
+
 /// 排序字段
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the

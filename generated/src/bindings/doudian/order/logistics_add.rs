@@ -244,8 +244,57 @@ impl rt::Encode for DoudianOrderLogisticsAddRequest {
 
 rt::impl_debug!(DoudianOrderLogisticsAddRequest);
 
+#[cfg(feature = "serde")]
+#[allow(deprecated)]
+impl rt::Decode for DoudianOrderLogisticsAddRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id, r),
+            1 => rt::get(&mut self.logistics_id, r),
+            2 => rt::get(&mut self.company, r),
+            3 => rt::get(&mut self.company_code, r),
+            4 => rt::get(&mut self.logistics_code, r),
+            5 => rt::get(&mut self.product_orders, r),
+            6 => rt::get(&mut self.is_refund_reject, r),
+            7 => rt::get(&mut self.is_reject_refund, r),
+            8 => rt::get(&mut self.serial_number_list, r),
+            9 => rt::get(&mut self.address_id, r),
+            10 => rt::get(&mut self.store_id, r),
+            11 => rt::get(&mut self.after_sale_address_id, r),
+            12 => rt::get(&mut self.trace_info_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+#[allow(deprecated)]
+impl DoudianOrderLogisticsAddRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            order_id: Default::default(),
+            logistics_id: Default::default(),
+            company: Default::default(),
+            company_code: Default::default(),
+            logistics_code: Default::default(),
+            product_orders: Default::default(),
+            is_refund_reject: Default::default(),
+            is_reject_refund: Default::default(),
+            serial_number_list: Default::default(),
+            address_id: Default::default(),
+            store_id: Default::default(),
+            after_sale_address_id: Default::default(),
+            trace_info_list: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderLogisticsAddRequest, Self::blank());
+
 /// Part of the request `order.logisticsAdd`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddBatchTraceCode {
     /// 追溯码
@@ -282,12 +331,6 @@ impl DoudianOrderLogisticsAddBatchTraceCode {
     }
 }
 
-impl Default for DoudianOrderLogisticsAddBatchTraceCode {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl rt::Encode for DoudianOrderLogisticsAddBatchTraceCode {
     fn name(&self) -> &'static str {
         "DoudianOrderLogisticsAddBatchTraceCode"
@@ -307,10 +350,23 @@ impl rt::Encode for DoudianOrderLogisticsAddBatchTraceCode {
     }
 }
 
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderLogisticsAddBatchTraceCode {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.trace_code, r),
+            1 => rt::get(&mut self.batch_code, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
 rt::impl_debug!(DoudianOrderLogisticsAddBatchTraceCode);
 
+rt::impl_serde!(DoudianOrderLogisticsAddBatchTraceCode, Self::default());
+
 /// Part of the request `order.logisticsAdd`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddProductOrder {
     /// 序列号列表
@@ -346,12 +402,6 @@ impl DoudianOrderLogisticsAddProductOrder {
     }
 }
 
-impl Default for DoudianOrderLogisticsAddProductOrder {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl rt::Encode for DoudianOrderLogisticsAddProductOrder {
     fn name(&self) -> &'static str {
         "DoudianOrderLogisticsAddProductOrder"
@@ -371,10 +421,23 @@ impl rt::Encode for DoudianOrderLogisticsAddProductOrder {
     }
 }
 
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderLogisticsAddProductOrder {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.serial_no_list, r),
+            1 => rt::get(&mut self.product_order_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
 rt::impl_debug!(DoudianOrderLogisticsAddProductOrder);
 
+rt::impl_serde!(DoudianOrderLogisticsAddProductOrder, Self::default());
+
 /// Part of the request `order.logisticsAdd`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddTraceInfo {
     /// 批次与追溯码
@@ -414,12 +477,6 @@ impl DoudianOrderLogisticsAddTraceInfo {
     }
 }
 
-impl Default for DoudianOrderLogisticsAddTraceInfo {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl rt::Encode for DoudianOrderLogisticsAddTraceInfo {
     fn name(&self) -> &'static str {
         "DoudianOrderLogisticsAddTraceInfo"
@@ -439,4 +496,17 @@ impl rt::Encode for DoudianOrderLogisticsAddTraceInfo {
     }
 }
 
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderLogisticsAddTraceInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.batch_and_trace_code_list, r),
+            1 => rt::get(&mut self.sku_order_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
 rt::impl_debug!(DoudianOrderLogisticsAddTraceInfo);
+
+rt::impl_serde!(DoudianOrderLogisticsAddTraceInfo, Self::default());

@@ -869,8 +869,47 @@ impl rt::Encode for DoudianOrderLogisticsAddMultiPackRequest {
 
 rt::impl_debug!(DoudianOrderLogisticsAddMultiPackRequest);
 
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderLogisticsAddMultiPackRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id, r),
+            1 => rt::get(&mut self.pack_list, r),
+            2 => rt::get(&mut self.is_reject_refund, r),
+            3 => rt::get(&mut self.request_id, r),
+            4 => rt::get(&mut self.address_id, r),
+            5 => rt::get(&mut self.serial_number_list, r),
+            6 => rt::get(&mut self.is_refund_reject, r),
+            7 => rt::get(&mut self.store_id, r),
+            8 => rt::get(&mut self.after_sale_address_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOrderLogisticsAddMultiPackRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            order_id: Default::default(),
+            pack_list: Default::default(),
+            is_reject_refund: Default::default(),
+            request_id: Default::default(),
+            address_id: Default::default(),
+            serial_number_list: Default::default(),
+            is_refund_reject: Default::default(),
+            store_id: Default::default(),
+            after_sale_address_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderLogisticsAddMultiPackRequest, Self::blank());
+
 /// Part of the request `order.logisticsAddMultiPack`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddMultiPackPack {
     /// 待发货子订单列表
@@ -951,7 +990,24 @@ impl rt::Encode for DoudianOrderLogisticsAddMultiPackPack {
     }
 }
 
+#[cfg(feature = "serde")]
+#[allow(deprecated)]
+impl rt::Decode for DoudianOrderLogisticsAddMultiPackPack {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.shipped_order_info, r),
+            1 => rt::get(&mut self.logistics_code, r),
+            2 => rt::get(&mut self.company, r),
+            3 => rt::get(&mut self.company_code, r),
+            4 => rt::get(&mut self.logistics_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
 rt::impl_debug!(DoudianOrderLogisticsAddMultiPackPack);
+
+rt::impl_serde!(DoudianOrderLogisticsAddMultiPackPack, Self::default());
 
 /// Part of the answer to `order.logisticsAddMultiPack`.
 #[derive(Clone, Default, PartialEq)]
@@ -986,6 +1042,8 @@ impl rt::Decode for DoudianOrderLogisticsAddMultiPackResult {
 }
 
 rt::impl_debug!(DoudianOrderLogisticsAddMultiPackResult);
+
+rt::impl_serde!(DoudianOrderLogisticsAddMultiPackResult, Self::default());
 
 /// Part of the answer to `order.logisticsAddMultiPack`.
 #[derive(Clone, Default, PartialEq)]
@@ -1032,3 +1090,5 @@ impl rt::Decode for DoudianOrderLogisticsAddMultiPackShippedPack {
 }
 
 rt::impl_debug!(DoudianOrderLogisticsAddMultiPackShippedPack);
+
+rt::impl_serde!(DoudianOrderLogisticsAddMultiPackShippedPack, Self::default());

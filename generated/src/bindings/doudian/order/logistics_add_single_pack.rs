@@ -587,8 +587,57 @@ impl rt::Encode for DoudianOrderLogisticsAddSinglePackRequest {
 
 rt::impl_debug!(DoudianOrderLogisticsAddSinglePackRequest);
 
+#[cfg(feature = "serde")]
+#[allow(deprecated)]
+impl rt::Decode for DoudianOrderLogisticsAddSinglePackRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id_list, r),
+            1 => rt::get(&mut self.shipped_order_info, r),
+            2 => rt::get(&mut self.logistics_code, r),
+            3 => rt::get(&mut self.company, r),
+            4 => rt::get(&mut self.request_id, r),
+            5 => rt::get(&mut self.is_reject_refund, r),
+            6 => rt::get(&mut self.logistics_id, r),
+            7 => rt::get(&mut self.company_code, r),
+            8 => rt::get(&mut self.address_id, r),
+            9 => rt::get(&mut self.is_refund_reject, r),
+            10 => rt::get(&mut self.order_serial_number, r),
+            11 => rt::get(&mut self.store_id, r),
+            12 => rt::get(&mut self.after_sale_address_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+#[allow(deprecated)]
+impl DoudianOrderLogisticsAddSinglePackRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            order_id_list: Default::default(),
+            shipped_order_info: Default::default(),
+            logistics_code: Default::default(),
+            company: Default::default(),
+            request_id: Default::default(),
+            is_reject_refund: Default::default(),
+            logistics_id: Default::default(),
+            company_code: Default::default(),
+            address_id: Default::default(),
+            is_refund_reject: Default::default(),
+            order_serial_number: Default::default(),
+            store_id: Default::default(),
+            after_sale_address_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderLogisticsAddSinglePackRequest, Self::blank());
+
 /// Part of the request `order.logisticsAddSinglePack`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddSinglePackOrderSerialNumber {
     /// 父订单号
@@ -627,12 +676,6 @@ impl DoudianOrderLogisticsAddSinglePackOrderSerialNumber {
     }
 }
 
-impl Default for DoudianOrderLogisticsAddSinglePackOrderSerialNumber {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl rt::Encode for DoudianOrderLogisticsAddSinglePackOrderSerialNumber {
     fn name(&self) -> &'static str {
         "DoudianOrderLogisticsAddSinglePackOrderSerialNumber"
@@ -652,7 +695,20 @@ impl rt::Encode for DoudianOrderLogisticsAddSinglePackOrderSerialNumber {
     }
 }
 
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderLogisticsAddSinglePackOrderSerialNumber {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id, r),
+            1 => rt::get(&mut self.serial_number_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
 rt::impl_debug!(DoudianOrderLogisticsAddSinglePackOrderSerialNumber);
+
+rt::impl_serde!(DoudianOrderLogisticsAddSinglePackOrderSerialNumber, Self::default());
 
 /// Part of the answer to `order.logisticsAddSinglePack`.
 #[derive(Clone, Default, PartialEq)]
@@ -687,3 +743,5 @@ impl rt::Decode for DoudianOrderLogisticsAddSinglePackResult {
 }
 
 rt::impl_debug!(DoudianOrderLogisticsAddSinglePackResult);
+
+rt::impl_serde!(DoudianOrderLogisticsAddSinglePackResult, Self::default());

@@ -93,6 +93,24 @@ impl rt::Encode for DoudianOrderLogisticsCompanyListRequest {
 
 rt::impl_debug!(DoudianOrderLogisticsCompanyListRequest);
 
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderLogisticsCompanyListRequest {
+    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        rt::skip(r)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOrderLogisticsCompanyListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {}
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderLogisticsCompanyListRequest, Self::blank());
+
 /// Part of the answer to `order.logisticsCompanyList`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -138,3 +156,5 @@ impl rt::Decode for DoudianOrderLogisticsCompany {
 }
 
 rt::impl_debug!(DoudianOrderLogisticsCompany);
+
+rt::impl_serde!(DoudianOrderLogisticsCompany, Self::default());

@@ -223,3 +223,40 @@ impl rt::Encode for DoudianOrderLogisticsEditRequest {
 }
 
 rt::impl_debug!(DoudianOrderLogisticsEditRequest);
+
+#[cfg(feature = "serde")]
+#[allow(deprecated)]
+impl rt::Decode for DoudianOrderLogisticsEditRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id, r),
+            1 => rt::get(&mut self.logistics_id, r),
+            2 => rt::get(&mut self.company_code, r),
+            3 => rt::get(&mut self.logistics_code, r),
+            4 => rt::get(&mut self.company, r),
+            5 => rt::get(&mut self.store_id, r),
+            6 => rt::get(&mut self.after_sale_address_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+#[allow(deprecated)]
+impl DoudianOrderLogisticsEditRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            order_id: Default::default(),
+            logistics_id: Default::default(),
+            company_code: Default::default(),
+            logistics_code: Default::default(),
+            company: Default::default(),
+            store_id: Default::default(),
+            after_sale_address_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderLogisticsEditRequest, Self::blank());

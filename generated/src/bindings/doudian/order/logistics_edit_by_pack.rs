@@ -226,3 +226,42 @@ impl rt::Encode for DoudianOrderLogisticsEditByPackRequest {
 }
 
 rt::impl_debug!(DoudianOrderLogisticsEditByPackRequest);
+
+#[cfg(feature = "serde")]
+#[allow(deprecated)]
+impl rt::Decode for DoudianOrderLogisticsEditByPackRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id, r),
+            1 => rt::get(&mut self.pack_id, r),
+            2 => rt::get(&mut self.logistics_code, r),
+            3 => rt::get(&mut self.company_code, r),
+            4 => rt::get(&mut self.logistics_id, r),
+            5 => rt::get(&mut self.store_id, r),
+            6 => rt::get(&mut self.after_sale_address_id, r),
+            7 => rt::get(&mut self.company, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+#[allow(deprecated)]
+impl DoudianOrderLogisticsEditByPackRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            order_id: Default::default(),
+            pack_id: Default::default(),
+            logistics_code: Default::default(),
+            company_code: Default::default(),
+            logistics_id: Default::default(),
+            store_id: Default::default(),
+            after_sale_address_id: Default::default(),
+            company: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderLogisticsEditByPackRequest, Self::blank());

@@ -148,6 +148,31 @@ impl rt::Encode for DoudianOrderOrderDetailRequest {
 
 rt::impl_debug!(DoudianOrderOrderDetailRequest);
 
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderOrderDetailRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.shop_order_id, r),
+            1 => rt::get(&mut self.is_searchable, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOrderOrderDetailRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            shop_order_id: Default::default(),
+            is_searchable: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderOrderDetailRequest, Self::blank());
+
 /// Part of the answer to `order.orderDetail`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -181,3 +206,5 @@ impl rt::Decode for DoudianOrderOrderDetailData {
 }
 
 rt::impl_debug!(DoudianOrderOrderDetailData);
+
+rt::impl_serde!(DoudianOrderOrderDetailData, Self::default());

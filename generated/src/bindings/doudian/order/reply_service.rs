@@ -122,3 +122,30 @@ impl rt::Encode for DoudianOrderReplyServiceRequest {
 }
 
 rt::impl_debug!(DoudianOrderReplyServiceRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderReplyServiceRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.id, r),
+            1 => rt::get(&mut self.reply, r),
+            2 => rt::get(&mut self.evidence, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOrderReplyServiceRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            id: Default::default(),
+            reply: Default::default(),
+            evidence: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderReplyServiceRequest, Self::blank());

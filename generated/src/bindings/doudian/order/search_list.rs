@@ -439,6 +439,67 @@ impl rt::Encode for DoudianOrderSearchListRequest {
 
 rt::impl_debug!(DoudianOrderSearchListRequest);
 
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderSearchListRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product, r),
+            1 => rt::get(&mut self.b_type, r),
+            2 => rt::get(&mut self.after_sale_status_desc, r),
+            3 => rt::get(&mut self.tracking_no, r),
+            4 => rt::get(&mut self.presell_type, r),
+            5 => rt::get(&mut self.order_type, r),
+            6 => rt::get(&mut self.create_time_start, r),
+            7 => rt::get(&mut self.create_time_end, r),
+            8 => rt::get(&mut self.abnormal_order, r),
+            9 => rt::get(&mut self.trade_type, r),
+            10 => rt::get(&mut self.combine_status, r),
+            11 => rt::get(&mut self.update_time_start, r),
+            12 => rt::get(&mut self.update_time_end, r),
+            13 => rt::get(&mut self.page, r),
+            14 => rt::get(&mut self.size, r),
+            15 => rt::get(&mut self.order_by, r),
+            16 => rt::get(&mut self.order_asc, r),
+            17 => rt::get(&mut self.fulfil_status, r),
+            18 => rt::get(&mut self.is_searchable, r),
+            19 => rt::get(&mut self.auth_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOrderSearchListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            product: Default::default(),
+            b_type: Default::default(),
+            after_sale_status_desc: Default::default(),
+            tracking_no: Default::default(),
+            presell_type: Default::default(),
+            order_type: Default::default(),
+            create_time_start: Default::default(),
+            create_time_end: Default::default(),
+            abnormal_order: Default::default(),
+            trade_type: Default::default(),
+            combine_status: Default::default(),
+            update_time_start: Default::default(),
+            update_time_end: Default::default(),
+            page: Default::default(),
+            size: Default::default(),
+            order_by: Default::default(),
+            order_asc: Default::default(),
+            fulfil_status: Default::default(),
+            is_searchable: Default::default(),
+            auth_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderSearchListRequest, Self::blank());
+
 impl rt::Paged for DoudianOrderSearchListData {
     type Item = DoudianShopOrder;
 
@@ -452,7 +513,7 @@ impl rt::Paged for DoudianOrderSearchListData {
 }
 
 /// Part of the request `order.searchList`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOrderSearchListCombineStatus {
     /// 订单状态
@@ -502,12 +563,6 @@ impl DoudianOrderSearchListCombineStatus {
     }
 }
 
-impl Default for DoudianOrderSearchListCombineStatus {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 #[allow(deprecated)]
 impl rt::Encode for DoudianOrderSearchListCombineStatus {
     fn name(&self) -> &'static str {
@@ -528,7 +583,21 @@ impl rt::Encode for DoudianOrderSearchListCombineStatus {
     }
 }
 
+#[cfg(feature = "serde")]
+#[allow(deprecated)]
+impl rt::Decode for DoudianOrderSearchListCombineStatus {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_status, r),
+            1 => rt::get(&mut self.main_status, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
 rt::impl_debug!(DoudianOrderSearchListCombineStatus);
+
+rt::impl_serde!(DoudianOrderSearchListCombineStatus, Self::default());
 
 /// Part of the answer to `order.searchList`.
 #[derive(Clone, Default, PartialEq)]
@@ -580,3 +649,5 @@ impl rt::Decode for DoudianOrderSearchListData {
 }
 
 rt::impl_debug!(DoudianOrderSearchListData);
+
+rt::impl_serde!(DoudianOrderSearchListData, Self::default());

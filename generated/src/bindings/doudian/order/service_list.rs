@@ -176,6 +176,39 @@ impl rt::Encode for DoudianOrderServiceListRequest {
 
 rt::impl_debug!(DoudianOrderServiceListRequest);
 
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderServiceListRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.start_time, r),
+            1 => rt::get(&mut self.end_time, r),
+            2 => rt::get(&mut self.status, r),
+            3 => rt::get(&mut self.supply, r),
+            4 => rt::get(&mut self.page, r),
+            5 => rt::get(&mut self.size, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOrderServiceListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            start_time: Default::default(),
+            end_time: Default::default(),
+            status: Default::default(),
+            supply: Default::default(),
+            page: Default::default(),
+            size: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderServiceListRequest, Self::blank());
+
 /// Part of the answer to `order.serviceList`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -266,3 +299,5 @@ impl rt::Decode for DoudianOrderService {
 }
 
 rt::impl_debug!(DoudianOrderService);
+
+rt::impl_serde!(DoudianOrderService, Self::default());

@@ -70,3 +70,26 @@ impl rt::Encode for DoudianOrderStockUpRequest {
 }
 
 rt::impl_debug!(DoudianOrderStockUpRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderStockUpRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOrderStockUpRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            order_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderStockUpRequest, Self::blank());

@@ -146,3 +146,32 @@ impl rt::Encode for DoudianProductDelRequest {
 }
 
 rt::impl_debug!(DoudianProductDelRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductDelRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_id, r),
+            1 => rt::get(&mut self.out_product_id, r),
+            2 => rt::get(&mut self.delete_forever, r),
+            3 => rt::get(&mut self.store_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianProductDelRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            product_id: Default::default(),
+            out_product_id: Default::default(),
+            delete_forever: Default::default(),
+            store_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianProductDelRequest, Self::blank());

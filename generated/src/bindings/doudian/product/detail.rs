@@ -221,3 +221,32 @@ impl rt::Encode for DoudianProductDetailRequest {
 }
 
 rt::impl_debug!(DoudianProductDetailRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductDetailRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_id, r),
+            1 => rt::get(&mut self.out_product_id, r),
+            2 => rt::get(&mut self.show_draft, r),
+            3 => rt::get(&mut self.store_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianProductDetailRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            product_id: Default::default(),
+            out_product_id: Default::default(),
+            show_draft: Default::default(),
+            store_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianProductDetailRequest, Self::blank());

@@ -418,3 +418,74 @@ impl rt::Encode for DoudianProductEditRequest {
 }
 
 rt::impl_debug!(DoudianProductEditRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductEditRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_id, r),
+            1 => rt::get(&mut self.name, r),
+            2 => rt::get(&mut self.spec_id, r),
+            3 => rt::get(&mut self.pic, r),
+            4 => rt::get(&mut self.description, r),
+            5 => rt::get(&mut self.first_cid, r),
+            6 => rt::get(&mut self.second_cid, r),
+            7 => rt::get(&mut self.third_cid, r),
+            8 => rt::get(&mut self.mobile, r),
+            9 => rt::get(&mut self.product_format, r),
+            10 => rt::get(&mut self.market_price, r),
+            11 => rt::get(&mut self.discount_price, r),
+            12 => rt::get(&mut self.spec_pic, r),
+            13 => rt::get(&mut self.weight, r),
+            14 => rt::get(&mut self.pay_type, r),
+            15 => rt::get(&mut self.recommend_remark, r),
+            16 => rt::get(&mut self.brand_id, r),
+            17 => rt::get(&mut self.presell_type, r),
+            18 => rt::get(&mut self.presell_delay, r),
+            19 => rt::get(&mut self.presell_end_time, r),
+            20 => rt::get(&mut self.delivery_delay_day, r),
+            21 => rt::get(&mut self.quality_report, r),
+            22 => rt::get(&mut self.class_quality, r),
+            23 => rt::get(&mut self.category_leaf_id, r),
+            24 => rt::get(&mut self.commit, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianProductEditRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            product_id: Default::default(),
+            name: Default::default(),
+            spec_id: Default::default(),
+            pic: Default::default(),
+            description: Default::default(),
+            first_cid: Default::default(),
+            second_cid: Default::default(),
+            third_cid: Default::default(),
+            mobile: Default::default(),
+            product_format: Default::default(),
+            market_price: Default::default(),
+            discount_price: Default::default(),
+            spec_pic: Default::default(),
+            weight: Default::default(),
+            pay_type: Default::default(),
+            recommend_remark: Default::default(),
+            brand_id: Default::default(),
+            presell_type: Default::default(),
+            presell_delay: Default::default(),
+            presell_end_time: Default::default(),
+            delivery_delay_day: Default::default(),
+            quality_report: Default::default(),
+            class_quality: Default::default(),
+            category_leaf_id: Default::default(),
+            commit: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianProductEditRequest, Self::blank());

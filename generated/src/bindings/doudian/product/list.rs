@@ -146,3 +146,32 @@ impl rt::Encode for DoudianProductListRequest {
 }
 
 rt::impl_debug!(DoudianProductListRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductListRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.page, r),
+            1 => rt::get(&mut self.size, r),
+            2 => rt::get(&mut self.status, r),
+            3 => rt::get(&mut self.check_status, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianProductListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            page: Default::default(),
+            size: Default::default(),
+            status: Default::default(),
+            check_status: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianProductListRequest, Self::blank());

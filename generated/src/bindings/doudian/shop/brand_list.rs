@@ -69,6 +69,24 @@ impl rt::Encode for DoudianShopBrandListRequest {
 
 rt::impl_debug!(DoudianShopBrandListRequest);
 
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianShopBrandListRequest {
+    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        rt::skip(r)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianShopBrandListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {}
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianShopBrandListRequest, Self::blank());
+
 /// Part of the answer to `shop.brandList`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -119,3 +137,5 @@ impl rt::Decode for DoudianShopBrand {
 }
 
 rt::impl_debug!(DoudianShopBrand);
+
+rt::impl_serde!(DoudianShopBrand, Self::default());

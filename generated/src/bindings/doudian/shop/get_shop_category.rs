@@ -104,6 +104,27 @@ impl rt::Encode for DoudianShopGetShopCategoryRequest {
 
 rt::impl_debug!(DoudianShopGetShopCategoryRequest);
 
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianShopGetShopCategoryRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.cid, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianShopGetShopCategoryRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self { cid: Default::default() }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianShopGetShopCategoryRequest, Self::blank());
+
 /// Part of the answer to `shop.getShopCategory`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -164,3 +185,5 @@ impl rt::Decode for DoudianShopCategory {
 }
 
 rt::impl_debug!(DoudianShopCategory);
+
+rt::impl_serde!(DoudianShopCategory, Self::default());

@@ -194,3 +194,48 @@ impl rt::Encode for DoudianSkuAddRequest {
 }
 
 rt::impl_debug!(DoudianSkuAddRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianSkuAddRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_id, r),
+            1 => rt::get(&mut self.out_sku_id, r),
+            2 => rt::get(&mut self.spec_id, r),
+            3 => rt::get(&mut self.spec_detail_ids, r),
+            4 => rt::get(&mut self.stock_num, r),
+            5 => rt::get(&mut self.step_stock_num, r),
+            6 => rt::get(&mut self.price, r),
+            7 => rt::get(&mut self.settlement_price, r),
+            8 => rt::get(&mut self.code, r),
+            9 => rt::get(&mut self.out_warehouse_id, r),
+            10 => rt::get(&mut self.supplier_id, r),
+            11 => rt::get(&mut self.out_product_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianSkuAddRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            product_id: Default::default(),
+            out_sku_id: Default::default(),
+            spec_id: Default::default(),
+            spec_detail_ids: Default::default(),
+            stock_num: Default::default(),
+            step_stock_num: Default::default(),
+            price: Default::default(),
+            settlement_price: Default::default(),
+            code: Default::default(),
+            out_warehouse_id: Default::default(),
+            supplier_id: Default::default(),
+            out_product_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianSkuAddRequest, Self::blank());

@@ -131,6 +131,31 @@ impl rt::Encode for DoudianSkuListRequest {
 
 rt::impl_debug!(DoudianSkuListRequest);
 
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianSkuListRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_id, r),
+            1 => rt::get(&mut self.out_product_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianSkuListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            product_id: Default::default(),
+            out_product_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianSkuListRequest, Self::blank());
+
 /// Part of the answer to `sku.list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -347,6 +372,8 @@ impl rt::Decode for DoudianSku {
 
 rt::impl_debug!(DoudianSku);
 
+rt::impl_serde!(DoudianSku, Self::default());
+
 /// Part of the answer to `sku.list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -387,6 +414,8 @@ impl rt::Decode for DoudianSkuListSellProperty {
 }
 
 rt::impl_debug!(DoudianSkuListSellProperty);
+
+rt::impl_serde!(DoudianSkuListSellProperty, Self::default());
 
 /// Part of the answer to `sku.list`.
 #[derive(Clone, Default, PartialEq)]
@@ -438,3 +467,5 @@ impl rt::Decode for DoudianSkuListShipRule {
 }
 
 rt::impl_debug!(DoudianSkuListShipRule);
+
+rt::impl_serde!(DoudianSkuListShipRule, Self::default());

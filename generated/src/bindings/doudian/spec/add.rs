@@ -83,3 +83,28 @@ impl rt::Encode for DoudianSpecAddRequest {
 }
 
 rt::impl_debug!(DoudianSpecAddRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianSpecAddRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.specs, r),
+            1 => rt::get(&mut self.name, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianSpecAddRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            specs: Default::default(),
+            name: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianSpecAddRequest, Self::blank());

@@ -68,3 +68,24 @@ impl rt::Encode for DoudianSpecDelRequest {
 }
 
 rt::impl_debug!(DoudianSpecDelRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianSpecDelRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianSpecDelRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self { id: Default::default() }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianSpecDelRequest, Self::blank());

@@ -70,3 +70,21 @@ impl rt::Encode for DoudianSpecListRequest {
 }
 
 rt::impl_debug!(DoudianSpecListRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianSpecListRequest {
+    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        rt::skip(r)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianSpecListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {}
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianSpecListRequest, Self::blank());

@@ -71,3 +71,24 @@ impl rt::Encode for DoudianSpecSpecDetailRequest {
 }
 
 rt::impl_debug!(DoudianSpecSpecDetailRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianSpecSpecDetailRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianSpecSpecDetailRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self { id: Default::default() }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianSpecSpecDetailRequest, Self::blank());

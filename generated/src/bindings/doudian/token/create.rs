@@ -150,3 +150,36 @@ impl rt::Encode for DoudianTokenCreateRequest {
 }
 
 rt::impl_debug!(DoudianTokenCreateRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianTokenCreateRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.code, r),
+            1 => rt::get(&mut self.grant_type, r),
+            2 => rt::get(&mut self.test_shop, r),
+            3 => rt::get(&mut self.shop_id, r),
+            4 => rt::get(&mut self.auth_id, r),
+            5 => rt::get(&mut self.auth_subject_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianTokenCreateRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            code: Default::default(),
+            grant_type: Default::default(),
+            test_shop: Default::default(),
+            shop_id: Default::default(),
+            auth_id: Default::default(),
+            auth_subject_type: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianTokenCreateRequest, Self::blank());

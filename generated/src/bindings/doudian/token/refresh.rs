@@ -102,3 +102,28 @@ impl rt::Encode for DoudianTokenRefreshRequest {
 }
 
 rt::impl_debug!(DoudianTokenRefreshRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianTokenRefreshRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.refresh_token, r),
+            1 => rt::get(&mut self.grant_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianTokenRefreshRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            refresh_token: Default::default(),
+            grant_type: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianTokenRefreshRequest, Self::blank());

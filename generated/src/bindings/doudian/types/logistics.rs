@@ -67,6 +67,8 @@ impl rt::Decode for DoudianSerialNo {
 
 rt::impl_debug!(DoudianSerialNo);
 
+rt::impl_serde!(DoudianSerialNo, Self::default());
+
 /// Part of requests and answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -127,6 +129,8 @@ impl rt::Decode for DoudianShippedBundleItem {
 }
 
 rt::impl_debug!(DoudianShippedBundleItem);
+
+rt::impl_serde!(DoudianShippedBundleItem, Self::default());
 
 /// Part of requests and answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -246,3 +250,5 @@ impl rt::Decode for DoudianShippedOrderInfo {
 }
 
 rt::impl_debug!(DoudianShippedOrderInfo);
+
+rt::impl_serde!(DoudianShippedOrderInfo, Self::default());

@@ -54,6 +54,8 @@ impl rt::Decode for DoudianOrderAddedService {
 
 rt::impl_debug!(DoudianOrderAddedService);
 
+rt::impl_serde!(DoudianOrderAddedService, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -111,6 +113,8 @@ impl rt::Decode for DoudianOrderAddr {
 }
 
 rt::impl_debug!(DoudianOrderAddr);
+
+rt::impl_serde!(DoudianOrderAddr, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -183,6 +187,8 @@ impl rt::Decode for DoudianOrderCarBiz {
 
 rt::impl_debug!(DoudianOrderCarBiz);
 
+rt::impl_serde!(DoudianOrderCarBiz, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -229,6 +235,8 @@ impl rt::Decode for DoudianOrderCarCouponRight {
 
 rt::impl_debug!(DoudianOrderCarCouponRight);
 
+rt::impl_serde!(DoudianOrderCarCouponRight, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -273,6 +281,8 @@ impl rt::Decode for DoudianOrderCoordinate {
 }
 
 rt::impl_debug!(DoudianOrderCoordinate);
+
+rt::impl_serde!(DoudianOrderCoordinate, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -319,6 +329,8 @@ impl rt::Decode for DoudianOrderCostShare {
 }
 
 rt::impl_debug!(DoudianOrderCostShare);
+
+rt::impl_serde!(DoudianOrderCostShare, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -413,6 +425,8 @@ impl rt::Decode for DoudianOrderCoupon {
 
 rt::impl_debug!(DoudianOrderCoupon);
 
+rt::impl_serde!(DoudianOrderCoupon, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -483,6 +497,8 @@ impl rt::Decode for DoudianOrderDiscount {
 }
 
 rt::impl_debug!(DoudianOrderDiscount);
+
+rt::impl_serde!(DoudianOrderDiscount, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -561,6 +577,8 @@ impl rt::Decode for DoudianOrderFullDiscount {
 
 rt::impl_debug!(DoudianOrderFullDiscount);
 
+rt::impl_serde!(DoudianOrderFullDiscount, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -633,6 +651,8 @@ impl rt::Decode for DoudianOrderLogistics {
 }
 
 rt::impl_debug!(DoudianOrderLogistics);
+
+rt::impl_serde!(DoudianOrderLogistics, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -709,6 +729,8 @@ impl rt::Decode for DoudianOrderLogisticsProduct {
 }
 
 rt::impl_debug!(DoudianOrderLogisticsProduct);
+
+rt::impl_serde!(DoudianOrderLogisticsProduct, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -838,6 +860,8 @@ impl rt::Decode for DoudianOrderPhase {
 
 rt::impl_debug!(DoudianOrderPhase);
 
+rt::impl_serde!(DoudianOrderPhase, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -903,6 +927,8 @@ impl rt::Decode for DoudianOrderPostAddr {
 
 rt::impl_debug!(DoudianOrderPostAddr);
 
+rt::impl_serde!(DoudianOrderPostAddr, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -948,6 +974,8 @@ impl rt::Decode for DoudianOrderPromotion {
 }
 
 rt::impl_debug!(DoudianOrderPromotion);
+
+rt::impl_serde!(DoudianOrderPromotion, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -995,6 +1023,8 @@ impl rt::Decode for DoudianOrderRedpack {
 
 rt::impl_debug!(DoudianOrderRedpack);
 
+rt::impl_serde!(DoudianOrderRedpack, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1036,6 +1066,8 @@ impl rt::Decode for DoudianOrderRegion {
 
 rt::impl_debug!(DoudianOrderRegion);
 
+rt::impl_serde!(DoudianOrderRegion, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1076,6 +1108,8 @@ impl rt::Decode for DoudianOrderSkuSpec {
 }
 
 rt::impl_debug!(DoudianOrderSkuSpec);
+
+rt::impl_serde!(DoudianOrderSkuSpec, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -1146,6 +1180,8 @@ impl rt::Decode for DoudianOrderTag {
 
 rt::impl_debug!(DoudianOrderTag);
 
+rt::impl_serde!(DoudianOrderTag, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1204,6 +1240,8 @@ impl rt::Decode for DoudianOrderUserIdInfo {
 }
 
 rt::impl_debug!(DoudianOrderUserIdInfo);
+
+rt::impl_serde!(DoudianOrderUserIdInfo, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -1735,6 +1773,8 @@ impl rt::Decode for DoudianShopOrder {
 }
 
 rt::impl_debug!(DoudianShopOrder);
+
+rt::impl_serde!(DoudianShopOrder, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -2502,6 +2542,8 @@ impl rt::Decode for DoudianSkuOrder {
 
 rt::impl_debug!(DoudianSkuOrder);
 
+rt::impl_serde!(DoudianSkuOrder, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2582,6 +2624,8 @@ impl rt::Decode for DoudianSkuOrderAccount {
 
 rt::impl_debug!(DoudianSkuOrderAccount);
 
+rt::impl_serde!(DoudianSkuOrderAccount, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2615,6 +2659,8 @@ impl rt::Decode for DoudianSkuOrderAccountList {
 }
 
 rt::impl_debug!(DoudianSkuOrderAccountList);
+
+rt::impl_serde!(DoudianSkuOrderAccountList, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -2667,6 +2713,8 @@ impl rt::Decode for DoudianSkuOrderAfterSale {
 }
 
 rt::impl_debug!(DoudianSkuOrderAfterSale);
+
+rt::impl_serde!(DoudianSkuOrderAfterSale, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -2728,6 +2776,8 @@ impl rt::Decode for DoudianSkuOrderBundleItem {
 }
 
 rt::impl_debug!(DoudianSkuOrderBundleItem);
+
+rt::impl_serde!(DoudianSkuOrderBundleItem, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -2828,6 +2878,8 @@ impl rt::Decode for DoudianSkuOrderCampaign {
 
 rt::impl_debug!(DoudianSkuOrderCampaign);
 
+rt::impl_serde!(DoudianSkuOrderCampaign, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2874,6 +2926,8 @@ impl rt::Decode for DoudianSkuOrderCardVoucher {
 
 rt::impl_debug!(DoudianSkuOrderCardVoucher);
 
+rt::impl_serde!(DoudianSkuOrderCardVoucher, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2919,6 +2973,8 @@ impl rt::Decode for DoudianSkuOrderContract {
 
 rt::impl_debug!(DoudianSkuOrderContract);
 
+rt::impl_serde!(DoudianSkuOrderContract, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2952,6 +3008,8 @@ impl rt::Decode for DoudianSkuOrderCustomization {
 }
 
 rt::impl_debug!(DoudianSkuOrderCustomization);
+
+rt::impl_serde!(DoudianSkuOrderCustomization, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -2999,6 +3057,8 @@ impl rt::Decode for DoudianSkuOrderCustomizationDetail {
 
 rt::impl_debug!(DoudianSkuOrderCustomizationDetail);
 
+rt::impl_serde!(DoudianSkuOrderCustomizationDetail, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -3036,6 +3096,8 @@ impl rt::Decode for DoudianSkuOrderCustomizationPic {
 }
 
 rt::impl_debug!(DoudianSkuOrderCustomizationPic);
+
+rt::impl_serde!(DoudianSkuOrderCustomizationPic, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -3082,6 +3144,8 @@ impl rt::Decode for DoudianSkuOrderCustomizationText {
 }
 
 rt::impl_debug!(DoudianSkuOrderCustomizationText);
+
+rt::impl_serde!(DoudianSkuOrderCustomizationText, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -3130,6 +3194,8 @@ impl rt::Decode for DoudianSkuOrderGiftActivity {
 }
 
 rt::impl_debug!(DoudianSkuOrderGiftActivity);
+
+rt::impl_serde!(DoudianSkuOrderGiftActivity, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -3198,6 +3264,8 @@ impl rt::Decode for DoudianSkuOrderInventory {
 
 rt::impl_debug!(DoudianSkuOrderInventory);
 
+rt::impl_serde!(DoudianSkuOrderInventory, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -3253,6 +3321,8 @@ impl rt::Decode for DoudianSkuOrderQualityCheck {
 
 rt::impl_debug!(DoudianSkuOrderQualityCheck);
 
+rt::impl_serde!(DoudianSkuOrderQualityCheck, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -3295,6 +3365,8 @@ impl rt::Decode for DoudianSkuOrderRelation {
 }
 
 rt::impl_debug!(DoudianSkuOrderRelation);
+
+rt::impl_serde!(DoudianSkuOrderRelation, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -3351,6 +3423,8 @@ impl rt::Decode for DoudianSkuOrderStore {
 }
 
 rt::impl_debug!(DoudianSkuOrderStore);
+
+rt::impl_serde!(DoudianSkuOrderStore, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -3412,6 +3486,8 @@ impl rt::Decode for DoudianSkuOrderWarehouse {
 }
 
 rt::impl_debug!(DoudianSkuOrderWarehouse);
+
+rt::impl_serde!(DoudianSkuOrderWarehouse, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -3491,6 +3567,8 @@ impl rt::Decode for DoudianSkuOrderWriteoff {
 
 rt::impl_debug!(DoudianSkuOrderWriteoff);
 
+rt::impl_serde!(DoudianSkuOrderWriteoff, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -3531,6 +3609,8 @@ impl rt::Decode for DoudianSkuOrderYunWarehouse {
 }
 
 rt::impl_debug!(DoudianSkuOrderYunWarehouse);
+
+rt::impl_serde!(DoudianSkuOrderYunWarehouse, Self::default());
 
 /// 售后状态
 ///

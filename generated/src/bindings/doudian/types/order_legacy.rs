@@ -50,6 +50,8 @@ impl rt::Decode for DoudianLegacyCostSource {
 
 rt::impl_debug!(DoudianLegacyCostSource);
 
+rt::impl_serde!(DoudianLegacyCostSource, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -153,6 +155,8 @@ impl rt::Decode for DoudianLegacyCoupon {
 
 rt::impl_debug!(DoudianLegacyCoupon);
 
+rt::impl_serde!(DoudianLegacyCoupon, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -231,6 +235,8 @@ impl rt::Decode for DoudianLegacyPack {
 
 rt::impl_debug!(DoudianLegacyPack);
 
+rt::impl_serde!(DoudianLegacyPack, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -271,6 +277,8 @@ impl rt::Decode for DoudianLegacyPlatformCampaign {
 }
 
 rt::impl_debug!(DoudianLegacyPlatformCampaign);
+
+rt::impl_serde!(DoudianLegacyPlatformCampaign, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -325,6 +333,8 @@ impl rt::Decode for DoudianLegacyPostAddr {
 
 rt::impl_debug!(DoudianLegacyPostAddr);
 
+rt::impl_serde!(DoudianLegacyPostAddr, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -365,6 +375,8 @@ impl rt::Decode for DoudianLegacyRegion {
 }
 
 rt::impl_debug!(DoudianLegacyRegion);
+
+rt::impl_serde!(DoudianLegacyRegion, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -407,6 +419,8 @@ impl rt::Decode for DoudianLegacyShopCampaign {
 
 rt::impl_debug!(DoudianLegacyShopCampaign);
 
+rt::impl_serde!(DoudianLegacyShopCampaign, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -447,6 +461,8 @@ impl rt::Decode for DoudianLegacySpecDesc {
 }
 
 rt::impl_debug!(DoudianLegacySpecDesc);
+
+rt::impl_serde!(DoudianLegacySpecDesc, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -719,6 +735,8 @@ impl rt::Decode for DoudianOrder {
 }
 
 rt::impl_debug!(DoudianOrder);
+
+rt::impl_serde!(DoudianOrder, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -1116,6 +1134,8 @@ impl rt::Decode for DoudianOrderChild {
 }
 
 rt::impl_debug!(DoudianOrderChild);
+
+rt::impl_serde!(DoudianOrderChild, Self::default());
 
 /// 订单状态
 ///

@@ -91,6 +91,8 @@ impl rt::Decode for DoudianCustomsReportInfo {
 
 rt::impl_debug!(DoudianCustomsReportInfo);
 
+rt::impl_serde!(DoudianCustomsReportInfo, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -607,6 +609,8 @@ impl rt::Decode for DoudianProduct {
 
 rt::impl_debug!(DoudianProduct);
 
+rt::impl_serde!(DoudianProduct, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -683,6 +687,8 @@ impl rt::Decode for DoudianProductCategory {
 
 rt::impl_debug!(DoudianProductCategory);
 
+rt::impl_serde!(DoudianProductCategory, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -738,6 +744,8 @@ impl rt::Decode for DoudianProductDelayRule {
 }
 
 rt::impl_debug!(DoudianProductDelayRule);
+
+rt::impl_serde!(DoudianProductDelayRule, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -832,6 +840,8 @@ impl rt::Decode for DoudianProductLogistics {
 
 rt::impl_debug!(DoudianProductLogistics);
 
+rt::impl_serde!(DoudianProductLogistics, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -872,6 +882,8 @@ impl rt::Decode for DoudianProductPoiResource {
 }
 
 rt::impl_debug!(DoudianProductPoiResource);
+
+rt::impl_serde!(DoudianProductPoiResource, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -919,6 +931,8 @@ impl rt::Decode for DoudianProductQualification {
 
 rt::impl_debug!(DoudianProductQualification);
 
+rt::impl_serde!(DoudianProductQualification, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -964,6 +978,8 @@ impl rt::Decode for DoudianProductQualificationFile {
 }
 
 rt::impl_debug!(DoudianProductQualificationFile);
+
+rt::impl_serde!(DoudianProductQualificationFile, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -1021,6 +1037,8 @@ impl rt::Decode for DoudianProductQualityInspection {
 
 rt::impl_debug!(DoudianProductQualityInspection);
 
+rt::impl_serde!(DoudianProductQualityInspection, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1069,6 +1087,8 @@ impl rt::Decode for DoudianProductReferencePrice {
 
 rt::impl_debug!(DoudianProductReferencePrice);
 
+rt::impl_serde!(DoudianProductReferencePrice, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1109,6 +1129,8 @@ impl rt::Decode for DoudianProductUnitPrice {
 }
 
 rt::impl_debug!(DoudianProductUnitPrice);
+
+rt::impl_serde!(DoudianProductUnitPrice, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -1156,6 +1178,8 @@ impl rt::Decode for DoudianSkuDeliveryInfo {
 
 rt::impl_debug!(DoudianSkuDeliveryInfo);
 
+rt::impl_serde!(DoudianSkuDeliveryInfo, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1196,6 +1220,8 @@ impl rt::Decode for DoudianSpecPic {
 }
 
 rt::impl_debug!(DoudianSpecPic);
+
+rt::impl_serde!(DoudianSpecPic, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
@@ -1378,6 +1404,8 @@ impl rt::Decode for DoudianSpecPrice {
 
 rt::impl_debug!(DoudianSpecPrice);
 
+rt::impl_serde!(DoudianSpecPrice, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1428,6 +1456,8 @@ impl rt::Decode for DoudianTaxExemptionInfo {
 }
 
 rt::impl_debug!(DoudianTaxExemptionInfo);
+
+rt::impl_serde!(DoudianTaxExemptionInfo, Self::default());
 
 /// 审核状态
 ///

@@ -88,6 +88,8 @@ impl rt::Decode for DoudianSpec {
 
 rt::impl_debug!(DoudianSpec);
 
+rt::impl_serde!(DoudianSpec, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -174,3 +176,5 @@ impl rt::Decode for DoudianSpecNode {
 }
 
 rt::impl_debug!(DoudianSpecNode);
+
+rt::impl_serde!(DoudianSpecNode, Self::default());

@@ -128,6 +128,8 @@ impl rt::Decode for DoudianTokenData {
 
 rt::impl_debug!(DoudianTokenData);
 
+rt::impl_serde!(DoudianTokenData, Self::default());
+
 /// 授权主体类型
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the

@@ -68,3 +68,5 @@ impl rt::Decode for DoudianTradeTradeCreate100 {
 }
 
 rt::impl_debug!(DoudianTradeTradeCreate100);
+
+rt::impl_serde!(DoudianTradeTradeCreate100, Self::default());

@@ -1,0 +1,85 @@
+//! serde's `Serialize` and `Deserialize`, through the reader and the writer.
+//!
+//! The types are as lenient here as in the client, and nothing is generated per field.
+
+/// Implements serde's traits for types that can be read and written.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_serde {
+    ($name:ident $(<$generic:ident: $($bound:path),+>)?, $blank:expr) => {
+        impl$(<$generic: $($bound +)+>)? $crate::generated::serde::Serialize
+            for $name$(<$generic>)?
+        {
+            fn serialize<S: $crate::generated::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::generated::serialize(self, serializer)
+            }
+        }
+
+        impl<'de $(, $generic: $($bound +)+)?> $crate::generated::serde::Deserialize<'de>
+            for $name$(<$generic>)?
+        {
+            fn deserialize<D: $crate::generated::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::generated::deserialize($blank, deserializer)
+            }
+        }
+    };
+}
+
+/// Does nothing: the feature `serde` is off.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_serde {
+    ($($tokens:tt)*) => {};
+}
+
+#[cfg(feature = "serde")]
+mod traits {
+    use serde::de::Error as _;
+    use serde::ser::Error as _;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use serde_json::Value;
+
+    use crate::json::{ReadValue, Reader, Stop, WriteValue, to_string};
+
+    /// Writes a value as JSON and hands it on.
+    pub fn serialize<S: Serializer>(
+        value: &dyn WriteValue,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        tree(value).map_err(S::Error::custom)?.serialize(serializer)
+    }
+
+    fn tree(value: &dyn WriteValue) -> Result<Value, String> {
+        let text = to_string(value).map_err(|error| error.to_string())?;
+        serde_json::from_str(&text).map_err(|error| error.to_string())
+    }
+
+    /// Takes a value over as JSON and reads it into `value`, which has nothing in it yet.
+    pub fn deserialize<'de, T: ReadValue, D: Deserializer<'de>>(
+        mut value: T,
+        deserializer: D,
+    ) -> Result<T, D::Error> {
+        let tree = Value::deserialize(deserializer)?;
+        fill(&mut value, &tree).map_err(D::Error::custom)?;
+        Ok(value)
+    }
+
+    fn fill(value: &mut dyn ReadValue, tree: &Value) -> Result<(), String> {
+        let text = tree.to_string();
+        let mut reader = Reader::new(text.as_bytes());
+        match value.read_value(&mut reader) {
+            Ok(()) => Ok(()),
+            Err(Stop) => Err(reader.into_error().to_string()),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+pub use traits::{deserialize, serialize};
