@@ -1,8 +1,18 @@
 //! Turns YAML API descriptors into typed Rust bindings.
 //!
-//! Data goes one way, one folder per station: [`load`] reads files and knows YAML,
-//! `check` looks for problems, [`model`] is what passed the checks, with every name
-//! resolved. A problem is a [`Diagnostic`]: a stable code, a place, and what would be right.
+//! Data goes one way, one folder per station:
+//!
+//! | station | from | to |
+//! |---|---|---|
+//! | [`load`] | files | descriptors with places; the only one that knows YAML |
+//! | `resolve` | descriptors | what each name means |
+//! | `check` | both | problems: every rule in one table, see [`rules`] |
+//! | [`model`] | | what passed the checks, every name resolved; no YAML, no tokens |
+//! | [`emit`] | model | Rust items |
+//! | [`write`](mod@write) | items | files |
+//!
+//! [`compile`] goes from files to the model, [`crate_output`] from the model to text. A
+//! problem is a [`Diagnostic`]: a stable code, a place, and what would be right.
 //!
 //! ```
 //! use doudian_codegen::{SourceFile, compile};
@@ -23,14 +33,16 @@
 #![warn(clippy::unwrap_used)]
 
 mod check;
+mod compile;
 pub mod diagnostic;
 pub mod emit;
 mod generate;
 pub mod load;
 pub mod model;
+mod resolve;
 pub mod write;
 
-pub use check::{compile, rules};
-pub use diagnostic::{Diagnostic, Diagnostics, Related};
+pub use compile::compile;
+pub use diagnostic::{Diagnostic, Diagnostics, Related, rules};
 pub use generate::crate_output;
 pub use load::{SourceFile, read_dir};

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Problem, Problems, Rule};
-use crate::diagnostic::Place;
+use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::raw::EnumDef;
-use crate::model::scope::{DefKind, Scope};
-use crate::model::{EnumRepr, names};
+use crate::model::EnumRepr;
+use crate::resolve::names;
+use crate::resolve::scope::{DefKind, Scope};
 
 pub(super) fn check_enums(scope: &Scope<'_>, problems: &mut Problems) {
     for def in &scope.defs {

@@ -2,16 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::files::MethodDoc;
 use super::paging::{PAGE_ITEMS, PAGE_NUMBERS};
-use super::values::Kind;
-use super::{Problem, Problems, Rule};
-use crate::diagnostic::Place;
 use crate::diagnostic::suggest::did_you_mean;
+use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Entries;
 use crate::load::raw::{Field, Response};
-use crate::model::scope::{DefKind, Scope};
 use crate::model::{Json, Type};
+use crate::resolve::MethodDoc;
+use crate::resolve::scope::{DefKind, Scope};
+use crate::resolve::values::Kind;
 
 /// The way to a value. It lives on the stack: most values are right, and then nobody asks.
 #[derive(Clone, Copy)]

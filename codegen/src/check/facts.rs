@@ -1,10 +1,9 @@
 //! The simple facts of platforms and methods.
 
-use super::files::{MethodDoc, PlatformSet};
-use super::{Problem, Problems, Rule};
-use crate::diagnostic::Place;
+use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Doc;
-use crate::model::names;
+use crate::resolve::names;
+use crate::resolve::{MethodDoc, PlatformSet};
 
 pub(super) fn check_platform(set: &PlatformSet<'_>, problems: &mut Problems) {
     let doc = set.platform;

@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::files::MethodDoc;
-use super::values::{self, Kind};
-use super::{Problem, Problems, Rule};
-use crate::diagnostic::Place;
 use crate::diagnostic::suggest::did_you_mean;
+use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Entries;
 use crate::load::raw::{Field, Response, TypeExpr};
-use crate::model::expr::BUILTIN;
-use crate::model::scope::{DefKind, Fault, Scope, misplaced_page};
-use crate::model::{Type, names};
+use crate::model::Type;
+use crate::resolve::MethodDoc;
+use crate::resolve::expr::BUILTIN;
+use crate::resolve::names;
+use crate::resolve::scope::{DefKind, Fault, Scope, misplaced_page};
+use crate::resolve::values::{self, Kind};
 
 /// After so many problems nobody reads suggestions, and each compares with every name.
 const MAX_SUGGESTIONS: usize = 200;

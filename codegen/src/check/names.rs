@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::files::{MethodDoc, PlatformSet};
-use super::{Problem, Problems, Rule};
-use crate::diagnostic::Place;
+use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::raw::Response;
-use crate::model::names;
-use crate::model::scope::{Def, DefKind, Scope};
+use crate::resolve::names;
+use crate::resolve::scope::{Def, DefKind, Scope};
+use crate::resolve::{MethodDoc, PlatformSet};
 
 pub(super) fn check_names(set: &PlatformSet<'_>, scope: &Scope<'_>, problems: &mut Problems) {
     check_type_names(scope, problems);

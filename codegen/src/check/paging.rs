@@ -1,14 +1,13 @@
 //! Paging.
 
 use super::fields::field_type;
-use super::files::MethodDoc;
-use super::{Problem, Problems, Rule};
-use crate::diagnostic::Place;
 use crate::diagnostic::suggest::did_you_mean;
+use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Entries;
 use crate::load::raw::{Field, Response};
 use crate::model::Type;
-use crate::model::scope::{DefKind, Scope};
+use crate::resolve::MethodDoc;
+use crate::resolve::scope::{DefKind, Scope};
 
 /// The fields of the legacy pages, in both shapes.
 pub(super) const PAGE_ITEMS: &[&str] = &["list", "data"];

@@ -2,9 +2,12 @@
 
 mod problem;
 mod render;
+mod rules;
 pub(crate) mod suggest;
 
 pub(crate) use problem::{Place, Problem, Problems, Step};
+pub(crate) use rules::Rule;
+pub use rules::rules;
 
 use std::fmt;
 

@@ -3,7 +3,7 @@
 //! Checks speak of keys ("the `type` of `start_time` in `request`"), since the fast way of
 //! reading keeps no positions. `load::locate` turns the keys into lines and columns.
 
-use crate::check::Rule;
+use crate::diagnostic::Rule;
 
 /// One step from a YAML node to a node inside it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,7 +4,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::example;
 use crate::model::{
     Api, Code, Effect, Enum, Field, Home, Pii, Platform, Status, Struct, Text, Type,
 };
@@ -52,7 +51,7 @@ pub(super) fn foreign(text: &str) -> String {
     escaped
 }
 
-pub(super) fn request(platform: &Platform, api: &Api, example_of: Option<&str>) -> TokenStream {
+pub(super) fn request(platform: &Platform, api: &Api, example: Option<Vec<String>>) -> TokenStream {
     let mut docs = Paragraphs::default();
     docs.push(format!("{} — `{}`", foreign(&api.title), api.method));
     if let Some(note) = &api.note {
@@ -62,7 +61,7 @@ pub(super) fn request(platform: &Platform, api: &Api, example_of: Option<&str>) 
         docs.push(format!("Platform documentation: <{doc}>"));
     }
     docs.push(facts(platform, api));
-    if let Some(lines) = example_of.and_then(|krate| example::lines(platform, api, krate)) {
+    if let Some(lines) = example {
         docs.push(format!("# Example\n\n```no_run\n{}\n```", lines.join("\n")));
     }
     if !api.errors.is_empty() {

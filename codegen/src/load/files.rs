@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::SourceFile;
 use super::text::MAX_BYTES;
-use crate::check::Rule;
+use crate::diagnostic::Rule;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Reads every `*.yaml` and `*.yml` file below `dir`, sorted by path.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::SourceFile;
 use super::lines::{Lines, Shown};
 use super::tree::{Kind, NodeId, Tree};
-use crate::check::Rule;
+use crate::diagnostic::Rule;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Related, Step};
 
 /// Finds the places of all problems. Each file that has some is parsed once more.

@@ -22,7 +22,7 @@ pub(crate) use entries::Entries;
 pub use files::read_dir;
 pub(crate) use locate::{locate, without_file};
 
-use crate::check::Rule;
+use crate::diagnostic::Rule;
 use crate::diagnostic::{Place, Problem, Problems};
 use crate::model::Json;
 use tree::{Kind, NodeId, Tree};

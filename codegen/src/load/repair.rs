@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use super::decode::{DecodeError, Fault, NodeDe, Repairs};
 use super::raw::File;
 use super::tree::{Kind, NodeId, Tree};
-use crate::check::Rule;
+use crate::diagnostic::Rule;
 use crate::diagnostic::suggest::{did_you_mean, list};
 use crate::diagnostic::{Place, Problem};
 

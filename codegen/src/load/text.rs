@@ -1,6 +1,6 @@
 //! Bytes to text, and what can be said about a text before it is parsed.
 
-use crate::check::Rule;
+use crate::diagnostic::Rule;
 use crate::diagnostic::{Place, Problem};
 
 /// The largest descriptor that is read. Real ones have a few kilobytes.

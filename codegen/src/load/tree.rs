@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::scalar::Scalar;
-use crate::check::Rule;
+use crate::diagnostic::Rule;
 use crate::diagnostic::{Place, Problem};
 
 /// The same limit as `serde_yaml`'s, so that both ways of reading agree.

@@ -5,14 +5,6 @@
 //! final. It holds no YAML and no tokens, and its order is stable (by method name), so
 //! that outputs are the same on every machine.
 
-pub(crate) mod expr;
-pub(crate) mod names;
-mod resolve;
-pub(crate) mod scope;
-mod usage;
-
-pub(crate) use resolve::build;
-
 use std::collections::BTreeMap;
 
 /// Everything that was read, resolved.

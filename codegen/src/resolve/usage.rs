@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Platform, Struct, Type};
+use crate::model::{Platform, Struct, Type};
 
 /// Fills in what only the whole platform shows.
 pub(super) fn mark(platform: &mut Platform) {

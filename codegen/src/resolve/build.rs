@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::scope::{Def, DefKind, Fault, Scope};
-use super::{
-    Api, Code, Enum, EnumRepr, ErrorRow, Example, Field, Home, Json, Paging, Platform, Struct,
-    Type, names, usage,
-};
-use crate::check::{MethodDoc, PlatformSet, literal};
+use super::values::literal;
+use super::{MethodDoc, PlatformSet, names, usage};
 use crate::load::Entries;
 use crate::load::raw::{self, EnumDef, Response};
+use crate::model::{
+    Api, Code, Enum, EnumRepr, ErrorRow, Example, Field, Home, Json, Literal, Paging, Platform,
+    Struct, Type,
+};
 
 /// Resolves a platform that has passed every check.
 ///
@@ -218,7 +219,7 @@ fn paging(raw: &raw::Paging, request: &Struct) -> Paging {
     let default = raw.page.as_ref().and_then(|page| {
         let field = request.fields.iter().find(|field| field.wire == *page)?;
         match field.default {
-            Some(super::Literal::Int(first)) => Some(first),
+            Some(Literal::Int(first)) => Some(first),
             _ => None,
         }
     });

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::Rule;
+use super::names;
 use crate::SourceFile;
-use crate::diagnostic::{Place, Problem, Problems};
+use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::{Doc, raw};
-use crate::model::names;
 
 /// A platform and its files.
 pub(crate) struct PlatformSet<'a> {
@@ -122,7 +121,7 @@ impl PlatformSet<'_> {
     }
 }
 
-pub(super) fn is_platform(doc: &Doc) -> bool {
+fn is_platform(doc: &Doc) -> bool {
     doc.raw.platform.is_some()
 }
 

@@ -1,12 +1,12 @@
 //! Whether a value fits a type.
 
+use super::scope::{Def, DefKind, Scope};
 use crate::load::raw::EnumDef;
-use crate::model::scope::{Def, DefKind, Scope};
 use crate::model::{EnumRepr, Json, Literal, Type};
 
 /// What a type asks of a JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Text,
     I32,
     I64,
@@ -20,7 +20,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    pub(super) fn of(scope: &Scope<'_>, ty: &Type) -> Self {
+    pub(crate) fn of(scope: &Scope<'_>, ty: &Type) -> Self {
         match ty {
             Type::Text(_) => Kind::Text,
             Type::I32 => Kind::I32,
@@ -40,7 +40,7 @@ impl Kind {
         }
     }
 
-    pub(super) fn words(self) -> &'static str {
+    pub(crate) fn words(self) -> &'static str {
         match self {
             Kind::Text => "a text",
             Kind::I32 => "a 32-bit integer",
@@ -55,7 +55,7 @@ impl Kind {
     }
 
     /// Whether a value is of this kind, without looking inside it.
-    pub(super) fn fits(self, value: &Json) -> bool {
+    pub(crate) fn fits(self, value: &Json) -> bool {
         match (self, value) {
             (Kind::Any, _)
             | (Kind::Text | Kind::Quoted, Json::Text(_))
@@ -70,7 +70,7 @@ impl Kind {
     }
 
     /// The most common slip: a text that looks like a number, without quotes.
-    pub(super) fn quote_help(self, value: &Json) -> Option<String> {
+    pub(crate) fn quote_help(self, value: &Json) -> Option<String> {
         match (self, value) {
             (Kind::Text | Kind::Quoted, Json::Number(text)) => {
                 Some(format!("put it in quotes: \"{text}\""))

@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::expr::{self, Expr};
-use super::names;
-use super::{Home, Type};
-use crate::check::{PlatformSet, Rule};
-use crate::load::Doc;
-use crate::load::Entries;
+use super::{PlatformSet, names};
+use crate::diagnostic::Rule;
 use crate::load::raw::{EnumDef, Field, TypeDef, TypeExpr};
+use crate::load::{Doc, Entries};
+use crate::model::{Home, Type};
 
 /// Types that aliases make out of each other are not nested deeper than this.
 const MAX_ALIAS_DEPTH: usize = 64;

@@ -1,0 +1,15 @@
+//! What the names in descriptors mean: which file belongs to which platform, which Rust
+//! name everything gets, which definition a type refers to, and, once everything has been
+//! checked, the model.
+
+mod build;
+pub(crate) mod expr;
+pub(crate) mod names;
+pub(crate) mod scope;
+mod sets;
+mod usage;
+pub(crate) mod values;
+
+pub(crate) use build::build;
+pub(crate) use scope::Scope;
+pub(crate) use sets::{MethodDoc, PlatformSet, sort};
