@@ -25,7 +25,7 @@ fn stdout(arguments: &[&str]) -> String {
 fn list_names_every_method_by_the_naming_rule() {
     let rows: Value = serde_json::from_str(&stdout(&["list", "--json"])).unwrap();
     let rows = rows.as_array().unwrap();
-    assert_eq!(rows.len(), 34);
+    assert!(rows.len() >= 607, "only {} methods", rows.len());
     for row in rows {
         let method = row["method"].as_str().unwrap();
         let class: String =
@@ -36,8 +36,9 @@ fn list_names_every_method_by_the_naming_rule() {
         assert_eq!(row["platform"], "doudian");
         assert!(row["family"].is_string() && row["status"].is_string());
     }
-    let filtered = stdout(&["list", "logistics"]);
-    assert_eq!(filtered.lines().count(), 6, "{filtered}");
+    let filtered = stdout(&["list", "order.logisticsAdd"]);
+    assert!(filtered.lines().count() >= 3, "{filtered}");
+    assert!(filtered.lines().all(|line| line.contains("order.logisticsAdd")), "{filtered}");
     assert!(stdout(&["list"]).contains("order.list "));
 }
 

@@ -103,7 +103,7 @@ fn a_second_run_writes_nothing() {
     let mut descriptors = Vec::new();
     collect(&checkout.path("spec"), &mut descriptors);
     descriptors.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
-    let read = format!("read  {} descriptors (34 methods, 7 families)", descriptors.len());
+    let read = format!("read  {} descriptors (", descriptors.len());
     assert!(first.contains(&read), "{first}");
     let before = checkout.snapshot();
     let second = succeeds(&checkout.generate(&[]));
@@ -154,10 +154,7 @@ fn the_file_of_a_descriptor_that_is_gone_is_removed_and_no_other() {
     succeeds(&checkout.generate(&[]));
     let own = checkout.bindings().join("doudian/order/notes.rs");
     fs::write(&own, "// written by hand\n").unwrap();
-    for name in ["provinceList", "cityList", "areaList"] {
-        fs::remove_file(checkout.path(&format!("spec/doudian/address/address.{name}.yaml")))
-            .unwrap();
-    }
+    fs::remove_dir_all(checkout.path("spec/doudian/address")).unwrap();
     let message = fails(&checkout.generate(&["--check"]));
     assert!(message.contains("doudian/address/city_list.rs"), "{message}");
     let printed = succeeds(&checkout.generate(&[]));

@@ -29,9 +29,10 @@
 //!
 //! # Features
 //!
-//! One per family of methods (`order`, `product`, …), `full` for all of them, which is the
-//! default. A method that is not compiled in can be called with
-//! [`DoudianClient::call_raw`]. `sandbox` brings a local gateway for development and tests.
+//! One per family of methods (`order`, `product`, …). The default is `erp`: what a shop's
+//! back office needs; `full` has them all. A method that is not compiled in can be called
+//! with [`DoudianClient::call_raw`]. `serde` gives every type `Serialize` and
+//! `Deserialize`, `sandbox` brings a local gateway for development and tests.
 
 #[rustfmt::skip]
 mod bindings;

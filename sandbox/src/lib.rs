@@ -91,3 +91,4 @@ pub use doudian_runtime::{Clock, ManualClock, SystemClock};
 pub use embedded::embedded_spec;
 pub use gateway::Gateway;
 pub use journal::Call;
+pub use placeholder::example_request;

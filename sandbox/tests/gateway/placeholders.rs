@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use doudian_codegen::model::{EnumRepr, Json, Platform, Text, Type};
-use doudian_sandbox::{Gateway, ManualClock, embedded_spec};
+use doudian_codegen::model::{EnumRepr, Platform, Status, Text, Type};
+use doudian_sandbox::{Gateway, ManualClock, embedded_spec, example_request};
 use serde_json::Value;
 
 use crate::support::{Call, NOW, TOKEN};
@@ -23,9 +23,12 @@ async fn every_method(examples: bool) {
     let mut requests = Vec::new();
     for platform in &mut spec.platforms {
         assert!(platform.apis.len() >= 30, "{} methods", platform.apis.len());
+        let described = platform.clone();
         for api in &mut platform.apis {
-            let request = api.example.as_ref().map_or("{}".to_owned(), |e| write(&e.request));
-            requests.push((api.method.clone(), api.data.clone(), request));
+            let request = example_request(&described, api);
+            if api.status != Status::Offline {
+                requests.push((api.method.clone(), api.data.clone(), request));
+            }
             if let Some(example) = api.example.as_mut().filter(|_| !examples) {
                 example.response = None;
             }
@@ -94,23 +97,4 @@ fn fits(platform: &Platform, ty: &Type, value: &Value, path: &str, full: bool) {
         }
     };
     assert!(ok, "{path}: {value} is no {ty:?}");
-}
-
-fn write(json: &Json) -> String {
-    match json {
-        Json::Null => "null".to_owned(),
-        Json::Bool(flag) => flag.to_string(),
-        Json::Number(digits) => digits.clone(),
-        Json::Text(text) => Value::from(text.as_str()).to_string(),
-        Json::List(items) => {
-            format!("[{}]", items.iter().map(write).collect::<Vec<_>>().join(","))
-        }
-        Json::Object(members) => {
-            let members: Vec<String> = members
-                .iter()
-                .map(|(key, value)| format!("{}:{}", Value::from(key.as_str()), write(value)))
-                .collect();
-            format!("{{{}}}", members.join(","))
-        }
-    }
 }

@@ -3,7 +3,7 @@
 
 use crate::rt;
 
-/// Family `address`: 3 methods.
+/// Family `address`: 15 methods.
 #[cfg(feature = "address")]
 pub mod address;
 
@@ -11,7 +11,199 @@ pub mod address;
 #[cfg(feature = "address")]
 pub use address::*;
 
-/// Family `order`: 16 methods.
+/// Family `after_sale`: 22 methods.
+#[cfg(feature = "after_sale")]
+pub mod after_sale;
+
+#[doc(inline)]
+#[cfg(feature = "after_sale")]
+pub use after_sale::*;
+
+/// Family `alliance`: 11 methods.
+#[cfg(feature = "alliance")]
+pub mod alliance;
+
+#[doc(inline)]
+#[cfg(feature = "alliance")]
+pub use alliance::*;
+
+/// Family `antispam`: 3 methods.
+#[cfg(feature = "antispam")]
+pub mod antispam;
+
+#[doc(inline)]
+#[cfg(feature = "antispam")]
+pub use antispam::*;
+
+/// Family `brand`: 3 methods.
+#[cfg(feature = "brand")]
+pub mod brand;
+
+#[doc(inline)]
+#[cfg(feature = "brand")]
+pub use brand::*;
+
+/// Family `btas`: 12 methods.
+#[cfg(feature = "btas")]
+pub mod btas;
+
+#[doc(inline)]
+#[cfg(feature = "btas")]
+pub use btas::*;
+
+/// Family `buyin`: 82 methods.
+#[cfg(feature = "buyin")]
+pub mod buyin;
+
+#[doc(inline)]
+#[cfg(feature = "buyin")]
+pub use buyin::*;
+
+/// Family `comment`: 2 methods.
+#[cfg(feature = "comment")]
+pub mod comment;
+
+#[doc(inline)]
+#[cfg(feature = "comment")]
+pub use comment::*;
+
+/// Family `coupons`: 8 methods.
+#[cfg(feature = "coupons")]
+pub mod coupons;
+
+#[doc(inline)]
+#[cfg(feature = "coupons")]
+pub use coupons::*;
+
+/// Family `cpaypromotion`: 5 methods.
+#[cfg(feature = "cpaypromotion")]
+pub mod cpaypromotion;
+
+#[doc(inline)]
+#[cfg(feature = "cpaypromotion")]
+pub use cpaypromotion::*;
+
+/// Family `cross_border`: 17 methods.
+#[cfg(feature = "cross_border")]
+pub mod cross_border;
+
+#[doc(inline)]
+#[cfg(feature = "cross_border")]
+pub use cross_border::*;
+
+/// Family `duty_free`: 3 methods.
+#[cfg(feature = "duty_free")]
+pub mod duty_free;
+
+#[doc(inline)]
+#[cfg(feature = "duty_free")]
+pub use duty_free::*;
+
+/// Family `food_takeout`: 4 methods.
+#[cfg(feature = "food_takeout")]
+pub mod food_takeout;
+
+#[doc(inline)]
+#[cfg(feature = "food_takeout")]
+pub use food_takeout::*;
+
+/// Family `freight_template`: 4 methods.
+#[cfg(feature = "freight_template")]
+pub mod freight_template;
+
+#[doc(inline)]
+#[cfg(feature = "freight_template")]
+pub use freight_template::*;
+
+/// Family `instant_shopping`: 4 methods.
+#[cfg(feature = "instant_shopping")]
+pub mod instant_shopping;
+
+#[doc(inline)]
+#[cfg(feature = "instant_shopping")]
+pub use instant_shopping::*;
+
+/// Family `iop`: 13 methods.
+#[cfg(feature = "iop")]
+pub mod iop;
+
+#[doc(inline)]
+#[cfg(feature = "iop")]
+pub use iop::*;
+
+/// Family `logistics`: 32 methods.
+#[cfg(feature = "logistics")]
+pub mod logistics;
+
+#[doc(inline)]
+#[cfg(feature = "logistics")]
+pub use logistics::*;
+
+/// Family `marketing`: 6 methods.
+#[cfg(feature = "marketing")]
+pub mod marketing;
+
+#[doc(inline)]
+#[cfg(feature = "marketing")]
+pub use marketing::*;
+
+/// Family `material`: 21 methods.
+#[cfg(feature = "material")]
+pub mod material;
+
+#[doc(inline)]
+#[cfg(feature = "material")]
+pub use material::*;
+
+/// Family `member`: 7 methods.
+#[cfg(feature = "member")]
+pub mod member;
+
+#[doc(inline)]
+#[cfg(feature = "member")]
+pub use member::*;
+
+/// Family `microapp`: 1 methods.
+#[cfg(feature = "microapp")]
+pub mod microapp;
+
+#[doc(inline)]
+#[cfg(feature = "microapp")]
+pub use microapp::*;
+
+/// Family `oauth2`: 2 methods.
+#[cfg(feature = "oauth2")]
+pub mod oauth2;
+
+#[doc(inline)]
+#[cfg(feature = "oauth2")]
+pub use oauth2::*;
+
+/// Family `open`: 6 methods.
+#[cfg(feature = "open")]
+pub mod open;
+
+#[doc(inline)]
+#[cfg(feature = "open")]
+pub use open::*;
+
+/// Family `open_cloud`: 10 methods.
+#[cfg(feature = "open_cloud")]
+pub mod open_cloud;
+
+#[doc(inline)]
+#[cfg(feature = "open_cloud")]
+pub use open_cloud::*;
+
+/// Family `oppty_product`: 3 methods.
+#[cfg(feature = "oppty_product")]
+pub mod oppty_product;
+
+#[doc(inline)]
+#[cfg(feature = "oppty_product")]
+pub use oppty_product::*;
+
+/// Family `order`: 63 methods.
 #[cfg(feature = "order")]
 pub mod order;
 
@@ -19,7 +211,23 @@ pub mod order;
 #[cfg(feature = "order")]
 pub use order::*;
 
-/// Family `product`: 5 methods.
+/// Family `order_code`: 4 methods.
+#[cfg(feature = "order_code")]
+pub mod order_code;
+
+#[doc(inline)]
+#[cfg(feature = "order_code")]
+pub use order_code::*;
+
+/// Family `power`: 8 methods.
+#[cfg(feature = "power")]
+pub mod power;
+
+#[doc(inline)]
+#[cfg(feature = "power")]
+pub use power::*;
+
+/// Family `product`: 67 methods.
 #[cfg(feature = "product")]
 pub mod product;
 
@@ -27,7 +235,55 @@ pub mod product;
 #[cfg(feature = "product")]
 pub use product::*;
 
-/// Family `shop`: 2 methods.
+/// Family `promise`: 3 methods.
+#[cfg(feature = "promise")]
+pub mod promise;
+
+#[doc(inline)]
+#[cfg(feature = "promise")]
+pub use promise::*;
+
+/// Family `recycle`: 9 methods.
+#[cfg(feature = "recycle")]
+pub mod recycle;
+
+#[doc(inline)]
+#[cfg(feature = "recycle")]
+pub use recycle::*;
+
+/// Family `refund`: 2 methods.
+#[cfg(feature = "refund")]
+pub mod refund;
+
+#[doc(inline)]
+#[cfg(feature = "refund")]
+pub use refund::*;
+
+/// Family `rights`: 1 methods.
+#[cfg(feature = "rights")]
+pub mod rights;
+
+#[doc(inline)]
+#[cfg(feature = "rights")]
+pub use rights::*;
+
+/// Family `security`: 1 methods.
+#[cfg(feature = "security")]
+pub mod security;
+
+#[doc(inline)]
+#[cfg(feature = "security")]
+pub use security::*;
+
+/// Family `send_home`: 12 methods.
+#[cfg(feature = "send_home")]
+pub mod send_home;
+
+#[doc(inline)]
+#[cfg(feature = "send_home")]
+pub use send_home::*;
+
+/// Family `shop`: 18 methods.
 #[cfg(feature = "shop")]
 pub mod shop;
 
@@ -35,13 +291,21 @@ pub mod shop;
 #[cfg(feature = "shop")]
 pub use shop::*;
 
-/// Family `sku`: 2 methods.
+/// Family `sku`: 10 methods.
 #[cfg(feature = "sku")]
 pub mod sku;
 
 #[doc(inline)]
 #[cfg(feature = "sku")]
 pub use sku::*;
+
+/// Family `sms`: 16 methods.
+#[cfg(feature = "sms")]
+pub mod sms;
+
+#[doc(inline)]
+#[cfg(feature = "sms")]
+pub use sms::*;
 
 /// Family `spec`: 4 methods.
 #[cfg(feature = "spec")]
@@ -51,6 +315,46 @@ pub mod spec;
 #[cfg(feature = "spec")]
 pub use spec::*;
 
+/// Family `spu`: 11 methods.
+#[cfg(feature = "spu")]
+pub mod spu;
+
+#[doc(inline)]
+#[cfg(feature = "spu")]
+pub use spu::*;
+
+/// Family `storage`: 1 methods.
+#[cfg(feature = "storage")]
+pub mod storage;
+
+#[doc(inline)]
+#[cfg(feature = "storage")]
+pub use storage::*;
+
+/// Family `superm`: 16 methods.
+#[cfg(feature = "superm")]
+pub mod superm;
+
+#[doc(inline)]
+#[cfg(feature = "superm")]
+pub use superm::*;
+
+/// Family `supply_center`: 1 methods.
+#[cfg(feature = "supply_center")]
+pub mod supply_center;
+
+#[doc(inline)]
+#[cfg(feature = "supply_center")]
+pub use supply_center::*;
+
+/// Family `supply_chain`: 12 methods.
+#[cfg(feature = "supply_chain")]
+pub mod supply_chain;
+
+#[doc(inline)]
+#[cfg(feature = "supply_chain")]
+pub use supply_chain::*;
+
 /// Family `token`: 2 methods.
 #[cfg(feature = "token")]
 pub mod token;
@@ -58,6 +362,54 @@ pub mod token;
 #[doc(inline)]
 #[cfg(feature = "token")]
 pub use token::*;
+
+/// Family `topup`: 2 methods.
+#[cfg(feature = "topup")]
+pub mod topup;
+
+#[doc(inline)]
+#[cfg(feature = "topup")]
+pub use topup::*;
+
+/// Family `trade`: 7 methods.
+#[cfg(feature = "trade")]
+pub mod trade;
+
+#[doc(inline)]
+#[cfg(feature = "trade")]
+pub use trade::*;
+
+/// Family `user`: 1 methods.
+#[cfg(feature = "user")]
+pub mod user;
+
+#[doc(inline)]
+#[cfg(feature = "user")]
+pub use user::*;
+
+/// Family `warehouse`: 16 methods.
+#[cfg(feature = "warehouse")]
+pub mod warehouse;
+
+#[doc(inline)]
+#[cfg(feature = "warehouse")]
+pub use warehouse::*;
+
+/// Family `wms`: 3 methods.
+#[cfg(feature = "wms")]
+pub mod wms;
+
+#[doc(inline)]
+#[cfg(feature = "wms")]
+pub use wms::*;
+
+/// Family `yunc`: 21 methods.
+#[cfg(feature = "yunc")]
+pub mod yunc;
+
+#[doc(inline)]
+#[cfg(feature = "yunc")]
+pub use yunc::*;
 
 /// Structures and enums that several methods share.
 pub mod types;

@@ -1,40 +1,206 @@
 // @generated from the shared types by doudian-codegen.
 // Do not edit: change the descriptor and run `doudian generate`.
 
+#[cfg(any(feature = "after_sale", feature = "send_home"))]
+mod after_sale;
+
+#[cfg(any(feature = "after_sale", feature = "send_home"))]
+pub use after_sale::*;
+
+#[cfg(feature = "brand")]
+mod brand;
+
+#[cfg(feature = "brand")]
+pub use brand::*;
+
+#[cfg(feature = "buyin")]
+mod buyin;
+
+#[cfg(feature = "buyin")]
+pub use buyin::*;
+
+#[cfg(
+    any(
+        feature = "after_sale",
+        feature = "food_takeout",
+        feature = "iop",
+        feature = "order",
+        feature = "product",
+        feature = "refund"
+    )
+)]
+mod common;
+
+#[cfg(
+    any(
+        feature = "after_sale",
+        feature = "food_takeout",
+        feature = "iop",
+        feature = "order",
+        feature = "product",
+        feature = "refund"
+    )
+)]
+pub use common::*;
+
+#[cfg(feature = "food_takeout")]
+mod food_takeout;
+
+#[cfg(feature = "food_takeout")]
+pub use food_takeout::*;
+
+#[cfg(feature = "freight_template")]
+mod freight;
+
+#[cfg(feature = "freight_template")]
+pub use freight::*;
+
+#[cfg(feature = "order")]
+mod insurance;
+
+#[cfg(feature = "order")]
+pub use insurance::*;
+
+#[cfg(feature = "iop")]
+mod iop;
+
+#[cfg(feature = "iop")]
+pub use iop::*;
+
 #[cfg(feature = "order")]
 mod logistics;
 
 #[cfg(feature = "order")]
 pub use logistics::*;
 
-#[cfg(feature = "order")]
+#[cfg(feature = "material")]
+mod material;
+
+#[cfg(feature = "material")]
+pub use material::*;
+
+#[cfg(any(feature = "after_sale", feature = "order", feature = "refund"))]
 mod order;
 
-#[cfg(feature = "order")]
+#[cfg(any(feature = "after_sale", feature = "order", feature = "refund"))]
 pub use order::*;
 
-#[cfg(feature = "order")]
+#[cfg(any(feature = "after_sale", feature = "order", feature = "refund"))]
 mod order_legacy;
 
-#[cfg(feature = "order")]
+#[cfg(any(feature = "after_sale", feature = "order", feature = "refund"))]
 pub use order_legacy::*;
 
-#[cfg(any(feature = "product", feature = "sku"))]
+#[cfg(feature = "order")]
+mod order_package;
+
+#[cfg(feature = "order")]
+pub use order_package::*;
+
+#[cfg(any(feature = "food_takeout", feature = "product", feature = "sku"))]
 mod product;
 
-#[cfg(any(feature = "product", feature = "sku"))]
+#[cfg(any(feature = "food_takeout", feature = "product", feature = "sku"))]
 pub use product::*;
 
-#[cfg(any(feature = "product", feature = "sku", feature = "spec"))]
+#[cfg(feature = "product")]
+mod product_channel;
+
+#[cfg(feature = "product")]
+pub use product_channel::*;
+
+#[cfg(feature = "product")]
+mod product_edit;
+
+#[cfg(feature = "product")]
+pub use product_edit::*;
+
+#[cfg(any(feature = "product", feature = "spu"))]
+mod product_property;
+
+#[cfg(any(feature = "product", feature = "spu"))]
+pub use product_property::*;
+
+#[cfg(feature = "recycle")]
+mod recycle;
+
+#[cfg(feature = "recycle")]
+pub use recycle::*;
+
+#[cfg(feature = "antispam")]
+mod risk;
+
+#[cfg(feature = "antispam")]
+pub use risk::*;
+
+#[cfg(feature = "order")]
+mod sensitive;
+
+#[cfg(feature = "order")]
+pub use sensitive::*;
+
+#[cfg(feature = "buyin")]
+mod shop;
+
+#[cfg(feature = "buyin")]
+pub use shop::*;
+
+#[cfg(feature = "sms")]
+mod sms;
+
+#[cfg(feature = "sms")]
+pub use sms::*;
+
+#[cfg(
+    any(feature = "food_takeout", feature = "product", feature = "sku", feature = "spec")
+)]
 mod spec;
 
-#[cfg(any(feature = "product", feature = "sku", feature = "spec"))]
+#[cfg(
+    any(feature = "food_takeout", feature = "product", feature = "sku", feature = "spec")
+)]
 pub use spec::*;
 
-#[cfg(feature = "token")]
+#[cfg(feature = "spu")]
+mod spu;
+
+#[cfg(feature = "spu")]
+pub use spu::*;
+
+#[cfg(any(feature = "product", feature = "sku"))]
+mod stock;
+
+#[cfg(any(feature = "product", feature = "sku"))]
+pub use stock::*;
+
+#[cfg(feature = "shop")]
+mod store;
+
+#[cfg(feature = "shop")]
+pub use store::*;
+
+#[cfg(feature = "superm")]
+mod superm;
+
+#[cfg(feature = "superm")]
+pub use superm::*;
+
+#[cfg(any(feature = "open", feature = "token"))]
 mod token;
 
-#[cfg(feature = "token")]
+#[cfg(any(feature = "open", feature = "token"))]
 pub use token::*;
 mod trade_message;
 pub use trade_message::*;
+
+#[cfg(feature = "warehouse")]
+mod warehouse;
+
+#[cfg(feature = "warehouse")]
+pub use warehouse::*;
+
+#[cfg(any(feature = "iop", feature = "logistics"))]
+mod waybill;
+
+#[cfg(any(feature = "iop", feature = "logistics"))]
+pub use waybill::*;

@@ -3623,11 +3623,17 @@ impl DoudianOrderAfterSaleStatus {
     /// `0`: 售后初始化
     pub const INIT: Self = Self(0);
 
+    /// `3`: 换货待买家收货
+    pub const EXCHANGE_AWAITING_RECEIPT: Self = Self(3);
+
     /// `6`: 售后申请
     pub const APPLIED: Self = Self(6);
 
     /// `7`: 售后退货中
     pub const RETURNING: Self = Self(7);
+
+    /// `8`: 待商家发货
+    pub const TO_SHIP: Self = Self(8);
 
     /// `11`: 售后已发货
     pub const RETURN_SHIPPED: Self = Self(11);
@@ -3659,8 +3665,10 @@ impl DoudianOrderAfterSaleStatus {
     /// The codes that the descriptor lists, as text.
     pub const KNOWN: &'static [&'static str] = &[
         "0",
+        "3",
         "6",
         "7",
+        "8",
         "11",
         "12",
         "13",
@@ -3676,8 +3684,10 @@ impl DoudianOrderAfterSaleStatus {
     pub fn label(&self) -> Option<&'static str> {
         match self.0 {
             0 => Some("售后初始化"),
+            3 => Some("换货待买家收货"),
             6 => Some("售后申请"),
             7 => Some("售后退货中"),
+            8 => Some("待商家发货"),
             11 => Some("售后已发货"),
             12 => Some("售后成功"),
             13 => Some("换货商家发货"),
@@ -3726,8 +3736,21 @@ impl DoudianOrderAfterSaleType {
     /// `7`: 补寄
     pub const RESEND: Self = Self(7);
 
+    /// `8`: 维修
+    pub const REPAIR: Self = Self(8);
+
     /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["0", "1", "2", "3", "4", "5", "6", "7"];
+    pub const KNOWN: &'static [&'static str] = &[
+        "0",
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "7",
+        "8",
+    ];
 
     /// The platform's label of the code; `None` for a code that is not listed.
     pub fn label(&self) -> Option<&'static str> {
@@ -3740,6 +3763,7 @@ impl DoudianOrderAfterSaleType {
             5 => Some("用户取消"),
             6 => Some("价保"),
             7 => Some("补寄"),
+            8 => Some("维修"),
             _ => None,
         }
     }
@@ -4144,21 +4168,29 @@ impl DoudianOrderRefundStatus {
     /// `1`: 待退款
     pub const WAITING: Self = Self(1);
 
+    /// `2`: 退款中
+    pub const REFUNDING: Self = Self(2);
+
     /// `3`: 退款成功
     pub const SUCCEEDED: Self = Self(3);
 
     /// `4`: 退款失败
     pub const FAILED: Self = Self(4);
 
+    /// `5`: 追缴成功
+    pub const RECOVERED: Self = Self(5);
+
     /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["1", "3", "4"];
+    pub const KNOWN: &'static [&'static str] = &["1", "2", "3", "4", "5"];
 
     /// The platform's label of the code; `None` for a code that is not listed.
     pub fn label(&self) -> Option<&'static str> {
         match self.0 {
             1 => Some("待退款"),
+            2 => Some("退款中"),
             3 => Some("退款成功"),
             4 => Some("退款失败"),
+            5 => Some("追缴成功"),
             _ => None,
         }
     }

@@ -2,7 +2,616 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianOrderPayType, DoudianOrderSubBType, DoudianOrderType};
+use crate::{
+    DoudianOrderPayType, DoudianOrderSubBType, DoudianOrderType, DoudianRegion,
+    DoudianSkuSpec,
+};
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianLegacyAfterSaleAddr {
+    /// `town`, which the platform does not describe.
+    pub town: Option<DoudianRegion>,
+    /// `city`, which the platform does not describe.
+    pub city: Option<DoudianRegion>,
+    /// `province`, which the platform does not describe.
+    pub province: Option<DoudianRegion>,
+    /// `detail`, which the platform does not describe.
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
+    pub detail: Option<String>,
+}
+
+impl rt::Encode for DoudianLegacyAfterSaleAddr {
+    fn name(&self) -> &'static str {
+        "DoudianLegacyAfterSaleAddr"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("town"),
+            rt::Field::new("city"),
+            rt::Field::new("province"),
+            rt::Field::new("detail").pii(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.city);
+        rt::put(w, 3, &self.detail);
+        rt::put(w, 2, &self.province);
+        rt::put(w, 0, &self.town);
+    }
+}
+
+impl rt::Decode for DoudianLegacyAfterSaleAddr {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.town, r),
+            1 => rt::get(&mut self.city, r),
+            2 => rt::get(&mut self.province, r),
+            3 => rt::get(&mut self.detail, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianLegacyAfterSaleAddr);
+
+rt::impl_serde!(DoudianLegacyAfterSaleAddr, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianLegacyAfterSaleOrder {
+    /// 父订单ID
+    pub order_id: Option<String>,
+    /// 店铺ID
+    pub shop_id: Option<i64>,
+    /// `open_id`, which the platform does not describe.
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
+    pub open_id: Option<String>,
+    /// 订单状态
+    pub order_status: Option<i64>,
+    /// 订单类型
+    pub order_type: Option<DoudianOrderType>,
+    /// 子订单列表
+    pub child: Vec<DoudianLegacyAfterSaleOrderChild>,
+    /// 子订单数量
+    pub child_num: Option<i64>,
+    /// 收件人地址
+    pub post_addr: Vec<DoudianLegacyAfterSaleAddr>,
+    /// 邮政编码
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
+    pub post_code: Option<String>,
+    /// 收件人姓名
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
+    pub post_receiver: Option<String>,
+    /// 收件人电话
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub post_tel: Option<String>,
+    /// 买家备注
+    pub buyer_words: Option<String>,
+    /// 卖家备注
+    pub seller_words: Option<String>,
+    /// `logistics_id`, which the platform does not describe.
+    pub logistics_id: Option<i64>,
+    /// 物流单号
+    pub logistics_code: Option<String>,
+    /// 发货时间, in seconds
+    pub logistics_time: Option<String>,
+    /// 收货时间, in seconds
+    pub receipt_time: Option<String>,
+    /// 订单创建时间
+    pub create_time: Option<String>,
+    /// 订单更新时间
+    pub update_time: Option<String>,
+    /// 订单最晚发货时间
+    pub exp_ship_time: Option<String>,
+    /// 订单取消原因
+    pub cancel_reason: Option<String>,
+    /// 支付类型
+    pub pay_type: Option<DoudianOrderPayType>,
+    /// 支付时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub pay_time: Option<rt::DateTime>,
+    /// 邮费金额, in fen (0.01 yuan)
+    pub pay_amount: Option<i64>,
+    /// 平台优惠券金额, in fen (0.01 yuan)
+    pub coupon_amount: Option<i64>,
+    /// 商家优惠券金额, in fen (0.01 yuan)
+    pub shop_coupon_amount: Option<i64>,
+    /// 优惠券ID
+    pub coupon_meta_id: Option<String>,
+    /// 优惠券详情
+    pub coupon_info: Vec<DoudianLegacyCoupon>,
+    /// 订单实付金额
+    pub order_total_amount: Option<i64>,
+    /// 是否评价
+    ///
+    /// Codes:
+    ///
+    /// - `0` 未评价
+    /// - `1` 已评价
+    pub is_comment: Option<String>,
+    /// 催单次数
+    pub urge_cnt: Option<i64>,
+    /// 订单APP渠道
+    pub b_type: Option<String>,
+    /// 订单来源类型
+    pub sub_b_type: Option<DoudianOrderSubBType>,
+    /// 订单业务类型
+    pub c_biz: Option<i64>,
+    /// 是否有退货运费险
+    pub is_insurance: Option<String>,
+}
+
+impl rt::Encode for DoudianLegacyAfterSaleOrder {
+    fn name(&self) -> &'static str {
+        "DoudianLegacyAfterSaleOrder"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("order_id"),
+            rt::Field::new("shop_id"),
+            rt::Field::new("open_id").pii(),
+            rt::Field::new("order_status"),
+            rt::Field::new("order_type").codes(DoudianOrderType::KNOWN),
+            rt::Field::new("child"),
+            rt::Field::new("child_num"),
+            rt::Field::new("post_addr"),
+            rt::Field::new("post_code").pii(),
+            rt::Field::new("post_receiver").pii(),
+            rt::Field::new("post_tel").pii(),
+            rt::Field::new("buyer_words"),
+            rt::Field::new("seller_words"),
+            rt::Field::new("logistics_id"),
+            rt::Field::new("logistics_code"),
+            rt::Field::new("logistics_time").lenient(),
+            rt::Field::new("receipt_time").lenient(),
+            rt::Field::new("create_time").lenient(),
+            rt::Field::new("update_time").lenient(),
+            rt::Field::new("exp_ship_time").lenient(),
+            rt::Field::new("cancel_reason"),
+            rt::Field::new("pay_type").codes(DoudianOrderPayType::KNOWN),
+            rt::Field::new("pay_time"),
+            rt::Field::new("pay_amount"),
+            rt::Field::new("coupon_amount"),
+            rt::Field::new("shop_coupon_amount"),
+            rt::Field::new("coupon_meta_id").lenient(),
+            rt::Field::new("coupon_info"),
+            rt::Field::new("order_total_amount"),
+            rt::Field::new("is_comment").codes(&["0", "1"]),
+            rt::Field::new("urge_cnt"),
+            rt::Field::new("b_type"),
+            rt::Field::new("sub_b_type").codes(DoudianOrderSubBType::KNOWN),
+            rt::Field::new("c_biz"),
+            rt::Field::new("is_insurance"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 31, &self.b_type);
+        rt::put(w, 11, &self.buyer_words);
+        rt::put(w, 33, &self.c_biz);
+        rt::put(w, 20, &self.cancel_reason);
+        rt::put(w, 5, &self.child);
+        rt::put(w, 6, &self.child_num);
+        rt::put(w, 24, &self.coupon_amount);
+        rt::put(w, 27, &self.coupon_info);
+        rt::put(w, 26, &self.coupon_meta_id);
+        rt::put(w, 17, &self.create_time);
+        rt::put(w, 19, &self.exp_ship_time);
+        rt::put(w, 29, &self.is_comment);
+        rt::put(w, 34, &self.is_insurance);
+        rt::put(w, 14, &self.logistics_code);
+        rt::put(w, 13, &self.logistics_id);
+        rt::put(w, 15, &self.logistics_time);
+        rt::put(w, 2, &self.open_id);
+        rt::put(w, 0, &self.order_id);
+        rt::put(w, 3, &self.order_status);
+        rt::put(w, 28, &self.order_total_amount);
+        rt::put(w, 4, &self.order_type);
+        rt::put(w, 23, &self.pay_amount);
+        rt::put(w, 22, &self.pay_time);
+        rt::put(w, 21, &self.pay_type);
+        rt::put(w, 7, &self.post_addr);
+        rt::put(w, 8, &self.post_code);
+        rt::put(w, 9, &self.post_receiver);
+        rt::put(w, 10, &self.post_tel);
+        rt::put(w, 16, &self.receipt_time);
+        rt::put(w, 12, &self.seller_words);
+        rt::put(w, 25, &self.shop_coupon_amount);
+        rt::put(w, 1, &self.shop_id);
+        rt::put(w, 32, &self.sub_b_type);
+        rt::put(w, 18, &self.update_time);
+        rt::put(w, 30, &self.urge_cnt);
+    }
+}
+
+impl rt::Decode for DoudianLegacyAfterSaleOrder {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id, r),
+            1 => rt::get(&mut self.shop_id, r),
+            2 => rt::get(&mut self.open_id, r),
+            3 => rt::get(&mut self.order_status, r),
+            4 => rt::get(&mut self.order_type, r),
+            5 => rt::get(&mut self.child, r),
+            6 => rt::get(&mut self.child_num, r),
+            7 => rt::get(&mut self.post_addr, r),
+            8 => rt::get(&mut self.post_code, r),
+            9 => rt::get(&mut self.post_receiver, r),
+            10 => rt::get(&mut self.post_tel, r),
+            11 => rt::get(&mut self.buyer_words, r),
+            12 => rt::get(&mut self.seller_words, r),
+            13 => rt::get(&mut self.logistics_id, r),
+            14 => rt::get(&mut self.logistics_code, r),
+            15 => rt::get(&mut self.logistics_time, r),
+            16 => rt::get(&mut self.receipt_time, r),
+            17 => rt::get(&mut self.create_time, r),
+            18 => rt::get(&mut self.update_time, r),
+            19 => rt::get(&mut self.exp_ship_time, r),
+            20 => rt::get(&mut self.cancel_reason, r),
+            21 => rt::get(&mut self.pay_type, r),
+            22 => rt::get(&mut self.pay_time, r),
+            23 => rt::get(&mut self.pay_amount, r),
+            24 => rt::get(&mut self.coupon_amount, r),
+            25 => rt::get(&mut self.shop_coupon_amount, r),
+            26 => rt::get(&mut self.coupon_meta_id, r),
+            27 => rt::get(&mut self.coupon_info, r),
+            28 => rt::get(&mut self.order_total_amount, r),
+            29 => rt::get(&mut self.is_comment, r),
+            30 => rt::get(&mut self.urge_cnt, r),
+            31 => rt::get(&mut self.b_type, r),
+            32 => rt::get(&mut self.sub_b_type, r),
+            33 => rt::get(&mut self.c_biz, r),
+            34 => rt::get(&mut self.is_insurance, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianLegacyAfterSaleOrder);
+
+rt::impl_serde!(DoudianLegacyAfterSaleOrder, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianLegacyAfterSaleOrderChild {
+    /// 父订单ID
+    pub order_id: Option<String>,
+    /// 店铺ID
+    pub shop_id: Option<i64>,
+    /// `pid`, which the platform does not describe.
+    pub pid: Option<String>,
+    /// 子订单状态
+    pub final_status: Option<i64>,
+    /// `open_id`, which the platform does not describe.
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
+    pub open_id: Option<String>,
+    /// 商品ID
+    pub product_id: Option<i64>,
+    /// 商品名称
+    pub product_name: Option<String>,
+    /// 头图
+    pub product_pic: Option<String>,
+    /// `combo_id`, which the platform does not describe.
+    pub combo_id: Option<i64>,
+    /// `combo_amount`, which the platform does not describe.
+    pub combo_amount: Option<i64>,
+    /// `combo_num`, which the platform does not describe.
+    pub combo_num: Option<i64>,
+    /// `code`, which the platform does not describe.
+    pub code: Option<String>,
+    /// `spec_desc`, which the platform does not describe.
+    pub spec_desc: Vec<DoudianSkuSpec>,
+    /// 收件人地址
+    pub post_addr: Vec<DoudianLegacyAfterSaleAddr>,
+    /// 邮政编码
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
+    pub post_code: Option<String>,
+    /// 收件人姓名
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
+    pub post_receiver: Option<String>,
+    /// 收件人电话
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub post_tel: Option<String>,
+    /// 买家备注
+    pub buyer_words: Option<String>,
+    /// 卖家备注
+    pub seller_words: Option<String>,
+    /// `logistics_id`, which the platform does not describe.
+    pub logistics_id: Option<i64>,
+    /// 物流单号
+    pub logistics_code: Option<String>,
+    /// 发货时间, in seconds
+    pub logistics_time: Option<String>,
+    /// 收货时间, in seconds
+    pub receipt_time: Option<String>,
+    /// 订单类型
+    pub order_type: Option<DoudianOrderType>,
+    /// 订单预售类型
+    pub pre_sale_type: Option<i64>,
+    /// 订单创建时间
+    pub create_time: Option<String>,
+    /// 订单更新时间
+    pub update_time: Option<String>,
+    /// 订单最晚发货时间
+    pub exp_ship_time: Option<String>,
+    /// 订单取消原因
+    pub cancel_reason: Option<String>,
+    /// 支付类型
+    pub pay_type: Option<DoudianOrderPayType>,
+    /// 支付时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub pay_time: Option<rt::DateTime>,
+    /// 邮费金额, in fen (0.01 yuan)
+    pub pay_amount: Option<i64>,
+    /// 平台优惠券金额, in fen (0.01 yuan)
+    pub coupon_amount: Option<i64>,
+    /// 商家优惠券金额, in fen (0.01 yuan)
+    pub shop_coupon_amount: Option<i64>,
+    /// 优惠券ID
+    pub coupon_meta_id: Option<String>,
+    /// 优惠券详情
+    pub coupon_info: Vec<DoudianLegacyCoupon>,
+    /// 订单实付金额
+    pub total_amount: Option<i64>,
+    /// 是否评价
+    ///
+    /// Codes:
+    ///
+    /// - `0` 未评价
+    /// - `1` 已评价
+    pub is_comment: Option<String>,
+    /// 催单次数
+    pub urge_cnt: Option<i64>,
+    /// 订单APP渠道
+    pub b_type: Option<String>,
+    /// 订单来源类型
+    pub sub_b_type: Option<DoudianOrderSubBType>,
+    /// 订单业务类型
+    pub c_biz: Option<i64>,
+    /// 是否有退货运费险
+    pub is_insurance: Option<String>,
+    /// 仓库ID
+    pub warehouse_id: Option<i64>,
+    /// 仓库外部ID
+    pub out_warehouse_id: Option<i64>,
+    /// 供应商ID
+    pub wharehouse_suplier: Option<String>,
+    /// `shop_full_campaign`, which the platform does not describe.
+    pub shop_full_campaign: Vec<DoudianLegacyShopCampaign>,
+    /// 店铺满减活动ID
+    pub shop_campaign_id: Option<i64>,
+    /// 分摊到该子订单上的满减金额, in fen (0.01 yuan)
+    pub shop_full_amount: Option<i64>,
+    /// `platform_full_campaign`, which the platform does not describe.
+    pub platform_full_campaign: Vec<DoudianLegacyPlatformCampaign>,
+    /// 平台满减活动ID
+    pub platform_campaign_id: Option<i64>,
+    /// `platform_full_amount`, which the platform does not describe., in fen (0.01 yuan)
+    pub platform_full_amount: Option<i64>,
+    /// 平台满减分摊详情
+    pub cost_source: Vec<DoudianLegacyCostSource>,
+    /// 店铺或平台承担的金额, in fen (0.01 yuan)
+    pub promotion_amount: Option<i64>,
+    /// 优惠由谁承担
+    ///
+    /// Codes:
+    ///
+    /// - `1` 店铺承担
+    /// - `2` 平台承担
+    pub source_type: Option<i64>,
+}
+
+impl rt::Encode for DoudianLegacyAfterSaleOrderChild {
+    fn name(&self) -> &'static str {
+        "DoudianLegacyAfterSaleOrderChild"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("order_id"),
+            rt::Field::new("shop_id"),
+            rt::Field::new("pid"),
+            rt::Field::new("final_status"),
+            rt::Field::new("open_id").pii(),
+            rt::Field::new("product_id"),
+            rt::Field::new("product_name"),
+            rt::Field::new("product_pic"),
+            rt::Field::new("combo_id"),
+            rt::Field::new("combo_amount"),
+            rt::Field::new("combo_num"),
+            rt::Field::new("code"),
+            rt::Field::new("spec_desc"),
+            rt::Field::new("post_addr"),
+            rt::Field::new("post_code").pii(),
+            rt::Field::new("post_receiver").pii(),
+            rt::Field::new("post_tel").pii(),
+            rt::Field::new("buyer_words"),
+            rt::Field::new("seller_words"),
+            rt::Field::new("logistics_id"),
+            rt::Field::new("logistics_code"),
+            rt::Field::new("logistics_time").lenient(),
+            rt::Field::new("receipt_time").lenient(),
+            rt::Field::new("order_type").codes(DoudianOrderType::KNOWN),
+            rt::Field::new("pre_sale_type"),
+            rt::Field::new("create_time").lenient(),
+            rt::Field::new("update_time").lenient(),
+            rt::Field::new("exp_ship_time").lenient(),
+            rt::Field::new("cancel_reason"),
+            rt::Field::new("pay_type").codes(DoudianOrderPayType::KNOWN),
+            rt::Field::new("pay_time"),
+            rt::Field::new("pay_amount"),
+            rt::Field::new("coupon_amount"),
+            rt::Field::new("shop_coupon_amount"),
+            rt::Field::new("coupon_meta_id").lenient(),
+            rt::Field::new("coupon_info"),
+            rt::Field::new("total_amount"),
+            rt::Field::new("is_comment").codes(&["0", "1"]),
+            rt::Field::new("urge_cnt"),
+            rt::Field::new("b_type"),
+            rt::Field::new("sub_b_type").codes(DoudianOrderSubBType::KNOWN),
+            rt::Field::new("c_biz"),
+            rt::Field::new("is_insurance"),
+            rt::Field::new("warehouse_id"),
+            rt::Field::new("out_warehouse_id"),
+            rt::Field::new("wharehouse_suplier"),
+            rt::Field::new("shop_full_campaign"),
+            rt::Field::new("shop_campaign_id"),
+            rt::Field::new("shop_full_amount"),
+            rt::Field::new("platform_full_campaign"),
+            rt::Field::new("platform_campaign_id"),
+            rt::Field::new("platform_full_amount"),
+            rt::Field::new("cost_source"),
+            rt::Field::new("promotion_amount"),
+            rt::Field::new("source_type").codes(&["1", "2"]),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 39, &self.b_type);
+        rt::put(w, 17, &self.buyer_words);
+        rt::put(w, 41, &self.c_biz);
+        rt::put(w, 28, &self.cancel_reason);
+        rt::put(w, 11, &self.code);
+        rt::put(w, 9, &self.combo_amount);
+        rt::put(w, 8, &self.combo_id);
+        rt::put(w, 10, &self.combo_num);
+        rt::put(w, 52, &self.cost_source);
+        rt::put(w, 32, &self.coupon_amount);
+        rt::put(w, 35, &self.coupon_info);
+        rt::put(w, 34, &self.coupon_meta_id);
+        rt::put(w, 25, &self.create_time);
+        rt::put(w, 27, &self.exp_ship_time);
+        rt::put(w, 3, &self.final_status);
+        rt::put(w, 37, &self.is_comment);
+        rt::put(w, 42, &self.is_insurance);
+        rt::put(w, 20, &self.logistics_code);
+        rt::put(w, 19, &self.logistics_id);
+        rt::put(w, 21, &self.logistics_time);
+        rt::put(w, 4, &self.open_id);
+        rt::put(w, 0, &self.order_id);
+        rt::put(w, 23, &self.order_type);
+        rt::put(w, 44, &self.out_warehouse_id);
+        rt::put(w, 31, &self.pay_amount);
+        rt::put(w, 30, &self.pay_time);
+        rt::put(w, 29, &self.pay_type);
+        rt::put(w, 2, &self.pid);
+        rt::put(w, 50, &self.platform_campaign_id);
+        rt::put(w, 51, &self.platform_full_amount);
+        rt::put(w, 49, &self.platform_full_campaign);
+        rt::put(w, 13, &self.post_addr);
+        rt::put(w, 14, &self.post_code);
+        rt::put(w, 15, &self.post_receiver);
+        rt::put(w, 16, &self.post_tel);
+        rt::put(w, 24, &self.pre_sale_type);
+        rt::put(w, 5, &self.product_id);
+        rt::put(w, 6, &self.product_name);
+        rt::put(w, 7, &self.product_pic);
+        rt::put(w, 53, &self.promotion_amount);
+        rt::put(w, 22, &self.receipt_time);
+        rt::put(w, 18, &self.seller_words);
+        rt::put(w, 47, &self.shop_campaign_id);
+        rt::put(w, 33, &self.shop_coupon_amount);
+        rt::put(w, 48, &self.shop_full_amount);
+        rt::put(w, 46, &self.shop_full_campaign);
+        rt::put(w, 1, &self.shop_id);
+        rt::put(w, 54, &self.source_type);
+        rt::put(w, 12, &self.spec_desc);
+        rt::put(w, 40, &self.sub_b_type);
+        rt::put(w, 36, &self.total_amount);
+        rt::put(w, 26, &self.update_time);
+        rt::put(w, 38, &self.urge_cnt);
+        rt::put(w, 43, &self.warehouse_id);
+        rt::put(w, 45, &self.wharehouse_suplier);
+    }
+}
+
+impl rt::Decode for DoudianLegacyAfterSaleOrderChild {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id, r),
+            1 => rt::get(&mut self.shop_id, r),
+            2 => rt::get(&mut self.pid, r),
+            3 => rt::get(&mut self.final_status, r),
+            4 => rt::get(&mut self.open_id, r),
+            5 => rt::get(&mut self.product_id, r),
+            6 => rt::get(&mut self.product_name, r),
+            7 => rt::get(&mut self.product_pic, r),
+            8 => rt::get(&mut self.combo_id, r),
+            9 => rt::get(&mut self.combo_amount, r),
+            10 => rt::get(&mut self.combo_num, r),
+            11 => rt::get(&mut self.code, r),
+            12 => rt::get(&mut self.spec_desc, r),
+            13 => rt::get(&mut self.post_addr, r),
+            14 => rt::get(&mut self.post_code, r),
+            15 => rt::get(&mut self.post_receiver, r),
+            16 => rt::get(&mut self.post_tel, r),
+            17 => rt::get(&mut self.buyer_words, r),
+            18 => rt::get(&mut self.seller_words, r),
+            19 => rt::get(&mut self.logistics_id, r),
+            20 => rt::get(&mut self.logistics_code, r),
+            21 => rt::get(&mut self.logistics_time, r),
+            22 => rt::get(&mut self.receipt_time, r),
+            23 => rt::get(&mut self.order_type, r),
+            24 => rt::get(&mut self.pre_sale_type, r),
+            25 => rt::get(&mut self.create_time, r),
+            26 => rt::get(&mut self.update_time, r),
+            27 => rt::get(&mut self.exp_ship_time, r),
+            28 => rt::get(&mut self.cancel_reason, r),
+            29 => rt::get(&mut self.pay_type, r),
+            30 => rt::get(&mut self.pay_time, r),
+            31 => rt::get(&mut self.pay_amount, r),
+            32 => rt::get(&mut self.coupon_amount, r),
+            33 => rt::get(&mut self.shop_coupon_amount, r),
+            34 => rt::get(&mut self.coupon_meta_id, r),
+            35 => rt::get(&mut self.coupon_info, r),
+            36 => rt::get(&mut self.total_amount, r),
+            37 => rt::get(&mut self.is_comment, r),
+            38 => rt::get(&mut self.urge_cnt, r),
+            39 => rt::get(&mut self.b_type, r),
+            40 => rt::get(&mut self.sub_b_type, r),
+            41 => rt::get(&mut self.c_biz, r),
+            42 => rt::get(&mut self.is_insurance, r),
+            43 => rt::get(&mut self.warehouse_id, r),
+            44 => rt::get(&mut self.out_warehouse_id, r),
+            45 => rt::get(&mut self.wharehouse_suplier, r),
+            46 => rt::get(&mut self.shop_full_campaign, r),
+            47 => rt::get(&mut self.shop_campaign_id, r),
+            48 => rt::get(&mut self.shop_full_amount, r),
+            49 => rt::get(&mut self.platform_full_campaign, r),
+            50 => rt::get(&mut self.platform_campaign_id, r),
+            51 => rt::get(&mut self.platform_full_amount, r),
+            52 => rt::get(&mut self.cost_source, r),
+            53 => rt::get(&mut self.promotion_amount, r),
+            54 => rt::get(&mut self.source_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianLegacyAfterSaleOrderChild);
+
+rt::impl_serde!(DoudianLegacyAfterSaleOrderChild, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default, PartialEq)]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::rt;
 use crate::DoudianSpecNode;
 
-/// Part of answers of several methods.
+/// Part of requests and answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianCustomsReportInfo {
@@ -31,6 +31,105 @@ pub struct DoudianCustomsReportInfo {
     pub g_model: Option<String>,
     /// 条形码
     pub bar_code: Option<String>,
+}
+
+impl DoudianCustomsReportInfo {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            hs_code: None,
+            first_measure_qty: None,
+            second_measure_qty: None,
+            first_measure_unit: None,
+            second_measure_unit: None,
+            unit: None,
+            report_name: None,
+            report_brand_name: None,
+            usage: None,
+            g_model: None,
+            bar_code: None,
+        }
+    }
+
+    /// Sets `hs_code` (海关代码).
+    #[must_use]
+    pub fn hs_code(mut self, hs_code: impl Into<String>) -> Self {
+        self.hs_code = Some(hs_code.into());
+        self
+    }
+
+    /// Sets `first_measure_qty` (法定第一计量数量).
+    #[must_use]
+    pub fn first_measure_qty(mut self, first_measure_qty: f64) -> Self {
+        self.first_measure_qty = Some(first_measure_qty);
+        self
+    }
+
+    /// Sets `second_measure_qty` (法定第二计量数量).
+    #[must_use]
+    pub fn second_measure_qty(mut self, second_measure_qty: f64) -> Self {
+        self.second_measure_qty = Some(second_measure_qty);
+        self
+    }
+
+    /// Sets `first_measure_unit` (法定第一计量单位).
+    #[must_use]
+    pub fn first_measure_unit(mut self, first_measure_unit: impl Into<String>) -> Self {
+        self.first_measure_unit = Some(first_measure_unit.into());
+        self
+    }
+
+    /// Sets `second_measure_unit` (法定第二计量单位).
+    #[must_use]
+    pub fn second_measure_unit(
+        mut self,
+        second_measure_unit: impl Into<String>,
+    ) -> Self {
+        self.second_measure_unit = Some(second_measure_unit.into());
+        self
+    }
+
+    /// Sets `unit` (售卖单位).
+    #[must_use]
+    pub fn unit(mut self, unit: impl Into<String>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+
+    /// Sets `report_name` (品名).
+    #[must_use]
+    pub fn report_name(mut self, report_name: impl Into<String>) -> Self {
+        self.report_name = Some(report_name.into());
+        self
+    }
+
+    /// Sets `report_brand_name` (品牌).
+    #[must_use]
+    pub fn report_brand_name(mut self, report_brand_name: impl Into<String>) -> Self {
+        self.report_brand_name = Some(report_brand_name.into());
+        self
+    }
+
+    /// Sets `usage` (用途).
+    #[must_use]
+    pub fn usage(mut self, usage: impl Into<String>) -> Self {
+        self.usage = Some(usage.into());
+        self
+    }
+
+    /// Sets `g_model` (规格型号).
+    #[must_use]
+    pub fn g_model(mut self, g_model: impl Into<String>) -> Self {
+        self.g_model = Some(g_model.into());
+        self
+    }
+
+    /// Sets `bar_code` (条形码).
+    #[must_use]
+    pub fn bar_code(mut self, bar_code: impl Into<String>) -> Self {
+        self.bar_code = Some(bar_code.into());
+        self
+    }
 }
 
 impl rt::Encode for DoudianCustomsReportInfo {
@@ -689,7 +788,7 @@ rt::impl_debug!(DoudianProductCategory);
 
 rt::impl_serde!(DoudianProductCategory, Self::default());
 
-/// Part of answers of several methods.
+/// Part of requests and answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductDelayRule {
@@ -703,6 +802,54 @@ pub struct DoudianProductDelayRule {
     pub start_time: Option<i64>,
     /// 结束时间, in seconds
     pub end_time: Option<i64>,
+}
+
+impl DoudianProductDelayRule {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            enable: None,
+            config_type: None,
+            config_value: None,
+            start_time: None,
+            end_time: None,
+        }
+    }
+
+    /// Sets `enable` (是否开启).
+    #[must_use]
+    pub fn enable(mut self, enable: bool) -> Self {
+        self.enable = Some(enable);
+        self
+    }
+
+    /// Sets `config_type` (配置类型).
+    #[must_use]
+    pub fn config_type(mut self, config_type: i32) -> Self {
+        self.config_type = Some(config_type);
+        self
+    }
+
+    /// Sets `config_value` (配置值).
+    #[must_use]
+    pub fn config_value(mut self, config_value: i64) -> Self {
+        self.config_value = Some(config_value);
+        self
+    }
+
+    /// Sets `start_time` (开始时间).
+    #[must_use]
+    pub fn start_time(mut self, start_time: i64) -> Self {
+        self.start_time = Some(start_time);
+        self
+    }
+
+    /// Sets `end_time` (结束时间).
+    #[must_use]
+    pub fn end_time(mut self, end_time: i64) -> Self {
+        self.end_time = Some(end_time);
+        self
+    }
 }
 
 impl rt::Encode for DoudianProductDelayRule {
@@ -885,7 +1032,7 @@ rt::impl_debug!(DoudianProductPoiResource);
 
 rt::impl_serde!(DoudianProductPoiResource, Self::default());
 
-/// Part of answers of several methods.
+/// Part of requests and answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductQualification {
@@ -895,6 +1042,21 @@ pub struct DoudianProductQualification {
     pub quality_name: String,
     /// 资质链接
     pub quality_attachments: Vec<DoudianProductQualificationFile>,
+}
+
+impl DoudianProductQualification {
+    /// With the parameters that are required.
+    pub fn new(
+        quality_key: impl Into<String>,
+        quality_name: impl Into<String>,
+        quality_attachments: impl Into<Vec<DoudianProductQualificationFile>>,
+    ) -> Self {
+        Self {
+            quality_key: quality_key.into(),
+            quality_name: quality_name.into(),
+            quality_attachments: quality_attachments.into(),
+        }
+    }
 }
 
 impl rt::Encode for DoudianProductQualification {
@@ -933,7 +1095,7 @@ rt::impl_debug!(DoudianProductQualification);
 
 rt::impl_serde!(DoudianProductQualification, Self::default());
 
-/// Part of answers of several methods.
+/// Part of requests and answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductQualificationFile {
@@ -946,6 +1108,16 @@ pub struct DoudianProductQualificationFile {
     pub media_type: i64,
     /// 资质url
     pub url: String,
+}
+
+impl DoudianProductQualificationFile {
+    /// With the parameters that are required.
+    pub fn new(media_type: i64, url: impl Into<String>) -> Self {
+        Self {
+            media_type,
+            url: url.into(),
+        }
+    }
 }
 
 impl rt::Encode for DoudianProductQualificationFile {
@@ -981,7 +1153,7 @@ rt::impl_debug!(DoudianProductQualificationFile);
 
 rt::impl_serde!(DoudianProductQualificationFile, Self::default());
 
-/// Part of answers of several methods.
+/// Part of requests and answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductQualityInspection {
@@ -998,6 +1170,46 @@ pub struct DoudianProductQualityInspection {
     pub agency: Option<String>,
     /// 是否支持前置质检
     pub supported: Option<bool>,
+}
+
+impl DoudianProductQualityInspection {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            mode: None,
+            certificate_code: None,
+            agency: None,
+            supported: None,
+        }
+    }
+
+    /// Sets `mode` (库存模式).
+    #[must_use]
+    pub fn mode(mut self, mode: i32) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+
+    /// Sets `certificate_code` (质检证书编码).
+    #[must_use]
+    pub fn certificate_code(mut self, certificate_code: impl Into<String>) -> Self {
+        self.certificate_code = Some(certificate_code.into());
+        self
+    }
+
+    /// Sets `agency` (机构编码).
+    #[must_use]
+    pub fn agency(mut self, agency: impl Into<String>) -> Self {
+        self.agency = Some(agency.into());
+        self
+    }
+
+    /// Sets `supported` (是否支持前置质检).
+    #[must_use]
+    pub fn supported(mut self, supported: bool) -> Self {
+        self.supported = Some(supported);
+        self
+    }
 }
 
 impl rt::Encode for DoudianProductQualityInspection {
@@ -1132,7 +1344,7 @@ rt::impl_debug!(DoudianProductUnitPrice);
 
 rt::impl_serde!(DoudianProductUnitPrice, Self::default());
 
-/// Part of answers of several methods.
+/// Part of requests and answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSkuDeliveryInfo {
@@ -1142,6 +1354,38 @@ pub struct DoudianSkuDeliveryInfo {
     pub info_value: Option<String>,
     /// 信息计量单位
     pub info_unit: Option<String>,
+}
+
+impl DoudianSkuDeliveryInfo {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            info_type: None,
+            info_value: None,
+            info_unit: None,
+        }
+    }
+
+    /// Sets `info_type` (信息类型).
+    #[must_use]
+    pub fn info_type(mut self, info_type: impl Into<String>) -> Self {
+        self.info_type = Some(info_type.into());
+        self
+    }
+
+    /// Sets `info_value` (信息值).
+    #[must_use]
+    pub fn info_value(mut self, info_value: impl Into<String>) -> Self {
+        self.info_value = Some(info_value.into());
+        self
+    }
+
+    /// Sets `info_unit` (信息计量单位).
+    #[must_use]
+    pub fn info_unit(mut self, info_unit: impl Into<String>) -> Self {
+        self.info_unit = Some(info_unit.into());
+        self
+    }
 }
 
 impl rt::Encode for DoudianSkuDeliveryInfo {
@@ -1406,7 +1650,7 @@ rt::impl_debug!(DoudianSpecPrice);
 
 rt::impl_serde!(DoudianSpecPrice, Self::default());
 
-/// Part of answers of several methods.
+/// Part of requests and answers of several methods.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianTaxExemptionInfo {
@@ -1421,6 +1665,39 @@ pub struct DoudianTaxExemptionInfo {
     pub suit_num: Option<i64>,
     /// 净含量
     pub volume: Option<i64>,
+}
+
+#[allow(clippy::wrong_self_convention)]
+impl DoudianTaxExemptionInfo {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            is_suit: None,
+            suit_num: None,
+            volume: None,
+        }
+    }
+
+    /// Sets `is_suit` (是否套装).
+    #[must_use]
+    pub fn is_suit(mut self, is_suit: i32) -> Self {
+        self.is_suit = Some(is_suit);
+        self
+    }
+
+    /// Sets `suit_num` (套装数量).
+    #[must_use]
+    pub fn suit_num(mut self, suit_num: i64) -> Self {
+        self.suit_num = Some(suit_num);
+        self
+    }
+
+    /// Sets `volume` (净含量).
+    #[must_use]
+    pub fn volume(mut self, volume: i64) -> Self {
+        self.volume = Some(volume);
+        self
+    }
 }
 
 impl rt::Encode for DoudianTaxExemptionInfo {
@@ -1643,3 +1920,48 @@ impl DoudianProductStatus {
 }
 
 rt::impl_int_enum!(DoudianProductStatus, i64);
+
+/// 商品类型
+///
+/// Open: a code that is not listed here is kept as it came. Compare with the
+/// constants; `match` needs a last arm.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DoudianProductType(pub i64);
+
+impl DoudianProductType {
+    /// `0`: 普通
+    pub const NORMAL: Self = Self(0);
+
+    /// `1`: 新客商品
+    pub const NEW_CUSTOMER: Self = Self(1);
+
+    /// `3`: 虚拟
+    pub const VIRTUAL: Self = Self(3);
+
+    /// `6`: 玉石闪购
+    pub const JADE_FLASH_SALE: Self = Self(6);
+
+    /// `7`: 云闪购
+    pub const CLOUD_FLASH_SALE: Self = Self(7);
+
+    /// `127`: 其他类型
+    pub const OTHER: Self = Self(127);
+
+    /// The codes that the descriptor lists, as text.
+    pub const KNOWN: &'static [&'static str] = &["0", "1", "3", "6", "7", "127"];
+
+    /// The platform's label of the code; `None` for a code that is not listed.
+    pub fn label(&self) -> Option<&'static str> {
+        match self.0 {
+            0 => Some("普通"),
+            1 => Some("新客商品"),
+            3 => Some("虚拟"),
+            6 => Some("玉石闪购"),
+            7 => Some("云闪购"),
+            127 => Some("其他类型"),
+            _ => None,
+        }
+    }
+}
+
+rt::impl_int_enum!(DoudianProductType, i64);

@@ -1,0 +1,118 @@
+// @generated from doudian/address/address.getProvince.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 全量省份查询 — `address.getProvince`
+///
+/// Only reads, so repeating it is safe.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianAddressGetProvinceRequest {}
+
+impl DoudianAddressGetProvinceRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for DoudianAddressGetProvinceRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianAddressGetProvinceRequest`].
+pub type DoudianAddressGetProvinceResponse = rt::DoudianResponse<
+    Vec<DoudianAddressGetProvinceProvince>,
+>;
+
+impl rt::DoudianRequest for DoudianAddressGetProvinceRequest {
+    type Data = Vec<DoudianAddressGetProvinceProvince>;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "address.getProvince",
+        path: "/address/getProvince",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianAddressGetProvinceRequest {
+    fn name(&self) -> &'static str {
+        "DoudianAddressGetProvinceRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[];
+        FIELDS
+    }
+
+    fn write(&self, _: &mut rt::Writer) {}
+}
+
+rt::impl_debug!(DoudianAddressGetProvinceRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianAddressGetProvinceRequest {
+    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        rt::skip(r)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianAddressGetProvinceRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {}
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianAddressGetProvinceRequest, Self::blank());
+
+/// Part of the answer to `address.getProvince`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianAddressGetProvinceProvince {
+    /// 省份ID
+    pub province_id: i64,
+    /// 省份
+    pub province: String,
+}
+
+impl rt::Encode for DoudianAddressGetProvinceProvince {
+    fn name(&self) -> &'static str {
+        "DoudianAddressGetProvinceProvince"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("province_id").required(),
+            rt::Field::new("province").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.province);
+        rt::put(w, 0, &self.province_id);
+    }
+}
+
+impl rt::Decode for DoudianAddressGetProvinceProvince {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.province_id, r),
+            1 => rt::get(&mut self.province, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianAddressGetProvinceProvince);
+
+rt::impl_serde!(DoudianAddressGetProvinceProvince, Self::default());

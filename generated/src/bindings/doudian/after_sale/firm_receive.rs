@@ -1,0 +1,205 @@
+// @generated from doudian/after_sale/afterSale.firmReceive.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 确认是否收到退货 — `afterSale.firmReceive`
+///
+/// Status: from the 2020-21 interface.
+/// Changes something: repeat it only when it surely had no effect.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianAfterSaleFirmReceiveRequest {
+    /// 子订单ID
+    pub order_id: Option<String>,
+    /// `comment`, which the platform does not describe.
+    pub comment: Option<i64>,
+    /// `evidence`, which the platform does not describe.
+    pub evidence: Option<String>,
+    /// `register`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub register: Option<rt::Value>,
+    /// `package`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub package: Option<rt::Value>,
+    /// `facade`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub facade: Option<rt::Value>,
+    /// `function`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub function: Option<rt::Value>,
+    /// `type`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub r#type: Option<i64>,
+}
+
+impl DoudianAfterSaleFirmReceiveRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            order_id: None,
+            comment: None,
+            evidence: None,
+            register: None,
+            package: None,
+            facade: None,
+            function: None,
+            r#type: None,
+        }
+    }
+
+    /// Sets `order_id` (子订单ID).
+    #[must_use]
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets `comment`.
+    #[must_use]
+    pub fn comment(mut self, comment: i64) -> Self {
+        self.comment = Some(comment);
+        self
+    }
+
+    /// Sets `evidence`.
+    #[must_use]
+    pub fn evidence(mut self, evidence: impl Into<String>) -> Self {
+        self.evidence = Some(evidence.into());
+        self
+    }
+
+    /// Sets `register`.
+    #[must_use]
+    pub fn register(mut self, register: impl Into<rt::Value>) -> Self {
+        self.register = Some(register.into());
+        self
+    }
+
+    /// Sets `package`.
+    #[must_use]
+    pub fn package(mut self, package: impl Into<rt::Value>) -> Self {
+        self.package = Some(package.into());
+        self
+    }
+
+    /// Sets `facade`.
+    #[must_use]
+    pub fn facade(mut self, facade: impl Into<rt::Value>) -> Self {
+        self.facade = Some(facade.into());
+        self
+    }
+
+    /// Sets `function`.
+    #[must_use]
+    pub fn function(mut self, function: impl Into<rt::Value>) -> Self {
+        self.function = Some(function.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: i64) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+}
+
+impl Default for DoudianAfterSaleFirmReceiveRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianAfterSaleFirmReceiveRequest`].
+///
+/// The platform promises no `data`.
+pub type DoudianAfterSaleFirmReceiveResponse = rt::DoudianResponse<()>;
+
+impl rt::DoudianRequest for DoudianAfterSaleFirmReceiveRequest {
+    type Data = ();
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "afterSale.firmReceive",
+        path: "/afterSale/firmReceive",
+        token: true,
+        effect: rt::Effect::Write,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianAfterSaleFirmReceiveRequest {
+    fn name(&self) -> &'static str {
+        "DoudianAfterSaleFirmReceiveRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("order_id"),
+            rt::Field::new("comment"),
+            rt::Field::new("evidence"),
+            rt::Field::new("register"),
+            rt::Field::new("package"),
+            rt::Field::new("facade"),
+            rt::Field::new("function"),
+            rt::Field::new("type"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.comment);
+        rt::put(w, 2, &self.evidence);
+        rt::put(w, 5, &self.facade);
+        rt::put(w, 6, &self.function);
+        rt::put(w, 0, &self.order_id);
+        rt::put(w, 4, &self.package);
+        rt::put(w, 3, &self.register);
+        rt::put(w, 7, &self.r#type);
+    }
+}
+
+rt::impl_debug!(DoudianAfterSaleFirmReceiveRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianAfterSaleFirmReceiveRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id, r),
+            1 => rt::get(&mut self.comment, r),
+            2 => rt::get(&mut self.evidence, r),
+            3 => rt::get(&mut self.register, r),
+            4 => rt::get(&mut self.package, r),
+            5 => rt::get(&mut self.facade, r),
+            6 => rt::get(&mut self.function, r),
+            7 => rt::get(&mut self.r#type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianAfterSaleFirmReceiveRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            order_id: Default::default(),
+            comment: Default::default(),
+            evidence: Default::default(),
+            register: Default::default(),
+            package: Default::default(),
+            facade: Default::default(),
+            function: Default::default(),
+            r#type: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianAfterSaleFirmReceiveRequest, Self::blank());

@@ -1,0 +1,47 @@
+// @generated from the descriptors of the family after_sale by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+mod cancel_send_goods_success;
+pub use cancel_send_goods_success::*;
+mod detail;
+pub use detail::*;
+mod list;
+pub use list::*;
+mod open_after_sale_channel;
+pub use open_after_sale_channel::*;
+mod add_order_remark;
+pub use add_order_remark::*;
+mod apply_logistics_intercept;
+pub use apply_logistics_intercept::*;
+mod buyer_exchange;
+pub use buyer_exchange::*;
+mod buyer_exchange_confirm;
+pub use buyer_exchange_confirm::*;
+mod buyer_refund;
+pub use buyer_refund::*;
+mod buyer_return;
+pub use buyer_return::*;
+mod fill_logistics;
+pub use fill_logistics::*;
+mod firm_receive;
+pub use firm_receive::*;
+mod open_out_after_sale;
+pub use open_out_after_sale::*;
+mod operate;
+pub use operate::*;
+mod order_list;
+pub use order_list::*;
+mod refund_list_search;
+pub use refund_list_search::*;
+mod refund_process_detail;
+pub use refund_process_detail::*;
+mod reject_reason_code_list;
+pub use reject_reason_code_list::*;
+mod return_goods_to_ware_house_success;
+pub use return_goods_to_ware_house_success::*;
+mod submit_evidence;
+pub use submit_evidence::*;
+mod time_extend;
+pub use time_extend::*;
+mod upload_compensation;
+pub use upload_compensation::*;

@@ -1,0 +1,143 @@
+// @generated from doudian/after_sale/afterSale.rejectReasonCodeList.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+use crate::DoudianAfterSaleRejectReason;
+
+/// 拒绝原因列表 — `afterSale.rejectReasonCodeList`
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 50002 | `isv.business-failed:10000` | 系统错误 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianAfterSaleRejectReasonCodeListRequest {
+    /// `aftersale_id`, which the platform does not describe.
+    pub aftersale_id: Option<i64>,
+}
+
+impl DoudianAfterSaleRejectReasonCodeListRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self { aftersale_id: None }
+    }
+
+    /// Sets `aftersale_id`.
+    #[must_use]
+    pub fn aftersale_id(mut self, aftersale_id: i64) -> Self {
+        self.aftersale_id = Some(aftersale_id);
+        self
+    }
+}
+
+impl Default for DoudianAfterSaleRejectReasonCodeListRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianAfterSaleRejectReasonCodeListRequest`].
+pub type DoudianAfterSaleRejectReasonCodeListResponse = rt::DoudianResponse<
+    DoudianAfterSaleRejectReasonCodeListData,
+>;
+
+impl rt::DoudianRequest for DoudianAfterSaleRejectReasonCodeListRequest {
+    type Data = DoudianAfterSaleRejectReasonCodeListData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "afterSale.rejectReasonCodeList",
+        path: "/afterSale/rejectReasonCodeList",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:10000",
+                label: "系统错误",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianAfterSaleRejectReasonCodeListRequest {
+    fn name(&self) -> &'static str {
+        "DoudianAfterSaleRejectReasonCodeListRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("aftersale_id")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.aftersale_id);
+    }
+}
+
+rt::impl_debug!(DoudianAfterSaleRejectReasonCodeListRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianAfterSaleRejectReasonCodeListRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.aftersale_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianAfterSaleRejectReasonCodeListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            aftersale_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianAfterSaleRejectReasonCodeListRequest, Self::blank());
+
+/// Part of the answer to `afterSale.rejectReasonCodeList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianAfterSaleRejectReasonCodeListData {
+    /// 售后商家拒绝原因详情列表
+    pub items: Vec<DoudianAfterSaleRejectReason>,
+}
+
+impl rt::Encode for DoudianAfterSaleRejectReasonCodeListData {
+    fn name(&self) -> &'static str {
+        "DoudianAfterSaleRejectReasonCodeListData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("items")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.items);
+    }
+}
+
+impl rt::Decode for DoudianAfterSaleRejectReasonCodeListData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.items, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianAfterSaleRejectReasonCodeListData);
+
+rt::impl_serde!(DoudianAfterSaleRejectReasonCodeListData, Self::default());

@@ -1,0 +1,230 @@
+// @generated from doudian/alliance/alliance.colonelActivityProductExtension.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 团长活动商品延时 — `alliance.colonelActivityProductExtension`
+///
+/// Changes something: repeat it only when it surely had no effect.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
+/// | 50002 | `isv.business-failed:4137` | 延长时间不合法 |
+/// | 50002 | `isv.business-failed:4139` | 非活动创建用户 |
+/// | 50002 | `isv.business-failed:4140` | 活动不在报名中 |
+/// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianAllianceColonelActivityProductExtensionRequest {
+    /// 团长活动ID
+    pub activity_id: i64,
+    /// 商品ID列表
+    pub product_ids: Vec<i64>,
+    /// 延长的时长
+    pub extend_time: String,
+}
+
+impl DoudianAllianceColonelActivityProductExtensionRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        activity_id: i64,
+        product_ids: impl Into<Vec<i64>>,
+        extend_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            activity_id,
+            product_ids: product_ids.into(),
+            extend_time: extend_time.into(),
+        }
+    }
+}
+
+/// The answer to [`DoudianAllianceColonelActivityProductExtensionRequest`].
+pub type DoudianAllianceColonelActivityProductExtensionResponse = rt::DoudianResponse<
+    DoudianAllianceColonelActivityProductExtensionData,
+>;
+
+impl rt::DoudianRequest for DoudianAllianceColonelActivityProductExtensionRequest {
+    type Data = DoudianAllianceColonelActivityProductExtensionData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "alliance.colonelActivityProductExtension",
+        path: "/alliance/colonelActivityProductExtension",
+        token: true,
+        effect: rt::Effect::Write,
+        errors: &[
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:257",
+                label: "参数校验失败",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4137",
+                label: "延长时间不合法",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4139",
+                label: "非活动创建用户",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4140",
+                label: "活动不在报名中",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4197",
+                label: "缺招商团长角色授权",
+                retry: rt::Retry::Never,
+                action: rt::Action::Reauthorize,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianAllianceColonelActivityProductExtensionRequest {
+    fn name(&self) -> &'static str {
+        "DoudianAllianceColonelActivityProductExtensionRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("activity_id").required(),
+            rt::Field::new("product_ids").required(),
+            rt::Field::new("extend_time").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.activity_id);
+        rt::put(w, 2, &self.extend_time);
+        rt::put(w, 1, &self.product_ids);
+    }
+}
+
+rt::impl_debug!(DoudianAllianceColonelActivityProductExtensionRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianAllianceColonelActivityProductExtensionRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.activity_id, r),
+            1 => rt::get(&mut self.product_ids, r),
+            2 => rt::get(&mut self.extend_time, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianAllianceColonelActivityProductExtensionRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            activity_id: Default::default(),
+            product_ids: Default::default(),
+            extend_time: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianAllianceColonelActivityProductExtensionRequest, Self::blank());
+
+/// Part of the answer to `alliance.colonelActivityProductExtension`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianAllianceColonelActivityProductExtensionData {
+    /// 延迟失败列表
+    ///
+    /// Perhaps the answer itself is the list.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub data: Vec<DoudianAllianceColonelActivityProductExtensionFailure>,
+}
+
+impl rt::Encode for DoudianAllianceColonelActivityProductExtensionData {
+    fn name(&self) -> &'static str {
+        "DoudianAllianceColonelActivityProductExtensionData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.data);
+    }
+}
+
+impl rt::Decode for DoudianAllianceColonelActivityProductExtensionData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.data, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianAllianceColonelActivityProductExtensionData);
+
+rt::impl_serde!(DoudianAllianceColonelActivityProductExtensionData, Self::default());
+
+/// Part of the answer to `alliance.colonelActivityProductExtension`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianAllianceColonelActivityProductExtensionFailure {
+    /// 商品ID
+    pub product_id: Option<i64>,
+    /// 失败原因
+    pub msg: Option<String>,
+}
+
+impl rt::Encode for DoudianAllianceColonelActivityProductExtensionFailure {
+    fn name(&self) -> &'static str {
+        "DoudianAllianceColonelActivityProductExtensionFailure"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("product_id"),
+            rt::Field::new("msg"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.msg);
+        rt::put(w, 0, &self.product_id);
+    }
+}
+
+impl rt::Decode for DoudianAllianceColonelActivityProductExtensionFailure {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_id, r),
+            1 => rt::get(&mut self.msg, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianAllianceColonelActivityProductExtensionFailure);
+
+rt::impl_serde!(DoudianAllianceColonelActivityProductExtensionFailure, Self::default());

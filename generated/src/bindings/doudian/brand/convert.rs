@@ -1,0 +1,135 @@
+// @generated from doudian/brand/brand.convert.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 品牌关系ID转换 — `brand.convert`
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 50002 | `isv.business-failed:2010001` | 查询品牌授权失败 |
+/// | 50002 | `isv.business-failed:2010004` | 品牌授权信息不存在 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBrandConvertRequest {
+    /// 品牌关系ID
+    pub related_id: i64,
+}
+
+impl DoudianBrandConvertRequest {
+    /// With the parameters that are required.
+    pub fn new(related_id: i64) -> Self {
+        Self { related_id }
+    }
+}
+
+/// The answer to [`DoudianBrandConvertRequest`].
+pub type DoudianBrandConvertResponse = rt::DoudianResponse<DoudianBrandConvertData>;
+
+impl rt::DoudianRequest for DoudianBrandConvertRequest {
+    type Data = DoudianBrandConvertData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "brand.convert",
+        path: "/brand/convert",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:2010001",
+                label: "查询品牌授权失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:2010004",
+                label: "品牌授权信息不存在",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianBrandConvertRequest {
+    fn name(&self) -> &'static str {
+        "DoudianBrandConvertRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("related_id").required()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.related_id);
+    }
+}
+
+rt::impl_debug!(DoudianBrandConvertRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianBrandConvertRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.related_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianBrandConvertRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            related_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianBrandConvertRequest, Self::blank());
+
+/// Part of the answer to `brand.convert`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBrandConvertData {
+    /// 品牌ID
+    pub brand_id: Option<i64>,
+}
+
+impl rt::Encode for DoudianBrandConvertData {
+    fn name(&self) -> &'static str {
+        "DoudianBrandConvertData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("brand_id")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.brand_id);
+    }
+}
+
+impl rt::Decode for DoudianBrandConvertData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.brand_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianBrandConvertData);
+
+rt::impl_serde!(DoudianBrandConvertData, Self::default());

@@ -1,0 +1,149 @@
+// @generated from doudian/btas/btas.sc.confirmReceiveOfflineOrders.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 确认收到送检订单 — `btas.sc.confirmReceiveOfflineOrders`
+///
+/// No source describes the answer.
+///
+/// Repeating an equal call changes nothing more.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBtasScConfirmReceiveOfflineOrdersRequest {
+    /// 订单列表
+    pub orders: Vec<DoudianBtasScConfirmReceiveOfflineOrdersOrder>,
+    /// 质检机构ID
+    pub sc_id: i64,
+}
+
+impl DoudianBtasScConfirmReceiveOfflineOrdersRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        orders: impl Into<Vec<DoudianBtasScConfirmReceiveOfflineOrdersOrder>>,
+        sc_id: i64,
+    ) -> Self {
+        Self {
+            orders: orders.into(),
+            sc_id,
+        }
+    }
+}
+
+/// The answer to [`DoudianBtasScConfirmReceiveOfflineOrdersRequest`].
+pub type DoudianBtasScConfirmReceiveOfflineOrdersResponse = rt::DoudianResponse<
+    rt::Value,
+>;
+
+impl rt::DoudianRequest for DoudianBtasScConfirmReceiveOfflineOrdersRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "btas.sc.confirmReceiveOfflineOrders",
+        path: "/btas/sc/confirmReceiveOfflineOrders",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianBtasScConfirmReceiveOfflineOrdersRequest {
+    fn name(&self) -> &'static str {
+        "DoudianBtasScConfirmReceiveOfflineOrdersRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("orders").required(),
+            rt::Field::new("sc_id").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.orders);
+        rt::put(w, 1, &self.sc_id);
+    }
+}
+
+rt::impl_debug!(DoudianBtasScConfirmReceiveOfflineOrdersRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianBtasScConfirmReceiveOfflineOrdersRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.orders, r),
+            1 => rt::get(&mut self.sc_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianBtasScConfirmReceiveOfflineOrdersRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            orders: Default::default(),
+            sc_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianBtasScConfirmReceiveOfflineOrdersRequest, Self::blank());
+
+/// Part of the request `btas.sc.confirmReceiveOfflineOrders`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBtasScConfirmReceiveOfflineOrdersOrder {
+    /// 订单码
+    pub order_code: String,
+    /// 商品数量
+    pub product_quantity: i32,
+}
+
+impl DoudianBtasScConfirmReceiveOfflineOrdersOrder {
+    /// With the parameters that are required.
+    pub fn new(order_code: impl Into<String>, product_quantity: i32) -> Self {
+        Self {
+            order_code: order_code.into(),
+            product_quantity,
+        }
+    }
+}
+
+impl rt::Encode for DoudianBtasScConfirmReceiveOfflineOrdersOrder {
+    fn name(&self) -> &'static str {
+        "DoudianBtasScConfirmReceiveOfflineOrdersOrder"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("order_code").required(),
+            rt::Field::new("product_quantity").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.order_code);
+        rt::put(w, 1, &self.product_quantity);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianBtasScConfirmReceiveOfflineOrdersOrder {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_code, r),
+            1 => rt::get(&mut self.product_quantity, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianBtasScConfirmReceiveOfflineOrdersOrder);
+
+rt::impl_serde!(DoudianBtasScConfirmReceiveOfflineOrdersOrder, Self::default());

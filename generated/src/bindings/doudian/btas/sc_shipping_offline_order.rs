@@ -1,0 +1,135 @@
+// @generated from doudian/btas/btas.sc.shippingOfflineOrder.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 质检机构发货 — `btas.sc.shippingOfflineOrder`
+///
+/// The answer is known in part only.
+///
+/// Changes something: repeat it only when it surely had no effect.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBtasScShippingOfflineOrderRequest {
+    /// 订单码
+    pub order_code: String,
+    /// 质检机构ID
+    pub sc_id: i64,
+}
+
+impl DoudianBtasScShippingOfflineOrderRequest {
+    /// With the parameters that are required.
+    pub fn new(order_code: impl Into<String>, sc_id: i64) -> Self {
+        Self {
+            order_code: order_code.into(),
+            sc_id,
+        }
+    }
+}
+
+/// The answer to [`DoudianBtasScShippingOfflineOrderRequest`].
+pub type DoudianBtasScShippingOfflineOrderResponse = rt::DoudianResponse<
+    DoudianBtasScShippingOfflineOrderData,
+>;
+
+impl rt::DoudianRequest for DoudianBtasScShippingOfflineOrderRequest {
+    type Data = DoudianBtasScShippingOfflineOrderData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "btas.sc.shippingOfflineOrder",
+        path: "/btas/sc/shippingOfflineOrder",
+        token: true,
+        effect: rt::Effect::Write,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianBtasScShippingOfflineOrderRequest {
+    fn name(&self) -> &'static str {
+        "DoudianBtasScShippingOfflineOrderRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("order_code").required(),
+            rt::Field::new("sc_id").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.order_code);
+        rt::put(w, 1, &self.sc_id);
+    }
+}
+
+rt::impl_debug!(DoudianBtasScShippingOfflineOrderRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianBtasScShippingOfflineOrderRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_code, r),
+            1 => rt::get(&mut self.sc_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianBtasScShippingOfflineOrderRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            order_code: Default::default(),
+            sc_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianBtasScShippingOfflineOrderRequest, Self::blank());
+
+/// Part of the answer to `btas.sc.shippingOfflineOrder`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBtasScShippingOfflineOrderData {
+    /// 商家送检方式
+    ///
+    /// Codes:
+    ///
+    /// - `1` 邮寄
+    /// - `2` 面交
+    pub seller_send_type: Option<i32>,
+}
+
+impl rt::Encode for DoudianBtasScShippingOfflineOrderData {
+    fn name(&self) -> &'static str {
+        "DoudianBtasScShippingOfflineOrderData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("seller_send_type").codes(&["1", "2"]),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.seller_send_type);
+    }
+}
+
+impl rt::Decode for DoudianBtasScShippingOfflineOrderData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.seller_send_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianBtasScShippingOfflineOrderData);
+
+rt::impl_serde!(DoudianBtasScShippingOfflineOrderData, Self::default());

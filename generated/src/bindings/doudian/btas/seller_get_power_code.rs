@@ -1,0 +1,101 @@
+// @generated from doudian/btas/btas.sellerGetPowerCode.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 商家送检面单取号 — `btas.sellerGetPowerCode`
+///
+/// No source describes the answer.
+///
+/// Changes something: repeat it only when it surely had no effect.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBtasSellerGetPowerCodeRequest {
+    /// 订单码
+    pub order_code: String,
+    /// 质检机构物流编号
+    pub sc_receipt_courier_type: i64,
+    /// 保价金额, in fen (0.01 yuan)
+    pub sc_receipt_order_insurance_cost: i64,
+}
+
+impl DoudianBtasSellerGetPowerCodeRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        order_code: impl Into<String>,
+        sc_receipt_courier_type: i64,
+        sc_receipt_order_insurance_cost: i64,
+    ) -> Self {
+        Self {
+            order_code: order_code.into(),
+            sc_receipt_courier_type,
+            sc_receipt_order_insurance_cost,
+        }
+    }
+}
+
+/// The answer to [`DoudianBtasSellerGetPowerCodeRequest`].
+pub type DoudianBtasSellerGetPowerCodeResponse = rt::DoudianResponse<rt::Value>;
+
+impl rt::DoudianRequest for DoudianBtasSellerGetPowerCodeRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "btas.sellerGetPowerCode",
+        path: "/btas/sellerGetPowerCode",
+        token: true,
+        effect: rt::Effect::Write,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianBtasSellerGetPowerCodeRequest {
+    fn name(&self) -> &'static str {
+        "DoudianBtasSellerGetPowerCodeRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("order_code").required(),
+            rt::Field::new("sc_receipt_courier_type").required(),
+            rt::Field::new("sc_receipt_order_insurance_cost").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.order_code);
+        rt::put(w, 1, &self.sc_receipt_courier_type);
+        rt::put(w, 2, &self.sc_receipt_order_insurance_cost);
+    }
+}
+
+rt::impl_debug!(DoudianBtasSellerGetPowerCodeRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianBtasSellerGetPowerCodeRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_code, r),
+            1 => rt::get(&mut self.sc_receipt_courier_type, r),
+            2 => rt::get(&mut self.sc_receipt_order_insurance_cost, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianBtasSellerGetPowerCodeRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            order_code: Default::default(),
+            sc_receipt_courier_type: Default::default(),
+            sc_receipt_order_insurance_cost: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianBtasSellerGetPowerCodeRequest, Self::blank());

@@ -1,0 +1,249 @@
+// @generated from doudian/buyin/buyin.colonelAwardTaskList.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 团长赏金任务列表 — `buyin.colonelAwardTaskList`
+///
+/// The answer is known in part only.
+///
+/// Only reads, so repeating it is safe.
+/// Pages by `page`, from 0.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinColonelAwardTaskListRequest {
+    /// 任务ID或名称
+    pub task_info: Option<String>,
+    /// 状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 不限
+    /// - `1` 未发布
+    /// - `2` 审核中
+    /// - `3` 审核未通过
+    /// - `4` 未开始
+    /// - `5` 进行中
+    /// - `6` 已结束
+    pub status: Option<i64>,
+    /// 页数
+    pub page: Option<i64>,
+    /// 每页条数
+    pub page_size: Option<i64>,
+}
+
+impl DoudianBuyinColonelAwardTaskListRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            task_info: None,
+            status: None,
+            page: None,
+            page_size: None,
+        }
+    }
+
+    /// Sets `task_info` (任务ID或名称).
+    #[must_use]
+    pub fn task_info(mut self, task_info: impl Into<String>) -> Self {
+        self.task_info = Some(task_info.into());
+        self
+    }
+
+    /// Sets `status` (状态).
+    #[must_use]
+    pub fn status(mut self, status: i64) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// Sets `page` (页数).
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `page_size` (每页条数).
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+impl Default for DoudianBuyinColonelAwardTaskListRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianBuyinColonelAwardTaskListRequest`].
+pub type DoudianBuyinColonelAwardTaskListResponse = rt::DoudianResponse<
+    DoudianBuyinColonelAwardTaskListData,
+>;
+
+impl rt::DoudianRequest for DoudianBuyinColonelAwardTaskListRequest {
+    type Data = DoudianBuyinColonelAwardTaskListData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "buyin.colonelAwardTaskList",
+        path: "/buyin/colonelAwardTaskList",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianBuyinColonelAwardTaskListRequest {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinColonelAwardTaskListRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("task_info"),
+            rt::Field::new("status").codes(&["0", "1", "2", "3", "4", "5", "6"]),
+            rt::Field::new("page"),
+            rt::Field::new("page_size"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.page);
+        rt::put(w, 3, &self.page_size);
+        rt::put(w, 1, &self.status);
+        rt::put(w, 0, &self.task_info);
+    }
+}
+
+rt::impl_debug!(DoudianBuyinColonelAwardTaskListRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianBuyinColonelAwardTaskListRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.task_info, r),
+            1 => rt::get(&mut self.status, r),
+            2 => rt::get(&mut self.page, r),
+            3 => rt::get(&mut self.page_size, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianBuyinColonelAwardTaskListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            task_info: Default::default(),
+            status: Default::default(),
+            page: Default::default(),
+            page_size: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianBuyinColonelAwardTaskListRequest, Self::blank());
+
+impl rt::Paged for DoudianBuyinColonelAwardTaskListData {
+    type Item = DoudianBuyinColonelAwardTaskListTask;
+
+    fn items(&self) -> &[DoudianBuyinColonelAwardTaskListTask] {
+        &self.results
+    }
+
+    fn total(&self) -> Option<i64> {
+        self.total
+    }
+}
+
+/// Part of the answer to `buyin.colonelAwardTaskList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinColonelAwardTaskListData {
+    /// 数据总条数
+    pub total: Option<i64>,
+    /// 任务列表
+    pub results: Vec<DoudianBuyinColonelAwardTaskListTask>,
+}
+
+impl rt::Encode for DoudianBuyinColonelAwardTaskListData {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinColonelAwardTaskListData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("total"),
+            rt::Field::new("results"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.results);
+        rt::put(w, 0, &self.total);
+    }
+}
+
+impl rt::Decode for DoudianBuyinColonelAwardTaskListData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.total, r),
+            1 => rt::get(&mut self.results, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianBuyinColonelAwardTaskListData);
+
+rt::impl_serde!(DoudianBuyinColonelAwardTaskListData, Self::default());
+
+/// Part of the answer to `buyin.colonelAwardTaskList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinColonelAwardTaskListTask {
+    /// 任务ID
+    pub task_id: Option<i64>,
+    /// 任务名称
+    pub task_name: Option<String>,
+}
+
+impl rt::Encode for DoudianBuyinColonelAwardTaskListTask {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinColonelAwardTaskListTask"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("task_id"),
+            rt::Field::new("task_name"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.task_id);
+        rt::put(w, 1, &self.task_name);
+    }
+}
+
+impl rt::Decode for DoudianBuyinColonelAwardTaskListTask {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.task_id, r),
+            1 => rt::get(&mut self.task_name, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianBuyinColonelAwardTaskListTask);
+
+rt::impl_serde!(DoudianBuyinColonelAwardTaskListTask, Self::default());

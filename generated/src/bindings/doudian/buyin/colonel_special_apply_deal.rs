@@ -1,0 +1,203 @@
+// @generated from doudian/buyin/buyin.colonel.specialApplyDeal.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 团长活动特殊申请审核 — `buyin.colonel.specialApplyDeal`
+///
+/// Repeating an equal call changes nothing more.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
+/// | 50002 | `isv.business-failed:500` | 服务器错误 |
+/// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 |
+/// | 50002 | `isv.business-failed:8192` | 申请已处理 |
+/// | 50002 | `isv.business-failed:100010` | 申请已处理 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinColonelSpecialApplyDealRequest {
+    /// 活动ID
+    pub activity_id: i64,
+    /// 商品ID
+    pub product_id: i64,
+    /// 特殊申请ID
+    pub special_apply_id: i64,
+    /// 处理结果
+    ///
+    /// Codes:
+    ///
+    /// - `1` 同意
+    /// - `2` 拒绝
+    pub status: i32,
+}
+
+impl DoudianBuyinColonelSpecialApplyDealRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        activity_id: i64,
+        product_id: i64,
+        special_apply_id: i64,
+        status: i32,
+    ) -> Self {
+        Self {
+            activity_id,
+            product_id,
+            special_apply_id,
+            status,
+        }
+    }
+}
+
+/// The answer to [`DoudianBuyinColonelSpecialApplyDealRequest`].
+pub type DoudianBuyinColonelSpecialApplyDealResponse = rt::DoudianResponse<
+    DoudianBuyinColonelSpecialApplyDealData,
+>;
+
+impl rt::DoudianRequest for DoudianBuyinColonelSpecialApplyDealRequest {
+    type Data = DoudianBuyinColonelSpecialApplyDealData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "buyin.colonel.specialApplyDeal",
+        path: "/buyin/colonel/specialApplyDeal",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:256",
+                label: "服务繁忙",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:500",
+                label: "服务器错误",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4197",
+                label: "缺招商团长角色授权",
+                retry: rt::Retry::Never,
+                action: rt::Action::Reauthorize,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:8192",
+                label: "申请已处理",
+                retry: rt::Retry::Never,
+                action: rt::Action::AlreadyDone,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:100010",
+                label: "申请已处理",
+                retry: rt::Retry::Never,
+                action: rt::Action::AlreadyDone,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianBuyinColonelSpecialApplyDealRequest {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinColonelSpecialApplyDealRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("activity_id").required(),
+            rt::Field::new("product_id").required(),
+            rt::Field::new("special_apply_id").required(),
+            rt::Field::new("status").required().codes(&["1", "2"]),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.activity_id);
+        rt::put(w, 1, &self.product_id);
+        rt::put(w, 2, &self.special_apply_id);
+        rt::put(w, 3, &self.status);
+    }
+}
+
+rt::impl_debug!(DoudianBuyinColonelSpecialApplyDealRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianBuyinColonelSpecialApplyDealRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.activity_id, r),
+            1 => rt::get(&mut self.product_id, r),
+            2 => rt::get(&mut self.special_apply_id, r),
+            3 => rt::get(&mut self.status, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianBuyinColonelSpecialApplyDealRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            activity_id: Default::default(),
+            product_id: Default::default(),
+            special_apply_id: Default::default(),
+            status: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianBuyinColonelSpecialApplyDealRequest, Self::blank());
+
+/// Part of the answer to `buyin.colonel.specialApplyDeal`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinColonelSpecialApplyDealData {
+    /// 审批是否成功
+    pub success: Option<bool>,
+    /// 低费率活动ID列表
+    pub low_service_fee_activity_id: Vec<i64>,
+}
+
+impl rt::Encode for DoudianBuyinColonelSpecialApplyDealData {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinColonelSpecialApplyDealData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("success"),
+            rt::Field::new("low_service_fee_activity_id"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.low_service_fee_activity_id);
+        rt::put(w, 0, &self.success);
+    }
+}
+
+impl rt::Decode for DoudianBuyinColonelSpecialApplyDealData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.success, r),
+            1 => rt::get(&mut self.low_service_fee_activity_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianBuyinColonelSpecialApplyDealData);
+
+rt::impl_serde!(DoudianBuyinColonelSpecialApplyDealData, Self::default());

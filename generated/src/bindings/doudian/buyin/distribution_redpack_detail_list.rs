@@ -1,0 +1,217 @@
+// @generated from doudian/buyin/buyin.distributionRedpackDetailList.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 抖客红包详情列表 — `buyin.distributionRedpackDetailList`
+///
+/// No source describes the answer.
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 |
+/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 |
+/// | 40004 | `isv.parameter-invalid:4113` | 未开通直播间分销 |
+/// | 40004 | `isv.parameter-invalid:4127` | 无效分页大小 |
+/// | 40004 | `isv.parameter-invalid:4296` | 达人百应ID无效 |
+/// | 40004 | `isv.parameter-invalid:4297` | 日期无效 |
+/// | 40004 | `isv.parameter-invalid:4298` | 红包参数校验失败 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinDistributionRedpackDetailListRequest {
+    /// 达人百应ID
+    pub buyin_id: String,
+    /// 页码
+    pub page: Option<i64>,
+    /// 每页数量
+    pub page_size: Option<i64>,
+    /// 红包名称
+    pub redpack_name: Option<String>,
+    /// 投放开始日期
+    pub start_date: Option<String>,
+    /// 投放结束日期
+    pub end_date: Option<String>,
+}
+
+impl DoudianBuyinDistributionRedpackDetailListRequest {
+    /// With the parameters that are required.
+    pub fn new(buyin_id: impl Into<String>) -> Self {
+        Self {
+            buyin_id: buyin_id.into(),
+            page: None,
+            page_size: None,
+            redpack_name: None,
+            start_date: None,
+            end_date: None,
+        }
+    }
+
+    /// Sets `page` (页码).
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `page_size` (每页数量).
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `redpack_name` (红包名称).
+    #[must_use]
+    pub fn redpack_name(mut self, redpack_name: impl Into<String>) -> Self {
+        self.redpack_name = Some(redpack_name.into());
+        self
+    }
+
+    /// Sets `start_date` (投放开始日期).
+    #[must_use]
+    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    /// Sets `end_date` (投放结束日期).
+    #[must_use]
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+}
+
+/// The answer to [`DoudianBuyinDistributionRedpackDetailListRequest`].
+pub type DoudianBuyinDistributionRedpackDetailListResponse = rt::DoudianResponse<
+    rt::Value,
+>;
+
+impl rt::DoudianRequest for DoudianBuyinDistributionRedpackDetailListRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "buyin.distributionRedpackDetailList",
+        path: "/buyin/distributionRedpackDetailList",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:256",
+                label: "服务繁忙",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4097",
+                label: "参数校验失败",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4113",
+                label: "未开通直播间分销",
+                retry: rt::Retry::Never,
+                action: rt::Action::Reauthorize,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4127",
+                label: "无效分页大小",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4296",
+                label: "达人百应ID无效",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4297",
+                label: "日期无效",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4298",
+                label: "红包参数校验失败",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianBuyinDistributionRedpackDetailListRequest {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinDistributionRedpackDetailListRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("buyin_id").required(),
+            rt::Field::new("page"),
+            rt::Field::new("page_size"),
+            rt::Field::new("redpack_name"),
+            rt::Field::new("start_date"),
+            rt::Field::new("end_date"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.buyin_id);
+        rt::put(w, 5, &self.end_date);
+        rt::put(w, 1, &self.page);
+        rt::put(w, 2, &self.page_size);
+        rt::put(w, 3, &self.redpack_name);
+        rt::put(w, 4, &self.start_date);
+    }
+}
+
+rt::impl_debug!(DoudianBuyinDistributionRedpackDetailListRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianBuyinDistributionRedpackDetailListRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.buyin_id, r),
+            1 => rt::get(&mut self.page, r),
+            2 => rt::get(&mut self.page_size, r),
+            3 => rt::get(&mut self.redpack_name, r),
+            4 => rt::get(&mut self.start_date, r),
+            5 => rt::get(&mut self.end_date, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianBuyinDistributionRedpackDetailListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            buyin_id: Default::default(),
+            page: Default::default(),
+            page_size: Default::default(),
+            redpack_name: Default::default(),
+            start_date: Default::default(),
+            end_date: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianBuyinDistributionRedpackDetailListRequest, Self::blank());

@@ -1,0 +1,241 @@
+// @generated from doudian/buyin/buyin.doukeActivityShare.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 抖客活动页转链 — `buyin.doukeActivityShare`
+///
+/// The request has more parameters than are described here. No source describes the answer.
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 40004 | `isv.parameter-invalid:4101` | 无效external\_info |
+/// | 50002 | `isv.business-failed:255` | 未知错误 |
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
+/// | 50002 | `isv.business-failed:414` | 不支持当前活动转链 |
+/// | 50002 | `isv.business-failed:4410` | 未开通分销权限 |
+/// | 50002 | `isv.business-failed:4413` | 不支持的百应账户类型 |
+/// | 50002 | `isv.business-failed:4419` | 活动页转链参数有误 |
+/// | 50002 | `isv.business-failed:4421` | 活动信息不存在 |
+/// | 50002 | `isv.business-failed:8196` | 缺对应角色授权 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinDoukeActivityShareRequest {
+    /// 活动页物料ID
+    pub material_id: i64,
+    /// 抖客PID
+    pub pid: String,
+    /// 是否需要二维码
+    pub need_qr_code: bool,
+    /// 自定义字段
+    pub external_info: Option<String>,
+    /// 回流端标识
+    ///
+    /// Codes:
+    ///
+    /// - `0` 抖音
+    /// - `1` 抖音极速版
+    pub platform: Option<i32>,
+    /// 转链自定义参数
+    ///
+    /// JSON inside text on the wire.
+    pub extra_params: Option<rt::JsonText<rt::Value>>,
+    /// 置顶商品ID
+    pub product_id: Option<i64>,
+}
+
+impl DoudianBuyinDoukeActivityShareRequest {
+    /// With the parameters that are required.
+    pub fn new(material_id: i64, pid: impl Into<String>, need_qr_code: bool) -> Self {
+        Self {
+            material_id,
+            pid: pid.into(),
+            need_qr_code,
+            external_info: None,
+            platform: None,
+            extra_params: None,
+            product_id: None,
+        }
+    }
+
+    /// Sets `external_info` (自定义字段).
+    #[must_use]
+    pub fn external_info(mut self, external_info: impl Into<String>) -> Self {
+        self.external_info = Some(external_info.into());
+        self
+    }
+
+    /// Sets `platform` (回流端标识).
+    #[must_use]
+    pub fn platform(mut self, platform: i32) -> Self {
+        self.platform = Some(platform);
+        self
+    }
+
+    /// Sets `extra_params` (转链自定义参数).
+    #[must_use]
+    pub fn extra_params(
+        mut self,
+        extra_params: impl Into<rt::JsonText<rt::Value>>,
+    ) -> Self {
+        self.extra_params = Some(extra_params.into());
+        self
+    }
+
+    /// Sets `product_id` (置顶商品ID).
+    #[must_use]
+    pub fn product_id(mut self, product_id: i64) -> Self {
+        self.product_id = Some(product_id);
+        self
+    }
+}
+
+/// The answer to [`DoudianBuyinDoukeActivityShareRequest`].
+pub type DoudianBuyinDoukeActivityShareResponse = rt::DoudianResponse<rt::Value>;
+
+impl rt::DoudianRequest for DoudianBuyinDoukeActivityShareRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "buyin.doukeActivityShare",
+        path: "/buyin/doukeActivityShare",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4101",
+                label: "无效external_info",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:255",
+                label: "未知错误",
+                retry: rt::Retry::Unknown,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:256",
+                label: "服务繁忙",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:414",
+                label: "不支持当前活动转链",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4410",
+                label: "未开通分销权限",
+                retry: rt::Retry::Never,
+                action: rt::Action::Reauthorize,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4413",
+                label: "不支持的百应账户类型",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4419",
+                label: "活动页转链参数有误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4421",
+                label: "活动信息不存在",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:8196",
+                label: "缺对应角色授权",
+                retry: rt::Retry::Never,
+                action: rt::Action::Reauthorize,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianBuyinDoukeActivityShareRequest {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinDoukeActivityShareRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("material_id").required(),
+            rt::Field::new("pid").required(),
+            rt::Field::new("need_qr_code").required(),
+            rt::Field::new("external_info"),
+            rt::Field::new("platform").codes(&["0", "1"]),
+            rt::Field::new("extra_params"),
+            rt::Field::new("product_id"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.external_info);
+        rt::put(w, 5, &self.extra_params);
+        rt::put(w, 0, &self.material_id);
+        rt::put(w, 2, &self.need_qr_code);
+        rt::put(w, 1, &self.pid);
+        rt::put(w, 4, &self.platform);
+        rt::put(w, 6, &self.product_id);
+    }
+}
+
+rt::impl_debug!(DoudianBuyinDoukeActivityShareRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianBuyinDoukeActivityShareRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.material_id, r),
+            1 => rt::get(&mut self.pid, r),
+            2 => rt::get(&mut self.need_qr_code, r),
+            3 => rt::get(&mut self.external_info, r),
+            4 => rt::get(&mut self.platform, r),
+            5 => rt::get(&mut self.extra_params, r),
+            6 => rt::get(&mut self.product_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianBuyinDoukeActivityShareRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            material_id: Default::default(),
+            pid: Default::default(),
+            need_qr_code: Default::default(),
+            external_info: Default::default(),
+            platform: Default::default(),
+            extra_params: Default::default(),
+            product_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianBuyinDoukeActivityShareRequest, Self::blank());

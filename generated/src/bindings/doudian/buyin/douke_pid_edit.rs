@@ -1,0 +1,128 @@
+// @generated from doudian/buyin/buyin.doukePidEdit.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 独立抖客PID编辑 — `buyin.doukePidEdit`
+///
+/// Repeating an equal call changes nothing more.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 |
+/// | 40004 | `isv.parameter-invalid:4102` | 无效PID |
+/// | 40004 | `isv.parameter-invalid:4204` | 推广位名称重复 |
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinDoukePidEditRequest {
+    /// `pid`, which the platform does not describe.
+    pub pid: String,
+    /// 推广位名称
+    pub site_name: String,
+}
+
+impl DoudianBuyinDoukePidEditRequest {
+    /// With the parameters that are required.
+    pub fn new(pid: impl Into<String>, site_name: impl Into<String>) -> Self {
+        Self {
+            pid: pid.into(),
+            site_name: site_name.into(),
+        }
+    }
+}
+
+/// The answer to [`DoudianBuyinDoukePidEditRequest`].
+///
+/// The platform promises no `data`.
+pub type DoudianBuyinDoukePidEditResponse = rt::DoudianResponse<()>;
+
+impl rt::DoudianRequest for DoudianBuyinDoukePidEditRequest {
+    type Data = ();
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "buyin.doukePidEdit",
+        path: "/buyin/doukePidEdit",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4097",
+                label: "参数校验失败",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4102",
+                label: "无效PID",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4204",
+                label: "推广位名称重复",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:256",
+                label: "服务繁忙",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianBuyinDoukePidEditRequest {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinDoukePidEditRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("pid").required(),
+            rt::Field::new("site_name").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.pid);
+        rt::put(w, 1, &self.site_name);
+    }
+}
+
+rt::impl_debug!(DoudianBuyinDoukePidEditRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianBuyinDoukePidEditRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.pid, r),
+            1 => rt::get(&mut self.site_name, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianBuyinDoukePidEditRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            pid: Default::default(),
+            site_name: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianBuyinDoukePidEditRequest, Self::blank());

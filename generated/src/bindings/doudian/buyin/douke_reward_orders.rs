@@ -1,0 +1,217 @@
+// @generated from doudian/buyin/buyin.doukeRewardOrders.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 抖客奖励订单 — `buyin.doukeRewardOrders`
+///
+/// No source describes the answer.
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 40004 | `isv.parameter-invalid:4102` | 无效PID |
+/// | 40004 | `isv.parameter-invalid:4249` | 无效开始时间 |
+/// | 40004 | `isv.parameter-invalid:4250` | 无效结束时间 |
+/// | 40004 | `isv.parameter-invalid:4414` | 分销类型参数错误 |
+/// | 40004 | `isv.parameter-invalid:4415` | 无效pageSize |
+/// | 40004 | `isv.parameter-invalid:4416` | 无效时间区间 |
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinDoukeRewardOrdersRequest {
+    /// 页数
+    pub page: i64,
+    /// 每页订单数目
+    pub page_size: i64,
+    /// 独立抖客PID
+    pub pid: Option<String>,
+    /// 查询开始日期
+    pub start_date: Option<String>,
+    /// 查询结束日期
+    pub end_date: Option<String>,
+    /// 分销类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 全部
+    /// - `1` 商品分销
+    /// - `2` 直播间分销
+    /// - `3` 自建活动页分销
+    /// - `4` 频道页分销
+    /// - `99` 其他
+    pub distribution_type: Option<i64>,
+}
+
+impl DoudianBuyinDoukeRewardOrdersRequest {
+    /// With the parameters that are required.
+    pub fn new(page: i64, page_size: i64) -> Self {
+        Self {
+            page,
+            page_size,
+            pid: None,
+            start_date: None,
+            end_date: None,
+            distribution_type: None,
+        }
+    }
+
+    /// Sets `pid` (独立抖客PID).
+    #[must_use]
+    pub fn pid(mut self, pid: impl Into<String>) -> Self {
+        self.pid = Some(pid.into());
+        self
+    }
+
+    /// Sets `start_date` (查询开始日期).
+    #[must_use]
+    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    /// Sets `end_date` (查询结束日期).
+    #[must_use]
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    /// Sets `distribution_type` (分销类型).
+    #[must_use]
+    pub fn distribution_type(mut self, distribution_type: i64) -> Self {
+        self.distribution_type = Some(distribution_type);
+        self
+    }
+}
+
+/// The answer to [`DoudianBuyinDoukeRewardOrdersRequest`].
+pub type DoudianBuyinDoukeRewardOrdersResponse = rt::DoudianResponse<rt::Value>;
+
+impl rt::DoudianRequest for DoudianBuyinDoukeRewardOrdersRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "buyin.doukeRewardOrders",
+        path: "/buyin/doukeRewardOrders",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4102",
+                label: "无效PID",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4249",
+                label: "无效开始时间",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4250",
+                label: "无效结束时间",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4414",
+                label: "分销类型参数错误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4415",
+                label: "无效pageSize",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4416",
+                label: "无效时间区间",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:256",
+                label: "服务繁忙",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianBuyinDoukeRewardOrdersRequest {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinDoukeRewardOrdersRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("page").required(),
+            rt::Field::new("page_size").required(),
+            rt::Field::new("pid"),
+            rt::Field::new("start_date"),
+            rt::Field::new("end_date"),
+            rt::Field::new("distribution_type").codes(&["0", "1", "2", "3", "4", "99"]),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 5, &self.distribution_type);
+        rt::put(w, 4, &self.end_date);
+        rt::put(w, 0, &self.page);
+        rt::put(w, 1, &self.page_size);
+        rt::put(w, 2, &self.pid);
+        rt::put(w, 3, &self.start_date);
+    }
+}
+
+rt::impl_debug!(DoudianBuyinDoukeRewardOrdersRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianBuyinDoukeRewardOrdersRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.page, r),
+            1 => rt::get(&mut self.page_size, r),
+            2 => rt::get(&mut self.pid, r),
+            3 => rt::get(&mut self.start_date, r),
+            4 => rt::get(&mut self.end_date, r),
+            5 => rt::get(&mut self.distribution_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianBuyinDoukeRewardOrdersRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            page: Default::default(),
+            page_size: Default::default(),
+            pid: Default::default(),
+            start_date: Default::default(),
+            end_date: Default::default(),
+            distribution_type: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianBuyinDoukeRewardOrdersRequest, Self::blank());

@@ -1,0 +1,215 @@
+// @generated from doudian/buyin/buyin.instPickSourceConvert.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 商品选品来源转链 — `buyin.instPickSourceConvert`
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 |
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
+/// | 40004 | `isv.parameter-invalid:1056` | 无效商品URL |
+/// | 40004 | `isv.parameter-invalid:4125` | 获取商品信息失败 |
+/// | 40004 | `isv.parameter-invalid:4133` | 商品未加入精选联盟 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinInstPickSourceConvertRequest {
+    /// 商品链接
+    pub product_url: String,
+    /// 自定义参数
+    pub pick_extra: Option<String>,
+}
+
+impl DoudianBuyinInstPickSourceConvertRequest {
+    /// With the parameters that are required.
+    pub fn new(product_url: impl Into<String>) -> Self {
+        Self {
+            product_url: product_url.into(),
+            pick_extra: None,
+        }
+    }
+
+    /// Sets `pick_extra` (自定义参数).
+    #[must_use]
+    pub fn pick_extra(mut self, pick_extra: impl Into<String>) -> Self {
+        self.pick_extra = Some(pick_extra.into());
+        self
+    }
+}
+
+/// The answer to [`DoudianBuyinInstPickSourceConvertRequest`].
+pub type DoudianBuyinInstPickSourceConvertResponse = rt::DoudianResponse<
+    DoudianBuyinInstPickSourceConvertData,
+>;
+
+impl rt::DoudianRequest for DoudianBuyinInstPickSourceConvertRequest {
+    type Data = DoudianBuyinInstPickSourceConvertData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "buyin.instPickSourceConvert",
+        path: "/buyin/instPickSourceConvert",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:256",
+                label: "服务繁忙",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:257",
+                label: "参数校验失败",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:1056",
+                label: "无效商品URL",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4125",
+                label: "获取商品信息失败",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4133",
+                label: "商品未加入精选联盟",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianBuyinInstPickSourceConvertRequest {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinInstPickSourceConvertRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("product_url").required(),
+            rt::Field::new("pick_extra"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.pick_extra);
+        rt::put(w, 0, &self.product_url);
+    }
+}
+
+rt::impl_debug!(DoudianBuyinInstPickSourceConvertRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianBuyinInstPickSourceConvertRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_url, r),
+            1 => rt::get(&mut self.pick_extra, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianBuyinInstPickSourceConvertRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            product_url: Default::default(),
+            pick_extra: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianBuyinInstPickSourceConvertRequest, Self::blank());
+
+/// Part of the answer to `buyin.instPickSourceConvert`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinInstPickSourceConvertData {
+    /// 结果
+    pub data: Option<DoudianBuyinInstPickSourceConvertShareLink>,
+}
+
+impl rt::Encode for DoudianBuyinInstPickSourceConvertData {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinInstPickSourceConvertData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.data);
+    }
+}
+
+impl rt::Decode for DoudianBuyinInstPickSourceConvertData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.data, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianBuyinInstPickSourceConvertData);
+
+rt::impl_serde!(DoudianBuyinInstPickSourceConvertData, Self::default());
+
+/// Part of the answer to `buyin.instPickSourceConvert`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinInstPickSourceConvertShareLink {
+    /// 转链后商品链接
+    pub product_url: Option<String>,
+}
+
+impl rt::Encode for DoudianBuyinInstPickSourceConvertShareLink {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinInstPickSourceConvertShareLink"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("product_url")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.product_url);
+    }
+}
+
+impl rt::Decode for DoudianBuyinInstPickSourceConvertShareLink {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_url, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianBuyinInstPickSourceConvertShareLink);
+
+rt::impl_serde!(DoudianBuyinInstPickSourceConvertShareLink, Self::default());

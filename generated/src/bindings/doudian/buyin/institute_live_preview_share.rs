@@ -1,0 +1,278 @@
+// @generated from doudian/buyin/buyin.instituteLivePreviewShare.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 抖客转链直播预告 — `buyin.instituteLivePreviewShare`
+///
+/// The answer is known in part only.
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:4125` | 直播预告转链异常 |
+/// | 40004 | `isv.parameter-invalid:4097` | 参数错误 |
+/// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 |
+/// | 40004 | `isv.parameter-invalid:4123` | 直播预告不存在 |
+/// | 50002 | `isv.business-failed:4102` | 无效PID |
+/// | 50002 | `isv.business-failed:4124` | 达人已开播 |
+/// | 50002 | `isv.business-failed:4126` | 获取账户信息失败 |
+/// | 50002 | `isv.business-failed:8194` | 缺抖客角色授权 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinInstituteLivePreviewShareRequest {
+    /// 直播预告ID
+    pub live_appointment_id: String,
+    /// `pid`, which the platform does not describe.
+    pub pid: String,
+    /// 达人百应ID
+    pub buyin_id: String,
+    /// 回流端标识
+    ///
+    /// Codes:
+    ///
+    /// - `0` 抖音
+    /// - `1` 抖音极速版
+    pub platform: Option<i32>,
+    /// 自定义字段
+    pub external_info: Option<String>,
+}
+
+impl DoudianBuyinInstituteLivePreviewShareRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        live_appointment_id: impl Into<String>,
+        pid: impl Into<String>,
+        buyin_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            live_appointment_id: live_appointment_id.into(),
+            pid: pid.into(),
+            buyin_id: buyin_id.into(),
+            platform: None,
+            external_info: None,
+        }
+    }
+
+    /// Sets `platform` (回流端标识).
+    #[must_use]
+    pub fn platform(mut self, platform: i32) -> Self {
+        self.platform = Some(platform);
+        self
+    }
+
+    /// Sets `external_info` (自定义字段).
+    #[must_use]
+    pub fn external_info(mut self, external_info: impl Into<String>) -> Self {
+        self.external_info = Some(external_info.into());
+        self
+    }
+}
+
+/// The answer to [`DoudianBuyinInstituteLivePreviewShareRequest`].
+pub type DoudianBuyinInstituteLivePreviewShareResponse = rt::DoudianResponse<
+    DoudianBuyinInstituteLivePreviewShareData,
+>;
+
+impl rt::DoudianRequest for DoudianBuyinInstituteLivePreviewShareRequest {
+    type Data = DoudianBuyinInstituteLivePreviewShareData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "buyin.instituteLivePreviewShare",
+        path: "/buyin/instituteLivePreviewShare",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:4125",
+                label: "直播预告转链异常",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4097",
+                label: "参数错误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4122",
+                label: "回流平台参数非法",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4123",
+                label: "直播预告不存在",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4102",
+                label: "无效PID",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4124",
+                label: "达人已开播",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4126",
+                label: "获取账户信息失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:8194",
+                label: "缺抖客角色授权",
+                retry: rt::Retry::Never,
+                action: rt::Action::Reauthorize,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianBuyinInstituteLivePreviewShareRequest {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinInstituteLivePreviewShareRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("live_appointment_id").required(),
+            rt::Field::new("pid").required(),
+            rt::Field::new("buyin_id").required(),
+            rt::Field::new("platform").codes(&["0", "1"]),
+            rt::Field::new("external_info"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.buyin_id);
+        rt::put(w, 4, &self.external_info);
+        rt::put(w, 0, &self.live_appointment_id);
+        rt::put(w, 1, &self.pid);
+        rt::put(w, 3, &self.platform);
+    }
+}
+
+rt::impl_debug!(DoudianBuyinInstituteLivePreviewShareRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianBuyinInstituteLivePreviewShareRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.live_appointment_id, r),
+            1 => rt::get(&mut self.pid, r),
+            2 => rt::get(&mut self.buyin_id, r),
+            3 => rt::get(&mut self.platform, r),
+            4 => rt::get(&mut self.external_info, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianBuyinInstituteLivePreviewShareRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            live_appointment_id: Default::default(),
+            pid: Default::default(),
+            buyin_id: Default::default(),
+            platform: Default::default(),
+            external_info: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianBuyinInstituteLivePreviewShareRequest, Self::blank());
+
+/// Part of the answer to `buyin.instituteLivePreviewShare`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinInstituteLivePreviewShareData {
+    /// 直播预告转链数据
+    pub data: Option<DoudianBuyinInstituteLivePreviewShareShareLink>,
+}
+
+impl rt::Encode for DoudianBuyinInstituteLivePreviewShareData {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinInstituteLivePreviewShareData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.data);
+    }
+}
+
+impl rt::Decode for DoudianBuyinInstituteLivePreviewShareData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.data, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianBuyinInstituteLivePreviewShareData);
+
+rt::impl_serde!(DoudianBuyinInstituteLivePreviewShareData, Self::default());
+
+/// Part of the answer to `buyin.instituteLivePreviewShare`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinInstituteLivePreviewShareShareLink {
+    /// 口令
+    pub share_command: Option<String>,
+}
+
+impl rt::Encode for DoudianBuyinInstituteLivePreviewShareShareLink {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinInstituteLivePreviewShareShareLink"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("share_command")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.share_command);
+    }
+}
+
+impl rt::Decode for DoudianBuyinInstituteLivePreviewShareShareLink {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.share_command, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianBuyinInstituteLivePreviewShareShareLink);
+
+rt::impl_serde!(DoudianBuyinInstituteLivePreviewShareShareLink, Self::default());

@@ -1,0 +1,109 @@
+// @generated from doudian/buyin/buyin.institutePidDel.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 抖客PID删除 — `buyin.institutePidDel`
+///
+/// Repeating an equal call changes nothing more.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
+/// | 50002 | `isv.business-failed:4198` | 缺抖客角色授权 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinInstitutePidDelRequest {
+    /// PID列表
+    ///
+    /// Parts joined by `,`.
+    pub pids: rt::Csv,
+}
+
+impl DoudianBuyinInstitutePidDelRequest {
+    /// With the parameters that are required.
+    pub fn new(pids: impl Into<rt::Csv>) -> Self {
+        Self { pids: pids.into() }
+    }
+}
+
+/// The answer to [`DoudianBuyinInstitutePidDelRequest`].
+///
+/// The platform promises no `data`.
+pub type DoudianBuyinInstitutePidDelResponse = rt::DoudianResponse<()>;
+
+impl rt::DoudianRequest for DoudianBuyinInstitutePidDelRequest {
+    type Data = ();
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "buyin.institutePidDel",
+        path: "/buyin/institutePidDel",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:257",
+                label: "参数校验失败",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:256",
+                label: "服务繁忙",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4198",
+                label: "缺抖客角色授权",
+                retry: rt::Retry::Never,
+                action: rt::Action::Reauthorize,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianBuyinInstitutePidDelRequest {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinInstitutePidDelRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("pids").required()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.pids);
+    }
+}
+
+rt::impl_debug!(DoudianBuyinInstitutePidDelRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianBuyinInstitutePidDelRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.pids, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianBuyinInstitutePidDelRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self { pids: Default::default() }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianBuyinInstitutePidDelRequest, Self::blank());

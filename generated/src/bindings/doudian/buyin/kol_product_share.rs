@@ -1,0 +1,447 @@
+// @generated from doudian/buyin/buyin.kolProductShare.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+use crate::DoudianBuyinQrCode;
+
+/// 达人商品转链 — `buyin.kolProductShare`
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 40004 | `isv.parameter-invalid:4102` | 无效PID |
+/// | 50002 | `isv.business-failed:507` | 类目不支持推广 |
+/// | 50002 | `isv.business-failed:515` | 仅指定作者可推广 |
+/// | 50002 | `isv.business-failed:4399` | 没有联盟推广 |
+/// | 50002 | `isv.business-failed:4400` | 商品非上架状态 |
+/// | 50002 | `isv.business-failed:4404` | 未开通结算账户 |
+/// | 50002 | `isv.business-failed:4407` | 需开票商品不可转链 |
+/// | 50002 | `isv.business-failed:4410` | 未开通分销权限 |
+/// | 50002 | `isv.business-failed:4422` | 团长佣金查询失败 |
+/// | 50002 | `isv.business-failed:4618` | 仅指定作者可推广 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinKolProductShareRequest {
+    /// 商品链接或口令
+    pub product_url: String,
+    /// 抖客PID
+    pub pid: String,
+    /// 自定义字段
+    pub external_info: Option<String>,
+    /// 是否需要二维码
+    pub need_qr_code: Option<bool>,
+    /// 回流端标识
+    ///
+    /// Codes:
+    ///
+    /// - `0` 抖音
+    /// - `1` 抖音极速版
+    pub platform: Option<i32>,
+    /// 是否返回领券链接
+    pub use_coupon: Option<bool>,
+    /// 是否返回站外H5链接
+    pub need_share_link: Option<bool>,
+    /// 团长参数
+    pub ins_activity_param: Option<String>,
+    /// 是否需要zlink
+    pub need_zlink: Option<bool>,
+}
+
+impl DoudianBuyinKolProductShareRequest {
+    /// With the parameters that are required.
+    pub fn new(product_url: impl Into<String>, pid: impl Into<String>) -> Self {
+        Self {
+            product_url: product_url.into(),
+            pid: pid.into(),
+            external_info: None,
+            need_qr_code: None,
+            platform: None,
+            use_coupon: None,
+            need_share_link: None,
+            ins_activity_param: None,
+            need_zlink: None,
+        }
+    }
+
+    /// Sets `external_info` (自定义字段).
+    #[must_use]
+    pub fn external_info(mut self, external_info: impl Into<String>) -> Self {
+        self.external_info = Some(external_info.into());
+        self
+    }
+
+    /// Sets `need_qr_code` (是否需要二维码).
+    #[must_use]
+    pub fn need_qr_code(mut self, need_qr_code: bool) -> Self {
+        self.need_qr_code = Some(need_qr_code);
+        self
+    }
+
+    /// Sets `platform` (回流端标识).
+    #[must_use]
+    pub fn platform(mut self, platform: i32) -> Self {
+        self.platform = Some(platform);
+        self
+    }
+
+    /// Sets `use_coupon` (是否返回领券链接).
+    #[must_use]
+    pub fn use_coupon(mut self, use_coupon: bool) -> Self {
+        self.use_coupon = Some(use_coupon);
+        self
+    }
+
+    /// Sets `need_share_link` (是否返回站外H5链接).
+    #[must_use]
+    pub fn need_share_link(mut self, need_share_link: bool) -> Self {
+        self.need_share_link = Some(need_share_link);
+        self
+    }
+
+    /// Sets `ins_activity_param` (团长参数).
+    #[must_use]
+    pub fn ins_activity_param(mut self, ins_activity_param: impl Into<String>) -> Self {
+        self.ins_activity_param = Some(ins_activity_param.into());
+        self
+    }
+
+    /// Sets `need_zlink` (是否需要zlink).
+    #[must_use]
+    pub fn need_zlink(mut self, need_zlink: bool) -> Self {
+        self.need_zlink = Some(need_zlink);
+        self
+    }
+}
+
+/// The answer to [`DoudianBuyinKolProductShareRequest`].
+pub type DoudianBuyinKolProductShareResponse = rt::DoudianResponse<
+    DoudianBuyinKolProductShareData,
+>;
+
+impl rt::DoudianRequest for DoudianBuyinKolProductShareRequest {
+    type Data = DoudianBuyinKolProductShareData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "buyin.kolProductShare",
+        path: "/buyin/kolProductShare",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4102",
+                label: "无效PID",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:507",
+                label: "类目不支持推广",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:515",
+                label: "仅指定作者可推广",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4399",
+                label: "没有联盟推广",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4400",
+                label: "商品非上架状态",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4404",
+                label: "未开通结算账户",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4407",
+                label: "需开票商品不可转链",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4410",
+                label: "未开通分销权限",
+                retry: rt::Retry::Never,
+                action: rt::Action::Reauthorize,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4422",
+                label: "团长佣金查询失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4618",
+                label: "仅指定作者可推广",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianBuyinKolProductShareRequest {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinKolProductShareRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("product_url").required(),
+            rt::Field::new("pid").required(),
+            rt::Field::new("external_info"),
+            rt::Field::new("need_qr_code"),
+            rt::Field::new("platform").codes(&["0", "1"]),
+            rt::Field::new("use_coupon"),
+            rt::Field::new("need_share_link"),
+            rt::Field::new("ins_activity_param"),
+            rt::Field::new("need_zlink"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.external_info);
+        rt::put(w, 7, &self.ins_activity_param);
+        rt::put(w, 3, &self.need_qr_code);
+        rt::put(w, 6, &self.need_share_link);
+        rt::put(w, 8, &self.need_zlink);
+        rt::put(w, 1, &self.pid);
+        rt::put(w, 4, &self.platform);
+        rt::put(w, 0, &self.product_url);
+        rt::put(w, 5, &self.use_coupon);
+    }
+}
+
+rt::impl_debug!(DoudianBuyinKolProductShareRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianBuyinKolProductShareRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_url, r),
+            1 => rt::get(&mut self.pid, r),
+            2 => rt::get(&mut self.external_info, r),
+            3 => rt::get(&mut self.need_qr_code, r),
+            4 => rt::get(&mut self.platform, r),
+            5 => rt::get(&mut self.use_coupon, r),
+            6 => rt::get(&mut self.need_share_link, r),
+            7 => rt::get(&mut self.ins_activity_param, r),
+            8 => rt::get(&mut self.need_zlink, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianBuyinKolProductShareRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            product_url: Default::default(),
+            pid: Default::default(),
+            external_info: Default::default(),
+            need_qr_code: Default::default(),
+            platform: Default::default(),
+            use_coupon: Default::default(),
+            need_share_link: Default::default(),
+            ins_activity_param: Default::default(),
+            need_zlink: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianBuyinKolProductShareRequest, Self::blank());
+
+/// Part of the answer to `buyin.kolProductShare`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinKolProductShareCouponLink {
+    /// 优惠券状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 有优惠券
+    /// - `1` 没有优惠券
+    pub coupon_status: Option<i64>,
+    /// 二维码
+    pub qrcode: Option<DoudianBuyinQrCode>,
+    /// 口令
+    pub share_command: Option<String>,
+    /// `deeplink`, which the platform does not describe.
+    pub deeplink: Option<String>,
+    /// 站外H5领券链接
+    pub share_link: Option<String>,
+}
+
+impl rt::Encode for DoudianBuyinKolProductShareCouponLink {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinKolProductShareCouponLink"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("coupon_status").codes(&["0", "1"]),
+            rt::Field::new("qrcode"),
+            rt::Field::new("share_command"),
+            rt::Field::new("deeplink"),
+            rt::Field::new("share_link"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.coupon_status);
+        rt::put(w, 3, &self.deeplink);
+        rt::put(w, 1, &self.qrcode);
+        rt::put(w, 2, &self.share_command);
+        rt::put(w, 4, &self.share_link);
+    }
+}
+
+impl rt::Decode for DoudianBuyinKolProductShareCouponLink {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.coupon_status, r),
+            1 => rt::get(&mut self.qrcode, r),
+            2 => rt::get(&mut self.share_command, r),
+            3 => rt::get(&mut self.deeplink, r),
+            4 => rt::get(&mut self.share_link, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianBuyinKolProductShareCouponLink);
+
+rt::impl_serde!(DoudianBuyinKolProductShareCouponLink, Self::default());
+
+/// Part of the answer to `buyin.kolProductShare`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinKolProductShareData {
+    /// 返回数据
+    pub data: Option<DoudianBuyinKolProductShareShareLink>,
+}
+
+impl rt::Encode for DoudianBuyinKolProductShareData {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinKolProductShareData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.data);
+    }
+}
+
+impl rt::Decode for DoudianBuyinKolProductShareData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.data, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianBuyinKolProductShareData);
+
+rt::impl_serde!(DoudianBuyinKolProductShareData, Self::default());
+
+/// Part of the answer to `buyin.kolProductShare`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinKolProductShareShareLink {
+    /// 是否携带团长参数
+    pub use_ins_activity: Option<String>,
+    /// 商品站外H5链接
+    pub share_link: Option<String>,
+    /// 抖口令
+    pub dy_password: Option<String>,
+    /// 二维码
+    pub qr_code: Option<DoudianBuyinQrCode>,
+    /// Deeplink
+    pub dy_deeplink: Option<String>,
+    /// Zlink
+    pub dy_zlink: Option<String>,
+    /// 优惠价推广链接
+    pub coupon_link: Option<DoudianBuyinKolProductShareCouponLink>,
+}
+
+impl rt::Encode for DoudianBuyinKolProductShareShareLink {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinKolProductShareShareLink"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("use_ins_activity"),
+            rt::Field::new("share_link"),
+            rt::Field::new("dy_password"),
+            rt::Field::new("qr_code"),
+            rt::Field::new("dy_deeplink"),
+            rt::Field::new("dy_zlink"),
+            rt::Field::new("coupon_link"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 6, &self.coupon_link);
+        rt::put(w, 4, &self.dy_deeplink);
+        rt::put(w, 2, &self.dy_password);
+        rt::put(w, 5, &self.dy_zlink);
+        rt::put(w, 3, &self.qr_code);
+        rt::put(w, 1, &self.share_link);
+        rt::put(w, 0, &self.use_ins_activity);
+    }
+}
+
+impl rt::Decode for DoudianBuyinKolProductShareShareLink {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.use_ins_activity, r),
+            1 => rt::get(&mut self.share_link, r),
+            2 => rt::get(&mut self.dy_password, r),
+            3 => rt::get(&mut self.qr_code, r),
+            4 => rt::get(&mut self.dy_deeplink, r),
+            5 => rt::get(&mut self.dy_zlink, r),
+            6 => rt::get(&mut self.coupon_link, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianBuyinKolProductShareShareLink);
+
+rt::impl_serde!(DoudianBuyinKolProductShareShareLink, Self::default());

@@ -1,0 +1,129 @@
+// @generated from doudian/buyin/buyin.kolProductsDetail.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 达人推广商品详情 — `buyin.kolProductsDetail`
+///
+/// No source describes the answer.
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
+/// | 50002 | `isv.business-failed:4099` | 商品数过多 |
+/// | 50002 | `isv.business-failed:4348` | 缺授权角色 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinKolProductsDetailRequest {
+    /// 商品ID列表
+    pub product_ids: Vec<i64>,
+    /// 返回字段
+    ///
+    /// Parts joined by `,`.
+    pub fields: Option<rt::Csv>,
+}
+
+impl DoudianBuyinKolProductsDetailRequest {
+    /// With the parameters that are required.
+    pub fn new(product_ids: impl Into<Vec<i64>>) -> Self {
+        Self {
+            product_ids: product_ids.into(),
+            fields: None,
+        }
+    }
+
+    /// Sets `fields` (返回字段).
+    #[must_use]
+    pub fn fields(mut self, fields: impl Into<rt::Csv>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+}
+
+/// The answer to [`DoudianBuyinKolProductsDetailRequest`].
+pub type DoudianBuyinKolProductsDetailResponse = rt::DoudianResponse<rt::Value>;
+
+impl rt::DoudianRequest for DoudianBuyinKolProductsDetailRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "buyin.kolProductsDetail",
+        path: "/buyin/kolProductsDetail",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:256",
+                label: "服务繁忙",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4099",
+                label: "商品数过多",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4348",
+                label: "缺授权角色",
+                retry: rt::Retry::Never,
+                action: rt::Action::Reauthorize,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianBuyinKolProductsDetailRequest {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinKolProductsDetailRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("product_ids").required(),
+            rt::Field::new("fields"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.fields);
+        rt::put(w, 0, &self.product_ids);
+    }
+}
+
+rt::impl_debug!(DoudianBuyinKolProductsDetailRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianBuyinKolProductsDetailRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_ids, r),
+            1 => rt::get(&mut self.fields, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianBuyinKolProductsDetailRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            product_ids: Default::default(),
+            fields: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianBuyinKolProductsDetailRequest, Self::blank());

@@ -1,0 +1,200 @@
+// @generated from doudian/buyin/buyin.materialsProductStatus.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+use crate::DoudianAlliancePromotionStatus;
+
+/// 联盟商品状态查询 — `buyin.materialsProductStatus`
+///
+/// The answer is known in part only.
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 |
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinMaterialsProductStatusRequest {
+    /// 商品URL列表
+    pub products: Vec<String>,
+}
+
+impl DoudianBuyinMaterialsProductStatusRequest {
+    /// With the parameters that are required.
+    pub fn new(products: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            products: products.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// The answer to [`DoudianBuyinMaterialsProductStatusRequest`].
+pub type DoudianBuyinMaterialsProductStatusResponse = rt::DoudianResponse<
+    DoudianBuyinMaterialsProductStatusData,
+>;
+
+impl rt::DoudianRequest for DoudianBuyinMaterialsProductStatusRequest {
+    type Data = DoudianBuyinMaterialsProductStatusData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "buyin.materialsProductStatus",
+        path: "/buyin/materialsProductStatus",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:256",
+                label: "服务繁忙",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:257",
+                label: "参数校验失败",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianBuyinMaterialsProductStatusRequest {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinMaterialsProductStatusRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("products").required()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.products);
+    }
+}
+
+rt::impl_debug!(DoudianBuyinMaterialsProductStatusRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianBuyinMaterialsProductStatusRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.products, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianBuyinMaterialsProductStatusRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            products: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianBuyinMaterialsProductStatusRequest, Self::blank());
+
+/// Part of the answer to `buyin.materialsProductStatus`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinMaterialsProductStatusData {
+    /// 返回数据
+    ///
+    /// Perhaps the answer itself is the list.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub data: Vec<DoudianBuyinMaterialsProductStatusProductState>,
+}
+
+impl rt::Encode for DoudianBuyinMaterialsProductStatusData {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinMaterialsProductStatusData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.data);
+    }
+}
+
+impl rt::Decode for DoudianBuyinMaterialsProductStatusData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.data, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianBuyinMaterialsProductStatusData);
+
+rt::impl_serde!(DoudianBuyinMaterialsProductStatusData, Self::default());
+
+/// Part of the answer to `buyin.materialsProductStatus`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinMaterialsProductStatusProductState {
+    /// 商品URL
+    pub product_url: Option<String>,
+    /// 上下架状态
+    pub status: Option<i32>,
+    /// 是否加入精选联盟
+    pub join_alliance: Option<bool>,
+    /// 推广状态
+    pub promotion_status: Option<DoudianAlliancePromotionStatus>,
+}
+
+impl rt::Encode for DoudianBuyinMaterialsProductStatusProductState {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinMaterialsProductStatusProductState"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("product_url"),
+            rt::Field::new("status"),
+            rt::Field::new("join_alliance"),
+            rt::Field::new("promotion_status")
+                .codes(DoudianAlliancePromotionStatus::KNOWN),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.join_alliance);
+        rt::put(w, 0, &self.product_url);
+        rt::put(w, 3, &self.promotion_status);
+        rt::put(w, 1, &self.status);
+    }
+}
+
+impl rt::Decode for DoudianBuyinMaterialsProductStatusProductState {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_url, r),
+            1 => rt::get(&mut self.status, r),
+            2 => rt::get(&mut self.join_alliance, r),
+            3 => rt::get(&mut self.promotion_status, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianBuyinMaterialsProductStatusProductState);
+
+rt::impl_serde!(DoudianBuyinMaterialsProductStatusProductState, Self::default());

@@ -1,0 +1,252 @@
+// @generated from doudian/buyin/buyin.MCNSearchKolExclusiveProductList.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 达人专属活动商品 — `buyin.MCNSearchKolExclusiveProductList`
+///
+/// The answer is known in part only.
+///
+/// Only reads, so repeating it is safe.
+/// Pages by `page`, from 0.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 |
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
+/// | 40004 | `isv.parameter-invalid:4097` | 无效分页大小 |
+/// | 40004 | `isv.parameter-invalid:4141` | 无效page |
+/// | 40004 | `isv.parameter-invalid:4173` | 无效百应ID |
+/// | 50002 | `isv.business-failed:4396` | 无结算绑定关系 |
+/// | 50002 | `isv.business-failed:4397` | 仅支持抖音或火山达人 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinMCNSearchKolExclusiveProductListRequest {
+    /// 达人百应ID
+    pub kol_buyin_id: String,
+    /// 分页数
+    pub page: i64,
+    /// 每页大小
+    pub page_size: i64,
+}
+
+impl DoudianBuyinMCNSearchKolExclusiveProductListRequest {
+    /// With the parameters that are required.
+    pub fn new(kol_buyin_id: impl Into<String>, page: i64, page_size: i64) -> Self {
+        Self {
+            kol_buyin_id: kol_buyin_id.into(),
+            page,
+            page_size,
+        }
+    }
+}
+
+/// The answer to [`DoudianBuyinMCNSearchKolExclusiveProductListRequest`].
+pub type DoudianBuyinMCNSearchKolExclusiveProductListResponse = rt::DoudianResponse<
+    DoudianBuyinMCNSearchKolExclusiveProductListData,
+>;
+
+impl rt::DoudianRequest for DoudianBuyinMCNSearchKolExclusiveProductListRequest {
+    type Data = DoudianBuyinMCNSearchKolExclusiveProductListData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "buyin.MCNSearchKolExclusiveProductList",
+        path: "/buyin/MCNSearchKolExclusiveProductList",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:256",
+                label: "服务繁忙",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:257",
+                label: "参数校验失败",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4097",
+                label: "无效分页大小",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4141",
+                label: "无效page",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4173",
+                label: "无效百应ID",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4396",
+                label: "无结算绑定关系",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4397",
+                label: "仅支持抖音或火山达人",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveProductListRequest {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinMCNSearchKolExclusiveProductListRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("kol_buyin_id").required(),
+            rt::Field::new("page").required(),
+            rt::Field::new("page_size").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.kol_buyin_id);
+        rt::put(w, 1, &self.page);
+        rt::put(w, 2, &self.page_size);
+    }
+}
+
+rt::impl_debug!(DoudianBuyinMCNSearchKolExclusiveProductListRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianBuyinMCNSearchKolExclusiveProductListRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.kol_buyin_id, r),
+            1 => rt::get(&mut self.page, r),
+            2 => rt::get(&mut self.page_size, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianBuyinMCNSearchKolExclusiveProductListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            kol_buyin_id: Default::default(),
+            page: Default::default(),
+            page_size: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianBuyinMCNSearchKolExclusiveProductListRequest, Self::blank());
+
+impl rt::Paged for DoudianBuyinMCNSearchKolExclusiveProductListData {
+    type Item = DoudianBuyinMCNSearchKolExclusiveProductListKolExclusiveProductInfo;
+
+    fn items(
+        &self,
+    ) -> &[DoudianBuyinMCNSearchKolExclusiveProductListKolExclusiveProductInfo] {
+        &self.kol_exclusive_product_infos
+    }
+
+    fn total(&self) -> Option<i64> {
+        None
+    }
+}
+
+/// Part of the answer to `buyin.MCNSearchKolExclusiveProductList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinMCNSearchKolExclusiveProductListData {
+    /// 专属商品列表
+    pub kol_exclusive_product_infos: Vec<
+        DoudianBuyinMCNSearchKolExclusiveProductListKolExclusiveProductInfo,
+    >,
+}
+
+impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveProductListData {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinMCNSearchKolExclusiveProductListData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("kol_exclusive_product_infos")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.kol_exclusive_product_infos);
+    }
+}
+
+impl rt::Decode for DoudianBuyinMCNSearchKolExclusiveProductListData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.kol_exclusive_product_infos, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianBuyinMCNSearchKolExclusiveProductListData);
+
+rt::impl_serde!(DoudianBuyinMCNSearchKolExclusiveProductListData, Self::default());
+
+/// Part of the answer to `buyin.MCNSearchKolExclusiveProductList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinMCNSearchKolExclusiveProductListKolExclusiveProductInfo {
+    /// 商品ID
+    pub product_id: Option<String>,
+}
+
+impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveProductListKolExclusiveProductInfo {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinMCNSearchKolExclusiveProductListKolExclusiveProductInfo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("product_id")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.product_id);
+    }
+}
+
+impl rt::Decode for DoudianBuyinMCNSearchKolExclusiveProductListKolExclusiveProductInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianBuyinMCNSearchKolExclusiveProductListKolExclusiveProductInfo);
+
+rt::impl_serde!(
+    DoudianBuyinMCNSearchKolExclusiveProductListKolExclusiveProductInfo, Self::default()
+);

@@ -1,0 +1,254 @@
+// @generated from doudian/buyin/buyin.productSkus.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use std::collections::BTreeMap;
+use crate::rt;
+
+/// 商品SKU信息查询 — `buyin.productSkus`
+///
+/// The answer is known in part only.
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 |
+/// | 50002 | `isv.business-failed:257` | 参数校验失败 |
+/// | 50002 | `isv.business-failed:265` | 无效商品ID |
+/// | 50002 | `isv.business-failed:4133` | 商品未加入精选联盟 |
+/// | 50002 | `isv.business-failed:8193` | 服务器升级 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinProductSkusRequest {
+    /// 商品ID
+    pub product_id: i64,
+}
+
+impl DoudianBuyinProductSkusRequest {
+    /// With the parameters that are required.
+    pub fn new(product_id: i64) -> Self {
+        Self { product_id }
+    }
+}
+
+/// The answer to [`DoudianBuyinProductSkusRequest`].
+pub type DoudianBuyinProductSkusResponse = rt::DoudianResponse<
+    DoudianBuyinProductSkusData,
+>;
+
+impl rt::DoudianRequest for DoudianBuyinProductSkusRequest {
+    type Data = DoudianBuyinProductSkusData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "buyin.productSkus",
+        path: "/buyin/productSkus",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:256",
+                label: "服务繁忙",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:257",
+                label: "参数校验失败",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:265",
+                label: "无效商品ID",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4133",
+                label: "商品未加入精选联盟",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:8193",
+                label: "服务器升级",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianBuyinProductSkusRequest {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinProductSkusRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("product_id").required()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.product_id);
+    }
+}
+
+rt::impl_debug!(DoudianBuyinProductSkusRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianBuyinProductSkusRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianBuyinProductSkusRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            product_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianBuyinProductSkusRequest, Self::blank());
+
+/// Part of the answer to `buyin.productSkus`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinProductSkusData {
+    /// 商品规格信息列表
+    pub specs: Vec<DoudianBuyinProductSkusSpec>,
+    /// 图片
+    pub pictures: BTreeMap<String, BTreeMap<String, rt::Value>>,
+}
+
+impl rt::Encode for DoudianBuyinProductSkusData {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinProductSkusData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("specs"),
+            rt::Field::new("pictures"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.pictures);
+        rt::put(w, 0, &self.specs);
+    }
+}
+
+impl rt::Decode for DoudianBuyinProductSkusData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.specs, r),
+            1 => rt::get(&mut self.pictures, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianBuyinProductSkusData);
+
+rt::impl_serde!(DoudianBuyinProductSkusData, Self::default());
+
+/// Part of the answer to `buyin.productSkus`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinProductSkusSpec {
+    /// 规格名字
+    pub name: Option<String>,
+    /// 当前规格列表
+    pub spec_items: Vec<DoudianBuyinProductSkusSpecItem>,
+}
+
+impl rt::Encode for DoudianBuyinProductSkusSpec {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinProductSkusSpec"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("name"),
+            rt::Field::new("spec_items"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.name);
+        rt::put(w, 1, &self.spec_items);
+    }
+}
+
+impl rt::Decode for DoudianBuyinProductSkusSpec {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.name, r),
+            1 => rt::get(&mut self.spec_items, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianBuyinProductSkusSpec);
+
+rt::impl_serde!(DoudianBuyinProductSkusSpec, Self::default());
+
+/// Part of the answer to `buyin.productSkus`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianBuyinProductSkusSpecItem {
+    /// 规格ID
+    pub id: Option<String>,
+    /// 规格名字
+    pub name: Option<String>,
+}
+
+impl rt::Encode for DoudianBuyinProductSkusSpecItem {
+    fn name(&self) -> &'static str {
+        "DoudianBuyinProductSkusSpecItem"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("id"), rt::Field::new("name")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.id);
+        rt::put(w, 1, &self.name);
+    }
+}
+
+impl rt::Decode for DoudianBuyinProductSkusSpecItem {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.id, r),
+            1 => rt::get(&mut self.name, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianBuyinProductSkusSpecItem);
+
+rt::impl_serde!(DoudianBuyinProductSkusSpecItem, Self::default());

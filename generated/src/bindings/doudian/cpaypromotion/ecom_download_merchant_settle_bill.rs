@@ -1,0 +1,98 @@
+// @generated from doudian/cpaypromotion/cpaypromotion.ecom.downloadMerchantSettleBill.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 下载商户结算账单 — `cpaypromotion.ecom.downloadMerchantSettleBill`
+///
+/// No source describes the answer.
+///
+/// Only reads, so repeating it is safe.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest {
+    /// `download_id`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub download_id: Option<String>,
+}
+
+impl DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self { download_id: None }
+    }
+
+    /// Sets `download_id`.
+    #[must_use]
+    pub fn download_id(mut self, download_id: impl Into<String>) -> Self {
+        self.download_id = Some(download_id.into());
+        self
+    }
+}
+
+impl Default for DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest`].
+pub type DoudianCpaypromotionEcomDownloadMerchantSettleBillResponse = rt::DoudianResponse<
+    rt::Value,
+>;
+
+impl rt::DoudianRequest for DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "cpaypromotion.ecom.downloadMerchantSettleBill",
+        path: "/cpaypromotion/ecom/downloadMerchantSettleBill",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest {
+    fn name(&self) -> &'static str {
+        "DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("download_id")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.download_id);
+    }
+}
+
+rt::impl_debug!(DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.download_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            download_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(
+    DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest, Self::blank()
+);

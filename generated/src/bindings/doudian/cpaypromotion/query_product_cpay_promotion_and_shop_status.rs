@@ -1,0 +1,135 @@
+// @generated from doudian/cpaypromotion/cpaypromotion.queryProductCpayPromotionAndShopStatus.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 查询商品支付优惠与店铺状态 — `cpaypromotion.queryProductCpayPromotionAndShopStatus`
+///
+/// No source describes the answer.
+///
+/// Only reads, so repeating it is safe.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
+    /// `product_id`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub product_id: Option<rt::Value>,
+    /// `product_categray`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub product_categray: Option<rt::Value>,
+    /// `product_price`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub product_price: Option<rt::Value>,
+}
+
+impl DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            product_id: None,
+            product_categray: None,
+            product_price: None,
+        }
+    }
+
+    /// Sets `product_id`.
+    #[must_use]
+    pub fn product_id(mut self, product_id: impl Into<rt::Value>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+
+    /// Sets `product_categray`.
+    #[must_use]
+    pub fn product_categray(mut self, product_categray: impl Into<rt::Value>) -> Self {
+        self.product_categray = Some(product_categray.into());
+        self
+    }
+
+    /// Sets `product_price`.
+    #[must_use]
+    pub fn product_price(mut self, product_price: impl Into<rt::Value>) -> Self {
+        self.product_price = Some(product_price.into());
+        self
+    }
+}
+
+impl Default for DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest`].
+pub type DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusResponse = rt::DoudianResponse<
+    rt::Value,
+>;
+
+impl rt::DoudianRequest
+for DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "cpaypromotion.queryProductCpayPromotionAndShopStatus",
+        path: "/cpaypromotion/queryProductCpayPromotionAndShopStatus",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
+    fn name(&self) -> &'static str {
+        "DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("product_id"),
+            rt::Field::new("product_categray"),
+            rt::Field::new("product_price"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.product_categray);
+        rt::put(w, 0, &self.product_id);
+        rt::put(w, 2, &self.product_price);
+    }
+}
+
+rt::impl_debug!(DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_id, r),
+            1 => rt::get(&mut self.product_categray, r),
+            2 => rt::get(&mut self.product_price, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            product_id: Default::default(),
+            product_categray: Default::default(),
+            product_price: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(
+    DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest, Self::blank()
+);

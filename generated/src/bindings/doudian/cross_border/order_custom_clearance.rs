@@ -1,0 +1,171 @@
+// @generated from doudian/cross_border/crossborder.orderCustomClearance.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 清关状态回告 — `crossborder.orderCustomClearance`
+///
+/// The request has more parameters than are described here. No source describes the answer.
+///
+/// Changes something: repeat it only when it surely had no effect.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 40004 | `isv.parameter-invalid:1000` | 非法的参数 |
+/// | 50002 | `isv.business-failed:1002` | 参数错误 |
+/// | 50002 | `isv.business-failed:1004` | 节点时序有误 |
+/// | 50002 | `isv.business-failed:1005` | 接口调用异常 |
+/// | 50002 | `isv.business-failed:3002` | 暂不支持 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianCrossborderOrderCustomClearanceRequest {
+    /// 服务商编码
+    pub vendor: String,
+    /// 交易订单号
+    pub order_id: String,
+    /// 清关状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 开始清关
+    /// - `2` 清关成功
+    /// - `3` 清关失败
+    pub status: i64,
+    /// 物流状态发生时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub occurrence_time: rt::DateTime,
+    /// 申报口岸代码
+    pub customs_code: String,
+}
+
+impl DoudianCrossborderOrderCustomClearanceRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        vendor: impl Into<String>,
+        order_id: impl Into<String>,
+        status: i64,
+        occurrence_time: impl Into<rt::DateTime>,
+        customs_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            vendor: vendor.into(),
+            order_id: order_id.into(),
+            status,
+            occurrence_time: occurrence_time.into(),
+            customs_code: customs_code.into(),
+        }
+    }
+}
+
+/// The answer to [`DoudianCrossborderOrderCustomClearanceRequest`].
+pub type DoudianCrossborderOrderCustomClearanceResponse = rt::DoudianResponse<rt::Value>;
+
+impl rt::DoudianRequest for DoudianCrossborderOrderCustomClearanceRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "crossborder.orderCustomClearance",
+        path: "/crossborder/orderCustomClearance",
+        token: true,
+        effect: rt::Effect::Write,
+        errors: &[
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:1000",
+                label: "非法的参数",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:1002",
+                label: "参数错误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:1004",
+                label: "节点时序有误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:1005",
+                label: "接口调用异常",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:3002",
+                label: "暂不支持",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianCrossborderOrderCustomClearanceRequest {
+    fn name(&self) -> &'static str {
+        "DoudianCrossborderOrderCustomClearanceRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("vendor").required(),
+            rt::Field::new("order_id").required(),
+            rt::Field::new("status").required().codes(&["1", "2", "3"]),
+            rt::Field::new("occurrence_time").required(),
+            rt::Field::new("customs_code").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.customs_code);
+        rt::put(w, 3, &self.occurrence_time);
+        rt::put(w, 1, &self.order_id);
+        rt::put(w, 2, &self.status);
+        rt::put(w, 0, &self.vendor);
+    }
+}
+
+rt::impl_debug!(DoudianCrossborderOrderCustomClearanceRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianCrossborderOrderCustomClearanceRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.vendor, r),
+            1 => rt::get(&mut self.order_id, r),
+            2 => rt::get(&mut self.status, r),
+            3 => rt::get(&mut self.occurrence_time, r),
+            4 => rt::get(&mut self.customs_code, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianCrossborderOrderCustomClearanceRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            vendor: Default::default(),
+            order_id: Default::default(),
+            status: Default::default(),
+            occurrence_time: Default::default(),
+            customs_code: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianCrossborderOrderCustomClearanceRequest, Self::blank());

@@ -1,0 +1,163 @@
+// @generated from doudian/cross_border/crossborder.orderLogisticsTrace.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 国际干线节点回传 — `crossborder.orderLogisticsTrace`
+///
+/// The request has more parameters than are described here. No source describes the answer.
+///
+/// Changes something: repeat it only when it surely had no effect.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:1005` | 接口调用异常 |
+/// | 50002 | `isv.business-failed:1000` | 节点时序有误 |
+/// | 50002 | `isv.business-failed:1002` | 运输信息缺失 |
+/// | 50002 | `isv.business-failed:1004` | 节点时间非法 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianCrossborderOrderLogisticsTraceRequest {
+    /// 交易订单号
+    pub order_id: String,
+    /// 服务商编码
+    pub vendor: String,
+    /// 国际物流状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 干线提货完成
+    /// - `2` 干线发运完成
+    /// - `3` 实物到港
+    pub status: i64,
+    /// 物流状态发生时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub occurrence_time: rt::DateTime,
+    /// 始发地
+    pub origin: String,
+}
+
+impl DoudianCrossborderOrderLogisticsTraceRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        order_id: impl Into<String>,
+        vendor: impl Into<String>,
+        status: i64,
+        occurrence_time: impl Into<rt::DateTime>,
+        origin: impl Into<String>,
+    ) -> Self {
+        Self {
+            order_id: order_id.into(),
+            vendor: vendor.into(),
+            status,
+            occurrence_time: occurrence_time.into(),
+            origin: origin.into(),
+        }
+    }
+}
+
+/// The answer to [`DoudianCrossborderOrderLogisticsTraceRequest`].
+pub type DoudianCrossborderOrderLogisticsTraceResponse = rt::DoudianResponse<rt::Value>;
+
+impl rt::DoudianRequest for DoudianCrossborderOrderLogisticsTraceRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "crossborder.orderLogisticsTrace",
+        path: "/crossborder/orderLogisticsTrace",
+        token: true,
+        effect: rt::Effect::Write,
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:1005",
+                label: "接口调用异常",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:1000",
+                label: "节点时序有误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:1002",
+                label: "运输信息缺失",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:1004",
+                label: "节点时间非法",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianCrossborderOrderLogisticsTraceRequest {
+    fn name(&self) -> &'static str {
+        "DoudianCrossborderOrderLogisticsTraceRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("order_id").required(),
+            rt::Field::new("vendor").required(),
+            rt::Field::new("status").required().codes(&["1", "2", "3"]),
+            rt::Field::new("occurrence_time").required(),
+            rt::Field::new("origin").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.occurrence_time);
+        rt::put(w, 0, &self.order_id);
+        rt::put(w, 4, &self.origin);
+        rt::put(w, 2, &self.status);
+        rt::put(w, 1, &self.vendor);
+    }
+}
+
+rt::impl_debug!(DoudianCrossborderOrderLogisticsTraceRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianCrossborderOrderLogisticsTraceRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id, r),
+            1 => rt::get(&mut self.vendor, r),
+            2 => rt::get(&mut self.status, r),
+            3 => rt::get(&mut self.occurrence_time, r),
+            4 => rt::get(&mut self.origin, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianCrossborderOrderLogisticsTraceRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            order_id: Default::default(),
+            vendor: Default::default(),
+            status: Default::default(),
+            occurrence_time: Default::default(),
+            origin: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianCrossborderOrderLogisticsTraceRequest, Self::blank());

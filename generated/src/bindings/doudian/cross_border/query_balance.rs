@@ -1,0 +1,163 @@
+// @generated from doudian/cross_border/crossBorder.queryBalance.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 查询账户余额 — `crossBorder.queryBalance`
+///
+/// Only reads, so repeating it is safe.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianCrossBorderQueryBalanceRequest {
+    /// 店铺ID
+    pub shop_id: i64,
+}
+
+impl DoudianCrossBorderQueryBalanceRequest {
+    /// With the parameters that are required.
+    pub fn new(shop_id: i64) -> Self {
+        Self { shop_id }
+    }
+}
+
+/// The answer to [`DoudianCrossBorderQueryBalanceRequest`].
+pub type DoudianCrossBorderQueryBalanceResponse = rt::DoudianResponse<
+    DoudianCrossBorderQueryBalanceData,
+>;
+
+impl rt::DoudianRequest for DoudianCrossBorderQueryBalanceRequest {
+    type Data = DoudianCrossBorderQueryBalanceData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "crossBorder.queryBalance",
+        path: "/crossBorder/queryBalance",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianCrossBorderQueryBalanceRequest {
+    fn name(&self) -> &'static str {
+        "DoudianCrossBorderQueryBalanceRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("shop_id").required()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.shop_id);
+    }
+}
+
+rt::impl_debug!(DoudianCrossBorderQueryBalanceRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianCrossBorderQueryBalanceRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.shop_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianCrossBorderQueryBalanceRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            shop_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianCrossBorderQueryBalanceRequest, Self::blank());
+
+/// Part of the answer to `crossBorder.queryBalance`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianCrossBorderQueryBalanceBalance {
+    /// 金额类型
+    pub balance_type: String,
+    /// 金额
+    pub amount: i64,
+    /// 币种
+    pub currency: String,
+}
+
+impl rt::Encode for DoudianCrossBorderQueryBalanceBalance {
+    fn name(&self) -> &'static str {
+        "DoudianCrossBorderQueryBalanceBalance"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("balance_type").required(),
+            rt::Field::new("amount").required(),
+            rt::Field::new("currency").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.amount);
+        rt::put(w, 0, &self.balance_type);
+        rt::put(w, 2, &self.currency);
+    }
+}
+
+impl rt::Decode for DoudianCrossBorderQueryBalanceBalance {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.balance_type, r),
+            1 => rt::get(&mut self.amount, r),
+            2 => rt::get(&mut self.currency, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianCrossBorderQueryBalanceBalance);
+
+rt::impl_serde!(DoudianCrossBorderQueryBalanceBalance, Self::default());
+
+/// Part of the answer to `crossBorder.queryBalance`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianCrossBorderQueryBalanceData {
+    /// 余额列表
+    pub balance_list: Vec<DoudianCrossBorderQueryBalanceBalance>,
+}
+
+impl rt::Encode for DoudianCrossBorderQueryBalanceData {
+    fn name(&self) -> &'static str {
+        "DoudianCrossBorderQueryBalanceData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("balance_list").required()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.balance_list);
+    }
+}
+
+impl rt::Decode for DoudianCrossBorderQueryBalanceData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.balance_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianCrossBorderQueryBalanceData);
+
+rt::impl_serde!(DoudianCrossBorderQueryBalanceData, Self::default());

@@ -1,0 +1,213 @@
+// @generated from doudian/cross_border/crossBorder.receiveFeederInfo.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 支线单据回传 — `crossBorder.receiveFeederInfo`
+///
+/// The request has more parameters than are described here. No source describes the answer.
+///
+/// Changes something: repeat it only when it surely had no effect.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:1005` | 系统异常 |
+/// | 40004 | `isv.parameter-invalid:1002` | 参数错误 |
+/// | 40004 | `isv.parameter-invalid:1003` | 单据非法 |
+/// | 40004 | `isv.parameter-invalid:1006` | 记录不存在 |
+/// | 50002 | `isv.business-failed:1004` | 节点时序有误 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianCrossBorderReceiveFeederInfoRequest {
+    /// 操作人
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
+    pub operator: String,
+    /// 分拨直送数据
+    pub data: DoudianCrossBorderReceiveFeederInfoFeeder,
+}
+
+impl DoudianCrossBorderReceiveFeederInfoRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        operator: impl Into<String>,
+        data: DoudianCrossBorderReceiveFeederInfoFeeder,
+    ) -> Self {
+        Self {
+            operator: operator.into(),
+            data,
+        }
+    }
+}
+
+/// The answer to [`DoudianCrossBorderReceiveFeederInfoRequest`].
+pub type DoudianCrossBorderReceiveFeederInfoResponse = rt::DoudianResponse<rt::Value>;
+
+impl rt::DoudianRequest for DoudianCrossBorderReceiveFeederInfoRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "crossBorder.receiveFeederInfo",
+        path: "/crossBorder/receiveFeederInfo",
+        token: true,
+        effect: rt::Effect::Write,
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:1005",
+                label: "系统异常",
+                retry: rt::Retry::Unknown,
+                action: rt::Action::ContactPlatform,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:1002",
+                label: "参数错误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:1003",
+                label: "单据非法",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:1006",
+                label: "记录不存在",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:1004",
+                label: "节点时序有误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianCrossBorderReceiveFeederInfoRequest {
+    fn name(&self) -> &'static str {
+        "DoudianCrossBorderReceiveFeederInfoRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("operator").required().pii(),
+            rt::Field::new("data").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.data);
+        rt::put(w, 0, &self.operator);
+    }
+}
+
+rt::impl_debug!(DoudianCrossBorderReceiveFeederInfoRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianCrossBorderReceiveFeederInfoRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.operator, r),
+            1 => rt::get(&mut self.data, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianCrossBorderReceiveFeederInfoRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            operator: Default::default(),
+            data: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianCrossBorderReceiveFeederInfoRequest, Self::blank());
+
+/// Part of the request `crossBorder.receiveFeederInfo`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianCrossBorderReceiveFeederInfoFeeder {
+    /// 集包号
+    pub bagging_num: Option<String>,
+    /// 事件类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 节点扭转事件
+    /// - `2` 异常上报事件
+    pub event_type: i64,
+    /// 事件码
+    pub event_code: String,
+}
+
+impl DoudianCrossBorderReceiveFeederInfoFeeder {
+    /// With the parameters that are required.
+    pub fn new(event_type: i64, event_code: impl Into<String>) -> Self {
+        Self {
+            bagging_num: None,
+            event_type,
+            event_code: event_code.into(),
+        }
+    }
+
+    /// Sets `bagging_num` (集包号).
+    #[must_use]
+    pub fn bagging_num(mut self, bagging_num: impl Into<String>) -> Self {
+        self.bagging_num = Some(bagging_num.into());
+        self
+    }
+}
+
+impl rt::Encode for DoudianCrossBorderReceiveFeederInfoFeeder {
+    fn name(&self) -> &'static str {
+        "DoudianCrossBorderReceiveFeederInfoFeeder"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("bagging_num"),
+            rt::Field::new("event_type").required().codes(&["1", "2"]),
+            rt::Field::new("event_code").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.bagging_num);
+        rt::put(w, 2, &self.event_code);
+        rt::put(w, 1, &self.event_type);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianCrossBorderReceiveFeederInfoFeeder {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.bagging_num, r),
+            1 => rt::get(&mut self.event_type, r),
+            2 => rt::get(&mut self.event_code, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianCrossBorderReceiveFeederInfoFeeder);
+
+rt::impl_serde!(DoudianCrossBorderReceiveFeederInfoFeeder, Self::default());

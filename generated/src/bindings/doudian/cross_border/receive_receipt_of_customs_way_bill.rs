@@ -1,0 +1,141 @@
+// @generated from doudian/cross_border/crossBorder.receiveReceiptOfCustomsWayBill.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 运单申报回执回告 — `crossBorder.receiveReceiptOfCustomsWayBill`
+///
+/// The request has more parameters than are described here. No source describes the answer.
+///
+/// Changes something: repeat it only when it surely had no effect.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 40004 | `isv.parameter-invalid:1002` | 非法参数 |
+/// | 50002 | `isv.business-failed:1005` | 接口调用异常 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
+    /// 平台订单号
+    pub order_no: String,
+    /// 物流企业代码
+    pub logistics_code: String,
+    /// 物流运单编号
+    pub logistics_no: String,
+    /// 海关回执状态
+    pub return_status: String,
+    /// 回执时间, in seconds
+    pub return_time: i64,
+}
+
+impl DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        order_no: impl Into<String>,
+        logistics_code: impl Into<String>,
+        logistics_no: impl Into<String>,
+        return_status: impl Into<String>,
+        return_time: i64,
+    ) -> Self {
+        Self {
+            order_no: order_no.into(),
+            logistics_code: logistics_code.into(),
+            logistics_no: logistics_no.into(),
+            return_status: return_status.into(),
+            return_time,
+        }
+    }
+}
+
+/// The answer to [`DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest`].
+pub type DoudianCrossBorderReceiveReceiptOfCustomsWayBillResponse = rt::DoudianResponse<
+    rt::Value,
+>;
+
+impl rt::DoudianRequest for DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "crossBorder.receiveReceiptOfCustomsWayBill",
+        path: "/crossBorder/receiveReceiptOfCustomsWayBill",
+        token: true,
+        effect: rt::Effect::Write,
+        errors: &[
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:1002",
+                label: "非法参数",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:1005",
+                label: "接口调用异常",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
+    fn name(&self) -> &'static str {
+        "DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("order_no").required(),
+            rt::Field::new("logistics_code").required(),
+            rt::Field::new("logistics_no").required(),
+            rt::Field::new("return_status").required(),
+            rt::Field::new("return_time").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.logistics_code);
+        rt::put(w, 2, &self.logistics_no);
+        rt::put(w, 0, &self.order_no);
+        rt::put(w, 3, &self.return_status);
+        rt::put(w, 4, &self.return_time);
+    }
+}
+
+rt::impl_debug!(DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_no, r),
+            1 => rt::get(&mut self.logistics_code, r),
+            2 => rt::get(&mut self.logistics_no, r),
+            3 => rt::get(&mut self.return_status, r),
+            4 => rt::get(&mut self.return_time, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            order_no: Default::default(),
+            logistics_code: Default::default(),
+            logistics_no: Default::default(),
+            return_status: Default::default(),
+            return_time: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest, Self::blank());

@@ -1,0 +1,196 @@
+// @generated from doudian/duty_free/dutyFree.orderConfirm.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 商家接单 — `dutyFree.orderConfirm`
+///
+/// Repeating an equal call changes nothing more.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:1005` | 系统错误 |
+/// | 50002 | `isv.business-failed:1004` | 物流状态不对 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianDutyFreeOrderConfirmRequest {
+    /// 订单ID
+    pub order_id: String,
+    /// 接单状态
+    pub status: i32,
+    /// 接单时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub occurrence_time: rt::DateTime,
+    /// 接单失败信息
+    pub error_info: Option<DoudianDutyFreeOrderConfirmErrorInfo>,
+}
+
+impl DoudianDutyFreeOrderConfirmRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        order_id: impl Into<String>,
+        status: i32,
+        occurrence_time: impl Into<rt::DateTime>,
+    ) -> Self {
+        Self {
+            order_id: order_id.into(),
+            status,
+            occurrence_time: occurrence_time.into(),
+            error_info: None,
+        }
+    }
+
+    /// Sets `error_info` (接单失败信息).
+    #[must_use]
+    pub fn error_info(
+        mut self,
+        error_info: DoudianDutyFreeOrderConfirmErrorInfo,
+    ) -> Self {
+        self.error_info = Some(error_info);
+        self
+    }
+}
+
+/// The answer to [`DoudianDutyFreeOrderConfirmRequest`].
+///
+/// The platform promises no `data`.
+pub type DoudianDutyFreeOrderConfirmResponse = rt::DoudianResponse<()>;
+
+impl rt::DoudianRequest for DoudianDutyFreeOrderConfirmRequest {
+    type Data = ();
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "dutyFree.orderConfirm",
+        path: "/dutyFree/orderConfirm",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:1005",
+                label: "系统错误",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:1004",
+                label: "物流状态不对",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianDutyFreeOrderConfirmRequest {
+    fn name(&self) -> &'static str {
+        "DoudianDutyFreeOrderConfirmRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("order_id").required(),
+            rt::Field::new("status").required(),
+            rt::Field::new("occurrence_time").required(),
+            rt::Field::new("error_info"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.error_info);
+        rt::put(w, 2, &self.occurrence_time);
+        rt::put(w, 0, &self.order_id);
+        rt::put(w, 1, &self.status);
+    }
+}
+
+rt::impl_debug!(DoudianDutyFreeOrderConfirmRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianDutyFreeOrderConfirmRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id, r),
+            1 => rt::get(&mut self.status, r),
+            2 => rt::get(&mut self.occurrence_time, r),
+            3 => rt::get(&mut self.error_info, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianDutyFreeOrderConfirmRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            order_id: Default::default(),
+            status: Default::default(),
+            occurrence_time: Default::default(),
+            error_info: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianDutyFreeOrderConfirmRequest, Self::blank());
+
+/// Part of the request `dutyFree.orderConfirm`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianDutyFreeOrderConfirmErrorInfo {
+    /// 失败编码
+    pub error_code: String,
+    /// 失败原因
+    pub error_msg: String,
+}
+
+impl DoudianDutyFreeOrderConfirmErrorInfo {
+    /// With the parameters that are required.
+    pub fn new(error_code: impl Into<String>, error_msg: impl Into<String>) -> Self {
+        Self {
+            error_code: error_code.into(),
+            error_msg: error_msg.into(),
+        }
+    }
+}
+
+impl rt::Encode for DoudianDutyFreeOrderConfirmErrorInfo {
+    fn name(&self) -> &'static str {
+        "DoudianDutyFreeOrderConfirmErrorInfo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("error_code").required(),
+            rt::Field::new("error_msg").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.error_code);
+        rt::put(w, 1, &self.error_msg);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianDutyFreeOrderConfirmErrorInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.error_code, r),
+            1 => rt::get(&mut self.error_msg, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianDutyFreeOrderConfirmErrorInfo);
+
+rt::impl_serde!(DoudianDutyFreeOrderConfirmErrorInfo, Self::default());

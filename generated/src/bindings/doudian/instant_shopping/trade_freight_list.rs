@@ -1,0 +1,293 @@
+// @generated from doudian/instant_shopping/instantShopping.trade.freightList.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 小时达运费模板列表 — `instantShopping.trade.freightList`
+///
+/// Only reads, so repeating it is safe.
+/// Pages by `page`, from 0.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianInstantShoppingTradeFreightListRequest {
+    /// `size`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub size: Option<i64>,
+    /// `name`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub name: Option<String>,
+    /// `page`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub page: Option<i64>,
+}
+
+impl DoudianInstantShoppingTradeFreightListRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            size: None,
+            name: None,
+            page: None,
+        }
+    }
+
+    /// Sets `size`.
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+}
+
+impl Default for DoudianInstantShoppingTradeFreightListRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianInstantShoppingTradeFreightListRequest`].
+pub type DoudianInstantShoppingTradeFreightListResponse = rt::DoudianResponse<
+    DoudianInstantShoppingTradeFreightListData,
+>;
+
+impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightListRequest {
+    type Data = DoudianInstantShoppingTradeFreightListData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "instantShopping.trade.freightList",
+        path: "/instantShopping/trade/freightList",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianInstantShoppingTradeFreightListRequest {
+    fn name(&self) -> &'static str {
+        "DoudianInstantShoppingTradeFreightListRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("size"),
+            rt::Field::new("name"),
+            rt::Field::new("page"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.name);
+        rt::put(w, 2, &self.page);
+        rt::put(w, 0, &self.size);
+    }
+}
+
+rt::impl_debug!(DoudianInstantShoppingTradeFreightListRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianInstantShoppingTradeFreightListRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.size, r),
+            1 => rt::get(&mut self.name, r),
+            2 => rt::get(&mut self.page, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianInstantShoppingTradeFreightListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            size: Default::default(),
+            name: Default::default(),
+            page: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianInstantShoppingTradeFreightListRequest, Self::blank());
+
+impl rt::Paged for DoudianInstantShoppingTradeFreightListData {
+    type Item = DoudianInstantShoppingTradeFreightListEntry;
+
+    fn items(&self) -> &[DoudianInstantShoppingTradeFreightListEntry] {
+        &self.list
+    }
+
+    fn total(&self) -> Option<i64> {
+        self.count
+    }
+}
+
+/// Part of the answer to `instantShopping.trade.freightList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianInstantShoppingTradeFreightListData {
+    /// 结果 (`List`)
+    ///
+    /// Known in part only.
+    pub list: Vec<DoudianInstantShoppingTradeFreightListEntry>,
+    /// 模板数量 (`Count`)
+    pub count: Option<i64>,
+}
+
+impl rt::Encode for DoudianInstantShoppingTradeFreightListData {
+    fn name(&self) -> &'static str {
+        "DoudianInstantShoppingTradeFreightListData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("List"), rt::Field::new("Count")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.count);
+        rt::put(w, 0, &self.list);
+    }
+}
+
+impl rt::Decode for DoudianInstantShoppingTradeFreightListData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.list, r),
+            1 => rt::get(&mut self.count, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianInstantShoppingTradeFreightListData);
+
+rt::impl_serde!(DoudianInstantShoppingTradeFreightListData, Self::default());
+
+/// Part of the answer to `instantShopping.trade.freightList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianInstantShoppingTradeFreightListEntry {
+    /// `template`, which the platform does not describe.
+    ///
+    /// Known in part only.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub template: Option<DoudianInstantShoppingTradeFreightListTemplate>,
+}
+
+impl rt::Encode for DoudianInstantShoppingTradeFreightListEntry {
+    fn name(&self) -> &'static str {
+        "DoudianInstantShoppingTradeFreightListEntry"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("template")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.template);
+    }
+}
+
+impl rt::Decode for DoudianInstantShoppingTradeFreightListEntry {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.template, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianInstantShoppingTradeFreightListEntry);
+
+rt::impl_serde!(DoudianInstantShoppingTradeFreightListEntry, Self::default());
+
+/// Part of the answer to `instantShopping.trade.freightList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianInstantShoppingTradeFreightListTemplate {
+    /// 模板ID
+    pub id: Option<i64>,
+    /// 模板名称
+    pub template_name: Option<String>,
+    /// 固定运费金额, in fen (0.01 yuan)
+    pub fixed_amount: Option<i64>,
+    /// 发货省ID
+    pub product_province: Option<i64>,
+    /// 计价方式
+    pub rule_type: Option<i64>,
+    /// 发货地市ID
+    pub product_city: Option<i64>,
+    /// `calculate_type`, which the platform does not describe.
+    pub calculate_type: Option<i64>,
+}
+
+impl rt::Encode for DoudianInstantShoppingTradeFreightListTemplate {
+    fn name(&self) -> &'static str {
+        "DoudianInstantShoppingTradeFreightListTemplate"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("id"),
+            rt::Field::new("template_name"),
+            rt::Field::new("fixed_amount"),
+            rt::Field::new("product_province"),
+            rt::Field::new("rule_type"),
+            rt::Field::new("product_city"),
+            rt::Field::new("calculate_type"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 6, &self.calculate_type);
+        rt::put(w, 2, &self.fixed_amount);
+        rt::put(w, 0, &self.id);
+        rt::put(w, 5, &self.product_city);
+        rt::put(w, 3, &self.product_province);
+        rt::put(w, 4, &self.rule_type);
+        rt::put(w, 1, &self.template_name);
+    }
+}
+
+impl rt::Decode for DoudianInstantShoppingTradeFreightListTemplate {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.id, r),
+            1 => rt::get(&mut self.template_name, r),
+            2 => rt::get(&mut self.fixed_amount, r),
+            3 => rt::get(&mut self.product_province, r),
+            4 => rt::get(&mut self.rule_type, r),
+            5 => rt::get(&mut self.product_city, r),
+            6 => rt::get(&mut self.calculate_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianInstantShoppingTradeFreightListTemplate);
+
+rt::impl_serde!(DoudianInstantShoppingTradeFreightListTemplate, Self::default());

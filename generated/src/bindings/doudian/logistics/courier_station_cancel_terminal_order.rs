@@ -1,0 +1,205 @@
+// @generated from doudian/logistics/logistics.courierStation.cancelTerminalOrder.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 驿站取消寄件订单 — `logistics.courierStation.cancelTerminalOrder`
+///
+/// The request has more parameters than are described here. No source describes the answer.
+///
+/// Repeating an equal call changes nothing more.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:10001` | 请求参数错误 |
+/// | 20000 | `isp.service-error:10002` | 系统错误 |
+/// | 20000 | `isp.service-error:10003` | 系统错误 |
+/// | 50002 | `isv.business-failed:10101` | 订单不存在 |
+/// | 50002 | `isv.business-failed:10104` | 状态不允许取消 |
+/// | 50002 | `isv.business-failed:10105` | 状态不允许拦截 |
+/// | 50002 | `isv.business-failed:10110` | 重复取消 |
+/// | 50002 | `isv.business-failed:10111` | 重复拦截 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianLogisticsCourierStationCancelTerminalOrderRequest {
+    /// 订单号 (`orderId`)
+    pub order_id: String,
+    /// 取消原因编码 (`cancelCode`)
+    pub cancel_code: String,
+    /// 取消原因描述 (`cancelReason`)
+    pub cancel_reason: Option<String>,
+    /// 操作时间 (`operationTime`)
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub operation_time: rt::DateTime,
+    /// 业务类型 (`bizType`)
+    pub biz_type: String,
+    /// 服务商编码 (`partnerCode`)
+    pub partner_code: String,
+}
+
+impl DoudianLogisticsCourierStationCancelTerminalOrderRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        order_id: impl Into<String>,
+        cancel_code: impl Into<String>,
+        operation_time: impl Into<rt::DateTime>,
+        biz_type: impl Into<String>,
+        partner_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            order_id: order_id.into(),
+            cancel_code: cancel_code.into(),
+            cancel_reason: None,
+            operation_time: operation_time.into(),
+            biz_type: biz_type.into(),
+            partner_code: partner_code.into(),
+        }
+    }
+
+    /// Sets `cancelReason` (取消原因描述).
+    #[must_use]
+    pub fn cancel_reason(mut self, cancel_reason: impl Into<String>) -> Self {
+        self.cancel_reason = Some(cancel_reason.into());
+        self
+    }
+}
+
+/// The answer to [`DoudianLogisticsCourierStationCancelTerminalOrderRequest`].
+pub type DoudianLogisticsCourierStationCancelTerminalOrderResponse = rt::DoudianResponse<
+    rt::Value,
+>;
+
+impl rt::DoudianRequest for DoudianLogisticsCourierStationCancelTerminalOrderRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "logistics.courierStation.cancelTerminalOrder",
+        path: "/logistics/courierStation/cancelTerminalOrder",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:10001",
+                label: "请求参数错误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:10002",
+                label: "系统错误",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:10003",
+                label: "系统错误",
+                retry: rt::Retry::Unknown,
+                action: rt::Action::ContactPlatform,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:10101",
+                label: "订单不存在",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:10104",
+                label: "状态不允许取消",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:10105",
+                label: "状态不允许拦截",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:10110",
+                label: "重复取消",
+                retry: rt::Retry::Never,
+                action: rt::Action::AlreadyDone,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:10111",
+                label: "重复拦截",
+                retry: rt::Retry::Never,
+                action: rt::Action::AlreadyDone,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianLogisticsCourierStationCancelTerminalOrderRequest {
+    fn name(&self) -> &'static str {
+        "DoudianLogisticsCourierStationCancelTerminalOrderRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("orderId").required(),
+            rt::Field::new("cancelCode").required(),
+            rt::Field::new("cancelReason"),
+            rt::Field::new("operationTime").required(),
+            rt::Field::new("bizType").required(),
+            rt::Field::new("partnerCode").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.biz_type);
+        rt::put(w, 1, &self.cancel_code);
+        rt::put(w, 2, &self.cancel_reason);
+        rt::put(w, 3, &self.operation_time);
+        rt::put(w, 0, &self.order_id);
+        rt::put(w, 5, &self.partner_code);
+    }
+}
+
+rt::impl_debug!(DoudianLogisticsCourierStationCancelTerminalOrderRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianLogisticsCourierStationCancelTerminalOrderRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id, r),
+            1 => rt::get(&mut self.cancel_code, r),
+            2 => rt::get(&mut self.cancel_reason, r),
+            3 => rt::get(&mut self.operation_time, r),
+            4 => rt::get(&mut self.biz_type, r),
+            5 => rt::get(&mut self.partner_code, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianLogisticsCourierStationCancelTerminalOrderRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            order_id: Default::default(),
+            cancel_code: Default::default(),
+            cancel_reason: Default::default(),
+            operation_time: Default::default(),
+            biz_type: Default::default(),
+            partner_code: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianLogisticsCourierStationCancelTerminalOrderRequest, Self::blank());

@@ -1,0 +1,298 @@
+// @generated from doudian/logistics/logistics.getUserDeliverServiceInfos.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 发货服务信息查询 — `logistics.getUserDeliverServiceInfos`
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:4007` | 系统异常 |
+/// | 40004 | `isv.parameter-invalid:4006` | 参数错误 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianLogisticsGetUserDeliverServiceInfosRequest {
+    /// 商家信息
+    pub biz_info: DoudianLogisticsGetUserDeliverServiceInfosBizInfo,
+    /// `service_codes`, which the platform does not describe.
+    pub service_codes: Option<Vec<String>>,
+}
+
+impl DoudianLogisticsGetUserDeliverServiceInfosRequest {
+    /// With the parameters that are required.
+    pub fn new(biz_info: DoudianLogisticsGetUserDeliverServiceInfosBizInfo) -> Self {
+        Self {
+            biz_info,
+            service_codes: None,
+        }
+    }
+
+    /// Sets `service_codes`.
+    #[must_use]
+    pub fn service_codes(
+        mut self,
+        service_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.service_codes = Some(service_codes.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// The answer to [`DoudianLogisticsGetUserDeliverServiceInfosRequest`].
+pub type DoudianLogisticsGetUserDeliverServiceInfosResponse = rt::DoudianResponse<
+    DoudianLogisticsGetUserDeliverServiceInfosData,
+>;
+
+impl rt::DoudianRequest for DoudianLogisticsGetUserDeliverServiceInfosRequest {
+    type Data = DoudianLogisticsGetUserDeliverServiceInfosData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "logistics.getUserDeliverServiceInfos",
+        path: "/logistics/getUserDeliverServiceInfos",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:4007",
+                label: "系统异常",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4006",
+                label: "参数错误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianLogisticsGetUserDeliverServiceInfosRequest {
+    fn name(&self) -> &'static str {
+        "DoudianLogisticsGetUserDeliverServiceInfosRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("biz_info").required(),
+            rt::Field::new("service_codes"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.biz_info);
+        rt::put(w, 1, &self.service_codes);
+    }
+}
+
+rt::impl_debug!(DoudianLogisticsGetUserDeliverServiceInfosRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianLogisticsGetUserDeliverServiceInfosRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.biz_info, r),
+            1 => rt::get(&mut self.service_codes, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianLogisticsGetUserDeliverServiceInfosRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            biz_info: Default::default(),
+            service_codes: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianLogisticsGetUserDeliverServiceInfosRequest, Self::blank());
+
+/// Part of the request `logistics.getUserDeliverServiceInfos`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianLogisticsGetUserDeliverServiceInfosBizInfo {
+    /// `biz_type`, which the platform does not describe.
+    pub biz_type: i32,
+}
+
+impl DoudianLogisticsGetUserDeliverServiceInfosBizInfo {
+    /// With the parameters that are required.
+    pub fn new(biz_type: i32) -> Self {
+        Self { biz_type }
+    }
+}
+
+impl rt::Encode for DoudianLogisticsGetUserDeliverServiceInfosBizInfo {
+    fn name(&self) -> &'static str {
+        "DoudianLogisticsGetUserDeliverServiceInfosBizInfo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("biz_type").required()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.biz_type);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianLogisticsGetUserDeliverServiceInfosBizInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.biz_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianLogisticsGetUserDeliverServiceInfosBizInfo);
+
+rt::impl_serde!(DoudianLogisticsGetUserDeliverServiceInfosBizInfo, Self::default());
+
+/// Part of the answer to `logistics.getUserDeliverServiceInfos`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianLogisticsGetUserDeliverServiceInfosData {
+    /// 用户发货服务信息
+    pub user_service_infos: Vec<
+        DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo,
+    >,
+}
+
+impl rt::Encode for DoudianLogisticsGetUserDeliverServiceInfosData {
+    fn name(&self) -> &'static str {
+        "DoudianLogisticsGetUserDeliverServiceInfosData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("user_service_infos")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.user_service_infos);
+    }
+}
+
+impl rt::Decode for DoudianLogisticsGetUserDeliverServiceInfosData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.user_service_infos, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianLogisticsGetUserDeliverServiceInfosData);
+
+rt::impl_serde!(DoudianLogisticsGetUserDeliverServiceInfosData, Self::default());
+
+/// Part of the answer to `logistics.getUserDeliverServiceInfos`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianLogisticsGetUserDeliverServiceInfosServiceInfo {
+    /// `service_code`, which the platform does not describe.
+    pub service_code: Option<String>,
+    /// `service_name`, which the platform does not describe.
+    pub service_name: Option<String>,
+}
+
+impl rt::Encode for DoudianLogisticsGetUserDeliverServiceInfosServiceInfo {
+    fn name(&self) -> &'static str {
+        "DoudianLogisticsGetUserDeliverServiceInfosServiceInfo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("service_code"),
+            rt::Field::new("service_name"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.service_code);
+        rt::put(w, 1, &self.service_name);
+    }
+}
+
+impl rt::Decode for DoudianLogisticsGetUserDeliverServiceInfosServiceInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.service_code, r),
+            1 => rt::get(&mut self.service_name, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianLogisticsGetUserDeliverServiceInfosServiceInfo);
+
+rt::impl_serde!(DoudianLogisticsGetUserDeliverServiceInfosServiceInfo, Self::default());
+
+/// Part of the answer to `logistics.getUserDeliverServiceInfos`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo {
+    /// 发货服务信息
+    pub service_info: Option<DoudianLogisticsGetUserDeliverServiceInfosServiceInfo>,
+    /// `effect_status`, which the platform does not describe.
+    ///
+    /// Codes:
+    ///
+    /// - `0` 未生效
+    /// - `1` 已生效
+    /// - `2` 已失效
+    pub effect_status: Option<i32>,
+}
+
+impl rt::Encode for DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo {
+    fn name(&self) -> &'static str {
+        "DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("service_info"),
+            rt::Field::new("effect_status").codes(&["0", "1", "2"]),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.effect_status);
+        rt::put(w, 0, &self.service_info);
+    }
+}
+
+impl rt::Decode for DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.service_info, r),
+            1 => rt::get(&mut self.effect_status, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo);
+
+rt::impl_serde!(
+    DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo, Self::default()
+);

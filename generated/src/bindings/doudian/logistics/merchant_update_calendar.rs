@@ -1,0 +1,193 @@
+// @generated from doudian/logistics/logistics.merchant.updateCalendar.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 更新商家取件日历 — `logistics.merchant.updateCalendar`
+///
+/// No source describes the answer.
+///
+/// Repeating an equal call changes nothing more.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianLogisticsMerchantUpdateCalendarRequest {
+    /// `merchant_name`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub merchant_name: Option<rt::Value>,
+    /// `merchant_calendar_list`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub merchant_calendar_list: Option<
+        Vec<DoudianLogisticsMerchantUpdateCalendarMerchantCalendar>,
+    >,
+}
+
+impl DoudianLogisticsMerchantUpdateCalendarRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            merchant_name: None,
+            merchant_calendar_list: None,
+        }
+    }
+
+    /// Sets `merchant_name`.
+    #[must_use]
+    pub fn merchant_name(mut self, merchant_name: impl Into<rt::Value>) -> Self {
+        self.merchant_name = Some(merchant_name.into());
+        self
+    }
+
+    /// Sets `merchant_calendar_list`.
+    #[must_use]
+    pub fn merchant_calendar_list(
+        mut self,
+        merchant_calendar_list: impl Into<
+            Vec<DoudianLogisticsMerchantUpdateCalendarMerchantCalendar>,
+        >,
+    ) -> Self {
+        self.merchant_calendar_list = Some(merchant_calendar_list.into());
+        self
+    }
+}
+
+impl Default for DoudianLogisticsMerchantUpdateCalendarRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianLogisticsMerchantUpdateCalendarRequest`].
+pub type DoudianLogisticsMerchantUpdateCalendarResponse = rt::DoudianResponse<rt::Value>;
+
+impl rt::DoudianRequest for DoudianLogisticsMerchantUpdateCalendarRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "logistics.merchant.updateCalendar",
+        path: "/logistics/merchant/updateCalendar",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianLogisticsMerchantUpdateCalendarRequest {
+    fn name(&self) -> &'static str {
+        "DoudianLogisticsMerchantUpdateCalendarRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("merchant_name"),
+            rt::Field::new("merchant_calendar_list"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.merchant_calendar_list);
+        rt::put(w, 0, &self.merchant_name);
+    }
+}
+
+rt::impl_debug!(DoudianLogisticsMerchantUpdateCalendarRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianLogisticsMerchantUpdateCalendarRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.merchant_name, r),
+            1 => rt::get(&mut self.merchant_calendar_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianLogisticsMerchantUpdateCalendarRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            merchant_name: Default::default(),
+            merchant_calendar_list: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianLogisticsMerchantUpdateCalendarRequest, Self::blank());
+
+/// Part of the request `logistics.merchant.updateCalendar`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianLogisticsMerchantUpdateCalendarMerchantCalendar {
+    /// `district_code`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub district_code: Option<String>,
+    /// `date_list`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub date_list: Option<rt::Value>,
+}
+
+impl DoudianLogisticsMerchantUpdateCalendarMerchantCalendar {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            district_code: None,
+            date_list: None,
+        }
+    }
+
+    /// Sets `district_code`.
+    #[must_use]
+    pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
+        self.district_code = Some(district_code.into());
+        self
+    }
+
+    /// Sets `date_list`.
+    #[must_use]
+    pub fn date_list(mut self, date_list: impl Into<rt::Value>) -> Self {
+        self.date_list = Some(date_list.into());
+        self
+    }
+}
+
+impl rt::Encode for DoudianLogisticsMerchantUpdateCalendarMerchantCalendar {
+    fn name(&self) -> &'static str {
+        "DoudianLogisticsMerchantUpdateCalendarMerchantCalendar"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("district_code"),
+            rt::Field::new("date_list"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.date_list);
+        rt::put(w, 0, &self.district_code);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianLogisticsMerchantUpdateCalendarMerchantCalendar {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.district_code, r),
+            1 => rt::get(&mut self.date_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianLogisticsMerchantUpdateCalendarMerchantCalendar);
+
+rt::impl_serde!(DoudianLogisticsMerchantUpdateCalendarMerchantCalendar, Self::default());

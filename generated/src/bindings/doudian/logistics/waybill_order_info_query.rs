@@ -1,0 +1,261 @@
+// @generated from doudian/logistics/logistics.waybillOrderInfoQuery.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 物流运单信息查询 — `logistics.waybillOrderInfoQuery`
+///
+/// The answer is known in part only.
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:11004` | 内部服务异常 |
+/// | 20000 | `isp.service-error:11404` | 组件异常 |
+/// | 40002 | `isv.missing-parameter:11000` | 参数错误 |
+/// | 50002 | `isv.business-failed:11009` | 手机号码不存在 |
+/// | 50002 | `isv.business-failed:11016` | 未查询到用户信息 |
+/// | 50002 | `isv.business-failed:11017` | 获取授权信息异常 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianLogisticsWaybillOrderInfoQueryRequest {
+    /// 快递运单号
+    pub waybill_code: Option<String>,
+    /// 快递承运公司
+    pub express_company: Option<String>,
+}
+
+impl DoudianLogisticsWaybillOrderInfoQueryRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            waybill_code: None,
+            express_company: None,
+        }
+    }
+
+    /// Sets `waybill_code` (快递运单号).
+    #[must_use]
+    pub fn waybill_code(mut self, waybill_code: impl Into<String>) -> Self {
+        self.waybill_code = Some(waybill_code.into());
+        self
+    }
+
+    /// Sets `express_company` (快递承运公司).
+    #[must_use]
+    pub fn express_company(mut self, express_company: impl Into<String>) -> Self {
+        self.express_company = Some(express_company.into());
+        self
+    }
+}
+
+impl Default for DoudianLogisticsWaybillOrderInfoQueryRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianLogisticsWaybillOrderInfoQueryRequest`].
+pub type DoudianLogisticsWaybillOrderInfoQueryResponse = rt::DoudianResponse<
+    DoudianLogisticsWaybillOrderInfoQueryData,
+>;
+
+impl rt::DoudianRequest for DoudianLogisticsWaybillOrderInfoQueryRequest {
+    type Data = DoudianLogisticsWaybillOrderInfoQueryData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "logistics.waybillOrderInfoQuery",
+        path: "/logistics/waybillOrderInfoQuery",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:11004",
+                label: "内部服务异常",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:11404",
+                label: "组件异常",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40002,
+                sub_code: "isv.missing-parameter:11000",
+                label: "参数错误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:11009",
+                label: "手机号码不存在",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:11016",
+                label: "未查询到用户信息",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:11017",
+                label: "获取授权信息异常",
+                retry: rt::Retry::Never,
+                action: rt::Action::Reauthorize,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianLogisticsWaybillOrderInfoQueryRequest {
+    fn name(&self) -> &'static str {
+        "DoudianLogisticsWaybillOrderInfoQueryRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("waybill_code"),
+            rt::Field::new("express_company"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.express_company);
+        rt::put(w, 0, &self.waybill_code);
+    }
+}
+
+rt::impl_debug!(DoudianLogisticsWaybillOrderInfoQueryRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianLogisticsWaybillOrderInfoQueryRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.waybill_code, r),
+            1 => rt::get(&mut self.express_company, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianLogisticsWaybillOrderInfoQueryRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            waybill_code: Default::default(),
+            express_company: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianLogisticsWaybillOrderInfoQueryRequest, Self::blank());
+
+/// Part of the answer to `logistics.waybillOrderInfoQuery`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianLogisticsWaybillOrderInfoQueryData {
+    /// 是否平台包裹
+    pub is_bytedance_waybill: Option<String>,
+    /// 是否字节面单
+    pub is_bytedance_dec: Option<String>,
+    /// 发件人信息
+    pub sender: Option<DoudianLogisticsWaybillOrderInfoQuerySender>,
+}
+
+impl rt::Encode for DoudianLogisticsWaybillOrderInfoQueryData {
+    fn name(&self) -> &'static str {
+        "DoudianLogisticsWaybillOrderInfoQueryData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("is_bytedance_waybill"),
+            rt::Field::new("is_bytedance_dec"),
+            rt::Field::new("sender"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.is_bytedance_dec);
+        rt::put(w, 0, &self.is_bytedance_waybill);
+        rt::put(w, 2, &self.sender);
+    }
+}
+
+impl rt::Decode for DoudianLogisticsWaybillOrderInfoQueryData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.is_bytedance_waybill, r),
+            1 => rt::get(&mut self.is_bytedance_dec, r),
+            2 => rt::get(&mut self.sender, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianLogisticsWaybillOrderInfoQueryData);
+
+rt::impl_serde!(DoudianLogisticsWaybillOrderInfoQueryData, Self::default());
+
+/// Part of the answer to `logistics.waybillOrderInfoQuery`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianLogisticsWaybillOrderInfoQuerySender {
+    /// 脱敏姓名
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
+    pub name: Option<String>,
+    /// 脱敏手机号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub mobile: Option<String>,
+}
+
+impl rt::Encode for DoudianLogisticsWaybillOrderInfoQuerySender {
+    fn name(&self) -> &'static str {
+        "DoudianLogisticsWaybillOrderInfoQuerySender"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("name").pii(),
+            rt::Field::new("mobile").pii(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.mobile);
+        rt::put(w, 0, &self.name);
+    }
+}
+
+impl rt::Decode for DoudianLogisticsWaybillOrderInfoQuerySender {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.name, r),
+            1 => rt::get(&mut self.mobile, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianLogisticsWaybillOrderInfoQuerySender);
+
+rt::impl_serde!(DoudianLogisticsWaybillOrderInfoQuerySender, Self::default());

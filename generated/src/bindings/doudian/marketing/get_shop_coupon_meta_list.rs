@@ -1,0 +1,515 @@
+// @generated from doudian/marketing/marketing.GetShopCouponMetaList.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 店铺优惠券批次列表 — `marketing.GetShopCouponMetaList`
+///
+/// Status: from the 2020-21 interface.
+/// Only reads, so repeating it is safe.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianMarketingGetShopCouponMetaListRequest {
+    /// 优惠券批次ID
+    pub coupon_meta_id: Option<i64>,
+    /// 开始生效时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub start_time: Option<rt::DateTime>,
+    /// 过期时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub expire_time: Option<rt::DateTime>,
+    /// 优惠券名称
+    pub coupon_name: Option<String>,
+    /// 优惠券类型
+    pub r#type: Option<i32>,
+    /// 偏移
+    pub offset: Option<i32>,
+    /// 每页最大个数
+    pub limit: Option<i32>,
+    /// 是否全网推广
+    ///
+    /// Codes:
+    ///
+    /// - `-1` 全部
+    /// - `0` 全网推广
+    /// - `1` 自有渠道
+    /// - `3` 新客专享
+    /// - `4` 定向券
+    /// - `5` 单品广告推广券
+    /// - `6` 评价返券
+    /// - `9` 会员开卡礼
+    pub is_show: Option<i32>,
+    /// 开始领取时间
+    pub start_apply_time: Option<String>,
+    /// 结束领取时间
+    pub end_apply_time: Option<String>,
+    /// `types`, which the platform does not describe.
+    pub types: Option<Vec<i32>>,
+    /// `statuses`, which the platform does not describe.
+    pub statuses: Option<Vec<i32>>,
+}
+
+#[allow(clippy::wrong_self_convention)]
+impl DoudianMarketingGetShopCouponMetaListRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            coupon_meta_id: None,
+            start_time: None,
+            expire_time: None,
+            coupon_name: None,
+            r#type: None,
+            offset: None,
+            limit: None,
+            is_show: None,
+            start_apply_time: None,
+            end_apply_time: None,
+            types: None,
+            statuses: None,
+        }
+    }
+
+    /// Sets `coupon_meta_id` (优惠券批次ID).
+    #[must_use]
+    pub fn coupon_meta_id(mut self, coupon_meta_id: i64) -> Self {
+        self.coupon_meta_id = Some(coupon_meta_id);
+        self
+    }
+
+    /// Sets `start_time` (开始生效时间).
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<rt::DateTime>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets `expire_time` (过期时间).
+    #[must_use]
+    pub fn expire_time(mut self, expire_time: impl Into<rt::DateTime>) -> Self {
+        self.expire_time = Some(expire_time.into());
+        self
+    }
+
+    /// Sets `coupon_name` (优惠券名称).
+    #[must_use]
+    pub fn coupon_name(mut self, coupon_name: impl Into<String>) -> Self {
+        self.coupon_name = Some(coupon_name.into());
+        self
+    }
+
+    /// Sets `type` (优惠券类型).
+    #[must_use]
+    pub fn r#type(mut self, r#type: i32) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+
+    /// Sets `offset` (偏移).
+    #[must_use]
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets `limit` (每页最大个数).
+    #[must_use]
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `is_show` (是否全网推广).
+    #[must_use]
+    pub fn is_show(mut self, is_show: i32) -> Self {
+        self.is_show = Some(is_show);
+        self
+    }
+
+    /// Sets `start_apply_time` (开始领取时间).
+    #[must_use]
+    pub fn start_apply_time(mut self, start_apply_time: impl Into<String>) -> Self {
+        self.start_apply_time = Some(start_apply_time.into());
+        self
+    }
+
+    /// Sets `end_apply_time` (结束领取时间).
+    #[must_use]
+    pub fn end_apply_time(mut self, end_apply_time: impl Into<String>) -> Self {
+        self.end_apply_time = Some(end_apply_time.into());
+        self
+    }
+
+    /// Sets `types`.
+    #[must_use]
+    pub fn types(mut self, types: impl Into<Vec<i32>>) -> Self {
+        self.types = Some(types.into());
+        self
+    }
+
+    /// Sets `statuses`.
+    #[must_use]
+    pub fn statuses(mut self, statuses: impl Into<Vec<i32>>) -> Self {
+        self.statuses = Some(statuses.into());
+        self
+    }
+}
+
+impl Default for DoudianMarketingGetShopCouponMetaListRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianMarketingGetShopCouponMetaListRequest`].
+pub type DoudianMarketingGetShopCouponMetaListResponse = rt::DoudianResponse<
+    DoudianMarketingGetShopCouponMetaListData,
+>;
+
+impl rt::DoudianRequest for DoudianMarketingGetShopCouponMetaListRequest {
+    type Data = DoudianMarketingGetShopCouponMetaListData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "marketing.GetShopCouponMetaList",
+        path: "/marketing/GetShopCouponMetaList",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianMarketingGetShopCouponMetaListRequest {
+    fn name(&self) -> &'static str {
+        "DoudianMarketingGetShopCouponMetaListRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("coupon_meta_id"),
+            rt::Field::new("start_time"),
+            rt::Field::new("expire_time"),
+            rt::Field::new("coupon_name"),
+            rt::Field::new("type"),
+            rt::Field::new("offset"),
+            rt::Field::new("limit"),
+            rt::Field::new("is_show").codes(&["-1", "0", "1", "3", "4", "5", "6", "9"]),
+            rt::Field::new("start_apply_time"),
+            rt::Field::new("end_apply_time"),
+            rt::Field::new("types"),
+            rt::Field::new("statuses"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.coupon_meta_id);
+        rt::put(w, 3, &self.coupon_name);
+        rt::put(w, 9, &self.end_apply_time);
+        rt::put(w, 2, &self.expire_time);
+        rt::put(w, 7, &self.is_show);
+        rt::put(w, 6, &self.limit);
+        rt::put(w, 5, &self.offset);
+        rt::put(w, 8, &self.start_apply_time);
+        rt::put(w, 1, &self.start_time);
+        rt::put(w, 11, &self.statuses);
+        rt::put(w, 4, &self.r#type);
+        rt::put(w, 10, &self.types);
+    }
+}
+
+rt::impl_debug!(DoudianMarketingGetShopCouponMetaListRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianMarketingGetShopCouponMetaListRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.coupon_meta_id, r),
+            1 => rt::get(&mut self.start_time, r),
+            2 => rt::get(&mut self.expire_time, r),
+            3 => rt::get(&mut self.coupon_name, r),
+            4 => rt::get(&mut self.r#type, r),
+            5 => rt::get(&mut self.offset, r),
+            6 => rt::get(&mut self.limit, r),
+            7 => rt::get(&mut self.is_show, r),
+            8 => rt::get(&mut self.start_apply_time, r),
+            9 => rt::get(&mut self.end_apply_time, r),
+            10 => rt::get(&mut self.types, r),
+            11 => rt::get(&mut self.statuses, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianMarketingGetShopCouponMetaListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            coupon_meta_id: Default::default(),
+            start_time: Default::default(),
+            expire_time: Default::default(),
+            coupon_name: Default::default(),
+            r#type: Default::default(),
+            offset: Default::default(),
+            limit: Default::default(),
+            is_show: Default::default(),
+            start_apply_time: Default::default(),
+            end_apply_time: Default::default(),
+            types: Default::default(),
+            statuses: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianMarketingGetShopCouponMetaListRequest, Self::blank());
+
+/// Part of the answer to `marketing.GetShopCouponMetaList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianMarketingGetShopCouponMetaListData {
+    /// 优惠券数量
+    pub count: Option<i32>,
+    /// 优惠券列表
+    pub shop_coupon_meta_list: Vec<
+        DoudianMarketingGetShopCouponMetaListShopCouponMetaInfo,
+    >,
+}
+
+impl rt::Encode for DoudianMarketingGetShopCouponMetaListData {
+    fn name(&self) -> &'static str {
+        "DoudianMarketingGetShopCouponMetaListData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("count"),
+            rt::Field::new("shop_coupon_meta_list"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.count);
+        rt::put(w, 1, &self.shop_coupon_meta_list);
+    }
+}
+
+impl rt::Decode for DoudianMarketingGetShopCouponMetaListData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.count, r),
+            1 => rt::get(&mut self.shop_coupon_meta_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianMarketingGetShopCouponMetaListData);
+
+rt::impl_serde!(DoudianMarketingGetShopCouponMetaListData, Self::default());
+
+/// Part of the answer to `marketing.GetShopCouponMetaList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianMarketingGetShopCouponMetaListShopCouponMetaInfo {
+    /// 优惠券批次ID
+    pub coupon_meta_id: Option<i64>,
+    /// 生效时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub start_time: Option<rt::DateTime>,
+    /// 过期时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub expire_time: Option<rt::DateTime>,
+    /// 类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 固定有效期类型
+    /// - `2` 浮动有效期类型
+    pub period_type: Option<i32>,
+    /// 浮动有效期
+    pub valid_period: Option<i32>,
+    /// 开始领取时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub start_apply_time: Option<rt::DateTime>,
+    /// 结束领取时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub end_apply_time: Option<rt::DateTime>,
+    /// 优惠券名称
+    pub coupon_name: Option<String>,
+    /// 优惠券描述
+    pub description: Option<String>,
+    /// 领取后返回url
+    pub url: Option<String>,
+    /// 店铺名
+    pub op_name: Option<String>,
+    /// 满减券的前置金额
+    pub threshold: Option<i64>,
+    /// 扣减金额
+    pub credit: Option<i64>,
+    /// 总库存
+    pub total_amount: Option<i64>,
+    /// 当前剩余库存
+    pub left_amount: Option<i64>,
+    /// 单个用户最多领取数量
+    pub max_apply_times: Option<i32>,
+    /// 单日最多领取数量
+    pub day_max_apply_times: Option<i32>,
+    /// 优惠券类型
+    pub r#type: Option<i32>,
+    /// 限制信息
+    pub type_detail: Option<String>,
+    /// 折扣
+    pub discount: Option<i32>,
+    /// 优惠券状态
+    pub status: Option<i32>,
+    /// 创建时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub create_time: Option<rt::DateTime>,
+    /// 更新时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub update_time: Option<rt::DateTime>,
+    /// 最大折扣金额
+    pub max_discount_limit: Option<i64>,
+    /// 使用数
+    pub used_amount: Option<i64>,
+    /// 支持使用的支付类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 货到付款
+    /// - `1` 在线支付
+    /// - `2` 两者都支持
+    pub pay_type: Option<i32>,
+    /// `is_show`, which the platform does not describe.
+    ///
+    /// Codes:
+    ///
+    /// - `0` 全网店铺推广
+    /// - `1` 自有渠道推广
+    pub is_show: Option<i32>,
+    /// 店铺ID
+    pub shop_id: Option<i64>,
+}
+
+impl rt::Encode for DoudianMarketingGetShopCouponMetaListShopCouponMetaInfo {
+    fn name(&self) -> &'static str {
+        "DoudianMarketingGetShopCouponMetaListShopCouponMetaInfo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("coupon_meta_id"),
+            rt::Field::new("start_time"),
+            rt::Field::new("expire_time"),
+            rt::Field::new("period_type").codes(&["1", "2"]),
+            rt::Field::new("valid_period"),
+            rt::Field::new("start_apply_time"),
+            rt::Field::new("end_apply_time"),
+            rt::Field::new("coupon_name"),
+            rt::Field::new("description"),
+            rt::Field::new("url"),
+            rt::Field::new("op_name"),
+            rt::Field::new("threshold"),
+            rt::Field::new("credit"),
+            rt::Field::new("total_amount"),
+            rt::Field::new("left_amount"),
+            rt::Field::new("max_apply_times"),
+            rt::Field::new("day_max_apply_times"),
+            rt::Field::new("type"),
+            rt::Field::new("type_detail"),
+            rt::Field::new("discount"),
+            rt::Field::new("status"),
+            rt::Field::new("create_time"),
+            rt::Field::new("update_time"),
+            rt::Field::new("max_discount_limit"),
+            rt::Field::new("used_amount"),
+            rt::Field::new("pay_type").codes(&["0", "1", "2"]),
+            rt::Field::new("is_show").codes(&["0", "1"]),
+            rt::Field::new("shop_id"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.coupon_meta_id);
+        rt::put(w, 7, &self.coupon_name);
+        rt::put(w, 21, &self.create_time);
+        rt::put(w, 12, &self.credit);
+        rt::put(w, 16, &self.day_max_apply_times);
+        rt::put(w, 8, &self.description);
+        rt::put(w, 19, &self.discount);
+        rt::put(w, 6, &self.end_apply_time);
+        rt::put(w, 2, &self.expire_time);
+        rt::put(w, 26, &self.is_show);
+        rt::put(w, 14, &self.left_amount);
+        rt::put(w, 15, &self.max_apply_times);
+        rt::put(w, 23, &self.max_discount_limit);
+        rt::put(w, 10, &self.op_name);
+        rt::put(w, 25, &self.pay_type);
+        rt::put(w, 3, &self.period_type);
+        rt::put(w, 27, &self.shop_id);
+        rt::put(w, 5, &self.start_apply_time);
+        rt::put(w, 1, &self.start_time);
+        rt::put(w, 20, &self.status);
+        rt::put(w, 11, &self.threshold);
+        rt::put(w, 13, &self.total_amount);
+        rt::put(w, 17, &self.r#type);
+        rt::put(w, 18, &self.type_detail);
+        rt::put(w, 22, &self.update_time);
+        rt::put(w, 9, &self.url);
+        rt::put(w, 24, &self.used_amount);
+        rt::put(w, 4, &self.valid_period);
+    }
+}
+
+impl rt::Decode for DoudianMarketingGetShopCouponMetaListShopCouponMetaInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.coupon_meta_id, r),
+            1 => rt::get(&mut self.start_time, r),
+            2 => rt::get(&mut self.expire_time, r),
+            3 => rt::get(&mut self.period_type, r),
+            4 => rt::get(&mut self.valid_period, r),
+            5 => rt::get(&mut self.start_apply_time, r),
+            6 => rt::get(&mut self.end_apply_time, r),
+            7 => rt::get(&mut self.coupon_name, r),
+            8 => rt::get(&mut self.description, r),
+            9 => rt::get(&mut self.url, r),
+            10 => rt::get(&mut self.op_name, r),
+            11 => rt::get(&mut self.threshold, r),
+            12 => rt::get(&mut self.credit, r),
+            13 => rt::get(&mut self.total_amount, r),
+            14 => rt::get(&mut self.left_amount, r),
+            15 => rt::get(&mut self.max_apply_times, r),
+            16 => rt::get(&mut self.day_max_apply_times, r),
+            17 => rt::get(&mut self.r#type, r),
+            18 => rt::get(&mut self.type_detail, r),
+            19 => rt::get(&mut self.discount, r),
+            20 => rt::get(&mut self.status, r),
+            21 => rt::get(&mut self.create_time, r),
+            22 => rt::get(&mut self.update_time, r),
+            23 => rt::get(&mut self.max_discount_limit, r),
+            24 => rt::get(&mut self.used_amount, r),
+            25 => rt::get(&mut self.pay_type, r),
+            26 => rt::get(&mut self.is_show, r),
+            27 => rt::get(&mut self.shop_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianMarketingGetShopCouponMetaListShopCouponMetaInfo);
+
+rt::impl_serde!(
+    DoudianMarketingGetShopCouponMetaListShopCouponMetaInfo, Self::default()
+);

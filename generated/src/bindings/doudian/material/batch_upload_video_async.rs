@@ -1,0 +1,199 @@
+// @generated from doudian/material/material.batchUploadVideoAsync.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use std::collections::BTreeMap;
+use crate::rt;
+use crate::{DoudianMaterialUpload, DoudianMaterialUploadFailure};
+
+/// 批量异步上传视频 — `material.batchUploadVideoAsync`
+///
+/// success\_map and failed\_map are keyed by request\_id.
+///
+/// Changes something: repeat it only when it surely had no effect.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianMaterialBatchUploadVideoAsyncRequest {
+    /// 素材信息
+    pub materials: Vec<DoudianMaterialUpload>,
+}
+
+impl DoudianMaterialBatchUploadVideoAsyncRequest {
+    /// With the parameters that are required.
+    pub fn new(materials: impl Into<Vec<DoudianMaterialUpload>>) -> Self {
+        Self {
+            materials: materials.into(),
+        }
+    }
+}
+
+/// The answer to [`DoudianMaterialBatchUploadVideoAsyncRequest`].
+pub type DoudianMaterialBatchUploadVideoAsyncResponse = rt::DoudianResponse<
+    DoudianMaterialBatchUploadVideoAsyncData,
+>;
+
+impl rt::DoudianRequest for DoudianMaterialBatchUploadVideoAsyncRequest {
+    type Data = DoudianMaterialBatchUploadVideoAsyncData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "material.batchUploadVideoAsync",
+        path: "/material/batchUploadVideoAsync",
+        token: true,
+        effect: rt::Effect::Write,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianMaterialBatchUploadVideoAsyncRequest {
+    fn name(&self) -> &'static str {
+        "DoudianMaterialBatchUploadVideoAsyncRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("materials").required()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.materials);
+    }
+}
+
+rt::impl_debug!(DoudianMaterialBatchUploadVideoAsyncRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianMaterialBatchUploadVideoAsyncRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.materials, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianMaterialBatchUploadVideoAsyncRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            materials: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianMaterialBatchUploadVideoAsyncRequest, Self::blank());
+
+/// Part of the answer to `material.batchUploadVideoAsync`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianMaterialBatchUploadVideoAsyncData {
+    /// 成功上传的素材
+    pub success_map: BTreeMap<String, DoudianMaterialBatchUploadVideoAsyncSuccess>,
+    /// 失败的素材
+    pub failed_map: BTreeMap<String, DoudianMaterialUploadFailure>,
+}
+
+impl rt::Encode for DoudianMaterialBatchUploadVideoAsyncData {
+    fn name(&self) -> &'static str {
+        "DoudianMaterialBatchUploadVideoAsyncData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("success_map"),
+            rt::Field::new("failed_map"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.failed_map);
+        rt::put(w, 0, &self.success_map);
+    }
+}
+
+impl rt::Decode for DoudianMaterialBatchUploadVideoAsyncData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.success_map, r),
+            1 => rt::get(&mut self.failed_map, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianMaterialBatchUploadVideoAsyncData);
+
+rt::impl_serde!(DoudianMaterialBatchUploadVideoAsyncData, Self::default());
+
+/// Part of the answer to `material.batchUploadVideoAsync`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianMaterialBatchUploadVideoAsyncSuccess {
+    /// 素材ID (`MaterialId`)
+    pub material_id: Option<String>,
+    /// 素材名称 (`Name`)
+    pub name: Option<String>,
+    /// 文件夹ID (`FolderId`)
+    pub folder_id: Option<String>,
+    /// `OriginUrl`, which the platform does not describe.
+    pub origin_url: Option<String>,
+    /// 审核状态 (`AuditStatus`)
+    ///
+    /// Codes:
+    ///
+    /// - `0` 下载中
+    /// - `1` 待审核
+    /// - `2` 审核中
+    /// - `3` 审核通过
+    /// - `4` 审核拒绝
+    pub audit_status: Option<i32>,
+    /// 是否为新建的素材 (`IsNew`)
+    pub is_new: Option<bool>,
+}
+
+impl rt::Encode for DoudianMaterialBatchUploadVideoAsyncSuccess {
+    fn name(&self) -> &'static str {
+        "DoudianMaterialBatchUploadVideoAsyncSuccess"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("MaterialId"),
+            rt::Field::new("Name"),
+            rt::Field::new("FolderId"),
+            rt::Field::new("OriginUrl"),
+            rt::Field::new("AuditStatus").codes(&["0", "1", "2", "3", "4"]),
+            rt::Field::new("IsNew"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.audit_status);
+        rt::put(w, 2, &self.folder_id);
+        rt::put(w, 5, &self.is_new);
+        rt::put(w, 0, &self.material_id);
+        rt::put(w, 1, &self.name);
+        rt::put(w, 3, &self.origin_url);
+    }
+}
+
+impl rt::Decode for DoudianMaterialBatchUploadVideoAsyncSuccess {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.material_id, r),
+            1 => rt::get(&mut self.name, r),
+            2 => rt::get(&mut self.folder_id, r),
+            3 => rt::get(&mut self.origin_url, r),
+            4 => rt::get(&mut self.audit_status, r),
+            5 => rt::get(&mut self.is_new, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianMaterialBatchUploadVideoAsyncSuccess);
+
+rt::impl_serde!(DoudianMaterialBatchUploadVideoAsyncSuccess, Self::default());

@@ -1,0 +1,197 @@
+// @generated from doudian/material/material.createFolder.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 创建文件夹 — `material.createFolder`
+///
+/// Changes something: repeat it only when it surely had no effect.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianMaterialCreateFolderRequest {
+    /// 文件夹名称
+    pub name: String,
+    /// 父文件夹ID
+    pub parent_folder_id: Option<String>,
+    /// 文件夹类型
+    #[deprecated(note = "Gone from the newest official cut.")]
+    pub r#type: i32,
+    /// 上级文件夹ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub parent_id: Option<String>,
+}
+
+#[allow(deprecated)]
+impl DoudianMaterialCreateFolderRequest {
+    /// With the parameters that are required.
+    pub fn new(name: impl Into<String>, r#type: i32) -> Self {
+        Self {
+            name: name.into(),
+            parent_folder_id: None,
+            r#type,
+            parent_id: None,
+        }
+    }
+
+    /// Sets `parent_folder_id` (父文件夹ID).
+    #[must_use]
+    pub fn parent_folder_id(mut self, parent_folder_id: impl Into<String>) -> Self {
+        self.parent_folder_id = Some(parent_folder_id.into());
+        self
+    }
+
+    /// Sets `parent_id` (上级文件夹ID).
+    #[must_use]
+    pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
+        self.parent_id = Some(parent_id.into());
+        self
+    }
+}
+
+/// The answer to [`DoudianMaterialCreateFolderRequest`].
+pub type DoudianMaterialCreateFolderResponse = rt::DoudianResponse<
+    DoudianMaterialCreateFolderData,
+>;
+
+impl rt::DoudianRequest for DoudianMaterialCreateFolderRequest {
+    type Data = DoudianMaterialCreateFolderData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "material.createFolder",
+        path: "/material/createFolder",
+        token: true,
+        effect: rt::Effect::Write,
+        errors: &[],
+    };
+}
+
+#[allow(deprecated)]
+impl rt::Encode for DoudianMaterialCreateFolderRequest {
+    fn name(&self) -> &'static str {
+        "DoudianMaterialCreateFolderRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("name").required(),
+            rt::Field::new("parent_folder_id"),
+            rt::Field::new("type").required(),
+            rt::Field::new("parent_id"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.name);
+        rt::put(w, 1, &self.parent_folder_id);
+        rt::put(w, 3, &self.parent_id);
+        rt::put(w, 2, &self.r#type);
+    }
+}
+
+rt::impl_debug!(DoudianMaterialCreateFolderRequest);
+
+#[cfg(feature = "serde")]
+#[allow(deprecated)]
+impl rt::Decode for DoudianMaterialCreateFolderRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.name, r),
+            1 => rt::get(&mut self.parent_folder_id, r),
+            2 => rt::get(&mut self.r#type, r),
+            3 => rt::get(&mut self.parent_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+#[allow(deprecated)]
+impl DoudianMaterialCreateFolderRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            name: Default::default(),
+            parent_folder_id: Default::default(),
+            r#type: Default::default(),
+            parent_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianMaterialCreateFolderRequest, Self::blank());
+
+/// Part of the answer to `material.createFolder`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianMaterialCreateFolderData {
+    /// 文件夹ID
+    pub folder_id: Option<String>,
+    /// 父文件夹ID
+    pub parent_folder_id: Option<String>,
+    /// 文件夹名称
+    pub name: String,
+    /// 文件夹类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 用户自建
+    /// - `2` 系统文件夹
+    pub r#type: i32,
+    /// 文件夹ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub object_id: Option<String>,
+    /// 上级文件夹ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub parent_id: Option<String>,
+}
+
+impl rt::Encode for DoudianMaterialCreateFolderData {
+    fn name(&self) -> &'static str {
+        "DoudianMaterialCreateFolderData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("folder_id"),
+            rt::Field::new("parent_folder_id"),
+            rt::Field::new("name").required(),
+            rt::Field::new("type").required().codes(&["0", "2"]),
+            rt::Field::new("object_id"),
+            rt::Field::new("parent_id"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.folder_id);
+        rt::put(w, 2, &self.name);
+        rt::put(w, 4, &self.object_id);
+        rt::put(w, 1, &self.parent_folder_id);
+        rt::put(w, 5, &self.parent_id);
+        rt::put(w, 3, &self.r#type);
+    }
+}
+
+impl rt::Decode for DoudianMaterialCreateFolderData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.folder_id, r),
+            1 => rt::get(&mut self.parent_folder_id, r),
+            2 => rt::get(&mut self.name, r),
+            3 => rt::get(&mut self.r#type, r),
+            4 => rt::get(&mut self.object_id, r),
+            5 => rt::get(&mut self.parent_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianMaterialCreateFolderData);
+
+rt::impl_serde!(DoudianMaterialCreateFolderData, Self::default());

@@ -1,0 +1,607 @@
+// @generated from doudian/material/material.getFolderInfo.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+use crate::{
+    DoudianMaterialAuditStatus, DoudianMaterialOperateStatus, DoudianMaterialPhoto,
+    DoudianMaterialPlayInfo,
+};
+
+/// 文件夹详情查询 — `material.getFolderInfo`
+///
+/// Only reads, so repeating it is safe.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianMaterialGetFolderInfoRequest {
+    /// 文件夹ID
+    pub folder_id: String,
+    /// 页码
+    pub page_num: i32,
+    /// 每页返回的数量
+    pub page_size: i32,
+    /// 文件夹ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub object_id: Option<String>,
+}
+
+impl DoudianMaterialGetFolderInfoRequest {
+    /// With the parameters that are required.
+    pub fn new(folder_id: impl Into<String>, page_num: i32, page_size: i32) -> Self {
+        Self {
+            folder_id: folder_id.into(),
+            page_num,
+            page_size,
+            object_id: None,
+        }
+    }
+
+    /// Sets `object_id` (文件夹ID).
+    #[must_use]
+    pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
+        self.object_id = Some(object_id.into());
+        self
+    }
+}
+
+/// The answer to [`DoudianMaterialGetFolderInfoRequest`].
+pub type DoudianMaterialGetFolderInfoResponse = rt::DoudianResponse<
+    DoudianMaterialGetFolderInfoData,
+>;
+
+impl rt::DoudianRequest for DoudianMaterialGetFolderInfoRequest {
+    type Data = DoudianMaterialGetFolderInfoData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "material.getFolderInfo",
+        path: "/material/getFolderInfo",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianMaterialGetFolderInfoRequest {
+    fn name(&self) -> &'static str {
+        "DoudianMaterialGetFolderInfoRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("folder_id").required(),
+            rt::Field::new("page_num").required(),
+            rt::Field::new("page_size").required(),
+            rt::Field::new("object_id"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.folder_id);
+        rt::put(w, 3, &self.object_id);
+        rt::put(w, 1, &self.page_num);
+        rt::put(w, 2, &self.page_size);
+    }
+}
+
+rt::impl_debug!(DoudianMaterialGetFolderInfoRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianMaterialGetFolderInfoRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.folder_id, r),
+            1 => rt::get(&mut self.page_num, r),
+            2 => rt::get(&mut self.page_size, r),
+            3 => rt::get(&mut self.object_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianMaterialGetFolderInfoRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            folder_id: Default::default(),
+            page_num: Default::default(),
+            page_size: Default::default(),
+            object_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianMaterialGetFolderInfoRequest, Self::blank());
+
+/// Part of the answer to `material.getFolderInfo`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianMaterialGetFolderInfoChildFolder {
+    /// 文件夹ID
+    pub folder_id: Option<String>,
+    /// 文件夹类型
+    pub folder_type: Option<i32>,
+    /// 文件夹名称
+    pub folder_name: Option<String>,
+    /// 文件夹状态
+    pub operate_status: DoudianMaterialOperateStatus,
+    /// 父文件夹ID
+    pub parent_folder_id: Option<String>,
+    /// 文件夹创建时间
+    pub create_time: Option<String>,
+    /// 文件夹最近一次修改时间
+    pub update_time: Option<String>,
+    /// 文件夹移动到回收站的时间
+    pub delete_time: Option<String>,
+    /// 文件夹属性
+    ///
+    /// Codes:
+    ///
+    /// - `0` 文件夹
+    /// - `1` 图片文件夹
+    /// - `2` 视频文件夹
+    pub folder_attr: Option<i32>,
+    /// 文件夹ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub object_id: Option<String>,
+    /// 文件夹名称
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub name: Option<String>,
+    /// 文件夹类型
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub folder_object_type: Option<i32>,
+}
+
+impl rt::Encode for DoudianMaterialGetFolderInfoChildFolder {
+    fn name(&self) -> &'static str {
+        "DoudianMaterialGetFolderInfoChildFolder"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("folder_id"),
+            rt::Field::new("folder_type"),
+            rt::Field::new("folder_name"),
+            rt::Field::new("operate_status")
+                .required()
+                .codes(DoudianMaterialOperateStatus::KNOWN),
+            rt::Field::new("parent_folder_id"),
+            rt::Field::new("create_time"),
+            rt::Field::new("update_time"),
+            rt::Field::new("delete_time"),
+            rt::Field::new("folder_attr").codes(&["0", "1", "2"]),
+            rt::Field::new("object_id"),
+            rt::Field::new("name"),
+            rt::Field::new("folder_object_type"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 5, &self.create_time);
+        rt::put(w, 7, &self.delete_time);
+        rt::put(w, 8, &self.folder_attr);
+        rt::put(w, 0, &self.folder_id);
+        rt::put(w, 2, &self.folder_name);
+        rt::put(w, 11, &self.folder_object_type);
+        rt::put(w, 1, &self.folder_type);
+        rt::put(w, 10, &self.name);
+        rt::put(w, 9, &self.object_id);
+        rt::put(w, 3, &self.operate_status);
+        rt::put(w, 4, &self.parent_folder_id);
+        rt::put(w, 6, &self.update_time);
+    }
+}
+
+impl rt::Decode for DoudianMaterialGetFolderInfoChildFolder {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.folder_id, r),
+            1 => rt::get(&mut self.folder_type, r),
+            2 => rt::get(&mut self.folder_name, r),
+            3 => rt::get(&mut self.operate_status, r),
+            4 => rt::get(&mut self.parent_folder_id, r),
+            5 => rt::get(&mut self.create_time, r),
+            6 => rt::get(&mut self.update_time, r),
+            7 => rt::get(&mut self.delete_time, r),
+            8 => rt::get(&mut self.folder_attr, r),
+            9 => rt::get(&mut self.object_id, r),
+            10 => rt::get(&mut self.name, r),
+            11 => rt::get(&mut self.folder_object_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianMaterialGetFolderInfoChildFolder);
+
+rt::impl_serde!(DoudianMaterialGetFolderInfoChildFolder, Self::default());
+
+/// Part of the answer to `material.getFolderInfo`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianMaterialGetFolderInfoChildMaterial {
+    /// 素材ID
+    pub material_id: Option<String>,
+    /// 文件夹ID
+    pub folder_id: Option<String>,
+    /// 素材URL
+    pub origin_url: String,
+    /// 图片url
+    pub byte_url: String,
+    /// 素材名称
+    pub materil_name: Option<String>,
+    /// 素材类型
+    ///
+    /// Codes:
+    ///
+    /// - `photo` 图片
+    /// - `video` 视频
+    pub material_type: String,
+    /// 状态
+    pub operate_status: DoudianMaterialOperateStatus,
+    /// 审核状态
+    pub audit_status: DoudianMaterialAuditStatus,
+    /// 审核失败的原因
+    pub audit_reject_desc: Option<String>,
+    /// 大小
+    pub size: i64,
+    /// 图片信息
+    pub photo_info: Option<DoudianMaterialPhoto>,
+    /// 视频信息
+    pub video_info: Option<DoudianMaterialGetFolderInfoVideoInfo>,
+    /// 素材创建时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub create_time: rt::DateTime,
+    /// 素材最近一次修改时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub update_time: rt::DateTime,
+    /// 素材移动到回收站的时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub delete_time: Option<rt::DateTime>,
+    /// 素材ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub object_id: Option<String>,
+    /// 文件夹ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub parent_id: Option<String>,
+    /// 素材名称
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub material_name: Option<String>,
+    /// 审核失败的原因
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub audit_refuse_reason: Option<String>,
+    /// 图片信息 (`photoInfo`)
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub photo_info_: Option<DoudianMaterialPhoto>,
+    /// 视频信息 (`videoInfo`)
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub video_info_: Option<DoudianMaterialPlayInfo>,
+}
+
+impl rt::Encode for DoudianMaterialGetFolderInfoChildMaterial {
+    fn name(&self) -> &'static str {
+        "DoudianMaterialGetFolderInfoChildMaterial"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("material_id"),
+            rt::Field::new("folder_id"),
+            rt::Field::new("origin_url").required(),
+            rt::Field::new("byte_url").required(),
+            rt::Field::new("materil_name"),
+            rt::Field::new("material_type").required().codes(&["photo", "video"]),
+            rt::Field::new("operate_status")
+                .required()
+                .codes(DoudianMaterialOperateStatus::KNOWN),
+            rt::Field::new("audit_status")
+                .required()
+                .codes(DoudianMaterialAuditStatus::KNOWN),
+            rt::Field::new("audit_reject_desc"),
+            rt::Field::new("size").required(),
+            rt::Field::new("photo_info"),
+            rt::Field::new("video_info"),
+            rt::Field::new("create_time").required(),
+            rt::Field::new("update_time").required(),
+            rt::Field::new("delete_time"),
+            rt::Field::new("object_id"),
+            rt::Field::new("parent_id"),
+            rt::Field::new("material_name"),
+            rt::Field::new("audit_refuse_reason"),
+            rt::Field::new("photoInfo"),
+            rt::Field::new("videoInfo"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 18, &self.audit_refuse_reason);
+        rt::put(w, 8, &self.audit_reject_desc);
+        rt::put(w, 7, &self.audit_status);
+        rt::put(w, 3, &self.byte_url);
+        rt::put(w, 12, &self.create_time);
+        rt::put(w, 14, &self.delete_time);
+        rt::put(w, 1, &self.folder_id);
+        rt::put(w, 0, &self.material_id);
+        rt::put(w, 17, &self.material_name);
+        rt::put(w, 5, &self.material_type);
+        rt::put(w, 4, &self.materil_name);
+        rt::put(w, 15, &self.object_id);
+        rt::put(w, 6, &self.operate_status);
+        rt::put(w, 2, &self.origin_url);
+        rt::put(w, 16, &self.parent_id);
+        rt::put(w, 19, &self.photo_info_);
+        rt::put(w, 10, &self.photo_info);
+        rt::put(w, 9, &self.size);
+        rt::put(w, 13, &self.update_time);
+        rt::put(w, 20, &self.video_info_);
+        rt::put(w, 11, &self.video_info);
+    }
+}
+
+impl rt::Decode for DoudianMaterialGetFolderInfoChildMaterial {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.material_id, r),
+            1 => rt::get(&mut self.folder_id, r),
+            2 => rt::get(&mut self.origin_url, r),
+            3 => rt::get(&mut self.byte_url, r),
+            4 => rt::get(&mut self.materil_name, r),
+            5 => rt::get(&mut self.material_type, r),
+            6 => rt::get(&mut self.operate_status, r),
+            7 => rt::get(&mut self.audit_status, r),
+            8 => rt::get(&mut self.audit_reject_desc, r),
+            9 => rt::get(&mut self.size, r),
+            10 => rt::get(&mut self.photo_info, r),
+            11 => rt::get(&mut self.video_info, r),
+            12 => rt::get(&mut self.create_time, r),
+            13 => rt::get(&mut self.update_time, r),
+            14 => rt::get(&mut self.delete_time, r),
+            15 => rt::get(&mut self.object_id, r),
+            16 => rt::get(&mut self.parent_id, r),
+            17 => rt::get(&mut self.material_name, r),
+            18 => rt::get(&mut self.audit_refuse_reason, r),
+            19 => rt::get(&mut self.photo_info_, r),
+            20 => rt::get(&mut self.video_info_, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianMaterialGetFolderInfoChildMaterial);
+
+rt::impl_serde!(DoudianMaterialGetFolderInfoChildMaterial, Self::default());
+
+/// Part of the answer to `material.getFolderInfo`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianMaterialGetFolderInfoData {
+    /// 文件夹信息
+    pub folder_info: DoudianMaterialGetFolderInfoFolderInfo,
+}
+
+impl rt::Encode for DoudianMaterialGetFolderInfoData {
+    fn name(&self) -> &'static str {
+        "DoudianMaterialGetFolderInfoData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("folder_info").required()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.folder_info);
+    }
+}
+
+impl rt::Decode for DoudianMaterialGetFolderInfoData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.folder_info, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianMaterialGetFolderInfoData);
+
+rt::impl_serde!(DoudianMaterialGetFolderInfoData, Self::default());
+
+/// Part of the answer to `material.getFolderInfo`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianMaterialGetFolderInfoFolderInfo {
+    /// 文件夹ID
+    pub folder_id: Option<String>,
+    /// 文件夹类型
+    pub folder_type: Option<i32>,
+    /// 文件夹名称
+    pub folder_name: Option<String>,
+    /// 文件夹状态
+    pub operate_status: DoudianMaterialOperateStatus,
+    /// 子文件夹列表
+    pub child_folder: Vec<DoudianMaterialGetFolderInfoChildFolder>,
+    /// 素材列表
+    pub child_material: Vec<DoudianMaterialGetFolderInfoChildMaterial>,
+    /// 父文件夹ID
+    pub parent_folder_id: Option<String>,
+    /// 文件夹创建时间
+    pub create_time: Option<String>,
+    /// 文件夹最近一次修改时间
+    pub update_time: Option<String>,
+    /// 文件夹移动到回收站的时间
+    pub delete_time: Option<String>,
+    /// 文件夹下素材总数目
+    pub total_child_material_num: Option<i64>,
+    /// 文件夹属性
+    ///
+    /// Codes:
+    ///
+    /// - `0` 文件夹
+    /// - `1` 图片文件夹
+    /// - `2` 视频文件夹
+    pub folder_attr: Option<i32>,
+    /// 文件夹ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub object_id: Option<String>,
+    /// 文件夹名称
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub name: Option<String>,
+    /// 文件夹类型
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub folder_object_type: Option<i32>,
+    /// 文件夹下的素材个数
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub total: Option<i32>,
+}
+
+impl rt::Encode for DoudianMaterialGetFolderInfoFolderInfo {
+    fn name(&self) -> &'static str {
+        "DoudianMaterialGetFolderInfoFolderInfo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("folder_id"),
+            rt::Field::new("folder_type"),
+            rt::Field::new("folder_name"),
+            rt::Field::new("operate_status")
+                .required()
+                .codes(DoudianMaterialOperateStatus::KNOWN),
+            rt::Field::new("child_folder").required(),
+            rt::Field::new("child_material").required(),
+            rt::Field::new("parent_folder_id"),
+            rt::Field::new("create_time"),
+            rt::Field::new("update_time"),
+            rt::Field::new("delete_time"),
+            rt::Field::new("total_child_material_num"),
+            rt::Field::new("folder_attr").codes(&["0", "1", "2"]),
+            rt::Field::new("object_id"),
+            rt::Field::new("name"),
+            rt::Field::new("folder_object_type"),
+            rt::Field::new("total"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.child_folder);
+        rt::put(w, 5, &self.child_material);
+        rt::put(w, 7, &self.create_time);
+        rt::put(w, 9, &self.delete_time);
+        rt::put(w, 11, &self.folder_attr);
+        rt::put(w, 0, &self.folder_id);
+        rt::put(w, 2, &self.folder_name);
+        rt::put(w, 14, &self.folder_object_type);
+        rt::put(w, 1, &self.folder_type);
+        rt::put(w, 13, &self.name);
+        rt::put(w, 12, &self.object_id);
+        rt::put(w, 3, &self.operate_status);
+        rt::put(w, 6, &self.parent_folder_id);
+        rt::put(w, 15, &self.total);
+        rt::put(w, 10, &self.total_child_material_num);
+        rt::put(w, 8, &self.update_time);
+    }
+}
+
+impl rt::Decode for DoudianMaterialGetFolderInfoFolderInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.folder_id, r),
+            1 => rt::get(&mut self.folder_type, r),
+            2 => rt::get(&mut self.folder_name, r),
+            3 => rt::get(&mut self.operate_status, r),
+            4 => rt::get(&mut self.child_folder, r),
+            5 => rt::get(&mut self.child_material, r),
+            6 => rt::get(&mut self.parent_folder_id, r),
+            7 => rt::get(&mut self.create_time, r),
+            8 => rt::get(&mut self.update_time, r),
+            9 => rt::get(&mut self.delete_time, r),
+            10 => rt::get(&mut self.total_child_material_num, r),
+            11 => rt::get(&mut self.folder_attr, r),
+            12 => rt::get(&mut self.object_id, r),
+            13 => rt::get(&mut self.name, r),
+            14 => rt::get(&mut self.folder_object_type, r),
+            15 => rt::get(&mut self.total, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianMaterialGetFolderInfoFolderInfo);
+
+rt::impl_serde!(DoudianMaterialGetFolderInfoFolderInfo, Self::default());
+
+/// Part of the answer to `material.getFolderInfo`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianMaterialGetFolderInfoVideoInfo {
+    /// 视频格式
+    pub format: Option<String>,
+    /// 视频时长
+    pub duration: Option<f64>,
+    /// 视频云vid
+    pub vid: Option<String>,
+    /// 视频封面
+    pub video_cover_url: Option<String>,
+}
+
+impl rt::Encode for DoudianMaterialGetFolderInfoVideoInfo {
+    fn name(&self) -> &'static str {
+        "DoudianMaterialGetFolderInfoVideoInfo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("format"),
+            rt::Field::new("duration"),
+            rt::Field::new("vid"),
+            rt::Field::new("video_cover_url"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.duration);
+        rt::put(w, 0, &self.format);
+        rt::put(w, 2, &self.vid);
+        rt::put(w, 3, &self.video_cover_url);
+    }
+}
+
+impl rt::Decode for DoudianMaterialGetFolderInfoVideoInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.format, r),
+            1 => rt::get(&mut self.duration, r),
+            2 => rt::get(&mut self.vid, r),
+            3 => rt::get(&mut self.video_cover_url, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianMaterialGetFolderInfoVideoInfo);
+
+rt::impl_serde!(DoudianMaterialGetFolderInfoVideoInfo, Self::default());

@@ -1,0 +1,45 @@
+// @generated from the descriptors of the family material by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+mod batch_upload_image_sync;
+pub use batch_upload_image_sync::*;
+mod batch_upload_video_async;
+pub use batch_upload_video_async::*;
+mod create_folder;
+pub use create_folder::*;
+mod delete_folder;
+pub use delete_folder::*;
+mod delete_material;
+pub use delete_material::*;
+mod easy_shuttle;
+pub use easy_shuttle::*;
+mod edit_folder;
+pub use edit_folder::*;
+mod edit_material;
+pub use edit_material::*;
+mod get_folder_info;
+pub use get_folder_info::*;
+mod get_cap_info;
+pub use get_cap_info::*;
+mod m_get_play_info;
+pub use m_get_play_info::*;
+mod move_folder_to_recycle_bin;
+pub use move_folder_to_recycle_bin::*;
+mod move_material_to_recycle_bin;
+pub use move_material_to_recycle_bin::*;
+mod query_material_detail;
+pub use query_material_detail::*;
+mod recover_folder;
+pub use recover_folder::*;
+mod recover_material;
+pub use recover_material::*;
+mod search_folder;
+pub use search_folder::*;
+mod search_material;
+pub use search_material::*;
+mod upload_image_sync;
+pub use upload_image_sync::*;
+mod upload_video_async;
+pub use upload_video_async::*;
+mod upload_video_async_for_isv;
+pub use upload_video_async_for_isv::*;

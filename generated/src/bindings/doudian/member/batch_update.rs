@@ -1,0 +1,267 @@
+// @generated from doudian/member/member.batchUpdate.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 会员数据更新 — `member.batchUpdate`
+///
+/// Repeating an equal call changes nothing more.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:628145000` | 系统错误 |
+/// | 40004 | `isv.parameter-invalid:628002001` | 参数非法 |
+/// | 40004 | `isv.parameter-invalid:628145003` | openId非法 |
+/// | 50002 | `isv.business-failed:628004002` | 请求超时 |
+/// | 50002 | `isv.business-failed:628145006` | 抖店会员不允许更新 |
+/// | 50002 | `isv.business-failed:628145010` | 会员数据传输中 |
+/// | 50002 | `isv.business-failed:628145015` | 请求过于频繁 |
+/// | 50002 | `isv.business-failed:628145036` | 品牌会员须传UnionId |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianMemberBatchUpdateRequest {
+    /// `app_id`, which the platform does not describe.
+    pub app_id: String,
+    /// 新的用户数据列表
+    pub member_info_list: Vec<DoudianMemberBatchUpdateMember>,
+}
+
+impl DoudianMemberBatchUpdateRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        app_id: impl Into<String>,
+        member_info_list: impl Into<Vec<DoudianMemberBatchUpdateMember>>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            member_info_list: member_info_list.into(),
+        }
+    }
+}
+
+/// The answer to [`DoudianMemberBatchUpdateRequest`].
+///
+/// The platform promises no `data`.
+pub type DoudianMemberBatchUpdateResponse = rt::DoudianResponse<()>;
+
+impl rt::DoudianRequest for DoudianMemberBatchUpdateRequest {
+    type Data = ();
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "member.batchUpdate",
+        path: "/member/batchUpdate",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:628145000",
+                label: "系统错误",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:628002001",
+                label: "参数非法",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:628145003",
+                label: "openId非法",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:628004002",
+                label: "请求超时",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:628145006",
+                label: "抖店会员不允许更新",
+                retry: rt::Retry::Never,
+                action: rt::Action::ContactPlatform,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:628145010",
+                label: "会员数据传输中",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:628145015",
+                label: "请求过于频繁",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:628145036",
+                label: "品牌会员须传UnionId",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianMemberBatchUpdateRequest {
+    fn name(&self) -> &'static str {
+        "DoudianMemberBatchUpdateRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("app_id").required(),
+            rt::Field::new("member_info_list").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.app_id);
+        rt::put(w, 1, &self.member_info_list);
+    }
+}
+
+rt::impl_debug!(DoudianMemberBatchUpdateRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianMemberBatchUpdateRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.app_id, r),
+            1 => rt::get(&mut self.member_info_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianMemberBatchUpdateRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            app_id: Default::default(),
+            member_info_list: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianMemberBatchUpdateRequest, Self::blank());
+
+/// Part of the request `member.batchUpdate`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianMemberBatchUpdateMember {
+    /// 用户OpenID
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
+    pub open_id: String,
+    /// 手机号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub mobile: Option<String>,
+    /// 等级
+    pub level: Option<i64>,
+    /// 是否解绑
+    pub unbind: Option<bool>,
+    /// 积分
+    pub integral: Option<i32>,
+}
+
+impl DoudianMemberBatchUpdateMember {
+    /// With the parameters that are required.
+    pub fn new(open_id: impl Into<String>) -> Self {
+        Self {
+            open_id: open_id.into(),
+            mobile: None,
+            level: None,
+            unbind: None,
+            integral: None,
+        }
+    }
+
+    /// Sets `mobile` (手机号).
+    #[must_use]
+    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.mobile = Some(mobile.into());
+        self
+    }
+
+    /// Sets `level` (等级).
+    #[must_use]
+    pub fn level(mut self, level: i64) -> Self {
+        self.level = Some(level);
+        self
+    }
+
+    /// Sets `unbind` (是否解绑).
+    #[must_use]
+    pub fn unbind(mut self, unbind: bool) -> Self {
+        self.unbind = Some(unbind);
+        self
+    }
+
+    /// Sets `integral` (积分).
+    #[must_use]
+    pub fn integral(mut self, integral: i32) -> Self {
+        self.integral = Some(integral);
+        self
+    }
+}
+
+impl rt::Encode for DoudianMemberBatchUpdateMember {
+    fn name(&self) -> &'static str {
+        "DoudianMemberBatchUpdateMember"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("open_id").required().pii(),
+            rt::Field::new("mobile").pii(),
+            rt::Field::new("level"),
+            rt::Field::new("unbind"),
+            rt::Field::new("integral"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.integral);
+        rt::put(w, 2, &self.level);
+        rt::put(w, 1, &self.mobile);
+        rt::put(w, 0, &self.open_id);
+        rt::put(w, 3, &self.unbind);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianMemberBatchUpdateMember {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.open_id, r),
+            1 => rt::get(&mut self.mobile, r),
+            2 => rt::get(&mut self.level, r),
+            3 => rt::get(&mut self.unbind, r),
+            4 => rt::get(&mut self.integral, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianMemberBatchUpdateMember);
+
+rt::impl_serde!(DoudianMemberBatchUpdateMember, Self::default());

@@ -1,0 +1,192 @@
+// @generated from doudian/oauth2/oauth2.refresh_token.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 刷新token(旧) — `oauth2.refresh_token`
+///
+/// Not for use: the app secret goes in the query, and nothing is signed. The current method is token.refresh.
+///
+/// Status: from the 2020-21 interface; use `token.refresh`.
+/// Changes something: repeat it only when it surely had no effect.
+/// Carries no access token.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOauth2RefreshTokenRequest {
+    /// `app_id`, which the platform does not describe.
+    pub app_id: String,
+    /// `app_secret`, which the platform does not describe.
+    ///
+    /// A secret: `Debug` shows `***`.
+    pub app_secret: String,
+    /// 授权类型
+    ///
+    /// Codes:
+    ///
+    /// - `authorization_self` 自用型应用
+    /// - `authorization_code` 工具型应用
+    /// - `refresh_token` 刷新
+    pub grant_type: String,
+    /// `refresh_token`, which the platform does not describe.
+    ///
+    /// A secret: `Debug` shows `***`.
+    pub refresh_token: String,
+}
+
+impl DoudianOauth2RefreshTokenRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        app_id: impl Into<String>,
+        app_secret: impl Into<String>,
+        grant_type: impl Into<String>,
+        refresh_token: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            app_secret: app_secret.into(),
+            grant_type: grant_type.into(),
+            refresh_token: refresh_token.into(),
+        }
+    }
+}
+
+/// The answer to [`DoudianOauth2RefreshTokenRequest`].
+pub type DoudianOauth2RefreshTokenResponse = rt::DoudianResponse<
+    DoudianOauth2RefreshTokenData,
+>;
+
+impl rt::DoudianRequest for DoudianOauth2RefreshTokenRequest {
+    type Data = DoudianOauth2RefreshTokenData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "oauth2.refresh_token",
+        path: "/oauth2/refresh_token",
+        token: false,
+        effect: rt::Effect::Write,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianOauth2RefreshTokenRequest {
+    fn name(&self) -> &'static str {
+        "DoudianOauth2RefreshTokenRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("app_id").required(),
+            rt::Field::new("app_secret").required().pii(),
+            rt::Field::new("grant_type")
+                .required()
+                .codes(&["authorization_self", "authorization_code", "refresh_token"]),
+            rt::Field::new("refresh_token").required().pii(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.app_id);
+        rt::put(w, 1, &self.app_secret);
+        rt::put(w, 2, &self.grant_type);
+        rt::put(w, 3, &self.refresh_token);
+    }
+}
+
+rt::impl_debug!(DoudianOauth2RefreshTokenRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOauth2RefreshTokenRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.app_id, r),
+            1 => rt::get(&mut self.app_secret, r),
+            2 => rt::get(&mut self.grant_type, r),
+            3 => rt::get(&mut self.refresh_token, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOauth2RefreshTokenRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            app_id: Default::default(),
+            app_secret: Default::default(),
+            grant_type: Default::default(),
+            refresh_token: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOauth2RefreshTokenRequest, Self::blank());
+
+/// Part of the answer to `oauth2.refresh_token`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOauth2RefreshTokenData {
+    /// `access_token`, which the platform does not describe.
+    ///
+    /// A secret: `Debug` shows `***`.
+    pub access_token: Option<String>,
+    /// `expires_in`, which the platform does not describe., in seconds
+    pub expires_in: Option<i64>,
+    /// 授权作用域
+    pub scope: Option<String>,
+    /// 店铺ID
+    pub shop_id: Option<String>,
+    /// 店铺名称
+    pub shop_name: Option<String>,
+    /// `refresh_token`, which the platform does not describe.
+    ///
+    /// A secret: `Debug` shows `***`.
+    pub refresh_token: Option<String>,
+}
+
+impl rt::Encode for DoudianOauth2RefreshTokenData {
+    fn name(&self) -> &'static str {
+        "DoudianOauth2RefreshTokenData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("access_token").pii(),
+            rt::Field::new("expires_in"),
+            rt::Field::new("scope"),
+            rt::Field::new("shop_id").lenient(),
+            rt::Field::new("shop_name"),
+            rt::Field::new("refresh_token").pii(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.access_token);
+        rt::put(w, 1, &self.expires_in);
+        rt::put(w, 5, &self.refresh_token);
+        rt::put(w, 2, &self.scope);
+        rt::put(w, 3, &self.shop_id);
+        rt::put(w, 4, &self.shop_name);
+    }
+}
+
+impl rt::Decode for DoudianOauth2RefreshTokenData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.access_token, r),
+            1 => rt::get(&mut self.expires_in, r),
+            2 => rt::get(&mut self.scope, r),
+            3 => rt::get(&mut self.shop_id, r),
+            4 => rt::get(&mut self.shop_name, r),
+            5 => rt::get(&mut self.refresh_token, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOauth2RefreshTokenData);
+
+rt::impl_serde!(DoudianOauth2RefreshTokenData, Self::default());

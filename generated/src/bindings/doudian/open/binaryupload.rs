@@ -1,0 +1,119 @@
+// @generated from doudian/open/open.binaryupload.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 二进制文件上传 — `open.binaryupload`
+///
+/// Changes something: repeat it only when it surely had no effect.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOpenBinaryuploadRequest {
+    /// 二进制内容
+    ///
+    /// Binary data as text.
+    pub file_content: String,
+}
+
+impl DoudianOpenBinaryuploadRequest {
+    /// With the parameters that are required.
+    pub fn new(file_content: impl Into<String>) -> Self {
+        Self {
+            file_content: file_content.into(),
+        }
+    }
+}
+
+/// The answer to [`DoudianOpenBinaryuploadRequest`].
+pub type DoudianOpenBinaryuploadResponse = rt::DoudianResponse<
+    DoudianOpenBinaryuploadData,
+>;
+
+impl rt::DoudianRequest for DoudianOpenBinaryuploadRequest {
+    type Data = DoudianOpenBinaryuploadData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "open.binaryupload",
+        path: "/open/binaryupload",
+        token: true,
+        effect: rt::Effect::Write,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianOpenBinaryuploadRequest {
+    fn name(&self) -> &'static str {
+        "DoudianOpenBinaryuploadRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("file_content").required()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.file_content);
+    }
+}
+
+rt::impl_debug!(DoudianOpenBinaryuploadRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOpenBinaryuploadRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.file_content, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOpenBinaryuploadRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            file_content: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOpenBinaryuploadRequest, Self::blank());
+
+/// Part of the answer to `open.binaryupload`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOpenBinaryuploadData {
+    /// 二进制文件uri
+    pub store_uri: Option<String>,
+}
+
+impl rt::Encode for DoudianOpenBinaryuploadData {
+    fn name(&self) -> &'static str {
+        "DoudianOpenBinaryuploadData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("store_uri")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.store_uri);
+    }
+}
+
+impl rt::Decode for DoudianOpenBinaryuploadData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.store_uri, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOpenBinaryuploadData);
+
+rt::impl_serde!(DoudianOpenBinaryuploadData, Self::default());

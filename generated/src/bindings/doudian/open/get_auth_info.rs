@@ -1,0 +1,188 @@
+// @generated from doudian/open/open.getAuthInfo.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+use crate::DoudianAuthSubjectType;
+
+/// 查询商家授权信息 — `open.getAuthInfo`
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:100001` | 系统异常 |
+/// | 40004 | `isv.parameter-invalid:100003` | 授权主体类型非法 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOpenGetAuthInfoRequest {
+    /// 授权主体ID
+    pub auth_id: String,
+    /// 授权主体类型
+    pub auth_subject_type: Option<DoudianAuthSubjectType>,
+}
+
+impl DoudianOpenGetAuthInfoRequest {
+    /// With the parameters that are required.
+    pub fn new(auth_id: impl Into<String>) -> Self {
+        Self {
+            auth_id: auth_id.into(),
+            auth_subject_type: None,
+        }
+    }
+
+    /// Sets `auth_subject_type` (授权主体类型).
+    #[must_use]
+    pub fn auth_subject_type(
+        mut self,
+        auth_subject_type: impl Into<DoudianAuthSubjectType>,
+    ) -> Self {
+        self.auth_subject_type = Some(auth_subject_type.into());
+        self
+    }
+}
+
+/// The answer to [`DoudianOpenGetAuthInfoRequest`].
+pub type DoudianOpenGetAuthInfoResponse = rt::DoudianResponse<
+    DoudianOpenGetAuthInfoData,
+>;
+
+impl rt::DoudianRequest for DoudianOpenGetAuthInfoRequest {
+    type Data = DoudianOpenGetAuthInfoData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "open.getAuthInfo",
+        path: "/open/getAuthInfo",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:100001",
+                label: "系统异常",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:100003",
+                label: "授权主体类型非法",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianOpenGetAuthInfoRequest {
+    fn name(&self) -> &'static str {
+        "DoudianOpenGetAuthInfoRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("auth_id").required(),
+            rt::Field::new("auth_subject_type").codes(DoudianAuthSubjectType::KNOWN),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.auth_id);
+        rt::put(w, 1, &self.auth_subject_type);
+    }
+}
+
+rt::impl_debug!(DoudianOpenGetAuthInfoRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOpenGetAuthInfoRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.auth_id, r),
+            1 => rt::get(&mut self.auth_subject_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOpenGetAuthInfoRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            auth_id: Default::default(),
+            auth_subject_type: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOpenGetAuthInfoRequest, Self::blank());
+
+/// Part of the answer to `open.getAuthInfo`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOpenGetAuthInfoData {
+    /// 授权状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 待商家确认
+    /// - `1` 正常
+    /// - `2` 取消
+    /// - `3` 过期
+    pub status: Option<i32>,
+    /// 授权生效时间
+    pub auth_success_time: Option<i64>,
+    /// 授权截止时间
+    pub auth_end_time: Option<i64>,
+    /// 授权主体ID
+    pub auth_id: Option<String>,
+    /// 授权最近一次更新时间
+    pub auth_update_time: Option<i64>,
+}
+
+impl rt::Encode for DoudianOpenGetAuthInfoData {
+    fn name(&self) -> &'static str {
+        "DoudianOpenGetAuthInfoData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("status").codes(&["0", "1", "2", "3"]),
+            rt::Field::new("auth_success_time"),
+            rt::Field::new("auth_end_time"),
+            rt::Field::new("auth_id"),
+            rt::Field::new("auth_update_time"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.auth_end_time);
+        rt::put(w, 3, &self.auth_id);
+        rt::put(w, 1, &self.auth_success_time);
+        rt::put(w, 4, &self.auth_update_time);
+        rt::put(w, 0, &self.status);
+    }
+}
+
+impl rt::Decode for DoudianOpenGetAuthInfoData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.status, r),
+            1 => rt::get(&mut self.auth_success_time, r),
+            2 => rt::get(&mut self.auth_end_time, r),
+            3 => rt::get(&mut self.auth_id, r),
+            4 => rt::get(&mut self.auth_update_time, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOpenGetAuthInfoData);
+
+rt::impl_serde!(DoudianOpenGetAuthInfoData, Self::default());

@@ -1,0 +1,122 @@
+// @generated from doudian/open/open.openId.replace.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use std::collections::BTreeMap;
+use crate::rt;
+
+/// 批量替换OpenID — `open.openId.replace`
+///
+/// Only reads, so repeating it is safe.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOpenOpenIdReplaceRequest {
+    /// `open_ids`, which the platform does not describe.
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
+    pub open_ids: Vec<String>,
+}
+
+impl DoudianOpenOpenIdReplaceRequest {
+    /// With the parameters that are required.
+    pub fn new(open_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            open_ids: open_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// The answer to [`DoudianOpenOpenIdReplaceRequest`].
+pub type DoudianOpenOpenIdReplaceResponse = rt::DoudianResponse<
+    DoudianOpenOpenIdReplaceData,
+>;
+
+impl rt::DoudianRequest for DoudianOpenOpenIdReplaceRequest {
+    type Data = DoudianOpenOpenIdReplaceData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "open.openId.replace",
+        path: "/open/openId/replace",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianOpenOpenIdReplaceRequest {
+    fn name(&self) -> &'static str {
+        "DoudianOpenOpenIdReplaceRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("open_ids").required().pii()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.open_ids);
+    }
+}
+
+rt::impl_debug!(DoudianOpenOpenIdReplaceRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOpenOpenIdReplaceRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.open_ids, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOpenOpenIdReplaceRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            open_ids: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOpenOpenIdReplaceRequest, Self::blank());
+
+/// Part of the answer to `open.openId.replace`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOpenOpenIdReplaceData {
+    /// `open_id_old_to_new_map`, which the platform does not describe.
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
+    pub open_id_old_to_new_map: BTreeMap<String, String>,
+}
+
+impl rt::Encode for DoudianOpenOpenIdReplaceData {
+    fn name(&self) -> &'static str {
+        "DoudianOpenOpenIdReplaceData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("open_id_old_to_new_map").pii()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.open_id_old_to_new_map);
+    }
+}
+
+impl rt::Decode for DoudianOpenOpenIdReplaceData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.open_id_old_to_new_map, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOpenOpenIdReplaceData);
+
+rt::impl_serde!(DoudianOpenOpenIdReplaceData, Self::default());

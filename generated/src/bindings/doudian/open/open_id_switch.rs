@@ -1,0 +1,184 @@
+// @generated from doudian/open/open.openIdSwitch.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// OpenID转换 — `open.openIdSwitch`
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 40004 | `isv.parameter-invalid:100000` | 入参不合法 |
+/// | 40004 | `isv.parameter-invalid:100001` | 入参不合法 |
+/// | 50002 | `isv.business-failed:300010` | 查询绑定关系失败 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOpenOpenIdSwitchRequest {
+    /// `open_id`, which the platform does not describe.
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
+    pub open_id: String,
+    /// OpenID类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 抖音OpenID
+    /// - `2` 抖店OpenID
+    pub open_id_type: Option<i32>,
+}
+
+impl DoudianOpenOpenIdSwitchRequest {
+    /// With the parameters that are required.
+    pub fn new(open_id: impl Into<String>) -> Self {
+        Self {
+            open_id: open_id.into(),
+            open_id_type: None,
+        }
+    }
+
+    /// Sets `open_id_type` (OpenID类型).
+    #[must_use]
+    pub fn open_id_type(mut self, open_id_type: i32) -> Self {
+        self.open_id_type = Some(open_id_type);
+        self
+    }
+}
+
+/// The answer to [`DoudianOpenOpenIdSwitchRequest`].
+pub type DoudianOpenOpenIdSwitchResponse = rt::DoudianResponse<
+    DoudianOpenOpenIdSwitchData,
+>;
+
+impl rt::DoudianRequest for DoudianOpenOpenIdSwitchRequest {
+    type Data = DoudianOpenOpenIdSwitchData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "open.openIdSwitch",
+        path: "/open/openIdSwitch",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:100000",
+                label: "入参不合法",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:100001",
+                label: "入参不合法",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:300010",
+                label: "查询绑定关系失败",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianOpenOpenIdSwitchRequest {
+    fn name(&self) -> &'static str {
+        "DoudianOpenOpenIdSwitchRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("open_id").required().pii(),
+            rt::Field::new("open_id_type").codes(&["1", "2"]),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.open_id);
+        rt::put(w, 1, &self.open_id_type);
+    }
+}
+
+rt::impl_debug!(DoudianOpenOpenIdSwitchRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOpenOpenIdSwitchRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.open_id, r),
+            1 => rt::get(&mut self.open_id_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOpenOpenIdSwitchRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            open_id: Default::default(),
+            open_id_type: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOpenOpenIdSwitchRequest, Self::blank());
+
+/// Part of the answer to `open.openIdSwitch`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOpenOpenIdSwitchData {
+    /// `open_id`, which the platform does not describe.
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
+    pub open_id: Option<String>,
+    /// OpenID类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 抖音OpenID
+    /// - `2` 抖店OpenID
+    pub open_id_type: Option<i32>,
+}
+
+impl rt::Encode for DoudianOpenOpenIdSwitchData {
+    fn name(&self) -> &'static str {
+        "DoudianOpenOpenIdSwitchData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("open_id").pii(),
+            rt::Field::new("open_id_type").codes(&["1", "2"]),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.open_id);
+        rt::put(w, 1, &self.open_id_type);
+    }
+}
+
+impl rt::Decode for DoudianOpenOpenIdSwitchData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.open_id, r),
+            1 => rt::get(&mut self.open_id_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOpenOpenIdSwitchData);
+
+rt::impl_serde!(DoudianOpenOpenIdSwitchData, Self::default());

@@ -1,0 +1,247 @@
+// @generated from doudian/open_cloud/openCloud.ddpGetShopList.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 数据推送店铺列表 — `openCloud.ddpGetShopList`
+///
+/// The request has more parameters than are described here. No source describes the answer.
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 50002 | `isv.business-failed:807` | 用户无操作权限 |
+/// | 50002 | `isv.business-failed:808` | 用户无应用权限 |
+/// | 50002 | `isv.business-failed:809` | 用户无数据库实例权限 |
+/// | 50002 | `isv.business-failed:810` | 用户无店铺权限 |
+/// | 50002 | `isv.business-failed:811` | 应用已删除或禁用 |
+/// | 50002 | `isv.business-failed:62208009` | 无效历史推送天数 |
+/// | 50002 | `isv.business-failed:62208201` | 店铺已加其他实例 |
+/// | 50002 | `isv.business-failed:62208202` | 店铺不存在 |
+/// | 50002 | `isv.business-failed:62208203` | 店铺未授权应用 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOpenCloudDdpGetShopListRequest {
+    /// 店铺ID
+    pub shop_id: Option<i64>,
+    /// 更改开始时间, in seconds
+    pub start_modified: Option<i64>,
+    /// 更改结束时间, in seconds
+    pub end_modified: Option<i64>,
+    /// 当前页数
+    pub page_no: Option<i64>,
+    /// 每页记录数
+    pub page_size: Option<i64>,
+    /// 数据库实例
+    pub instance_fuzzy_name: Option<String>,
+}
+
+impl DoudianOpenCloudDdpGetShopListRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            shop_id: None,
+            start_modified: None,
+            end_modified: None,
+            page_no: None,
+            page_size: None,
+            instance_fuzzy_name: None,
+        }
+    }
+
+    /// Sets `shop_id` (店铺ID).
+    #[must_use]
+    pub fn shop_id(mut self, shop_id: i64) -> Self {
+        self.shop_id = Some(shop_id);
+        self
+    }
+
+    /// Sets `start_modified` (更改开始时间).
+    #[must_use]
+    pub fn start_modified(mut self, start_modified: i64) -> Self {
+        self.start_modified = Some(start_modified);
+        self
+    }
+
+    /// Sets `end_modified` (更改结束时间).
+    #[must_use]
+    pub fn end_modified(mut self, end_modified: i64) -> Self {
+        self.end_modified = Some(end_modified);
+        self
+    }
+
+    /// Sets `page_no` (当前页数).
+    #[must_use]
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `page_size` (每页记录数).
+    #[must_use]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `instance_fuzzy_name` (数据库实例).
+    #[must_use]
+    pub fn instance_fuzzy_name(
+        mut self,
+        instance_fuzzy_name: impl Into<String>,
+    ) -> Self {
+        self.instance_fuzzy_name = Some(instance_fuzzy_name.into());
+        self
+    }
+}
+
+impl Default for DoudianOpenCloudDdpGetShopListRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianOpenCloudDdpGetShopListRequest`].
+pub type DoudianOpenCloudDdpGetShopListResponse = rt::DoudianResponse<rt::Value>;
+
+impl rt::DoudianRequest for DoudianOpenCloudDdpGetShopListRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "openCloud.ddpGetShopList",
+        path: "/openCloud/ddpGetShopList",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:807",
+                label: "用户无操作权限",
+                retry: rt::Retry::Never,
+                action: rt::Action::Reauthorize,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:808",
+                label: "用户无应用权限",
+                retry: rt::Retry::Never,
+                action: rt::Action::Reauthorize,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:809",
+                label: "用户无数据库实例权限",
+                retry: rt::Retry::Never,
+                action: rt::Action::Reauthorize,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:810",
+                label: "用户无店铺权限",
+                retry: rt::Retry::Never,
+                action: rt::Action::Reauthorize,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:811",
+                label: "应用已删除或禁用",
+                retry: rt::Retry::Never,
+                action: rt::Action::ContactPlatform,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:62208009",
+                label: "无效历史推送天数",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:62208201",
+                label: "店铺已加其他实例",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:62208202",
+                label: "店铺不存在",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:62208203",
+                label: "店铺未授权应用",
+                retry: rt::Retry::Never,
+                action: rt::Action::Reauthorize,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianOpenCloudDdpGetShopListRequest {
+    fn name(&self) -> &'static str {
+        "DoudianOpenCloudDdpGetShopListRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("shop_id"),
+            rt::Field::new("start_modified"),
+            rt::Field::new("end_modified"),
+            rt::Field::new("page_no"),
+            rt::Field::new("page_size"),
+            rt::Field::new("instance_fuzzy_name"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.end_modified);
+        rt::put(w, 5, &self.instance_fuzzy_name);
+        rt::put(w, 3, &self.page_no);
+        rt::put(w, 4, &self.page_size);
+        rt::put(w, 0, &self.shop_id);
+        rt::put(w, 1, &self.start_modified);
+    }
+}
+
+rt::impl_debug!(DoudianOpenCloudDdpGetShopListRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOpenCloudDdpGetShopListRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.shop_id, r),
+            1 => rt::get(&mut self.start_modified, r),
+            2 => rt::get(&mut self.end_modified, r),
+            3 => rt::get(&mut self.page_no, r),
+            4 => rt::get(&mut self.page_size, r),
+            5 => rt::get(&mut self.instance_fuzzy_name, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOpenCloudDdpGetShopListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            shop_id: Default::default(),
+            start_modified: Default::default(),
+            end_modified: Default::default(),
+            page_no: Default::default(),
+            page_size: Default::default(),
+            instance_fuzzy_name: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOpenCloudDdpGetShopListRequest, Self::blank());

@@ -1,0 +1,104 @@
+// @generated from doudian/open_cloud/openCloud.v1.deployTicket.confirm.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 确认发布 — `openCloud.v1.deployTicket.confirm`
+///
+/// Repeating an equal call changes nothing more.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOpenCloudV1DeployTicketConfirmRequest {
+    /// 容器ID
+    pub cs_id: String,
+    /// 发布单ID
+    pub ticket_id: String,
+    /// 火山账号
+    pub volc_account_id: Option<i64>,
+}
+
+impl DoudianOpenCloudV1DeployTicketConfirmRequest {
+    /// With the parameters that are required.
+    pub fn new(cs_id: impl Into<String>, ticket_id: impl Into<String>) -> Self {
+        Self {
+            cs_id: cs_id.into(),
+            ticket_id: ticket_id.into(),
+            volc_account_id: None,
+        }
+    }
+
+    /// Sets `volc_account_id` (火山账号).
+    #[must_use]
+    pub fn volc_account_id(mut self, volc_account_id: i64) -> Self {
+        self.volc_account_id = Some(volc_account_id);
+        self
+    }
+}
+
+/// The answer to [`DoudianOpenCloudV1DeployTicketConfirmRequest`].
+///
+/// The platform promises no `data`.
+pub type DoudianOpenCloudV1DeployTicketConfirmResponse = rt::DoudianResponse<()>;
+
+impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketConfirmRequest {
+    type Data = ();
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "openCloud.v1.deployTicket.confirm",
+        path: "/openCloud/v1/deployTicket/confirm",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianOpenCloudV1DeployTicketConfirmRequest {
+    fn name(&self) -> &'static str {
+        "DoudianOpenCloudV1DeployTicketConfirmRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("cs_id").required(),
+            rt::Field::new("ticket_id").required(),
+            rt::Field::new("volc_account_id"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.cs_id);
+        rt::put(w, 1, &self.ticket_id);
+        rt::put(w, 2, &self.volc_account_id);
+    }
+}
+
+rt::impl_debug!(DoudianOpenCloudV1DeployTicketConfirmRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOpenCloudV1DeployTicketConfirmRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.cs_id, r),
+            1 => rt::get(&mut self.ticket_id, r),
+            2 => rt::get(&mut self.volc_account_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOpenCloudV1DeployTicketConfirmRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            cs_id: Default::default(),
+            ticket_id: Default::default(),
+            volc_account_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOpenCloudV1DeployTicketConfirmRequest, Self::blank());

@@ -1,0 +1,171 @@
+// @generated from doudian/order/order.addSerialNumber.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 上传商品序列号 — `order.addSerialNumber`
+///
+/// Repeating an equal call changes nothing more.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:20003` | 系统异常 |
+/// | 20000 | `isp.service-error:50024` | 查询订单信息异常 |
+/// | 40002 | `isv.missing-parameter:50049` | 订单号为空 |
+/// | 40002 | `isv.missing-parameter:60048` | 序列号为空 |
+/// | 40004 | `isv.parameter-invalid:60046` | 序列号超长 |
+/// | 50002 | `isv.business-failed:60047` | 补贴序列号已上传 |
+/// | 50002 | `isv.business-failed:60049` | 订单状态不支持上传 |
+/// | 50002 | `isv.business-failed:60056` | 补贴商品缺序列号 |
+/// | 50002 | `isv.business-failed:60062` | IMEI格式错误 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderAddSerialNumberRequest {
+    /// 订单号
+    pub order_id: String,
+    /// 商品序列号
+    pub serial_number_list: Vec<String>,
+}
+
+impl DoudianOrderAddSerialNumberRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        order_id: impl Into<String>,
+        serial_number_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            order_id: order_id.into(),
+            serial_number_list: serial_number_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// The answer to [`DoudianOrderAddSerialNumberRequest`].
+///
+/// The platform promises no `data`.
+pub type DoudianOrderAddSerialNumberResponse = rt::DoudianResponse<()>;
+
+impl rt::DoudianRequest for DoudianOrderAddSerialNumberRequest {
+    type Data = ();
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "order.addSerialNumber",
+        path: "/order/addSerialNumber",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:20003",
+                label: "系统异常",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:50024",
+                label: "查询订单信息异常",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40002,
+                sub_code: "isv.missing-parameter:50049",
+                label: "订单号为空",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40002,
+                sub_code: "isv.missing-parameter:60048",
+                label: "序列号为空",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:60046",
+                label: "序列号超长",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60047",
+                label: "补贴序列号已上传",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60049",
+                label: "订单状态不支持上传",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60056",
+                label: "补贴商品缺序列号",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:60062",
+                label: "IMEI格式错误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianOrderAddSerialNumberRequest {
+    fn name(&self) -> &'static str {
+        "DoudianOrderAddSerialNumberRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("order_id").required(),
+            rt::Field::new("serial_number_list").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.order_id);
+        rt::put(w, 1, &self.serial_number_list);
+    }
+}
+
+rt::impl_debug!(DoudianOrderAddSerialNumberRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderAddSerialNumberRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id, r),
+            1 => rt::get(&mut self.serial_number_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOrderAddSerialNumberRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            order_id: Default::default(),
+            serial_number_list: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderAddSerialNumberRequest, Self::blank());

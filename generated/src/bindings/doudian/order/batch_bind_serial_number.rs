@@ -1,0 +1,378 @@
+// @generated from doudian/order/order.batchBindSerialNumber.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 批量绑定序列号 — `order.batchBindSerialNumber`
+///
+/// Changes something: repeat it only when it surely had no effect.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderBatchBindSerialNumberRequest {
+    /// 绑定列表
+    pub bind_list: Option<Vec<DoudianOrderBatchBindSerialNumberBind>>,
+    /// 绑定场景
+    ///
+    /// Codes:
+    ///
+    /// - `1` 发货后
+    /// - `2` 发货前
+    pub bind_scene: Option<i32>,
+}
+
+impl DoudianOrderBatchBindSerialNumberRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            bind_list: None,
+            bind_scene: None,
+        }
+    }
+
+    /// Sets `bind_list` (绑定列表).
+    #[must_use]
+    pub fn bind_list(
+        mut self,
+        bind_list: impl Into<Vec<DoudianOrderBatchBindSerialNumberBind>>,
+    ) -> Self {
+        self.bind_list = Some(bind_list.into());
+        self
+    }
+
+    /// Sets `bind_scene` (绑定场景).
+    #[must_use]
+    pub fn bind_scene(mut self, bind_scene: i32) -> Self {
+        self.bind_scene = Some(bind_scene);
+        self
+    }
+}
+
+impl Default for DoudianOrderBatchBindSerialNumberRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianOrderBatchBindSerialNumberRequest`].
+pub type DoudianOrderBatchBindSerialNumberResponse = rt::DoudianResponse<
+    DoudianOrderBatchBindSerialNumberData,
+>;
+
+impl rt::DoudianRequest for DoudianOrderBatchBindSerialNumberRequest {
+    type Data = DoudianOrderBatchBindSerialNumberData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "order.batchBindSerialNumber",
+        path: "/order/batchBindSerialNumber",
+        token: true,
+        effect: rt::Effect::Write,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianOrderBatchBindSerialNumberRequest {
+    fn name(&self) -> &'static str {
+        "DoudianOrderBatchBindSerialNumberRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("bind_list"),
+            rt::Field::new("bind_scene").codes(&["1", "2"]),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.bind_list);
+        rt::put(w, 1, &self.bind_scene);
+    }
+}
+
+rt::impl_debug!(DoudianOrderBatchBindSerialNumberRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderBatchBindSerialNumberRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.bind_list, r),
+            1 => rt::get(&mut self.bind_scene, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOrderBatchBindSerialNumberRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            bind_list: Default::default(),
+            bind_scene: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderBatchBindSerialNumberRequest, Self::blank());
+
+/// Part of the request `order.batchBindSerialNumber`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderBatchBindSerialNumberBind {
+    /// 订单号
+    pub shop_order_id: Option<String>,
+    /// SKU单号
+    pub sku_order_id: Option<String>,
+    /// 序列号信息
+    pub serial_no_list: Vec<DoudianOrderBatchBindSerialNumberSerialNo>,
+}
+
+impl DoudianOrderBatchBindSerialNumberBind {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            shop_order_id: None,
+            sku_order_id: None,
+            serial_no_list: Default::default(),
+        }
+    }
+
+    /// Sets `shop_order_id` (订单号).
+    #[must_use]
+    pub fn shop_order_id(mut self, shop_order_id: impl Into<String>) -> Self {
+        self.shop_order_id = Some(shop_order_id.into());
+        self
+    }
+
+    /// Sets `sku_order_id` (SKU单号).
+    #[must_use]
+    pub fn sku_order_id(mut self, sku_order_id: impl Into<String>) -> Self {
+        self.sku_order_id = Some(sku_order_id.into());
+        self
+    }
+
+    /// Sets `serial_no_list` (序列号信息).
+    #[must_use]
+    pub fn serial_no_list(
+        mut self,
+        serial_no_list: impl Into<Vec<DoudianOrderBatchBindSerialNumberSerialNo>>,
+    ) -> Self {
+        self.serial_no_list = serial_no_list.into();
+        self
+    }
+}
+
+impl rt::Encode for DoudianOrderBatchBindSerialNumberBind {
+    fn name(&self) -> &'static str {
+        "DoudianOrderBatchBindSerialNumberBind"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("shop_order_id"),
+            rt::Field::new("sku_order_id"),
+            rt::Field::new("serial_no_list"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.serial_no_list);
+        rt::put(w, 0, &self.shop_order_id);
+        rt::put(w, 1, &self.sku_order_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderBatchBindSerialNumberBind {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.shop_order_id, r),
+            1 => rt::get(&mut self.sku_order_id, r),
+            2 => rt::get(&mut self.serial_no_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOrderBatchBindSerialNumberBind);
+
+rt::impl_serde!(DoudianOrderBatchBindSerialNumberBind, Self::default());
+
+/// Part of the answer to `order.batchBindSerialNumber`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderBatchBindSerialNumberBindResult {
+    /// 店铺单单号
+    pub shop_order_id: Option<String>,
+    /// SKU单单号
+    pub sku_order_id: Option<String>,
+    /// 失败原因
+    pub fail_reason: Option<String>,
+    /// 失败原因码
+    pub fail_code: Option<String>,
+}
+
+impl rt::Encode for DoudianOrderBatchBindSerialNumberBindResult {
+    fn name(&self) -> &'static str {
+        "DoudianOrderBatchBindSerialNumberBindResult"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("shop_order_id"),
+            rt::Field::new("sku_order_id"),
+            rt::Field::new("fail_reason"),
+            rt::Field::new("fail_code"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.fail_code);
+        rt::put(w, 2, &self.fail_reason);
+        rt::put(w, 0, &self.shop_order_id);
+        rt::put(w, 1, &self.sku_order_id);
+    }
+}
+
+impl rt::Decode for DoudianOrderBatchBindSerialNumberBindResult {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.shop_order_id, r),
+            1 => rt::get(&mut self.sku_order_id, r),
+            2 => rt::get(&mut self.fail_reason, r),
+            3 => rt::get(&mut self.fail_code, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOrderBatchBindSerialNumberBindResult);
+
+rt::impl_serde!(DoudianOrderBatchBindSerialNumberBindResult, Self::default());
+
+/// Part of the answer to `order.batchBindSerialNumber`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderBatchBindSerialNumberData {
+    /// 绑定失败的数量
+    pub total_fail_bind_cnt: Option<i64>,
+    /// 成功绑定的列表
+    pub success_bind_list: Vec<DoudianOrderBatchBindSerialNumberBindResult>,
+    /// 绑定失败的列表
+    pub fail_bind_list: Vec<DoudianOrderBatchBindSerialNumberBindResult>,
+    /// `total_request_bind_cnt`, which the platform does not describe.
+    pub total_request_bind_cnt: Option<i64>,
+    /// 成功绑定的数量
+    pub total_success_bind_cnt: Option<i64>,
+}
+
+impl rt::Encode for DoudianOrderBatchBindSerialNumberData {
+    fn name(&self) -> &'static str {
+        "DoudianOrderBatchBindSerialNumberData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("total_fail_bind_cnt"),
+            rt::Field::new("success_bind_list"),
+            rt::Field::new("fail_bind_list"),
+            rt::Field::new("total_request_bind_cnt"),
+            rt::Field::new("total_success_bind_cnt"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.fail_bind_list);
+        rt::put(w, 1, &self.success_bind_list);
+        rt::put(w, 0, &self.total_fail_bind_cnt);
+        rt::put(w, 3, &self.total_request_bind_cnt);
+        rt::put(w, 4, &self.total_success_bind_cnt);
+    }
+}
+
+impl rt::Decode for DoudianOrderBatchBindSerialNumberData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.total_fail_bind_cnt, r),
+            1 => rt::get(&mut self.success_bind_list, r),
+            2 => rt::get(&mut self.fail_bind_list, r),
+            3 => rt::get(&mut self.total_request_bind_cnt, r),
+            4 => rt::get(&mut self.total_success_bind_cnt, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOrderBatchBindSerialNumberData);
+
+rt::impl_serde!(DoudianOrderBatchBindSerialNumberData, Self::default());
+
+/// Part of the request `order.batchBindSerialNumber`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderBatchBindSerialNumberSerialNo {
+    /// 序列号
+    pub value: Vec<String>,
+    /// 序列号类型
+    pub key: Option<String>,
+}
+
+impl DoudianOrderBatchBindSerialNumberSerialNo {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            value: Default::default(),
+            key: None,
+        }
+    }
+
+    /// Sets `value` (序列号).
+    #[must_use]
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `key` (序列号类型).
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+}
+
+impl rt::Encode for DoudianOrderBatchBindSerialNumberSerialNo {
+    fn name(&self) -> &'static str {
+        "DoudianOrderBatchBindSerialNumberSerialNo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("value"), rt::Field::new("key")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.key);
+        rt::put(w, 0, &self.value);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderBatchBindSerialNumberSerialNo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.value, r),
+            1 => rt::get(&mut self.key, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOrderBatchBindSerialNumberSerialNo);
+
+rt::impl_serde!(DoudianOrderBatchBindSerialNumberSerialNo, Self::default());

@@ -1,0 +1,170 @@
+// @generated from doudian/order/order.deliverTimeChangeTaskInfo.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 发货时间变更查询 — `order.deliverTimeChangeTaskInfo`
+///
+/// The answer is known in part only.
+///
+/// Only reads, so repeating it is safe.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderDeliverTimeChangeTaskInfoRequest {
+    /// `shop_order_id`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub shop_order_id: Option<String>,
+}
+
+impl DoudianOrderDeliverTimeChangeTaskInfoRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self { shop_order_id: None }
+    }
+
+    /// Sets `shop_order_id`.
+    #[must_use]
+    pub fn shop_order_id(mut self, shop_order_id: impl Into<String>) -> Self {
+        self.shop_order_id = Some(shop_order_id.into());
+        self
+    }
+}
+
+impl Default for DoudianOrderDeliverTimeChangeTaskInfoRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianOrderDeliverTimeChangeTaskInfoRequest`].
+pub type DoudianOrderDeliverTimeChangeTaskInfoResponse = rt::DoudianResponse<
+    DoudianOrderDeliverTimeChangeTaskInfoData,
+>;
+
+impl rt::DoudianRequest for DoudianOrderDeliverTimeChangeTaskInfoRequest {
+    type Data = DoudianOrderDeliverTimeChangeTaskInfoData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "order.deliverTimeChangeTaskInfo",
+        path: "/order/deliverTimeChangeTaskInfo",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianOrderDeliverTimeChangeTaskInfoRequest {
+    fn name(&self) -> &'static str {
+        "DoudianOrderDeliverTimeChangeTaskInfoRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("shop_order_id")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.shop_order_id);
+    }
+}
+
+rt::impl_debug!(DoudianOrderDeliverTimeChangeTaskInfoRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderDeliverTimeChangeTaskInfoRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.shop_order_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOrderDeliverTimeChangeTaskInfoRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            shop_order_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderDeliverTimeChangeTaskInfoRequest, Self::blank());
+
+/// Part of the answer to `order.deliverTimeChangeTaskInfo`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderDeliverTimeChangeTaskInfoData {
+    /// 任务单ID
+    pub task_id: Option<String>,
+    /// 修改前发货时间
+    pub old_time: Option<i64>,
+    /// 修改后发货时间
+    pub new_time: Option<i64>,
+    /// 任务状态
+    ///
+    /// Codes:
+    ///
+    /// - `OPEN` 未处理
+    /// - `PASS` 已处理
+    /// - `REJECT` 已拒绝
+    pub status: Option<String>,
+    /// 审核意见
+    pub reject_code: Option<i64>,
+    /// 审核拒绝原因
+    pub reject_reason: Option<String>,
+    /// 任务创建时间
+    pub create_time: Option<i64>,
+}
+
+impl rt::Encode for DoudianOrderDeliverTimeChangeTaskInfoData {
+    fn name(&self) -> &'static str {
+        "DoudianOrderDeliverTimeChangeTaskInfoData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("task_id"),
+            rt::Field::new("old_time"),
+            rt::Field::new("new_time"),
+            rt::Field::new("status").codes(&["OPEN", "PASS", "REJECT"]),
+            rt::Field::new("reject_code"),
+            rt::Field::new("reject_reason"),
+            rt::Field::new("create_time"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 6, &self.create_time);
+        rt::put(w, 2, &self.new_time);
+        rt::put(w, 1, &self.old_time);
+        rt::put(w, 4, &self.reject_code);
+        rt::put(w, 5, &self.reject_reason);
+        rt::put(w, 3, &self.status);
+        rt::put(w, 0, &self.task_id);
+    }
+}
+
+impl rt::Decode for DoudianOrderDeliverTimeChangeTaskInfoData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.task_id, r),
+            1 => rt::get(&mut self.old_time, r),
+            2 => rt::get(&mut self.new_time, r),
+            3 => rt::get(&mut self.status, r),
+            4 => rt::get(&mut self.reject_code, r),
+            5 => rt::get(&mut self.reject_reason, r),
+            6 => rt::get(&mut self.create_time, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOrderDeliverTimeChangeTaskInfoData);
+
+rt::impl_serde!(DoudianOrderDeliverTimeChangeTaskInfoData, Self::default());

@@ -1,0 +1,139 @@
+// @generated from doudian/order/order.downloadToShop.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 结算账单下载链接 — `order.downloadToShop`
+///
+/// Only reads, so repeating it is safe.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderDownloadToShopRequest {
+    /// 下载ID
+    pub download_id: String,
+}
+
+impl DoudianOrderDownloadToShopRequest {
+    /// With the parameters that are required.
+    pub fn new(download_id: impl Into<String>) -> Self {
+        Self {
+            download_id: download_id.into(),
+        }
+    }
+}
+
+/// The answer to [`DoudianOrderDownloadToShopRequest`].
+pub type DoudianOrderDownloadToShopResponse = rt::DoudianResponse<
+    DoudianOrderDownloadToShopData,
+>;
+
+impl rt::DoudianRequest for DoudianOrderDownloadToShopRequest {
+    type Data = DoudianOrderDownloadToShopData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "order.downloadToShop",
+        path: "/order/downloadToShop",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianOrderDownloadToShopRequest {
+    fn name(&self) -> &'static str {
+        "DoudianOrderDownloadToShopRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("download_id").required()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.download_id);
+    }
+}
+
+rt::impl_debug!(DoudianOrderDownloadToShopRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderDownloadToShopRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.download_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOrderDownloadToShopRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            download_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderDownloadToShopRequest, Self::blank());
+
+/// Part of the answer to `order.downloadToShop`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderDownloadToShopData {
+    /// 状态码
+    ///
+    /// Codes:
+    ///
+    /// - `100000` 成功
+    /// - `100002` 下载记录不存在
+    /// - `100015` 文件还未生成
+    /// - `100016` 文件已经失效
+    /// - `100025` 文件生成失败
+    pub code: String,
+    /// 状态说明
+    pub code_msg: Option<String>,
+    /// 生成的下载链接
+    pub url: Option<String>,
+}
+
+impl rt::Encode for DoudianOrderDownloadToShopData {
+    fn name(&self) -> &'static str {
+        "DoudianOrderDownloadToShopData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("code")
+                .required()
+                .codes(&["100000", "100002", "100015", "100016", "100025"]),
+            rt::Field::new("code_msg"),
+            rt::Field::new("url"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.code);
+        rt::put(w, 1, &self.code_msg);
+        rt::put(w, 2, &self.url);
+    }
+}
+
+impl rt::Decode for DoudianOrderDownloadToShopData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.code, r),
+            1 => rt::get(&mut self.code_msg, r),
+            2 => rt::get(&mut self.url, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOrderDownloadToShopData);
+
+rt::impl_serde!(DoudianOrderDownloadToShopData, Self::default());

@@ -1,0 +1,561 @@
+// @generated from doudian/order/order.getSettleBillDetailV3.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 结算账单明细V3 — `order.getSettleBillDetailV3`
+///
+/// Pages by start\_index: pass next\_start\_index on until is\_end is 1.
+///
+/// Only reads, so repeating it is safe.
+/// Pages by the cursor `start_index`; `size` at most 100.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 40004 | `isv.parameter-invalid:100026` | 参数错误 |
+/// | 50002 | `isv.business-failed:100010` | 数据库异常 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderGetSettleBillDetailV3Request {
+    /// 单页数量
+    pub size: Option<i64>,
+    /// 查询开始时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub start_time: Option<rt::DateTime>,
+    /// 查询结束时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub end_time: Option<rt::DateTime>,
+    /// SKU单
+    ///
+    /// Parts joined by `,`.
+    pub order_id: Option<rt::Csv>,
+    /// 商品ID
+    pub product_id: Option<String>,
+    /// 结算账户
+    ///
+    /// Parts joined by `,`.
+    ///
+    /// Codes:
+    ///
+    /// - `1` 微信(升级前)
+    /// - `2` 微信
+    /// - `3` 支付宝
+    /// - `4` 合众支付
+    /// - `5` 聚合账户
+    pub pay_type: Option<rt::Csv>,
+    /// 业务类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 鲁班广告
+    /// - `2` 值点商城
+    /// - `3` 精选联盟
+    /// - `4` 小店自卖
+    pub flow_type: Option<String>,
+    /// 时间类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 结算时间
+    /// - `1` 下单时间
+    pub time_type: Option<String>,
+    /// 查询开始索引
+    pub start_index: Option<String>,
+}
+
+impl DoudianOrderGetSettleBillDetailV3Request {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            size: None,
+            start_time: None,
+            end_time: None,
+            order_id: None,
+            product_id: None,
+            pay_type: None,
+            flow_type: None,
+            time_type: None,
+            start_index: None,
+        }
+    }
+
+    /// Sets `size` (单页数量).
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Sets `start_time` (查询开始时间).
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<rt::DateTime>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets `end_time` (查询结束时间).
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<rt::DateTime>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `order_id` (SKU单).
+    #[must_use]
+    pub fn order_id(mut self, order_id: impl Into<rt::Csv>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets `product_id` (商品ID).
+    #[must_use]
+    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+
+    /// Sets `pay_type` (结算账户).
+    #[must_use]
+    pub fn pay_type(mut self, pay_type: impl Into<rt::Csv>) -> Self {
+        self.pay_type = Some(pay_type.into());
+        self
+    }
+
+    /// Sets `flow_type` (业务类型).
+    #[must_use]
+    pub fn flow_type(mut self, flow_type: impl Into<String>) -> Self {
+        self.flow_type = Some(flow_type.into());
+        self
+    }
+
+    /// Sets `time_type` (时间类型).
+    #[must_use]
+    pub fn time_type(mut self, time_type: impl Into<String>) -> Self {
+        self.time_type = Some(time_type.into());
+        self
+    }
+
+    /// Sets `start_index` (查询开始索引).
+    #[must_use]
+    pub fn start_index(mut self, start_index: impl Into<String>) -> Self {
+        self.start_index = Some(start_index.into());
+        self
+    }
+}
+
+impl Default for DoudianOrderGetSettleBillDetailV3Request {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianOrderGetSettleBillDetailV3Request`].
+pub type DoudianOrderGetSettleBillDetailV3Response = rt::DoudianResponse<
+    DoudianOrderGetSettleBillDetailV3Data,
+>;
+
+impl rt::DoudianRequest for DoudianOrderGetSettleBillDetailV3Request {
+    type Data = DoudianOrderGetSettleBillDetailV3Data;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "order.getSettleBillDetailV3",
+        path: "/order/getSettleBillDetailV3",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:100026",
+                label: "参数错误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:100010",
+                label: "数据库异常",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianOrderGetSettleBillDetailV3Request {
+    fn name(&self) -> &'static str {
+        "DoudianOrderGetSettleBillDetailV3Request"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("size"),
+            rt::Field::new("start_time"),
+            rt::Field::new("end_time"),
+            rt::Field::new("order_id"),
+            rt::Field::new("product_id"),
+            rt::Field::new("pay_type"),
+            rt::Field::new("flow_type").codes(&["1", "2", "3", "4"]),
+            rt::Field::new("time_type").codes(&["0", "1"]),
+            rt::Field::new("start_index"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.end_time);
+        rt::put(w, 6, &self.flow_type);
+        rt::put(w, 3, &self.order_id);
+        rt::put(w, 5, &self.pay_type);
+        rt::put(w, 4, &self.product_id);
+        rt::put(w, 0, &self.size);
+        rt::put(w, 8, &self.start_index);
+        rt::put(w, 1, &self.start_time);
+        rt::put(w, 7, &self.time_type);
+    }
+}
+
+rt::impl_debug!(DoudianOrderGetSettleBillDetailV3Request);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderGetSettleBillDetailV3Request {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.size, r),
+            1 => rt::get(&mut self.start_time, r),
+            2 => rt::get(&mut self.end_time, r),
+            3 => rt::get(&mut self.order_id, r),
+            4 => rt::get(&mut self.product_id, r),
+            5 => rt::get(&mut self.pay_type, r),
+            6 => rt::get(&mut self.flow_type, r),
+            7 => rt::get(&mut self.time_type, r),
+            8 => rt::get(&mut self.start_index, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOrderGetSettleBillDetailV3Request {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            size: Default::default(),
+            start_time: Default::default(),
+            end_time: Default::default(),
+            order_id: Default::default(),
+            product_id: Default::default(),
+            pay_type: Default::default(),
+            flow_type: Default::default(),
+            time_type: Default::default(),
+            start_index: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderGetSettleBillDetailV3Request, Self::blank());
+
+impl rt::Paged for DoudianOrderGetSettleBillDetailV3Data {
+    type Item = DoudianOrderGetSettleBillDetailV3Bill;
+
+    fn items(&self) -> &[DoudianOrderGetSettleBillDetailV3Bill] {
+        &self.data
+    }
+
+    fn total(&self) -> Option<i64> {
+        None
+    }
+}
+
+/// Part of the answer to `order.getSettleBillDetailV3`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderGetSettleBillDetailV3Bill {
+    /// 结算时间
+    pub settle_time: Option<String>,
+    /// 结算单号
+    pub request_no: Option<String>,
+    /// 订单号
+    pub shop_order_id: Option<String>,
+    /// 子订单号
+    pub order_id: Option<String>,
+    /// 商家实收, in fen (0.01 yuan)
+    pub settle_amount: Option<i64>,
+    /// 货款结算对应的账户类型
+    pub pay_type_desc: Option<String>,
+    /// 结算单类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 已结算
+    /// - `1` 结算后退款-原路退回
+    /// - `2` 保证金退款-支出退回
+    /// - `3` 结算后退款-非原路退回
+    pub trade_type: Option<i32>,
+    /// 是否包含结算前退款
+    ///
+    /// Codes:
+    ///
+    /// - `0` 不包含
+    /// - `1` 包含
+    pub is_contains_refund_before_settle: Option<i32>,
+    /// 下单时间
+    pub order_time: Option<String>,
+    /// 商品ID
+    pub product_id: Option<String>,
+    /// 商品数量
+    pub goods_count: Option<i32>,
+    /// 业务类型
+    pub flow_type_desc: Option<String>,
+    /// 订单类型
+    pub order_type: Option<String>,
+    /// 订单总价, in fen (0.01 yuan)
+    pub total_amount: Option<i64>,
+    /// 商品总价, in fen (0.01 yuan)
+    pub total_goods_amount: Option<i64>,
+    /// 运费, in fen (0.01 yuan)
+    pub post_amount: Option<i64>,
+    /// 店铺券, in fen (0.01 yuan)
+    pub shop_coupon: Option<i64>,
+    /// 结算前退款金额, in fen (0.01 yuan)
+    pub refund_before_settle: Option<i64>,
+    /// 平台补贴, in fen (0.01 yuan)
+    pub platform_coupon: Option<i64>,
+    /// 达人补贴, in fen (0.01 yuan)
+    pub author_coupon: Option<i64>,
+    /// 抖音支付补贴, in fen (0.01 yuan)
+    pub zt_pay_promotion: Option<i64>,
+    /// DOU分期营销补贴, in fen (0.01 yuan)
+    pub zr_pay_promotion: Option<i64>,
+    /// 用户实付, in fen (0.01 yuan)
+    pub real_pay_amount: Option<i64>,
+    /// 收入合计, in fen (0.01 yuan)
+    pub total_income: Option<i64>,
+    /// 平台服务费, in fen (0.01 yuan)
+    pub platform_service_fee: Option<i64>,
+    /// 佣金, in fen (0.01 yuan)
+    pub commission: Option<i64>,
+    /// 渠道分成, in fen (0.01 yuan)
+    pub good_learn_channel_fee: Option<i64>,
+    /// 团长服务费, in fen (0.01 yuan)
+    pub colonel_service_fee: Option<i64>,
+    /// 直播间站外推广, in fen (0.01 yuan)
+    pub channel_promotion_fee: Option<i64>,
+    /// 其他分成, in fen (0.01 yuan)
+    pub other_sharing_amount: Option<i64>,
+    /// 合计支出
+    pub total_outcome: Option<i64>,
+    /// 备注
+    pub remark: Option<String>,
+    /// 打包费, in fen (0.01 yuan)
+    pub packing_amount: Option<i64>,
+}
+
+impl rt::Encode for DoudianOrderGetSettleBillDetailV3Bill {
+    fn name(&self) -> &'static str {
+        "DoudianOrderGetSettleBillDetailV3Bill"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("settle_time"),
+            rt::Field::new("request_no"),
+            rt::Field::new("shop_order_id"),
+            rt::Field::new("order_id"),
+            rt::Field::new("settle_amount"),
+            rt::Field::new("pay_type_desc"),
+            rt::Field::new("trade_type").codes(&["0", "1", "2", "3"]),
+            rt::Field::new("is_contains_refund_before_settle").codes(&["0", "1"]),
+            rt::Field::new("order_time"),
+            rt::Field::new("product_id"),
+            rt::Field::new("goods_count"),
+            rt::Field::new("flow_type_desc"),
+            rt::Field::new("order_type"),
+            rt::Field::new("total_amount"),
+            rt::Field::new("total_goods_amount"),
+            rt::Field::new("post_amount"),
+            rt::Field::new("shop_coupon"),
+            rt::Field::new("refund_before_settle"),
+            rt::Field::new("platform_coupon"),
+            rt::Field::new("author_coupon"),
+            rt::Field::new("zt_pay_promotion"),
+            rt::Field::new("zr_pay_promotion"),
+            rt::Field::new("real_pay_amount"),
+            rt::Field::new("total_income"),
+            rt::Field::new("platform_service_fee"),
+            rt::Field::new("commission"),
+            rt::Field::new("good_learn_channel_fee"),
+            rt::Field::new("colonel_service_fee"),
+            rt::Field::new("channel_promotion_fee"),
+            rt::Field::new("other_sharing_amount"),
+            rt::Field::new("total_outcome"),
+            rt::Field::new("remark"),
+            rt::Field::new("packing_amount"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 19, &self.author_coupon);
+        rt::put(w, 28, &self.channel_promotion_fee);
+        rt::put(w, 27, &self.colonel_service_fee);
+        rt::put(w, 25, &self.commission);
+        rt::put(w, 11, &self.flow_type_desc);
+        rt::put(w, 26, &self.good_learn_channel_fee);
+        rt::put(w, 10, &self.goods_count);
+        rt::put(w, 7, &self.is_contains_refund_before_settle);
+        rt::put(w, 3, &self.order_id);
+        rt::put(w, 8, &self.order_time);
+        rt::put(w, 12, &self.order_type);
+        rt::put(w, 29, &self.other_sharing_amount);
+        rt::put(w, 32, &self.packing_amount);
+        rt::put(w, 5, &self.pay_type_desc);
+        rt::put(w, 18, &self.platform_coupon);
+        rt::put(w, 24, &self.platform_service_fee);
+        rt::put(w, 15, &self.post_amount);
+        rt::put(w, 9, &self.product_id);
+        rt::put(w, 22, &self.real_pay_amount);
+        rt::put(w, 17, &self.refund_before_settle);
+        rt::put(w, 31, &self.remark);
+        rt::put(w, 1, &self.request_no);
+        rt::put(w, 4, &self.settle_amount);
+        rt::put(w, 0, &self.settle_time);
+        rt::put(w, 16, &self.shop_coupon);
+        rt::put(w, 2, &self.shop_order_id);
+        rt::put(w, 13, &self.total_amount);
+        rt::put(w, 14, &self.total_goods_amount);
+        rt::put(w, 23, &self.total_income);
+        rt::put(w, 30, &self.total_outcome);
+        rt::put(w, 6, &self.trade_type);
+        rt::put(w, 21, &self.zr_pay_promotion);
+        rt::put(w, 20, &self.zt_pay_promotion);
+    }
+}
+
+impl rt::Decode for DoudianOrderGetSettleBillDetailV3Bill {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.settle_time, r),
+            1 => rt::get(&mut self.request_no, r),
+            2 => rt::get(&mut self.shop_order_id, r),
+            3 => rt::get(&mut self.order_id, r),
+            4 => rt::get(&mut self.settle_amount, r),
+            5 => rt::get(&mut self.pay_type_desc, r),
+            6 => rt::get(&mut self.trade_type, r),
+            7 => rt::get(&mut self.is_contains_refund_before_settle, r),
+            8 => rt::get(&mut self.order_time, r),
+            9 => rt::get(&mut self.product_id, r),
+            10 => rt::get(&mut self.goods_count, r),
+            11 => rt::get(&mut self.flow_type_desc, r),
+            12 => rt::get(&mut self.order_type, r),
+            13 => rt::get(&mut self.total_amount, r),
+            14 => rt::get(&mut self.total_goods_amount, r),
+            15 => rt::get(&mut self.post_amount, r),
+            16 => rt::get(&mut self.shop_coupon, r),
+            17 => rt::get(&mut self.refund_before_settle, r),
+            18 => rt::get(&mut self.platform_coupon, r),
+            19 => rt::get(&mut self.author_coupon, r),
+            20 => rt::get(&mut self.zt_pay_promotion, r),
+            21 => rt::get(&mut self.zr_pay_promotion, r),
+            22 => rt::get(&mut self.real_pay_amount, r),
+            23 => rt::get(&mut self.total_income, r),
+            24 => rt::get(&mut self.platform_service_fee, r),
+            25 => rt::get(&mut self.commission, r),
+            26 => rt::get(&mut self.good_learn_channel_fee, r),
+            27 => rt::get(&mut self.colonel_service_fee, r),
+            28 => rt::get(&mut self.channel_promotion_fee, r),
+            29 => rt::get(&mut self.other_sharing_amount, r),
+            30 => rt::get(&mut self.total_outcome, r),
+            31 => rt::get(&mut self.remark, r),
+            32 => rt::get(&mut self.packing_amount, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOrderGetSettleBillDetailV3Bill);
+
+rt::impl_serde!(DoudianOrderGetSettleBillDetailV3Bill, Self::default());
+
+/// Part of the answer to `order.getSettleBillDetailV3`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderGetSettleBillDetailV3Data {
+    /// `code`, which the platform does not describe.
+    pub code: Option<String>,
+    /// 信息描述
+    pub code_msg: Option<String>,
+    /// 订单流水明细列表
+    pub data: Vec<DoudianOrderGetSettleBillDetailV3Bill>,
+    /// `size`, which the platform does not describe.
+    pub size: Option<i64>,
+    /// `next_start_index`, which the platform does not describe.
+    pub next_start_index: Option<String>,
+    /// `next_start_time`, which the platform does not describe.
+    pub next_start_time: Option<String>,
+    /// 判断查询是否结束
+    ///
+    /// Codes:
+    ///
+    /// - `0` 未结束
+    /// - `1` 结束
+    pub is_end: Option<i32>,
+    /// 结果数量
+    pub data_size: Option<i64>,
+}
+
+impl rt::Encode for DoudianOrderGetSettleBillDetailV3Data {
+    fn name(&self) -> &'static str {
+        "DoudianOrderGetSettleBillDetailV3Data"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("code"),
+            rt::Field::new("code_msg"),
+            rt::Field::new("data"),
+            rt::Field::new("size"),
+            rt::Field::new("next_start_index"),
+            rt::Field::new("next_start_time"),
+            rt::Field::new("is_end").codes(&["0", "1"]),
+            rt::Field::new("data_size"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.code);
+        rt::put(w, 1, &self.code_msg);
+        rt::put(w, 2, &self.data);
+        rt::put(w, 7, &self.data_size);
+        rt::put(w, 6, &self.is_end);
+        rt::put(w, 4, &self.next_start_index);
+        rt::put(w, 5, &self.next_start_time);
+        rt::put(w, 3, &self.size);
+    }
+}
+
+impl rt::Decode for DoudianOrderGetSettleBillDetailV3Data {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.code, r),
+            1 => rt::get(&mut self.code_msg, r),
+            2 => rt::get(&mut self.data, r),
+            3 => rt::get(&mut self.size, r),
+            4 => rt::get(&mut self.next_start_index, r),
+            5 => rt::get(&mut self.next_start_time, r),
+            6 => rt::get(&mut self.is_end, r),
+            7 => rt::get(&mut self.data_size, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOrderGetSettleBillDetailV3Data);
+
+rt::impl_serde!(DoudianOrderGetSettleBillDetailV3Data, Self::default());

@@ -1,0 +1,206 @@
+// @generated from doudian/order/order.getShopAccountItemFile.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 资金流水文件查询 — `order.getShopAccountItemFile`
+///
+/// Only reads, so repeating it is safe.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderGetShopAccountItemFileRequest {
+    /// 开始账单日期
+    pub start_date: Option<String>,
+    /// 结束账单日期
+    pub end_date: Option<String>,
+}
+
+impl DoudianOrderGetShopAccountItemFileRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            start_date: None,
+            end_date: None,
+        }
+    }
+
+    /// Sets `start_date` (开始账单日期).
+    #[must_use]
+    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    /// Sets `end_date` (结束账单日期).
+    #[must_use]
+    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+}
+
+impl Default for DoudianOrderGetShopAccountItemFileRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianOrderGetShopAccountItemFileRequest`].
+pub type DoudianOrderGetShopAccountItemFileResponse = rt::DoudianResponse<
+    DoudianOrderGetShopAccountItemFileData,
+>;
+
+impl rt::DoudianRequest for DoudianOrderGetShopAccountItemFileRequest {
+    type Data = DoudianOrderGetShopAccountItemFileData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "order.getShopAccountItemFile",
+        path: "/order/getShopAccountItemFile",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianOrderGetShopAccountItemFileRequest {
+    fn name(&self) -> &'static str {
+        "DoudianOrderGetShopAccountItemFileRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("start_date"),
+            rt::Field::new("end_date"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.end_date);
+        rt::put(w, 0, &self.start_date);
+    }
+}
+
+rt::impl_debug!(DoudianOrderGetShopAccountItemFileRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderGetShopAccountItemFileRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.start_date, r),
+            1 => rt::get(&mut self.end_date, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOrderGetShopAccountItemFileRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            start_date: Default::default(),
+            end_date: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderGetShopAccountItemFileRequest, Self::blank());
+
+/// Part of the answer to `order.getShopAccountItemFile`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderGetShopAccountItemFileAccountFile {
+    /// 店铺ID
+    pub shop_id: Option<i64>,
+    /// 账单日期
+    pub bill_date: Option<String>,
+    /// 文件url
+    pub url: Option<String>,
+}
+
+impl rt::Encode for DoudianOrderGetShopAccountItemFileAccountFile {
+    fn name(&self) -> &'static str {
+        "DoudianOrderGetShopAccountItemFileAccountFile"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("shop_id"),
+            rt::Field::new("bill_date"),
+            rt::Field::new("url"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.bill_date);
+        rt::put(w, 0, &self.shop_id);
+        rt::put(w, 2, &self.url);
+    }
+}
+
+impl rt::Decode for DoudianOrderGetShopAccountItemFileAccountFile {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.shop_id, r),
+            1 => rt::get(&mut self.bill_date, r),
+            2 => rt::get(&mut self.url, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOrderGetShopAccountItemFileAccountFile);
+
+rt::impl_serde!(DoudianOrderGetShopAccountItemFileAccountFile, Self::default());
+
+/// Part of the answer to `order.getShopAccountItemFile`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderGetShopAccountItemFileData {
+    /// `data`, which the platform does not describe.
+    pub data: Vec<DoudianOrderGetShopAccountItemFileAccountFile>,
+    /// `code`, which the platform does not describe.
+    pub code: Option<String>,
+    /// `code_msg`, which the platform does not describe.
+    pub code_msg: Option<String>,
+}
+
+impl rt::Encode for DoudianOrderGetShopAccountItemFileData {
+    fn name(&self) -> &'static str {
+        "DoudianOrderGetShopAccountItemFileData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("data"),
+            rt::Field::new("code"),
+            rt::Field::new("code_msg"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.code);
+        rt::put(w, 2, &self.code_msg);
+        rt::put(w, 0, &self.data);
+    }
+}
+
+impl rt::Decode for DoudianOrderGetShopAccountItemFileData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.data, r),
+            1 => rt::get(&mut self.code, r),
+            2 => rt::get(&mut self.code_msg, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOrderGetShopAccountItemFileData);
+
+rt::impl_serde!(DoudianOrderGetShopAccountItemFileData, Self::default());

@@ -1,0 +1,342 @@
+// @generated from doudian/order/order.insurance.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+use crate::DoudianInsurancePolicyStatus;
+
+/// 运费险保单查询 — `order.insurance`
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 50002 | `isv.business-failed:2` | 订单不存在 |
+/// | 50002 | `isv.business-failed:9999` | 查询保单信息失败 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderInsuranceRequest {
+    /// 订单ID
+    pub order_id: String,
+}
+
+impl DoudianOrderInsuranceRequest {
+    /// With the parameters that are required.
+    pub fn new(order_id: impl Into<String>) -> Self {
+        Self { order_id: order_id.into() }
+    }
+}
+
+/// The answer to [`DoudianOrderInsuranceRequest`].
+pub type DoudianOrderInsuranceResponse = rt::DoudianResponse<DoudianOrderInsuranceData>;
+
+impl rt::DoudianRequest for DoudianOrderInsuranceRequest {
+    type Data = DoudianOrderInsuranceData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "order.insurance",
+        path: "/order/insurance",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:2",
+                label: "订单不存在",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:9999",
+                label: "查询保单信息失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianOrderInsuranceRequest {
+    fn name(&self) -> &'static str {
+        "DoudianOrderInsuranceRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("order_id").required()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.order_id);
+    }
+}
+
+rt::impl_debug!(DoudianOrderInsuranceRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderInsuranceRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOrderInsuranceRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            order_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderInsuranceRequest, Self::blank());
+
+/// Part of the answer to `order.insurance`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderInsuranceData {
+    /// 保单详情列表
+    pub policy_info_list: Vec<DoudianOrderInsurancePolicyInfo>,
+}
+
+impl rt::Encode for DoudianOrderInsuranceData {
+    fn name(&self) -> &'static str {
+        "DoudianOrderInsuranceData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("policy_info_list").required()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.policy_info_list);
+    }
+}
+
+impl rt::Decode for DoudianOrderInsuranceData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.policy_info_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOrderInsuranceData);
+
+rt::impl_serde!(DoudianOrderInsuranceData, Self::default());
+
+/// Part of the answer to `order.insurance`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderInsuranceGoodsInfo {
+    /// 商品名称
+    pub product_name: String,
+    /// 商品ID
+    pub product_id: i64,
+    /// 类目
+    pub category_id: String,
+    /// `show_page_url`, which the platform does not describe.
+    pub show_page_url: Option<String>,
+    /// 数量
+    pub amount: i64,
+}
+
+impl rt::Encode for DoudianOrderInsuranceGoodsInfo {
+    fn name(&self) -> &'static str {
+        "DoudianOrderInsuranceGoodsInfo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("product_name").required(),
+            rt::Field::new("product_id").required(),
+            rt::Field::new("category_id").required(),
+            rt::Field::new("show_page_url"),
+            rt::Field::new("amount").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.amount);
+        rt::put(w, 2, &self.category_id);
+        rt::put(w, 1, &self.product_id);
+        rt::put(w, 0, &self.product_name);
+        rt::put(w, 3, &self.show_page_url);
+    }
+}
+
+impl rt::Decode for DoudianOrderInsuranceGoodsInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_name, r),
+            1 => rt::get(&mut self.product_id, r),
+            2 => rt::get(&mut self.category_id, r),
+            3 => rt::get(&mut self.show_page_url, r),
+            4 => rt::get(&mut self.amount, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOrderInsuranceGoodsInfo);
+
+rt::impl_serde!(DoudianOrderInsuranceGoodsInfo, Self::default());
+
+/// Part of the answer to `order.insurance`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderInsurancePolicyInfo {
+    /// 保单号
+    pub ins_policy_no: String,
+    /// 预计退保费用, in fen (0.01 yuan)
+    pub approximate_return_fee: i64,
+    /// 总保费, in fen (0.01 yuan)
+    pub total_premium: i64,
+    /// 用户支付的保费, in fen (0.01 yuan)
+    pub user_premium: i64,
+    /// 商家支付的保费, in fen (0.01 yuan)
+    pub merchant_premium: i64,
+    /// 平台承担的保费, in fen (0.01 yuan)
+    pub platform_premium: i64,
+    /// 保单状态
+    pub status: DoudianInsurancePolicyStatus,
+    /// 申述状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 初始化
+    /// - `1` 申诉处理中
+    /// - `2` 申诉成功
+    /// - `3` 申诉失败
+    pub appeal_status: i32,
+    /// 理赔状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 初始化
+    /// - `1` 理赔中
+    /// - `2` 理赔成功
+    /// - `3` 理赔失败
+    pub claim_status: i32,
+    /// 保险公司名称
+    pub company_name: String,
+    /// 是否允许申诉
+    pub is_allow_appeal: bool,
+    /// 商品列表
+    pub goods_info_list: Vec<DoudianOrderInsuranceGoodsInfo>,
+    /// 理赔或申述失败原因
+    pub fail_reason: Option<String>,
+    /// 保险客服电话
+    pub insurance_hotline: Option<String>,
+    /// 保费状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 待扣减
+    /// - `2` 已扣减
+    /// - `3` 已退还
+    /// - `4` 已垫付
+    /// - `5` 已关闭
+    pub premium_status: i32,
+    /// 出保时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub ins_ensured_time_begin: rt::DateTime,
+    /// 保险过期时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub ins_ensured_time_end: rt::DateTime,
+}
+
+impl rt::Encode for DoudianOrderInsurancePolicyInfo {
+    fn name(&self) -> &'static str {
+        "DoudianOrderInsurancePolicyInfo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("ins_policy_no").required(),
+            rt::Field::new("approximate_return_fee").required(),
+            rt::Field::new("total_premium").required(),
+            rt::Field::new("user_premium").required(),
+            rt::Field::new("merchant_premium").required(),
+            rt::Field::new("platform_premium").required(),
+            rt::Field::new("status")
+                .required()
+                .codes(DoudianInsurancePolicyStatus::KNOWN),
+            rt::Field::new("appeal_status").required().codes(&["0", "1", "2", "3"]),
+            rt::Field::new("claim_status").required().codes(&["0", "1", "2", "3"]),
+            rt::Field::new("company_name").required(),
+            rt::Field::new("is_allow_appeal").required(),
+            rt::Field::new("goods_info_list").required(),
+            rt::Field::new("fail_reason"),
+            rt::Field::new("insurance_hotline"),
+            rt::Field::new("premium_status")
+                .required()
+                .codes(&["1", "2", "3", "4", "5"]),
+            rt::Field::new("ins_ensured_time_begin").required(),
+            rt::Field::new("ins_ensured_time_end").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 7, &self.appeal_status);
+        rt::put(w, 1, &self.approximate_return_fee);
+        rt::put(w, 8, &self.claim_status);
+        rt::put(w, 9, &self.company_name);
+        rt::put(w, 12, &self.fail_reason);
+        rt::put(w, 11, &self.goods_info_list);
+        rt::put(w, 15, &self.ins_ensured_time_begin);
+        rt::put(w, 16, &self.ins_ensured_time_end);
+        rt::put(w, 0, &self.ins_policy_no);
+        rt::put(w, 13, &self.insurance_hotline);
+        rt::put(w, 10, &self.is_allow_appeal);
+        rt::put(w, 4, &self.merchant_premium);
+        rt::put(w, 5, &self.platform_premium);
+        rt::put(w, 14, &self.premium_status);
+        rt::put(w, 6, &self.status);
+        rt::put(w, 2, &self.total_premium);
+        rt::put(w, 3, &self.user_premium);
+    }
+}
+
+impl rt::Decode for DoudianOrderInsurancePolicyInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.ins_policy_no, r),
+            1 => rt::get(&mut self.approximate_return_fee, r),
+            2 => rt::get(&mut self.total_premium, r),
+            3 => rt::get(&mut self.user_premium, r),
+            4 => rt::get(&mut self.merchant_premium, r),
+            5 => rt::get(&mut self.platform_premium, r),
+            6 => rt::get(&mut self.status, r),
+            7 => rt::get(&mut self.appeal_status, r),
+            8 => rt::get(&mut self.claim_status, r),
+            9 => rt::get(&mut self.company_name, r),
+            10 => rt::get(&mut self.is_allow_appeal, r),
+            11 => rt::get(&mut self.goods_info_list, r),
+            12 => rt::get(&mut self.fail_reason, r),
+            13 => rt::get(&mut self.insurance_hotline, r),
+            14 => rt::get(&mut self.premium_status, r),
+            15 => rt::get(&mut self.ins_ensured_time_begin, r),
+            16 => rt::get(&mut self.ins_ensured_time_end, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOrderInsurancePolicyInfo);
+
+rt::impl_serde!(DoudianOrderInsurancePolicyInfo, Self::default());

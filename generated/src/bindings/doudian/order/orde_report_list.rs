@@ -1,0 +1,294 @@
+// @generated from doudian/order/order.ordeReportList.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 真实号报备 — `order.ordeReportList`
+///
+/// Changes something: repeat it only when it surely had no effect.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 40002 | `isv.missing-parameter:10004` | 申请信息为空 |
+/// | 40004 | `isv.parameter-invalid:10005` | 申请数量超100 |
+/// | 50002 | `isv.business-failed:88888` | 系统异常 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderOrdeReportListRequest {
+    /// `add_real_mobile_whites`, which the platform does not describe.
+    pub add_real_mobile_whites: Vec<DoudianOrderOrdeReportListRealMobile>,
+}
+
+impl DoudianOrderOrdeReportListRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        add_real_mobile_whites: impl Into<Vec<DoudianOrderOrdeReportListRealMobile>>,
+    ) -> Self {
+        Self {
+            add_real_mobile_whites: add_real_mobile_whites.into(),
+        }
+    }
+}
+
+/// The answer to [`DoudianOrderOrdeReportListRequest`].
+pub type DoudianOrderOrdeReportListResponse = rt::DoudianResponse<
+    DoudianOrderOrdeReportListData,
+>;
+
+impl rt::DoudianRequest for DoudianOrderOrdeReportListRequest {
+    type Data = DoudianOrderOrdeReportListData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "order.ordeReportList",
+        path: "/order/ordeReportList",
+        token: true,
+        effect: rt::Effect::Write,
+        errors: &[
+            rt::ErrorRow {
+                code: 40002,
+                sub_code: "isv.missing-parameter:10004",
+                label: "申请信息为空",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:10005",
+                label: "申请数量超100",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:88888",
+                label: "系统异常",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianOrderOrdeReportListRequest {
+    fn name(&self) -> &'static str {
+        "DoudianOrderOrdeReportListRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("add_real_mobile_whites").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.add_real_mobile_whites);
+    }
+}
+
+rt::impl_debug!(DoudianOrderOrdeReportListRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderOrdeReportListRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.add_real_mobile_whites, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOrderOrdeReportListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            add_real_mobile_whites: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderOrdeReportListRequest, Self::blank());
+
+/// Part of the answer to `order.ordeReportList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderOrdeReportListData {
+    /// 报备响应
+    pub add_real_mobile_whites: Vec<DoudianOrderOrdeReportListReportedMobile>,
+}
+
+impl rt::Encode for DoudianOrderOrdeReportListData {
+    fn name(&self) -> &'static str {
+        "DoudianOrderOrdeReportListData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("add_real_mobile_whites")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.add_real_mobile_whites);
+    }
+}
+
+impl rt::Decode for DoudianOrderOrdeReportListData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.add_real_mobile_whites, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOrderOrdeReportListData);
+
+rt::impl_serde!(DoudianOrderOrdeReportListData, Self::default());
+
+/// Part of the request `order.ordeReportList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderOrdeReportListRealMobile {
+    /// 订单号
+    pub order_id: Option<String>,
+    /// 售后单号
+    pub after_sale_id: Option<String>,
+    /// 报备原因编码
+    ///
+    /// Codes:
+    ///
+    /// - `1` 无法发货
+    /// - `2` 无法处理售后
+    /// - `3` 无法处理客诉
+    /// - `4` 无法处理物流包裹
+    /// - `5` 其他原因
+    pub reason_no: i64,
+    /// 报备备注
+    pub remark: Option<String>,
+}
+
+impl DoudianOrderOrdeReportListRealMobile {
+    /// With the parameters that are required.
+    pub fn new(reason_no: i64) -> Self {
+        Self {
+            order_id: None,
+            after_sale_id: None,
+            reason_no,
+            remark: None,
+        }
+    }
+
+    /// Sets `order_id` (订单号).
+    #[must_use]
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets `after_sale_id` (售后单号).
+    #[must_use]
+    pub fn after_sale_id(mut self, after_sale_id: impl Into<String>) -> Self {
+        self.after_sale_id = Some(after_sale_id.into());
+        self
+    }
+
+    /// Sets `remark` (报备备注).
+    #[must_use]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+}
+
+impl rt::Encode for DoudianOrderOrdeReportListRealMobile {
+    fn name(&self) -> &'static str {
+        "DoudianOrderOrdeReportListRealMobile"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("order_id"),
+            rt::Field::new("after_sale_id"),
+            rt::Field::new("reason_no").required().codes(&["1", "2", "3", "4", "5"]),
+            rt::Field::new("remark"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.after_sale_id);
+        rt::put(w, 0, &self.order_id);
+        rt::put(w, 2, &self.reason_no);
+        rt::put(w, 3, &self.remark);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderOrdeReportListRealMobile {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id, r),
+            1 => rt::get(&mut self.after_sale_id, r),
+            2 => rt::get(&mut self.reason_no, r),
+            3 => rt::get(&mut self.remark, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOrderOrdeReportListRealMobile);
+
+rt::impl_serde!(DoudianOrderOrdeReportListRealMobile, Self::default());
+
+/// Part of the answer to `order.ordeReportList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderOrdeReportListReportedMobile {
+    /// 订单号
+    pub order_id: Option<String>,
+    /// 售后单号
+    pub after_sale_id: Option<String>,
+    /// 报备失败原因
+    pub msg: Option<String>,
+}
+
+impl rt::Encode for DoudianOrderOrdeReportListReportedMobile {
+    fn name(&self) -> &'static str {
+        "DoudianOrderOrdeReportListReportedMobile"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("order_id"),
+            rt::Field::new("after_sale_id"),
+            rt::Field::new("msg"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.after_sale_id);
+        rt::put(w, 2, &self.msg);
+        rt::put(w, 0, &self.order_id);
+    }
+}
+
+impl rt::Decode for DoudianOrderOrdeReportListReportedMobile {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id, r),
+            1 => rt::get(&mut self.after_sale_id, r),
+            2 => rt::get(&mut self.msg, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianOrderOrdeReportListReportedMobile);
+
+rt::impl_serde!(DoudianOrderOrdeReportListReportedMobile, Self::default());

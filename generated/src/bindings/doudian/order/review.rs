@@ -1,0 +1,129 @@
+// @generated from doudian/order/order.review.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 订单审核 — `order.review`
+///
+/// Changes something: repeat it only when it surely had no effect.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 50002 | `isv.business-failed:20002` | 审核任务不存在 |
+/// | 50002 | `isv.business-failed:20003` | 调用交易失败 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianOrderReviewRequest {
+    /// `task_type`, which the platform does not describe.
+    pub task_type: i64,
+    /// `reject_code`, which the platform does not describe.
+    ///
+    /// Codes:
+    ///
+    /// - `0` 审核通过
+    /// - `200001` 下单身份信息
+    /// - `200003` 下单身份年龄不符
+    /// - `200004` 下单地址为该卡品运营商禁售地区
+    /// - `200005` 其他原因
+    pub reject_code: i64,
+    /// 审核单ID
+    pub object_id: String,
+}
+
+impl DoudianOrderReviewRequest {
+    /// With the parameters that are required.
+    pub fn new(task_type: i64, reject_code: i64, object_id: impl Into<String>) -> Self {
+        Self {
+            task_type,
+            reject_code,
+            object_id: object_id.into(),
+        }
+    }
+}
+
+/// The answer to [`DoudianOrderReviewRequest`].
+///
+/// The platform promises no `data`.
+pub type DoudianOrderReviewResponse = rt::DoudianResponse<()>;
+
+impl rt::DoudianRequest for DoudianOrderReviewRequest {
+    type Data = ();
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "order.review",
+        path: "/order/review",
+        token: true,
+        effect: rt::Effect::Write,
+        errors: &[
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:20002",
+                label: "审核任务不存在",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:20003",
+                label: "调用交易失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianOrderReviewRequest {
+    fn name(&self) -> &'static str {
+        "DoudianOrderReviewRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("task_type").required(),
+            rt::Field::new("reject_code")
+                .required()
+                .codes(&["0", "200001", "200003", "200004", "200005"]),
+            rt::Field::new("object_id").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.object_id);
+        rt::put(w, 1, &self.reject_code);
+        rt::put(w, 0, &self.task_type);
+    }
+}
+
+rt::impl_debug!(DoudianOrderReviewRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianOrderReviewRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.task_type, r),
+            1 => rt::get(&mut self.reject_code, r),
+            2 => rt::get(&mut self.object_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianOrderReviewRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            task_type: Default::default(),
+            reject_code: Default::default(),
+            object_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianOrderReviewRequest, Self::blank());

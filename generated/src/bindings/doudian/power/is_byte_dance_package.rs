@@ -1,0 +1,236 @@
+// @generated from doudian/power/power.isByteDancePackage.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 判断平台包裹 — `power.isByteDancePackage`
+///
+/// The answer is known in part only.
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 50002 | `isv.business-failed:11000` | 快递公司为空 |
+/// | 50002 | `isv.business-failed:11003` | 系统异常 |
+/// | 50002 | `isv.business-failed:11004` | 不支持该物流服务商 |
+/// | 50002 | `isv.business-failed:11009` | 手机号不存在 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianPowerIsByteDancePackageRequest {
+    /// `waybill_code`, which the platform does not describe.
+    pub waybill_code: Option<String>,
+    /// `express_company`, which the platform does not describe.
+    pub express_company: Option<String>,
+}
+
+impl DoudianPowerIsByteDancePackageRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            waybill_code: None,
+            express_company: None,
+        }
+    }
+
+    /// Sets `waybill_code`.
+    #[must_use]
+    pub fn waybill_code(mut self, waybill_code: impl Into<String>) -> Self {
+        self.waybill_code = Some(waybill_code.into());
+        self
+    }
+
+    /// Sets `express_company`.
+    #[must_use]
+    pub fn express_company(mut self, express_company: impl Into<String>) -> Self {
+        self.express_company = Some(express_company.into());
+        self
+    }
+}
+
+impl Default for DoudianPowerIsByteDancePackageRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianPowerIsByteDancePackageRequest`].
+pub type DoudianPowerIsByteDancePackageResponse = rt::DoudianResponse<
+    DoudianPowerIsByteDancePackageData,
+>;
+
+impl rt::DoudianRequest for DoudianPowerIsByteDancePackageRequest {
+    type Data = DoudianPowerIsByteDancePackageData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "power.isByteDancePackage",
+        path: "/power/isByteDancePackage",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:11000",
+                label: "快递公司为空",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:11003",
+                label: "系统异常",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:11004",
+                label: "不支持该物流服务商",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:11009",
+                label: "手机号不存在",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianPowerIsByteDancePackageRequest {
+    fn name(&self) -> &'static str {
+        "DoudianPowerIsByteDancePackageRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("waybill_code"),
+            rt::Field::new("express_company"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.express_company);
+        rt::put(w, 0, &self.waybill_code);
+    }
+}
+
+rt::impl_debug!(DoudianPowerIsByteDancePackageRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianPowerIsByteDancePackageRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.waybill_code, r),
+            1 => rt::get(&mut self.express_company, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianPowerIsByteDancePackageRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            waybill_code: Default::default(),
+            express_company: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianPowerIsByteDancePackageRequest, Self::blank());
+
+/// Part of the answer to `power.isByteDancePackage`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianPowerIsByteDancePackageData {
+    /// 是否字节包裹
+    pub is_bytedance_waybill: Option<String>,
+    /// 是否字节面单
+    pub is_bytedance_dec: Option<String>,
+    /// 寄件人信息
+    pub sender: Option<DoudianPowerIsByteDancePackageSender>,
+}
+
+impl rt::Encode for DoudianPowerIsByteDancePackageData {
+    fn name(&self) -> &'static str {
+        "DoudianPowerIsByteDancePackageData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("is_bytedance_waybill"),
+            rt::Field::new("is_bytedance_dec"),
+            rt::Field::new("sender"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.is_bytedance_dec);
+        rt::put(w, 0, &self.is_bytedance_waybill);
+        rt::put(w, 2, &self.sender);
+    }
+}
+
+impl rt::Decode for DoudianPowerIsByteDancePackageData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.is_bytedance_waybill, r),
+            1 => rt::get(&mut self.is_bytedance_dec, r),
+            2 => rt::get(&mut self.sender, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianPowerIsByteDancePackageData);
+
+rt::impl_serde!(DoudianPowerIsByteDancePackageData, Self::default());
+
+/// Part of the answer to `power.isByteDancePackage`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianPowerIsByteDancePackageSender {
+    /// `name`, which the platform does not describe.
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
+    pub name: Option<String>,
+}
+
+impl rt::Encode for DoudianPowerIsByteDancePackageSender {
+    fn name(&self) -> &'static str {
+        "DoudianPowerIsByteDancePackageSender"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("name").pii()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.name);
+    }
+}
+
+impl rt::Decode for DoudianPowerIsByteDancePackageSender {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.name, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianPowerIsByteDancePackageSender);
+
+rt::impl_serde!(DoudianPowerIsByteDancePackageSender, Self::default());

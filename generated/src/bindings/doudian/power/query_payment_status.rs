@@ -1,0 +1,185 @@
+// @generated from doudian/power/power.queryPaymentStatus.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 逆向支付信息查询 — `power.queryPaymentStatus`
+///
+/// The answer is known in part only.
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 50002 | `isv.business-failed:10000` | 取件信息不存在 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianPowerQueryPaymentStatusRequest {
+    /// 订单号
+    pub order_id: Option<String>,
+    /// 业务类型
+    pub biz_type: Option<String>,
+}
+
+impl DoudianPowerQueryPaymentStatusRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            order_id: None,
+            biz_type: None,
+        }
+    }
+
+    /// Sets `order_id` (订单号).
+    #[must_use]
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets `biz_type` (业务类型).
+    #[must_use]
+    pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
+        self.biz_type = Some(biz_type.into());
+        self
+    }
+}
+
+impl Default for DoudianPowerQueryPaymentStatusRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianPowerQueryPaymentStatusRequest`].
+pub type DoudianPowerQueryPaymentStatusResponse = rt::DoudianResponse<
+    DoudianPowerQueryPaymentStatusData,
+>;
+
+impl rt::DoudianRequest for DoudianPowerQueryPaymentStatusRequest {
+    type Data = DoudianPowerQueryPaymentStatusData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "power.queryPaymentStatus",
+        path: "/power/queryPaymentStatus",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:10000",
+                label: "取件信息不存在",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianPowerQueryPaymentStatusRequest {
+    fn name(&self) -> &'static str {
+        "DoudianPowerQueryPaymentStatusRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("order_id"),
+            rt::Field::new("biz_type"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.biz_type);
+        rt::put(w, 0, &self.order_id);
+    }
+}
+
+rt::impl_debug!(DoudianPowerQueryPaymentStatusRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianPowerQueryPaymentStatusRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id, r),
+            1 => rt::get(&mut self.biz_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianPowerQueryPaymentStatusRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            order_id: Default::default(),
+            biz_type: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianPowerQueryPaymentStatusRequest, Self::blank());
+
+/// Part of the answer to `power.queryPaymentStatus`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianPowerQueryPaymentStatusData {
+    /// 支付状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 核重未支付
+    /// - `1` 已支付
+    /// - `2` 未核重
+    pub payment_status: Option<String>,
+    /// 用户支付金额, in fen (0.01 yuan)
+    pub payment_fee: Option<i64>,
+    /// 应理赔金额, in fen (0.01 yuan)
+    pub insurance_claim_fee: Option<i64>,
+    /// 激励金额, in fen (0.01 yuan)
+    pub encourage_fee: Option<i64>,
+}
+
+impl rt::Encode for DoudianPowerQueryPaymentStatusData {
+    fn name(&self) -> &'static str {
+        "DoudianPowerQueryPaymentStatusData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("payment_status").codes(&["0", "1", "2"]),
+            rt::Field::new("payment_fee"),
+            rt::Field::new("insurance_claim_fee"),
+            rt::Field::new("encourage_fee"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.encourage_fee);
+        rt::put(w, 2, &self.insurance_claim_fee);
+        rt::put(w, 1, &self.payment_fee);
+        rt::put(w, 0, &self.payment_status);
+    }
+}
+
+impl rt::Decode for DoudianPowerQueryPaymentStatusData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.payment_status, r),
+            1 => rt::get(&mut self.payment_fee, r),
+            2 => rt::get(&mut self.insurance_claim_fee, r),
+            3 => rt::get(&mut self.encourage_fee, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianPowerQueryPaymentStatusData);
+
+rt::impl_serde!(DoudianPowerQueryPaymentStatusData, Self::default());

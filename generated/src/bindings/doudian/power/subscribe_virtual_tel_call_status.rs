@@ -1,0 +1,141 @@
+// @generated from doudian/power/power.SubscribeVirtualTelCallStatus.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 订阅虚拟号通话状态 — `power.SubscribeVirtualTelCallStatus`
+///
+/// Repeating an equal call changes nothing more.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianPowerSubscribeVirtualTelCallStatusRequest {
+    /// 虚拟号主号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub virtual_main_tel: String,
+    /// 虚拟号分机号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub virtual_sub_tel: String,
+    /// 父订单号
+    pub order_id: String,
+}
+
+impl DoudianPowerSubscribeVirtualTelCallStatusRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        virtual_main_tel: impl Into<String>,
+        virtual_sub_tel: impl Into<String>,
+        order_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            virtual_main_tel: virtual_main_tel.into(),
+            virtual_sub_tel: virtual_sub_tel.into(),
+            order_id: order_id.into(),
+        }
+    }
+}
+
+/// The answer to [`DoudianPowerSubscribeVirtualTelCallStatusRequest`].
+pub type DoudianPowerSubscribeVirtualTelCallStatusResponse = rt::DoudianResponse<
+    DoudianPowerSubscribeVirtualTelCallStatusData,
+>;
+
+impl rt::DoudianRequest for DoudianPowerSubscribeVirtualTelCallStatusRequest {
+    type Data = DoudianPowerSubscribeVirtualTelCallStatusData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "power.SubscribeVirtualTelCallStatus",
+        path: "/power/SubscribeVirtualTelCallStatus",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianPowerSubscribeVirtualTelCallStatusRequest {
+    fn name(&self) -> &'static str {
+        "DoudianPowerSubscribeVirtualTelCallStatusRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("virtual_main_tel").required().pii(),
+            rt::Field::new("virtual_sub_tel").required().pii(),
+            rt::Field::new("order_id").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.order_id);
+        rt::put(w, 0, &self.virtual_main_tel);
+        rt::put(w, 1, &self.virtual_sub_tel);
+    }
+}
+
+rt::impl_debug!(DoudianPowerSubscribeVirtualTelCallStatusRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianPowerSubscribeVirtualTelCallStatusRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.virtual_main_tel, r),
+            1 => rt::get(&mut self.virtual_sub_tel, r),
+            2 => rt::get(&mut self.order_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianPowerSubscribeVirtualTelCallStatusRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            virtual_main_tel: Default::default(),
+            virtual_sub_tel: Default::default(),
+            order_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianPowerSubscribeVirtualTelCallStatusRequest, Self::blank());
+
+/// Part of the answer to `power.SubscribeVirtualTelCallStatus`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianPowerSubscribeVirtualTelCallStatusData {
+    /// 订阅成功
+    pub success: Option<bool>,
+}
+
+impl rt::Encode for DoudianPowerSubscribeVirtualTelCallStatusData {
+    fn name(&self) -> &'static str {
+        "DoudianPowerSubscribeVirtualTelCallStatusData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("success")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.success);
+    }
+}
+
+impl rt::Decode for DoudianPowerSubscribeVirtualTelCallStatusData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.success, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianPowerSubscribeVirtualTelCallStatusData);
+
+rt::impl_serde!(DoudianPowerSubscribeVirtualTelCallStatusData, Self::default());

@@ -1,0 +1,1464 @@
+// @generated from doudian/product/product.addCbProduct.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use std::collections::BTreeMap;
+use crate::rt;
+use crate::{DoudianProductPayType, DoudianProductPresellType, DoudianProductType};
+
+/// 创建跨境商品 — `product.addCbProduct`
+///
+/// Changes something: repeat it only when it surely had no effect.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:2010024` | 保存素材失败 |
+/// | 20000 | `isp.service-error:2010055` | 接口限流 |
+/// | 20000 | `isp.service-error:2010202` | 获取类目配置失败 |
+/// | 50002 | `isv.business-failed:7` | 业务处理失败 |
+/// | 50002 | `isv.business-failed:2010021` | 幂等ID重复 |
+/// | 50002 | `isv.business-failed:2010061` | 请求权益信息失败 |
+/// | 50002 | `isv.business-failed:2010063` | 在架商品量达上限 |
+/// | 50002 | `isv.business-failed:2010326` | 店铺受罚限制发品 |
+/// | 50002 | `isv.business-failed:2010329` | 店铺类型不支持该品牌 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductAddCbProductRequest {
+    /// `outer_product_id`, which the platform does not describe.
+    pub outer_product_id: Option<String>,
+    /// `product_type`, which the platform does not describe.
+    pub product_type: DoudianProductType,
+    /// 叶子类目ID
+    pub category_leaf_id: i64,
+    /// 属性名称
+    ///
+    /// Parts joined by `|`.
+    #[deprecated(note = "Gone from the newest official cut.")]
+    pub product_format: Option<rt::Pipe>,
+    /// 商品名称
+    pub name: String,
+    /// 商家推荐语
+    pub recommend_remark: Option<String>,
+    /// 商品轮播图
+    pub pic: String,
+    /// 商品描述
+    pub description: String,
+    /// 支付方式
+    pub pay_type: DoudianProductPayType,
+    /// `delivery_method`, which the platform does not describe.
+    ///
+    /// Codes:
+    ///
+    /// - `0` 离岛免税
+    /// - `1` 邮寄
+    /// - `2` 离岛自提+邮寄
+    pub delivery_method: Option<i32>,
+    /// 海南免税
+    pub cdf_category: Option<String>,
+    /// `reduce_type`, which the platform does not describe.
+    ///
+    /// Codes:
+    ///
+    /// - `1` 拍下减库存
+    /// - `2` 付款减库存
+    pub reduce_type: i64,
+    /// `assoc_ids`, which the platform does not describe.
+    ///
+    /// Parts joined by `|`.
+    pub assoc_ids: Option<rt::Pipe>,
+    /// 运费模板ID
+    pub freight_id: i64,
+    /// 重量
+    pub weight: Option<f64>,
+    /// 重量单位
+    ///
+    /// Codes:
+    ///
+    /// - `0` kg
+    /// - `1` g
+    pub weight_unit: Option<i64>,
+    /// `delivery_delay_day`, which the platform does not describe.
+    pub delivery_delay_day: Option<i64>,
+    /// 发货模式
+    pub presell_type: Option<DoudianProductPresellType>,
+    /// 全款预售模式时的发货时间
+    pub presell_delay: Option<i64>,
+    /// 预售结束时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub presell_end_time: Option<rt::DateTime>,
+    /// 是否支持7天无理由
+    ///
+    /// Codes:
+    ///
+    /// - `0` 不支持
+    /// - `1` 支持
+    /// - `2` 支持
+    pub supply_7day_return: i64,
+    /// 客服电话号码
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub mobile: String,
+    /// `commit`, which the platform does not describe.
+    pub commit: bool,
+    /// 品牌ID
+    #[deprecated(note = "Gone from the newest official cut.")]
+    pub brand_id: Option<i64>,
+    /// 商家可见备注
+    pub remark: Option<String>,
+    /// 外部product\_id
+    pub out_product_id: Option<i64>,
+    /// 资质
+    pub quality_list: Option<Vec<DoudianProductAddCbProductQuality>>,
+    /// `spec_name`, which the platform does not describe.
+    pub spec_name: Option<String>,
+    /// 店铺通用规格
+    ///
+    /// Parts joined by `,`.
+    pub specs: rt::Csv,
+    /// SKU详情
+    pub spec_prices: String,
+    /// `spec_pic`, which the platform does not describe.
+    ///
+    /// Parts joined by `,`.
+    pub spec_pic: Option<rt::Csv>,
+    /// 每个用户每次下单限购件数
+    pub maximum_per_order: Option<i64>,
+    /// 每个用户累计限购件数
+    pub limit_per_buyer: Option<i64>,
+    /// `minimum_per_order`, which the platform does not describe.
+    pub minimum_per_order: Option<i64>,
+    /// `product_format_new`, which the platform does not describe.
+    pub product_format_new: Option<String>,
+    /// `spu_id`, which the platform does not describe.
+    pub spu_id: Option<i64>,
+    /// 可预约发货天数
+    pub appoint_delivery_day: Option<i64>,
+    /// `third_url`, which the platform does not describe.
+    pub third_url: Option<String>,
+    /// `extra`, which the platform does not describe.
+    pub extra: Option<String>,
+    /// `src`, which the platform does not describe.
+    pub src: Option<String>,
+    /// `need_check_out`, which the platform does not describe.
+    pub need_check_out: Option<bool>,
+    /// 卡券信息
+    pub poi_resource: Option<DoudianProductAddCbProductPoiResource>,
+    /// 汽车vin码
+    pub car_vin_code: Option<String>,
+    /// 充值模式
+    pub need_recharge_mode: Option<bool>,
+    /// `presell_config_level`, which the platform does not describe.
+    ///
+    /// Codes:
+    ///
+    /// - `0` 全款预售
+    /// - `1` SKU预售
+    /// - `2` 现货+预售
+    /// - `3` 新预售
+    pub presell_config_level: Option<i64>,
+    /// 账号模板ID
+    pub account_template_id: Option<String>,
+    /// `presell_delivery_type`, which the platform does not describe.
+    ///
+    /// Codes:
+    ///
+    /// - `0` 预售结束后发货
+    /// - `1` 支付完成后发货
+    pub presell_delivery_type: Option<i64>,
+    /// 白底图url
+    pub white_back_ground_pic_url: Option<String>,
+    /// `long_pic_url`, which the platform does not describe.
+    pub long_pic_url: Option<String>,
+    /// 售后服务参数
+    pub after_sale_service: Option<BTreeMap<String, String>>,
+    /// 售卖方式
+    pub sell_channel: Option<Vec<i64>>,
+    /// 上架时间配置
+    ///
+    /// Codes:
+    ///
+    /// - `0` 立即上架售卖
+    /// - `1` 放入仓库
+    pub start_sale_type: Option<i64>,
+    /// `logistics_info`, which the platform does not describe.
+    pub logistics_info: Option<String>,
+    /// 商品价格是否含税
+    pub price_has_tax: Option<String>,
+    /// 商品是否跨境
+    pub biz_kind: Option<i64>,
+    /// `standard_brand_id`, which the platform does not describe.
+    pub standard_brand_id: Option<i64>,
+    /// 售价, in fen (0.01 yuan)
+    pub discount_price: Option<i64>,
+    /// 划线价, in fen (0.01 yuan)
+    pub market_price: Option<i64>,
+    /// 尺码表
+    pub size_info_template_id: Option<i64>,
+}
+
+#[allow(deprecated)]
+#[allow(clippy::too_many_arguments)]
+impl DoudianProductAddCbProductRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        product_type: impl Into<DoudianProductType>,
+        category_leaf_id: i64,
+        name: impl Into<String>,
+        pic: impl Into<String>,
+        description: impl Into<String>,
+        pay_type: impl Into<DoudianProductPayType>,
+        reduce_type: i64,
+        freight_id: i64,
+        supply_7day_return: i64,
+        mobile: impl Into<String>,
+        commit: bool,
+        specs: impl Into<rt::Csv>,
+        spec_prices: impl Into<String>,
+    ) -> Self {
+        Self {
+            outer_product_id: None,
+            product_type: product_type.into(),
+            category_leaf_id,
+            product_format: None,
+            name: name.into(),
+            recommend_remark: None,
+            pic: pic.into(),
+            description: description.into(),
+            pay_type: pay_type.into(),
+            delivery_method: None,
+            cdf_category: None,
+            reduce_type,
+            assoc_ids: None,
+            freight_id,
+            weight: None,
+            weight_unit: None,
+            delivery_delay_day: None,
+            presell_type: None,
+            presell_delay: None,
+            presell_end_time: None,
+            supply_7day_return,
+            mobile: mobile.into(),
+            commit,
+            brand_id: None,
+            remark: None,
+            out_product_id: None,
+            quality_list: None,
+            spec_name: None,
+            specs: specs.into(),
+            spec_prices: spec_prices.into(),
+            spec_pic: None,
+            maximum_per_order: None,
+            limit_per_buyer: None,
+            minimum_per_order: None,
+            product_format_new: None,
+            spu_id: None,
+            appoint_delivery_day: None,
+            third_url: None,
+            extra: None,
+            src: None,
+            need_check_out: None,
+            poi_resource: None,
+            car_vin_code: None,
+            need_recharge_mode: None,
+            presell_config_level: None,
+            account_template_id: None,
+            presell_delivery_type: None,
+            white_back_ground_pic_url: None,
+            long_pic_url: None,
+            after_sale_service: None,
+            sell_channel: None,
+            start_sale_type: None,
+            logistics_info: None,
+            price_has_tax: None,
+            biz_kind: None,
+            standard_brand_id: None,
+            discount_price: None,
+            market_price: None,
+            size_info_template_id: None,
+        }
+    }
+
+    /// Sets `outer_product_id`.
+    #[must_use]
+    pub fn outer_product_id(mut self, outer_product_id: impl Into<String>) -> Self {
+        self.outer_product_id = Some(outer_product_id.into());
+        self
+    }
+
+    /// Sets `product_format` (属性名称).
+    #[deprecated(note = "Gone from the newest official cut.")]
+    #[must_use]
+    pub fn product_format(mut self, product_format: impl Into<rt::Pipe>) -> Self {
+        self.product_format = Some(product_format.into());
+        self
+    }
+
+    /// Sets `recommend_remark` (商家推荐语).
+    #[must_use]
+    pub fn recommend_remark(mut self, recommend_remark: impl Into<String>) -> Self {
+        self.recommend_remark = Some(recommend_remark.into());
+        self
+    }
+
+    /// Sets `delivery_method`.
+    #[must_use]
+    pub fn delivery_method(mut self, delivery_method: i32) -> Self {
+        self.delivery_method = Some(delivery_method);
+        self
+    }
+
+    /// Sets `cdf_category` (海南免税).
+    #[must_use]
+    pub fn cdf_category(mut self, cdf_category: impl Into<String>) -> Self {
+        self.cdf_category = Some(cdf_category.into());
+        self
+    }
+
+    /// Sets `assoc_ids`.
+    #[must_use]
+    pub fn assoc_ids(mut self, assoc_ids: impl Into<rt::Pipe>) -> Self {
+        self.assoc_ids = Some(assoc_ids.into());
+        self
+    }
+
+    /// Sets `weight` (重量).
+    #[must_use]
+    pub fn weight(mut self, weight: f64) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+
+    /// Sets `weight_unit` (重量单位).
+    #[must_use]
+    pub fn weight_unit(mut self, weight_unit: i64) -> Self {
+        self.weight_unit = Some(weight_unit);
+        self
+    }
+
+    /// Sets `delivery_delay_day`.
+    #[must_use]
+    pub fn delivery_delay_day(mut self, delivery_delay_day: i64) -> Self {
+        self.delivery_delay_day = Some(delivery_delay_day);
+        self
+    }
+
+    /// Sets `presell_type` (发货模式).
+    #[must_use]
+    pub fn presell_type(
+        mut self,
+        presell_type: impl Into<DoudianProductPresellType>,
+    ) -> Self {
+        self.presell_type = Some(presell_type.into());
+        self
+    }
+
+    /// Sets `presell_delay` (全款预售模式时的发货时间).
+    #[must_use]
+    pub fn presell_delay(mut self, presell_delay: i64) -> Self {
+        self.presell_delay = Some(presell_delay);
+        self
+    }
+
+    /// Sets `presell_end_time` (预售结束时间).
+    #[must_use]
+    pub fn presell_end_time(
+        mut self,
+        presell_end_time: impl Into<rt::DateTime>,
+    ) -> Self {
+        self.presell_end_time = Some(presell_end_time.into());
+        self
+    }
+
+    /// Sets `brand_id` (品牌ID).
+    #[deprecated(note = "Gone from the newest official cut.")]
+    #[must_use]
+    pub fn brand_id(mut self, brand_id: i64) -> Self {
+        self.brand_id = Some(brand_id);
+        self
+    }
+
+    /// Sets `remark` (商家可见备注).
+    #[must_use]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+
+    /// Sets `out_product_id` (外部product\_id).
+    #[must_use]
+    pub fn out_product_id(mut self, out_product_id: i64) -> Self {
+        self.out_product_id = Some(out_product_id);
+        self
+    }
+
+    /// Sets `quality_list` (资质).
+    #[must_use]
+    pub fn quality_list(
+        mut self,
+        quality_list: impl Into<Vec<DoudianProductAddCbProductQuality>>,
+    ) -> Self {
+        self.quality_list = Some(quality_list.into());
+        self
+    }
+
+    /// Sets `spec_name`.
+    #[must_use]
+    pub fn spec_name(mut self, spec_name: impl Into<String>) -> Self {
+        self.spec_name = Some(spec_name.into());
+        self
+    }
+
+    /// Sets `spec_pic`.
+    #[must_use]
+    pub fn spec_pic(mut self, spec_pic: impl Into<rt::Csv>) -> Self {
+        self.spec_pic = Some(spec_pic.into());
+        self
+    }
+
+    /// Sets `maximum_per_order` (每个用户每次下单限购件数).
+    #[must_use]
+    pub fn maximum_per_order(mut self, maximum_per_order: i64) -> Self {
+        self.maximum_per_order = Some(maximum_per_order);
+        self
+    }
+
+    /// Sets `limit_per_buyer` (每个用户累计限购件数).
+    #[must_use]
+    pub fn limit_per_buyer(mut self, limit_per_buyer: i64) -> Self {
+        self.limit_per_buyer = Some(limit_per_buyer);
+        self
+    }
+
+    /// Sets `minimum_per_order`.
+    #[must_use]
+    pub fn minimum_per_order(mut self, minimum_per_order: i64) -> Self {
+        self.minimum_per_order = Some(minimum_per_order);
+        self
+    }
+
+    /// Sets `product_format_new`.
+    #[must_use]
+    pub fn product_format_new(mut self, product_format_new: impl Into<String>) -> Self {
+        self.product_format_new = Some(product_format_new.into());
+        self
+    }
+
+    /// Sets `spu_id`.
+    #[must_use]
+    pub fn spu_id(mut self, spu_id: i64) -> Self {
+        self.spu_id = Some(spu_id);
+        self
+    }
+
+    /// Sets `appoint_delivery_day` (可预约发货天数).
+    #[must_use]
+    pub fn appoint_delivery_day(mut self, appoint_delivery_day: i64) -> Self {
+        self.appoint_delivery_day = Some(appoint_delivery_day);
+        self
+    }
+
+    /// Sets `third_url`.
+    #[must_use]
+    pub fn third_url(mut self, third_url: impl Into<String>) -> Self {
+        self.third_url = Some(third_url.into());
+        self
+    }
+
+    /// Sets `extra`.
+    #[must_use]
+    pub fn extra(mut self, extra: impl Into<String>) -> Self {
+        self.extra = Some(extra.into());
+        self
+    }
+
+    /// Sets `src`.
+    #[must_use]
+    pub fn src(mut self, src: impl Into<String>) -> Self {
+        self.src = Some(src.into());
+        self
+    }
+
+    /// Sets `need_check_out`.
+    #[must_use]
+    pub fn need_check_out(mut self, need_check_out: bool) -> Self {
+        self.need_check_out = Some(need_check_out);
+        self
+    }
+
+    /// Sets `poi_resource` (卡券信息).
+    #[must_use]
+    pub fn poi_resource(
+        mut self,
+        poi_resource: DoudianProductAddCbProductPoiResource,
+    ) -> Self {
+        self.poi_resource = Some(poi_resource);
+        self
+    }
+
+    /// Sets `car_vin_code` (汽车vin码).
+    #[must_use]
+    pub fn car_vin_code(mut self, car_vin_code: impl Into<String>) -> Self {
+        self.car_vin_code = Some(car_vin_code.into());
+        self
+    }
+
+    /// Sets `need_recharge_mode` (充值模式).
+    #[must_use]
+    pub fn need_recharge_mode(mut self, need_recharge_mode: bool) -> Self {
+        self.need_recharge_mode = Some(need_recharge_mode);
+        self
+    }
+
+    /// Sets `presell_config_level`.
+    #[must_use]
+    pub fn presell_config_level(mut self, presell_config_level: i64) -> Self {
+        self.presell_config_level = Some(presell_config_level);
+        self
+    }
+
+    /// Sets `account_template_id` (账号模板ID).
+    #[must_use]
+    pub fn account_template_id(
+        mut self,
+        account_template_id: impl Into<String>,
+    ) -> Self {
+        self.account_template_id = Some(account_template_id.into());
+        self
+    }
+
+    /// Sets `presell_delivery_type`.
+    #[must_use]
+    pub fn presell_delivery_type(mut self, presell_delivery_type: i64) -> Self {
+        self.presell_delivery_type = Some(presell_delivery_type);
+        self
+    }
+
+    /// Sets `white_back_ground_pic_url` (白底图url).
+    #[must_use]
+    pub fn white_back_ground_pic_url(
+        mut self,
+        white_back_ground_pic_url: impl Into<String>,
+    ) -> Self {
+        self.white_back_ground_pic_url = Some(white_back_ground_pic_url.into());
+        self
+    }
+
+    /// Sets `long_pic_url`.
+    #[must_use]
+    pub fn long_pic_url(mut self, long_pic_url: impl Into<String>) -> Self {
+        self.long_pic_url = Some(long_pic_url.into());
+        self
+    }
+
+    /// Sets `after_sale_service` (售后服务参数).
+    #[must_use]
+    pub fn after_sale_service(
+        mut self,
+        after_sale_service: impl Into<BTreeMap<String, String>>,
+    ) -> Self {
+        self.after_sale_service = Some(after_sale_service.into());
+        self
+    }
+
+    /// Sets `sell_channel` (售卖方式).
+    #[must_use]
+    pub fn sell_channel(mut self, sell_channel: impl Into<Vec<i64>>) -> Self {
+        self.sell_channel = Some(sell_channel.into());
+        self
+    }
+
+    /// Sets `start_sale_type` (上架时间配置).
+    #[must_use]
+    pub fn start_sale_type(mut self, start_sale_type: i64) -> Self {
+        self.start_sale_type = Some(start_sale_type);
+        self
+    }
+
+    /// Sets `logistics_info`.
+    #[must_use]
+    pub fn logistics_info(mut self, logistics_info: impl Into<String>) -> Self {
+        self.logistics_info = Some(logistics_info.into());
+        self
+    }
+
+    /// Sets `price_has_tax` (商品价格是否含税).
+    #[must_use]
+    pub fn price_has_tax(mut self, price_has_tax: impl Into<String>) -> Self {
+        self.price_has_tax = Some(price_has_tax.into());
+        self
+    }
+
+    /// Sets `biz_kind` (商品是否跨境).
+    #[must_use]
+    pub fn biz_kind(mut self, biz_kind: i64) -> Self {
+        self.biz_kind = Some(biz_kind);
+        self
+    }
+
+    /// Sets `standard_brand_id`.
+    #[must_use]
+    pub fn standard_brand_id(mut self, standard_brand_id: i64) -> Self {
+        self.standard_brand_id = Some(standard_brand_id);
+        self
+    }
+
+    /// Sets `discount_price` (售价).
+    #[must_use]
+    pub fn discount_price(mut self, discount_price: i64) -> Self {
+        self.discount_price = Some(discount_price);
+        self
+    }
+
+    /// Sets `market_price` (划线价).
+    #[must_use]
+    pub fn market_price(mut self, market_price: i64) -> Self {
+        self.market_price = Some(market_price);
+        self
+    }
+
+    /// Sets `size_info_template_id` (尺码表).
+    #[must_use]
+    pub fn size_info_template_id(mut self, size_info_template_id: i64) -> Self {
+        self.size_info_template_id = Some(size_info_template_id);
+        self
+    }
+}
+
+/// The answer to [`DoudianProductAddCbProductRequest`].
+pub type DoudianProductAddCbProductResponse = rt::DoudianResponse<
+    DoudianProductAddCbProductData,
+>;
+
+impl rt::DoudianRequest for DoudianProductAddCbProductRequest {
+    type Data = DoudianProductAddCbProductData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "product.addCbProduct",
+        path: "/product/addCbProduct",
+        token: true,
+        effect: rt::Effect::Write,
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:2010024",
+                label: "保存素材失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:2010055",
+                label: "接口限流",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:2010202",
+                label: "获取类目配置失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:7",
+                label: "业务处理失败",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:2010021",
+                label: "幂等ID重复",
+                retry: rt::Retry::Never,
+                action: rt::Action::AlreadyDone,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:2010061",
+                label: "请求权益信息失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:2010063",
+                label: "在架商品量达上限",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:2010326",
+                label: "店铺受罚限制发品",
+                retry: rt::Retry::Never,
+                action: rt::Action::ContactPlatform,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:2010329",
+                label: "店铺类型不支持该品牌",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+#[allow(deprecated)]
+impl rt::Encode for DoudianProductAddCbProductRequest {
+    fn name(&self) -> &'static str {
+        "DoudianProductAddCbProductRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("outer_product_id"),
+            rt::Field::new("product_type").required().codes(DoudianProductType::KNOWN),
+            rt::Field::new("category_leaf_id").required(),
+            rt::Field::new("product_format"),
+            rt::Field::new("name").required(),
+            rt::Field::new("recommend_remark"),
+            rt::Field::new("pic").required(),
+            rt::Field::new("description").required(),
+            rt::Field::new("pay_type").required().codes(DoudianProductPayType::KNOWN),
+            rt::Field::new("delivery_method").codes(&["0", "1", "2"]),
+            rt::Field::new("cdf_category"),
+            rt::Field::new("reduce_type").required().codes(&["1", "2"]),
+            rt::Field::new("assoc_ids"),
+            rt::Field::new("freight_id").required(),
+            rt::Field::new("weight"),
+            rt::Field::new("weight_unit").codes(&["0", "1"]),
+            rt::Field::new("delivery_delay_day"),
+            rt::Field::new("presell_type").codes(DoudianProductPresellType::KNOWN),
+            rt::Field::new("presell_delay"),
+            rt::Field::new("presell_end_time"),
+            rt::Field::new("supply_7day_return").required().codes(&["0", "1", "2"]),
+            rt::Field::new("mobile").required().pii(),
+            rt::Field::new("commit").required(),
+            rt::Field::new("brand_id"),
+            rt::Field::new("remark"),
+            rt::Field::new("out_product_id"),
+            rt::Field::new("quality_list"),
+            rt::Field::new("spec_name"),
+            rt::Field::new("specs").required(),
+            rt::Field::new("spec_prices").required(),
+            rt::Field::new("spec_pic"),
+            rt::Field::new("maximum_per_order"),
+            rt::Field::new("limit_per_buyer"),
+            rt::Field::new("minimum_per_order"),
+            rt::Field::new("product_format_new"),
+            rt::Field::new("spu_id"),
+            rt::Field::new("appoint_delivery_day"),
+            rt::Field::new("third_url"),
+            rt::Field::new("extra"),
+            rt::Field::new("src"),
+            rt::Field::new("need_check_out"),
+            rt::Field::new("poi_resource"),
+            rt::Field::new("car_vin_code"),
+            rt::Field::new("need_recharge_mode"),
+            rt::Field::new("presell_config_level").codes(&["0", "1", "2", "3"]),
+            rt::Field::new("account_template_id"),
+            rt::Field::new("presell_delivery_type").codes(&["0", "1"]),
+            rt::Field::new("white_back_ground_pic_url"),
+            rt::Field::new("long_pic_url"),
+            rt::Field::new("after_sale_service"),
+            rt::Field::new("sell_channel"),
+            rt::Field::new("start_sale_type").codes(&["0", "1"]),
+            rt::Field::new("logistics_info"),
+            rt::Field::new("price_has_tax"),
+            rt::Field::new("biz_kind"),
+            rt::Field::new("standard_brand_id"),
+            rt::Field::new("discount_price"),
+            rt::Field::new("market_price"),
+            rt::Field::new("size_info_template_id"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 45, &self.account_template_id);
+        rt::put(w, 49, &self.after_sale_service);
+        rt::put(w, 36, &self.appoint_delivery_day);
+        rt::put(w, 12, &self.assoc_ids);
+        rt::put(w, 54, &self.biz_kind);
+        rt::put(w, 23, &self.brand_id);
+        rt::put(w, 42, &self.car_vin_code);
+        rt::put(w, 2, &self.category_leaf_id);
+        rt::put(w, 10, &self.cdf_category);
+        rt::put(w, 22, &self.commit);
+        rt::put(w, 16, &self.delivery_delay_day);
+        rt::put(w, 9, &self.delivery_method);
+        rt::put(w, 7, &self.description);
+        rt::put(w, 56, &self.discount_price);
+        rt::put(w, 38, &self.extra);
+        rt::put(w, 13, &self.freight_id);
+        rt::put(w, 32, &self.limit_per_buyer);
+        rt::put(w, 52, &self.logistics_info);
+        rt::put(w, 48, &self.long_pic_url);
+        rt::put(w, 57, &self.market_price);
+        rt::put(w, 31, &self.maximum_per_order);
+        rt::put(w, 33, &self.minimum_per_order);
+        rt::put(w, 21, &self.mobile);
+        rt::put(w, 4, &self.name);
+        rt::put(w, 40, &self.need_check_out);
+        rt::put(w, 43, &self.need_recharge_mode);
+        rt::put(w, 25, &self.out_product_id);
+        rt::put(w, 0, &self.outer_product_id);
+        rt::put(w, 8, &self.pay_type);
+        rt::put(w, 6, &self.pic);
+        rt::put(w, 41, &self.poi_resource);
+        rt::put(w, 44, &self.presell_config_level);
+        rt::put(w, 18, &self.presell_delay);
+        rt::put(w, 46, &self.presell_delivery_type);
+        rt::put(w, 19, &self.presell_end_time);
+        rt::put(w, 17, &self.presell_type);
+        rt::put(w, 53, &self.price_has_tax);
+        rt::put(w, 3, &self.product_format);
+        rt::put(w, 34, &self.product_format_new);
+        rt::put(w, 1, &self.product_type);
+        rt::put(w, 26, &self.quality_list);
+        rt::put(w, 5, &self.recommend_remark);
+        rt::put(w, 11, &self.reduce_type);
+        rt::put(w, 24, &self.remark);
+        rt::put(w, 50, &self.sell_channel);
+        rt::put(w, 58, &self.size_info_template_id);
+        rt::put(w, 27, &self.spec_name);
+        rt::put(w, 30, &self.spec_pic);
+        rt::put(w, 29, &self.spec_prices);
+        rt::put(w, 28, &self.specs);
+        rt::put(w, 35, &self.spu_id);
+        rt::put(w, 39, &self.src);
+        rt::put(w, 55, &self.standard_brand_id);
+        rt::put(w, 51, &self.start_sale_type);
+        rt::put(w, 20, &self.supply_7day_return);
+        rt::put(w, 37, &self.third_url);
+        rt::put(w, 14, &self.weight);
+        rt::put(w, 15, &self.weight_unit);
+        rt::put(w, 47, &self.white_back_ground_pic_url);
+    }
+}
+
+rt::impl_debug!(DoudianProductAddCbProductRequest);
+
+#[cfg(feature = "serde")]
+#[allow(deprecated)]
+impl rt::Decode for DoudianProductAddCbProductRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.outer_product_id, r),
+            1 => rt::get(&mut self.product_type, r),
+            2 => rt::get(&mut self.category_leaf_id, r),
+            3 => rt::get(&mut self.product_format, r),
+            4 => rt::get(&mut self.name, r),
+            5 => rt::get(&mut self.recommend_remark, r),
+            6 => rt::get(&mut self.pic, r),
+            7 => rt::get(&mut self.description, r),
+            8 => rt::get(&mut self.pay_type, r),
+            9 => rt::get(&mut self.delivery_method, r),
+            10 => rt::get(&mut self.cdf_category, r),
+            11 => rt::get(&mut self.reduce_type, r),
+            12 => rt::get(&mut self.assoc_ids, r),
+            13 => rt::get(&mut self.freight_id, r),
+            14 => rt::get(&mut self.weight, r),
+            15 => rt::get(&mut self.weight_unit, r),
+            16 => rt::get(&mut self.delivery_delay_day, r),
+            17 => rt::get(&mut self.presell_type, r),
+            18 => rt::get(&mut self.presell_delay, r),
+            19 => rt::get(&mut self.presell_end_time, r),
+            20 => rt::get(&mut self.supply_7day_return, r),
+            21 => rt::get(&mut self.mobile, r),
+            22 => rt::get(&mut self.commit, r),
+            23 => rt::get(&mut self.brand_id, r),
+            24 => rt::get(&mut self.remark, r),
+            25 => rt::get(&mut self.out_product_id, r),
+            26 => rt::get(&mut self.quality_list, r),
+            27 => rt::get(&mut self.spec_name, r),
+            28 => rt::get(&mut self.specs, r),
+            29 => rt::get(&mut self.spec_prices, r),
+            30 => rt::get(&mut self.spec_pic, r),
+            31 => rt::get(&mut self.maximum_per_order, r),
+            32 => rt::get(&mut self.limit_per_buyer, r),
+            33 => rt::get(&mut self.minimum_per_order, r),
+            34 => rt::get(&mut self.product_format_new, r),
+            35 => rt::get(&mut self.spu_id, r),
+            36 => rt::get(&mut self.appoint_delivery_day, r),
+            37 => rt::get(&mut self.third_url, r),
+            38 => rt::get(&mut self.extra, r),
+            39 => rt::get(&mut self.src, r),
+            40 => rt::get(&mut self.need_check_out, r),
+            41 => rt::get(&mut self.poi_resource, r),
+            42 => rt::get(&mut self.car_vin_code, r),
+            43 => rt::get(&mut self.need_recharge_mode, r),
+            44 => rt::get(&mut self.presell_config_level, r),
+            45 => rt::get(&mut self.account_template_id, r),
+            46 => rt::get(&mut self.presell_delivery_type, r),
+            47 => rt::get(&mut self.white_back_ground_pic_url, r),
+            48 => rt::get(&mut self.long_pic_url, r),
+            49 => rt::get(&mut self.after_sale_service, r),
+            50 => rt::get(&mut self.sell_channel, r),
+            51 => rt::get(&mut self.start_sale_type, r),
+            52 => rt::get(&mut self.logistics_info, r),
+            53 => rt::get(&mut self.price_has_tax, r),
+            54 => rt::get(&mut self.biz_kind, r),
+            55 => rt::get(&mut self.standard_brand_id, r),
+            56 => rt::get(&mut self.discount_price, r),
+            57 => rt::get(&mut self.market_price, r),
+            58 => rt::get(&mut self.size_info_template_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+#[allow(deprecated)]
+impl DoudianProductAddCbProductRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            outer_product_id: Default::default(),
+            product_type: Default::default(),
+            category_leaf_id: Default::default(),
+            product_format: Default::default(),
+            name: Default::default(),
+            recommend_remark: Default::default(),
+            pic: Default::default(),
+            description: Default::default(),
+            pay_type: Default::default(),
+            delivery_method: Default::default(),
+            cdf_category: Default::default(),
+            reduce_type: Default::default(),
+            assoc_ids: Default::default(),
+            freight_id: Default::default(),
+            weight: Default::default(),
+            weight_unit: Default::default(),
+            delivery_delay_day: Default::default(),
+            presell_type: Default::default(),
+            presell_delay: Default::default(),
+            presell_end_time: Default::default(),
+            supply_7day_return: Default::default(),
+            mobile: Default::default(),
+            commit: Default::default(),
+            brand_id: Default::default(),
+            remark: Default::default(),
+            out_product_id: Default::default(),
+            quality_list: Default::default(),
+            spec_name: Default::default(),
+            specs: Default::default(),
+            spec_prices: Default::default(),
+            spec_pic: Default::default(),
+            maximum_per_order: Default::default(),
+            limit_per_buyer: Default::default(),
+            minimum_per_order: Default::default(),
+            product_format_new: Default::default(),
+            spu_id: Default::default(),
+            appoint_delivery_day: Default::default(),
+            third_url: Default::default(),
+            extra: Default::default(),
+            src: Default::default(),
+            need_check_out: Default::default(),
+            poi_resource: Default::default(),
+            car_vin_code: Default::default(),
+            need_recharge_mode: Default::default(),
+            presell_config_level: Default::default(),
+            account_template_id: Default::default(),
+            presell_delivery_type: Default::default(),
+            white_back_ground_pic_url: Default::default(),
+            long_pic_url: Default::default(),
+            after_sale_service: Default::default(),
+            sell_channel: Default::default(),
+            start_sale_type: Default::default(),
+            logistics_info: Default::default(),
+            price_has_tax: Default::default(),
+            biz_kind: Default::default(),
+            standard_brand_id: Default::default(),
+            discount_price: Default::default(),
+            market_price: Default::default(),
+            size_info_template_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianProductAddCbProductRequest, Self::blank());
+
+/// Part of the answer to `product.addCbProduct`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductAddCbProductData {
+    /// `product_id`, which the platform does not describe.
+    pub product_id: Option<i64>,
+    /// `out_product_id`, which the platform does not describe.
+    pub out_product_id: Option<i64>,
+    /// `outer_product_id`, which the platform does not describe.
+    pub outer_product_id: Option<String>,
+    /// `create_time`, which the platform does not describe.
+    pub create_time: Option<String>,
+    /// `sku`, which the platform does not describe.
+    pub sku: Vec<DoudianProductAddCbProductSku>,
+}
+
+impl rt::Encode for DoudianProductAddCbProductData {
+    fn name(&self) -> &'static str {
+        "DoudianProductAddCbProductData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("product_id"),
+            rt::Field::new("out_product_id"),
+            rt::Field::new("outer_product_id"),
+            rt::Field::new("create_time"),
+            rt::Field::new("sku"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.create_time);
+        rt::put(w, 1, &self.out_product_id);
+        rt::put(w, 2, &self.outer_product_id);
+        rt::put(w, 0, &self.product_id);
+        rt::put(w, 4, &self.sku);
+    }
+}
+
+impl rt::Decode for DoudianProductAddCbProductData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_id, r),
+            1 => rt::get(&mut self.out_product_id, r),
+            2 => rt::get(&mut self.outer_product_id, r),
+            3 => rt::get(&mut self.create_time, r),
+            4 => rt::get(&mut self.sku, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductAddCbProductData);
+
+rt::impl_serde!(DoudianProductAddCbProductData, Self::default());
+
+/// Part of the request `product.addCbProduct`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductAddCbProductPoiResource {
+    /// 有效时间段
+    pub valid_days: Option<i64>,
+    /// 卡券有效开始时间
+    pub valid_start: Option<i64>,
+    /// 卡券有效截止时间
+    pub valid_end: Option<i64>,
+    /// 客服电话
+    pub service_num: Option<String>,
+    /// 领取须知
+    pub notification: Option<String>,
+    /// 券码类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 券码类型
+    /// - `4` 实时传入的券码
+    pub code_type: Option<i64>,
+    /// 券码总量
+    pub count: Option<i64>,
+    /// `couponSecondExchange`, which the platform does not describe.
+    ///
+    /// Codes:
+    ///
+    /// - `0` 不支持二次兑换
+    /// - `1` 支持二次兑换
+    pub coupon_second_exchange: Option<i64>,
+    /// 可核销总次数
+    pub total_can_use_count: Option<i32>,
+    /// 兑换链接
+    pub link: Option<String>,
+    /// 券码使用条件
+    pub condition: Option<String>,
+}
+
+impl DoudianProductAddCbProductPoiResource {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            valid_days: None,
+            valid_start: None,
+            valid_end: None,
+            service_num: None,
+            notification: None,
+            code_type: None,
+            count: None,
+            coupon_second_exchange: None,
+            total_can_use_count: None,
+            link: None,
+            condition: None,
+        }
+    }
+
+    /// Sets `valid_days` (有效时间段).
+    #[must_use]
+    pub fn valid_days(mut self, valid_days: i64) -> Self {
+        self.valid_days = Some(valid_days);
+        self
+    }
+
+    /// Sets `valid_start` (卡券有效开始时间).
+    #[must_use]
+    pub fn valid_start(mut self, valid_start: i64) -> Self {
+        self.valid_start = Some(valid_start);
+        self
+    }
+
+    /// Sets `valid_end` (卡券有效截止时间).
+    #[must_use]
+    pub fn valid_end(mut self, valid_end: i64) -> Self {
+        self.valid_end = Some(valid_end);
+        self
+    }
+
+    /// Sets `service_num` (客服电话).
+    #[must_use]
+    pub fn service_num(mut self, service_num: impl Into<String>) -> Self {
+        self.service_num = Some(service_num.into());
+        self
+    }
+
+    /// Sets `notification` (领取须知).
+    #[must_use]
+    pub fn notification(mut self, notification: impl Into<String>) -> Self {
+        self.notification = Some(notification.into());
+        self
+    }
+
+    /// Sets `code_type` (券码类型).
+    #[must_use]
+    pub fn code_type(mut self, code_type: i64) -> Self {
+        self.code_type = Some(code_type);
+        self
+    }
+
+    /// Sets `count` (券码总量).
+    #[must_use]
+    pub fn count(mut self, count: i64) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// Sets `couponSecondExchange`.
+    #[must_use]
+    pub fn coupon_second_exchange(mut self, coupon_second_exchange: i64) -> Self {
+        self.coupon_second_exchange = Some(coupon_second_exchange);
+        self
+    }
+
+    /// Sets `total_can_use_count` (可核销总次数).
+    #[must_use]
+    pub fn total_can_use_count(mut self, total_can_use_count: i32) -> Self {
+        self.total_can_use_count = Some(total_can_use_count);
+        self
+    }
+
+    /// Sets `link` (兑换链接).
+    #[must_use]
+    pub fn link(mut self, link: impl Into<String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+
+    /// Sets `condition` (券码使用条件).
+    #[must_use]
+    pub fn condition(mut self, condition: impl Into<String>) -> Self {
+        self.condition = Some(condition.into());
+        self
+    }
+}
+
+impl rt::Encode for DoudianProductAddCbProductPoiResource {
+    fn name(&self) -> &'static str {
+        "DoudianProductAddCbProductPoiResource"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("valid_days"),
+            rt::Field::new("valid_start"),
+            rt::Field::new("valid_end"),
+            rt::Field::new("service_num"),
+            rt::Field::new("notification"),
+            rt::Field::new("code_type").codes(&["1", "4"]),
+            rt::Field::new("count"),
+            rt::Field::new("couponSecondExchange").codes(&["0", "1"]),
+            rt::Field::new("total_can_use_count"),
+            rt::Field::new("link"),
+            rt::Field::new("condition"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 5, &self.code_type);
+        rt::put(w, 10, &self.condition);
+        rt::put(w, 6, &self.count);
+        rt::put(w, 7, &self.coupon_second_exchange);
+        rt::put(w, 9, &self.link);
+        rt::put(w, 4, &self.notification);
+        rt::put(w, 3, &self.service_num);
+        rt::put(w, 8, &self.total_can_use_count);
+        rt::put(w, 0, &self.valid_days);
+        rt::put(w, 2, &self.valid_end);
+        rt::put(w, 1, &self.valid_start);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductAddCbProductPoiResource {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.valid_days, r),
+            1 => rt::get(&mut self.valid_start, r),
+            2 => rt::get(&mut self.valid_end, r),
+            3 => rt::get(&mut self.service_num, r),
+            4 => rt::get(&mut self.notification, r),
+            5 => rt::get(&mut self.code_type, r),
+            6 => rt::get(&mut self.count, r),
+            7 => rt::get(&mut self.coupon_second_exchange, r),
+            8 => rt::get(&mut self.total_can_use_count, r),
+            9 => rt::get(&mut self.link, r),
+            10 => rt::get(&mut self.condition, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductAddCbProductPoiResource);
+
+rt::impl_serde!(DoudianProductAddCbProductPoiResource, Self::default());
+
+/// Part of the request `product.addCbProduct`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductAddCbProductQuality {
+    /// 资质key
+    pub quality_key: Option<String>,
+    /// 资质名称
+    pub quality_name: Option<String>,
+    /// 资质
+    pub quality_attachments: Vec<DoudianProductAddCbProductQualityAttachment>,
+}
+
+impl DoudianProductAddCbProductQuality {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            quality_key: None,
+            quality_name: None,
+            quality_attachments: Default::default(),
+        }
+    }
+
+    /// Sets `quality_key` (资质key).
+    #[must_use]
+    pub fn quality_key(mut self, quality_key: impl Into<String>) -> Self {
+        self.quality_key = Some(quality_key.into());
+        self
+    }
+
+    /// Sets `quality_name` (资质名称).
+    #[must_use]
+    pub fn quality_name(mut self, quality_name: impl Into<String>) -> Self {
+        self.quality_name = Some(quality_name.into());
+        self
+    }
+
+    /// Sets `quality_attachments` (资质).
+    #[must_use]
+    pub fn quality_attachments(
+        mut self,
+        quality_attachments: impl Into<Vec<DoudianProductAddCbProductQualityAttachment>>,
+    ) -> Self {
+        self.quality_attachments = quality_attachments.into();
+        self
+    }
+}
+
+impl rt::Encode for DoudianProductAddCbProductQuality {
+    fn name(&self) -> &'static str {
+        "DoudianProductAddCbProductQuality"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("quality_key"),
+            rt::Field::new("quality_name"),
+            rt::Field::new("quality_attachments"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.quality_attachments);
+        rt::put(w, 0, &self.quality_key);
+        rt::put(w, 1, &self.quality_name);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductAddCbProductQuality {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.quality_key, r),
+            1 => rt::get(&mut self.quality_name, r),
+            2 => rt::get(&mut self.quality_attachments, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductAddCbProductQuality);
+
+rt::impl_serde!(DoudianProductAddCbProductQuality, Self::default());
+
+/// Part of the request `product.addCbProduct`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductAddCbProductQualityAttachment {
+    /// `media_type`, which the platform does not describe.
+    ///
+    /// Codes:
+    ///
+    /// - `1` 图片
+    /// - `2` pdf
+    pub media_type: Option<i64>,
+    /// 凭证url
+    pub url: Option<String>,
+}
+
+impl DoudianProductAddCbProductQualityAttachment {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            media_type: None,
+            url: None,
+        }
+    }
+
+    /// Sets `media_type`.
+    #[must_use]
+    pub fn media_type(mut self, media_type: i64) -> Self {
+        self.media_type = Some(media_type);
+        self
+    }
+
+    /// Sets `url` (凭证url).
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+impl rt::Encode for DoudianProductAddCbProductQualityAttachment {
+    fn name(&self) -> &'static str {
+        "DoudianProductAddCbProductQualityAttachment"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("media_type").codes(&["1", "2"]),
+            rt::Field::new("url"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.media_type);
+        rt::put(w, 1, &self.url);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductAddCbProductQualityAttachment {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.media_type, r),
+            1 => rt::get(&mut self.url, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductAddCbProductQualityAttachment);
+
+rt::impl_serde!(DoudianProductAddCbProductQualityAttachment, Self::default());
+
+/// Part of the answer to `product.addCbProduct`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductAddCbProductSku {
+    /// `sku_id`, which the platform does not describe.
+    pub sku_id: Option<i64>,
+    /// `out_sku_id`, which the platform does not describe.
+    pub out_sku_id: Option<i64>,
+    /// `outer_sku_id`, which the platform does not describe.
+    pub outer_sku_id: Option<String>,
+    /// `code`, which the platform does not describe.
+    pub code: Option<String>,
+    /// `spec_detail_id1`, which the platform does not describe.
+    pub spec_detail_id1: Option<i64>,
+    /// `spec_detail_id2`, which the platform does not describe.
+    pub spec_detail_id2: Option<i64>,
+    /// `spec_detail_id3`, which the platform does not describe.
+    pub spec_detail_id3: Option<i64>,
+}
+
+impl rt::Encode for DoudianProductAddCbProductSku {
+    fn name(&self) -> &'static str {
+        "DoudianProductAddCbProductSku"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("sku_id"),
+            rt::Field::new("out_sku_id"),
+            rt::Field::new("outer_sku_id"),
+            rt::Field::new("code"),
+            rt::Field::new("spec_detail_id1"),
+            rt::Field::new("spec_detail_id2"),
+            rt::Field::new("spec_detail_id3"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.code);
+        rt::put(w, 1, &self.out_sku_id);
+        rt::put(w, 2, &self.outer_sku_id);
+        rt::put(w, 0, &self.sku_id);
+        rt::put(w, 4, &self.spec_detail_id1);
+        rt::put(w, 5, &self.spec_detail_id2);
+        rt::put(w, 6, &self.spec_detail_id3);
+    }
+}
+
+impl rt::Decode for DoudianProductAddCbProductSku {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.sku_id, r),
+            1 => rt::get(&mut self.out_sku_id, r),
+            2 => rt::get(&mut self.outer_sku_id, r),
+            3 => rt::get(&mut self.code, r),
+            4 => rt::get(&mut self.spec_detail_id1, r),
+            5 => rt::get(&mut self.spec_detail_id2, r),
+            6 => rt::get(&mut self.spec_detail_id3, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductAddCbProductSku);
+
+rt::impl_serde!(DoudianProductAddCbProductSku, Self::default());

@@ -1,0 +1,2791 @@
+// @generated from doudian/product/product.addV2.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use std::collections::BTreeMap;
+use crate::rt;
+use crate::{
+    DoudianBatchStockItem, DoudianCustomsReportInfo, DoudianProductAfterSaleServices,
+    DoudianProductCustomProperty, DoudianProductDelayRule, DoudianProductOpenLogistics,
+    DoudianProductPackageSku, DoudianProductPayType, DoudianProductPoiVoucher,
+    DoudianProductPresellType, DoudianProductQualificationFile,
+    DoudianProductQualityInspection, DoudianProductRecruitInfo,
+    DoudianProductReferenceCertificate, DoudianProductSellProperty,
+    DoudianProductSpecInfo, DoudianProductSpecPriceText, DoudianProductType,
+    DoudianProductUnitPriceRule, DoudianSkuDeliveryInfo, DoudianTaxExemptionInfo,
+    DoudianTimeStock,
+};
+
+/// 创建商品 — `product.addV2`
+///
+/// Changes something: repeat it only when it surely had no effect.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductAddV2Request {
+    /// SKU新参数
+    pub spec_prices_v2: Option<Vec<DoudianProductAddV2SkuPrice>>,
+    /// `custom_property_groups`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    #[deprecated(note = "Gone from the newest official cut.")]
+    pub custom_property_groups: Option<Vec<DoudianProductAddV2CustomPropertyGroup>>,
+    /// `default_process_time`, which the platform does not describe.
+    pub default_process_time: Option<DoudianProductAddV2DefaultProcessTime>,
+    /// 招商信息
+    pub recruit_info: Option<DoudianProductRecruitInfo>,
+    /// `outer_product_id`, which the platform does not describe.
+    pub outer_product_id: Option<String>,
+    /// 商品类型
+    pub product_type: DoudianProductType,
+    /// 叶子类目ID
+    pub category_leaf_id: i64,
+    /// 商品属性
+    ///
+    /// Parts joined by `|`.
+    #[deprecated]
+    pub product_format: Option<rt::Pipe>,
+    /// 商品名称
+    pub name: String,
+    /// 商家推荐语
+    pub recommend_remark: Option<String>,
+    /// 商品轮播图
+    ///
+    /// Parts joined by `|`.
+    pub pic: rt::Pipe,
+    /// 商品描述
+    pub description: String,
+    /// 支付方式
+    pub pay_type: Option<DoudianProductPayType>,
+    /// `delivery_method`, which the platform does not describe.
+    ///
+    /// Codes:
+    ///
+    /// - `0` 离岛免税
+    /// - `1` 邮寄
+    /// - `2` 离岛自提+邮寄
+    pub delivery_method: Option<i32>,
+    /// 海南免税
+    pub cdf_category: Option<String>,
+    /// 减库存类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 拍下减库存
+    /// - `2` 付款减库存
+    pub reduce_type: i64,
+    /// `assoc_ids`, which the platform does not describe.
+    ///
+    /// Parts joined by `|`.
+    pub assoc_ids: Option<rt::Pipe>,
+    /// 运费模板ID
+    pub freight_id: i64,
+    /// 重量
+    pub weight: Option<f64>,
+    /// 重量单位
+    ///
+    /// Codes:
+    ///
+    /// - `0` kg
+    /// - `1` g
+    pub weight_unit: Option<i64>,
+    /// 承诺发货时间
+    pub delivery_delay_day: Option<i64>,
+    /// 发货模式
+    pub presell_type: Option<DoudianProductPresellType>,
+    /// 全款预售模式时的发货时间
+    pub presell_delay: Option<i64>,
+    /// 预售结束时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub presell_end_time: Option<rt::DateTime>,
+    /// 是否支持7天无理由
+    ///
+    /// Codes:
+    ///
+    /// - `0` 不支持
+    /// - `1` 支持
+    /// - `2` 支持
+    pub supply_7day_return: Option<i64>,
+    /// 客服电话号码
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub mobile: String,
+    /// 是否提审
+    pub commit: bool,
+    /// 品牌ID
+    #[deprecated(note = "Gone from the newest official cut.")]
+    pub brand_id: Option<i64>,
+    /// 商家可见备注
+    pub remark: Option<String>,
+    /// 外部product\_id
+    pub out_product_id: Option<i64>,
+    /// 资质
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub quality_list: Option<Vec<DoudianProductAddV2Quality>>,
+    /// 规格名称
+    pub spec_name: Option<String>,
+    /// 店铺通用规格
+    ///
+    /// Text such as 颜色\|白色,红色^尺码\|S,M.
+    pub specs: String,
+    /// SKU详情
+    ///
+    /// JSON inside text on the wire.
+    pub spec_prices: rt::JsonText<Vec<DoudianProductSpecPriceText>>,
+    /// 规格图片URL列表
+    ///
+    /// Parts joined by `,`.
+    pub spec_pic: Option<rt::Csv>,
+    /// 每个用户每次下单限购件数
+    pub maximum_per_order: Option<i64>,
+    /// 每个用户累计限购件数
+    pub limit_per_buyer: Option<i64>,
+    /// 每笔订单最少购买件数
+    pub minimum_per_order: Option<i64>,
+    /// 属性
+    pub product_format_new: Option<String>,
+    /// `spu_id`, which the platform does not describe.
+    pub spu_id: Option<i64>,
+    /// 可预约发货天数
+    pub appoint_delivery_day: Option<i64>,
+    /// `third_url`, which the platform does not describe.
+    pub third_url: Option<String>,
+    /// `extra`, which the platform does not describe.
+    pub extra: Option<String>,
+    /// `src`, which the platform does not describe.
+    pub src: Option<String>,
+    /// 品牌ID
+    pub standard_brand_id: Option<i64>,
+    /// `need_check_out`, which the platform does not describe.
+    pub need_check_out: Option<bool>,
+    /// 卡券信息
+    pub poi_resource: Option<DoudianProductPoiVoucher>,
+    /// 汽车vin码
+    pub car_vin_code: Option<String>,
+    /// `presell_config_level`, which the platform does not describe.
+    ///
+    /// Codes:
+    ///
+    /// - `0` 全款预售
+    /// - `1` SKU预售
+    /// - `2` 现货+预售
+    /// - `3` 新预售
+    pub presell_config_level: Option<i64>,
+    /// 充值模式
+    pub need_recharge_mode: Option<bool>,
+    /// 账号模板ID
+    pub account_template_id: Option<String>,
+    /// `presell_delivery_type`, which the platform does not describe.
+    ///
+    /// Codes:
+    ///
+    /// - `0` 预售结束后发货
+    /// - `1` 支付完成后发货
+    pub presell_delivery_type: Option<i64>,
+    /// 白底图url
+    pub white_back_ground_pic_url: Option<String>,
+    /// `long_pic_url`, which the platform does not describe.
+    pub long_pic_url: Option<String>,
+    /// `after_sale_service`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub after_sale_service: Option<BTreeMap<String, String>>,
+    /// 售卖方式
+    pub sell_channel: Option<Vec<i64>>,
+    /// 上架时间配置
+    ///
+    /// Codes:
+    ///
+    /// - `0` 立即上架售卖
+    /// - `1` 放入仓库
+    pub start_sale_type: Option<i64>,
+    /// 特殊日期延迟发货规则
+    pub delay_rule: Option<DoudianProductDelayRule>,
+    /// 主图视频ID
+    pub material_video_id: Option<String>,
+    /// 提取方式
+    ///
+    /// Codes:
+    ///
+    /// - `0` 普通商品-使用物流发货
+    /// - `1` 虚拟商品-无需物流与电子交易凭证
+    /// - `2` 虚拟商品-使用电子交易凭证
+    /// - `3` 虚拟商品-充值直连
+    pub pickup_method: Option<String>,
+    /// 尺码模板ID
+    pub size_info_template_id: Option<i64>,
+    /// 外部商品url
+    pub substitute_goods_url: Option<String>,
+    /// 销售渠道类型
+    ///
+    /// Codes:
+    ///
+    /// - `onlineOnly` 纯电商
+    /// - `sameAsOffline` 专柜同款
+    pub sale_channel_type: Option<String>,
+    /// 门店ID
+    pub store_id: Option<i64>,
+    /// 主商品ID
+    pub main_product_id: Option<i64>,
+    /// 限售模板ID
+    pub sale_limit_id: Option<i64>,
+    /// `name_prefix`, which the platform does not describe.
+    pub name_prefix: Option<String>,
+    /// `reference_price`, which the platform does not describe., in fen (0.01 yuan)
+    pub reference_price: Option<i64>,
+    /// `reference_price_certificate`, which the platform does not describe.
+    pub reference_price_certificate: Option<DoudianProductReferenceCertificate>,
+    /// 商品3:4主图
+    pub main_image_three_to_four: Option<String>,
+    /// 商品价格规则信息
+    pub unit_price_info: Option<DoudianProductUnitPriceRule>,
+    /// 前置质检相关
+    pub quality_inspection_info: Option<DoudianProductQualityInspection>,
+    /// 划线价, in fen (0.01 yuan)
+    ///
+    /// Text on the wire.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub market_price: Option<i64>,
+    /// 售价, in fen (0.01 yuan)
+    ///
+    /// Text on the wire.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub discount_price: Option<i64>,
+    /// 一级类目ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub first_cid: Option<String>,
+    /// 二级类目ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub second_cid: Option<String>,
+    /// 三级类目ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub third_cid: Option<String>,
+    /// 质检报告URL列表
+    ///
+    /// Parts joined by `,`.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub quality_report: Option<rt::Csv>,
+    /// 品类资质URL列表
+    ///
+    /// Parts joined by `,`.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub class_quality: Option<rt::Csv>,
+    /// `spec_prices_sku`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub spec_prices_sku: Option<Vec<DoudianProductAddV2SpecPrice>>,
+    /// 是否支持c2b小程序
+    pub is_c2b_switch_on: Option<bool>,
+    /// C2B定制小程序ID
+    pub micro_app_id: Option<String>,
+    /// 是否自动充值商品
+    pub is_auto_charge: Option<bool>,
+    /// 导购短标题
+    pub short_product_name: Option<String>,
+    /// 售后服务新结构
+    pub after_sale_service_v2: Option<DoudianProductAfterSaleServices>,
+    /// 规格模版信息
+    pub spec_info: Option<DoudianProductSpecInfo>,
+    /// 主动设置库存类型
+    pub with_sku_type: Option<bool>,
+    /// `name_suffix`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub name_suffix: Option<rt::Value>,
+    /// `use_brand_name`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub use_brand_name: Option<rt::Value>,
+    /// `open_logistics_info`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub open_logistics_info: Option<DoudianProductOpenLogistics>,
+    /// `price_has_tax`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub price_has_tax: Option<rt::Value>,
+    /// `biz_kind`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub biz_kind: Option<i64>,
+    /// `custom_property`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub custom_property: Option<DoudianProductCustomProperty>,
+    /// `is_evaluate_opened`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub is_evaluate_opened: Option<rt::Value>,
+    /// `company_id`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub company_id: Option<rt::Value>,
+    /// `is_second_hand_digital`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub is_second_hand_digital: Option<rt::Value>,
+    /// `recommend_ids`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub recommend_ids: Option<rt::Value>,
+    /// `show_checkout_entry`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub show_checkout_entry: Option<rt::Value>,
+    /// `pickup_prepare_time`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub pickup_prepare_time: Option<rt::Value>,
+}
+
+#[allow(deprecated)]
+#[allow(clippy::wrong_self_convention, clippy::too_many_arguments)]
+impl DoudianProductAddV2Request {
+    /// With the parameters that are required.
+    pub fn new(
+        product_type: impl Into<DoudianProductType>,
+        category_leaf_id: i64,
+        name: impl Into<String>,
+        pic: impl Into<rt::Pipe>,
+        description: impl Into<String>,
+        reduce_type: i64,
+        freight_id: i64,
+        mobile: impl Into<String>,
+        commit: bool,
+        specs: impl Into<String>,
+        spec_prices: impl Into<rt::JsonText<Vec<DoudianProductSpecPriceText>>>,
+    ) -> Self {
+        Self {
+            spec_prices_v2: None,
+            custom_property_groups: None,
+            default_process_time: None,
+            recruit_info: None,
+            outer_product_id: None,
+            product_type: product_type.into(),
+            category_leaf_id,
+            product_format: None,
+            name: name.into(),
+            recommend_remark: None,
+            pic: pic.into(),
+            description: description.into(),
+            pay_type: None,
+            delivery_method: None,
+            cdf_category: None,
+            reduce_type,
+            assoc_ids: None,
+            freight_id,
+            weight: None,
+            weight_unit: None,
+            delivery_delay_day: None,
+            presell_type: None,
+            presell_delay: None,
+            presell_end_time: None,
+            supply_7day_return: None,
+            mobile: mobile.into(),
+            commit,
+            brand_id: None,
+            remark: None,
+            out_product_id: None,
+            quality_list: None,
+            spec_name: None,
+            specs: specs.into(),
+            spec_prices: spec_prices.into(),
+            spec_pic: None,
+            maximum_per_order: None,
+            limit_per_buyer: None,
+            minimum_per_order: None,
+            product_format_new: None,
+            spu_id: None,
+            appoint_delivery_day: None,
+            third_url: None,
+            extra: None,
+            src: None,
+            standard_brand_id: None,
+            need_check_out: None,
+            poi_resource: None,
+            car_vin_code: None,
+            presell_config_level: None,
+            need_recharge_mode: None,
+            account_template_id: None,
+            presell_delivery_type: None,
+            white_back_ground_pic_url: None,
+            long_pic_url: None,
+            after_sale_service: None,
+            sell_channel: None,
+            start_sale_type: None,
+            delay_rule: None,
+            material_video_id: None,
+            pickup_method: None,
+            size_info_template_id: None,
+            substitute_goods_url: None,
+            sale_channel_type: None,
+            store_id: None,
+            main_product_id: None,
+            sale_limit_id: None,
+            name_prefix: None,
+            reference_price: None,
+            reference_price_certificate: None,
+            main_image_three_to_four: None,
+            unit_price_info: None,
+            quality_inspection_info: None,
+            market_price: None,
+            discount_price: None,
+            first_cid: None,
+            second_cid: None,
+            third_cid: None,
+            quality_report: None,
+            class_quality: None,
+            spec_prices_sku: None,
+            is_c2b_switch_on: None,
+            micro_app_id: None,
+            is_auto_charge: None,
+            short_product_name: None,
+            after_sale_service_v2: None,
+            spec_info: None,
+            with_sku_type: None,
+            name_suffix: None,
+            use_brand_name: None,
+            open_logistics_info: None,
+            price_has_tax: None,
+            biz_kind: None,
+            custom_property: None,
+            is_evaluate_opened: None,
+            company_id: None,
+            is_second_hand_digital: None,
+            recommend_ids: None,
+            show_checkout_entry: None,
+            pickup_prepare_time: None,
+        }
+    }
+
+    /// Sets `spec_prices_v2` (SKU新参数).
+    #[must_use]
+    pub fn spec_prices_v2(
+        mut self,
+        spec_prices_v2: impl Into<Vec<DoudianProductAddV2SkuPrice>>,
+    ) -> Self {
+        self.spec_prices_v2 = Some(spec_prices_v2.into());
+        self
+    }
+
+    /// Sets `custom_property_groups`.
+    #[deprecated(note = "Gone from the newest official cut.")]
+    #[must_use]
+    pub fn custom_property_groups(
+        mut self,
+        custom_property_groups: impl Into<Vec<DoudianProductAddV2CustomPropertyGroup>>,
+    ) -> Self {
+        self.custom_property_groups = Some(custom_property_groups.into());
+        self
+    }
+
+    /// Sets `default_process_time`.
+    #[must_use]
+    pub fn default_process_time(
+        mut self,
+        default_process_time: DoudianProductAddV2DefaultProcessTime,
+    ) -> Self {
+        self.default_process_time = Some(default_process_time);
+        self
+    }
+
+    /// Sets `recruit_info` (招商信息).
+    #[must_use]
+    pub fn recruit_info(mut self, recruit_info: DoudianProductRecruitInfo) -> Self {
+        self.recruit_info = Some(recruit_info);
+        self
+    }
+
+    /// Sets `outer_product_id`.
+    #[must_use]
+    pub fn outer_product_id(mut self, outer_product_id: impl Into<String>) -> Self {
+        self.outer_product_id = Some(outer_product_id.into());
+        self
+    }
+
+    /// Sets `product_format` (商品属性).
+    #[deprecated]
+    #[must_use]
+    pub fn product_format(mut self, product_format: impl Into<rt::Pipe>) -> Self {
+        self.product_format = Some(product_format.into());
+        self
+    }
+
+    /// Sets `recommend_remark` (商家推荐语).
+    #[must_use]
+    pub fn recommend_remark(mut self, recommend_remark: impl Into<String>) -> Self {
+        self.recommend_remark = Some(recommend_remark.into());
+        self
+    }
+
+    /// Sets `pay_type` (支付方式).
+    #[must_use]
+    pub fn pay_type(mut self, pay_type: impl Into<DoudianProductPayType>) -> Self {
+        self.pay_type = Some(pay_type.into());
+        self
+    }
+
+    /// Sets `delivery_method`.
+    #[must_use]
+    pub fn delivery_method(mut self, delivery_method: i32) -> Self {
+        self.delivery_method = Some(delivery_method);
+        self
+    }
+
+    /// Sets `cdf_category` (海南免税).
+    #[must_use]
+    pub fn cdf_category(mut self, cdf_category: impl Into<String>) -> Self {
+        self.cdf_category = Some(cdf_category.into());
+        self
+    }
+
+    /// Sets `assoc_ids`.
+    #[must_use]
+    pub fn assoc_ids(mut self, assoc_ids: impl Into<rt::Pipe>) -> Self {
+        self.assoc_ids = Some(assoc_ids.into());
+        self
+    }
+
+    /// Sets `weight` (重量).
+    #[must_use]
+    pub fn weight(mut self, weight: f64) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+
+    /// Sets `weight_unit` (重量单位).
+    #[must_use]
+    pub fn weight_unit(mut self, weight_unit: i64) -> Self {
+        self.weight_unit = Some(weight_unit);
+        self
+    }
+
+    /// Sets `delivery_delay_day` (承诺发货时间).
+    #[must_use]
+    pub fn delivery_delay_day(mut self, delivery_delay_day: i64) -> Self {
+        self.delivery_delay_day = Some(delivery_delay_day);
+        self
+    }
+
+    /// Sets `presell_type` (发货模式).
+    #[must_use]
+    pub fn presell_type(
+        mut self,
+        presell_type: impl Into<DoudianProductPresellType>,
+    ) -> Self {
+        self.presell_type = Some(presell_type.into());
+        self
+    }
+
+    /// Sets `presell_delay` (全款预售模式时的发货时间).
+    #[must_use]
+    pub fn presell_delay(mut self, presell_delay: i64) -> Self {
+        self.presell_delay = Some(presell_delay);
+        self
+    }
+
+    /// Sets `presell_end_time` (预售结束时间).
+    #[must_use]
+    pub fn presell_end_time(
+        mut self,
+        presell_end_time: impl Into<rt::DateTime>,
+    ) -> Self {
+        self.presell_end_time = Some(presell_end_time.into());
+        self
+    }
+
+    /// Sets `supply_7day_return` (是否支持7天无理由).
+    #[must_use]
+    pub fn supply_7day_return(mut self, supply_7day_return: i64) -> Self {
+        self.supply_7day_return = Some(supply_7day_return);
+        self
+    }
+
+    /// Sets `brand_id` (品牌ID).
+    #[deprecated(note = "Gone from the newest official cut.")]
+    #[must_use]
+    pub fn brand_id(mut self, brand_id: i64) -> Self {
+        self.brand_id = Some(brand_id);
+        self
+    }
+
+    /// Sets `remark` (商家可见备注).
+    #[must_use]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+
+    /// Sets `out_product_id` (外部product\_id).
+    #[must_use]
+    pub fn out_product_id(mut self, out_product_id: i64) -> Self {
+        self.out_product_id = Some(out_product_id);
+        self
+    }
+
+    /// Sets `quality_list` (资质).
+    #[must_use]
+    pub fn quality_list(
+        mut self,
+        quality_list: impl Into<Vec<DoudianProductAddV2Quality>>,
+    ) -> Self {
+        self.quality_list = Some(quality_list.into());
+        self
+    }
+
+    /// Sets `spec_name` (规格名称).
+    #[must_use]
+    pub fn spec_name(mut self, spec_name: impl Into<String>) -> Self {
+        self.spec_name = Some(spec_name.into());
+        self
+    }
+
+    /// Sets `spec_pic` (规格图片URL列表).
+    #[must_use]
+    pub fn spec_pic(mut self, spec_pic: impl Into<rt::Csv>) -> Self {
+        self.spec_pic = Some(spec_pic.into());
+        self
+    }
+
+    /// Sets `maximum_per_order` (每个用户每次下单限购件数).
+    #[must_use]
+    pub fn maximum_per_order(mut self, maximum_per_order: i64) -> Self {
+        self.maximum_per_order = Some(maximum_per_order);
+        self
+    }
+
+    /// Sets `limit_per_buyer` (每个用户累计限购件数).
+    #[must_use]
+    pub fn limit_per_buyer(mut self, limit_per_buyer: i64) -> Self {
+        self.limit_per_buyer = Some(limit_per_buyer);
+        self
+    }
+
+    /// Sets `minimum_per_order` (每笔订单最少购买件数).
+    #[must_use]
+    pub fn minimum_per_order(mut self, minimum_per_order: i64) -> Self {
+        self.minimum_per_order = Some(minimum_per_order);
+        self
+    }
+
+    /// Sets `product_format_new` (属性).
+    #[must_use]
+    pub fn product_format_new(mut self, product_format_new: impl Into<String>) -> Self {
+        self.product_format_new = Some(product_format_new.into());
+        self
+    }
+
+    /// Sets `spu_id`.
+    #[must_use]
+    pub fn spu_id(mut self, spu_id: i64) -> Self {
+        self.spu_id = Some(spu_id);
+        self
+    }
+
+    /// Sets `appoint_delivery_day` (可预约发货天数).
+    #[must_use]
+    pub fn appoint_delivery_day(mut self, appoint_delivery_day: i64) -> Self {
+        self.appoint_delivery_day = Some(appoint_delivery_day);
+        self
+    }
+
+    /// Sets `third_url`.
+    #[must_use]
+    pub fn third_url(mut self, third_url: impl Into<String>) -> Self {
+        self.third_url = Some(third_url.into());
+        self
+    }
+
+    /// Sets `extra`.
+    #[must_use]
+    pub fn extra(mut self, extra: impl Into<String>) -> Self {
+        self.extra = Some(extra.into());
+        self
+    }
+
+    /// Sets `src`.
+    #[must_use]
+    pub fn src(mut self, src: impl Into<String>) -> Self {
+        self.src = Some(src.into());
+        self
+    }
+
+    /// Sets `standard_brand_id` (品牌ID).
+    #[must_use]
+    pub fn standard_brand_id(mut self, standard_brand_id: i64) -> Self {
+        self.standard_brand_id = Some(standard_brand_id);
+        self
+    }
+
+    /// Sets `need_check_out`.
+    #[must_use]
+    pub fn need_check_out(mut self, need_check_out: bool) -> Self {
+        self.need_check_out = Some(need_check_out);
+        self
+    }
+
+    /// Sets `poi_resource` (卡券信息).
+    #[must_use]
+    pub fn poi_resource(mut self, poi_resource: DoudianProductPoiVoucher) -> Self {
+        self.poi_resource = Some(poi_resource);
+        self
+    }
+
+    /// Sets `car_vin_code` (汽车vin码).
+    #[must_use]
+    pub fn car_vin_code(mut self, car_vin_code: impl Into<String>) -> Self {
+        self.car_vin_code = Some(car_vin_code.into());
+        self
+    }
+
+    /// Sets `presell_config_level`.
+    #[must_use]
+    pub fn presell_config_level(mut self, presell_config_level: i64) -> Self {
+        self.presell_config_level = Some(presell_config_level);
+        self
+    }
+
+    /// Sets `need_recharge_mode` (充值模式).
+    #[must_use]
+    pub fn need_recharge_mode(mut self, need_recharge_mode: bool) -> Self {
+        self.need_recharge_mode = Some(need_recharge_mode);
+        self
+    }
+
+    /// Sets `account_template_id` (账号模板ID).
+    #[must_use]
+    pub fn account_template_id(
+        mut self,
+        account_template_id: impl Into<String>,
+    ) -> Self {
+        self.account_template_id = Some(account_template_id.into());
+        self
+    }
+
+    /// Sets `presell_delivery_type`.
+    #[must_use]
+    pub fn presell_delivery_type(mut self, presell_delivery_type: i64) -> Self {
+        self.presell_delivery_type = Some(presell_delivery_type);
+        self
+    }
+
+    /// Sets `white_back_ground_pic_url` (白底图url).
+    #[must_use]
+    pub fn white_back_ground_pic_url(
+        mut self,
+        white_back_ground_pic_url: impl Into<String>,
+    ) -> Self {
+        self.white_back_ground_pic_url = Some(white_back_ground_pic_url.into());
+        self
+    }
+
+    /// Sets `long_pic_url`.
+    #[must_use]
+    pub fn long_pic_url(mut self, long_pic_url: impl Into<String>) -> Self {
+        self.long_pic_url = Some(long_pic_url.into());
+        self
+    }
+
+    /// Sets `after_sale_service`.
+    #[must_use]
+    pub fn after_sale_service(
+        mut self,
+        after_sale_service: impl Into<BTreeMap<String, String>>,
+    ) -> Self {
+        self.after_sale_service = Some(after_sale_service.into());
+        self
+    }
+
+    /// Sets `sell_channel` (售卖方式).
+    #[must_use]
+    pub fn sell_channel(mut self, sell_channel: impl Into<Vec<i64>>) -> Self {
+        self.sell_channel = Some(sell_channel.into());
+        self
+    }
+
+    /// Sets `start_sale_type` (上架时间配置).
+    #[must_use]
+    pub fn start_sale_type(mut self, start_sale_type: i64) -> Self {
+        self.start_sale_type = Some(start_sale_type);
+        self
+    }
+
+    /// Sets `delay_rule` (特殊日期延迟发货规则).
+    #[must_use]
+    pub fn delay_rule(mut self, delay_rule: DoudianProductDelayRule) -> Self {
+        self.delay_rule = Some(delay_rule);
+        self
+    }
+
+    /// Sets `material_video_id` (主图视频ID).
+    #[must_use]
+    pub fn material_video_id(mut self, material_video_id: impl Into<String>) -> Self {
+        self.material_video_id = Some(material_video_id.into());
+        self
+    }
+
+    /// Sets `pickup_method` (提取方式).
+    #[must_use]
+    pub fn pickup_method(mut self, pickup_method: impl Into<String>) -> Self {
+        self.pickup_method = Some(pickup_method.into());
+        self
+    }
+
+    /// Sets `size_info_template_id` (尺码模板ID).
+    #[must_use]
+    pub fn size_info_template_id(mut self, size_info_template_id: i64) -> Self {
+        self.size_info_template_id = Some(size_info_template_id);
+        self
+    }
+
+    /// Sets `substitute_goods_url` (外部商品url).
+    #[must_use]
+    pub fn substitute_goods_url(
+        mut self,
+        substitute_goods_url: impl Into<String>,
+    ) -> Self {
+        self.substitute_goods_url = Some(substitute_goods_url.into());
+        self
+    }
+
+    /// Sets `sale_channel_type` (销售渠道类型).
+    #[must_use]
+    pub fn sale_channel_type(mut self, sale_channel_type: impl Into<String>) -> Self {
+        self.sale_channel_type = Some(sale_channel_type.into());
+        self
+    }
+
+    /// Sets `store_id` (门店ID).
+    #[must_use]
+    pub fn store_id(mut self, store_id: i64) -> Self {
+        self.store_id = Some(store_id);
+        self
+    }
+
+    /// Sets `main_product_id` (主商品ID).
+    #[must_use]
+    pub fn main_product_id(mut self, main_product_id: i64) -> Self {
+        self.main_product_id = Some(main_product_id);
+        self
+    }
+
+    /// Sets `sale_limit_id` (限售模板ID).
+    #[must_use]
+    pub fn sale_limit_id(mut self, sale_limit_id: i64) -> Self {
+        self.sale_limit_id = Some(sale_limit_id);
+        self
+    }
+
+    /// Sets `name_prefix`.
+    #[must_use]
+    pub fn name_prefix(mut self, name_prefix: impl Into<String>) -> Self {
+        self.name_prefix = Some(name_prefix.into());
+        self
+    }
+
+    /// Sets `reference_price`.
+    #[must_use]
+    pub fn reference_price(mut self, reference_price: i64) -> Self {
+        self.reference_price = Some(reference_price);
+        self
+    }
+
+    /// Sets `reference_price_certificate`.
+    #[must_use]
+    pub fn reference_price_certificate(
+        mut self,
+        reference_price_certificate: DoudianProductReferenceCertificate,
+    ) -> Self {
+        self.reference_price_certificate = Some(reference_price_certificate);
+        self
+    }
+
+    /// Sets `main_image_three_to_four` (商品3:4主图).
+    #[must_use]
+    pub fn main_image_three_to_four(
+        mut self,
+        main_image_three_to_four: impl Into<String>,
+    ) -> Self {
+        self.main_image_three_to_four = Some(main_image_three_to_four.into());
+        self
+    }
+
+    /// Sets `unit_price_info` (商品价格规则信息).
+    #[must_use]
+    pub fn unit_price_info(
+        mut self,
+        unit_price_info: DoudianProductUnitPriceRule,
+    ) -> Self {
+        self.unit_price_info = Some(unit_price_info);
+        self
+    }
+
+    /// Sets `quality_inspection_info` (前置质检相关).
+    #[must_use]
+    pub fn quality_inspection_info(
+        mut self,
+        quality_inspection_info: DoudianProductQualityInspection,
+    ) -> Self {
+        self.quality_inspection_info = Some(quality_inspection_info);
+        self
+    }
+
+    /// Sets `market_price` (划线价).
+    #[must_use]
+    pub fn market_price(mut self, market_price: i64) -> Self {
+        self.market_price = Some(market_price);
+        self
+    }
+
+    /// Sets `discount_price` (售价).
+    #[must_use]
+    pub fn discount_price(mut self, discount_price: i64) -> Self {
+        self.discount_price = Some(discount_price);
+        self
+    }
+
+    /// Sets `first_cid` (一级类目ID).
+    #[must_use]
+    pub fn first_cid(mut self, first_cid: impl Into<String>) -> Self {
+        self.first_cid = Some(first_cid.into());
+        self
+    }
+
+    /// Sets `second_cid` (二级类目ID).
+    #[must_use]
+    pub fn second_cid(mut self, second_cid: impl Into<String>) -> Self {
+        self.second_cid = Some(second_cid.into());
+        self
+    }
+
+    /// Sets `third_cid` (三级类目ID).
+    #[must_use]
+    pub fn third_cid(mut self, third_cid: impl Into<String>) -> Self {
+        self.third_cid = Some(third_cid.into());
+        self
+    }
+
+    /// Sets `quality_report` (质检报告URL列表).
+    #[must_use]
+    pub fn quality_report(mut self, quality_report: impl Into<rt::Csv>) -> Self {
+        self.quality_report = Some(quality_report.into());
+        self
+    }
+
+    /// Sets `class_quality` (品类资质URL列表).
+    #[must_use]
+    pub fn class_quality(mut self, class_quality: impl Into<rt::Csv>) -> Self {
+        self.class_quality = Some(class_quality.into());
+        self
+    }
+
+    /// Sets `spec_prices_sku`.
+    #[must_use]
+    pub fn spec_prices_sku(
+        mut self,
+        spec_prices_sku: impl Into<Vec<DoudianProductAddV2SpecPrice>>,
+    ) -> Self {
+        self.spec_prices_sku = Some(spec_prices_sku.into());
+        self
+    }
+
+    /// Sets `is_c2b_switch_on` (是否支持c2b小程序).
+    #[must_use]
+    pub fn is_c2b_switch_on(mut self, is_c2b_switch_on: bool) -> Self {
+        self.is_c2b_switch_on = Some(is_c2b_switch_on);
+        self
+    }
+
+    /// Sets `micro_app_id` (C2B定制小程序ID).
+    #[must_use]
+    pub fn micro_app_id(mut self, micro_app_id: impl Into<String>) -> Self {
+        self.micro_app_id = Some(micro_app_id.into());
+        self
+    }
+
+    /// Sets `is_auto_charge` (是否自动充值商品).
+    #[must_use]
+    pub fn is_auto_charge(mut self, is_auto_charge: bool) -> Self {
+        self.is_auto_charge = Some(is_auto_charge);
+        self
+    }
+
+    /// Sets `short_product_name` (导购短标题).
+    #[must_use]
+    pub fn short_product_name(mut self, short_product_name: impl Into<String>) -> Self {
+        self.short_product_name = Some(short_product_name.into());
+        self
+    }
+
+    /// Sets `after_sale_service_v2` (售后服务新结构).
+    #[must_use]
+    pub fn after_sale_service_v2(
+        mut self,
+        after_sale_service_v2: DoudianProductAfterSaleServices,
+    ) -> Self {
+        self.after_sale_service_v2 = Some(after_sale_service_v2);
+        self
+    }
+
+    /// Sets `spec_info` (规格模版信息).
+    #[must_use]
+    pub fn spec_info(mut self, spec_info: DoudianProductSpecInfo) -> Self {
+        self.spec_info = Some(spec_info);
+        self
+    }
+
+    /// Sets `with_sku_type` (主动设置库存类型).
+    #[must_use]
+    pub fn with_sku_type(mut self, with_sku_type: bool) -> Self {
+        self.with_sku_type = Some(with_sku_type);
+        self
+    }
+
+    /// Sets `name_suffix`.
+    #[must_use]
+    pub fn name_suffix(mut self, name_suffix: impl Into<rt::Value>) -> Self {
+        self.name_suffix = Some(name_suffix.into());
+        self
+    }
+
+    /// Sets `use_brand_name`.
+    #[must_use]
+    pub fn use_brand_name(mut self, use_brand_name: impl Into<rt::Value>) -> Self {
+        self.use_brand_name = Some(use_brand_name.into());
+        self
+    }
+
+    /// Sets `open_logistics_info`.
+    #[must_use]
+    pub fn open_logistics_info(
+        mut self,
+        open_logistics_info: DoudianProductOpenLogistics,
+    ) -> Self {
+        self.open_logistics_info = Some(open_logistics_info);
+        self
+    }
+
+    /// Sets `price_has_tax`.
+    #[must_use]
+    pub fn price_has_tax(mut self, price_has_tax: impl Into<rt::Value>) -> Self {
+        self.price_has_tax = Some(price_has_tax.into());
+        self
+    }
+
+    /// Sets `biz_kind`.
+    #[must_use]
+    pub fn biz_kind(mut self, biz_kind: i64) -> Self {
+        self.biz_kind = Some(biz_kind);
+        self
+    }
+
+    /// Sets `custom_property`.
+    #[must_use]
+    pub fn custom_property(
+        mut self,
+        custom_property: DoudianProductCustomProperty,
+    ) -> Self {
+        self.custom_property = Some(custom_property);
+        self
+    }
+
+    /// Sets `is_evaluate_opened`.
+    #[must_use]
+    pub fn is_evaluate_opened(
+        mut self,
+        is_evaluate_opened: impl Into<rt::Value>,
+    ) -> Self {
+        self.is_evaluate_opened = Some(is_evaluate_opened.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, company_id: impl Into<rt::Value>) -> Self {
+        self.company_id = Some(company_id.into());
+        self
+    }
+
+    /// Sets `is_second_hand_digital`.
+    #[must_use]
+    pub fn is_second_hand_digital(
+        mut self,
+        is_second_hand_digital: impl Into<rt::Value>,
+    ) -> Self {
+        self.is_second_hand_digital = Some(is_second_hand_digital.into());
+        self
+    }
+
+    /// Sets `recommend_ids`.
+    #[must_use]
+    pub fn recommend_ids(mut self, recommend_ids: impl Into<rt::Value>) -> Self {
+        self.recommend_ids = Some(recommend_ids.into());
+        self
+    }
+
+    /// Sets `show_checkout_entry`.
+    #[must_use]
+    pub fn show_checkout_entry(
+        mut self,
+        show_checkout_entry: impl Into<rt::Value>,
+    ) -> Self {
+        self.show_checkout_entry = Some(show_checkout_entry.into());
+        self
+    }
+
+    /// Sets `pickup_prepare_time`.
+    #[must_use]
+    pub fn pickup_prepare_time(
+        mut self,
+        pickup_prepare_time: impl Into<rt::Value>,
+    ) -> Self {
+        self.pickup_prepare_time = Some(pickup_prepare_time.into());
+        self
+    }
+}
+
+/// The answer to [`DoudianProductAddV2Request`].
+pub type DoudianProductAddV2Response = rt::DoudianResponse<DoudianProductAddV2Data>;
+
+impl rt::DoudianRequest for DoudianProductAddV2Request {
+    type Data = DoudianProductAddV2Data;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "product.addV2",
+        path: "/product/addV2",
+        token: true,
+        effect: rt::Effect::Write,
+        errors: &[],
+    };
+}
+
+#[allow(deprecated)]
+impl rt::Encode for DoudianProductAddV2Request {
+    fn name(&self) -> &'static str {
+        "DoudianProductAddV2Request"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("spec_prices_v2"),
+            rt::Field::new("custom_property_groups"),
+            rt::Field::new("default_process_time"),
+            rt::Field::new("recruit_info"),
+            rt::Field::new("outer_product_id"),
+            rt::Field::new("product_type")
+                .required()
+                .lenient()
+                .codes(DoudianProductType::KNOWN),
+            rt::Field::new("category_leaf_id").required().lenient(),
+            rt::Field::new("product_format"),
+            rt::Field::new("name").required(),
+            rt::Field::new("recommend_remark"),
+            rt::Field::new("pic").required(),
+            rt::Field::new("description").required(),
+            rt::Field::new("pay_type").lenient().codes(DoudianProductPayType::KNOWN),
+            rt::Field::new("delivery_method").lenient().codes(&["0", "1", "2"]),
+            rt::Field::new("cdf_category"),
+            rt::Field::new("reduce_type").required().lenient().codes(&["1", "2"]),
+            rt::Field::new("assoc_ids"),
+            rt::Field::new("freight_id").required().lenient(),
+            rt::Field::new("weight").lenient(),
+            rt::Field::new("weight_unit").lenient().codes(&["0", "1"]),
+            rt::Field::new("delivery_delay_day").lenient(),
+            rt::Field::new("presell_type")
+                .lenient()
+                .codes(DoudianProductPresellType::KNOWN),
+            rt::Field::new("presell_delay").lenient(),
+            rt::Field::new("presell_end_time"),
+            rt::Field::new("supply_7day_return").lenient().codes(&["0", "1", "2"]),
+            rt::Field::new("mobile").required().pii(),
+            rt::Field::new("commit").required().lenient(),
+            rt::Field::new("brand_id").lenient(),
+            rt::Field::new("remark"),
+            rt::Field::new("out_product_id").lenient(),
+            rt::Field::new("quality_list"),
+            rt::Field::new("spec_name"),
+            rt::Field::new("specs").required(),
+            rt::Field::new("spec_prices").required(),
+            rt::Field::new("spec_pic"),
+            rt::Field::new("maximum_per_order").lenient(),
+            rt::Field::new("limit_per_buyer").lenient(),
+            rt::Field::new("minimum_per_order").lenient(),
+            rt::Field::new("product_format_new"),
+            rt::Field::new("spu_id"),
+            rt::Field::new("appoint_delivery_day").lenient(),
+            rt::Field::new("third_url"),
+            rt::Field::new("extra"),
+            rt::Field::new("src"),
+            rt::Field::new("standard_brand_id"),
+            rt::Field::new("need_check_out").lenient(),
+            rt::Field::new("poi_resource"),
+            rt::Field::new("car_vin_code"),
+            rt::Field::new("presell_config_level")
+                .lenient()
+                .codes(&["0", "1", "2", "3"]),
+            rt::Field::new("need_recharge_mode").lenient(),
+            rt::Field::new("account_template_id"),
+            rt::Field::new("presell_delivery_type").lenient().codes(&["0", "1"]),
+            rt::Field::new("white_back_ground_pic_url"),
+            rt::Field::new("long_pic_url"),
+            rt::Field::new("after_sale_service"),
+            rt::Field::new("sell_channel"),
+            rt::Field::new("start_sale_type").lenient().codes(&["0", "1"]),
+            rt::Field::new("delay_rule"),
+            rt::Field::new("material_video_id"),
+            rt::Field::new("pickup_method").codes(&["0", "1", "2", "3"]),
+            rt::Field::new("size_info_template_id").lenient(),
+            rt::Field::new("substitute_goods_url"),
+            rt::Field::new("sale_channel_type").codes(&["onlineOnly", "sameAsOffline"]),
+            rt::Field::new("store_id").lenient(),
+            rt::Field::new("main_product_id").lenient(),
+            rt::Field::new("sale_limit_id").lenient(),
+            rt::Field::new("name_prefix"),
+            rt::Field::new("reference_price").lenient(),
+            rt::Field::new("reference_price_certificate"),
+            rt::Field::new("main_image_three_to_four"),
+            rt::Field::new("unit_price_info"),
+            rt::Field::new("quality_inspection_info"),
+            rt::Field::new("market_price").quoted(),
+            rt::Field::new("discount_price").quoted(),
+            rt::Field::new("first_cid"),
+            rt::Field::new("second_cid"),
+            rt::Field::new("third_cid"),
+            rt::Field::new("quality_report"),
+            rt::Field::new("class_quality"),
+            rt::Field::new("spec_prices_sku"),
+            rt::Field::new("is_c2b_switch_on"),
+            rt::Field::new("micro_app_id"),
+            rt::Field::new("is_auto_charge"),
+            rt::Field::new("short_product_name"),
+            rt::Field::new("after_sale_service_v2"),
+            rt::Field::new("spec_info"),
+            rt::Field::new("with_sku_type"),
+            rt::Field::new("name_suffix"),
+            rt::Field::new("use_brand_name"),
+            rt::Field::new("open_logistics_info"),
+            rt::Field::new("price_has_tax"),
+            rt::Field::new("biz_kind"),
+            rt::Field::new("custom_property"),
+            rt::Field::new("is_evaluate_opened"),
+            rt::Field::new("company_id"),
+            rt::Field::new("is_second_hand_digital"),
+            rt::Field::new("recommend_ids"),
+            rt::Field::new("show_checkout_entry"),
+            rt::Field::new("pickup_prepare_time"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 50, &self.account_template_id);
+        rt::put(w, 54, &self.after_sale_service);
+        rt::put(w, 84, &self.after_sale_service_v2);
+        rt::put(w, 40, &self.appoint_delivery_day);
+        rt::put(w, 16, &self.assoc_ids);
+        rt::put(w, 91, &self.biz_kind);
+        rt::put(w, 27, &self.brand_id);
+        rt::put(w, 47, &self.car_vin_code);
+        rt::put(w, 6, &self.category_leaf_id);
+        rt::put(w, 14, &self.cdf_category);
+        rt::put(w, 78, &self.class_quality);
+        rt::put(w, 26, &self.commit);
+        rt::put(w, 94, &self.company_id);
+        rt::put(w, 92, &self.custom_property);
+        rt::put(w, 1, &self.custom_property_groups);
+        rt::put(w, 2, &self.default_process_time);
+        rt::put(w, 57, &self.delay_rule);
+        rt::put(w, 20, &self.delivery_delay_day);
+        rt::put(w, 13, &self.delivery_method);
+        rt::put(w, 11, &self.description);
+        rt::put(w, 73, &self.discount_price);
+        rt::put(w, 42, &self.extra);
+        rt::put(w, 74, &self.first_cid);
+        rt::put(w, 17, &self.freight_id);
+        rt::put(w, 82, &self.is_auto_charge);
+        rt::put(w, 80, &self.is_c2b_switch_on);
+        rt::put(w, 93, &self.is_evaluate_opened);
+        rt::put(w, 95, &self.is_second_hand_digital);
+        rt::put(w, 36, &self.limit_per_buyer);
+        rt::put(w, 53, &self.long_pic_url);
+        rt::put(w, 69, &self.main_image_three_to_four);
+        rt::put(w, 64, &self.main_product_id);
+        rt::put(w, 72, &self.market_price);
+        rt::put(w, 58, &self.material_video_id);
+        rt::put(w, 35, &self.maximum_per_order);
+        rt::put(w, 81, &self.micro_app_id);
+        rt::put(w, 37, &self.minimum_per_order);
+        rt::put(w, 25, &self.mobile);
+        rt::put(w, 8, &self.name);
+        rt::put(w, 66, &self.name_prefix);
+        rt::put(w, 87, &self.name_suffix);
+        rt::put(w, 45, &self.need_check_out);
+        rt::put(w, 49, &self.need_recharge_mode);
+        rt::put(w, 89, &self.open_logistics_info);
+        rt::put(w, 29, &self.out_product_id);
+        rt::put(w, 4, &self.outer_product_id);
+        rt::put(w, 12, &self.pay_type);
+        rt::put(w, 10, &self.pic);
+        rt::put(w, 59, &self.pickup_method);
+        rt::put(w, 98, &self.pickup_prepare_time);
+        rt::put(w, 46, &self.poi_resource);
+        rt::put(w, 48, &self.presell_config_level);
+        rt::put(w, 22, &self.presell_delay);
+        rt::put(w, 51, &self.presell_delivery_type);
+        rt::put(w, 23, &self.presell_end_time);
+        rt::put(w, 21, &self.presell_type);
+        rt::put(w, 90, &self.price_has_tax);
+        rt::put(w, 7, &self.product_format);
+        rt::put(w, 38, &self.product_format_new);
+        rt::put(w, 5, &self.product_type);
+        rt::put(w, 71, &self.quality_inspection_info);
+        rt::put(w, 30, &self.quality_list);
+        rt::put(w, 77, &self.quality_report);
+        rt::put(w, 96, &self.recommend_ids);
+        rt::put(w, 9, &self.recommend_remark);
+        rt::put(w, 3, &self.recruit_info);
+        rt::put(w, 15, &self.reduce_type);
+        rt::put(w, 67, &self.reference_price);
+        rt::put(w, 68, &self.reference_price_certificate);
+        rt::put(w, 28, &self.remark);
+        rt::put(w, 62, &self.sale_channel_type);
+        rt::put(w, 65, &self.sale_limit_id);
+        rt::put(w, 75, &self.second_cid);
+        rt::put(w, 55, &self.sell_channel);
+        rt::put(w, 83, &self.short_product_name);
+        rt::put(w, 97, &self.show_checkout_entry);
+        rt::put(w, 60, &self.size_info_template_id);
+        rt::put(w, 85, &self.spec_info);
+        rt::put(w, 31, &self.spec_name);
+        rt::put(w, 34, &self.spec_pic);
+        rt::put(w, 33, &self.spec_prices);
+        rt::put(w, 79, &self.spec_prices_sku);
+        rt::put(w, 0, &self.spec_prices_v2);
+        rt::put(w, 32, &self.specs);
+        rt::put(w, 39, &self.spu_id);
+        rt::put(w, 43, &self.src);
+        rt::put(w, 44, &self.standard_brand_id);
+        rt::put(w, 56, &self.start_sale_type);
+        rt::put(w, 63, &self.store_id);
+        rt::put(w, 61, &self.substitute_goods_url);
+        rt::put(w, 24, &self.supply_7day_return);
+        rt::put(w, 76, &self.third_cid);
+        rt::put(w, 41, &self.third_url);
+        rt::put(w, 70, &self.unit_price_info);
+        rt::put(w, 88, &self.use_brand_name);
+        rt::put(w, 18, &self.weight);
+        rt::put(w, 19, &self.weight_unit);
+        rt::put(w, 52, &self.white_back_ground_pic_url);
+        rt::put(w, 86, &self.with_sku_type);
+    }
+}
+
+rt::impl_debug!(DoudianProductAddV2Request);
+
+#[cfg(feature = "serde")]
+#[allow(deprecated)]
+impl rt::Decode for DoudianProductAddV2Request {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.spec_prices_v2, r),
+            1 => rt::get(&mut self.custom_property_groups, r),
+            2 => rt::get(&mut self.default_process_time, r),
+            3 => rt::get(&mut self.recruit_info, r),
+            4 => rt::get(&mut self.outer_product_id, r),
+            5 => rt::get(&mut self.product_type, r),
+            6 => rt::get(&mut self.category_leaf_id, r),
+            7 => rt::get(&mut self.product_format, r),
+            8 => rt::get(&mut self.name, r),
+            9 => rt::get(&mut self.recommend_remark, r),
+            10 => rt::get(&mut self.pic, r),
+            11 => rt::get(&mut self.description, r),
+            12 => rt::get(&mut self.pay_type, r),
+            13 => rt::get(&mut self.delivery_method, r),
+            14 => rt::get(&mut self.cdf_category, r),
+            15 => rt::get(&mut self.reduce_type, r),
+            16 => rt::get(&mut self.assoc_ids, r),
+            17 => rt::get(&mut self.freight_id, r),
+            18 => rt::get(&mut self.weight, r),
+            19 => rt::get(&mut self.weight_unit, r),
+            20 => rt::get(&mut self.delivery_delay_day, r),
+            21 => rt::get(&mut self.presell_type, r),
+            22 => rt::get(&mut self.presell_delay, r),
+            23 => rt::get(&mut self.presell_end_time, r),
+            24 => rt::get(&mut self.supply_7day_return, r),
+            25 => rt::get(&mut self.mobile, r),
+            26 => rt::get(&mut self.commit, r),
+            27 => rt::get(&mut self.brand_id, r),
+            28 => rt::get(&mut self.remark, r),
+            29 => rt::get(&mut self.out_product_id, r),
+            30 => rt::get(&mut self.quality_list, r),
+            31 => rt::get(&mut self.spec_name, r),
+            32 => rt::get(&mut self.specs, r),
+            33 => rt::get(&mut self.spec_prices, r),
+            34 => rt::get(&mut self.spec_pic, r),
+            35 => rt::get(&mut self.maximum_per_order, r),
+            36 => rt::get(&mut self.limit_per_buyer, r),
+            37 => rt::get(&mut self.minimum_per_order, r),
+            38 => rt::get(&mut self.product_format_new, r),
+            39 => rt::get(&mut self.spu_id, r),
+            40 => rt::get(&mut self.appoint_delivery_day, r),
+            41 => rt::get(&mut self.third_url, r),
+            42 => rt::get(&mut self.extra, r),
+            43 => rt::get(&mut self.src, r),
+            44 => rt::get(&mut self.standard_brand_id, r),
+            45 => rt::get(&mut self.need_check_out, r),
+            46 => rt::get(&mut self.poi_resource, r),
+            47 => rt::get(&mut self.car_vin_code, r),
+            48 => rt::get(&mut self.presell_config_level, r),
+            49 => rt::get(&mut self.need_recharge_mode, r),
+            50 => rt::get(&mut self.account_template_id, r),
+            51 => rt::get(&mut self.presell_delivery_type, r),
+            52 => rt::get(&mut self.white_back_ground_pic_url, r),
+            53 => rt::get(&mut self.long_pic_url, r),
+            54 => rt::get(&mut self.after_sale_service, r),
+            55 => rt::get(&mut self.sell_channel, r),
+            56 => rt::get(&mut self.start_sale_type, r),
+            57 => rt::get(&mut self.delay_rule, r),
+            58 => rt::get(&mut self.material_video_id, r),
+            59 => rt::get(&mut self.pickup_method, r),
+            60 => rt::get(&mut self.size_info_template_id, r),
+            61 => rt::get(&mut self.substitute_goods_url, r),
+            62 => rt::get(&mut self.sale_channel_type, r),
+            63 => rt::get(&mut self.store_id, r),
+            64 => rt::get(&mut self.main_product_id, r),
+            65 => rt::get(&mut self.sale_limit_id, r),
+            66 => rt::get(&mut self.name_prefix, r),
+            67 => rt::get(&mut self.reference_price, r),
+            68 => rt::get(&mut self.reference_price_certificate, r),
+            69 => rt::get(&mut self.main_image_three_to_four, r),
+            70 => rt::get(&mut self.unit_price_info, r),
+            71 => rt::get(&mut self.quality_inspection_info, r),
+            72 => rt::get(&mut self.market_price, r),
+            73 => rt::get(&mut self.discount_price, r),
+            74 => rt::get(&mut self.first_cid, r),
+            75 => rt::get(&mut self.second_cid, r),
+            76 => rt::get(&mut self.third_cid, r),
+            77 => rt::get(&mut self.quality_report, r),
+            78 => rt::get(&mut self.class_quality, r),
+            79 => rt::get(&mut self.spec_prices_sku, r),
+            80 => rt::get(&mut self.is_c2b_switch_on, r),
+            81 => rt::get(&mut self.micro_app_id, r),
+            82 => rt::get(&mut self.is_auto_charge, r),
+            83 => rt::get(&mut self.short_product_name, r),
+            84 => rt::get(&mut self.after_sale_service_v2, r),
+            85 => rt::get(&mut self.spec_info, r),
+            86 => rt::get(&mut self.with_sku_type, r),
+            87 => rt::get(&mut self.name_suffix, r),
+            88 => rt::get(&mut self.use_brand_name, r),
+            89 => rt::get(&mut self.open_logistics_info, r),
+            90 => rt::get(&mut self.price_has_tax, r),
+            91 => rt::get(&mut self.biz_kind, r),
+            92 => rt::get(&mut self.custom_property, r),
+            93 => rt::get(&mut self.is_evaluate_opened, r),
+            94 => rt::get(&mut self.company_id, r),
+            95 => rt::get(&mut self.is_second_hand_digital, r),
+            96 => rt::get(&mut self.recommend_ids, r),
+            97 => rt::get(&mut self.show_checkout_entry, r),
+            98 => rt::get(&mut self.pickup_prepare_time, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+#[allow(deprecated)]
+impl DoudianProductAddV2Request {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            spec_prices_v2: Default::default(),
+            custom_property_groups: Default::default(),
+            default_process_time: Default::default(),
+            recruit_info: Default::default(),
+            outer_product_id: Default::default(),
+            product_type: Default::default(),
+            category_leaf_id: Default::default(),
+            product_format: Default::default(),
+            name: Default::default(),
+            recommend_remark: Default::default(),
+            pic: Default::default(),
+            description: Default::default(),
+            pay_type: Default::default(),
+            delivery_method: Default::default(),
+            cdf_category: Default::default(),
+            reduce_type: Default::default(),
+            assoc_ids: Default::default(),
+            freight_id: Default::default(),
+            weight: Default::default(),
+            weight_unit: Default::default(),
+            delivery_delay_day: Default::default(),
+            presell_type: Default::default(),
+            presell_delay: Default::default(),
+            presell_end_time: Default::default(),
+            supply_7day_return: Default::default(),
+            mobile: Default::default(),
+            commit: Default::default(),
+            brand_id: Default::default(),
+            remark: Default::default(),
+            out_product_id: Default::default(),
+            quality_list: Default::default(),
+            spec_name: Default::default(),
+            specs: Default::default(),
+            spec_prices: Default::default(),
+            spec_pic: Default::default(),
+            maximum_per_order: Default::default(),
+            limit_per_buyer: Default::default(),
+            minimum_per_order: Default::default(),
+            product_format_new: Default::default(),
+            spu_id: Default::default(),
+            appoint_delivery_day: Default::default(),
+            third_url: Default::default(),
+            extra: Default::default(),
+            src: Default::default(),
+            standard_brand_id: Default::default(),
+            need_check_out: Default::default(),
+            poi_resource: Default::default(),
+            car_vin_code: Default::default(),
+            presell_config_level: Default::default(),
+            need_recharge_mode: Default::default(),
+            account_template_id: Default::default(),
+            presell_delivery_type: Default::default(),
+            white_back_ground_pic_url: Default::default(),
+            long_pic_url: Default::default(),
+            after_sale_service: Default::default(),
+            sell_channel: Default::default(),
+            start_sale_type: Default::default(),
+            delay_rule: Default::default(),
+            material_video_id: Default::default(),
+            pickup_method: Default::default(),
+            size_info_template_id: Default::default(),
+            substitute_goods_url: Default::default(),
+            sale_channel_type: Default::default(),
+            store_id: Default::default(),
+            main_product_id: Default::default(),
+            sale_limit_id: Default::default(),
+            name_prefix: Default::default(),
+            reference_price: Default::default(),
+            reference_price_certificate: Default::default(),
+            main_image_three_to_four: Default::default(),
+            unit_price_info: Default::default(),
+            quality_inspection_info: Default::default(),
+            market_price: Default::default(),
+            discount_price: Default::default(),
+            first_cid: Default::default(),
+            second_cid: Default::default(),
+            third_cid: Default::default(),
+            quality_report: Default::default(),
+            class_quality: Default::default(),
+            spec_prices_sku: Default::default(),
+            is_c2b_switch_on: Default::default(),
+            micro_app_id: Default::default(),
+            is_auto_charge: Default::default(),
+            short_product_name: Default::default(),
+            after_sale_service_v2: Default::default(),
+            spec_info: Default::default(),
+            with_sku_type: Default::default(),
+            name_suffix: Default::default(),
+            use_brand_name: Default::default(),
+            open_logistics_info: Default::default(),
+            price_has_tax: Default::default(),
+            biz_kind: Default::default(),
+            custom_property: Default::default(),
+            is_evaluate_opened: Default::default(),
+            company_id: Default::default(),
+            is_second_hand_digital: Default::default(),
+            recommend_ids: Default::default(),
+            show_checkout_entry: Default::default(),
+            pickup_prepare_time: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianProductAddV2Request, Self::blank());
+
+/// Part of the request `product.addV2`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductAddV2BatchStock {
+    /// 批次库存项
+    ///
+    /// Known in part only.
+    pub batch_stock_items: Vec<DoudianBatchStockItem>,
+    /// 外部仓ID
+    pub out_warehouse_id: Option<String>,
+}
+
+impl DoudianProductAddV2BatchStock {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            batch_stock_items: Default::default(),
+            out_warehouse_id: None,
+        }
+    }
+
+    /// Sets `batch_stock_items` (批次库存项).
+    #[must_use]
+    pub fn batch_stock_items(
+        mut self,
+        batch_stock_items: impl Into<Vec<DoudianBatchStockItem>>,
+    ) -> Self {
+        self.batch_stock_items = batch_stock_items.into();
+        self
+    }
+
+    /// Sets `out_warehouse_id` (外部仓ID).
+    #[must_use]
+    pub fn out_warehouse_id(mut self, out_warehouse_id: impl Into<String>) -> Self {
+        self.out_warehouse_id = Some(out_warehouse_id.into());
+        self
+    }
+}
+
+impl rt::Encode for DoudianProductAddV2BatchStock {
+    fn name(&self) -> &'static str {
+        "DoudianProductAddV2BatchStock"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("batch_stock_items"),
+            rt::Field::new("out_warehouse_id"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.batch_stock_items);
+        rt::put(w, 1, &self.out_warehouse_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductAddV2BatchStock {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.batch_stock_items, r),
+            1 => rt::get(&mut self.out_warehouse_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductAddV2BatchStock);
+
+rt::impl_serde!(DoudianProductAddV2BatchStock, Self::default());
+
+/// Part of the request `product.addV2`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductAddV2Cargo {
+    /// 货品类型
+    pub source_type: Option<i64>,
+    /// 货品ID
+    pub cargo_id: Option<String>,
+}
+
+impl DoudianProductAddV2Cargo {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            source_type: None,
+            cargo_id: None,
+        }
+    }
+
+    /// Sets `source_type` (货品类型).
+    #[must_use]
+    pub fn source_type(mut self, source_type: i64) -> Self {
+        self.source_type = Some(source_type);
+        self
+    }
+
+    /// Sets `cargo_id` (货品ID).
+    #[must_use]
+    pub fn cargo_id(mut self, cargo_id: impl Into<String>) -> Self {
+        self.cargo_id = Some(cargo_id.into());
+        self
+    }
+}
+
+impl rt::Encode for DoudianProductAddV2Cargo {
+    fn name(&self) -> &'static str {
+        "DoudianProductAddV2Cargo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("source_type"),
+            rt::Field::new("cargo_id"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.cargo_id);
+        rt::put(w, 0, &self.source_type);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductAddV2Cargo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.source_type, r),
+            1 => rt::get(&mut self.cargo_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductAddV2Cargo);
+
+rt::impl_serde!(DoudianProductAddV2Cargo, Self::default());
+
+/// Part of the request `product.addV2`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductAddV2CustomPropertyGroup {
+    /// 定制属性信息 (`propertyDetail`)
+    #[deprecated(note = "Gone from the newest official cut.")]
+    pub property_detail: Vec<DoudianProductAddV2PropertyDetail>,
+    /// 定制属性组名称
+    #[deprecated(note = "Gone from the newest official cut.")]
+    pub name: Option<String>,
+}
+
+#[allow(deprecated)]
+impl DoudianProductAddV2CustomPropertyGroup {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            property_detail: Default::default(),
+            name: None,
+        }
+    }
+
+    /// Sets `propertyDetail` (定制属性信息).
+    #[deprecated(note = "Gone from the newest official cut.")]
+    #[must_use]
+    pub fn property_detail(
+        mut self,
+        property_detail: impl Into<Vec<DoudianProductAddV2PropertyDetail>>,
+    ) -> Self {
+        self.property_detail = property_detail.into();
+        self
+    }
+
+    /// Sets `name` (定制属性组名称).
+    #[deprecated(note = "Gone from the newest official cut.")]
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+#[allow(deprecated)]
+impl rt::Encode for DoudianProductAddV2CustomPropertyGroup {
+    fn name(&self) -> &'static str {
+        "DoudianProductAddV2CustomPropertyGroup"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("propertyDetail"),
+            rt::Field::new("name"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.name);
+        rt::put(w, 0, &self.property_detail);
+    }
+}
+
+#[cfg(feature = "serde")]
+#[allow(deprecated)]
+impl rt::Decode for DoudianProductAddV2CustomPropertyGroup {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.property_detail, r),
+            1 => rt::get(&mut self.name, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductAddV2CustomPropertyGroup);
+
+rt::impl_serde!(DoudianProductAddV2CustomPropertyGroup, Self::default());
+
+/// Part of the answer to `product.addV2`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductAddV2Data {
+    /// `product_id`, which the platform does not describe.
+    pub product_id: i64,
+    /// `out_product_id`, which the platform does not describe.
+    pub out_product_id: i64,
+    /// 外部商品编码
+    pub outer_product_id: String,
+    /// `create_time`, which the platform does not describe.
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub create_time: rt::DateTime,
+    /// SKU列表
+    pub sku: Vec<DoudianProductAddV2Sku>,
+}
+
+impl rt::Encode for DoudianProductAddV2Data {
+    fn name(&self) -> &'static str {
+        "DoudianProductAddV2Data"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("product_id").required(),
+            rt::Field::new("out_product_id").required().lenient(),
+            rt::Field::new("outer_product_id").required(),
+            rt::Field::new("create_time").required(),
+            rt::Field::new("sku").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.create_time);
+        rt::put(w, 1, &self.out_product_id);
+        rt::put(w, 2, &self.outer_product_id);
+        rt::put(w, 0, &self.product_id);
+        rt::put(w, 4, &self.sku);
+    }
+}
+
+impl rt::Decode for DoudianProductAddV2Data {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_id, r),
+            1 => rt::get(&mut self.out_product_id, r),
+            2 => rt::get(&mut self.outer_product_id, r),
+            3 => rt::get(&mut self.create_time, r),
+            4 => rt::get(&mut self.sku, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductAddV2Data);
+
+rt::impl_serde!(DoudianProductAddV2Data, Self::default());
+
+/// Part of the request `product.addV2`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductAddV2DefaultProcessTime {
+    /// 商品默认处理时长, in seconds
+    pub value: Option<i64>,
+}
+
+impl DoudianProductAddV2DefaultProcessTime {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self { value: None }
+    }
+
+    /// Sets `value` (商品默认处理时长).
+    #[must_use]
+    pub fn value(mut self, value: i64) -> Self {
+        self.value = Some(value);
+        self
+    }
+}
+
+impl rt::Encode for DoudianProductAddV2DefaultProcessTime {
+    fn name(&self) -> &'static str {
+        "DoudianProductAddV2DefaultProcessTime"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("value")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.value);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductAddV2DefaultProcessTime {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.value, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductAddV2DefaultProcessTime);
+
+rt::impl_serde!(DoudianProductAddV2DefaultProcessTime, Self::default());
+
+/// Part of the request `product.addV2`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductAddV2PropertyDetail {
+    /// 定制属性扩展信息
+    ///
+    /// Its members are not known.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    #[deprecated(note = "Gone from the newest official cut.")]
+    pub extra_info: BTreeMap<String, rt::Value>,
+    /// 定制属性名称
+    #[deprecated(note = "Gone from the newest official cut.")]
+    pub name: Option<String>,
+}
+
+#[allow(deprecated)]
+impl DoudianProductAddV2PropertyDetail {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            extra_info: Default::default(),
+            name: None,
+        }
+    }
+
+    /// Sets `extra_info` (定制属性扩展信息).
+    #[deprecated(note = "Gone from the newest official cut.")]
+    #[must_use]
+    pub fn extra_info(
+        mut self,
+        extra_info: impl Into<BTreeMap<String, rt::Value>>,
+    ) -> Self {
+        self.extra_info = extra_info.into();
+        self
+    }
+
+    /// Sets `name` (定制属性名称).
+    #[deprecated(note = "Gone from the newest official cut.")]
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+#[allow(deprecated)]
+impl rt::Encode for DoudianProductAddV2PropertyDetail {
+    fn name(&self) -> &'static str {
+        "DoudianProductAddV2PropertyDetail"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("extra_info"),
+            rt::Field::new("name"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.extra_info);
+        rt::put(w, 1, &self.name);
+    }
+}
+
+#[cfg(feature = "serde")]
+#[allow(deprecated)]
+impl rt::Decode for DoudianProductAddV2PropertyDetail {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.extra_info, r),
+            1 => rt::get(&mut self.name, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductAddV2PropertyDetail);
+
+rt::impl_serde!(DoudianProductAddV2PropertyDetail, Self::default());
+
+/// Part of the request `product.addV2`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductAddV2Quality {
+    /// 资质key
+    pub quality_key: String,
+    /// 资质名称
+    pub quality_name: String,
+    /// 资质
+    pub quality_attachments: Vec<DoudianProductQualificationFile>,
+    /// `quality_id`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub quality_id: Option<rt::Value>,
+    /// `quality_content_name`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub quality_content_name: Option<rt::Value>,
+}
+
+impl DoudianProductAddV2Quality {
+    /// With the parameters that are required.
+    pub fn new(
+        quality_key: impl Into<String>,
+        quality_name: impl Into<String>,
+        quality_attachments: impl Into<Vec<DoudianProductQualificationFile>>,
+    ) -> Self {
+        Self {
+            quality_key: quality_key.into(),
+            quality_name: quality_name.into(),
+            quality_attachments: quality_attachments.into(),
+            quality_id: None,
+            quality_content_name: None,
+        }
+    }
+
+    /// Sets `quality_id`.
+    #[must_use]
+    pub fn quality_id(mut self, quality_id: impl Into<rt::Value>) -> Self {
+        self.quality_id = Some(quality_id.into());
+        self
+    }
+
+    /// Sets `quality_content_name`.
+    #[must_use]
+    pub fn quality_content_name(
+        mut self,
+        quality_content_name: impl Into<rt::Value>,
+    ) -> Self {
+        self.quality_content_name = Some(quality_content_name.into());
+        self
+    }
+}
+
+impl rt::Encode for DoudianProductAddV2Quality {
+    fn name(&self) -> &'static str {
+        "DoudianProductAddV2Quality"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("quality_key").required(),
+            rt::Field::new("quality_name").required(),
+            rt::Field::new("quality_attachments").required(),
+            rt::Field::new("quality_id"),
+            rt::Field::new("quality_content_name"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.quality_attachments);
+        rt::put(w, 4, &self.quality_content_name);
+        rt::put(w, 3, &self.quality_id);
+        rt::put(w, 0, &self.quality_key);
+        rt::put(w, 1, &self.quality_name);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductAddV2Quality {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.quality_key, r),
+            1 => rt::get(&mut self.quality_name, r),
+            2 => rt::get(&mut self.quality_attachments, r),
+            3 => rt::get(&mut self.quality_id, r),
+            4 => rt::get(&mut self.quality_content_name, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductAddV2Quality);
+
+rt::impl_serde!(DoudianProductAddV2Quality, Self::default());
+
+/// Part of the answer to `product.addV2`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductAddV2Sku {
+    /// `sku_id`, which the platform does not describe.
+    pub sku_id: i64,
+    /// 外部SKU编码
+    pub out_sku_id: i64,
+    /// 外部SKU编码
+    pub outer_sku_id: String,
+    /// SKU
+    pub code: String,
+    /// 子规格ID
+    pub spec_detail_id1: i64,
+    /// 子规格ID
+    pub spec_detail_id2: i64,
+    /// 子规格ID
+    pub spec_detail_id3: i64,
+    /// 所有的规格值ID
+    pub spec_detail_ids: Vec<i64>,
+}
+
+impl rt::Encode for DoudianProductAddV2Sku {
+    fn name(&self) -> &'static str {
+        "DoudianProductAddV2Sku"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("sku_id").required(),
+            rt::Field::new("out_sku_id").required().lenient(),
+            rt::Field::new("outer_sku_id").required(),
+            rt::Field::new("code").required(),
+            rt::Field::new("spec_detail_id1").required().lenient(),
+            rt::Field::new("spec_detail_id2").required().lenient(),
+            rt::Field::new("spec_detail_id3").required().lenient(),
+            rt::Field::new("spec_detail_ids"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.code);
+        rt::put(w, 1, &self.out_sku_id);
+        rt::put(w, 2, &self.outer_sku_id);
+        rt::put(w, 0, &self.sku_id);
+        rt::put(w, 4, &self.spec_detail_id1);
+        rt::put(w, 5, &self.spec_detail_id2);
+        rt::put(w, 6, &self.spec_detail_id3);
+        rt::put(w, 7, &self.spec_detail_ids);
+    }
+}
+
+impl rt::Decode for DoudianProductAddV2Sku {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.sku_id, r),
+            1 => rt::get(&mut self.out_sku_id, r),
+            2 => rt::get(&mut self.outer_sku_id, r),
+            3 => rt::get(&mut self.code, r),
+            4 => rt::get(&mut self.spec_detail_id1, r),
+            5 => rt::get(&mut self.spec_detail_id2, r),
+            6 => rt::get(&mut self.spec_detail_id3, r),
+            7 => rt::get(&mut self.spec_detail_ids, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductAddV2Sku);
+
+rt::impl_serde!(DoudianProductAddV2Sku, Self::default());
+
+/// Part of the request `product.addV2`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductAddV2SkuPrice {
+    /// 批次库存
+    pub batch_stocks: Vec<DoudianProductAddV2BatchStock>,
+    /// 时效库存
+    ///
+    /// Known in part only.
+    pub multi_time_stocks: Vec<DoudianTimeStock>,
+    /// 是否上架
+    pub sku_status: Option<bool>,
+    /// 库存类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 普通库存
+    /// - `1` 区域库存
+    /// - `10` 阶梯库存
+    pub sku_type: Option<i64>,
+    /// 库存数量
+    pub stock_num: Option<i64>,
+    /// 价格
+    pub price: Option<i64>,
+    /// 商家编码
+    pub code: Option<String>,
+    /// 阶梯库存数量
+    pub step_stock_num: Option<i64>,
+    /// 供应商编码
+    pub supplier_id: Option<String>,
+    /// 外部SKU\_ID
+    pub out_sku_id: Option<i64>,
+    /// 外部SKU\_ID
+    pub outer_sku_id: Option<String>,
+    /// 海关申报要素
+    ///
+    /// Known in part only.
+    pub customs_report_info: Option<DoudianCustomsReportInfo>,
+    /// 仓库存数量
+    pub stock_num_map: BTreeMap<String, i64>,
+    /// 组套包信息
+    pub package_sku: Vec<DoudianProductPackageSku>,
+    /// 海南免税
+    ///
+    /// Known in part only.
+    pub tax_exemption_sku_info: Option<DoudianTaxExemptionInfo>,
+    /// 商品规格值ID
+    pub spec_value_lib_id: Option<i64>,
+    /// 预售天数
+    pub presell_delay: Option<i64>,
+    /// 条形码
+    pub barcodes: Vec<String>,
+    /// 货品信息
+    pub cargo: Option<DoudianProductAddV2Cargo>,
+    /// SKU运输信息
+    pub delivery_infos: Vec<DoudianSkuDeliveryInfo>,
+    /// 供货价, in fen (0.01 yuan)
+    pub supply_price: Option<i64>,
+    /// 规格信息
+    ///
+    /// Known in part only.
+    pub sell_properties: Vec<DoudianProductSellProperty>,
+    /// 黄金加工费, in fen (0.01 yuan)
+    pub gold_process_charge: Option<i64>,
+    /// SKU分类信息
+    ///
+    /// Codes:
+    ///
+    /// - `main_sale_single_product` 主售款单品
+    /// - `main_sale_multi_product` 主售款多件装
+    /// - `main_sale_combination` 主售款组合品
+    /// - `non_main_sale` 非主售款
+    /// - `information_description` 信息说明
+    pub sku_classification_type: Option<String>,
+}
+
+impl DoudianProductAddV2SkuPrice {
+    /// With the parameters that are required.
+    pub fn new(sell_properties: impl Into<Vec<DoudianProductSellProperty>>) -> Self {
+        Self {
+            batch_stocks: Default::default(),
+            multi_time_stocks: Default::default(),
+            sku_status: None,
+            sku_type: None,
+            stock_num: None,
+            price: None,
+            code: None,
+            step_stock_num: None,
+            supplier_id: None,
+            out_sku_id: None,
+            outer_sku_id: None,
+            customs_report_info: None,
+            stock_num_map: Default::default(),
+            package_sku: Default::default(),
+            tax_exemption_sku_info: None,
+            spec_value_lib_id: None,
+            presell_delay: None,
+            barcodes: Default::default(),
+            cargo: None,
+            delivery_infos: Default::default(),
+            supply_price: None,
+            sell_properties: sell_properties.into(),
+            gold_process_charge: None,
+            sku_classification_type: None,
+        }
+    }
+
+    /// Sets `batch_stocks` (批次库存).
+    #[must_use]
+    pub fn batch_stocks(
+        mut self,
+        batch_stocks: impl Into<Vec<DoudianProductAddV2BatchStock>>,
+    ) -> Self {
+        self.batch_stocks = batch_stocks.into();
+        self
+    }
+
+    /// Sets `multi_time_stocks` (时效库存).
+    #[must_use]
+    pub fn multi_time_stocks(
+        mut self,
+        multi_time_stocks: impl Into<Vec<DoudianTimeStock>>,
+    ) -> Self {
+        self.multi_time_stocks = multi_time_stocks.into();
+        self
+    }
+
+    /// Sets `sku_status` (是否上架).
+    #[must_use]
+    pub fn sku_status(mut self, sku_status: bool) -> Self {
+        self.sku_status = Some(sku_status);
+        self
+    }
+
+    /// Sets `sku_type` (库存类型).
+    #[must_use]
+    pub fn sku_type(mut self, sku_type: i64) -> Self {
+        self.sku_type = Some(sku_type);
+        self
+    }
+
+    /// Sets `stock_num` (库存数量).
+    #[must_use]
+    pub fn stock_num(mut self, stock_num: i64) -> Self {
+        self.stock_num = Some(stock_num);
+        self
+    }
+
+    /// Sets `price` (价格).
+    #[must_use]
+    pub fn price(mut self, price: i64) -> Self {
+        self.price = Some(price);
+        self
+    }
+
+    /// Sets `code` (商家编码).
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// Sets `step_stock_num` (阶梯库存数量).
+    #[must_use]
+    pub fn step_stock_num(mut self, step_stock_num: i64) -> Self {
+        self.step_stock_num = Some(step_stock_num);
+        self
+    }
+
+    /// Sets `supplier_id` (供应商编码).
+    #[must_use]
+    pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
+        self.supplier_id = Some(supplier_id.into());
+        self
+    }
+
+    /// Sets `out_sku_id` (外部SKU\_ID).
+    #[must_use]
+    pub fn out_sku_id(mut self, out_sku_id: i64) -> Self {
+        self.out_sku_id = Some(out_sku_id);
+        self
+    }
+
+    /// Sets `outer_sku_id` (外部SKU\_ID).
+    #[must_use]
+    pub fn outer_sku_id(mut self, outer_sku_id: impl Into<String>) -> Self {
+        self.outer_sku_id = Some(outer_sku_id.into());
+        self
+    }
+
+    /// Sets `customs_report_info` (海关申报要素).
+    #[must_use]
+    pub fn customs_report_info(
+        mut self,
+        customs_report_info: DoudianCustomsReportInfo,
+    ) -> Self {
+        self.customs_report_info = Some(customs_report_info);
+        self
+    }
+
+    /// Sets `stock_num_map` (仓库存数量).
+    #[must_use]
+    pub fn stock_num_map(
+        mut self,
+        stock_num_map: impl Into<BTreeMap<String, i64>>,
+    ) -> Self {
+        self.stock_num_map = stock_num_map.into();
+        self
+    }
+
+    /// Sets `package_sku` (组套包信息).
+    #[must_use]
+    pub fn package_sku(
+        mut self,
+        package_sku: impl Into<Vec<DoudianProductPackageSku>>,
+    ) -> Self {
+        self.package_sku = package_sku.into();
+        self
+    }
+
+    /// Sets `tax_exemption_sku_info` (海南免税).
+    #[must_use]
+    pub fn tax_exemption_sku_info(
+        mut self,
+        tax_exemption_sku_info: DoudianTaxExemptionInfo,
+    ) -> Self {
+        self.tax_exemption_sku_info = Some(tax_exemption_sku_info);
+        self
+    }
+
+    /// Sets `spec_value_lib_id` (商品规格值ID).
+    #[must_use]
+    pub fn spec_value_lib_id(mut self, spec_value_lib_id: i64) -> Self {
+        self.spec_value_lib_id = Some(spec_value_lib_id);
+        self
+    }
+
+    /// Sets `presell_delay` (预售天数).
+    #[must_use]
+    pub fn presell_delay(mut self, presell_delay: i64) -> Self {
+        self.presell_delay = Some(presell_delay);
+        self
+    }
+
+    /// Sets `barcodes` (条形码).
+    #[must_use]
+    pub fn barcodes(
+        mut self,
+        barcodes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.barcodes = barcodes.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `cargo` (货品信息).
+    #[must_use]
+    pub fn cargo(mut self, cargo: DoudianProductAddV2Cargo) -> Self {
+        self.cargo = Some(cargo);
+        self
+    }
+
+    /// Sets `delivery_infos` (SKU运输信息).
+    #[must_use]
+    pub fn delivery_infos(
+        mut self,
+        delivery_infos: impl Into<Vec<DoudianSkuDeliveryInfo>>,
+    ) -> Self {
+        self.delivery_infos = delivery_infos.into();
+        self
+    }
+
+    /// Sets `supply_price` (供货价).
+    #[must_use]
+    pub fn supply_price(mut self, supply_price: i64) -> Self {
+        self.supply_price = Some(supply_price);
+        self
+    }
+
+    /// Sets `gold_process_charge` (黄金加工费).
+    #[must_use]
+    pub fn gold_process_charge(mut self, gold_process_charge: i64) -> Self {
+        self.gold_process_charge = Some(gold_process_charge);
+        self
+    }
+
+    /// Sets `sku_classification_type` (SKU分类信息).
+    #[must_use]
+    pub fn sku_classification_type(
+        mut self,
+        sku_classification_type: impl Into<String>,
+    ) -> Self {
+        self.sku_classification_type = Some(sku_classification_type.into());
+        self
+    }
+}
+
+impl rt::Encode for DoudianProductAddV2SkuPrice {
+    fn name(&self) -> &'static str {
+        "DoudianProductAddV2SkuPrice"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("batch_stocks"),
+            rt::Field::new("multi_time_stocks"),
+            rt::Field::new("sku_status"),
+            rt::Field::new("sku_type").codes(&["0", "1", "10"]),
+            rt::Field::new("stock_num"),
+            rt::Field::new("price"),
+            rt::Field::new("code"),
+            rt::Field::new("step_stock_num"),
+            rt::Field::new("supplier_id"),
+            rt::Field::new("out_sku_id"),
+            rt::Field::new("outer_sku_id"),
+            rt::Field::new("customs_report_info"),
+            rt::Field::new("stock_num_map"),
+            rt::Field::new("package_sku"),
+            rt::Field::new("tax_exemption_sku_info"),
+            rt::Field::new("spec_value_lib_id"),
+            rt::Field::new("presell_delay"),
+            rt::Field::new("barcodes"),
+            rt::Field::new("cargo"),
+            rt::Field::new("delivery_infos"),
+            rt::Field::new("supply_price"),
+            rt::Field::new("sell_properties").required(),
+            rt::Field::new("gold_process_charge"),
+            rt::Field::new("sku_classification_type")
+                .codes(
+                    &[
+                        "main_sale_single_product",
+                        "main_sale_multi_product",
+                        "main_sale_combination",
+                        "non_main_sale",
+                        "information_description",
+                    ],
+                ),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 17, &self.barcodes);
+        rt::put(w, 0, &self.batch_stocks);
+        rt::put(w, 18, &self.cargo);
+        rt::put(w, 6, &self.code);
+        rt::put(w, 11, &self.customs_report_info);
+        rt::put(w, 19, &self.delivery_infos);
+        rt::put(w, 22, &self.gold_process_charge);
+        rt::put(w, 1, &self.multi_time_stocks);
+        rt::put(w, 9, &self.out_sku_id);
+        rt::put(w, 10, &self.outer_sku_id);
+        rt::put(w, 13, &self.package_sku);
+        rt::put(w, 16, &self.presell_delay);
+        rt::put(w, 5, &self.price);
+        rt::put(w, 21, &self.sell_properties);
+        rt::put(w, 23, &self.sku_classification_type);
+        rt::put(w, 2, &self.sku_status);
+        rt::put(w, 3, &self.sku_type);
+        rt::put(w, 15, &self.spec_value_lib_id);
+        rt::put(w, 7, &self.step_stock_num);
+        rt::put(w, 4, &self.stock_num);
+        rt::put(w, 12, &self.stock_num_map);
+        rt::put(w, 8, &self.supplier_id);
+        rt::put(w, 20, &self.supply_price);
+        rt::put(w, 14, &self.tax_exemption_sku_info);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductAddV2SkuPrice {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.batch_stocks, r),
+            1 => rt::get(&mut self.multi_time_stocks, r),
+            2 => rt::get(&mut self.sku_status, r),
+            3 => rt::get(&mut self.sku_type, r),
+            4 => rt::get(&mut self.stock_num, r),
+            5 => rt::get(&mut self.price, r),
+            6 => rt::get(&mut self.code, r),
+            7 => rt::get(&mut self.step_stock_num, r),
+            8 => rt::get(&mut self.supplier_id, r),
+            9 => rt::get(&mut self.out_sku_id, r),
+            10 => rt::get(&mut self.outer_sku_id, r),
+            11 => rt::get(&mut self.customs_report_info, r),
+            12 => rt::get(&mut self.stock_num_map, r),
+            13 => rt::get(&mut self.package_sku, r),
+            14 => rt::get(&mut self.tax_exemption_sku_info, r),
+            15 => rt::get(&mut self.spec_value_lib_id, r),
+            16 => rt::get(&mut self.presell_delay, r),
+            17 => rt::get(&mut self.barcodes, r),
+            18 => rt::get(&mut self.cargo, r),
+            19 => rt::get(&mut self.delivery_infos, r),
+            20 => rt::get(&mut self.supply_price, r),
+            21 => rt::get(&mut self.sell_properties, r),
+            22 => rt::get(&mut self.gold_process_charge, r),
+            23 => rt::get(&mut self.sku_classification_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductAddV2SkuPrice);
+
+rt::impl_serde!(DoudianProductAddV2SkuPrice, Self::default());
+
+/// Part of the request `product.addV2`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductAddV2SpecPrice {
+    /// `spec_detail_name1`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub spec_detail_name1: Option<String>,
+    /// `spec_detail_name2`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub spec_detail_name2: Option<String>,
+    /// `spec_detail_name3`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub spec_detail_name3: Option<String>,
+    /// `stock_num`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub stock_num: Option<i64>,
+    /// `price`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub price: Option<i64>,
+    /// `code`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub code: Option<String>,
+    /// `step_stock_num`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub step_stock_num: Option<i64>,
+    /// `supplier_id`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub supplier_id: Option<String>,
+    /// `outer_sku_id`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub outer_sku_id: Option<String>,
+    /// `delivery_infos`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub delivery_infos: Vec<rt::Value>,
+}
+
+impl DoudianProductAddV2SpecPrice {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            spec_detail_name1: None,
+            spec_detail_name2: None,
+            spec_detail_name3: None,
+            stock_num: None,
+            price: None,
+            code: None,
+            step_stock_num: None,
+            supplier_id: None,
+            outer_sku_id: None,
+            delivery_infos: Default::default(),
+        }
+    }
+
+    /// Sets `spec_detail_name1`.
+    #[must_use]
+    pub fn spec_detail_name1(mut self, spec_detail_name1: impl Into<String>) -> Self {
+        self.spec_detail_name1 = Some(spec_detail_name1.into());
+        self
+    }
+
+    /// Sets `spec_detail_name2`.
+    #[must_use]
+    pub fn spec_detail_name2(mut self, spec_detail_name2: impl Into<String>) -> Self {
+        self.spec_detail_name2 = Some(spec_detail_name2.into());
+        self
+    }
+
+    /// Sets `spec_detail_name3`.
+    #[must_use]
+    pub fn spec_detail_name3(mut self, spec_detail_name3: impl Into<String>) -> Self {
+        self.spec_detail_name3 = Some(spec_detail_name3.into());
+        self
+    }
+
+    /// Sets `stock_num`.
+    #[must_use]
+    pub fn stock_num(mut self, stock_num: i64) -> Self {
+        self.stock_num = Some(stock_num);
+        self
+    }
+
+    /// Sets `price`.
+    #[must_use]
+    pub fn price(mut self, price: i64) -> Self {
+        self.price = Some(price);
+        self
+    }
+
+    /// Sets `code`.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// Sets `step_stock_num`.
+    #[must_use]
+    pub fn step_stock_num(mut self, step_stock_num: i64) -> Self {
+        self.step_stock_num = Some(step_stock_num);
+        self
+    }
+
+    /// Sets `supplier_id`.
+    #[must_use]
+    pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
+        self.supplier_id = Some(supplier_id.into());
+        self
+    }
+
+    /// Sets `outer_sku_id`.
+    #[must_use]
+    pub fn outer_sku_id(mut self, outer_sku_id: impl Into<String>) -> Self {
+        self.outer_sku_id = Some(outer_sku_id.into());
+        self
+    }
+
+    /// Sets `delivery_infos`.
+    #[must_use]
+    pub fn delivery_infos(mut self, delivery_infos: impl Into<Vec<rt::Value>>) -> Self {
+        self.delivery_infos = delivery_infos.into();
+        self
+    }
+}
+
+impl rt::Encode for DoudianProductAddV2SpecPrice {
+    fn name(&self) -> &'static str {
+        "DoudianProductAddV2SpecPrice"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("spec_detail_name1"),
+            rt::Field::new("spec_detail_name2"),
+            rt::Field::new("spec_detail_name3"),
+            rt::Field::new("stock_num"),
+            rt::Field::new("price"),
+            rt::Field::new("code"),
+            rt::Field::new("step_stock_num"),
+            rt::Field::new("supplier_id"),
+            rt::Field::new("outer_sku_id"),
+            rt::Field::new("delivery_infos"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 5, &self.code);
+        rt::put(w, 9, &self.delivery_infos);
+        rt::put(w, 8, &self.outer_sku_id);
+        rt::put(w, 4, &self.price);
+        rt::put(w, 0, &self.spec_detail_name1);
+        rt::put(w, 1, &self.spec_detail_name2);
+        rt::put(w, 2, &self.spec_detail_name3);
+        rt::put(w, 6, &self.step_stock_num);
+        rt::put(w, 3, &self.stock_num);
+        rt::put(w, 7, &self.supplier_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductAddV2SpecPrice {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.spec_detail_name1, r),
+            1 => rt::get(&mut self.spec_detail_name2, r),
+            2 => rt::get(&mut self.spec_detail_name3, r),
+            3 => rt::get(&mut self.stock_num, r),
+            4 => rt::get(&mut self.price, r),
+            5 => rt::get(&mut self.code, r),
+            6 => rt::get(&mut self.step_stock_num, r),
+            7 => rt::get(&mut self.supplier_id, r),
+            8 => rt::get(&mut self.outer_sku_id, r),
+            9 => rt::get(&mut self.delivery_infos, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductAddV2SpecPrice);
+
+rt::impl_serde!(DoudianProductAddV2SpecPrice, Self::default());

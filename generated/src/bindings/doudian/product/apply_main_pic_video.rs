@@ -1,0 +1,114 @@
+// @generated from doudian/product/product.applyMainPicVideo.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 应用主图视频 — `product.applyMainPicVideo`
+///
+/// No source describes the answer.
+///
+/// Repeating an equal call changes nothing more.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductApplyMainPicVideoRequest {
+    /// `product_id`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub product_id: Option<rt::Value>,
+    /// `material_video_id`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub material_video_id: Option<String>,
+}
+
+impl DoudianProductApplyMainPicVideoRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            product_id: None,
+            material_video_id: None,
+        }
+    }
+
+    /// Sets `product_id`.
+    #[must_use]
+    pub fn product_id(mut self, product_id: impl Into<rt::Value>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+
+    /// Sets `material_video_id`.
+    #[must_use]
+    pub fn material_video_id(mut self, material_video_id: impl Into<String>) -> Self {
+        self.material_video_id = Some(material_video_id.into());
+        self
+    }
+}
+
+impl Default for DoudianProductApplyMainPicVideoRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianProductApplyMainPicVideoRequest`].
+pub type DoudianProductApplyMainPicVideoResponse = rt::DoudianResponse<rt::Value>;
+
+impl rt::DoudianRequest for DoudianProductApplyMainPicVideoRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "product.applyMainPicVideo",
+        path: "/product/applyMainPicVideo",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianProductApplyMainPicVideoRequest {
+    fn name(&self) -> &'static str {
+        "DoudianProductApplyMainPicVideoRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("product_id"),
+            rt::Field::new("material_video_id"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.material_video_id);
+        rt::put(w, 0, &self.product_id);
+    }
+}
+
+rt::impl_debug!(DoudianProductApplyMainPicVideoRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductApplyMainPicVideoRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_id, r),
+            1 => rt::get(&mut self.material_video_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianProductApplyMainPicVideoRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            product_id: Default::default(),
+            material_video_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianProductApplyMainPicVideoRequest, Self::blank());

@@ -1,0 +1,177 @@
+// @generated from doudian/product/product.combinationList.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 商品搭配列表 — `product.combinationList`
+///
+/// The request has more parameters than are described here. No source describes the answer.
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:2022001` | 系统错误 |
+/// | 40004 | `isv.parameter-invalid:2022002` | 参数异常 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductCombinationListRequest {
+    /// 搭配创建者ID
+    pub creator_id: i64,
+    /// 搭配创建者类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 店铺
+    /// - `2` 达人
+    /// - `3` 客服
+    pub creator_type: i64,
+    /// 分页数
+    pub page: i64,
+    /// 每页数据
+    pub size: i64,
+    /// 过滤的搭配ID
+    pub exclude_combination_ids: Option<Vec<i64>>,
+    /// 搭配状态
+    pub status_list: Option<Vec<i64>>,
+    /// 搭配关联商品ID
+    pub product_id: Option<i64>,
+}
+
+impl DoudianProductCombinationListRequest {
+    /// With the parameters that are required.
+    pub fn new(creator_id: i64, creator_type: i64, page: i64, size: i64) -> Self {
+        Self {
+            creator_id,
+            creator_type,
+            page,
+            size,
+            exclude_combination_ids: None,
+            status_list: None,
+            product_id: None,
+        }
+    }
+
+    /// Sets `exclude_combination_ids` (过滤的搭配ID).
+    #[must_use]
+    pub fn exclude_combination_ids(
+        mut self,
+        exclude_combination_ids: impl Into<Vec<i64>>,
+    ) -> Self {
+        self.exclude_combination_ids = Some(exclude_combination_ids.into());
+        self
+    }
+
+    /// Sets `status_list` (搭配状态).
+    #[must_use]
+    pub fn status_list(mut self, status_list: impl Into<Vec<i64>>) -> Self {
+        self.status_list = Some(status_list.into());
+        self
+    }
+
+    /// Sets `product_id` (搭配关联商品ID).
+    #[must_use]
+    pub fn product_id(mut self, product_id: i64) -> Self {
+        self.product_id = Some(product_id);
+        self
+    }
+}
+
+/// The answer to [`DoudianProductCombinationListRequest`].
+pub type DoudianProductCombinationListResponse = rt::DoudianResponse<rt::Value>;
+
+impl rt::DoudianRequest for DoudianProductCombinationListRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "product.combinationList",
+        path: "/product/combinationList",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:2022001",
+                label: "系统错误",
+                retry: rt::Retry::Unknown,
+                action: rt::Action::ContactPlatform,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:2022002",
+                label: "参数异常",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianProductCombinationListRequest {
+    fn name(&self) -> &'static str {
+        "DoudianProductCombinationListRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("creator_id").required(),
+            rt::Field::new("creator_type").required().codes(&["1", "2", "3"]),
+            rt::Field::new("page").required(),
+            rt::Field::new("size").required(),
+            rt::Field::new("exclude_combination_ids"),
+            rt::Field::new("status_list"),
+            rt::Field::new("product_id"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.creator_id);
+        rt::put(w, 1, &self.creator_type);
+        rt::put(w, 4, &self.exclude_combination_ids);
+        rt::put(w, 2, &self.page);
+        rt::put(w, 6, &self.product_id);
+        rt::put(w, 3, &self.size);
+        rt::put(w, 5, &self.status_list);
+    }
+}
+
+rt::impl_debug!(DoudianProductCombinationListRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductCombinationListRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.creator_id, r),
+            1 => rt::get(&mut self.creator_type, r),
+            2 => rt::get(&mut self.page, r),
+            3 => rt::get(&mut self.size, r),
+            4 => rt::get(&mut self.exclude_combination_ids, r),
+            5 => rt::get(&mut self.status_list, r),
+            6 => rt::get(&mut self.product_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianProductCombinationListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            creator_id: Default::default(),
+            creator_type: Default::default(),
+            page: Default::default(),
+            size: Default::default(),
+            exclude_combination_ids: Default::default(),
+            status_list: Default::default(),
+            product_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianProductCombinationListRequest, Self::blank());

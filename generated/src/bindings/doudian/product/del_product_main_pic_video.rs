@@ -1,0 +1,94 @@
+// @generated from doudian/product/product.delProductMainPicVideo.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 删除主图视频 — `product.delProductMainPicVideo`
+///
+/// No source describes the answer.
+///
+/// Repeating an equal call changes nothing more.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductDelProductMainPicVideoRequest {
+    /// `product_id`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub product_id: Option<rt::Value>,
+}
+
+impl DoudianProductDelProductMainPicVideoRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self { product_id: None }
+    }
+
+    /// Sets `product_id`.
+    #[must_use]
+    pub fn product_id(mut self, product_id: impl Into<rt::Value>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+}
+
+impl Default for DoudianProductDelProductMainPicVideoRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianProductDelProductMainPicVideoRequest`].
+pub type DoudianProductDelProductMainPicVideoResponse = rt::DoudianResponse<rt::Value>;
+
+impl rt::DoudianRequest for DoudianProductDelProductMainPicVideoRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "product.delProductMainPicVideo",
+        path: "/product/delProductMainPicVideo",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianProductDelProductMainPicVideoRequest {
+    fn name(&self) -> &'static str {
+        "DoudianProductDelProductMainPicVideoRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("product_id")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.product_id);
+    }
+}
+
+rt::impl_debug!(DoudianProductDelProductMainPicVideoRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductDelProductMainPicVideoRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianProductDelProductMainPicVideoRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            product_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianProductDelProductMainPicVideoRequest, Self::blank());

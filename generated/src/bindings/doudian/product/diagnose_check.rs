@@ -1,0 +1,1515 @@
+// @generated from doudian/product/product.diagnoseCheck.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use std::collections::BTreeMap;
+use crate::rt;
+use crate::DoudianProductMeasureValue;
+
+/// 商品质量诊断 — `product.diagnoseCheck`
+///
+/// The answer is known in part only.
+///
+/// Only reads, so repeating it is safe.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductDiagnoseCheckRequest {
+    /// `product_format_new`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub product_format_new: Option<String>,
+    /// `short_product_name`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub short_product_name: Option<rt::Value>,
+    /// `spec_name`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub spec_name: Option<String>,
+    /// `spec_value`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub spec_value: Option<String>,
+    /// `sku_list`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub sku_list: Option<Vec<DoudianProductDiagnoseCheckSku>>,
+    /// `quality_score_version`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub quality_score_version: Option<rt::Value>,
+    /// `product_main_pic`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub product_main_pic: Option<DoudianProductDiagnoseCheckProductMainPic>,
+    /// `poi_use_condition`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub poi_use_condition: Option<rt::Value>,
+    /// `size_info_template_id`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub size_info_template_id: Option<i64>,
+    /// `props`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub props: Option<rt::Value>,
+    /// `biz_kind`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub biz_kind: Option<i64>,
+    /// `desc_text`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub desc_text: Option<rt::Value>,
+    /// `risk_prop`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub risk_prop: Option<rt::Value>,
+    /// `product_type`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub product_type: Option<rt::Value>,
+    /// `category`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub category: Option<String>,
+    /// `pic`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub pic: Option<rt::Value>,
+    /// `product_material_map`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub product_material_map: Option<rt::Value>,
+    /// `product_id`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub product_id: Option<rt::Value>,
+    /// `product_name`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub product_name: Option<String>,
+    /// `product_biz`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub product_biz: Option<rt::Value>,
+    /// `is_template_opened`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub is_template_opened: Option<rt::Value>,
+    /// `poi_notification`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub poi_notification: Option<rt::Value>,
+    /// `check_type`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub check_type: Option<String>,
+    /// `brand_id`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub brand_id: Option<i64>,
+    /// `desc_pic`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub desc_pic: Option<rt::Value>,
+    /// `cross_border`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub cross_border: Option<rt::Value>,
+    /// `brand_related_id`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub brand_related_id: Option<rt::Value>,
+    /// `component_template`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub component_template: Option<DoudianProductDiagnoseCheckComponentTemplate>,
+    /// `recommend_remark`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub recommend_remark: Option<String>,
+    /// `only_base_score`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub only_base_score: Option<rt::Value>,
+}
+
+#[allow(clippy::wrong_self_convention)]
+impl DoudianProductDiagnoseCheckRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            product_format_new: None,
+            short_product_name: None,
+            spec_name: None,
+            spec_value: None,
+            sku_list: None,
+            quality_score_version: None,
+            product_main_pic: None,
+            poi_use_condition: None,
+            size_info_template_id: None,
+            props: None,
+            biz_kind: None,
+            desc_text: None,
+            risk_prop: None,
+            product_type: None,
+            category: None,
+            pic: None,
+            product_material_map: None,
+            product_id: None,
+            product_name: None,
+            product_biz: None,
+            is_template_opened: None,
+            poi_notification: None,
+            check_type: None,
+            brand_id: None,
+            desc_pic: None,
+            cross_border: None,
+            brand_related_id: None,
+            component_template: None,
+            recommend_remark: None,
+            only_base_score: None,
+        }
+    }
+
+    /// Sets `product_format_new`.
+    #[must_use]
+    pub fn product_format_new(mut self, product_format_new: impl Into<String>) -> Self {
+        self.product_format_new = Some(product_format_new.into());
+        self
+    }
+
+    /// Sets `short_product_name`.
+    #[must_use]
+    pub fn short_product_name(
+        mut self,
+        short_product_name: impl Into<rt::Value>,
+    ) -> Self {
+        self.short_product_name = Some(short_product_name.into());
+        self
+    }
+
+    /// Sets `spec_name`.
+    #[must_use]
+    pub fn spec_name(mut self, spec_name: impl Into<String>) -> Self {
+        self.spec_name = Some(spec_name.into());
+        self
+    }
+
+    /// Sets `spec_value`.
+    #[must_use]
+    pub fn spec_value(mut self, spec_value: impl Into<String>) -> Self {
+        self.spec_value = Some(spec_value.into());
+        self
+    }
+
+    /// Sets `sku_list`.
+    #[must_use]
+    pub fn sku_list(
+        mut self,
+        sku_list: impl Into<Vec<DoudianProductDiagnoseCheckSku>>,
+    ) -> Self {
+        self.sku_list = Some(sku_list.into());
+        self
+    }
+
+    /// Sets `quality_score_version`.
+    #[must_use]
+    pub fn quality_score_version(
+        mut self,
+        quality_score_version: impl Into<rt::Value>,
+    ) -> Self {
+        self.quality_score_version = Some(quality_score_version.into());
+        self
+    }
+
+    /// Sets `product_main_pic`.
+    #[must_use]
+    pub fn product_main_pic(
+        mut self,
+        product_main_pic: DoudianProductDiagnoseCheckProductMainPic,
+    ) -> Self {
+        self.product_main_pic = Some(product_main_pic);
+        self
+    }
+
+    /// Sets `poi_use_condition`.
+    #[must_use]
+    pub fn poi_use_condition(mut self, poi_use_condition: impl Into<rt::Value>) -> Self {
+        self.poi_use_condition = Some(poi_use_condition.into());
+        self
+    }
+
+    /// Sets `size_info_template_id`.
+    #[must_use]
+    pub fn size_info_template_id(mut self, size_info_template_id: i64) -> Self {
+        self.size_info_template_id = Some(size_info_template_id);
+        self
+    }
+
+    /// Sets `props`.
+    #[must_use]
+    pub fn props(mut self, props: impl Into<rt::Value>) -> Self {
+        self.props = Some(props.into());
+        self
+    }
+
+    /// Sets `biz_kind`.
+    #[must_use]
+    pub fn biz_kind(mut self, biz_kind: i64) -> Self {
+        self.biz_kind = Some(biz_kind);
+        self
+    }
+
+    /// Sets `desc_text`.
+    #[must_use]
+    pub fn desc_text(mut self, desc_text: impl Into<rt::Value>) -> Self {
+        self.desc_text = Some(desc_text.into());
+        self
+    }
+
+    /// Sets `risk_prop`.
+    #[must_use]
+    pub fn risk_prop(mut self, risk_prop: impl Into<rt::Value>) -> Self {
+        self.risk_prop = Some(risk_prop.into());
+        self
+    }
+
+    /// Sets `product_type`.
+    #[must_use]
+    pub fn product_type(mut self, product_type: impl Into<rt::Value>) -> Self {
+        self.product_type = Some(product_type.into());
+        self
+    }
+
+    /// Sets `category`.
+    #[must_use]
+    pub fn category(mut self, category: impl Into<String>) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+
+    /// Sets `pic`.
+    #[must_use]
+    pub fn pic(mut self, pic: impl Into<rt::Value>) -> Self {
+        self.pic = Some(pic.into());
+        self
+    }
+
+    /// Sets `product_material_map`.
+    #[must_use]
+    pub fn product_material_map(
+        mut self,
+        product_material_map: impl Into<rt::Value>,
+    ) -> Self {
+        self.product_material_map = Some(product_material_map.into());
+        self
+    }
+
+    /// Sets `product_id`.
+    #[must_use]
+    pub fn product_id(mut self, product_id: impl Into<rt::Value>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+
+    /// Sets `product_name`.
+    #[must_use]
+    pub fn product_name(mut self, product_name: impl Into<String>) -> Self {
+        self.product_name = Some(product_name.into());
+        self
+    }
+
+    /// Sets `product_biz`.
+    #[must_use]
+    pub fn product_biz(mut self, product_biz: impl Into<rt::Value>) -> Self {
+        self.product_biz = Some(product_biz.into());
+        self
+    }
+
+    /// Sets `is_template_opened`.
+    #[must_use]
+    pub fn is_template_opened(
+        mut self,
+        is_template_opened: impl Into<rt::Value>,
+    ) -> Self {
+        self.is_template_opened = Some(is_template_opened.into());
+        self
+    }
+
+    /// Sets `poi_notification`.
+    #[must_use]
+    pub fn poi_notification(mut self, poi_notification: impl Into<rt::Value>) -> Self {
+        self.poi_notification = Some(poi_notification.into());
+        self
+    }
+
+    /// Sets `check_type`.
+    #[must_use]
+    pub fn check_type(mut self, check_type: impl Into<String>) -> Self {
+        self.check_type = Some(check_type.into());
+        self
+    }
+
+    /// Sets `brand_id`.
+    #[must_use]
+    pub fn brand_id(mut self, brand_id: i64) -> Self {
+        self.brand_id = Some(brand_id);
+        self
+    }
+
+    /// Sets `desc_pic`.
+    #[must_use]
+    pub fn desc_pic(mut self, desc_pic: impl Into<rt::Value>) -> Self {
+        self.desc_pic = Some(desc_pic.into());
+        self
+    }
+
+    /// Sets `cross_border`.
+    #[must_use]
+    pub fn cross_border(mut self, cross_border: impl Into<rt::Value>) -> Self {
+        self.cross_border = Some(cross_border.into());
+        self
+    }
+
+    /// Sets `brand_related_id`.
+    #[must_use]
+    pub fn brand_related_id(mut self, brand_related_id: impl Into<rt::Value>) -> Self {
+        self.brand_related_id = Some(brand_related_id.into());
+        self
+    }
+
+    /// Sets `component_template`.
+    #[must_use]
+    pub fn component_template(
+        mut self,
+        component_template: DoudianProductDiagnoseCheckComponentTemplate,
+    ) -> Self {
+        self.component_template = Some(component_template);
+        self
+    }
+
+    /// Sets `recommend_remark`.
+    #[must_use]
+    pub fn recommend_remark(mut self, recommend_remark: impl Into<String>) -> Self {
+        self.recommend_remark = Some(recommend_remark.into());
+        self
+    }
+
+    /// Sets `only_base_score`.
+    #[must_use]
+    pub fn only_base_score(mut self, only_base_score: impl Into<rt::Value>) -> Self {
+        self.only_base_score = Some(only_base_score.into());
+        self
+    }
+}
+
+impl Default for DoudianProductDiagnoseCheckRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianProductDiagnoseCheckRequest`].
+pub type DoudianProductDiagnoseCheckResponse = rt::DoudianResponse<
+    DoudianProductDiagnoseCheckData,
+>;
+
+impl rt::DoudianRequest for DoudianProductDiagnoseCheckRequest {
+    type Data = DoudianProductDiagnoseCheckData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "product.diagnoseCheck",
+        path: "/product/diagnoseCheck",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianProductDiagnoseCheckRequest {
+    fn name(&self) -> &'static str {
+        "DoudianProductDiagnoseCheckRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("product_format_new"),
+            rt::Field::new("short_product_name"),
+            rt::Field::new("spec_name"),
+            rt::Field::new("spec_value"),
+            rt::Field::new("sku_list"),
+            rt::Field::new("quality_score_version"),
+            rt::Field::new("product_main_pic"),
+            rt::Field::new("poi_use_condition"),
+            rt::Field::new("size_info_template_id"),
+            rt::Field::new("props"),
+            rt::Field::new("biz_kind"),
+            rt::Field::new("desc_text"),
+            rt::Field::new("risk_prop"),
+            rt::Field::new("product_type"),
+            rt::Field::new("category"),
+            rt::Field::new("pic"),
+            rt::Field::new("product_material_map"),
+            rt::Field::new("product_id"),
+            rt::Field::new("product_name"),
+            rt::Field::new("product_biz"),
+            rt::Field::new("is_template_opened"),
+            rt::Field::new("poi_notification"),
+            rt::Field::new("check_type"),
+            rt::Field::new("brand_id"),
+            rt::Field::new("desc_pic"),
+            rt::Field::new("cross_border"),
+            rt::Field::new("brand_related_id"),
+            rt::Field::new("component_template"),
+            rt::Field::new("recommend_remark"),
+            rt::Field::new("only_base_score"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 10, &self.biz_kind);
+        rt::put(w, 23, &self.brand_id);
+        rt::put(w, 26, &self.brand_related_id);
+        rt::put(w, 14, &self.category);
+        rt::put(w, 22, &self.check_type);
+        rt::put(w, 27, &self.component_template);
+        rt::put(w, 25, &self.cross_border);
+        rt::put(w, 24, &self.desc_pic);
+        rt::put(w, 11, &self.desc_text);
+        rt::put(w, 20, &self.is_template_opened);
+        rt::put(w, 29, &self.only_base_score);
+        rt::put(w, 15, &self.pic);
+        rt::put(w, 21, &self.poi_notification);
+        rt::put(w, 7, &self.poi_use_condition);
+        rt::put(w, 19, &self.product_biz);
+        rt::put(w, 0, &self.product_format_new);
+        rt::put(w, 17, &self.product_id);
+        rt::put(w, 6, &self.product_main_pic);
+        rt::put(w, 16, &self.product_material_map);
+        rt::put(w, 18, &self.product_name);
+        rt::put(w, 13, &self.product_type);
+        rt::put(w, 9, &self.props);
+        rt::put(w, 5, &self.quality_score_version);
+        rt::put(w, 28, &self.recommend_remark);
+        rt::put(w, 12, &self.risk_prop);
+        rt::put(w, 1, &self.short_product_name);
+        rt::put(w, 8, &self.size_info_template_id);
+        rt::put(w, 4, &self.sku_list);
+        rt::put(w, 2, &self.spec_name);
+        rt::put(w, 3, &self.spec_value);
+    }
+}
+
+rt::impl_debug!(DoudianProductDiagnoseCheckRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductDiagnoseCheckRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_format_new, r),
+            1 => rt::get(&mut self.short_product_name, r),
+            2 => rt::get(&mut self.spec_name, r),
+            3 => rt::get(&mut self.spec_value, r),
+            4 => rt::get(&mut self.sku_list, r),
+            5 => rt::get(&mut self.quality_score_version, r),
+            6 => rt::get(&mut self.product_main_pic, r),
+            7 => rt::get(&mut self.poi_use_condition, r),
+            8 => rt::get(&mut self.size_info_template_id, r),
+            9 => rt::get(&mut self.props, r),
+            10 => rt::get(&mut self.biz_kind, r),
+            11 => rt::get(&mut self.desc_text, r),
+            12 => rt::get(&mut self.risk_prop, r),
+            13 => rt::get(&mut self.product_type, r),
+            14 => rt::get(&mut self.category, r),
+            15 => rt::get(&mut self.pic, r),
+            16 => rt::get(&mut self.product_material_map, r),
+            17 => rt::get(&mut self.product_id, r),
+            18 => rt::get(&mut self.product_name, r),
+            19 => rt::get(&mut self.product_biz, r),
+            20 => rt::get(&mut self.is_template_opened, r),
+            21 => rt::get(&mut self.poi_notification, r),
+            22 => rt::get(&mut self.check_type, r),
+            23 => rt::get(&mut self.brand_id, r),
+            24 => rt::get(&mut self.desc_pic, r),
+            25 => rt::get(&mut self.cross_border, r),
+            26 => rt::get(&mut self.brand_related_id, r),
+            27 => rt::get(&mut self.component_template, r),
+            28 => rt::get(&mut self.recommend_remark, r),
+            29 => rt::get(&mut self.only_base_score, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianProductDiagnoseCheckRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            product_format_new: Default::default(),
+            short_product_name: Default::default(),
+            spec_name: Default::default(),
+            spec_value: Default::default(),
+            sku_list: Default::default(),
+            quality_score_version: Default::default(),
+            product_main_pic: Default::default(),
+            poi_use_condition: Default::default(),
+            size_info_template_id: Default::default(),
+            props: Default::default(),
+            biz_kind: Default::default(),
+            desc_text: Default::default(),
+            risk_prop: Default::default(),
+            product_type: Default::default(),
+            category: Default::default(),
+            pic: Default::default(),
+            product_material_map: Default::default(),
+            product_id: Default::default(),
+            product_name: Default::default(),
+            product_biz: Default::default(),
+            is_template_opened: Default::default(),
+            poi_notification: Default::default(),
+            check_type: Default::default(),
+            brand_id: Default::default(),
+            desc_pic: Default::default(),
+            cross_border: Default::default(),
+            brand_related_id: Default::default(),
+            component_template: Default::default(),
+            recommend_remark: Default::default(),
+            only_base_score: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianProductDiagnoseCheckRequest, Self::blank());
+
+/// Part of the answer to `product.diagnoseCheck`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductDiagnoseCheckAiSuggestProp {
+    /// `property_id`, which the platform does not describe.
+    pub property_id: Option<i64>,
+    /// `property_name`, which the platform does not describe.
+    pub property_name: Option<String>,
+    /// `value_id`, which the platform does not describe.
+    pub value_id: Option<i64>,
+    /// `value_name`, which the platform does not describe.
+    pub value_name: Option<String>,
+}
+
+impl rt::Encode for DoudianProductDiagnoseCheckAiSuggestProp {
+    fn name(&self) -> &'static str {
+        "DoudianProductDiagnoseCheckAiSuggestProp"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("property_id"),
+            rt::Field::new("property_name"),
+            rt::Field::new("value_id"),
+            rt::Field::new("value_name"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.property_id);
+        rt::put(w, 1, &self.property_name);
+        rt::put(w, 2, &self.value_id);
+        rt::put(w, 3, &self.value_name);
+    }
+}
+
+impl rt::Decode for DoudianProductDiagnoseCheckAiSuggestProp {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.property_id, r),
+            1 => rt::get(&mut self.property_name, r),
+            2 => rt::get(&mut self.value_id, r),
+            3 => rt::get(&mut self.value_name, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductDiagnoseCheckAiSuggestProp);
+
+rt::impl_serde!(DoudianProductDiagnoseCheckAiSuggestProp, Self::default());
+
+/// Part of the request `product.diagnoseCheck`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductDiagnoseCheckComponentTemplate {
+    /// `template_type`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub template_type: Option<String>,
+    /// `template_sub_type`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub template_sub_type: Option<String>,
+    /// `template_name`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub template_name: Option<String>,
+    /// `component_front_data`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub component_front_data: Option<String>,
+    /// `component_data`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub component_data: Option<String>,
+    /// `shareable`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub shareable: Option<bool>,
+}
+
+impl DoudianProductDiagnoseCheckComponentTemplate {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            template_type: None,
+            template_sub_type: None,
+            template_name: None,
+            component_front_data: None,
+            component_data: None,
+            shareable: None,
+        }
+    }
+
+    /// Sets `template_type`.
+    #[must_use]
+    pub fn template_type(mut self, template_type: impl Into<String>) -> Self {
+        self.template_type = Some(template_type.into());
+        self
+    }
+
+    /// Sets `template_sub_type`.
+    #[must_use]
+    pub fn template_sub_type(mut self, template_sub_type: impl Into<String>) -> Self {
+        self.template_sub_type = Some(template_sub_type.into());
+        self
+    }
+
+    /// Sets `template_name`.
+    #[must_use]
+    pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
+        self.template_name = Some(template_name.into());
+        self
+    }
+
+    /// Sets `component_front_data`.
+    #[must_use]
+    pub fn component_front_data(
+        mut self,
+        component_front_data: impl Into<String>,
+    ) -> Self {
+        self.component_front_data = Some(component_front_data.into());
+        self
+    }
+
+    /// Sets `component_data`.
+    #[must_use]
+    pub fn component_data(mut self, component_data: impl Into<String>) -> Self {
+        self.component_data = Some(component_data.into());
+        self
+    }
+
+    /// Sets `shareable`.
+    #[must_use]
+    pub fn shareable(mut self, shareable: bool) -> Self {
+        self.shareable = Some(shareable);
+        self
+    }
+}
+
+impl rt::Encode for DoudianProductDiagnoseCheckComponentTemplate {
+    fn name(&self) -> &'static str {
+        "DoudianProductDiagnoseCheckComponentTemplate"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("template_type"),
+            rt::Field::new("template_sub_type"),
+            rt::Field::new("template_name"),
+            rt::Field::new("component_front_data"),
+            rt::Field::new("component_data"),
+            rt::Field::new("shareable"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.component_data);
+        rt::put(w, 3, &self.component_front_data);
+        rt::put(w, 5, &self.shareable);
+        rt::put(w, 2, &self.template_name);
+        rt::put(w, 1, &self.template_sub_type);
+        rt::put(w, 0, &self.template_type);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductDiagnoseCheckComponentTemplate {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.template_type, r),
+            1 => rt::get(&mut self.template_sub_type, r),
+            2 => rt::get(&mut self.template_name, r),
+            3 => rt::get(&mut self.component_front_data, r),
+            4 => rt::get(&mut self.component_data, r),
+            5 => rt::get(&mut self.shareable, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductDiagnoseCheckComponentTemplate);
+
+rt::impl_serde!(DoudianProductDiagnoseCheckComponentTemplate, Self::default());
+
+/// Part of the answer to `product.diagnoseCheck`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductDiagnoseCheckData {
+    /// 质量分
+    pub quality_score: Option<DoudianProductDiagnoseCheckQualityScore>,
+    /// `diagnose_essential_material`, which the platform does not describe.
+    pub diagnose_essential_material: Option<
+        DoudianProductDiagnoseCheckDiagnoseEssentialMaterial,
+    >,
+    /// 质量分是否计算中
+    pub quality_score_calculating: Option<bool>,
+    /// 字段问题
+    ///
+    /// Known in part only.
+    pub field_problem: Vec<DoudianProductDiagnoseCheckFieldProblem>,
+    /// 基础分
+    pub base_score: Option<i64>,
+    /// `diagnose_recommend`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub diagnose_recommend: Option<DoudianProductDiagnoseCheckDiagnoseRecommend>,
+}
+
+impl rt::Encode for DoudianProductDiagnoseCheckData {
+    fn name(&self) -> &'static str {
+        "DoudianProductDiagnoseCheckData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("quality_score"),
+            rt::Field::new("diagnose_essential_material"),
+            rt::Field::new("quality_score_calculating"),
+            rt::Field::new("field_problem"),
+            rt::Field::new("base_score"),
+            rt::Field::new("diagnose_recommend"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.base_score);
+        rt::put(w, 1, &self.diagnose_essential_material);
+        rt::put(w, 5, &self.diagnose_recommend);
+        rt::put(w, 3, &self.field_problem);
+        rt::put(w, 0, &self.quality_score);
+        rt::put(w, 2, &self.quality_score_calculating);
+    }
+}
+
+impl rt::Decode for DoudianProductDiagnoseCheckData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.quality_score, r),
+            1 => rt::get(&mut self.diagnose_essential_material, r),
+            2 => rt::get(&mut self.quality_score_calculating, r),
+            3 => rt::get(&mut self.field_problem, r),
+            4 => rt::get(&mut self.base_score, r),
+            5 => rt::get(&mut self.diagnose_recommend, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductDiagnoseCheckData);
+
+rt::impl_serde!(DoudianProductDiagnoseCheckData, Self::default());
+
+/// Part of the answer to `product.diagnoseCheck`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductDiagnoseCheckDiagnoseEssentialMaterial {
+    /// `essential_material_info_list`, which the platform does not describe.
+    ///
+    /// Its members are not known.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub essential_material_info_list: Vec<BTreeMap<String, rt::Value>>,
+}
+
+impl rt::Encode for DoudianProductDiagnoseCheckDiagnoseEssentialMaterial {
+    fn name(&self) -> &'static str {
+        "DoudianProductDiagnoseCheckDiagnoseEssentialMaterial"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("essential_material_info_list")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.essential_material_info_list);
+    }
+}
+
+impl rt::Decode for DoudianProductDiagnoseCheckDiagnoseEssentialMaterial {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.essential_material_info_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductDiagnoseCheckDiagnoseEssentialMaterial);
+
+rt::impl_serde!(DoudianProductDiagnoseCheckDiagnoseEssentialMaterial, Self::default());
+
+/// Part of the answer to `product.diagnoseCheck`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductDiagnoseCheckDiagnoseRecommend {
+    /// 字段key
+    pub name: Option<String>,
+    /// 推荐属性值
+    pub prop_map: BTreeMap<String, Vec<DoudianProductDiagnoseCheckProp>>,
+    /// `suggest_seo_title_words`, which the platform does not describe.
+    pub suggest_seo_title_words: Vec<String>,
+    /// `recommend_tag_info_list`, which the platform does not describe.
+    ///
+    /// Its members are not known.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub recommend_tag_info_list: Vec<BTreeMap<String, rt::Value>>,
+    /// `ai_suggest_prop`, which the platform does not describe.
+    pub ai_suggest_prop: Vec<DoudianProductDiagnoseCheckAiSuggestProp>,
+}
+
+impl rt::Encode for DoudianProductDiagnoseCheckDiagnoseRecommend {
+    fn name(&self) -> &'static str {
+        "DoudianProductDiagnoseCheckDiagnoseRecommend"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("name"),
+            rt::Field::new("prop_map"),
+            rt::Field::new("suggest_seo_title_words"),
+            rt::Field::new("recommend_tag_info_list"),
+            rt::Field::new("ai_suggest_prop"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.ai_suggest_prop);
+        rt::put(w, 0, &self.name);
+        rt::put(w, 1, &self.prop_map);
+        rt::put(w, 3, &self.recommend_tag_info_list);
+        rt::put(w, 2, &self.suggest_seo_title_words);
+    }
+}
+
+impl rt::Decode for DoudianProductDiagnoseCheckDiagnoseRecommend {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.name, r),
+            1 => rt::get(&mut self.prop_map, r),
+            2 => rt::get(&mut self.suggest_seo_title_words, r),
+            3 => rt::get(&mut self.recommend_tag_info_list, r),
+            4 => rt::get(&mut self.ai_suggest_prop, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductDiagnoseCheckDiagnoseRecommend);
+
+rt::impl_serde!(DoudianProductDiagnoseCheckDiagnoseRecommend, Self::default());
+
+/// Part of the answer to `product.diagnoseCheck`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductDiagnoseCheckFieldProblem {
+    /// 问题类型
+    pub problem_type: Option<i64>,
+    /// 字段key
+    pub field_key: Option<String>,
+    /// tab类型
+    pub tab_optimization_type: Option<String>,
+    /// 诊断问题示例详情
+    pub detail_link: Option<String>,
+    /// 诊断问题定位
+    pub problem_position: Vec<String>,
+    /// 是否合规问题
+    pub is_fatal: Option<bool>,
+}
+
+impl rt::Encode for DoudianProductDiagnoseCheckFieldProblem {
+    fn name(&self) -> &'static str {
+        "DoudianProductDiagnoseCheckFieldProblem"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("problem_type"),
+            rt::Field::new("field_key"),
+            rt::Field::new("tab_optimization_type"),
+            rt::Field::new("detail_link"),
+            rt::Field::new("problem_position"),
+            rt::Field::new("is_fatal"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.detail_link);
+        rt::put(w, 1, &self.field_key);
+        rt::put(w, 5, &self.is_fatal);
+        rt::put(w, 4, &self.problem_position);
+        rt::put(w, 0, &self.problem_type);
+        rt::put(w, 2, &self.tab_optimization_type);
+    }
+}
+
+impl rt::Decode for DoudianProductDiagnoseCheckFieldProblem {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.problem_type, r),
+            1 => rt::get(&mut self.field_key, r),
+            2 => rt::get(&mut self.tab_optimization_type, r),
+            3 => rt::get(&mut self.detail_link, r),
+            4 => rt::get(&mut self.problem_position, r),
+            5 => rt::get(&mut self.is_fatal, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductDiagnoseCheckFieldProblem);
+
+rt::impl_serde!(DoudianProductDiagnoseCheckFieldProblem, Self::default());
+
+/// Part of the request `product.diagnoseCheck`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductDiagnoseCheckMeasureInfo {
+    /// `template_id`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub template_id: Option<rt::Value>,
+    /// `values`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub values: Vec<DoudianProductMeasureValue>,
+}
+
+impl DoudianProductDiagnoseCheckMeasureInfo {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            template_id: None,
+            values: Default::default(),
+        }
+    }
+
+    /// Sets `template_id`.
+    #[must_use]
+    pub fn template_id(mut self, template_id: impl Into<rt::Value>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+
+    /// Sets `values`.
+    #[must_use]
+    pub fn values(mut self, values: impl Into<Vec<DoudianProductMeasureValue>>) -> Self {
+        self.values = values.into();
+        self
+    }
+}
+
+impl rt::Encode for DoudianProductDiagnoseCheckMeasureInfo {
+    fn name(&self) -> &'static str {
+        "DoudianProductDiagnoseCheckMeasureInfo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("template_id"),
+            rt::Field::new("values"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.template_id);
+        rt::put(w, 1, &self.values);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductDiagnoseCheckMeasureInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.template_id, r),
+            1 => rt::get(&mut self.values, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductDiagnoseCheckMeasureInfo);
+
+rt::impl_serde!(DoudianProductDiagnoseCheckMeasureInfo, Self::default());
+
+/// Part of the request `product.diagnoseCheck`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductDiagnoseCheckProductMainPic {
+    /// `url`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub url: Option<String>,
+    /// `type`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub r#type: Option<i64>,
+    /// `pic_id`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub pic_id: Option<rt::Value>,
+}
+
+impl DoudianProductDiagnoseCheckProductMainPic {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            url: None,
+            r#type: None,
+            pic_id: None,
+        }
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: i64) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+
+    /// Sets `pic_id`.
+    #[must_use]
+    pub fn pic_id(mut self, pic_id: impl Into<rt::Value>) -> Self {
+        self.pic_id = Some(pic_id.into());
+        self
+    }
+}
+
+impl rt::Encode for DoudianProductDiagnoseCheckProductMainPic {
+    fn name(&self) -> &'static str {
+        "DoudianProductDiagnoseCheckProductMainPic"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("url"),
+            rt::Field::new("type"),
+            rt::Field::new("pic_id"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.pic_id);
+        rt::put(w, 1, &self.r#type);
+        rt::put(w, 0, &self.url);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductDiagnoseCheckProductMainPic {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.url, r),
+            1 => rt::get(&mut self.r#type, r),
+            2 => rt::get(&mut self.pic_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductDiagnoseCheckProductMainPic);
+
+rt::impl_serde!(DoudianProductDiagnoseCheckProductMainPic, Self::default());
+
+/// Part of the answer to `product.diagnoseCheck`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductDiagnoseCheckProp {
+    /// `value`, which the platform does not describe.
+    pub value: Option<i64>,
+    /// `name`, which the platform does not describe.
+    pub name: Option<String>,
+}
+
+impl rt::Encode for DoudianProductDiagnoseCheckProp {
+    fn name(&self) -> &'static str {
+        "DoudianProductDiagnoseCheckProp"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("value"), rt::Field::new("name")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.name);
+        rt::put(w, 0, &self.value);
+    }
+}
+
+impl rt::Decode for DoudianProductDiagnoseCheckProp {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.value, r),
+            1 => rt::get(&mut self.name, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductDiagnoseCheckProp);
+
+rt::impl_serde!(DoudianProductDiagnoseCheckProp, Self::default());
+
+/// Part of the answer to `product.diagnoseCheck`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductDiagnoseCheckQualityScore {
+    /// 质量分
+    pub score: Option<i64>,
+    /// 等级
+    pub level: Option<String>,
+    /// 质量分版本
+    pub version: Option<String>,
+}
+
+impl rt::Encode for DoudianProductDiagnoseCheckQualityScore {
+    fn name(&self) -> &'static str {
+        "DoudianProductDiagnoseCheckQualityScore"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("score"),
+            rt::Field::new("level"),
+            rt::Field::new("version"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.level);
+        rt::put(w, 0, &self.score);
+        rt::put(w, 2, &self.version);
+    }
+}
+
+impl rt::Decode for DoudianProductDiagnoseCheckQualityScore {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.score, r),
+            1 => rt::get(&mut self.level, r),
+            2 => rt::get(&mut self.version, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductDiagnoseCheckQualityScore);
+
+rt::impl_serde!(DoudianProductDiagnoseCheckQualityScore, Self::default());
+
+/// Part of the request `product.diagnoseCheck`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductDiagnoseCheckSellProperty {
+    /// `property_name`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub property_name: Option<String>,
+    /// `value_name`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub value_name: Option<String>,
+    /// `measure_info`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub measure_info: Option<DoudianProductDiagnoseCheckMeasureInfo>,
+}
+
+impl DoudianProductDiagnoseCheckSellProperty {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            property_name: None,
+            value_name: None,
+            measure_info: None,
+        }
+    }
+
+    /// Sets `property_name`.
+    #[must_use]
+    pub fn property_name(mut self, property_name: impl Into<String>) -> Self {
+        self.property_name = Some(property_name.into());
+        self
+    }
+
+    /// Sets `value_name`.
+    #[must_use]
+    pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
+        self.value_name = Some(value_name.into());
+        self
+    }
+
+    /// Sets `measure_info`.
+    #[must_use]
+    pub fn measure_info(
+        mut self,
+        measure_info: DoudianProductDiagnoseCheckMeasureInfo,
+    ) -> Self {
+        self.measure_info = Some(measure_info);
+        self
+    }
+}
+
+impl rt::Encode for DoudianProductDiagnoseCheckSellProperty {
+    fn name(&self) -> &'static str {
+        "DoudianProductDiagnoseCheckSellProperty"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("property_name"),
+            rt::Field::new("value_name"),
+            rt::Field::new("measure_info"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.measure_info);
+        rt::put(w, 0, &self.property_name);
+        rt::put(w, 1, &self.value_name);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductDiagnoseCheckSellProperty {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.property_name, r),
+            1 => rt::get(&mut self.value_name, r),
+            2 => rt::get(&mut self.measure_info, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductDiagnoseCheckSellProperty);
+
+rt::impl_serde!(DoudianProductDiagnoseCheckSellProperty, Self::default());
+
+/// Part of the request `product.diagnoseCheck`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductDiagnoseCheckSku {
+    /// `price`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub price: Option<i64>,
+    /// `name`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub name: Option<String>,
+    /// `stock`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub stock: Option<rt::Value>,
+    /// `image_url`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub image_url: Option<rt::Value>,
+    /// `sku_id`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub sku_id: Option<i64>,
+    /// `spec_detail_ids`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub spec_detail_ids: Vec<i64>,
+    /// `sku_classification_type`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub sku_classification_type: Option<String>,
+    /// `sell_properties`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub sell_properties: Vec<DoudianProductDiagnoseCheckSellProperty>,
+}
+
+impl DoudianProductDiagnoseCheckSku {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            price: None,
+            name: None,
+            stock: None,
+            image_url: None,
+            sku_id: None,
+            spec_detail_ids: Default::default(),
+            sku_classification_type: None,
+            sell_properties: Default::default(),
+        }
+    }
+
+    /// Sets `price`.
+    #[must_use]
+    pub fn price(mut self, price: i64) -> Self {
+        self.price = Some(price);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `stock`.
+    #[must_use]
+    pub fn stock(mut self, stock: impl Into<rt::Value>) -> Self {
+        self.stock = Some(stock.into());
+        self
+    }
+
+    /// Sets `image_url`.
+    #[must_use]
+    pub fn image_url(mut self, image_url: impl Into<rt::Value>) -> Self {
+        self.image_url = Some(image_url.into());
+        self
+    }
+
+    /// Sets `sku_id`.
+    #[must_use]
+    pub fn sku_id(mut self, sku_id: i64) -> Self {
+        self.sku_id = Some(sku_id);
+        self
+    }
+
+    /// Sets `spec_detail_ids`.
+    #[must_use]
+    pub fn spec_detail_ids(mut self, spec_detail_ids: impl Into<Vec<i64>>) -> Self {
+        self.spec_detail_ids = spec_detail_ids.into();
+        self
+    }
+
+    /// Sets `sku_classification_type`.
+    #[must_use]
+    pub fn sku_classification_type(
+        mut self,
+        sku_classification_type: impl Into<String>,
+    ) -> Self {
+        self.sku_classification_type = Some(sku_classification_type.into());
+        self
+    }
+
+    /// Sets `sell_properties`.
+    #[must_use]
+    pub fn sell_properties(
+        mut self,
+        sell_properties: impl Into<Vec<DoudianProductDiagnoseCheckSellProperty>>,
+    ) -> Self {
+        self.sell_properties = sell_properties.into();
+        self
+    }
+}
+
+impl rt::Encode for DoudianProductDiagnoseCheckSku {
+    fn name(&self) -> &'static str {
+        "DoudianProductDiagnoseCheckSku"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("price"),
+            rt::Field::new("name"),
+            rt::Field::new("stock"),
+            rt::Field::new("image_url"),
+            rt::Field::new("sku_id"),
+            rt::Field::new("spec_detail_ids"),
+            rt::Field::new("sku_classification_type"),
+            rt::Field::new("sell_properties"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.image_url);
+        rt::put(w, 1, &self.name);
+        rt::put(w, 0, &self.price);
+        rt::put(w, 7, &self.sell_properties);
+        rt::put(w, 6, &self.sku_classification_type);
+        rt::put(w, 4, &self.sku_id);
+        rt::put(w, 5, &self.spec_detail_ids);
+        rt::put(w, 2, &self.stock);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductDiagnoseCheckSku {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.price, r),
+            1 => rt::get(&mut self.name, r),
+            2 => rt::get(&mut self.stock, r),
+            3 => rt::get(&mut self.image_url, r),
+            4 => rt::get(&mut self.sku_id, r),
+            5 => rt::get(&mut self.spec_detail_ids, r),
+            6 => rt::get(&mut self.sku_classification_type, r),
+            7 => rt::get(&mut self.sell_properties, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductDiagnoseCheckSku);
+
+rt::impl_serde!(DoudianProductDiagnoseCheckSku, Self::default());

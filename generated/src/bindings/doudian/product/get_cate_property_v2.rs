@@ -1,0 +1,349 @@
+// @generated from doudian/product/product.getCatePropertyV2.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 商品类目属性查询 — `product.getCatePropertyV2`
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 40004 | `isv.parameter-invalid:2010003` | 类目不存在 |
+/// | 40004 | `isv.parameter-invalid:2010044` | 类目已调整升级 |
+/// | 50002 | `isv.business-failed:2010001` | 系统异常 |
+/// | 50002 | `isv.business-failed:2010013` | 获取可选品牌失败 |
+/// | 50002 | `isv.business-failed:2010202` | 获取类目配置失败 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductGetCatePropertyV2Request {
+    /// 叶子类目ID
+    pub category_leaf_id: i64,
+}
+
+impl DoudianProductGetCatePropertyV2Request {
+    /// With the parameters that are required.
+    pub fn new(category_leaf_id: i64) -> Self {
+        Self { category_leaf_id }
+    }
+}
+
+/// The answer to [`DoudianProductGetCatePropertyV2Request`].
+pub type DoudianProductGetCatePropertyV2Response = rt::DoudianResponse<
+    DoudianProductGetCatePropertyV2Data,
+>;
+
+impl rt::DoudianRequest for DoudianProductGetCatePropertyV2Request {
+    type Data = DoudianProductGetCatePropertyV2Data;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "product.getCatePropertyV2",
+        path: "/product/getCatePropertyV2",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:2010003",
+                label: "类目不存在",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:2010044",
+                label: "类目已调整升级",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:2010001",
+                label: "系统异常",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:2010013",
+                label: "获取可选品牌失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:2010202",
+                label: "获取类目配置失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianProductGetCatePropertyV2Request {
+    fn name(&self) -> &'static str {
+        "DoudianProductGetCatePropertyV2Request"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("category_leaf_id").required()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.category_leaf_id);
+    }
+}
+
+rt::impl_debug!(DoudianProductGetCatePropertyV2Request);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductGetCatePropertyV2Request {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.category_leaf_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianProductGetCatePropertyV2Request {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            category_leaf_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianProductGetCatePropertyV2Request, Self::blank());
+
+/// Part of the answer to `product.getCatePropertyV2`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductGetCatePropertyV2Data {
+    /// `data`, which the platform does not describe.
+    pub data: Vec<DoudianProductGetCatePropertyV2Property>,
+    /// 模板类型
+    pub tpl_type: Option<i64>,
+}
+
+impl rt::Encode for DoudianProductGetCatePropertyV2Data {
+    fn name(&self) -> &'static str {
+        "DoudianProductGetCatePropertyV2Data"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("data"),
+            rt::Field::new("tpl_type"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.data);
+        rt::put(w, 1, &self.tpl_type);
+    }
+}
+
+impl rt::Decode for DoudianProductGetCatePropertyV2Data {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.data, r),
+            1 => rt::get(&mut self.tpl_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductGetCatePropertyV2Data);
+
+rt::impl_serde!(DoudianProductGetCatePropertyV2Data, Self::default());
+
+/// Part of the answer to `product.getCatePropertyV2`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductGetCatePropertyV2Option {
+    /// 可选值名称
+    pub name: Option<String>,
+    /// 可选值
+    pub value: Option<String>,
+    /// 值ID
+    pub value_id: Option<i64>,
+    /// 属性值顺序
+    pub sequence: Option<i64>,
+}
+
+impl rt::Encode for DoudianProductGetCatePropertyV2Option {
+    fn name(&self) -> &'static str {
+        "DoudianProductGetCatePropertyV2Option"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("name"),
+            rt::Field::new("value"),
+            rt::Field::new("value_id"),
+            rt::Field::new("sequence"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.name);
+        rt::put(w, 3, &self.sequence);
+        rt::put(w, 1, &self.value);
+        rt::put(w, 2, &self.value_id);
+    }
+}
+
+impl rt::Decode for DoudianProductGetCatePropertyV2Option {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.name, r),
+            1 => rt::get(&mut self.value, r),
+            2 => rt::get(&mut self.value_id, r),
+            3 => rt::get(&mut self.sequence, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductGetCatePropertyV2Option);
+
+rt::impl_serde!(DoudianProductGetCatePropertyV2Option, Self::default());
+
+/// Part of the answer to `product.getCatePropertyV2`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductGetCatePropertyV2Property {
+    /// 老类目ID
+    #[deprecated]
+    pub cid: Option<i64>,
+    /// 属性名称
+    pub property_name: Option<String>,
+    /// 属性可选值列表
+    pub options: Vec<DoudianProductGetCatePropertyV2Option>,
+    /// `required`, which the platform does not describe.
+    pub required: Option<i64>,
+    /// 属性状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 有效
+    /// - `1` 失效
+    pub status: Option<i64>,
+    /// 输入text
+    pub r#type: Option<String>,
+    /// 新版类目ID
+    pub category_id: Option<i64>,
+    /// 最大多选数
+    pub multi_select_max: Option<i64>,
+    /// 属性类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 绑定属性
+    /// - `1` 关键属性
+    /// - `2` 售卖属性
+    /// - `3` 商品属性
+    pub property_type: Option<i64>,
+    /// 属性ID
+    pub property_id: Option<i64>,
+    /// 属性顺序
+    pub sequence: Option<i64>,
+    /// 关系ID
+    pub relation_id: Option<i64>,
+    /// 商品属性是否有支持商家自定义
+    ///
+    /// Codes:
+    ///
+    /// - `0` 不支持自定义
+    /// - `1` 支持自定义
+    pub diy_type: Option<i64>,
+    /// `important_type`, which the platform does not describe.
+    ///
+    /// Codes:
+    ///
+    /// - `0` 非重要属性
+    /// - `1` 重要属性
+    pub important_type: Option<i64>,
+}
+
+#[allow(deprecated)]
+impl rt::Encode for DoudianProductGetCatePropertyV2Property {
+    fn name(&self) -> &'static str {
+        "DoudianProductGetCatePropertyV2Property"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("cid"),
+            rt::Field::new("property_name"),
+            rt::Field::new("options"),
+            rt::Field::new("required"),
+            rt::Field::new("status").codes(&["0", "1"]),
+            rt::Field::new("type"),
+            rt::Field::new("category_id"),
+            rt::Field::new("multi_select_max"),
+            rt::Field::new("property_type").codes(&["0", "1", "2", "3"]),
+            rt::Field::new("property_id"),
+            rt::Field::new("sequence"),
+            rt::Field::new("relation_id"),
+            rt::Field::new("diy_type").codes(&["0", "1"]),
+            rt::Field::new("important_type").codes(&["0", "1"]),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 6, &self.category_id);
+        rt::put(w, 0, &self.cid);
+        rt::put(w, 12, &self.diy_type);
+        rt::put(w, 13, &self.important_type);
+        rt::put(w, 7, &self.multi_select_max);
+        rt::put(w, 2, &self.options);
+        rt::put(w, 9, &self.property_id);
+        rt::put(w, 1, &self.property_name);
+        rt::put(w, 8, &self.property_type);
+        rt::put(w, 11, &self.relation_id);
+        rt::put(w, 3, &self.required);
+        rt::put(w, 10, &self.sequence);
+        rt::put(w, 4, &self.status);
+        rt::put(w, 5, &self.r#type);
+    }
+}
+
+#[allow(deprecated)]
+impl rt::Decode for DoudianProductGetCatePropertyV2Property {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.cid, r),
+            1 => rt::get(&mut self.property_name, r),
+            2 => rt::get(&mut self.options, r),
+            3 => rt::get(&mut self.required, r),
+            4 => rt::get(&mut self.status, r),
+            5 => rt::get(&mut self.r#type, r),
+            6 => rt::get(&mut self.category_id, r),
+            7 => rt::get(&mut self.multi_select_max, r),
+            8 => rt::get(&mut self.property_type, r),
+            9 => rt::get(&mut self.property_id, r),
+            10 => rt::get(&mut self.sequence, r),
+            11 => rt::get(&mut self.relation_id, r),
+            12 => rt::get(&mut self.diy_type, r),
+            13 => rt::get(&mut self.important_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductGetCatePropertyV2Property);
+
+rt::impl_serde!(DoudianProductGetCatePropertyV2Property, Self::default());

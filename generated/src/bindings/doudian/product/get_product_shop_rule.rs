@@ -1,0 +1,175 @@
+// @generated from doudian/product/product.getProductShopRule.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 店铺商品规则查询 — `product.getProductShopRule`
+///
+/// Only reads, so repeating it is safe.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductShopRuleRequest {
+    /// `rule_types`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub rule_types: Option<rt::Value>,
+}
+
+impl DoudianProductGetProductShopRuleRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self { rule_types: None }
+    }
+
+    /// Sets `rule_types`.
+    #[must_use]
+    pub fn rule_types(mut self, rule_types: impl Into<rt::Value>) -> Self {
+        self.rule_types = Some(rule_types.into());
+        self
+    }
+}
+
+impl Default for DoudianProductGetProductShopRuleRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianProductGetProductShopRuleRequest`].
+pub type DoudianProductGetProductShopRuleResponse = rt::DoudianResponse<
+    DoudianProductGetProductShopRuleData,
+>;
+
+impl rt::DoudianRequest for DoudianProductGetProductShopRuleRequest {
+    type Data = DoudianProductGetProductShopRuleData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "product.getProductShopRule",
+        path: "/product/getProductShopRule",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianProductGetProductShopRuleRequest {
+    fn name(&self) -> &'static str {
+        "DoudianProductGetProductShopRuleRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("rule_types")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.rule_types);
+    }
+}
+
+rt::impl_debug!(DoudianProductGetProductShopRuleRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductGetProductShopRuleRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.rule_types, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianProductGetProductShopRuleRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            rule_types: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianProductGetProductShopRuleRequest, Self::blank());
+
+/// Part of the answer to `product.getProductShopRule`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductShopRuleAuditAutoRectifyRule {
+    /// 是否已授权
+    pub is_grant: Option<bool>,
+    /// 未授权原因
+    pub ungranted_reason: Option<i32>,
+}
+
+impl rt::Encode for DoudianProductGetProductShopRuleAuditAutoRectifyRule {
+    fn name(&self) -> &'static str {
+        "DoudianProductGetProductShopRuleAuditAutoRectifyRule"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("is_grant"),
+            rt::Field::new("ungranted_reason"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.is_grant);
+        rt::put(w, 1, &self.ungranted_reason);
+    }
+}
+
+impl rt::Decode for DoudianProductGetProductShopRuleAuditAutoRectifyRule {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.is_grant, r),
+            1 => rt::get(&mut self.ungranted_reason, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductGetProductShopRuleAuditAutoRectifyRule);
+
+rt::impl_serde!(DoudianProductGetProductShopRuleAuditAutoRectifyRule, Self::default());
+
+/// Part of the answer to `product.getProductShopRule`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductShopRuleData {
+    /// 自动整改规则
+    pub audit_auto_rectify_rule: Option<
+        DoudianProductGetProductShopRuleAuditAutoRectifyRule,
+    >,
+}
+
+impl rt::Encode for DoudianProductGetProductShopRuleData {
+    fn name(&self) -> &'static str {
+        "DoudianProductGetProductShopRuleData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("audit_auto_rectify_rule")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.audit_auto_rectify_rule);
+    }
+}
+
+impl rt::Decode for DoudianProductGetProductShopRuleData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.audit_auto_rectify_rule, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductGetProductShopRuleData);
+
+rt::impl_serde!(DoudianProductGetProductShopRuleData, Self::default());

@@ -1,0 +1,337 @@
+// @generated from doudian/product/product.getRecommendName.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use std::collections::BTreeMap;
+use crate::rt;
+
+/// 商品标题推荐 — `product.getRecommendName`
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:2010001` | 系统错误 |
+/// | 40004 | `isv.parameter-invalid:2010004` | 参数错误 |
+/// | 40004 | `isv.parameter-invalid:2010342` | 无有效标题推荐场景 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductGetRecommendNameRequest {
+    /// `scene`, which the platform does not describe.
+    pub scene: Vec<String>,
+    /// 商品叶子类目ID
+    pub category_leaf_id: i64,
+    /// 一级类目ID
+    pub first_cid: i64,
+    /// 一级类目名
+    pub first_cid_name: String,
+    /// 二级类目ID
+    pub second_cid: i64,
+    /// 二级类目名
+    pub second_cid_name: String,
+    /// 三级类目ID
+    pub third_cid: i64,
+    /// 三级类目名
+    pub third_cid_name: String,
+    /// 商品类目属性
+    pub select_property: BTreeMap<
+        String,
+        Vec<DoudianProductGetRecommendNameSelectProperty>,
+    >,
+    /// `use_brand_name`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub use_brand_name: Option<rt::Value>,
+}
+
+#[allow(clippy::too_many_arguments)]
+impl DoudianProductGetRecommendNameRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        scene: impl IntoIterator<Item = impl Into<String>>,
+        category_leaf_id: i64,
+        first_cid: i64,
+        first_cid_name: impl Into<String>,
+        second_cid: i64,
+        second_cid_name: impl Into<String>,
+        third_cid: i64,
+        third_cid_name: impl Into<String>,
+        select_property: impl Into<
+            BTreeMap<String, Vec<DoudianProductGetRecommendNameSelectProperty>>,
+        >,
+    ) -> Self {
+        Self {
+            scene: scene.into_iter().map(Into::into).collect(),
+            category_leaf_id,
+            first_cid,
+            first_cid_name: first_cid_name.into(),
+            second_cid,
+            second_cid_name: second_cid_name.into(),
+            third_cid,
+            third_cid_name: third_cid_name.into(),
+            select_property: select_property.into(),
+            use_brand_name: None,
+        }
+    }
+
+    /// Sets `use_brand_name`.
+    #[must_use]
+    pub fn use_brand_name(mut self, use_brand_name: impl Into<rt::Value>) -> Self {
+        self.use_brand_name = Some(use_brand_name.into());
+        self
+    }
+}
+
+/// The answer to [`DoudianProductGetRecommendNameRequest`].
+pub type DoudianProductGetRecommendNameResponse = rt::DoudianResponse<
+    DoudianProductGetRecommendNameData,
+>;
+
+impl rt::DoudianRequest for DoudianProductGetRecommendNameRequest {
+    type Data = DoudianProductGetRecommendNameData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "product.getRecommendName",
+        path: "/product/getRecommendName",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:2010001",
+                label: "系统错误",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:2010004",
+                label: "参数错误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:2010342",
+                label: "无有效标题推荐场景",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianProductGetRecommendNameRequest {
+    fn name(&self) -> &'static str {
+        "DoudianProductGetRecommendNameRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("scene").required(),
+            rt::Field::new("category_leaf_id").required(),
+            rt::Field::new("first_cid").required(),
+            rt::Field::new("first_cid_name").required(),
+            rt::Field::new("second_cid").required(),
+            rt::Field::new("second_cid_name").required(),
+            rt::Field::new("third_cid").required(),
+            rt::Field::new("third_cid_name").required(),
+            rt::Field::new("select_property").required(),
+            rt::Field::new("use_brand_name"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.category_leaf_id);
+        rt::put(w, 2, &self.first_cid);
+        rt::put(w, 3, &self.first_cid_name);
+        rt::put(w, 0, &self.scene);
+        rt::put(w, 4, &self.second_cid);
+        rt::put(w, 5, &self.second_cid_name);
+        rt::put(w, 8, &self.select_property);
+        rt::put(w, 6, &self.third_cid);
+        rt::put(w, 7, &self.third_cid_name);
+        rt::put(w, 9, &self.use_brand_name);
+    }
+}
+
+rt::impl_debug!(DoudianProductGetRecommendNameRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductGetRecommendNameRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.scene, r),
+            1 => rt::get(&mut self.category_leaf_id, r),
+            2 => rt::get(&mut self.first_cid, r),
+            3 => rt::get(&mut self.first_cid_name, r),
+            4 => rt::get(&mut self.second_cid, r),
+            5 => rt::get(&mut self.second_cid_name, r),
+            6 => rt::get(&mut self.third_cid, r),
+            7 => rt::get(&mut self.third_cid_name, r),
+            8 => rt::get(&mut self.select_property, r),
+            9 => rt::get(&mut self.use_brand_name, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianProductGetRecommendNameRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            scene: Default::default(),
+            category_leaf_id: Default::default(),
+            first_cid: Default::default(),
+            first_cid_name: Default::default(),
+            second_cid: Default::default(),
+            second_cid_name: Default::default(),
+            third_cid: Default::default(),
+            third_cid_name: Default::default(),
+            select_property: Default::default(),
+            use_brand_name: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianProductGetRecommendNameRequest, Self::blank());
+
+/// Part of the answer to `product.getRecommendName`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductGetRecommendNameData {
+    /// 商品标题推荐结果
+    pub recommend_name: Vec<DoudianProductGetRecommendNameRecommendName>,
+}
+
+impl rt::Encode for DoudianProductGetRecommendNameData {
+    fn name(&self) -> &'static str {
+        "DoudianProductGetRecommendNameData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("recommend_name")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.recommend_name);
+    }
+}
+
+impl rt::Decode for DoudianProductGetRecommendNameData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.recommend_name, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductGetRecommendNameData);
+
+rt::impl_serde!(DoudianProductGetRecommendNameData, Self::default());
+
+/// Part of the answer to `product.getRecommendName`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductGetRecommendNameRecommendName {
+    /// 推荐场景
+    pub recommend_scene: Option<String>,
+    /// 推荐结果
+    pub recommend_value: Option<String>,
+}
+
+impl rt::Encode for DoudianProductGetRecommendNameRecommendName {
+    fn name(&self) -> &'static str {
+        "DoudianProductGetRecommendNameRecommendName"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("recommend_scene"),
+            rt::Field::new("recommend_value"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.recommend_scene);
+        rt::put(w, 1, &self.recommend_value);
+    }
+}
+
+impl rt::Decode for DoudianProductGetRecommendNameRecommendName {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.recommend_scene, r),
+            1 => rt::get(&mut self.recommend_value, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductGetRecommendNameRecommendName);
+
+rt::impl_serde!(DoudianProductGetRecommendNameRecommendName, Self::default());
+
+/// Part of the request `product.getRecommendName`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductGetRecommendNameSelectProperty {
+    /// 属性ID
+    #[deprecated(note = "Gone from the newest official cut.")]
+    pub value: i64,
+    /// 属性名称
+    #[deprecated(note = "Gone from the newest official cut.")]
+    pub name: String,
+}
+
+#[allow(deprecated)]
+impl DoudianProductGetRecommendNameSelectProperty {
+    /// With the parameters that are required.
+    pub fn new(value: i64, name: impl Into<String>) -> Self {
+        Self { value, name: name.into() }
+    }
+}
+
+#[allow(deprecated)]
+impl rt::Encode for DoudianProductGetRecommendNameSelectProperty {
+    fn name(&self) -> &'static str {
+        "DoudianProductGetRecommendNameSelectProperty"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("value").required(),
+            rt::Field::new("name").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.name);
+        rt::put(w, 0, &self.value);
+    }
+}
+
+#[cfg(feature = "serde")]
+#[allow(deprecated)]
+impl rt::Decode for DoudianProductGetRecommendNameSelectProperty {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.value, r),
+            1 => rt::get(&mut self.name, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductGetRecommendNameSelectProperty);
+
+rt::impl_serde!(DoudianProductGetRecommendNameSelectProperty, Self::default());

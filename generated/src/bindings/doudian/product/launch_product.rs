@@ -1,0 +1,94 @@
+// @generated from doudian/product/product.launchProduct.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 商品上新 — `product.launchProduct`
+///
+/// No source describes the answer.
+///
+/// Repeating an equal call changes nothing more.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductLaunchProductRequest {
+    /// `product_id`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub product_id: Option<rt::Value>,
+}
+
+impl DoudianProductLaunchProductRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self { product_id: None }
+    }
+
+    /// Sets `product_id`.
+    #[must_use]
+    pub fn product_id(mut self, product_id: impl Into<rt::Value>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+}
+
+impl Default for DoudianProductLaunchProductRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianProductLaunchProductRequest`].
+pub type DoudianProductLaunchProductResponse = rt::DoudianResponse<rt::Value>;
+
+impl rt::DoudianRequest for DoudianProductLaunchProductRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "product.launchProduct",
+        path: "/product/launchProduct",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianProductLaunchProductRequest {
+    fn name(&self) -> &'static str {
+        "DoudianProductLaunchProductRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("product_id")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.product_id);
+    }
+}
+
+rt::impl_debug!(DoudianProductLaunchProductRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductLaunchProductRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianProductLaunchProductRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            product_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianProductLaunchProductRequest, Self::blank());

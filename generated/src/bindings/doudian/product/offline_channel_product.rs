@@ -1,0 +1,104 @@
+// @generated from doudian/product/product.offlineChannelProduct.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+use crate::DoudianProductChannelType;
+
+/// 下架渠道商品 — `product.offlineChannelProduct`
+///
+/// Repeating an equal call changes nothing more.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductOfflineChannelProductRequest {
+    /// 主商品ID
+    pub main_product_id: i64,
+    /// 渠道ID
+    pub channel_id: i64,
+    /// 渠道类型
+    pub channel_type: DoudianProductChannelType,
+}
+
+impl DoudianProductOfflineChannelProductRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        main_product_id: i64,
+        channel_id: i64,
+        channel_type: impl Into<DoudianProductChannelType>,
+    ) -> Self {
+        Self {
+            main_product_id,
+            channel_id,
+            channel_type: channel_type.into(),
+        }
+    }
+}
+
+/// The answer to [`DoudianProductOfflineChannelProductRequest`].
+///
+/// The platform promises no `data`.
+pub type DoudianProductOfflineChannelProductResponse = rt::DoudianResponse<()>;
+
+impl rt::DoudianRequest for DoudianProductOfflineChannelProductRequest {
+    type Data = ();
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "product.offlineChannelProduct",
+        path: "/product/offlineChannelProduct",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianProductOfflineChannelProductRequest {
+    fn name(&self) -> &'static str {
+        "DoudianProductOfflineChannelProductRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("main_product_id").required(),
+            rt::Field::new("channel_id").required(),
+            rt::Field::new("channel_type")
+                .required()
+                .codes(DoudianProductChannelType::KNOWN),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.channel_id);
+        rt::put(w, 2, &self.channel_type);
+        rt::put(w, 0, &self.main_product_id);
+    }
+}
+
+rt::impl_debug!(DoudianProductOfflineChannelProductRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductOfflineChannelProductRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.main_product_id, r),
+            1 => rt::get(&mut self.channel_id, r),
+            2 => rt::get(&mut self.channel_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianProductOfflineChannelProductRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            main_product_id: Default::default(),
+            channel_id: Default::default(),
+            channel_type: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianProductOfflineChannelProductRequest, Self::blank());

@@ -1,0 +1,77 @@
+// @generated from doudian/product/product.openAutoSizeTemplateOptimize.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 开启尺码模板自动优化 — `product.openAutoSizeTemplateOptimize`
+///
+/// No source describes the answer.
+///
+/// Repeating an equal call changes nothing more.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductOpenAutoSizeTemplateOptimizeRequest {}
+
+impl DoudianProductOpenAutoSizeTemplateOptimizeRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for DoudianProductOpenAutoSizeTemplateOptimizeRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianProductOpenAutoSizeTemplateOptimizeRequest`].
+pub type DoudianProductOpenAutoSizeTemplateOptimizeResponse = rt::DoudianResponse<
+    rt::Value,
+>;
+
+impl rt::DoudianRequest for DoudianProductOpenAutoSizeTemplateOptimizeRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "product.openAutoSizeTemplateOptimize",
+        path: "/product/openAutoSizeTemplateOptimize",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianProductOpenAutoSizeTemplateOptimizeRequest {
+    fn name(&self) -> &'static str {
+        "DoudianProductOpenAutoSizeTemplateOptimizeRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[];
+        FIELDS
+    }
+
+    fn write(&self, _: &mut rt::Writer) {}
+}
+
+rt::impl_debug!(DoudianProductOpenAutoSizeTemplateOptimizeRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductOpenAutoSizeTemplateOptimizeRequest {
+    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        rt::skip(r)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianProductOpenAutoSizeTemplateOptimizeRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {}
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianProductOpenAutoSizeTemplateOptimizeRequest, Self::blank());

@@ -1,0 +1,75 @@
+// @generated from doudian/product/product.openPropAutoOptimize.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 开启属性自动优化 — `product.openPropAutoOptimize`
+///
+/// No source describes the answer.
+///
+/// Repeating an equal call changes nothing more.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductOpenPropAutoOptimizeRequest {}
+
+impl DoudianProductOpenPropAutoOptimizeRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for DoudianProductOpenPropAutoOptimizeRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianProductOpenPropAutoOptimizeRequest`].
+pub type DoudianProductOpenPropAutoOptimizeResponse = rt::DoudianResponse<rt::Value>;
+
+impl rt::DoudianRequest for DoudianProductOpenPropAutoOptimizeRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "product.openPropAutoOptimize",
+        path: "/product/openPropAutoOptimize",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianProductOpenPropAutoOptimizeRequest {
+    fn name(&self) -> &'static str {
+        "DoudianProductOpenPropAutoOptimizeRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[];
+        FIELDS
+    }
+
+    fn write(&self, _: &mut rt::Writer) {}
+}
+
+rt::impl_debug!(DoudianProductOpenPropAutoOptimizeRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductOpenPropAutoOptimizeRequest {
+    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        rt::skip(r)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianProductOpenPropAutoOptimizeRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {}
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianProductOpenPropAutoOptimizeRequest, Self::blank());

@@ -1,0 +1,289 @@
+// @generated from doudian/product/product.qualificationConfig.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use std::collections::BTreeMap;
+use crate::rt;
+
+/// 商品资质配置查询 — `product.qualificationConfig`
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 50002 | `isv.business-failed:2010001` | 获取类目配置失败 |
+/// | 50002 | `isv.business-failed:2010004` | 缺少类目 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductQualificationConfigRequest {
+    /// 类目ID
+    pub category_id: i64,
+}
+
+impl DoudianProductQualificationConfigRequest {
+    /// With the parameters that are required.
+    pub fn new(category_id: i64) -> Self {
+        Self { category_id }
+    }
+}
+
+/// The answer to [`DoudianProductQualificationConfigRequest`].
+pub type DoudianProductQualificationConfigResponse = rt::DoudianResponse<
+    DoudianProductQualificationConfigData,
+>;
+
+impl rt::DoudianRequest for DoudianProductQualificationConfigRequest {
+    type Data = DoudianProductQualificationConfigData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "product.qualificationConfig",
+        path: "/product/qualificationConfig",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:2010001",
+                label: "获取类目配置失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:2010004",
+                label: "缺少类目",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianProductQualificationConfigRequest {
+    fn name(&self) -> &'static str {
+        "DoudianProductQualificationConfigRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("category_id").required()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.category_id);
+    }
+}
+
+rt::impl_debug!(DoudianProductQualificationConfigRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductQualificationConfigRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.category_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianProductQualificationConfigRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            category_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianProductQualificationConfigRequest, Self::blank());
+
+/// Part of the answer to `product.qualificationConfig`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductQualificationConfigConfig {
+    /// 资质ID
+    pub key: Option<String>,
+    /// 资质名
+    pub name: Option<String>,
+    /// 填写提示
+    pub text_list: Vec<String>,
+    /// 是否必填
+    pub is_required: Option<bool>,
+    /// 商品类目属性可能触发的规则
+    pub matchable_rule: Vec<DoudianProductQualificationConfigMatchableRule>,
+    /// `support_web_url_type`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub support_web_url_type: Option<String>,
+}
+
+impl rt::Encode for DoudianProductQualificationConfigConfig {
+    fn name(&self) -> &'static str {
+        "DoudianProductQualificationConfigConfig"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("key"),
+            rt::Field::new("name"),
+            rt::Field::new("text_list"),
+            rt::Field::new("is_required"),
+            rt::Field::new("matchable_rule"),
+            rt::Field::new("support_web_url_type"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.is_required);
+        rt::put(w, 0, &self.key);
+        rt::put(w, 4, &self.matchable_rule);
+        rt::put(w, 1, &self.name);
+        rt::put(w, 5, &self.support_web_url_type);
+        rt::put(w, 2, &self.text_list);
+    }
+}
+
+impl rt::Decode for DoudianProductQualificationConfigConfig {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.key, r),
+            1 => rt::get(&mut self.name, r),
+            2 => rt::get(&mut self.text_list, r),
+            3 => rt::get(&mut self.is_required, r),
+            4 => rt::get(&mut self.matchable_rule, r),
+            5 => rt::get(&mut self.support_web_url_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductQualificationConfigConfig);
+
+rt::impl_serde!(DoudianProductQualificationConfigConfig, Self::default());
+
+/// Part of the answer to `product.qualificationConfig`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductQualificationConfigData {
+    /// 资质列表
+    pub config_list: Vec<DoudianProductQualificationConfigConfig>,
+}
+
+impl rt::Encode for DoudianProductQualificationConfigData {
+    fn name(&self) -> &'static str {
+        "DoudianProductQualificationConfigData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("config_list")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.config_list);
+    }
+}
+
+impl rt::Decode for DoudianProductQualificationConfigData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.config_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductQualificationConfigData);
+
+rt::impl_serde!(DoudianProductQualificationConfigData, Self::default());
+
+/// Part of the answer to `product.qualificationConfig`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductQualificationConfigMatchableRule {
+    /// 类目属性
+    pub rule_clause: BTreeMap<String, DoudianProductQualificationConfigRuleClause>,
+    /// `is_qualification_required`, which the platform does not describe.
+    pub is_qualification_required: Option<bool>,
+}
+
+impl rt::Encode for DoudianProductQualificationConfigMatchableRule {
+    fn name(&self) -> &'static str {
+        "DoudianProductQualificationConfigMatchableRule"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("rule_clause"),
+            rt::Field::new("is_qualification_required"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.is_qualification_required);
+        rt::put(w, 0, &self.rule_clause);
+    }
+}
+
+impl rt::Decode for DoudianProductQualificationConfigMatchableRule {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.rule_clause, r),
+            1 => rt::get(&mut self.is_qualification_required, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductQualificationConfigMatchableRule);
+
+rt::impl_serde!(DoudianProductQualificationConfigMatchableRule, Self::default());
+
+/// Part of the answer to `product.qualificationConfig`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductQualificationConfigRuleClause {
+    /// 属性值ID列表
+    pub property_values: Vec<i64>,
+    /// `operand_str`, which the platform does not describe.
+    pub operand_str: Option<String>,
+}
+
+impl rt::Encode for DoudianProductQualificationConfigRuleClause {
+    fn name(&self) -> &'static str {
+        "DoudianProductQualificationConfigRuleClause"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("property_values"),
+            rt::Field::new("operand_str"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.operand_str);
+        rt::put(w, 0, &self.property_values);
+    }
+}
+
+impl rt::Decode for DoudianProductQualificationConfigRuleClause {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.property_values, r),
+            1 => rt::get(&mut self.operand_str, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductQualificationConfigRuleClause);
+
+rt::impl_serde!(DoudianProductQualificationConfigRuleClause, Self::default());

@@ -1,0 +1,300 @@
+// @generated from doudian/product/product.salesInherit.submitList.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 全网销量信息查询 — `product.salesInherit.submitList`
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 40004 | `isv.parameter-invalid:500` | 参数错误 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductSalesInheritSubmitListRequest {
+    /// 商品ID列表
+    pub product_ids: Option<Vec<i64>>,
+    /// 站外商品ID列表
+    pub outside_product_ids: Option<Vec<i64>>,
+    /// 分页参数
+    pub page: DoudianProductSalesInheritSubmitListPageQuery,
+}
+
+impl DoudianProductSalesInheritSubmitListRequest {
+    /// With the parameters that are required.
+    pub fn new(page: DoudianProductSalesInheritSubmitListPageQuery) -> Self {
+        Self {
+            product_ids: None,
+            outside_product_ids: None,
+            page,
+        }
+    }
+
+    /// Sets `product_ids` (商品ID列表).
+    #[must_use]
+    pub fn product_ids(mut self, product_ids: impl Into<Vec<i64>>) -> Self {
+        self.product_ids = Some(product_ids.into());
+        self
+    }
+
+    /// Sets `outside_product_ids` (站外商品ID列表).
+    #[must_use]
+    pub fn outside_product_ids(
+        mut self,
+        outside_product_ids: impl Into<Vec<i64>>,
+    ) -> Self {
+        self.outside_product_ids = Some(outside_product_ids.into());
+        self
+    }
+}
+
+/// The answer to [`DoudianProductSalesInheritSubmitListRequest`].
+pub type DoudianProductSalesInheritSubmitListResponse = rt::DoudianResponse<
+    DoudianProductSalesInheritSubmitListData,
+>;
+
+impl rt::DoudianRequest for DoudianProductSalesInheritSubmitListRequest {
+    type Data = DoudianProductSalesInheritSubmitListData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "product.salesInherit.submitList",
+        path: "/product/salesInherit/submitList",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:500",
+                label: "参数错误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianProductSalesInheritSubmitListRequest {
+    fn name(&self) -> &'static str {
+        "DoudianProductSalesInheritSubmitListRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("product_ids"),
+            rt::Field::new("outside_product_ids"),
+            rt::Field::new("page").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.outside_product_ids);
+        rt::put(w, 2, &self.page);
+        rt::put(w, 0, &self.product_ids);
+    }
+}
+
+rt::impl_debug!(DoudianProductSalesInheritSubmitListRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductSalesInheritSubmitListRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_ids, r),
+            1 => rt::get(&mut self.outside_product_ids, r),
+            2 => rt::get(&mut self.page, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianProductSalesInheritSubmitListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            product_ids: Default::default(),
+            outside_product_ids: Default::default(),
+            page: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianProductSalesInheritSubmitListRequest, Self::blank());
+
+/// Part of the answer to `product.salesInherit.submitList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductSalesInheritSubmitListData {
+    /// 销量继承记录列表
+    ///
+    /// Known in part only.
+    pub sales_extend_record_list: Vec<
+        DoudianProductSalesInheritSubmitListSalesExtendRecord,
+    >,
+    /// 总条数
+    pub total: Option<i64>,
+}
+
+impl rt::Encode for DoudianProductSalesInheritSubmitListData {
+    fn name(&self) -> &'static str {
+        "DoudianProductSalesInheritSubmitListData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("sales_extend_record_list"),
+            rt::Field::new("total"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.sales_extend_record_list);
+        rt::put(w, 1, &self.total);
+    }
+}
+
+impl rt::Decode for DoudianProductSalesInheritSubmitListData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.sales_extend_record_list, r),
+            1 => rt::get(&mut self.total, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductSalesInheritSubmitListData);
+
+rt::impl_serde!(DoudianProductSalesInheritSubmitListData, Self::default());
+
+/// Part of the request `product.salesInherit.submitList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductSalesInheritSubmitListPageQuery {
+    /// 当前页
+    pub page_no: i32,
+    /// 每页数量
+    pub page_size: i32,
+}
+
+impl DoudianProductSalesInheritSubmitListPageQuery {
+    /// With the parameters that are required.
+    pub fn new(page_no: i32, page_size: i32) -> Self {
+        Self { page_no, page_size }
+    }
+}
+
+impl rt::Encode for DoudianProductSalesInheritSubmitListPageQuery {
+    fn name(&self) -> &'static str {
+        "DoudianProductSalesInheritSubmitListPageQuery"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("page_no").required(),
+            rt::Field::new("page_size").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.page_no);
+        rt::put(w, 1, &self.page_size);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductSalesInheritSubmitListPageQuery {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.page_no, r),
+            1 => rt::get(&mut self.page_size, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductSalesInheritSubmitListPageQuery);
+
+rt::impl_serde!(DoudianProductSalesInheritSubmitListPageQuery, Self::default());
+
+/// Part of the answer to `product.salesInherit.submitList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductSalesInheritSubmitListSalesExtendRecord {
+    /// 站外平台ID
+    pub platform_id: Option<i64>,
+    /// 提报时间, in seconds
+    pub submit_time: Option<i64>,
+    /// 提报销量
+    pub submit_sales_num: Option<i64>,
+    /// 抖店商品ID
+    pub product_id: Option<i64>,
+    /// 站外商品ID
+    pub outside_product_id: Option<i64>,
+    /// 审核状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 待审核
+    /// - `1` 已通过
+    /// - `2` 已驳回
+    pub audit_status: Option<i32>,
+    /// 驳回原因
+    pub audit_msg: Option<String>,
+}
+
+impl rt::Encode for DoudianProductSalesInheritSubmitListSalesExtendRecord {
+    fn name(&self) -> &'static str {
+        "DoudianProductSalesInheritSubmitListSalesExtendRecord"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("platform_id"),
+            rt::Field::new("submit_time"),
+            rt::Field::new("submit_sales_num"),
+            rt::Field::new("product_id"),
+            rt::Field::new("outside_product_id"),
+            rt::Field::new("audit_status").codes(&["0", "1", "2"]),
+            rt::Field::new("audit_msg"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 6, &self.audit_msg);
+        rt::put(w, 5, &self.audit_status);
+        rt::put(w, 4, &self.outside_product_id);
+        rt::put(w, 0, &self.platform_id);
+        rt::put(w, 3, &self.product_id);
+        rt::put(w, 2, &self.submit_sales_num);
+        rt::put(w, 1, &self.submit_time);
+    }
+}
+
+impl rt::Decode for DoudianProductSalesInheritSubmitListSalesExtendRecord {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.platform_id, r),
+            1 => rt::get(&mut self.submit_time, r),
+            2 => rt::get(&mut self.submit_sales_num, r),
+            3 => rt::get(&mut self.product_id, r),
+            4 => rt::get(&mut self.outside_product_id, r),
+            5 => rt::get(&mut self.audit_status, r),
+            6 => rt::get(&mut self.audit_msg, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianProductSalesInheritSubmitListSalesExtendRecord);
+
+rt::impl_serde!(DoudianProductSalesInheritSubmitListSalesExtendRecord, Self::default());

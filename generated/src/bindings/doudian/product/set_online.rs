@@ -1,0 +1,81 @@
+// @generated from doudian/product/product.setOnline.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 商品上架 — `product.setOnline`
+///
+/// Repeating an equal call changes nothing more.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianProductSetOnlineRequest {
+    /// 商品ID
+    pub product_id: i64,
+}
+
+impl DoudianProductSetOnlineRequest {
+    /// With the parameters that are required.
+    pub fn new(product_id: i64) -> Self {
+        Self { product_id }
+    }
+}
+
+/// The answer to [`DoudianProductSetOnlineRequest`].
+///
+/// The platform promises no `data`.
+pub type DoudianProductSetOnlineResponse = rt::DoudianResponse<()>;
+
+impl rt::DoudianRequest for DoudianProductSetOnlineRequest {
+    type Data = ();
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "product.setOnline",
+        path: "/product/setOnline",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianProductSetOnlineRequest {
+    fn name(&self) -> &'static str {
+        "DoudianProductSetOnlineRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("product_id").required().lenient(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.product_id);
+    }
+}
+
+rt::impl_debug!(DoudianProductSetOnlineRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianProductSetOnlineRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianProductSetOnlineRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            product_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianProductSetOnlineRequest, Self::blank());

@@ -1,0 +1,197 @@
+// @generated from doudian/promise/promise.deliveryList.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 发货时效推荐列表 — `promise.deliveryList`
+///
+/// Only reads, so repeating it is safe.
+/// Pages by `page`, from 1.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianPromiseDeliveryListRequest {
+    /// 商品ID
+    pub product_id: i64,
+    /// 页码
+    pub page: i64,
+    /// 每页数量
+    pub size: i64,
+}
+
+impl DoudianPromiseDeliveryListRequest {
+    /// With the parameters that are required.
+    pub fn new(product_id: i64, page: i64, size: i64) -> Self {
+        Self { product_id, page, size }
+    }
+}
+
+/// The answer to [`DoudianPromiseDeliveryListRequest`].
+pub type DoudianPromiseDeliveryListResponse = rt::DoudianResponse<
+    DoudianPromiseDeliveryListData,
+>;
+
+impl rt::DoudianRequest for DoudianPromiseDeliveryListRequest {
+    type Data = DoudianPromiseDeliveryListData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "promise.deliveryList",
+        path: "/promise/deliveryList",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianPromiseDeliveryListRequest {
+    fn name(&self) -> &'static str {
+        "DoudianPromiseDeliveryListRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("product_id").required(),
+            rt::Field::new("page").required(),
+            rt::Field::new("size").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.page);
+        rt::put(w, 0, &self.product_id);
+        rt::put(w, 2, &self.size);
+    }
+}
+
+rt::impl_debug!(DoudianPromiseDeliveryListRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianPromiseDeliveryListRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_id, r),
+            1 => rt::get(&mut self.page, r),
+            2 => rt::get(&mut self.size, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianPromiseDeliveryListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            product_id: Default::default(),
+            page: Default::default(),
+            size: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianPromiseDeliveryListRequest, Self::blank());
+
+impl rt::Paged for DoudianPromiseDeliveryListData {
+    type Item = DoudianPromiseDeliveryListProduct;
+
+    fn items(&self) -> &[DoudianPromiseDeliveryListProduct] {
+        &self.products
+    }
+
+    fn total(&self) -> Option<i64> {
+        self.total
+    }
+}
+
+/// Part of the answer to `promise.deliveryList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianPromiseDeliveryListData {
+    /// 商品返回结构
+    pub products: Vec<DoudianPromiseDeliveryListProduct>,
+    /// 总数
+    pub total: Option<i64>,
+}
+
+impl rt::Encode for DoudianPromiseDeliveryListData {
+    fn name(&self) -> &'static str {
+        "DoudianPromiseDeliveryListData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("products"),
+            rt::Field::new("total"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.products);
+        rt::put(w, 1, &self.total);
+    }
+}
+
+impl rt::Decode for DoudianPromiseDeliveryListData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.products, r),
+            1 => rt::get(&mut self.total, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianPromiseDeliveryListData);
+
+rt::impl_serde!(DoudianPromiseDeliveryListData, Self::default());
+
+/// Part of the answer to `promise.deliveryList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianPromiseDeliveryListProduct {
+    /// 商品ID
+    pub product_id: Option<i64>,
+    /// `ship_mode`, which the platform does not describe.
+    ///
+    /// Codes:
+    ///
+    /// - `1` 当日发
+    /// - `2` 次日发
+    pub ship_mode: Option<i32>,
+}
+
+impl rt::Encode for DoudianPromiseDeliveryListProduct {
+    fn name(&self) -> &'static str {
+        "DoudianPromiseDeliveryListProduct"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("product_id"),
+            rt::Field::new("ship_mode").codes(&["1", "2"]),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.product_id);
+        rt::put(w, 1, &self.ship_mode);
+    }
+}
+
+impl rt::Decode for DoudianPromiseDeliveryListProduct {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_id, r),
+            1 => rt::get(&mut self.ship_mode, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianPromiseDeliveryListProduct);
+
+rt::impl_serde!(DoudianPromiseDeliveryListProduct, Self::default());

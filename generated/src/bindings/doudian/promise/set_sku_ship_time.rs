@@ -1,0 +1,162 @@
+// @generated from doudian/promise/promise.setSkuShipTime.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 设置SKU发货时效 — `promise.setSkuShipTime`
+///
+/// Repeating an equal call changes nothing more.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianPromiseSetSkuShipTimeRequest {
+    /// SKU发货时效规则
+    pub rules: Vec<DoudianPromiseSetSkuShipTimeRule>,
+}
+
+impl DoudianPromiseSetSkuShipTimeRequest {
+    /// With the parameters that are required.
+    pub fn new(rules: impl Into<Vec<DoudianPromiseSetSkuShipTimeRule>>) -> Self {
+        Self { rules: rules.into() }
+    }
+}
+
+/// The answer to [`DoudianPromiseSetSkuShipTimeRequest`].
+///
+/// The platform promises no `data`.
+pub type DoudianPromiseSetSkuShipTimeResponse = rt::DoudianResponse<()>;
+
+impl rt::DoudianRequest for DoudianPromiseSetSkuShipTimeRequest {
+    type Data = ();
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "promise.setSkuShipTime",
+        path: "/promise/setSkuShipTime",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianPromiseSetSkuShipTimeRequest {
+    fn name(&self) -> &'static str {
+        "DoudianPromiseSetSkuShipTimeRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("rules").required()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.rules);
+    }
+}
+
+rt::impl_debug!(DoudianPromiseSetSkuShipTimeRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianPromiseSetSkuShipTimeRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.rules, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianPromiseSetSkuShipTimeRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self { rules: Default::default() }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianPromiseSetSkuShipTimeRequest, Self::blank());
+
+/// Part of the request `promise.setSkuShipTime`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianPromiseSetSkuShipTimeRule {
+    /// `sku_id`, which the platform does not describe.
+    pub sku_id: String,
+    /// 外部仓库ID
+    pub out_warehouse_id: String,
+    /// 预售类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 现货模式
+    /// - `1` 全款预售模式
+    pub pre_sell_type: i32,
+    /// 发货延迟时间
+    ///
+    /// 0 ships the same day; otherwise 1 to 15 days.
+    pub delay_day: i32,
+    /// 全款预售截止时间
+    pub pre_sell_end_time: i64,
+}
+
+impl DoudianPromiseSetSkuShipTimeRule {
+    /// With the parameters that are required.
+    pub fn new(
+        sku_id: impl Into<String>,
+        out_warehouse_id: impl Into<String>,
+        pre_sell_type: i32,
+        delay_day: i32,
+        pre_sell_end_time: i64,
+    ) -> Self {
+        Self {
+            sku_id: sku_id.into(),
+            out_warehouse_id: out_warehouse_id.into(),
+            pre_sell_type,
+            delay_day,
+            pre_sell_end_time,
+        }
+    }
+}
+
+impl rt::Encode for DoudianPromiseSetSkuShipTimeRule {
+    fn name(&self) -> &'static str {
+        "DoudianPromiseSetSkuShipTimeRule"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("sku_id").required().lenient(),
+            rt::Field::new("out_warehouse_id").required(),
+            rt::Field::new("pre_sell_type").required().codes(&["0", "1"]),
+            rt::Field::new("delay_day").required(),
+            rt::Field::new("pre_sell_end_time").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.delay_day);
+        rt::put(w, 1, &self.out_warehouse_id);
+        rt::put(w, 4, &self.pre_sell_end_time);
+        rt::put(w, 2, &self.pre_sell_type);
+        rt::put(w, 0, &self.sku_id);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianPromiseSetSkuShipTimeRule {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.sku_id, r),
+            1 => rt::get(&mut self.out_warehouse_id, r),
+            2 => rt::get(&mut self.pre_sell_type, r),
+            3 => rt::get(&mut self.delay_day, r),
+            4 => rt::get(&mut self.pre_sell_end_time, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianPromiseSetSkuShipTimeRule);
+
+rt::impl_serde!(DoudianPromiseSetSkuShipTimeRule, Self::default());

@@ -1,0 +1,250 @@
+// @generated from doudian/refund/refund.orderList.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+use crate::DoudianLegacyAfterSaleOrder;
+
+/// 退款订单列表 — `refund.orderList`
+///
+/// Status: from the 2020-21 interface; use `afterSale.List`.
+/// Only reads, so repeating it is safe.
+/// Pages by `page`, from 0.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianRefundOrderListRequest {
+    /// 页码
+    pub page: Option<i64>,
+    /// 每页返回条数
+    pub size: Option<i64>,
+    /// 类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 全部
+    /// - `2` 待商家处理
+    /// - `5` 退款成功
+    pub r#type: Option<i64>,
+    /// 开始时间
+    pub start_time: Option<String>,
+    /// 结束时间
+    pub end_time: Option<String>,
+    /// `order_by`, which the platform does not describe.
+    pub order_by: Option<String>,
+    /// 订单排序方式
+    pub is_desc: Option<bool>,
+}
+
+#[allow(clippy::wrong_self_convention)]
+impl DoudianRefundOrderListRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            page: None,
+            size: None,
+            r#type: None,
+            start_time: None,
+            end_time: None,
+            order_by: None,
+            is_desc: None,
+        }
+    }
+
+    /// Sets `page` (页码).
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `size` (每页返回条数).
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Sets `type` (类型).
+    #[must_use]
+    pub fn r#type(mut self, r#type: i64) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+
+    /// Sets `start_time` (开始时间).
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets `end_time` (结束时间).
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `order_by`.
+    #[must_use]
+    pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
+        self.order_by = Some(order_by.into());
+        self
+    }
+
+    /// Sets `is_desc` (订单排序方式).
+    #[must_use]
+    pub fn is_desc(mut self, is_desc: bool) -> Self {
+        self.is_desc = Some(is_desc);
+        self
+    }
+}
+
+impl Default for DoudianRefundOrderListRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianRefundOrderListRequest`].
+pub type DoudianRefundOrderListResponse = rt::DoudianResponse<
+    DoudianRefundOrderListData,
+>;
+
+impl rt::DoudianRequest for DoudianRefundOrderListRequest {
+    type Data = DoudianRefundOrderListData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "refund.orderList",
+        path: "/refund/orderList",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianRefundOrderListRequest {
+    fn name(&self) -> &'static str {
+        "DoudianRefundOrderListRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("page"),
+            rt::Field::new("size"),
+            rt::Field::new("type").codes(&["1", "2", "5"]),
+            rt::Field::new("start_time"),
+            rt::Field::new("end_time"),
+            rt::Field::new("order_by"),
+            rt::Field::new("is_desc"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.end_time);
+        rt::put(w, 6, &self.is_desc);
+        rt::put(w, 5, &self.order_by);
+        rt::put(w, 0, &self.page);
+        rt::put(w, 1, &self.size);
+        rt::put(w, 3, &self.start_time);
+        rt::put(w, 2, &self.r#type);
+    }
+}
+
+rt::impl_debug!(DoudianRefundOrderListRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianRefundOrderListRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.page, r),
+            1 => rt::get(&mut self.size, r),
+            2 => rt::get(&mut self.r#type, r),
+            3 => rt::get(&mut self.start_time, r),
+            4 => rt::get(&mut self.end_time, r),
+            5 => rt::get(&mut self.order_by, r),
+            6 => rt::get(&mut self.is_desc, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianRefundOrderListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            page: Default::default(),
+            size: Default::default(),
+            r#type: Default::default(),
+            start_time: Default::default(),
+            end_time: Default::default(),
+            order_by: Default::default(),
+            is_desc: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianRefundOrderListRequest, Self::blank());
+
+impl rt::Paged for DoudianRefundOrderListData {
+    type Item = DoudianLegacyAfterSaleOrder;
+
+    fn items(&self) -> &[DoudianLegacyAfterSaleOrder] {
+        &self.list
+    }
+
+    fn total(&self) -> Option<i64> {
+        self.total
+    }
+}
+
+/// Part of the answer to `refund.orderList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianRefundOrderListData {
+    /// 满足查询条件的订单总数
+    pub total: Option<i64>,
+    /// `count`, which the platform does not describe.
+    pub count: Option<i64>,
+    /// `list`, which the platform does not describe.
+    pub list: Vec<DoudianLegacyAfterSaleOrder>,
+}
+
+impl rt::Encode for DoudianRefundOrderListData {
+    fn name(&self) -> &'static str {
+        "DoudianRefundOrderListData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("total"),
+            rt::Field::new("count"),
+            rt::Field::new("list"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.count);
+        rt::put(w, 2, &self.list);
+        rt::put(w, 0, &self.total);
+    }
+}
+
+impl rt::Decode for DoudianRefundOrderListData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.total, r),
+            1 => rt::get(&mut self.count, r),
+            2 => rt::get(&mut self.list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianRefundOrderListData);
+
+rt::impl_serde!(DoudianRefundOrderListData, Self::default());

@@ -1,0 +1,141 @@
+// @generated from doudian/refund/refund.shopRefund.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 商家处理备货中退款 — `refund.shopRefund`
+///
+/// Status: from the 2020-21 interface.
+/// Changes something: repeat it only when it surely had no effect.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianRefundShopRefundRequest {
+    /// 父订单ID
+    pub order_id: Option<String>,
+    /// `logistics_id`, which the platform does not describe.
+    pub logistics_id: Option<i64>,
+    /// `logistics_code`, which the platform does not describe.
+    pub logistics_code: Option<String>,
+    /// `type`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub r#type: Option<i64>,
+}
+
+impl DoudianRefundShopRefundRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            order_id: None,
+            logistics_id: None,
+            logistics_code: None,
+            r#type: None,
+        }
+    }
+
+    /// Sets `order_id` (父订单ID).
+    #[must_use]
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets `logistics_id`.
+    #[must_use]
+    pub fn logistics_id(mut self, logistics_id: i64) -> Self {
+        self.logistics_id = Some(logistics_id);
+        self
+    }
+
+    /// Sets `logistics_code`.
+    #[must_use]
+    pub fn logistics_code(mut self, logistics_code: impl Into<String>) -> Self {
+        self.logistics_code = Some(logistics_code.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: i64) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+}
+
+impl Default for DoudianRefundShopRefundRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianRefundShopRefundRequest`].
+///
+/// The platform promises no `data`.
+pub type DoudianRefundShopRefundResponse = rt::DoudianResponse<()>;
+
+impl rt::DoudianRequest for DoudianRefundShopRefundRequest {
+    type Data = ();
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "refund.shopRefund",
+        path: "/refund/shopRefund",
+        token: true,
+        effect: rt::Effect::Write,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianRefundShopRefundRequest {
+    fn name(&self) -> &'static str {
+        "DoudianRefundShopRefundRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("order_id"),
+            rt::Field::new("logistics_id"),
+            rt::Field::new("logistics_code"),
+            rt::Field::new("type"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.logistics_code);
+        rt::put(w, 1, &self.logistics_id);
+        rt::put(w, 0, &self.order_id);
+        rt::put(w, 3, &self.r#type);
+    }
+}
+
+rt::impl_debug!(DoudianRefundShopRefundRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianRefundShopRefundRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id, r),
+            1 => rt::get(&mut self.logistics_id, r),
+            2 => rt::get(&mut self.logistics_code, r),
+            3 => rt::get(&mut self.r#type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianRefundShopRefundRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            order_id: Default::default(),
+            logistics_id: Default::default(),
+            logistics_code: Default::default(),
+            r#type: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianRefundShopRefundRequest, Self::blank());

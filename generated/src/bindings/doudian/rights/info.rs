@@ -1,0 +1,199 @@
+// @generated from doudian/rights/rights.info.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 权益信息查询 — `rights.info`
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 50002 | `isv.business-failed:200` | 权益查询失败 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianRightsInfoRequest {
+    /// 授权主体类型
+    ///
+    /// Codes:
+    ///
+    /// - `2` ebill用户
+    /// - `3` 供应商
+    pub biz_type: Option<i32>,
+    /// 外部业务ID
+    pub outer_biz_id: Option<String>,
+    /// 抖店服务市场服务ID
+    pub service_id: Option<i64>,
+}
+
+impl DoudianRightsInfoRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            biz_type: None,
+            outer_biz_id: None,
+            service_id: None,
+        }
+    }
+
+    /// Sets `biz_type` (授权主体类型).
+    #[must_use]
+    pub fn biz_type(mut self, biz_type: i32) -> Self {
+        self.biz_type = Some(biz_type);
+        self
+    }
+
+    /// Sets `outer_biz_id` (外部业务ID).
+    #[must_use]
+    pub fn outer_biz_id(mut self, outer_biz_id: impl Into<String>) -> Self {
+        self.outer_biz_id = Some(outer_biz_id.into());
+        self
+    }
+
+    /// Sets `service_id` (抖店服务市场服务ID).
+    #[must_use]
+    pub fn service_id(mut self, service_id: i64) -> Self {
+        self.service_id = Some(service_id);
+        self
+    }
+}
+
+impl Default for DoudianRightsInfoRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianRightsInfoRequest`].
+pub type DoudianRightsInfoResponse = rt::DoudianResponse<DoudianRightsInfoData>;
+
+impl rt::DoudianRequest for DoudianRightsInfoRequest {
+    type Data = DoudianRightsInfoData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "rights.info",
+        path: "/rights/info",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:200",
+                label: "权益查询失败",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianRightsInfoRequest {
+    fn name(&self) -> &'static str {
+        "DoudianRightsInfoRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("biz_type").codes(&["2", "3"]),
+            rt::Field::new("outer_biz_id"),
+            rt::Field::new("service_id"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.biz_type);
+        rt::put(w, 1, &self.outer_biz_id);
+        rt::put(w, 2, &self.service_id);
+    }
+}
+
+rt::impl_debug!(DoudianRightsInfoRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianRightsInfoRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.biz_type, r),
+            1 => rt::get(&mut self.outer_biz_id, r),
+            2 => rt::get(&mut self.service_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianRightsInfoRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            biz_type: Default::default(),
+            outer_biz_id: Default::default(),
+            service_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianRightsInfoRequest, Self::blank());
+
+/// Part of the answer to `rights.info`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianRightsInfoData {
+    /// 权益到期时间
+    pub expire_time: Option<String>,
+    /// `rights_type`, which the platform does not describe.
+    ///
+    /// Codes:
+    ///
+    /// - `0` 试用版
+    /// - `1` 正式版
+    pub rights_type: Option<i32>,
+    /// 规格类型
+    pub spec_type: Option<i32>,
+    /// 规格名称
+    pub spec_val: Option<String>,
+}
+
+impl rt::Encode for DoudianRightsInfoData {
+    fn name(&self) -> &'static str {
+        "DoudianRightsInfoData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("expire_time"),
+            rt::Field::new("rights_type").codes(&["0", "1"]),
+            rt::Field::new("spec_type"),
+            rt::Field::new("spec_val"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.expire_time);
+        rt::put(w, 1, &self.rights_type);
+        rt::put(w, 2, &self.spec_type);
+        rt::put(w, 3, &self.spec_val);
+    }
+}
+
+impl rt::Decode for DoudianRightsInfoData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.expire_time, r),
+            1 => rt::get(&mut self.rights_type, r),
+            2 => rt::get(&mut self.spec_type, r),
+            3 => rt::get(&mut self.spec_val, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianRightsInfoData);
+
+rt::impl_serde!(DoudianRightsInfoData, Self::default());

@@ -1,0 +1,257 @@
+// @generated from doudian/send_home/sendHome.delivery.syncSelfDeliveryLocation.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 同步自配送位置 — `sendHome.delivery.syncSelfDeliveryLocation`
+///
+/// Repeating an equal call changes nothing more.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
+    /// 店铺
+    pub order_id: i64,
+    /// 骑手手机号类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 真实号
+    /// - `1` 隐私号
+    pub rider_phone_type: Option<i32>,
+    /// 骑手位置上报时间戳
+    pub report_time: i64,
+    /// 坐标系
+    ///
+    /// Codes:
+    ///
+    /// - `0` 高德
+    /// - `1` 百度
+    pub rider_coordinate_type: i32,
+    /// 三方运力服务商
+    ///
+    /// Codes:
+    ///
+    /// - `SF` 顺丰同城
+    /// - `DADA` 达达
+    /// - `FENG_NIAO` 蜂鸟配送
+    /// - `MEI_TUAN` 美团配送
+    /// - `SHAN_SONG` 闪送
+    /// - `DIAN_WO_DA` 点我达
+    /// - `UU` UU跑腿
+    /// - `XIN_TIAN_WENG` 信天翁
+    /// - `SAN_LIU_WU` 365跑腿
+    /// - `CAO_CAO` 曹操跑腿
+    /// - `AI_PAO_TUI` 爱跑腿
+    /// - `KUAI_PAO_ZHE` 快跑者
+    /// - `JI_KE_KUAI_SONG` 极客快送
+    /// - `TONG_DA` 同达
+    /// - `SHENG_HUO_BAN_JING` 生活半径
+    /// - `LIN_QU` 临趣
+    /// - `QU_SONG` 趣送
+    /// - `KUAI_FU_WU` 快服务
+    /// - `CAI_NIAO_XIN_LIAN_MENG` 菜鸟新联盟
+    /// - `FENG_XIAN_SHENG` 风先生
+    /// - `LAI_DA_PEI_SONG` 来答配送
+    /// - `HAO_JI_PAO_TUI` 好急跑腿
+    /// - `SONG_GE_DONG_XI_PAO_TUI` 送个东西跑腿
+    /// - `KAO_PU_SONG` 靠谱送
+    /// - `KUAI_NAN_PAO_TUI` 快男跑腿
+    /// - `GUO_XIAO_DI` 裹小递
+    /// - `MERCHANT` 商家自配送
+    pub distribution_code: String,
+    /// 三方运单号
+    pub distribution_delivery_id: String,
+    /// 骑手姓名
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
+    pub rider_name: Option<String>,
+    /// 骑手手机号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub rider_phone: Option<String>,
+    /// 骑手经度
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
+    pub rider_longitude: String,
+    /// 骑手纬度
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
+    pub rider_latitude: String,
+}
+
+impl DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        order_id: i64,
+        report_time: i64,
+        rider_coordinate_type: i32,
+        distribution_code: impl Into<String>,
+        distribution_delivery_id: impl Into<String>,
+        rider_longitude: impl Into<String>,
+        rider_latitude: impl Into<String>,
+    ) -> Self {
+        Self {
+            order_id,
+            rider_phone_type: None,
+            report_time,
+            rider_coordinate_type,
+            distribution_code: distribution_code.into(),
+            distribution_delivery_id: distribution_delivery_id.into(),
+            rider_name: None,
+            rider_phone: None,
+            rider_longitude: rider_longitude.into(),
+            rider_latitude: rider_latitude.into(),
+        }
+    }
+
+    /// Sets `rider_phone_type` (骑手手机号类型).
+    #[must_use]
+    pub fn rider_phone_type(mut self, rider_phone_type: i32) -> Self {
+        self.rider_phone_type = Some(rider_phone_type);
+        self
+    }
+
+    /// Sets `rider_name` (骑手姓名).
+    #[must_use]
+    pub fn rider_name(mut self, rider_name: impl Into<String>) -> Self {
+        self.rider_name = Some(rider_name.into());
+        self
+    }
+
+    /// Sets `rider_phone` (骑手手机号).
+    #[must_use]
+    pub fn rider_phone(mut self, rider_phone: impl Into<String>) -> Self {
+        self.rider_phone = Some(rider_phone.into());
+        self
+    }
+}
+
+/// The answer to [`DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest`].
+///
+/// The platform promises no `data`.
+pub type DoudianSendHomeDeliverySyncSelfDeliveryLocationResponse = rt::DoudianResponse<
+    (),
+>;
+
+impl rt::DoudianRequest for DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
+    type Data = ();
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "sendHome.delivery.syncSelfDeliveryLocation",
+        path: "/sendHome/delivery/syncSelfDeliveryLocation",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
+    fn name(&self) -> &'static str {
+        "DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("order_id").required(),
+            rt::Field::new("rider_phone_type").codes(&["0", "1"]),
+            rt::Field::new("report_time").required(),
+            rt::Field::new("rider_coordinate_type").required().codes(&["0", "1"]),
+            rt::Field::new("distribution_code")
+                .required()
+                .codes(
+                    &[
+                        "SF",
+                        "DADA",
+                        "FENG_NIAO",
+                        "MEI_TUAN",
+                        "SHAN_SONG",
+                        "DIAN_WO_DA",
+                        "UU",
+                        "XIN_TIAN_WENG",
+                        "SAN_LIU_WU",
+                        "CAO_CAO",
+                        "AI_PAO_TUI",
+                        "KUAI_PAO_ZHE",
+                        "JI_KE_KUAI_SONG",
+                        "TONG_DA",
+                        "SHENG_HUO_BAN_JING",
+                        "LIN_QU",
+                        "QU_SONG",
+                        "KUAI_FU_WU",
+                        "CAI_NIAO_XIN_LIAN_MENG",
+                        "FENG_XIAN_SHENG",
+                        "LAI_DA_PEI_SONG",
+                        "HAO_JI_PAO_TUI",
+                        "SONG_GE_DONG_XI_PAO_TUI",
+                        "KAO_PU_SONG",
+                        "KUAI_NAN_PAO_TUI",
+                        "GUO_XIAO_DI",
+                        "MERCHANT",
+                    ],
+                ),
+            rt::Field::new("distribution_delivery_id").required(),
+            rt::Field::new("rider_name").pii(),
+            rt::Field::new("rider_phone").pii(),
+            rt::Field::new("rider_longitude").required().pii(),
+            rt::Field::new("rider_latitude").required().pii(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.distribution_code);
+        rt::put(w, 5, &self.distribution_delivery_id);
+        rt::put(w, 0, &self.order_id);
+        rt::put(w, 2, &self.report_time);
+        rt::put(w, 3, &self.rider_coordinate_type);
+        rt::put(w, 9, &self.rider_latitude);
+        rt::put(w, 8, &self.rider_longitude);
+        rt::put(w, 6, &self.rider_name);
+        rt::put(w, 7, &self.rider_phone);
+        rt::put(w, 1, &self.rider_phone_type);
+    }
+}
+
+rt::impl_debug!(DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id, r),
+            1 => rt::get(&mut self.rider_phone_type, r),
+            2 => rt::get(&mut self.report_time, r),
+            3 => rt::get(&mut self.rider_coordinate_type, r),
+            4 => rt::get(&mut self.distribution_code, r),
+            5 => rt::get(&mut self.distribution_delivery_id, r),
+            6 => rt::get(&mut self.rider_name, r),
+            7 => rt::get(&mut self.rider_phone, r),
+            8 => rt::get(&mut self.rider_longitude, r),
+            9 => rt::get(&mut self.rider_latitude, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            order_id: Default::default(),
+            rider_phone_type: Default::default(),
+            report_time: Default::default(),
+            rider_coordinate_type: Default::default(),
+            distribution_code: Default::default(),
+            distribution_delivery_id: Default::default(),
+            rider_name: Default::default(),
+            rider_phone: Default::default(),
+            rider_longitude: Default::default(),
+            rider_latitude: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest, Self::blank());

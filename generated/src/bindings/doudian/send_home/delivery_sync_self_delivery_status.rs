@@ -1,0 +1,377 @@
+// @generated from doudian/send_home/sendHome.delivery.syncSelfDeliveryStatus.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 同步自配送状态 — `sendHome.delivery.syncSelfDeliveryStatus`
+///
+/// Repeating an equal call changes nothing more.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
+    /// 是否需要重新发货
+    pub need_resend: Option<bool>,
+    /// 三方运力服务商
+    ///
+    /// Codes:
+    ///
+    /// - `SF` 顺丰同城
+    /// - `DADA` 达达
+    /// - `FENG_NIAO` 蜂鸟配送
+    /// - `MEI_TUAN` 美团配送
+    /// - `SHAN_SONG` 闪送
+    /// - `DIAN_WO_DA` 点我达
+    /// - `UU` UU跑腿
+    /// - `XIN_TIAN_WENG` 信天翁
+    /// - `SAN_LIU_WU` 365跑腿
+    /// - `CAO_CAO` 曹操跑腿
+    /// - `AI_PAO_TUI` 爱跑腿
+    /// - `KUAI_PAO_ZHE` 快跑者
+    /// - `JI_KE_KUAI_SONG` 极客快送
+    /// - `TONG_DA` 同达
+    /// - `SHENG_HUO_BAN_JING` 生活半径
+    /// - `LIN_QU` 临趣
+    /// - `QU_SONG` 趣送
+    /// - `KUAI_FU_WU` 快服务
+    /// - `CAI_NIAO_XIN_LIAN_MENG` 菜鸟新联盟
+    /// - `FENG_XIAN_SHENG` 风先生
+    /// - `LAI_DA_PEI_SONG` 来答配送
+    /// - `HAO_JI_PAO_TUI` 好急跑腿
+    /// - `SONG_GE_DONG_XI_PAO_TUI` 送个东西跑腿
+    /// - `KAO_PU_SONG` 靠谱送
+    /// - `KUAI_NAN_PAO_TUI` 快男跑腿
+    /// - `GUO_XIAO_DI` 裹小递
+    /// - `MERCHANT` 商家自配送
+    pub distribution_code: String,
+    /// 三方运单号
+    pub distribution_delivery_id: String,
+    /// 状态更新时间戳
+    pub update_time: i64,
+    /// `cancel_code`, which the platform does not describe.
+    ///
+    /// Codes:
+    ///
+    /// - `200` 其他原因
+    /// - `201` 超出配送范围
+    /// - `202` 骑手原因无法完成配送
+    /// - `203` 运力紧张无可接单骑手
+    /// - `204` 骑手联系不上收货人
+    /// - `206` 物品超长超重无法完成配送
+    /// - `208` 商家未营业
+    /// - `209` 商家无法出餐
+    /// - `210` 商家地址错误
+    /// - `211` 用户拒收
+    /// - `222` 用户取消订单
+    pub cancel_code: Option<i32>,
+    /// 坐标系
+    ///
+    /// Codes:
+    ///
+    /// - `0` 高德
+    /// - `1` 百度
+    pub rider_coordinate_type: Option<i32>,
+    /// 骑手姓名
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
+    pub rider_name: Option<String>,
+    /// 骑手手机号类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 真实号
+    /// - `1` 隐私号
+    pub rider_phone_type: Option<i32>,
+    /// 骑手经度
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
+    pub rider_longitude: Option<String>,
+    /// 骑手纬度
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
+    pub rider_latitude: Option<String>,
+    /// 骑手位置上报时间戳
+    pub report_time: Option<i64>,
+    /// 取消原因
+    pub cancel_reason: Option<String>,
+    /// 店铺
+    pub order_id: i64,
+    /// 骑手手机号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub rider_phone: Option<String>,
+    /// 运力状态
+    ///
+    /// Codes:
+    ///
+    /// - `101` 待骑手接单
+    /// - `102` 骑手已接单
+    /// - `103` 骑手已到店
+    /// - `104` 骑手已取货
+    /// - `200` 已送达
+    /// - `300` 已取消
+    pub status: i32,
+}
+
+impl DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        distribution_code: impl Into<String>,
+        distribution_delivery_id: impl Into<String>,
+        update_time: i64,
+        order_id: i64,
+        status: i32,
+    ) -> Self {
+        Self {
+            need_resend: None,
+            distribution_code: distribution_code.into(),
+            distribution_delivery_id: distribution_delivery_id.into(),
+            update_time,
+            cancel_code: None,
+            rider_coordinate_type: None,
+            rider_name: None,
+            rider_phone_type: None,
+            rider_longitude: None,
+            rider_latitude: None,
+            report_time: None,
+            cancel_reason: None,
+            order_id,
+            rider_phone: None,
+            status,
+        }
+    }
+
+    /// Sets `need_resend` (是否需要重新发货).
+    #[must_use]
+    pub fn need_resend(mut self, need_resend: bool) -> Self {
+        self.need_resend = Some(need_resend);
+        self
+    }
+
+    /// Sets `cancel_code`.
+    #[must_use]
+    pub fn cancel_code(mut self, cancel_code: i32) -> Self {
+        self.cancel_code = Some(cancel_code);
+        self
+    }
+
+    /// Sets `rider_coordinate_type` (坐标系).
+    #[must_use]
+    pub fn rider_coordinate_type(mut self, rider_coordinate_type: i32) -> Self {
+        self.rider_coordinate_type = Some(rider_coordinate_type);
+        self
+    }
+
+    /// Sets `rider_name` (骑手姓名).
+    #[must_use]
+    pub fn rider_name(mut self, rider_name: impl Into<String>) -> Self {
+        self.rider_name = Some(rider_name.into());
+        self
+    }
+
+    /// Sets `rider_phone_type` (骑手手机号类型).
+    #[must_use]
+    pub fn rider_phone_type(mut self, rider_phone_type: i32) -> Self {
+        self.rider_phone_type = Some(rider_phone_type);
+        self
+    }
+
+    /// Sets `rider_longitude` (骑手经度).
+    #[must_use]
+    pub fn rider_longitude(mut self, rider_longitude: impl Into<String>) -> Self {
+        self.rider_longitude = Some(rider_longitude.into());
+        self
+    }
+
+    /// Sets `rider_latitude` (骑手纬度).
+    #[must_use]
+    pub fn rider_latitude(mut self, rider_latitude: impl Into<String>) -> Self {
+        self.rider_latitude = Some(rider_latitude.into());
+        self
+    }
+
+    /// Sets `report_time` (骑手位置上报时间戳).
+    #[must_use]
+    pub fn report_time(mut self, report_time: i64) -> Self {
+        self.report_time = Some(report_time);
+        self
+    }
+
+    /// Sets `cancel_reason` (取消原因).
+    #[must_use]
+    pub fn cancel_reason(mut self, cancel_reason: impl Into<String>) -> Self {
+        self.cancel_reason = Some(cancel_reason.into());
+        self
+    }
+
+    /// Sets `rider_phone` (骑手手机号).
+    #[must_use]
+    pub fn rider_phone(mut self, rider_phone: impl Into<String>) -> Self {
+        self.rider_phone = Some(rider_phone.into());
+        self
+    }
+}
+
+/// The answer to [`DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest`].
+///
+/// The platform promises no `data`.
+pub type DoudianSendHomeDeliverySyncSelfDeliveryStatusResponse = rt::DoudianResponse<()>;
+
+impl rt::DoudianRequest for DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
+    type Data = ();
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "sendHome.delivery.syncSelfDeliveryStatus",
+        path: "/sendHome/delivery/syncSelfDeliveryStatus",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
+    fn name(&self) -> &'static str {
+        "DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("need_resend"),
+            rt::Field::new("distribution_code")
+                .required()
+                .codes(
+                    &[
+                        "SF",
+                        "DADA",
+                        "FENG_NIAO",
+                        "MEI_TUAN",
+                        "SHAN_SONG",
+                        "DIAN_WO_DA",
+                        "UU",
+                        "XIN_TIAN_WENG",
+                        "SAN_LIU_WU",
+                        "CAO_CAO",
+                        "AI_PAO_TUI",
+                        "KUAI_PAO_ZHE",
+                        "JI_KE_KUAI_SONG",
+                        "TONG_DA",
+                        "SHENG_HUO_BAN_JING",
+                        "LIN_QU",
+                        "QU_SONG",
+                        "KUAI_FU_WU",
+                        "CAI_NIAO_XIN_LIAN_MENG",
+                        "FENG_XIAN_SHENG",
+                        "LAI_DA_PEI_SONG",
+                        "HAO_JI_PAO_TUI",
+                        "SONG_GE_DONG_XI_PAO_TUI",
+                        "KAO_PU_SONG",
+                        "KUAI_NAN_PAO_TUI",
+                        "GUO_XIAO_DI",
+                        "MERCHANT",
+                    ],
+                ),
+            rt::Field::new("distribution_delivery_id").required(),
+            rt::Field::new("update_time").required(),
+            rt::Field::new("cancel_code")
+                .codes(
+                    &[
+                        "200",
+                        "201",
+                        "202",
+                        "203",
+                        "204",
+                        "206",
+                        "208",
+                        "209",
+                        "210",
+                        "211",
+                        "222",
+                    ],
+                ),
+            rt::Field::new("rider_coordinate_type").codes(&["0", "1"]),
+            rt::Field::new("rider_name").pii(),
+            rt::Field::new("rider_phone_type").codes(&["0", "1"]),
+            rt::Field::new("rider_longitude").pii(),
+            rt::Field::new("rider_latitude").pii(),
+            rt::Field::new("report_time"),
+            rt::Field::new("cancel_reason"),
+            rt::Field::new("order_id").required(),
+            rt::Field::new("rider_phone").pii(),
+            rt::Field::new("status")
+                .required()
+                .codes(&["101", "102", "103", "104", "200", "300"]),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.cancel_code);
+        rt::put(w, 11, &self.cancel_reason);
+        rt::put(w, 1, &self.distribution_code);
+        rt::put(w, 2, &self.distribution_delivery_id);
+        rt::put(w, 0, &self.need_resend);
+        rt::put(w, 12, &self.order_id);
+        rt::put(w, 10, &self.report_time);
+        rt::put(w, 5, &self.rider_coordinate_type);
+        rt::put(w, 9, &self.rider_latitude);
+        rt::put(w, 8, &self.rider_longitude);
+        rt::put(w, 6, &self.rider_name);
+        rt::put(w, 13, &self.rider_phone);
+        rt::put(w, 7, &self.rider_phone_type);
+        rt::put(w, 14, &self.status);
+        rt::put(w, 3, &self.update_time);
+    }
+}
+
+rt::impl_debug!(DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.need_resend, r),
+            1 => rt::get(&mut self.distribution_code, r),
+            2 => rt::get(&mut self.distribution_delivery_id, r),
+            3 => rt::get(&mut self.update_time, r),
+            4 => rt::get(&mut self.cancel_code, r),
+            5 => rt::get(&mut self.rider_coordinate_type, r),
+            6 => rt::get(&mut self.rider_name, r),
+            7 => rt::get(&mut self.rider_phone_type, r),
+            8 => rt::get(&mut self.rider_longitude, r),
+            9 => rt::get(&mut self.rider_latitude, r),
+            10 => rt::get(&mut self.report_time, r),
+            11 => rt::get(&mut self.cancel_reason, r),
+            12 => rt::get(&mut self.order_id, r),
+            13 => rt::get(&mut self.rider_phone, r),
+            14 => rt::get(&mut self.status, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            need_resend: Default::default(),
+            distribution_code: Default::default(),
+            distribution_delivery_id: Default::default(),
+            update_time: Default::default(),
+            cancel_code: Default::default(),
+            rider_coordinate_type: Default::default(),
+            rider_name: Default::default(),
+            rider_phone_type: Default::default(),
+            rider_longitude: Default::default(),
+            rider_latitude: Default::default(),
+            report_time: Default::default(),
+            cancel_reason: Default::default(),
+            order_id: Default::default(),
+            rider_phone: Default::default(),
+            status: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest, Self::blank());

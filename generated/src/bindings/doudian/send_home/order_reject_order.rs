@@ -1,0 +1,111 @@
+// @generated from doudian/send_home/sendHome.order.rejectOrder.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 商家拒单 — `sendHome.order.rejectOrder`
+///
+/// Repeating an equal call changes nothing more.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSendHomeOrderRejectOrderRequest {
+    /// 门店ID
+    pub store_id: i64,
+    /// 具体错误枚举
+    pub reject_code: i64,
+    /// 拒绝原因
+    pub reject_msg: Option<String>,
+    /// 订单ID
+    pub order_id: String,
+}
+
+impl DoudianSendHomeOrderRejectOrderRequest {
+    /// With the parameters that are required.
+    pub fn new(store_id: i64, reject_code: i64, order_id: impl Into<String>) -> Self {
+        Self {
+            store_id,
+            reject_code,
+            reject_msg: None,
+            order_id: order_id.into(),
+        }
+    }
+
+    /// Sets `reject_msg` (拒绝原因).
+    #[must_use]
+    pub fn reject_msg(mut self, reject_msg: impl Into<String>) -> Self {
+        self.reject_msg = Some(reject_msg.into());
+        self
+    }
+}
+
+/// The answer to [`DoudianSendHomeOrderRejectOrderRequest`].
+///
+/// The platform promises no `data`.
+pub type DoudianSendHomeOrderRejectOrderResponse = rt::DoudianResponse<()>;
+
+impl rt::DoudianRequest for DoudianSendHomeOrderRejectOrderRequest {
+    type Data = ();
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "sendHome.order.rejectOrder",
+        path: "/sendHome/order/rejectOrder",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianSendHomeOrderRejectOrderRequest {
+    fn name(&self) -> &'static str {
+        "DoudianSendHomeOrderRejectOrderRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("store_id").required(),
+            rt::Field::new("reject_code").required(),
+            rt::Field::new("reject_msg"),
+            rt::Field::new("order_id").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.order_id);
+        rt::put(w, 1, &self.reject_code);
+        rt::put(w, 2, &self.reject_msg);
+        rt::put(w, 0, &self.store_id);
+    }
+}
+
+rt::impl_debug!(DoudianSendHomeOrderRejectOrderRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianSendHomeOrderRejectOrderRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.store_id, r),
+            1 => rt::get(&mut self.reject_code, r),
+            2 => rt::get(&mut self.reject_msg, r),
+            3 => rt::get(&mut self.order_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianSendHomeOrderRejectOrderRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            store_id: Default::default(),
+            reject_code: Default::default(),
+            reject_msg: Default::default(),
+            order_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianSendHomeOrderRejectOrderRequest, Self::blank());

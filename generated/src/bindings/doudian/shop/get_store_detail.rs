@@ -1,0 +1,148 @@
+// @generated from doudian/shop/shop.getStoreDetail.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 单个门店信息查询 — `shop.getStoreDetail`
+///
+/// The request has more parameters than are described here. No source describes the answer.
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 50002 | `isv.business-failed:1` | 参数异常 |
+/// | 50002 | `isv.business-failed:10` | 门店不存在 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianShopGetStoreDetailRequest {
+    /// 门店ID
+    pub store_id: i64,
+    /// 是否需要poi审核信息
+    pub is_need_poi_audit_info: Option<bool>,
+    /// 是否需要店铺信息
+    pub is_need_rel_shop_user: Option<bool>,
+    /// 是否需要负责人信息
+    pub is_need_charge_info: Option<bool>,
+}
+
+#[allow(clippy::wrong_self_convention)]
+impl DoudianShopGetStoreDetailRequest {
+    /// With the parameters that are required.
+    pub fn new(store_id: i64) -> Self {
+        Self {
+            store_id,
+            is_need_poi_audit_info: None,
+            is_need_rel_shop_user: None,
+            is_need_charge_info: None,
+        }
+    }
+
+    /// Sets `is_need_poi_audit_info` (是否需要poi审核信息).
+    #[must_use]
+    pub fn is_need_poi_audit_info(mut self, is_need_poi_audit_info: bool) -> Self {
+        self.is_need_poi_audit_info = Some(is_need_poi_audit_info);
+        self
+    }
+
+    /// Sets `is_need_rel_shop_user` (是否需要店铺信息).
+    #[must_use]
+    pub fn is_need_rel_shop_user(mut self, is_need_rel_shop_user: bool) -> Self {
+        self.is_need_rel_shop_user = Some(is_need_rel_shop_user);
+        self
+    }
+
+    /// Sets `is_need_charge_info` (是否需要负责人信息).
+    #[must_use]
+    pub fn is_need_charge_info(mut self, is_need_charge_info: bool) -> Self {
+        self.is_need_charge_info = Some(is_need_charge_info);
+        self
+    }
+}
+
+/// The answer to [`DoudianShopGetStoreDetailRequest`].
+pub type DoudianShopGetStoreDetailResponse = rt::DoudianResponse<rt::Value>;
+
+impl rt::DoudianRequest for DoudianShopGetStoreDetailRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "shop.getStoreDetail",
+        path: "/shop/getStoreDetail",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:1",
+                label: "参数异常",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:10",
+                label: "门店不存在",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianShopGetStoreDetailRequest {
+    fn name(&self) -> &'static str {
+        "DoudianShopGetStoreDetailRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("store_id").required(),
+            rt::Field::new("is_need_poi_audit_info"),
+            rt::Field::new("is_need_rel_shop_user"),
+            rt::Field::new("is_need_charge_info"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.is_need_charge_info);
+        rt::put(w, 1, &self.is_need_poi_audit_info);
+        rt::put(w, 2, &self.is_need_rel_shop_user);
+        rt::put(w, 0, &self.store_id);
+    }
+}
+
+rt::impl_debug!(DoudianShopGetStoreDetailRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianShopGetStoreDetailRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.store_id, r),
+            1 => rt::get(&mut self.is_need_poi_audit_info, r),
+            2 => rt::get(&mut self.is_need_rel_shop_user, r),
+            3 => rt::get(&mut self.is_need_charge_info, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianShopGetStoreDetailRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            store_id: Default::default(),
+            is_need_poi_audit_info: Default::default(),
+            is_need_rel_shop_user: Default::default(),
+            is_need_charge_info: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianShopGetStoreDetailRequest, Self::blank());

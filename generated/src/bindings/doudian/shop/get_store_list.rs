@@ -1,0 +1,955 @@
+// @generated from doudian/shop/shop.getStoreList.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use std::collections::BTreeMap;
+use crate::rt;
+use crate::DoudianStoreAuditTimes;
+
+/// 门店列表分页查询 — `shop.getStoreList`
+///
+/// Only reads, so repeating it is safe.
+/// Pages by `page`, from 0.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 50002 | `isv.business-failed:100` | 业务处理失败 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianShopGetStoreListRequest {
+    /// 门店名称集合
+    pub store_name_list: Option<Vec<String>>,
+    /// 门店ID集合
+    pub store_id_list: Option<Vec<i64>>,
+    /// 门店编码集合
+    pub store_code_list: Option<Vec<String>>,
+    /// 绑定状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 绑定中
+    /// - `2` 绑定成功
+    /// - `3` 资质验证中
+    /// - `4` 账户认证中
+    /// - `5` 正常营业
+    /// - `6` 暂停营业
+    pub state: Option<i64>,
+    /// POI审核状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 无提审
+    /// - `1` 审核中
+    /// - `2` 审核成功
+    /// - `3` 驳回
+    /// - `4` 部分通过
+    pub poi_audit_state: Option<Vec<i64>>,
+    /// 省
+    pub province: Option<String>,
+    /// 市
+    pub city: Option<String>,
+    /// 区
+    pub district: Option<String>,
+    /// 门店poiId集合
+    pub poi_id_list: Option<Vec<i64>>,
+    /// 门店名称
+    pub name_fuzzy: Option<String>,
+    /// 门店编码
+    pub store_code_fuzzy: Option<String>,
+    /// 资质审核状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 未提交
+    /// - `1` 审核中
+    /// - `2` 审核通过
+    /// - `3` 驳回
+    pub qual_state: Option<i64>,
+    /// 账户验证状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 未提交
+    /// - `1` 验证中
+    /// - `2` 通过
+    /// - `3` 失败
+    pub remit_state: Option<i64>,
+    /// 开户状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 未开户
+    /// - `1` 已开户
+    pub open_account_state: Option<i64>,
+    /// 是否需要poi审核信息
+    pub is_need_poi_audit_info: Option<bool>,
+    /// 是否需要店铺信息
+    pub is_need_rel_shop_user: Option<bool>,
+    /// 页码
+    pub page: i64,
+    /// 每页条数
+    pub page_size: i64,
+}
+
+#[allow(clippy::wrong_self_convention)]
+impl DoudianShopGetStoreListRequest {
+    /// With the parameters that are required.
+    pub fn new(page: i64, page_size: i64) -> Self {
+        Self {
+            store_name_list: None,
+            store_id_list: None,
+            store_code_list: None,
+            state: None,
+            poi_audit_state: None,
+            province: None,
+            city: None,
+            district: None,
+            poi_id_list: None,
+            name_fuzzy: None,
+            store_code_fuzzy: None,
+            qual_state: None,
+            remit_state: None,
+            open_account_state: None,
+            is_need_poi_audit_info: None,
+            is_need_rel_shop_user: None,
+            page,
+            page_size,
+        }
+    }
+
+    /// Sets `store_name_list` (门店名称集合).
+    #[must_use]
+    pub fn store_name_list(
+        mut self,
+        store_name_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.store_name_list = Some(
+            store_name_list.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `store_id_list` (门店ID集合).
+    #[must_use]
+    pub fn store_id_list(mut self, store_id_list: impl Into<Vec<i64>>) -> Self {
+        self.store_id_list = Some(store_id_list.into());
+        self
+    }
+
+    /// Sets `store_code_list` (门店编码集合).
+    #[must_use]
+    pub fn store_code_list(
+        mut self,
+        store_code_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.store_code_list = Some(
+            store_code_list.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `state` (绑定状态).
+    #[must_use]
+    pub fn state(mut self, state: i64) -> Self {
+        self.state = Some(state);
+        self
+    }
+
+    /// Sets `poi_audit_state` (POI审核状态).
+    #[must_use]
+    pub fn poi_audit_state(mut self, poi_audit_state: impl Into<Vec<i64>>) -> Self {
+        self.poi_audit_state = Some(poi_audit_state.into());
+        self
+    }
+
+    /// Sets `province` (省).
+    #[must_use]
+    pub fn province(mut self, province: impl Into<String>) -> Self {
+        self.province = Some(province.into());
+        self
+    }
+
+    /// Sets `city` (市).
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets `district` (区).
+    #[must_use]
+    pub fn district(mut self, district: impl Into<String>) -> Self {
+        self.district = Some(district.into());
+        self
+    }
+
+    /// Sets `poi_id_list` (门店poiId集合).
+    #[must_use]
+    pub fn poi_id_list(mut self, poi_id_list: impl Into<Vec<i64>>) -> Self {
+        self.poi_id_list = Some(poi_id_list.into());
+        self
+    }
+
+    /// Sets `name_fuzzy` (门店名称).
+    #[must_use]
+    pub fn name_fuzzy(mut self, name_fuzzy: impl Into<String>) -> Self {
+        self.name_fuzzy = Some(name_fuzzy.into());
+        self
+    }
+
+    /// Sets `store_code_fuzzy` (门店编码).
+    #[must_use]
+    pub fn store_code_fuzzy(mut self, store_code_fuzzy: impl Into<String>) -> Self {
+        self.store_code_fuzzy = Some(store_code_fuzzy.into());
+        self
+    }
+
+    /// Sets `qual_state` (资质审核状态).
+    #[must_use]
+    pub fn qual_state(mut self, qual_state: i64) -> Self {
+        self.qual_state = Some(qual_state);
+        self
+    }
+
+    /// Sets `remit_state` (账户验证状态).
+    #[must_use]
+    pub fn remit_state(mut self, remit_state: i64) -> Self {
+        self.remit_state = Some(remit_state);
+        self
+    }
+
+    /// Sets `open_account_state` (开户状态).
+    #[must_use]
+    pub fn open_account_state(mut self, open_account_state: i64) -> Self {
+        self.open_account_state = Some(open_account_state);
+        self
+    }
+
+    /// Sets `is_need_poi_audit_info` (是否需要poi审核信息).
+    #[must_use]
+    pub fn is_need_poi_audit_info(mut self, is_need_poi_audit_info: bool) -> Self {
+        self.is_need_poi_audit_info = Some(is_need_poi_audit_info);
+        self
+    }
+
+    /// Sets `is_need_rel_shop_user` (是否需要店铺信息).
+    #[must_use]
+    pub fn is_need_rel_shop_user(mut self, is_need_rel_shop_user: bool) -> Self {
+        self.is_need_rel_shop_user = Some(is_need_rel_shop_user);
+        self
+    }
+}
+
+/// The answer to [`DoudianShopGetStoreListRequest`].
+pub type DoudianShopGetStoreListResponse = rt::DoudianResponse<
+    DoudianShopGetStoreListData,
+>;
+
+impl rt::DoudianRequest for DoudianShopGetStoreListRequest {
+    type Data = DoudianShopGetStoreListData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "shop.getStoreList",
+        path: "/shop/getStoreList",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:100",
+                label: "业务处理失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianShopGetStoreListRequest {
+    fn name(&self) -> &'static str {
+        "DoudianShopGetStoreListRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("store_name_list"),
+            rt::Field::new("store_id_list"),
+            rt::Field::new("store_code_list"),
+            rt::Field::new("state").codes(&["1", "2", "3", "4", "5", "6"]),
+            rt::Field::new("poi_audit_state").codes(&["0", "1", "2", "3", "4"]),
+            rt::Field::new("province"),
+            rt::Field::new("city"),
+            rt::Field::new("district"),
+            rt::Field::new("poi_id_list"),
+            rt::Field::new("name_fuzzy"),
+            rt::Field::new("store_code_fuzzy"),
+            rt::Field::new("qual_state").codes(&["0", "1", "2", "3"]),
+            rt::Field::new("remit_state").codes(&["0", "1", "2", "3"]),
+            rt::Field::new("open_account_state").codes(&["0", "1"]),
+            rt::Field::new("is_need_poi_audit_info"),
+            rt::Field::new("is_need_rel_shop_user"),
+            rt::Field::new("page").required(),
+            rt::Field::new("page_size").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 6, &self.city);
+        rt::put(w, 7, &self.district);
+        rt::put(w, 14, &self.is_need_poi_audit_info);
+        rt::put(w, 15, &self.is_need_rel_shop_user);
+        rt::put(w, 9, &self.name_fuzzy);
+        rt::put(w, 13, &self.open_account_state);
+        rt::put(w, 16, &self.page);
+        rt::put(w, 17, &self.page_size);
+        rt::put(w, 4, &self.poi_audit_state);
+        rt::put(w, 8, &self.poi_id_list);
+        rt::put(w, 5, &self.province);
+        rt::put(w, 11, &self.qual_state);
+        rt::put(w, 12, &self.remit_state);
+        rt::put(w, 3, &self.state);
+        rt::put(w, 10, &self.store_code_fuzzy);
+        rt::put(w, 2, &self.store_code_list);
+        rt::put(w, 1, &self.store_id_list);
+        rt::put(w, 0, &self.store_name_list);
+    }
+}
+
+rt::impl_debug!(DoudianShopGetStoreListRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianShopGetStoreListRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.store_name_list, r),
+            1 => rt::get(&mut self.store_id_list, r),
+            2 => rt::get(&mut self.store_code_list, r),
+            3 => rt::get(&mut self.state, r),
+            4 => rt::get(&mut self.poi_audit_state, r),
+            5 => rt::get(&mut self.province, r),
+            6 => rt::get(&mut self.city, r),
+            7 => rt::get(&mut self.district, r),
+            8 => rt::get(&mut self.poi_id_list, r),
+            9 => rt::get(&mut self.name_fuzzy, r),
+            10 => rt::get(&mut self.store_code_fuzzy, r),
+            11 => rt::get(&mut self.qual_state, r),
+            12 => rt::get(&mut self.remit_state, r),
+            13 => rt::get(&mut self.open_account_state, r),
+            14 => rt::get(&mut self.is_need_poi_audit_info, r),
+            15 => rt::get(&mut self.is_need_rel_shop_user, r),
+            16 => rt::get(&mut self.page, r),
+            17 => rt::get(&mut self.page_size, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianShopGetStoreListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            store_name_list: Default::default(),
+            store_id_list: Default::default(),
+            store_code_list: Default::default(),
+            state: Default::default(),
+            poi_audit_state: Default::default(),
+            province: Default::default(),
+            city: Default::default(),
+            district: Default::default(),
+            poi_id_list: Default::default(),
+            name_fuzzy: Default::default(),
+            store_code_fuzzy: Default::default(),
+            qual_state: Default::default(),
+            remit_state: Default::default(),
+            open_account_state: Default::default(),
+            is_need_poi_audit_info: Default::default(),
+            is_need_rel_shop_user: Default::default(),
+            page: Default::default(),
+            page_size: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianShopGetStoreListRequest, Self::blank());
+
+impl rt::Paged for DoudianShopGetStoreListData {
+    type Item = DoudianShopGetStoreListStoreDetail;
+
+    fn items(&self) -> &[DoudianShopGetStoreListStoreDetail] {
+        &self.store_detail_list
+    }
+
+    fn total(&self) -> Option<i64> {
+        self.total
+    }
+}
+
+/// Part of the answer to `shop.getStoreList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianShopGetStoreListData {
+    /// 返回错误码
+    pub ret_code: Option<i64>,
+    /// 返回信息
+    pub ret_msg: Option<String>,
+    /// 总数
+    pub total: Option<i64>,
+    /// `store_detail_list`, which the platform does not describe.
+    pub store_detail_list: Vec<DoudianShopGetStoreListStoreDetail>,
+}
+
+impl rt::Encode for DoudianShopGetStoreListData {
+    fn name(&self) -> &'static str {
+        "DoudianShopGetStoreListData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("ret_code"),
+            rt::Field::new("ret_msg"),
+            rt::Field::new("total"),
+            rt::Field::new("store_detail_list"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.ret_code);
+        rt::put(w, 1, &self.ret_msg);
+        rt::put(w, 3, &self.store_detail_list);
+        rt::put(w, 2, &self.total);
+    }
+}
+
+impl rt::Decode for DoudianShopGetStoreListData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.ret_code, r),
+            1 => rt::get(&mut self.ret_msg, r),
+            2 => rt::get(&mut self.total, r),
+            3 => rt::get(&mut self.store_detail_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianShopGetStoreListData);
+
+rt::impl_serde!(DoudianShopGetStoreListData, Self::default());
+
+/// Part of the answer to `shop.getStoreList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianShopGetStoreListOpenTime {
+    /// `day_map`, which the platform does not describe.
+    pub day_map: BTreeMap<String, String>,
+}
+
+impl rt::Encode for DoudianShopGetStoreListOpenTime {
+    fn name(&self) -> &'static str {
+        "DoudianShopGetStoreListOpenTime"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("day_map")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.day_map);
+    }
+}
+
+impl rt::Decode for DoudianShopGetStoreListOpenTime {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.day_map, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianShopGetStoreListOpenTime);
+
+rt::impl_serde!(DoudianShopGetStoreListOpenTime, Self::default());
+
+/// Part of the answer to `shop.getStoreList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianShopGetStoreListPoiAuditInfo {
+    /// `poi_audit_id`, which the platform does not describe.
+    pub poi_audit_id: Option<String>,
+    /// `poi_audit_state`, which the platform does not describe.
+    pub poi_audit_state: Option<i64>,
+    /// `store_id`, which the platform does not describe.
+    pub store_id: Option<i64>,
+    /// `name`, which the platform does not describe.
+    pub name: Option<String>,
+    /// `store_code`, which the platform does not describe.
+    pub store_code: Option<String>,
+    /// `longitude`, which the platform does not describe.
+    pub longitude: Option<String>,
+    /// `latitude`, which the platform does not describe.
+    pub latitude: Option<String>,
+    /// `province`, which the platform does not describe.
+    pub province: Option<String>,
+    /// `city`, which the platform does not describe.
+    pub city: Option<String>,
+    /// `district`, which the platform does not describe.
+    pub district: Option<String>,
+    /// `address`, which the platform does not describe.
+    pub address: Option<String>,
+    /// `contact`, which the platform does not describe.
+    pub contact: Option<String>,
+    /// `open_time`, which the platform does not describe.
+    pub open_time: Option<DoudianStoreAuditTimes>,
+    /// `reject_reason`, which the platform does not describe.
+    pub reject_reason: Option<String>,
+    /// `town`, which the platform does not describe.
+    pub town: Option<String>,
+}
+
+impl rt::Encode for DoudianShopGetStoreListPoiAuditInfo {
+    fn name(&self) -> &'static str {
+        "DoudianShopGetStoreListPoiAuditInfo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("poi_audit_id"),
+            rt::Field::new("poi_audit_state"),
+            rt::Field::new("store_id"),
+            rt::Field::new("name"),
+            rt::Field::new("store_code"),
+            rt::Field::new("longitude"),
+            rt::Field::new("latitude"),
+            rt::Field::new("province"),
+            rt::Field::new("city"),
+            rt::Field::new("district"),
+            rt::Field::new("address"),
+            rt::Field::new("contact"),
+            rt::Field::new("open_time"),
+            rt::Field::new("reject_reason"),
+            rt::Field::new("town"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 10, &self.address);
+        rt::put(w, 8, &self.city);
+        rt::put(w, 11, &self.contact);
+        rt::put(w, 9, &self.district);
+        rt::put(w, 6, &self.latitude);
+        rt::put(w, 5, &self.longitude);
+        rt::put(w, 3, &self.name);
+        rt::put(w, 12, &self.open_time);
+        rt::put(w, 0, &self.poi_audit_id);
+        rt::put(w, 1, &self.poi_audit_state);
+        rt::put(w, 7, &self.province);
+        rt::put(w, 13, &self.reject_reason);
+        rt::put(w, 4, &self.store_code);
+        rt::put(w, 2, &self.store_id);
+        rt::put(w, 14, &self.town);
+    }
+}
+
+impl rt::Decode for DoudianShopGetStoreListPoiAuditInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.poi_audit_id, r),
+            1 => rt::get(&mut self.poi_audit_state, r),
+            2 => rt::get(&mut self.store_id, r),
+            3 => rt::get(&mut self.name, r),
+            4 => rt::get(&mut self.store_code, r),
+            5 => rt::get(&mut self.longitude, r),
+            6 => rt::get(&mut self.latitude, r),
+            7 => rt::get(&mut self.province, r),
+            8 => rt::get(&mut self.city, r),
+            9 => rt::get(&mut self.district, r),
+            10 => rt::get(&mut self.address, r),
+            11 => rt::get(&mut self.contact, r),
+            12 => rt::get(&mut self.open_time, r),
+            13 => rt::get(&mut self.reject_reason, r),
+            14 => rt::get(&mut self.town, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianShopGetStoreListPoiAuditInfo);
+
+rt::impl_serde!(DoudianShopGetStoreListPoiAuditInfo, Self::default());
+
+/// Part of the answer to `shop.getStoreList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianShopGetStoreListRelShopUser {
+    /// `id`, which the platform does not describe.
+    pub id: Option<i64>,
+    /// `shop_name`, which the platform does not describe.
+    pub shop_name: Option<String>,
+    /// `shop_charge_name`, which the platform does not describe.
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
+    pub shop_charge_name: Option<String>,
+    /// `toutiao_id`, which the platform does not describe.
+    pub toutiao_id: Option<i64>,
+    /// `ocean_id`, which the platform does not describe.
+    pub ocean_id: Option<i64>,
+    /// `operate_status`, which the platform does not describe.
+    pub operate_status: Option<i32>,
+    /// `biz_type`, which the platform does not describe.
+    pub biz_type: Option<i32>,
+    /// `v_type`, which the platform does not describe.
+    pub v_type: Option<i32>,
+    /// `shop_type`, which the platform does not describe.
+    pub shop_type: Option<i32>,
+}
+
+impl rt::Encode for DoudianShopGetStoreListRelShopUser {
+    fn name(&self) -> &'static str {
+        "DoudianShopGetStoreListRelShopUser"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("id"),
+            rt::Field::new("shop_name"),
+            rt::Field::new("shop_charge_name").pii(),
+            rt::Field::new("toutiao_id"),
+            rt::Field::new("ocean_id"),
+            rt::Field::new("operate_status"),
+            rt::Field::new("biz_type"),
+            rt::Field::new("v_type"),
+            rt::Field::new("shop_type"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 6, &self.biz_type);
+        rt::put(w, 0, &self.id);
+        rt::put(w, 4, &self.ocean_id);
+        rt::put(w, 5, &self.operate_status);
+        rt::put(w, 2, &self.shop_charge_name);
+        rt::put(w, 1, &self.shop_name);
+        rt::put(w, 8, &self.shop_type);
+        rt::put(w, 3, &self.toutiao_id);
+        rt::put(w, 7, &self.v_type);
+    }
+}
+
+impl rt::Decode for DoudianShopGetStoreListRelShopUser {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.id, r),
+            1 => rt::get(&mut self.shop_name, r),
+            2 => rt::get(&mut self.shop_charge_name, r),
+            3 => rt::get(&mut self.toutiao_id, r),
+            4 => rt::get(&mut self.ocean_id, r),
+            5 => rt::get(&mut self.operate_status, r),
+            6 => rt::get(&mut self.biz_type, r),
+            7 => rt::get(&mut self.v_type, r),
+            8 => rt::get(&mut self.shop_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianShopGetStoreListRelShopUser);
+
+rt::impl_serde!(DoudianShopGetStoreListRelShopUser, Self::default());
+
+/// Part of the answer to `shop.getStoreList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianShopGetStoreListStore {
+    /// `store_id`, which the platform does not describe.
+    pub store_id: Option<i64>,
+    /// `name`, which the platform does not describe.
+    pub name: Option<String>,
+    /// `store_code`, which the platform does not describe.
+    pub store_code: Option<String>,
+    /// `rel_shop_id`, which the platform does not describe.
+    pub rel_shop_id: Option<i64>,
+    /// `poi_id`, which the platform does not describe.
+    pub poi_id: Option<i64>,
+    /// `longitude`, which the platform does not describe.
+    pub longitude: Option<String>,
+    /// `latitude`, which the platform does not describe.
+    pub latitude: Option<String>,
+    /// `province`, which the platform does not describe.
+    pub province: Option<String>,
+    /// `province_code`, which the platform does not describe.
+    pub province_code: Option<String>,
+    /// `city`, which the platform does not describe.
+    pub city: Option<String>,
+    /// `city_code`, which the platform does not describe.
+    pub city_code: Option<String>,
+    /// `district`, which the platform does not describe.
+    pub district: Option<String>,
+    /// `district_code`, which the platform does not describe.
+    pub district_code: Option<String>,
+    /// `town`, which the platform does not describe.
+    pub town: Option<String>,
+    /// `town_code`, which the platform does not describe.
+    pub town_code: Option<String>,
+    /// `address`, which the platform does not describe.
+    pub address: Option<String>,
+    /// `contact`, which the platform does not describe.
+    pub contact: Option<String>,
+    /// `open_time`, which the platform does not describe.
+    pub open_time: Option<DoudianShopGetStoreListOpenTime>,
+    /// `is_open_now`, which the platform does not describe.
+    pub is_open_now: Option<bool>,
+    /// `state`, which the platform does not describe.
+    pub state: Option<i64>,
+    /// `poi_audit_state`, which the platform does not describe.
+    pub poi_audit_state: Option<i64>,
+    /// `qual_state`, which the platform does not describe.
+    pub qual_state: Option<i64>,
+    /// `remit_state`, which the platform does not describe.
+    pub remit_state: Option<i64>,
+    /// `open_account_state`, which the platform does not describe.
+    pub open_account_state: Option<i64>,
+    /// `suspend_type`, which the platform does not describe.
+    pub suspend_type: Option<i64>,
+    /// `bound_time`, which the platform does not describe.
+    pub bound_time: Option<i64>,
+    /// `create_time`, which the platform does not describe.
+    pub create_time: Option<i64>,
+    /// `update_time`, which the platform does not describe.
+    pub update_time: Option<i64>,
+    /// `qual_pass_time`, which the platform does not describe.
+    pub qual_pass_time: Option<i64>,
+    /// `remit_pass_time`, which the platform does not describe.
+    pub remit_pass_time: Option<i64>,
+    /// `open_account_time`, which the platform does not describe.
+    pub open_account_time: Option<i64>,
+}
+
+impl rt::Encode for DoudianShopGetStoreListStore {
+    fn name(&self) -> &'static str {
+        "DoudianShopGetStoreListStore"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("store_id"),
+            rt::Field::new("name"),
+            rt::Field::new("store_code"),
+            rt::Field::new("rel_shop_id"),
+            rt::Field::new("poi_id"),
+            rt::Field::new("longitude"),
+            rt::Field::new("latitude"),
+            rt::Field::new("province"),
+            rt::Field::new("province_code"),
+            rt::Field::new("city"),
+            rt::Field::new("city_code"),
+            rt::Field::new("district"),
+            rt::Field::new("district_code"),
+            rt::Field::new("town"),
+            rt::Field::new("town_code"),
+            rt::Field::new("address"),
+            rt::Field::new("contact"),
+            rt::Field::new("open_time"),
+            rt::Field::new("is_open_now"),
+            rt::Field::new("state"),
+            rt::Field::new("poi_audit_state"),
+            rt::Field::new("qual_state"),
+            rt::Field::new("remit_state"),
+            rt::Field::new("open_account_state"),
+            rt::Field::new("suspend_type"),
+            rt::Field::new("bound_time"),
+            rt::Field::new("create_time"),
+            rt::Field::new("update_time"),
+            rt::Field::new("qual_pass_time"),
+            rt::Field::new("remit_pass_time"),
+            rt::Field::new("open_account_time"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 15, &self.address);
+        rt::put(w, 25, &self.bound_time);
+        rt::put(w, 9, &self.city);
+        rt::put(w, 10, &self.city_code);
+        rt::put(w, 16, &self.contact);
+        rt::put(w, 26, &self.create_time);
+        rt::put(w, 11, &self.district);
+        rt::put(w, 12, &self.district_code);
+        rt::put(w, 18, &self.is_open_now);
+        rt::put(w, 6, &self.latitude);
+        rt::put(w, 5, &self.longitude);
+        rt::put(w, 1, &self.name);
+        rt::put(w, 23, &self.open_account_state);
+        rt::put(w, 30, &self.open_account_time);
+        rt::put(w, 17, &self.open_time);
+        rt::put(w, 20, &self.poi_audit_state);
+        rt::put(w, 4, &self.poi_id);
+        rt::put(w, 7, &self.province);
+        rt::put(w, 8, &self.province_code);
+        rt::put(w, 28, &self.qual_pass_time);
+        rt::put(w, 21, &self.qual_state);
+        rt::put(w, 3, &self.rel_shop_id);
+        rt::put(w, 29, &self.remit_pass_time);
+        rt::put(w, 22, &self.remit_state);
+        rt::put(w, 19, &self.state);
+        rt::put(w, 2, &self.store_code);
+        rt::put(w, 0, &self.store_id);
+        rt::put(w, 24, &self.suspend_type);
+        rt::put(w, 13, &self.town);
+        rt::put(w, 14, &self.town_code);
+        rt::put(w, 27, &self.update_time);
+    }
+}
+
+impl rt::Decode for DoudianShopGetStoreListStore {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.store_id, r),
+            1 => rt::get(&mut self.name, r),
+            2 => rt::get(&mut self.store_code, r),
+            3 => rt::get(&mut self.rel_shop_id, r),
+            4 => rt::get(&mut self.poi_id, r),
+            5 => rt::get(&mut self.longitude, r),
+            6 => rt::get(&mut self.latitude, r),
+            7 => rt::get(&mut self.province, r),
+            8 => rt::get(&mut self.province_code, r),
+            9 => rt::get(&mut self.city, r),
+            10 => rt::get(&mut self.city_code, r),
+            11 => rt::get(&mut self.district, r),
+            12 => rt::get(&mut self.district_code, r),
+            13 => rt::get(&mut self.town, r),
+            14 => rt::get(&mut self.town_code, r),
+            15 => rt::get(&mut self.address, r),
+            16 => rt::get(&mut self.contact, r),
+            17 => rt::get(&mut self.open_time, r),
+            18 => rt::get(&mut self.is_open_now, r),
+            19 => rt::get(&mut self.state, r),
+            20 => rt::get(&mut self.poi_audit_state, r),
+            21 => rt::get(&mut self.qual_state, r),
+            22 => rt::get(&mut self.remit_state, r),
+            23 => rt::get(&mut self.open_account_state, r),
+            24 => rt::get(&mut self.suspend_type, r),
+            25 => rt::get(&mut self.bound_time, r),
+            26 => rt::get(&mut self.create_time, r),
+            27 => rt::get(&mut self.update_time, r),
+            28 => rt::get(&mut self.qual_pass_time, r),
+            29 => rt::get(&mut self.remit_pass_time, r),
+            30 => rt::get(&mut self.open_account_time, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianShopGetStoreListStore);
+
+rt::impl_serde!(DoudianShopGetStoreListStore, Self::default());
+
+/// Part of the answer to `shop.getStoreList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianShopGetStoreListStoreChargeInfo {
+    /// `charge_name`, which the platform does not describe.
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
+    pub charge_name: Option<String>,
+    /// `charge_mobile`, which the platform does not describe.
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub charge_mobile: Option<String>,
+}
+
+impl rt::Encode for DoudianShopGetStoreListStoreChargeInfo {
+    fn name(&self) -> &'static str {
+        "DoudianShopGetStoreListStoreChargeInfo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("charge_name").pii(),
+            rt::Field::new("charge_mobile").pii(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.charge_mobile);
+        rt::put(w, 0, &self.charge_name);
+    }
+}
+
+impl rt::Decode for DoudianShopGetStoreListStoreChargeInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.charge_name, r),
+            1 => rt::get(&mut self.charge_mobile, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianShopGetStoreListStoreChargeInfo);
+
+rt::impl_serde!(DoudianShopGetStoreListStoreChargeInfo, Self::default());
+
+/// Part of the answer to `shop.getStoreList`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianShopGetStoreListStoreDetail {
+    /// `store`, which the platform does not describe.
+    pub store: Option<DoudianShopGetStoreListStore>,
+    /// `rel_shop_user`, which the platform does not describe.
+    pub rel_shop_user: Option<DoudianShopGetStoreListRelShopUser>,
+    /// `poi_audit_info`, which the platform does not describe.
+    pub poi_audit_info: Option<DoudianShopGetStoreListPoiAuditInfo>,
+    /// `store_charge_info`, which the platform does not describe.
+    pub store_charge_info: Option<DoudianShopGetStoreListStoreChargeInfo>,
+}
+
+impl rt::Encode for DoudianShopGetStoreListStoreDetail {
+    fn name(&self) -> &'static str {
+        "DoudianShopGetStoreListStoreDetail"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("store"),
+            rt::Field::new("rel_shop_user"),
+            rt::Field::new("poi_audit_info"),
+            rt::Field::new("store_charge_info"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.poi_audit_info);
+        rt::put(w, 1, &self.rel_shop_user);
+        rt::put(w, 0, &self.store);
+        rt::put(w, 3, &self.store_charge_info);
+    }
+}
+
+impl rt::Decode for DoudianShopGetStoreListStoreDetail {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.store, r),
+            1 => rt::get(&mut self.rel_shop_user, r),
+            2 => rt::get(&mut self.poi_audit_info, r),
+            3 => rt::get(&mut self.store_charge_info, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianShopGetStoreListStoreDetail);
+
+rt::impl_serde!(DoudianShopGetStoreListStoreDetail, Self::default());

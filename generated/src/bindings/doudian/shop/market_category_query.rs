@@ -1,0 +1,281 @@
+// @generated from doudian/shop/shop.marketCategoryQuery.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 查询店铺类目信息 — `shop.marketCategoryQuery`
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 40004 | `isv.parameter-invalid:20130` | 参数校验不通过 |
+/// | 50002 | `isv.business-failed:20131` | 系统异常 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianShopMarketCategoryQueryRequest {
+    /// 父类目ID
+    pub parent_category_id: Option<i64>,
+    /// 类目ID
+    pub category_id: Option<i64>,
+}
+
+impl DoudianShopMarketCategoryQueryRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            parent_category_id: None,
+            category_id: None,
+        }
+    }
+
+    /// Sets `parent_category_id` (父类目ID).
+    #[must_use]
+    pub fn parent_category_id(mut self, parent_category_id: i64) -> Self {
+        self.parent_category_id = Some(parent_category_id);
+        self
+    }
+
+    /// Sets `category_id` (类目ID).
+    #[must_use]
+    pub fn category_id(mut self, category_id: i64) -> Self {
+        self.category_id = Some(category_id);
+        self
+    }
+}
+
+impl Default for DoudianShopMarketCategoryQueryRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianShopMarketCategoryQueryRequest`].
+pub type DoudianShopMarketCategoryQueryResponse = rt::DoudianResponse<
+    DoudianShopMarketCategoryQueryData,
+>;
+
+impl rt::DoudianRequest for DoudianShopMarketCategoryQueryRequest {
+    type Data = DoudianShopMarketCategoryQueryData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "shop.marketCategoryQuery",
+        path: "/shop/marketCategoryQuery",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:20130",
+                label: "参数校验不通过",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:20131",
+                label: "系统异常",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianShopMarketCategoryQueryRequest {
+    fn name(&self) -> &'static str {
+        "DoudianShopMarketCategoryQueryRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("parent_category_id"),
+            rt::Field::new("category_id"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.category_id);
+        rt::put(w, 0, &self.parent_category_id);
+    }
+}
+
+rt::impl_debug!(DoudianShopMarketCategoryQueryRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianShopMarketCategoryQueryRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.parent_category_id, r),
+            1 => rt::get(&mut self.category_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianShopMarketCategoryQueryRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            parent_category_id: Default::default(),
+            category_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianShopMarketCategoryQueryRequest, Self::blank());
+
+/// Part of the answer to `shop.marketCategoryQuery`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianShopMarketCategoryQueryCategoryInfo {
+    /// 优先级权重
+    pub rank: Option<i64>,
+    /// 分类ID
+    pub category_id: Option<i64>,
+    /// 分类名称
+    pub category_name: Option<String>,
+    /// 同级分类排序
+    pub sequence: Option<i64>,
+    /// 子类目列表
+    pub children_category_info_list: Vec<
+        DoudianShopMarketCategoryQueryChildrenCategoryInfo,
+    >,
+}
+
+impl rt::Encode for DoudianShopMarketCategoryQueryCategoryInfo {
+    fn name(&self) -> &'static str {
+        "DoudianShopMarketCategoryQueryCategoryInfo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("rank"),
+            rt::Field::new("category_id"),
+            rt::Field::new("category_name"),
+            rt::Field::new("sequence"),
+            rt::Field::new("children_category_info_list"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.category_id);
+        rt::put(w, 2, &self.category_name);
+        rt::put(w, 4, &self.children_category_info_list);
+        rt::put(w, 0, &self.rank);
+        rt::put(w, 3, &self.sequence);
+    }
+}
+
+impl rt::Decode for DoudianShopMarketCategoryQueryCategoryInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.rank, r),
+            1 => rt::get(&mut self.category_id, r),
+            2 => rt::get(&mut self.category_name, r),
+            3 => rt::get(&mut self.sequence, r),
+            4 => rt::get(&mut self.children_category_info_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianShopMarketCategoryQueryCategoryInfo);
+
+rt::impl_serde!(DoudianShopMarketCategoryQueryCategoryInfo, Self::default());
+
+/// Part of the answer to `shop.marketCategoryQuery`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianShopMarketCategoryQueryChildrenCategoryInfo {
+    /// 优先级权重
+    pub rank: Option<i64>,
+    /// 分类ID
+    pub category_id: Option<i64>,
+    /// 分类名称
+    pub category_name: Option<String>,
+    /// 同级分类排序
+    pub sequence: Option<i64>,
+}
+
+impl rt::Encode for DoudianShopMarketCategoryQueryChildrenCategoryInfo {
+    fn name(&self) -> &'static str {
+        "DoudianShopMarketCategoryQueryChildrenCategoryInfo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("rank"),
+            rt::Field::new("category_id"),
+            rt::Field::new("category_name"),
+            rt::Field::new("sequence"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.category_id);
+        rt::put(w, 2, &self.category_name);
+        rt::put(w, 0, &self.rank);
+        rt::put(w, 3, &self.sequence);
+    }
+}
+
+impl rt::Decode for DoudianShopMarketCategoryQueryChildrenCategoryInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.rank, r),
+            1 => rt::get(&mut self.category_id, r),
+            2 => rt::get(&mut self.category_name, r),
+            3 => rt::get(&mut self.sequence, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianShopMarketCategoryQueryChildrenCategoryInfo);
+
+rt::impl_serde!(DoudianShopMarketCategoryQueryChildrenCategoryInfo, Self::default());
+
+/// Part of the answer to `shop.marketCategoryQuery`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianShopMarketCategoryQueryData {
+    /// 类目
+    pub category_info_list: Vec<DoudianShopMarketCategoryQueryCategoryInfo>,
+}
+
+impl rt::Encode for DoudianShopMarketCategoryQueryData {
+    fn name(&self) -> &'static str {
+        "DoudianShopMarketCategoryQueryData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("category_info_list")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.category_info_list);
+    }
+}
+
+impl rt::Decode for DoudianShopMarketCategoryQueryData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.category_info_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianShopMarketCategoryQueryData);
+
+rt::impl_serde!(DoudianShopMarketCategoryQueryData, Self::default());

@@ -1,0 +1,136 @@
+// @generated from doudian/shop/shop.reputation.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 查询商家评分 — `shop.reputation`
+///
+/// Only reads, so repeating it is safe.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianShopReputationRequest {}
+
+impl DoudianShopReputationRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for DoudianShopReputationRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianShopReputationRequest`].
+pub type DoudianShopReputationResponse = rt::DoudianResponse<DoudianShopReputationData>;
+
+impl rt::DoudianRequest for DoudianShopReputationRequest {
+    type Data = DoudianShopReputationData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "shop.reputation",
+        path: "/shop/reputation",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianShopReputationRequest {
+    fn name(&self) -> &'static str {
+        "DoudianShopReputationRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[];
+        FIELDS
+    }
+
+    fn write(&self, _: &mut rt::Writer) {}
+}
+
+rt::impl_debug!(DoudianShopReputationRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianShopReputationRequest {
+    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        rt::skip(r)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianShopReputationRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {}
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianShopReputationRequest, Self::blank());
+
+/// Part of the answer to `shop.reputation`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianShopReputationData {
+    /// 店铺ID
+    pub shop_id: Option<i64>,
+    /// 店铺名称
+    pub shop_name: Option<String>,
+    /// 商家体验分
+    pub shop_score: Option<String>,
+    /// 商品体验分
+    pub product_score: Option<String>,
+    /// 物流体验分
+    pub logistics_score: Option<String>,
+    /// 商家服务分
+    pub service_score: Option<String>,
+}
+
+impl rt::Encode for DoudianShopReputationData {
+    fn name(&self) -> &'static str {
+        "DoudianShopReputationData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("shop_id"),
+            rt::Field::new("shop_name"),
+            rt::Field::new("shop_score"),
+            rt::Field::new("product_score"),
+            rt::Field::new("logistics_score"),
+            rt::Field::new("service_score"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.logistics_score);
+        rt::put(w, 3, &self.product_score);
+        rt::put(w, 5, &self.service_score);
+        rt::put(w, 0, &self.shop_id);
+        rt::put(w, 1, &self.shop_name);
+        rt::put(w, 2, &self.shop_score);
+    }
+}
+
+impl rt::Decode for DoudianShopReputationData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.shop_id, r),
+            1 => rt::get(&mut self.shop_name, r),
+            2 => rt::get(&mut self.shop_score, r),
+            3 => rt::get(&mut self.product_score, r),
+            4 => rt::get(&mut self.logistics_score, r),
+            5 => rt::get(&mut self.service_score, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianShopReputationData);
+
+rt::impl_serde!(DoudianShopReputationData, Self::default());

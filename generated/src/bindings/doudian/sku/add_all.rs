@@ -1,0 +1,236 @@
+// @generated from doudian/sku/sku.addAll.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use std::collections::BTreeMap;
+use crate::rt;
+
+/// 批量添加SKU — `sku.addAll`
+///
+/// Status: from the 2020-21 interface.
+/// Changes something: repeat it only when it surely had no effect.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSkuAddAllRequest {
+    /// `product_id`, which the platform does not describe.
+    pub product_id: Option<String>,
+    /// `out_product_id`, which the platform does not describe.
+    pub out_product_id: Option<String>,
+    /// 规格ID
+    pub spec_id: Option<String>,
+    /// 子规格ID
+    pub spec_detail_ids: Option<String>,
+    /// 库存
+    pub stock_num: Option<String>,
+    /// 售价, in fen (0.01 yuan)
+    pub price: Option<String>,
+    /// 结算价格, in fen (0.01 yuan)
+    pub settlement_price: Option<String>,
+    /// 业务方自己的SKU\_ID
+    pub out_sku_id: Option<String>,
+    /// 商品编码
+    pub code: Option<String>,
+    /// 外部仓库ID
+    pub out_warehouse_id: Option<String>,
+    /// 供应商ID
+    pub supplier_id: Option<String>,
+}
+
+impl DoudianSkuAddAllRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            product_id: None,
+            out_product_id: None,
+            spec_id: None,
+            spec_detail_ids: None,
+            stock_num: None,
+            price: None,
+            settlement_price: None,
+            out_sku_id: None,
+            code: None,
+            out_warehouse_id: None,
+            supplier_id: None,
+        }
+    }
+
+    /// Sets `product_id`.
+    #[must_use]
+    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+
+    /// Sets `out_product_id`.
+    #[must_use]
+    pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
+        self.out_product_id = Some(out_product_id.into());
+        self
+    }
+
+    /// Sets `spec_id` (规格ID).
+    #[must_use]
+    pub fn spec_id(mut self, spec_id: impl Into<String>) -> Self {
+        self.spec_id = Some(spec_id.into());
+        self
+    }
+
+    /// Sets `spec_detail_ids` (子规格ID).
+    #[must_use]
+    pub fn spec_detail_ids(mut self, spec_detail_ids: impl Into<String>) -> Self {
+        self.spec_detail_ids = Some(spec_detail_ids.into());
+        self
+    }
+
+    /// Sets `stock_num` (库存).
+    #[must_use]
+    pub fn stock_num(mut self, stock_num: impl Into<String>) -> Self {
+        self.stock_num = Some(stock_num.into());
+        self
+    }
+
+    /// Sets `price` (售价).
+    #[must_use]
+    pub fn price(mut self, price: impl Into<String>) -> Self {
+        self.price = Some(price.into());
+        self
+    }
+
+    /// Sets `settlement_price` (结算价格).
+    #[must_use]
+    pub fn settlement_price(mut self, settlement_price: impl Into<String>) -> Self {
+        self.settlement_price = Some(settlement_price.into());
+        self
+    }
+
+    /// Sets `out_sku_id` (业务方自己的SKU\_ID).
+    #[must_use]
+    pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
+        self.out_sku_id = Some(out_sku_id.into());
+        self
+    }
+
+    /// Sets `code` (商品编码).
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// Sets `out_warehouse_id` (外部仓库ID).
+    #[must_use]
+    pub fn out_warehouse_id(mut self, out_warehouse_id: impl Into<String>) -> Self {
+        self.out_warehouse_id = Some(out_warehouse_id.into());
+        self
+    }
+
+    /// Sets `supplier_id` (供应商ID).
+    #[must_use]
+    pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
+        self.supplier_id = Some(supplier_id.into());
+        self
+    }
+}
+
+impl Default for DoudianSkuAddAllRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianSkuAddAllRequest`].
+pub type DoudianSkuAddAllResponse = rt::DoudianResponse<BTreeMap<String, i64>>;
+
+impl rt::DoudianRequest for DoudianSkuAddAllRequest {
+    type Data = BTreeMap<String, i64>;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "sku.addAll",
+        path: "/sku/addAll",
+        token: true,
+        effect: rt::Effect::Write,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianSkuAddAllRequest {
+    fn name(&self) -> &'static str {
+        "DoudianSkuAddAllRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("product_id"),
+            rt::Field::new("out_product_id"),
+            rt::Field::new("spec_id"),
+            rt::Field::new("spec_detail_ids"),
+            rt::Field::new("stock_num"),
+            rt::Field::new("price"),
+            rt::Field::new("settlement_price"),
+            rt::Field::new("out_sku_id"),
+            rt::Field::new("code"),
+            rt::Field::new("out_warehouse_id"),
+            rt::Field::new("supplier_id"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 8, &self.code);
+        rt::put(w, 1, &self.out_product_id);
+        rt::put(w, 7, &self.out_sku_id);
+        rt::put(w, 9, &self.out_warehouse_id);
+        rt::put(w, 5, &self.price);
+        rt::put(w, 0, &self.product_id);
+        rt::put(w, 6, &self.settlement_price);
+        rt::put(w, 3, &self.spec_detail_ids);
+        rt::put(w, 2, &self.spec_id);
+        rt::put(w, 4, &self.stock_num);
+        rt::put(w, 10, &self.supplier_id);
+    }
+}
+
+rt::impl_debug!(DoudianSkuAddAllRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianSkuAddAllRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_id, r),
+            1 => rt::get(&mut self.out_product_id, r),
+            2 => rt::get(&mut self.spec_id, r),
+            3 => rt::get(&mut self.spec_detail_ids, r),
+            4 => rt::get(&mut self.stock_num, r),
+            5 => rt::get(&mut self.price, r),
+            6 => rt::get(&mut self.settlement_price, r),
+            7 => rt::get(&mut self.out_sku_id, r),
+            8 => rt::get(&mut self.code, r),
+            9 => rt::get(&mut self.out_warehouse_id, r),
+            10 => rt::get(&mut self.supplier_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianSkuAddAllRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            product_id: Default::default(),
+            out_product_id: Default::default(),
+            spec_id: Default::default(),
+            spec_detail_ids: Default::default(),
+            stock_num: Default::default(),
+            price: Default::default(),
+            settlement_price: Default::default(),
+            out_sku_id: Default::default(),
+            code: Default::default(),
+            out_warehouse_id: Default::default(),
+            supplier_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianSkuAddAllRequest, Self::blank());

@@ -1,0 +1,276 @@
+// @generated from doudian/sku/sku.stockNum.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use std::collections::BTreeMap;
+use crate::rt;
+
+/// 查询规格库存 — `sku.stockNum`
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 40004 | `isv.parameter-invalid:20011` | 参数不合法 |
+/// | 40004 | `isv.parameter-invalid:20050` | SKU不存在 |
+/// | 50002 | `isv.business-failed:20100` | 获取库存数失败 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSkuStockNumRequest {
+    /// 商品规格ID
+    pub sku_id: Option<i64>,
+    /// SKU商家编码
+    pub code: Option<String>,
+    /// 仓库编码
+    pub out_warehouse_id: Option<String>,
+}
+
+impl DoudianSkuStockNumRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            sku_id: None,
+            code: None,
+            out_warehouse_id: None,
+        }
+    }
+
+    /// Sets `sku_id` (商品规格ID).
+    #[must_use]
+    pub fn sku_id(mut self, sku_id: i64) -> Self {
+        self.sku_id = Some(sku_id);
+        self
+    }
+
+    /// Sets `code` (SKU商家编码).
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// Sets `out_warehouse_id` (仓库编码).
+    #[must_use]
+    pub fn out_warehouse_id(mut self, out_warehouse_id: impl Into<String>) -> Self {
+        self.out_warehouse_id = Some(out_warehouse_id.into());
+        self
+    }
+}
+
+impl Default for DoudianSkuStockNumRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianSkuStockNumRequest`].
+pub type DoudianSkuStockNumResponse = rt::DoudianResponse<DoudianSkuStockNumData>;
+
+impl rt::DoudianRequest for DoudianSkuStockNumRequest {
+    type Data = DoudianSkuStockNumData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "sku.stockNum",
+        path: "/sku/stockNum",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:20011",
+                label: "参数不合法",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:20050",
+                label: "SKU不存在",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:20100",
+                label: "获取库存数失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianSkuStockNumRequest {
+    fn name(&self) -> &'static str {
+        "DoudianSkuStockNumRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("sku_id"),
+            rt::Field::new("code"),
+            rt::Field::new("out_warehouse_id").lenient(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.code);
+        rt::put(w, 2, &self.out_warehouse_id);
+        rt::put(w, 0, &self.sku_id);
+    }
+}
+
+rt::impl_debug!(DoudianSkuStockNumRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianSkuStockNumRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.sku_id, r),
+            1 => rt::get(&mut self.code, r),
+            2 => rt::get(&mut self.out_warehouse_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianSkuStockNumRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            sku_id: Default::default(),
+            code: Default::default(),
+            out_warehouse_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianSkuStockNumRequest, Self::blank());
+
+/// Part of the answer to `sku.stockNum`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSkuStockNumData {
+    /// 商品规格ID
+    pub sku_id: i64,
+    /// 外部开发者自定义商品规格ID
+    pub out_sku_id: i64,
+    /// SKU商家编码
+    pub code: String,
+    /// SKU库存类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 普通库存
+    /// - `1` 区域库存
+    /// - `10` 阶梯库存
+    pub sku_type: i64,
+    /// 商品规格库存
+    pub stock_num: Option<i64>,
+    /// 占用库存
+    pub prehold_stock_num: Option<i64>,
+    /// 活动库存
+    pub prom_stock_num: Option<i64>,
+    /// 阶梯库存
+    pub step_stock_num: Option<i64>,
+    /// 阶梯占用库存
+    pub prehold_step_stock_num: Option<i64>,
+    /// 活动阶梯库存
+    pub prom_step_stock_num: Option<i64>,
+    /// 区域仓库存信息
+    pub stock_num_map: BTreeMap<String, i64>,
+    /// 区域仓预占库存信息
+    pub prehold_stock_map: BTreeMap<String, i64>,
+    /// 区域仓中的发货时效或库存字典
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub ship_rule_map: BTreeMap<String, BTreeMap<String, rt::Value>>,
+    /// 普通库存
+    pub normal_stock_num: i64,
+    /// 渠道库存
+    pub channel_stock_num: i64,
+    /// `stock_map`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub stock_map: BTreeMap<String, i64>,
+}
+
+impl rt::Encode for DoudianSkuStockNumData {
+    fn name(&self) -> &'static str {
+        "DoudianSkuStockNumData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("sku_id").required(),
+            rt::Field::new("out_sku_id").required(),
+            rt::Field::new("code").required(),
+            rt::Field::new("sku_type").required().codes(&["0", "1", "10"]),
+            rt::Field::new("stock_num"),
+            rt::Field::new("prehold_stock_num"),
+            rt::Field::new("prom_stock_num"),
+            rt::Field::new("step_stock_num"),
+            rt::Field::new("prehold_step_stock_num"),
+            rt::Field::new("prom_step_stock_num"),
+            rt::Field::new("stock_num_map"),
+            rt::Field::new("prehold_stock_map"),
+            rt::Field::new("ship_rule_map"),
+            rt::Field::new("normal_stock_num").required(),
+            rt::Field::new("channel_stock_num").required(),
+            rt::Field::new("stock_map"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 14, &self.channel_stock_num);
+        rt::put(w, 2, &self.code);
+        rt::put(w, 13, &self.normal_stock_num);
+        rt::put(w, 1, &self.out_sku_id);
+        rt::put(w, 8, &self.prehold_step_stock_num);
+        rt::put(w, 11, &self.prehold_stock_map);
+        rt::put(w, 5, &self.prehold_stock_num);
+        rt::put(w, 9, &self.prom_step_stock_num);
+        rt::put(w, 6, &self.prom_stock_num);
+        rt::put(w, 12, &self.ship_rule_map);
+        rt::put(w, 0, &self.sku_id);
+        rt::put(w, 3, &self.sku_type);
+        rt::put(w, 7, &self.step_stock_num);
+        rt::put(w, 15, &self.stock_map);
+        rt::put(w, 4, &self.stock_num);
+        rt::put(w, 10, &self.stock_num_map);
+    }
+}
+
+impl rt::Decode for DoudianSkuStockNumData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.sku_id, r),
+            1 => rt::get(&mut self.out_sku_id, r),
+            2 => rt::get(&mut self.code, r),
+            3 => rt::get(&mut self.sku_type, r),
+            4 => rt::get(&mut self.stock_num, r),
+            5 => rt::get(&mut self.prehold_stock_num, r),
+            6 => rt::get(&mut self.prom_stock_num, r),
+            7 => rt::get(&mut self.step_stock_num, r),
+            8 => rt::get(&mut self.prehold_step_stock_num, r),
+            9 => rt::get(&mut self.prom_step_stock_num, r),
+            10 => rt::get(&mut self.stock_num_map, r),
+            11 => rt::get(&mut self.prehold_stock_map, r),
+            12 => rt::get(&mut self.ship_rule_map, r),
+            13 => rt::get(&mut self.normal_stock_num, r),
+            14 => rt::get(&mut self.channel_stock_num, r),
+            15 => rt::get(&mut self.stock_map, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianSkuStockNumData);
+
+rt::impl_serde!(DoudianSkuStockNumData, Self::default());

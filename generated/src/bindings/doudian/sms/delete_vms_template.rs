@@ -1,0 +1,112 @@
+// @generated from doudian/sms/sms.deleteVmsTemplate.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 删除视频短信模板 — `sms.deleteVmsTemplate`
+///
+/// Repeating an equal call changes nothing more.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 40004 | `isv.parameter-invalid:628002001` | 请求入参非法 |
+/// | 50002 | `isv.business-failed:628005100` | 业务处理失败 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSmsDeleteVmsTemplateRequest {
+    /// 短信账号
+    pub sms_account: String,
+    /// 视频短信模板ID
+    pub template_id: String,
+}
+
+impl DoudianSmsDeleteVmsTemplateRequest {
+    /// With the parameters that are required.
+    pub fn new(sms_account: impl Into<String>, template_id: impl Into<String>) -> Self {
+        Self {
+            sms_account: sms_account.into(),
+            template_id: template_id.into(),
+        }
+    }
+}
+
+/// The answer to [`DoudianSmsDeleteVmsTemplateRequest`].
+///
+/// The platform promises no `data`.
+pub type DoudianSmsDeleteVmsTemplateResponse = rt::DoudianResponse<()>;
+
+impl rt::DoudianRequest for DoudianSmsDeleteVmsTemplateRequest {
+    type Data = ();
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "sms.deleteVmsTemplate",
+        path: "/sms/deleteVmsTemplate",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:628002001",
+                label: "请求入参非法",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:628005100",
+                label: "业务处理失败",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianSmsDeleteVmsTemplateRequest {
+    fn name(&self) -> &'static str {
+        "DoudianSmsDeleteVmsTemplateRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("sms_account").required(),
+            rt::Field::new("template_id").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.sms_account);
+        rt::put(w, 1, &self.template_id);
+    }
+}
+
+rt::impl_debug!(DoudianSmsDeleteVmsTemplateRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianSmsDeleteVmsTemplateRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.sms_account, r),
+            1 => rt::get(&mut self.template_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianSmsDeleteVmsTemplateRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            sms_account: Default::default(),
+            template_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianSmsDeleteVmsTemplateRequest, Self::blank());

@@ -1,0 +1,230 @@
+// @generated from doudian/sms/sms.sign.apply.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+use crate::DoudianSmsAuditStatus;
+
+/// 提交短信签名申请单 — `sms.sign.apply`
+///
+/// Changes something: repeat it only when it surely had no effect.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:4` | 内部错误 |
+/// | 20000 | `isp.service-error:500` | 内部错误 |
+/// | 20000 | `isp.service-error:628004001` | 服务内部错误 |
+/// | 20000 | `isp.service-error:628004002` | 超时 |
+/// | 40002 | `isv.missing-parameter:628002001` | 输入参数不正确 |
+/// | 40004 | `isv.parameter-invalid:5` | 参数不合法 |
+/// | 40004 | `isv.parameter-invalid:628005202` | 商家不存在 |
+/// | 50002 | `isv.business-failed:628004702` | 网络请求失败 |
+/// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSmsSignApplyRequest {
+    /// 短信发送渠道
+    pub sms_account: String,
+    /// 签名
+    pub sign: String,
+}
+
+impl DoudianSmsSignApplyRequest {
+    /// With the parameters that are required.
+    pub fn new(sms_account: impl Into<String>, sign: impl Into<String>) -> Self {
+        Self {
+            sms_account: sms_account.into(),
+            sign: sign.into(),
+        }
+    }
+}
+
+/// The answer to [`DoudianSmsSignApplyRequest`].
+pub type DoudianSmsSignApplyResponse = rt::DoudianResponse<DoudianSmsSignApplyData>;
+
+impl rt::DoudianRequest for DoudianSmsSignApplyRequest {
+    type Data = DoudianSmsSignApplyData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "sms.sign.apply",
+        path: "/sms/sign/apply",
+        token: true,
+        effect: rt::Effect::Write,
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:4",
+                label: "内部错误",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:500",
+                label: "内部错误",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:628004001",
+                label: "服务内部错误",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:628004002",
+                label: "超时",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40002,
+                sub_code: "isv.missing-parameter:628002001",
+                label: "输入参数不正确",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:5",
+                label: "参数不合法",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:628005202",
+                label: "商家不存在",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:628004702",
+                label: "网络请求失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:628005100",
+                label: "响应结果不符合预期",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianSmsSignApplyRequest {
+    fn name(&self) -> &'static str {
+        "DoudianSmsSignApplyRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("sms_account").required(),
+            rt::Field::new("sign").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.sign);
+        rt::put(w, 0, &self.sms_account);
+    }
+}
+
+rt::impl_debug!(DoudianSmsSignApplyRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianSmsSignApplyRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.sms_account, r),
+            1 => rt::get(&mut self.sign, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianSmsSignApplyRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            sms_account: Default::default(),
+            sign: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianSmsSignApplyRequest, Self::blank());
+
+/// Part of the answer to `sms.sign.apply`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSmsSignApplyData {
+    /// 短信发送渠道
+    pub sms_account: Option<String>,
+    /// `sms_sign_apply_id`, which the platform does not describe.
+    pub sms_sign_apply_id: Option<String>,
+    /// 是否成功
+    pub code: Option<i64>,
+    /// 说明
+    pub message: Option<String>,
+    /// 签名
+    pub sign: Option<String>,
+    /// 审核状态
+    pub status: Option<DoudianSmsAuditStatus>,
+}
+
+impl rt::Encode for DoudianSmsSignApplyData {
+    fn name(&self) -> &'static str {
+        "DoudianSmsSignApplyData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("sms_account"),
+            rt::Field::new("sms_sign_apply_id"),
+            rt::Field::new("code"),
+            rt::Field::new("message"),
+            rt::Field::new("sign"),
+            rt::Field::new("status").codes(DoudianSmsAuditStatus::KNOWN),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.code);
+        rt::put(w, 3, &self.message);
+        rt::put(w, 4, &self.sign);
+        rt::put(w, 0, &self.sms_account);
+        rt::put(w, 1, &self.sms_sign_apply_id);
+        rt::put(w, 5, &self.status);
+    }
+}
+
+impl rt::Decode for DoudianSmsSignApplyData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.sms_account, r),
+            1 => rt::get(&mut self.sms_sign_apply_id, r),
+            2 => rt::get(&mut self.code, r),
+            3 => rt::get(&mut self.message, r),
+            4 => rt::get(&mut self.sign, r),
+            5 => rt::get(&mut self.status, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianSmsSignApplyData);
+
+rt::impl_serde!(DoudianSmsSignApplyData, Self::default());

@@ -1,0 +1,254 @@
+// @generated from doudian/sms/sms.sign.apply.list.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+use crate::DoudianSmsAuditStatus;
+
+/// 短信签名申请单列表 — `sms.sign.apply.list`
+///
+/// Only reads, so repeating it is safe.
+/// Pages by `page`, from 0.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSmsSignApplyListRequest {
+    /// 短信发送渠道
+    pub sms_account: String,
+    /// `like`, which the platform does not describe.
+    pub like: Option<String>,
+    /// 页码
+    pub page: Option<i64>,
+    /// 每页大小
+    pub size: Option<i64>,
+    /// `sms_sign_apply_id`, which the platform does not describe.
+    pub sms_sign_apply_id: Option<String>,
+}
+
+impl DoudianSmsSignApplyListRequest {
+    /// With the parameters that are required.
+    pub fn new(sms_account: impl Into<String>) -> Self {
+        Self {
+            sms_account: sms_account.into(),
+            like: None,
+            page: None,
+            size: None,
+            sms_sign_apply_id: None,
+        }
+    }
+
+    /// Sets `like`.
+    #[must_use]
+    pub fn like(mut self, like: impl Into<String>) -> Self {
+        self.like = Some(like.into());
+        self
+    }
+
+    /// Sets `page` (页码).
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `size` (每页大小).
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Sets `sms_sign_apply_id`.
+    #[must_use]
+    pub fn sms_sign_apply_id(mut self, sms_sign_apply_id: impl Into<String>) -> Self {
+        self.sms_sign_apply_id = Some(sms_sign_apply_id.into());
+        self
+    }
+}
+
+/// The answer to [`DoudianSmsSignApplyListRequest`].
+pub type DoudianSmsSignApplyListResponse = rt::DoudianResponse<
+    DoudianSmsSignApplyListData,
+>;
+
+impl rt::DoudianRequest for DoudianSmsSignApplyListRequest {
+    type Data = DoudianSmsSignApplyListData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "sms.sign.apply.list",
+        path: "/sms/sign/apply/list",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianSmsSignApplyListRequest {
+    fn name(&self) -> &'static str {
+        "DoudianSmsSignApplyListRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("sms_account").required(),
+            rt::Field::new("like"),
+            rt::Field::new("page"),
+            rt::Field::new("size"),
+            rt::Field::new("sms_sign_apply_id"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.like);
+        rt::put(w, 2, &self.page);
+        rt::put(w, 3, &self.size);
+        rt::put(w, 0, &self.sms_account);
+        rt::put(w, 4, &self.sms_sign_apply_id);
+    }
+}
+
+rt::impl_debug!(DoudianSmsSignApplyListRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianSmsSignApplyListRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.sms_account, r),
+            1 => rt::get(&mut self.like, r),
+            2 => rt::get(&mut self.page, r),
+            3 => rt::get(&mut self.size, r),
+            4 => rt::get(&mut self.sms_sign_apply_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianSmsSignApplyListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            sms_account: Default::default(),
+            like: Default::default(),
+            page: Default::default(),
+            size: Default::default(),
+            sms_sign_apply_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianSmsSignApplyListRequest, Self::blank());
+
+impl rt::Paged for DoudianSmsSignApplyListData {
+    type Item = DoudianSmsSignApplyListApply;
+
+    fn items(&self) -> &[DoudianSmsSignApplyListApply] {
+        &self.apply_list
+    }
+
+    fn total(&self) -> Option<i64> {
+        self.total
+    }
+}
+
+/// Part of the answer to `sms.sign.apply.list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSmsSignApplyListApply {
+    /// `sms_sign_apply_id`, which the platform does not describe.
+    pub sms_sign_apply_id: Option<String>,
+    /// 签名
+    pub sign: Option<String>,
+    /// 短信发送渠道
+    pub sms_account: Option<String>,
+    /// 审核状态
+    pub status: Option<DoudianSmsAuditStatus>,
+    /// 说明
+    pub status_remark: Option<String>,
+}
+
+impl rt::Encode for DoudianSmsSignApplyListApply {
+    fn name(&self) -> &'static str {
+        "DoudianSmsSignApplyListApply"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("sms_sign_apply_id"),
+            rt::Field::new("sign"),
+            rt::Field::new("sms_account"),
+            rt::Field::new("status").codes(DoudianSmsAuditStatus::KNOWN),
+            rt::Field::new("status_remark"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.sign);
+        rt::put(w, 2, &self.sms_account);
+        rt::put(w, 0, &self.sms_sign_apply_id);
+        rt::put(w, 3, &self.status);
+        rt::put(w, 4, &self.status_remark);
+    }
+}
+
+impl rt::Decode for DoudianSmsSignApplyListApply {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.sms_sign_apply_id, r),
+            1 => rt::get(&mut self.sign, r),
+            2 => rt::get(&mut self.sms_account, r),
+            3 => rt::get(&mut self.status, r),
+            4 => rt::get(&mut self.status_remark, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianSmsSignApplyListApply);
+
+rt::impl_serde!(DoudianSmsSignApplyListApply, Self::default());
+
+/// Part of the answer to `sms.sign.apply.list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSmsSignApplyListData {
+    /// 总数
+    pub total: Option<i64>,
+    /// `apply_list`, which the platform does not describe.
+    pub apply_list: Vec<DoudianSmsSignApplyListApply>,
+}
+
+impl rt::Encode for DoudianSmsSignApplyListData {
+    fn name(&self) -> &'static str {
+        "DoudianSmsSignApplyListData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("total"),
+            rt::Field::new("apply_list"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.apply_list);
+        rt::put(w, 0, &self.total);
+    }
+}
+
+impl rt::Decode for DoudianSmsSignApplyListData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.total, r),
+            1 => rt::get(&mut self.apply_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianSmsSignApplyListData);
+
+rt::impl_serde!(DoudianSmsSignApplyListData, Self::default());

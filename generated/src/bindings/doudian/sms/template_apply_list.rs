@@ -1,0 +1,302 @@
+// @generated from doudian/sms/sms.template.apply.list.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+use crate::DoudianSmsAuditStatus;
+
+/// 短信模板申请单列表 — `sms.template.apply.list`
+///
+/// Only reads, so repeating it is safe.
+/// Pages by `page`, from 0.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSmsTemplateApplyListRequest {
+    /// 短信发送渠道
+    pub sms_account: String,
+    /// 短信模板内容
+    pub template_content: Option<String>,
+    /// `sms_template_apply_id`, which the platform does not describe.
+    pub sms_template_apply_id: Option<String>,
+    /// 每页数量
+    pub size: Option<i64>,
+    /// 页码
+    pub page: Option<i64>,
+    /// 审核状态
+    pub status: Option<DoudianSmsAuditStatus>,
+    /// `version`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub version: Option<rt::Value>,
+}
+
+impl DoudianSmsTemplateApplyListRequest {
+    /// With the parameters that are required.
+    pub fn new(sms_account: impl Into<String>) -> Self {
+        Self {
+            sms_account: sms_account.into(),
+            template_content: None,
+            sms_template_apply_id: None,
+            size: None,
+            page: None,
+            status: None,
+            version: None,
+        }
+    }
+
+    /// Sets `template_content` (短信模板内容).
+    #[must_use]
+    pub fn template_content(mut self, template_content: impl Into<String>) -> Self {
+        self.template_content = Some(template_content.into());
+        self
+    }
+
+    /// Sets `sms_template_apply_id`.
+    #[must_use]
+    pub fn sms_template_apply_id(
+        mut self,
+        sms_template_apply_id: impl Into<String>,
+    ) -> Self {
+        self.sms_template_apply_id = Some(sms_template_apply_id.into());
+        self
+    }
+
+    /// Sets `size` (每页数量).
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Sets `page` (页码).
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `status` (审核状态).
+    #[must_use]
+    pub fn status(mut self, status: impl Into<DoudianSmsAuditStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `version`.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<rt::Value>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+}
+
+/// The answer to [`DoudianSmsTemplateApplyListRequest`].
+pub type DoudianSmsTemplateApplyListResponse = rt::DoudianResponse<
+    DoudianSmsTemplateApplyListData,
+>;
+
+impl rt::DoudianRequest for DoudianSmsTemplateApplyListRequest {
+    type Data = DoudianSmsTemplateApplyListData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "sms.template.apply.list",
+        path: "/sms/template/apply/list",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianSmsTemplateApplyListRequest {
+    fn name(&self) -> &'static str {
+        "DoudianSmsTemplateApplyListRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("sms_account").required(),
+            rt::Field::new("template_content"),
+            rt::Field::new("sms_template_apply_id"),
+            rt::Field::new("size"),
+            rt::Field::new("page"),
+            rt::Field::new("status").codes(DoudianSmsAuditStatus::KNOWN),
+            rt::Field::new("version"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.page);
+        rt::put(w, 3, &self.size);
+        rt::put(w, 0, &self.sms_account);
+        rt::put(w, 2, &self.sms_template_apply_id);
+        rt::put(w, 5, &self.status);
+        rt::put(w, 1, &self.template_content);
+        rt::put(w, 6, &self.version);
+    }
+}
+
+rt::impl_debug!(DoudianSmsTemplateApplyListRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianSmsTemplateApplyListRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.sms_account, r),
+            1 => rt::get(&mut self.template_content, r),
+            2 => rt::get(&mut self.sms_template_apply_id, r),
+            3 => rt::get(&mut self.size, r),
+            4 => rt::get(&mut self.page, r),
+            5 => rt::get(&mut self.status, r),
+            6 => rt::get(&mut self.version, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianSmsTemplateApplyListRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            sms_account: Default::default(),
+            template_content: Default::default(),
+            sms_template_apply_id: Default::default(),
+            size: Default::default(),
+            page: Default::default(),
+            status: Default::default(),
+            version: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianSmsTemplateApplyListRequest, Self::blank());
+
+impl rt::Paged for DoudianSmsTemplateApplyListData {
+    type Item = DoudianSmsTemplateApplyListTemplateApply;
+
+    fn items(&self) -> &[DoudianSmsTemplateApplyListTemplateApply] {
+        &self.template_apply_list
+    }
+
+    fn total(&self) -> Option<i64> {
+        self.total
+    }
+}
+
+/// Part of the answer to `sms.template.apply.list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSmsTemplateApplyListData {
+    /// `template_apply_list`, which the platform does not describe.
+    pub template_apply_list: Vec<DoudianSmsTemplateApplyListTemplateApply>,
+    /// 总数
+    pub total: Option<i64>,
+}
+
+impl rt::Encode for DoudianSmsTemplateApplyListData {
+    fn name(&self) -> &'static str {
+        "DoudianSmsTemplateApplyListData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("template_apply_list"),
+            rt::Field::new("total"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.template_apply_list);
+        rt::put(w, 1, &self.total);
+    }
+}
+
+impl rt::Decode for DoudianSmsTemplateApplyListData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.template_apply_list, r),
+            1 => rt::get(&mut self.total, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianSmsTemplateApplyListData);
+
+rt::impl_serde!(DoudianSmsTemplateApplyListData, Self::default());
+
+/// Part of the answer to `sms.template.apply.list`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSmsTemplateApplyListTemplateApply {
+    /// 模板ID
+    pub template_id: Option<String>,
+    /// 短信发送渠道
+    pub sms_account: Option<String>,
+    /// `sms_template_apply_id`, which the platform does not describe.
+    pub sms_template_apply_id: Option<String>,
+    /// 短信模版名称
+    pub template_name: Option<String>,
+    /// 短信模版内容
+    pub template_content: Option<String>,
+    /// `channel_type`, which the platform does not describe.
+    pub channel_type: Option<String>,
+    /// 审核状态
+    pub status: Option<DoudianSmsAuditStatus>,
+    /// 状态说明
+    pub status_remark: Option<String>,
+}
+
+impl rt::Encode for DoudianSmsTemplateApplyListTemplateApply {
+    fn name(&self) -> &'static str {
+        "DoudianSmsTemplateApplyListTemplateApply"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("template_id"),
+            rt::Field::new("sms_account"),
+            rt::Field::new("sms_template_apply_id"),
+            rt::Field::new("template_name"),
+            rt::Field::new("template_content"),
+            rt::Field::new("channel_type"),
+            rt::Field::new("status").codes(DoudianSmsAuditStatus::KNOWN),
+            rt::Field::new("status_remark"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 5, &self.channel_type);
+        rt::put(w, 1, &self.sms_account);
+        rt::put(w, 2, &self.sms_template_apply_id);
+        rt::put(w, 6, &self.status);
+        rt::put(w, 7, &self.status_remark);
+        rt::put(w, 4, &self.template_content);
+        rt::put(w, 0, &self.template_id);
+        rt::put(w, 3, &self.template_name);
+    }
+}
+
+impl rt::Decode for DoudianSmsTemplateApplyListTemplateApply {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.template_id, r),
+            1 => rt::get(&mut self.sms_account, r),
+            2 => rt::get(&mut self.sms_template_apply_id, r),
+            3 => rt::get(&mut self.template_name, r),
+            4 => rt::get(&mut self.template_content, r),
+            5 => rt::get(&mut self.channel_type, r),
+            6 => rt::get(&mut self.status, r),
+            7 => rt::get(&mut self.status_remark, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianSmsTemplateApplyListTemplateApply);
+
+rt::impl_serde!(DoudianSmsTemplateApplyListTemplateApply, Self::default());

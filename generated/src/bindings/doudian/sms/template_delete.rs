@@ -1,0 +1,133 @@
+// @generated from doudian/sms/sms.template.delete.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 删除短信模板 — `sms.template.delete`
+///
+/// Repeating an equal call changes nothing more.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSmsTemplateDeleteRequest {
+    /// 短信发送渠道
+    pub sms_account: String,
+    /// 短信模板ID
+    pub template_id: String,
+}
+
+impl DoudianSmsTemplateDeleteRequest {
+    /// With the parameters that are required.
+    pub fn new(sms_account: impl Into<String>, template_id: impl Into<String>) -> Self {
+        Self {
+            sms_account: sms_account.into(),
+            template_id: template_id.into(),
+        }
+    }
+}
+
+/// The answer to [`DoudianSmsTemplateDeleteRequest`].
+pub type DoudianSmsTemplateDeleteResponse = rt::DoudianResponse<
+    DoudianSmsTemplateDeleteData,
+>;
+
+impl rt::DoudianRequest for DoudianSmsTemplateDeleteRequest {
+    type Data = DoudianSmsTemplateDeleteData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "sms.template.delete",
+        path: "/sms/template/delete",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianSmsTemplateDeleteRequest {
+    fn name(&self) -> &'static str {
+        "DoudianSmsTemplateDeleteRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("sms_account").required(),
+            rt::Field::new("template_id").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.sms_account);
+        rt::put(w, 1, &self.template_id);
+    }
+}
+
+rt::impl_debug!(DoudianSmsTemplateDeleteRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianSmsTemplateDeleteRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.sms_account, r),
+            1 => rt::get(&mut self.template_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianSmsTemplateDeleteRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            sms_account: Default::default(),
+            template_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianSmsTemplateDeleteRequest, Self::blank());
+
+/// Part of the answer to `sms.template.delete`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSmsTemplateDeleteData {
+    /// 是否成功
+    pub code: Option<i64>,
+    /// 说明
+    pub message: Option<String>,
+}
+
+impl rt::Encode for DoudianSmsTemplateDeleteData {
+    fn name(&self) -> &'static str {
+        "DoudianSmsTemplateDeleteData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("code"),
+            rt::Field::new("message"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.code);
+        rt::put(w, 1, &self.message);
+    }
+}
+
+impl rt::Decode for DoudianSmsTemplateDeleteData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.code, r),
+            1 => rt::get(&mut self.message, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianSmsTemplateDeleteData);
+
+rt::impl_serde!(DoudianSmsTemplateDeleteData, Self::default());

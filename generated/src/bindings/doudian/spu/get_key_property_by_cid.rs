@@ -1,0 +1,199 @@
+// @generated from doudian/spu/spu.getKeyPropertyByCid.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 类目关键属性查询 — `spu.getKeyPropertyByCid`
+///
+/// Only reads, so repeating it is safe.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSpuGetKeyPropertyByCidRequest {
+    /// 类目ID
+    pub category_id: i64,
+    /// 页码
+    pub page: i64,
+    /// 每页大小
+    pub size: i64,
+}
+
+impl DoudianSpuGetKeyPropertyByCidRequest {
+    /// With the parameters that are required.
+    pub fn new(category_id: i64, page: i64, size: i64) -> Self {
+        Self { category_id, page, size }
+    }
+}
+
+/// The answer to [`DoudianSpuGetKeyPropertyByCidRequest`].
+pub type DoudianSpuGetKeyPropertyByCidResponse = rt::DoudianResponse<
+    DoudianSpuGetKeyPropertyByCidData,
+>;
+
+impl rt::DoudianRequest for DoudianSpuGetKeyPropertyByCidRequest {
+    type Data = DoudianSpuGetKeyPropertyByCidData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "spu.getKeyPropertyByCid",
+        path: "/spu/getKeyPropertyByCid",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianSpuGetKeyPropertyByCidRequest {
+    fn name(&self) -> &'static str {
+        "DoudianSpuGetKeyPropertyByCidRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("category_id").required(),
+            rt::Field::new("page").required(),
+            rt::Field::new("size").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.category_id);
+        rt::put(w, 1, &self.page);
+        rt::put(w, 2, &self.size);
+    }
+}
+
+rt::impl_debug!(DoudianSpuGetKeyPropertyByCidRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianSpuGetKeyPropertyByCidRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.category_id, r),
+            1 => rt::get(&mut self.page, r),
+            2 => rt::get(&mut self.size, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianSpuGetKeyPropertyByCidRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            category_id: Default::default(),
+            page: Default::default(),
+            size: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianSpuGetKeyPropertyByCidRequest, Self::blank());
+
+/// Part of the answer to `spu.getKeyPropertyByCid`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSpuGetKeyPropertyByCidData {
+    /// 属性信息
+    pub property_info: Vec<DoudianSpuGetKeyPropertyByCidKeyProperty>,
+    /// 品牌信息
+    pub brand_info: Vec<DoudianSpuGetKeyPropertyByCidKeyProperty>,
+    /// 总数
+    pub total: i64,
+}
+
+impl rt::Encode for DoudianSpuGetKeyPropertyByCidData {
+    fn name(&self) -> &'static str {
+        "DoudianSpuGetKeyPropertyByCidData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("property_info").required(),
+            rt::Field::new("brand_info").required(),
+            rt::Field::new("total").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.brand_info);
+        rt::put(w, 0, &self.property_info);
+        rt::put(w, 2, &self.total);
+    }
+}
+
+impl rt::Decode for DoudianSpuGetKeyPropertyByCidData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.property_info, r),
+            1 => rt::get(&mut self.brand_info, r),
+            2 => rt::get(&mut self.total, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianSpuGetKeyPropertyByCidData);
+
+rt::impl_serde!(DoudianSpuGetKeyPropertyByCidData, Self::default());
+
+/// Part of the answer to `spu.getKeyPropertyByCid`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSpuGetKeyPropertyByCidKeyProperty {
+    /// 关联属性值ID
+    pub rel_value_id: i64,
+    /// 属性ID
+    pub property_id: i64,
+    /// 属性名
+    pub property_name: String,
+    /// 属性值ID
+    pub value_id: i64,
+    /// 属性值名称
+    pub value_name: String,
+}
+
+impl rt::Encode for DoudianSpuGetKeyPropertyByCidKeyProperty {
+    fn name(&self) -> &'static str {
+        "DoudianSpuGetKeyPropertyByCidKeyProperty"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("rel_value_id").required(),
+            rt::Field::new("property_id").required(),
+            rt::Field::new("property_name").required(),
+            rt::Field::new("value_id").required(),
+            rt::Field::new("value_name").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.property_id);
+        rt::put(w, 2, &self.property_name);
+        rt::put(w, 0, &self.rel_value_id);
+        rt::put(w, 3, &self.value_id);
+        rt::put(w, 4, &self.value_name);
+    }
+}
+
+impl rt::Decode for DoudianSpuGetKeyPropertyByCidKeyProperty {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.rel_value_id, r),
+            1 => rt::get(&mut self.property_id, r),
+            2 => rt::get(&mut self.property_name, r),
+            3 => rt::get(&mut self.value_id, r),
+            4 => rt::get(&mut self.value_name, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianSpuGetKeyPropertyByCidKeyProperty);
+
+rt::impl_serde!(DoudianSpuGetKeyPropertyByCidKeyProperty, Self::default());

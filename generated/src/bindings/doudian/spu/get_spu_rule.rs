@@ -1,0 +1,303 @@
+// @generated from doudian/spu/spu.getSpuRule.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+use crate::DoudianPropertyValue;
+
+/// 查询SPU规则 — `spu.getSpuRule`
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 50002 | `isv.business-failed:2012013` | 读取失败 |
+/// | 80000 | `isv.risk-control-failed:20121002` | 操作人非法 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSpuGetSpuRuleRequest {
+    /// 类目ID
+    pub category_id: i64,
+}
+
+impl DoudianSpuGetSpuRuleRequest {
+    /// With the parameters that are required.
+    pub fn new(category_id: i64) -> Self {
+        Self { category_id }
+    }
+}
+
+/// The answer to [`DoudianSpuGetSpuRuleRequest`].
+pub type DoudianSpuGetSpuRuleResponse = rt::DoudianResponse<DoudianSpuGetSpuRuleData>;
+
+impl rt::DoudianRequest for DoudianSpuGetSpuRuleRequest {
+    type Data = DoudianSpuGetSpuRuleData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "spu.getSpuRule",
+        path: "/spu/getSpuRule",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:2012013",
+                label: "读取失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 80000,
+                sub_code: "isv.risk-control-failed:20121002",
+                label: "操作人非法",
+                retry: rt::Retry::Never,
+                action: rt::Action::ContactPlatform,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianSpuGetSpuRuleRequest {
+    fn name(&self) -> &'static str {
+        "DoudianSpuGetSpuRuleRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("category_id").required()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.category_id);
+    }
+}
+
+rt::impl_debug!(DoudianSpuGetSpuRuleRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianSpuGetSpuRuleRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.category_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianSpuGetSpuRuleRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            category_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianSpuGetSpuRuleRequest, Self::blank());
+
+/// Part of the answer to `spu.getSpuRule`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSpuGetSpuRuleData {
+    /// SPU属性规则
+    pub spu_property_rule: Vec<DoudianSpuGetSpuRuleSpuPropertyRule>,
+    /// SPU图片规则
+    pub spu_images_rule: Option<DoudianSpuGetSpuRuleImagesRule>,
+    /// SPU实物图规则
+    pub spu_actual_images_rule: Option<DoudianSpuGetSpuRuleImagesRule>,
+    /// `control_type`, which the platform does not describe.
+    ///
+    /// Codes:
+    ///
+    /// - `0` 不管控
+    /// - `1` 弱管控
+    /// - `2` 强管控
+    pub control_type: Option<i64>,
+    /// `support_spu_product`, which the platform does not describe.
+    pub support_spu_product: Option<bool>,
+    /// `support_create_spu`, which the platform does not describe.
+    pub support_create_spu: Option<bool>,
+}
+
+impl rt::Encode for DoudianSpuGetSpuRuleData {
+    fn name(&self) -> &'static str {
+        "DoudianSpuGetSpuRuleData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("spu_property_rule"),
+            rt::Field::new("spu_images_rule"),
+            rt::Field::new("spu_actual_images_rule"),
+            rt::Field::new("control_type").codes(&["0", "1", "2"]),
+            rt::Field::new("support_spu_product"),
+            rt::Field::new("support_create_spu"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.control_type);
+        rt::put(w, 2, &self.spu_actual_images_rule);
+        rt::put(w, 1, &self.spu_images_rule);
+        rt::put(w, 0, &self.spu_property_rule);
+        rt::put(w, 5, &self.support_create_spu);
+        rt::put(w, 4, &self.support_spu_product);
+    }
+}
+
+impl rt::Decode for DoudianSpuGetSpuRuleData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.spu_property_rule, r),
+            1 => rt::get(&mut self.spu_images_rule, r),
+            2 => rt::get(&mut self.spu_actual_images_rule, r),
+            3 => rt::get(&mut self.control_type, r),
+            4 => rt::get(&mut self.support_spu_product, r),
+            5 => rt::get(&mut self.support_create_spu, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianSpuGetSpuRuleData);
+
+rt::impl_serde!(DoudianSpuGetSpuRuleData, Self::default());
+
+/// Part of the answer to `spu.getSpuRule`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSpuGetSpuRuleImagesRule {
+    /// 是否必填
+    pub is_required: Option<i64>,
+    /// 最大数量
+    pub max_num: Option<i64>,
+    /// 最小数量
+    pub min_num: Option<i64>,
+}
+
+impl rt::Encode for DoudianSpuGetSpuRuleImagesRule {
+    fn name(&self) -> &'static str {
+        "DoudianSpuGetSpuRuleImagesRule"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("is_required"),
+            rt::Field::new("max_num"),
+            rt::Field::new("min_num"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.is_required);
+        rt::put(w, 1, &self.max_num);
+        rt::put(w, 2, &self.min_num);
+    }
+}
+
+impl rt::Decode for DoudianSpuGetSpuRuleImagesRule {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.is_required, r),
+            1 => rt::get(&mut self.max_num, r),
+            2 => rt::get(&mut self.min_num, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianSpuGetSpuRuleImagesRule);
+
+rt::impl_serde!(DoudianSpuGetSpuRuleImagesRule, Self::default());
+
+/// Part of the answer to `spu.getSpuRule`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSpuGetSpuRuleSpuPropertyRule {
+    /// 属性名
+    pub property_name: Option<String>,
+    /// 属性ID
+    pub property_id: Option<i64>,
+    /// 是否必填
+    pub is_required: Option<i64>,
+    /// 输入类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 单选
+    /// - `2` 多选
+    /// - `3` 输入框
+    /// - `6` 成分属性
+    pub value_type: Option<String>,
+    /// 属性类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 绑定属性
+    /// - `1` 关键属性
+    /// - `2` 销售属性
+    pub property_type: Option<i64>,
+    /// 是否支持枚举可输入
+    pub diy_type: Option<i64>,
+    /// 最大可选数量
+    pub max_select_num: Option<i64>,
+    /// 属性值
+    pub values: Vec<DoudianPropertyValue>,
+}
+
+impl rt::Encode for DoudianSpuGetSpuRuleSpuPropertyRule {
+    fn name(&self) -> &'static str {
+        "DoudianSpuGetSpuRuleSpuPropertyRule"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("property_name"),
+            rt::Field::new("property_id"),
+            rt::Field::new("is_required"),
+            rt::Field::new("value_type").codes(&["1", "2", "3", "6"]),
+            rt::Field::new("property_type").codes(&["0", "1", "2"]),
+            rt::Field::new("diy_type"),
+            rt::Field::new("max_select_num"),
+            rt::Field::new("values"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 5, &self.diy_type);
+        rt::put(w, 2, &self.is_required);
+        rt::put(w, 6, &self.max_select_num);
+        rt::put(w, 1, &self.property_id);
+        rt::put(w, 0, &self.property_name);
+        rt::put(w, 4, &self.property_type);
+        rt::put(w, 3, &self.value_type);
+        rt::put(w, 7, &self.values);
+    }
+}
+
+impl rt::Decode for DoudianSpuGetSpuRuleSpuPropertyRule {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.property_name, r),
+            1 => rt::get(&mut self.property_id, r),
+            2 => rt::get(&mut self.is_required, r),
+            3 => rt::get(&mut self.value_type, r),
+            4 => rt::get(&mut self.property_type, r),
+            5 => rt::get(&mut self.diy_type, r),
+            6 => rt::get(&mut self.max_select_num, r),
+            7 => rt::get(&mut self.values, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianSpuGetSpuRuleSpuPropertyRule);
+
+rt::impl_serde!(DoudianSpuGetSpuRuleSpuPropertyRule, Self::default());

@@ -1,0 +1,196 @@
+// @generated from doudian/superm/superm.deliverConfig.update.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 时效管理更新 — `superm.deliverConfig.update`
+///
+/// The request has more parameters than are described here. No source describes the answer.
+///
+/// Repeating an equal call changes nothing more.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 40004 | `isv.parameter-invalid:40100` | 参数错误 |
+/// | 50002 | `isv.business-failed:202326` | 时效配置查询失败 |
+/// | 50002 | `isv.business-failed:202327` | 店铺未查询到配置 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSupermDeliverConfigUpdateRequest {
+    /// 配置ID列表
+    pub config_ids: Vec<i64>,
+    /// 配置信息
+    pub shop_deliver_config: DoudianSupermDeliverConfigUpdateShopDeliverConfig,
+}
+
+impl DoudianSupermDeliverConfigUpdateRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        config_ids: impl Into<Vec<i64>>,
+        shop_deliver_config: DoudianSupermDeliverConfigUpdateShopDeliverConfig,
+    ) -> Self {
+        Self {
+            config_ids: config_ids.into(),
+            shop_deliver_config,
+        }
+    }
+}
+
+/// The answer to [`DoudianSupermDeliverConfigUpdateRequest`].
+pub type DoudianSupermDeliverConfigUpdateResponse = rt::DoudianResponse<rt::Value>;
+
+impl rt::DoudianRequest for DoudianSupermDeliverConfigUpdateRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "superm.deliverConfig.update",
+        path: "/superm/deliverConfig/update",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:40100",
+                label: "参数错误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:202326",
+                label: "时效配置查询失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:202327",
+                label: "店铺未查询到配置",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianSupermDeliverConfigUpdateRequest {
+    fn name(&self) -> &'static str {
+        "DoudianSupermDeliverConfigUpdateRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("config_ids").required(),
+            rt::Field::new("shop_deliver_config").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.config_ids);
+        rt::put(w, 1, &self.shop_deliver_config);
+    }
+}
+
+rt::impl_debug!(DoudianSupermDeliverConfigUpdateRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianSupermDeliverConfigUpdateRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.config_ids, r),
+            1 => rt::get(&mut self.shop_deliver_config, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianSupermDeliverConfigUpdateRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            config_ids: Default::default(),
+            shop_deliver_config: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianSupermDeliverConfigUpdateRequest, Self::blank());
+
+/// Part of the request `superm.deliverConfig.update`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSupermDeliverConfigUpdateShopDeliverConfig {
+    /// 配送类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 商家自行配置
+    /// - `2` 系统自动计算
+    pub deliver_type: Option<i32>,
+    /// 常规配送时长
+    pub normal_time_cost: Option<i64>,
+}
+
+impl DoudianSupermDeliverConfigUpdateShopDeliverConfig {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            deliver_type: None,
+            normal_time_cost: None,
+        }
+    }
+
+    /// Sets `deliver_type` (配送类型).
+    #[must_use]
+    pub fn deliver_type(mut self, deliver_type: i32) -> Self {
+        self.deliver_type = Some(deliver_type);
+        self
+    }
+
+    /// Sets `normal_time_cost` (常规配送时长).
+    #[must_use]
+    pub fn normal_time_cost(mut self, normal_time_cost: i64) -> Self {
+        self.normal_time_cost = Some(normal_time_cost);
+        self
+    }
+}
+
+impl rt::Encode for DoudianSupermDeliverConfigUpdateShopDeliverConfig {
+    fn name(&self) -> &'static str {
+        "DoudianSupermDeliverConfigUpdateShopDeliverConfig"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("deliver_type").codes(&["1", "2"]),
+            rt::Field::new("normal_time_cost"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.deliver_type);
+        rt::put(w, 1, &self.normal_time_cost);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianSupermDeliverConfigUpdateShopDeliverConfig {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.deliver_type, r),
+            1 => rt::get(&mut self.normal_time_cost, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianSupermDeliverConfigUpdateShopDeliverConfig);
+
+rt::impl_serde!(DoudianSupermDeliverConfigUpdateShopDeliverConfig, Self::default());

@@ -1,0 +1,174 @@
+// @generated from doudian/supply_chain/supplyChain.getSupplierCategory.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 供应商可选类目 — `supplyChain.getSupplierCategory`
+///
+/// The answer is known in part only.
+///
+/// Only reads, so repeating it is safe.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSupplyChainGetSupplierCategoryRequest {
+    /// 父类目ID
+    pub category_id: i64,
+}
+
+impl DoudianSupplyChainGetSupplierCategoryRequest {
+    /// With the parameters that are required.
+    pub fn new(category_id: i64) -> Self {
+        Self { category_id }
+    }
+}
+
+/// The answer to [`DoudianSupplyChainGetSupplierCategoryRequest`].
+pub type DoudianSupplyChainGetSupplierCategoryResponse = rt::DoudianResponse<
+    DoudianSupplyChainGetSupplierCategoryData,
+>;
+
+impl rt::DoudianRequest for DoudianSupplyChainGetSupplierCategoryRequest {
+    type Data = DoudianSupplyChainGetSupplierCategoryData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "supplyChain.getSupplierCategory",
+        path: "/supplyChain/getSupplierCategory",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianSupplyChainGetSupplierCategoryRequest {
+    fn name(&self) -> &'static str {
+        "DoudianSupplyChainGetSupplierCategoryRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("category_id").required()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.category_id);
+    }
+}
+
+rt::impl_debug!(DoudianSupplyChainGetSupplierCategoryRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianSupplyChainGetSupplierCategoryRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.category_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianSupplyChainGetSupplierCategoryRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            category_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianSupplyChainGetSupplierCategoryRequest, Self::blank());
+
+/// Part of the answer to `supplyChain.getSupplierCategory`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSupplyChainGetSupplierCategoryCategory {
+    /// 类目ID
+    pub id: Option<i64>,
+    /// 类目名称
+    pub name: Option<String>,
+    /// 父类目ID
+    pub parent_id: Option<i64>,
+    /// 类目级别
+    pub level: Option<i64>,
+}
+
+impl rt::Encode for DoudianSupplyChainGetSupplierCategoryCategory {
+    fn name(&self) -> &'static str {
+        "DoudianSupplyChainGetSupplierCategoryCategory"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("id"),
+            rt::Field::new("name"),
+            rt::Field::new("parent_id"),
+            rt::Field::new("level"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.id);
+        rt::put(w, 3, &self.level);
+        rt::put(w, 1, &self.name);
+        rt::put(w, 2, &self.parent_id);
+    }
+}
+
+impl rt::Decode for DoudianSupplyChainGetSupplierCategoryCategory {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.id, r),
+            1 => rt::get(&mut self.name, r),
+            2 => rt::get(&mut self.parent_id, r),
+            3 => rt::get(&mut self.level, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianSupplyChainGetSupplierCategoryCategory);
+
+rt::impl_serde!(DoudianSupplyChainGetSupplierCategoryCategory, Self::default());
+
+/// Part of the answer to `supplyChain.getSupplierCategory`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSupplyChainGetSupplierCategoryData {
+    /// 类目列表
+    ///
+    /// Perhaps the answer itself is the list.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub data: Vec<DoudianSupplyChainGetSupplierCategoryCategory>,
+}
+
+impl rt::Encode for DoudianSupplyChainGetSupplierCategoryData {
+    fn name(&self) -> &'static str {
+        "DoudianSupplyChainGetSupplierCategoryData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.data);
+    }
+}
+
+impl rt::Decode for DoudianSupplyChainGetSupplierCategoryData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.data, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianSupplyChainGetSupplierCategoryData);
+
+rt::impl_serde!(DoudianSupplyChainGetSupplierCategoryData, Self::default());

@@ -1,0 +1,79 @@
+// @generated from doudian/supply_chain/supplyChain.supplyProduct.offline.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 下架产品 — `supplyChain.supplyProduct.offline`
+///
+/// Repeating an equal call changes nothing more.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianSupplyChainSupplyProductOfflineRequest {
+    /// 产品ID
+    pub product_id: i64,
+}
+
+impl DoudianSupplyChainSupplyProductOfflineRequest {
+    /// With the parameters that are required.
+    pub fn new(product_id: i64) -> Self {
+        Self { product_id }
+    }
+}
+
+/// The answer to [`DoudianSupplyChainSupplyProductOfflineRequest`].
+///
+/// The platform promises no `data`.
+pub type DoudianSupplyChainSupplyProductOfflineResponse = rt::DoudianResponse<()>;
+
+impl rt::DoudianRequest for DoudianSupplyChainSupplyProductOfflineRequest {
+    type Data = ();
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "supplyChain.supplyProduct.offline",
+        path: "/supplyChain/supplyProduct/offline",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianSupplyChainSupplyProductOfflineRequest {
+    fn name(&self) -> &'static str {
+        "DoudianSupplyChainSupplyProductOfflineRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("product_id").required()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.product_id);
+    }
+}
+
+rt::impl_debug!(DoudianSupplyChainSupplyProductOfflineRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianSupplyChainSupplyProductOfflineRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianSupplyChainSupplyProductOfflineRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            product_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianSupplyChainSupplyProductOfflineRequest, Self::blank());

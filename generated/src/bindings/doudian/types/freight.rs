@@ -1,0 +1,710 @@
+// @generated from the shared types freight by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// Part of requests of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianFreightCity {
+    /// 地址ID
+    pub id: Option<i64>,
+    /// 下一级地址信息
+    pub children: Vec<DoudianFreightDistrict>,
+}
+
+impl DoudianFreightCity {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            children: Default::default(),
+        }
+    }
+
+    /// Sets `id` (地址ID).
+    #[must_use]
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Sets `children` (下一级地址信息).
+    #[must_use]
+    pub fn children(mut self, children: impl Into<Vec<DoudianFreightDistrict>>) -> Self {
+        self.children = children.into();
+        self
+    }
+}
+
+impl rt::Encode for DoudianFreightCity {
+    fn name(&self) -> &'static str {
+        "DoudianFreightCity"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("id"), rt::Field::new("children")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.children);
+        rt::put(w, 0, &self.id);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianFreightCity {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.id, r),
+            1 => rt::get(&mut self.children, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianFreightCity);
+
+rt::impl_serde!(DoudianFreightCity, Self::default());
+
+/// Part of requests of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianFreightColumn {
+    /// 首重
+    pub first_weight: Option<f64>,
+    /// 首重价格
+    pub first_weight_price: Option<f64>,
+    /// 首件数量
+    pub first_num: Option<i64>,
+    /// 首件价格
+    pub first_num_price: Option<f64>,
+    /// 续重
+    pub add_weight: Option<f64>,
+    /// 续重价格
+    pub add_weight_price: Option<f64>,
+    /// 续件
+    pub add_num: Option<i64>,
+    /// 续件价格
+    pub add_num_price: Option<f64>,
+    /// 是否默认计价方式
+    ///
+    /// Codes:
+    ///
+    /// - `0` 否
+    /// - `1` 是
+    pub is_default: Option<i64>,
+    /// 是否限运规则
+    pub is_limited: Option<bool>,
+    /// 当前规则生效的地址
+    ///
+    /// JSON inside text on the wire.
+    pub rule_address: Option<rt::JsonText<rt::Value>>,
+    /// 是否包邮规则
+    pub is_over_free: Option<bool>,
+    /// 满重包邮
+    pub over_weight: Option<f64>,
+    /// 满额包邮, in fen (0.01 yuan)
+    pub over_amount: Option<i64>,
+    /// 满件包邮
+    pub over_num: Option<i64>,
+    /// 最小金额限制, in fen (0.01 yuan)
+    pub min_sku_amount: Option<i64>,
+    /// 最大金额限制, in fen (0.01 yuan)
+    pub max_sku_amount: Option<i64>,
+    /// 当前规则生效的地址
+    pub province_infos: Vec<DoudianFreightProvince>,
+    /// `rule_type`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub rule_type: Option<i64>,
+    /// `fixed_amount`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub fixed_amount: Option<i64>,
+    /// `delivery_fulfillment_mode`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub delivery_fulfillment_mode: Option<rt::Value>,
+    /// `end_time`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub end_time: Option<rt::Value>,
+    /// `reason`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub reason: Option<String>,
+}
+
+#[allow(clippy::wrong_self_convention)]
+impl DoudianFreightColumn {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            first_weight: None,
+            first_weight_price: None,
+            first_num: None,
+            first_num_price: None,
+            add_weight: None,
+            add_weight_price: None,
+            add_num: None,
+            add_num_price: None,
+            is_default: None,
+            is_limited: None,
+            rule_address: None,
+            is_over_free: None,
+            over_weight: None,
+            over_amount: None,
+            over_num: None,
+            min_sku_amount: None,
+            max_sku_amount: None,
+            province_infos: Default::default(),
+            rule_type: None,
+            fixed_amount: None,
+            delivery_fulfillment_mode: None,
+            end_time: None,
+            reason: None,
+        }
+    }
+
+    /// Sets `first_weight` (首重).
+    #[must_use]
+    pub fn first_weight(mut self, first_weight: f64) -> Self {
+        self.first_weight = Some(first_weight);
+        self
+    }
+
+    /// Sets `first_weight_price` (首重价格).
+    #[must_use]
+    pub fn first_weight_price(mut self, first_weight_price: f64) -> Self {
+        self.first_weight_price = Some(first_weight_price);
+        self
+    }
+
+    /// Sets `first_num` (首件数量).
+    #[must_use]
+    pub fn first_num(mut self, first_num: i64) -> Self {
+        self.first_num = Some(first_num);
+        self
+    }
+
+    /// Sets `first_num_price` (首件价格).
+    #[must_use]
+    pub fn first_num_price(mut self, first_num_price: f64) -> Self {
+        self.first_num_price = Some(first_num_price);
+        self
+    }
+
+    /// Sets `add_weight` (续重).
+    #[must_use]
+    pub fn add_weight(mut self, add_weight: f64) -> Self {
+        self.add_weight = Some(add_weight);
+        self
+    }
+
+    /// Sets `add_weight_price` (续重价格).
+    #[must_use]
+    pub fn add_weight_price(mut self, add_weight_price: f64) -> Self {
+        self.add_weight_price = Some(add_weight_price);
+        self
+    }
+
+    /// Sets `add_num` (续件).
+    #[must_use]
+    pub fn add_num(mut self, add_num: i64) -> Self {
+        self.add_num = Some(add_num);
+        self
+    }
+
+    /// Sets `add_num_price` (续件价格).
+    #[must_use]
+    pub fn add_num_price(mut self, add_num_price: f64) -> Self {
+        self.add_num_price = Some(add_num_price);
+        self
+    }
+
+    /// Sets `is_default` (是否默认计价方式).
+    #[must_use]
+    pub fn is_default(mut self, is_default: i64) -> Self {
+        self.is_default = Some(is_default);
+        self
+    }
+
+    /// Sets `is_limited` (是否限运规则).
+    #[must_use]
+    pub fn is_limited(mut self, is_limited: bool) -> Self {
+        self.is_limited = Some(is_limited);
+        self
+    }
+
+    /// Sets `rule_address` (当前规则生效的地址).
+    #[must_use]
+    pub fn rule_address(
+        mut self,
+        rule_address: impl Into<rt::JsonText<rt::Value>>,
+    ) -> Self {
+        self.rule_address = Some(rule_address.into());
+        self
+    }
+
+    /// Sets `is_over_free` (是否包邮规则).
+    #[must_use]
+    pub fn is_over_free(mut self, is_over_free: bool) -> Self {
+        self.is_over_free = Some(is_over_free);
+        self
+    }
+
+    /// Sets `over_weight` (满重包邮).
+    #[must_use]
+    pub fn over_weight(mut self, over_weight: f64) -> Self {
+        self.over_weight = Some(over_weight);
+        self
+    }
+
+    /// Sets `over_amount` (满额包邮).
+    #[must_use]
+    pub fn over_amount(mut self, over_amount: i64) -> Self {
+        self.over_amount = Some(over_amount);
+        self
+    }
+
+    /// Sets `over_num` (满件包邮).
+    #[must_use]
+    pub fn over_num(mut self, over_num: i64) -> Self {
+        self.over_num = Some(over_num);
+        self
+    }
+
+    /// Sets `min_sku_amount` (最小金额限制).
+    #[must_use]
+    pub fn min_sku_amount(mut self, min_sku_amount: i64) -> Self {
+        self.min_sku_amount = Some(min_sku_amount);
+        self
+    }
+
+    /// Sets `max_sku_amount` (最大金额限制).
+    #[must_use]
+    pub fn max_sku_amount(mut self, max_sku_amount: i64) -> Self {
+        self.max_sku_amount = Some(max_sku_amount);
+        self
+    }
+
+    /// Sets `province_infos` (当前规则生效的地址).
+    #[must_use]
+    pub fn province_infos(
+        mut self,
+        province_infos: impl Into<Vec<DoudianFreightProvince>>,
+    ) -> Self {
+        self.province_infos = province_infos.into();
+        self
+    }
+
+    /// Sets `rule_type`.
+    #[must_use]
+    pub fn rule_type(mut self, rule_type: i64) -> Self {
+        self.rule_type = Some(rule_type);
+        self
+    }
+
+    /// Sets `fixed_amount`.
+    #[must_use]
+    pub fn fixed_amount(mut self, fixed_amount: i64) -> Self {
+        self.fixed_amount = Some(fixed_amount);
+        self
+    }
+
+    /// Sets `delivery_fulfillment_mode`.
+    #[must_use]
+    pub fn delivery_fulfillment_mode(
+        mut self,
+        delivery_fulfillment_mode: impl Into<rt::Value>,
+    ) -> Self {
+        self.delivery_fulfillment_mode = Some(delivery_fulfillment_mode.into());
+        self
+    }
+
+    /// Sets `end_time`.
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<rt::Value>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `reason`.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+}
+
+impl rt::Encode for DoudianFreightColumn {
+    fn name(&self) -> &'static str {
+        "DoudianFreightColumn"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("first_weight"),
+            rt::Field::new("first_weight_price"),
+            rt::Field::new("first_num"),
+            rt::Field::new("first_num_price"),
+            rt::Field::new("add_weight"),
+            rt::Field::new("add_weight_price"),
+            rt::Field::new("add_num"),
+            rt::Field::new("add_num_price"),
+            rt::Field::new("is_default").codes(&["0", "1"]),
+            rt::Field::new("is_limited"),
+            rt::Field::new("rule_address"),
+            rt::Field::new("is_over_free"),
+            rt::Field::new("over_weight"),
+            rt::Field::new("over_amount"),
+            rt::Field::new("over_num"),
+            rt::Field::new("min_sku_amount"),
+            rt::Field::new("max_sku_amount"),
+            rt::Field::new("province_infos"),
+            rt::Field::new("rule_type"),
+            rt::Field::new("fixed_amount"),
+            rt::Field::new("delivery_fulfillment_mode"),
+            rt::Field::new("end_time"),
+            rt::Field::new("reason"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 6, &self.add_num);
+        rt::put(w, 7, &self.add_num_price);
+        rt::put(w, 4, &self.add_weight);
+        rt::put(w, 5, &self.add_weight_price);
+        rt::put(w, 20, &self.delivery_fulfillment_mode);
+        rt::put(w, 21, &self.end_time);
+        rt::put(w, 2, &self.first_num);
+        rt::put(w, 3, &self.first_num_price);
+        rt::put(w, 0, &self.first_weight);
+        rt::put(w, 1, &self.first_weight_price);
+        rt::put(w, 19, &self.fixed_amount);
+        rt::put(w, 8, &self.is_default);
+        rt::put(w, 9, &self.is_limited);
+        rt::put(w, 11, &self.is_over_free);
+        rt::put(w, 16, &self.max_sku_amount);
+        rt::put(w, 15, &self.min_sku_amount);
+        rt::put(w, 13, &self.over_amount);
+        rt::put(w, 14, &self.over_num);
+        rt::put(w, 12, &self.over_weight);
+        rt::put(w, 17, &self.province_infos);
+        rt::put(w, 22, &self.reason);
+        rt::put(w, 10, &self.rule_address);
+        rt::put(w, 18, &self.rule_type);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianFreightColumn {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.first_weight, r),
+            1 => rt::get(&mut self.first_weight_price, r),
+            2 => rt::get(&mut self.first_num, r),
+            3 => rt::get(&mut self.first_num_price, r),
+            4 => rt::get(&mut self.add_weight, r),
+            5 => rt::get(&mut self.add_weight_price, r),
+            6 => rt::get(&mut self.add_num, r),
+            7 => rt::get(&mut self.add_num_price, r),
+            8 => rt::get(&mut self.is_default, r),
+            9 => rt::get(&mut self.is_limited, r),
+            10 => rt::get(&mut self.rule_address, r),
+            11 => rt::get(&mut self.is_over_free, r),
+            12 => rt::get(&mut self.over_weight, r),
+            13 => rt::get(&mut self.over_amount, r),
+            14 => rt::get(&mut self.over_num, r),
+            15 => rt::get(&mut self.min_sku_amount, r),
+            16 => rt::get(&mut self.max_sku_amount, r),
+            17 => rt::get(&mut self.province_infos, r),
+            18 => rt::get(&mut self.rule_type, r),
+            19 => rt::get(&mut self.fixed_amount, r),
+            20 => rt::get(&mut self.delivery_fulfillment_mode, r),
+            21 => rt::get(&mut self.end_time, r),
+            22 => rt::get(&mut self.reason, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianFreightColumn);
+
+rt::impl_serde!(DoudianFreightColumn, Self::default());
+
+/// Part of requests of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianFreightDistrict {
+    /// 地址ID
+    #[deprecated(note = "Gone from the newest official cut.")]
+    pub id: Option<i64>,
+    /// 下一级地址信息
+    #[deprecated(note = "Gone from the newest official cut.")]
+    pub children: Vec<DoudianFreightStreet>,
+}
+
+#[allow(deprecated)]
+impl DoudianFreightDistrict {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            children: Default::default(),
+        }
+    }
+
+    /// Sets `id` (地址ID).
+    #[deprecated(note = "Gone from the newest official cut.")]
+    #[must_use]
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Sets `children` (下一级地址信息).
+    #[deprecated(note = "Gone from the newest official cut.")]
+    #[must_use]
+    pub fn children(mut self, children: impl Into<Vec<DoudianFreightStreet>>) -> Self {
+        self.children = children.into();
+        self
+    }
+}
+
+#[allow(deprecated)]
+impl rt::Encode for DoudianFreightDistrict {
+    fn name(&self) -> &'static str {
+        "DoudianFreightDistrict"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("id"), rt::Field::new("children")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.children);
+        rt::put(w, 0, &self.id);
+    }
+}
+
+#[cfg(feature = "serde")]
+#[allow(deprecated)]
+impl rt::Decode for DoudianFreightDistrict {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.id, r),
+            1 => rt::get(&mut self.children, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianFreightDistrict);
+
+rt::impl_serde!(DoudianFreightDistrict, Self::default());
+
+/// Part of requests of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianFreightProvince {
+    /// 地址ID
+    pub id: Option<i64>,
+    /// 下一级地址信息
+    pub children: Vec<DoudianFreightCity>,
+}
+
+impl DoudianFreightProvince {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            children: Default::default(),
+        }
+    }
+
+    /// Sets `id` (地址ID).
+    #[must_use]
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Sets `children` (下一级地址信息).
+    #[must_use]
+    pub fn children(mut self, children: impl Into<Vec<DoudianFreightCity>>) -> Self {
+        self.children = children.into();
+        self
+    }
+}
+
+impl rt::Encode for DoudianFreightProvince {
+    fn name(&self) -> &'static str {
+        "DoudianFreightProvince"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("id"), rt::Field::new("children")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.children);
+        rt::put(w, 0, &self.id);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianFreightProvince {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.id, r),
+            1 => rt::get(&mut self.children, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianFreightProvince);
+
+rt::impl_serde!(DoudianFreightProvince, Self::default());
+
+/// Part of requests of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianFreightStreet {
+    /// 地址ID
+    #[deprecated(note = "Gone from the newest official cut.")]
+    pub id: Option<i64>,
+}
+
+#[allow(deprecated)]
+impl DoudianFreightStreet {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self { id: None }
+    }
+
+    /// Sets `id` (地址ID).
+    #[deprecated(note = "Gone from the newest official cut.")]
+    #[must_use]
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+}
+
+#[allow(deprecated)]
+impl rt::Encode for DoudianFreightStreet {
+    fn name(&self) -> &'static str {
+        "DoudianFreightStreet"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("id")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.id);
+    }
+}
+
+#[cfg(feature = "serde")]
+#[allow(deprecated)]
+impl rt::Decode for DoudianFreightStreet {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianFreightStreet);
+
+rt::impl_serde!(DoudianFreightStreet, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianFreightTemplateInfo {
+    /// 模板ID
+    pub id: Option<i64>,
+    /// 模板名称
+    pub template_name: Option<String>,
+    /// 发货省份ID
+    pub product_province: Option<String>,
+    /// 发货城市ID
+    pub product_city: Option<String>,
+    /// 计价方式
+    pub calculate_type: Option<i64>,
+    /// 快递方式
+    pub transfer_type: Option<i64>,
+    /// 模板类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 阶梯计价
+    /// - `1` 固定运费
+    /// - `2` 卖家包邮
+    /// - `3` 货到付款
+    pub rule_type: Option<i64>,
+    /// 固定运费金额, in fen (0.01 yuan)
+    pub fixed_amount: Option<i64>,
+}
+
+impl rt::Encode for DoudianFreightTemplateInfo {
+    fn name(&self) -> &'static str {
+        "DoudianFreightTemplateInfo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("id"),
+            rt::Field::new("template_name"),
+            rt::Field::new("product_province"),
+            rt::Field::new("product_city"),
+            rt::Field::new("calculate_type"),
+            rt::Field::new("transfer_type"),
+            rt::Field::new("rule_type").codes(&["0", "1", "2", "3"]),
+            rt::Field::new("fixed_amount"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.calculate_type);
+        rt::put(w, 7, &self.fixed_amount);
+        rt::put(w, 0, &self.id);
+        rt::put(w, 3, &self.product_city);
+        rt::put(w, 2, &self.product_province);
+        rt::put(w, 6, &self.rule_type);
+        rt::put(w, 1, &self.template_name);
+        rt::put(w, 5, &self.transfer_type);
+    }
+}
+
+impl rt::Decode for DoudianFreightTemplateInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.id, r),
+            1 => rt::get(&mut self.template_name, r),
+            2 => rt::get(&mut self.product_province, r),
+            3 => rt::get(&mut self.product_city, r),
+            4 => rt::get(&mut self.calculate_type, r),
+            5 => rt::get(&mut self.transfer_type, r),
+            6 => rt::get(&mut self.rule_type, r),
+            7 => rt::get(&mut self.fixed_amount, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianFreightTemplateInfo);
+
+rt::impl_serde!(DoudianFreightTemplateInfo, Self::default());

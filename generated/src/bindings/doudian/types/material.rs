@@ -1,0 +1,360 @@
+// @generated from the shared types material by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianMaterialFailure {
+    /// 错误码
+    pub code: i32,
+    /// 错误描述
+    pub msg: String,
+}
+
+impl rt::Encode for DoudianMaterialFailure {
+    fn name(&self) -> &'static str {
+        "DoudianMaterialFailure"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("code").required(),
+            rt::Field::new("msg").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.code);
+        rt::put(w, 1, &self.msg);
+    }
+}
+
+impl rt::Decode for DoudianMaterialFailure {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.code, r),
+            1 => rt::get(&mut self.msg, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianMaterialFailure);
+
+rt::impl_serde!(DoudianMaterialFailure, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianMaterialPhoto {
+    /// 图片高度
+    pub height: Option<i32>,
+    /// 图片宽度
+    pub width: Option<i32>,
+    /// 图片格式
+    pub format: Option<String>,
+}
+
+impl rt::Encode for DoudianMaterialPhoto {
+    fn name(&self) -> &'static str {
+        "DoudianMaterialPhoto"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("height").lenient(),
+            rt::Field::new("width").lenient(),
+            rt::Field::new("format"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.format);
+        rt::put(w, 0, &self.height);
+        rt::put(w, 1, &self.width);
+    }
+}
+
+impl rt::Decode for DoudianMaterialPhoto {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.height, r),
+            1 => rt::get(&mut self.width, r),
+            2 => rt::get(&mut self.format, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianMaterialPhoto);
+
+rt::impl_serde!(DoudianMaterialPhoto, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianMaterialPlayInfo {
+    /// 视频时长, in seconds
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub duration: Option<f64>,
+    /// 视频格式
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub format: Option<String>,
+}
+
+impl rt::Encode for DoudianMaterialPlayInfo {
+    fn name(&self) -> &'static str {
+        "DoudianMaterialPlayInfo"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("duration"),
+            rt::Field::new("format"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.duration);
+        rt::put(w, 1, &self.format);
+    }
+}
+
+impl rt::Decode for DoudianMaterialPlayInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.duration, r),
+            1 => rt::get(&mut self.format, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianMaterialPlayInfo);
+
+rt::impl_serde!(DoudianMaterialPlayInfo, Self::default());
+
+/// Part of requests of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianMaterialUpload {
+    /// `request_id`, which the platform does not describe.
+    pub request_id: String,
+    /// 文件夹ID
+    pub folder_id: String,
+    /// 素材名称
+    pub name: String,
+    /// 图片url
+    pub url: Option<String>,
+    /// 二进制文件uri
+    pub file_uri: Option<String>,
+    /// 素材类型
+    pub material_type: String,
+}
+
+impl DoudianMaterialUpload {
+    /// With the parameters that are required.
+    pub fn new(
+        request_id: impl Into<String>,
+        folder_id: impl Into<String>,
+        name: impl Into<String>,
+        material_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            request_id: request_id.into(),
+            folder_id: folder_id.into(),
+            name: name.into(),
+            url: None,
+            file_uri: None,
+            material_type: material_type.into(),
+        }
+    }
+
+    /// Sets `url` (图片url).
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets `file_uri` (二进制文件uri).
+    #[must_use]
+    pub fn file_uri(mut self, file_uri: impl Into<String>) -> Self {
+        self.file_uri = Some(file_uri.into());
+        self
+    }
+}
+
+impl rt::Encode for DoudianMaterialUpload {
+    fn name(&self) -> &'static str {
+        "DoudianMaterialUpload"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("request_id").required(),
+            rt::Field::new("folder_id").required(),
+            rt::Field::new("name").required(),
+            rt::Field::new("url"),
+            rt::Field::new("file_uri"),
+            rt::Field::new("material_type").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.file_uri);
+        rt::put(w, 1, &self.folder_id);
+        rt::put(w, 5, &self.material_type);
+        rt::put(w, 2, &self.name);
+        rt::put(w, 0, &self.request_id);
+        rt::put(w, 3, &self.url);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianMaterialUpload {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.request_id, r),
+            1 => rt::get(&mut self.folder_id, r),
+            2 => rt::get(&mut self.name, r),
+            3 => rt::get(&mut self.url, r),
+            4 => rt::get(&mut self.file_uri, r),
+            5 => rt::get(&mut self.material_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianMaterialUpload);
+
+rt::impl_serde!(DoudianMaterialUpload, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianMaterialUploadFailure {
+    /// 失败码 (`ErrCode`)
+    pub err_code: Option<i32>,
+    /// 失败原因 (`ErrMsg`)
+    pub err_msg: Option<String>,
+}
+
+impl rt::Encode for DoudianMaterialUploadFailure {
+    fn name(&self) -> &'static str {
+        "DoudianMaterialUploadFailure"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("ErrCode"),
+            rt::Field::new("ErrMsg"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.err_code);
+        rt::put(w, 1, &self.err_msg);
+    }
+}
+
+impl rt::Decode for DoudianMaterialUploadFailure {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.err_code, r),
+            1 => rt::get(&mut self.err_msg, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianMaterialUploadFailure);
+
+rt::impl_serde!(DoudianMaterialUploadFailure, Self::default());
+
+/// 素材审核状态
+///
+/// Open: a code that is not listed here is kept as it came. Compare with the
+/// constants; `match` needs a last arm.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DoudianMaterialAuditStatus(pub i64);
+
+impl DoudianMaterialAuditStatus {
+    /// `0`: 下载中
+    pub const DOWNLOADING: Self = Self(0);
+
+    /// `1`: 待审核
+    pub const WAITING: Self = Self(1);
+
+    /// `2`: 审核中
+    pub const AUDITING: Self = Self(2);
+
+    /// `3`: 通过
+    pub const PASSED: Self = Self(3);
+
+    /// `4`: 拒绝
+    pub const REFUSED: Self = Self(4);
+
+    /// The codes that the descriptor lists, as text.
+    pub const KNOWN: &'static [&'static str] = &["0", "1", "2", "3", "4"];
+
+    /// The platform's label of the code; `None` for a code that is not listed.
+    pub fn label(&self) -> Option<&'static str> {
+        match self.0 {
+            0 => Some("下载中"),
+            1 => Some("待审核"),
+            2 => Some("审核中"),
+            3 => Some("通过"),
+            4 => Some("拒绝"),
+            _ => None,
+        }
+    }
+}
+
+rt::impl_int_enum!(DoudianMaterialAuditStatus, i64);
+
+/// 素材状态
+///
+/// Open: a code that is not listed here is kept as it came. Compare with the
+/// constants; `match` needs a last arm.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DoudianMaterialOperateStatus(pub i64);
+
+impl DoudianMaterialOperateStatus {
+    /// `0`: 待下载
+    pub const DOWNLOADING: Self = Self(0);
+
+    /// `1`: 有效
+    pub const VALID: Self = Self(1);
+
+    /// `4`: 在回收站中
+    pub const IN_RECYCLE_BIN: Self = Self(4);
+
+    /// `6`: 已删除
+    pub const DELETED: Self = Self(6);
+
+    /// The codes that the descriptor lists, as text.
+    pub const KNOWN: &'static [&'static str] = &["0", "1", "4", "6"];
+
+    /// The platform's label of the code; `None` for a code that is not listed.
+    pub fn label(&self) -> Option<&'static str> {
+        match self.0 {
+            0 => Some("待下载"),
+            1 => Some("有效"),
+            4 => Some("在回收站中"),
+            6 => Some("已删除"),
+            _ => None,
+        }
+    }
+}
+
+rt::impl_int_enum!(DoudianMaterialOperateStatus, i64);

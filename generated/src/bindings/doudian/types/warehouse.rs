@@ -1,0 +1,364 @@
+// @generated from the shared types warehouse by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// Part of answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianWarehouseAddr {
+    /// 一级地址ID
+    pub addr_id1: i64,
+    /// 二级地址ID
+    pub addr_id2: Option<i64>,
+    /// 三级地址ID
+    pub addr_id3: Option<i64>,
+    /// 四级地址ID
+    pub addr_id4: Option<i64>,
+    /// 地址更新时间
+    pub update_time: i64,
+    /// 地址创建时间
+    pub create_time: i64,
+}
+
+impl rt::Encode for DoudianWarehouseAddr {
+    fn name(&self) -> &'static str {
+        "DoudianWarehouseAddr"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("addr_id1").required(),
+            rt::Field::new("addr_id2"),
+            rt::Field::new("addr_id3"),
+            rt::Field::new("addr_id4"),
+            rt::Field::new("update_time").required(),
+            rt::Field::new("create_time").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.addr_id1);
+        rt::put(w, 1, &self.addr_id2);
+        rt::put(w, 2, &self.addr_id3);
+        rt::put(w, 3, &self.addr_id4);
+        rt::put(w, 5, &self.create_time);
+        rt::put(w, 4, &self.update_time);
+    }
+}
+
+impl rt::Decode for DoudianWarehouseAddr {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.addr_id1, r),
+            1 => rt::get(&mut self.addr_id2, r),
+            2 => rt::get(&mut self.addr_id3, r),
+            3 => rt::get(&mut self.addr_id4, r),
+            4 => rt::get(&mut self.update_time, r),
+            5 => rt::get(&mut self.create_time, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianWarehouseAddr);
+
+rt::impl_serde!(DoudianWarehouseAddr, Self::default());
+
+/// Part of requests of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianWarehouseAddrIds {
+    /// 一级地址ID
+    pub addr_id1: i64,
+    /// 二级地址ID
+    pub addr_id2: Option<i64>,
+    /// 三级地址ID
+    pub addr_id3: Option<i64>,
+    /// 四级地址ID
+    pub addr_id4: Option<i64>,
+}
+
+impl DoudianWarehouseAddrIds {
+    /// With the parameters that are required.
+    pub fn new(addr_id1: i64) -> Self {
+        Self {
+            addr_id1,
+            addr_id2: None,
+            addr_id3: None,
+            addr_id4: None,
+        }
+    }
+
+    /// Sets `addr_id2` (二级地址ID).
+    #[must_use]
+    pub fn addr_id2(mut self, addr_id2: i64) -> Self {
+        self.addr_id2 = Some(addr_id2);
+        self
+    }
+
+    /// Sets `addr_id3` (三级地址ID).
+    #[must_use]
+    pub fn addr_id3(mut self, addr_id3: i64) -> Self {
+        self.addr_id3 = Some(addr_id3);
+        self
+    }
+
+    /// Sets `addr_id4` (四级地址ID).
+    #[must_use]
+    pub fn addr_id4(mut self, addr_id4: i64) -> Self {
+        self.addr_id4 = Some(addr_id4);
+        self
+    }
+}
+
+impl rt::Encode for DoudianWarehouseAddrIds {
+    fn name(&self) -> &'static str {
+        "DoudianWarehouseAddrIds"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("addr_id1").required(),
+            rt::Field::new("addr_id2"),
+            rt::Field::new("addr_id3"),
+            rt::Field::new("addr_id4"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.addr_id1);
+        rt::put(w, 1, &self.addr_id2);
+        rt::put(w, 2, &self.addr_id3);
+        rt::put(w, 3, &self.addr_id4);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianWarehouseAddrIds {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.addr_id1, r),
+            1 => rt::get(&mut self.addr_id2, r),
+            2 => rt::get(&mut self.addr_id3, r),
+            3 => rt::get(&mut self.addr_id4, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianWarehouseAddrIds);
+
+rt::impl_serde!(DoudianWarehouseAddrIds, Self::default());
+
+/// Part of requests of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianWarehouseAddrKey {
+    /// 一级地址
+    pub addr_id1: i64,
+    /// 二级地址
+    pub addr_id2: Option<i64>,
+    /// 三级地址
+    pub addr_id3: Option<i64>,
+    /// 四级地址
+    pub addr_id4: Option<i64>,
+    /// 更新时间
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub update_time: Option<i64>,
+    /// 创建时间
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub create_time: Option<i64>,
+}
+
+impl DoudianWarehouseAddrKey {
+    /// With the parameters that are required.
+    pub fn new(addr_id1: i64) -> Self {
+        Self {
+            addr_id1,
+            addr_id2: None,
+            addr_id3: None,
+            addr_id4: None,
+            update_time: None,
+            create_time: None,
+        }
+    }
+
+    /// Sets `addr_id2` (二级地址).
+    #[must_use]
+    pub fn addr_id2(mut self, addr_id2: i64) -> Self {
+        self.addr_id2 = Some(addr_id2);
+        self
+    }
+
+    /// Sets `addr_id3` (三级地址).
+    #[must_use]
+    pub fn addr_id3(mut self, addr_id3: i64) -> Self {
+        self.addr_id3 = Some(addr_id3);
+        self
+    }
+
+    /// Sets `addr_id4` (四级地址).
+    #[must_use]
+    pub fn addr_id4(mut self, addr_id4: i64) -> Self {
+        self.addr_id4 = Some(addr_id4);
+        self
+    }
+
+    /// Sets `update_time` (更新时间).
+    #[must_use]
+    pub fn update_time(mut self, update_time: i64) -> Self {
+        self.update_time = Some(update_time);
+        self
+    }
+
+    /// Sets `create_time` (创建时间).
+    #[must_use]
+    pub fn create_time(mut self, create_time: i64) -> Self {
+        self.create_time = Some(create_time);
+        self
+    }
+}
+
+impl rt::Encode for DoudianWarehouseAddrKey {
+    fn name(&self) -> &'static str {
+        "DoudianWarehouseAddrKey"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("addr_id1").required(),
+            rt::Field::new("addr_id2"),
+            rt::Field::new("addr_id3"),
+            rt::Field::new("addr_id4"),
+            rt::Field::new("update_time"),
+            rt::Field::new("create_time"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.addr_id1);
+        rt::put(w, 1, &self.addr_id2);
+        rt::put(w, 2, &self.addr_id3);
+        rt::put(w, 3, &self.addr_id4);
+        rt::put(w, 5, &self.create_time);
+        rt::put(w, 4, &self.update_time);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianWarehouseAddrKey {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.addr_id1, r),
+            1 => rt::get(&mut self.addr_id2, r),
+            2 => rt::get(&mut self.addr_id3, r),
+            3 => rt::get(&mut self.addr_id4, r),
+            4 => rt::get(&mut self.update_time, r),
+            5 => rt::get(&mut self.create_time, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianWarehouseAddrKey);
+
+rt::impl_serde!(DoudianWarehouseAddrKey, Self::default());
+
+/// Part of requests and answers of several methods.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianWarehouseLocation {
+    /// 省地址编码
+    pub address_id1: Option<i64>,
+    /// 市地址编码
+    pub address_id2: Option<i64>,
+    /// 区地址编码
+    pub address_id3: Option<i64>,
+    /// 街道地址编码
+    pub address_id4: Option<i64>,
+}
+
+impl DoudianWarehouseLocation {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            address_id1: None,
+            address_id2: None,
+            address_id3: None,
+            address_id4: None,
+        }
+    }
+
+    /// Sets `address_id1` (省地址编码).
+    #[must_use]
+    pub fn address_id1(mut self, address_id1: i64) -> Self {
+        self.address_id1 = Some(address_id1);
+        self
+    }
+
+    /// Sets `address_id2` (市地址编码).
+    #[must_use]
+    pub fn address_id2(mut self, address_id2: i64) -> Self {
+        self.address_id2 = Some(address_id2);
+        self
+    }
+
+    /// Sets `address_id3` (区地址编码).
+    #[must_use]
+    pub fn address_id3(mut self, address_id3: i64) -> Self {
+        self.address_id3 = Some(address_id3);
+        self
+    }
+
+    /// Sets `address_id4` (街道地址编码).
+    #[must_use]
+    pub fn address_id4(mut self, address_id4: i64) -> Self {
+        self.address_id4 = Some(address_id4);
+        self
+    }
+}
+
+impl rt::Encode for DoudianWarehouseLocation {
+    fn name(&self) -> &'static str {
+        "DoudianWarehouseLocation"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("address_id1"),
+            rt::Field::new("address_id2"),
+            rt::Field::new("address_id3"),
+            rt::Field::new("address_id4"),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.address_id1);
+        rt::put(w, 1, &self.address_id2);
+        rt::put(w, 2, &self.address_id3);
+        rt::put(w, 3, &self.address_id4);
+    }
+}
+
+impl rt::Decode for DoudianWarehouseLocation {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.address_id1, r),
+            1 => rt::get(&mut self.address_id2, r),
+            2 => rt::get(&mut self.address_id3, r),
+            3 => rt::get(&mut self.address_id4, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianWarehouseLocation);
+
+rt::impl_serde!(DoudianWarehouseLocation, Self::default());

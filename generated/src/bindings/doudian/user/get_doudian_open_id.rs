@@ -1,0 +1,153 @@
+// @generated from doudian/user/user.getDoudianOpenID.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 查询抖店OpenID — `user.getDoudianOpenID`
+///
+/// Status: from the 2020-21 interface.
+/// Only reads, so repeating it is safe.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianUserGetDoudianOpenIDRequest {
+    /// 抖音开放平台OpenID
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
+    pub dy_open_id: Option<String>,
+    /// 小程序appKey
+    ///
+    /// A secret: `Debug` shows `***`.
+    pub dy_client_key: Option<String>,
+}
+
+impl DoudianUserGetDoudianOpenIDRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            dy_open_id: None,
+            dy_client_key: None,
+        }
+    }
+
+    /// Sets `dy_open_id` (抖音开放平台OpenID).
+    #[must_use]
+    pub fn dy_open_id(mut self, dy_open_id: impl Into<String>) -> Self {
+        self.dy_open_id = Some(dy_open_id.into());
+        self
+    }
+
+    /// Sets `dy_client_key` (小程序appKey).
+    #[must_use]
+    pub fn dy_client_key(mut self, dy_client_key: impl Into<String>) -> Self {
+        self.dy_client_key = Some(dy_client_key.into());
+        self
+    }
+}
+
+impl Default for DoudianUserGetDoudianOpenIDRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianUserGetDoudianOpenIDRequest`].
+pub type DoudianUserGetDoudianOpenIDResponse = rt::DoudianResponse<
+    DoudianUserGetDoudianOpenIDData,
+>;
+
+impl rt::DoudianRequest for DoudianUserGetDoudianOpenIDRequest {
+    type Data = DoudianUserGetDoudianOpenIDData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "user.getDoudianOpenID",
+        path: "/user/getDoudianOpenID",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianUserGetDoudianOpenIDRequest {
+    fn name(&self) -> &'static str {
+        "DoudianUserGetDoudianOpenIDRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("dy_open_id").pii(),
+            rt::Field::new("dy_client_key").pii(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.dy_client_key);
+        rt::put(w, 0, &self.dy_open_id);
+    }
+}
+
+rt::impl_debug!(DoudianUserGetDoudianOpenIDRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianUserGetDoudianOpenIDRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.dy_open_id, r),
+            1 => rt::get(&mut self.dy_client_key, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianUserGetDoudianOpenIDRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            dy_open_id: Default::default(),
+            dy_client_key: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianUserGetDoudianOpenIDRequest, Self::blank());
+
+/// Part of the answer to `user.getDoudianOpenID`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianUserGetDoudianOpenIDData {
+    /// 抖店OpenID
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
+    pub doudian_open_id: Option<String>,
+}
+
+impl rt::Encode for DoudianUserGetDoudianOpenIDData {
+    fn name(&self) -> &'static str {
+        "DoudianUserGetDoudianOpenIDData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("doudian_open_id").pii()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.doudian_open_id);
+    }
+}
+
+impl rt::Decode for DoudianUserGetDoudianOpenIDData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.doudian_open_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianUserGetDoudianOpenIDData);
+
+rt::impl_serde!(DoudianUserGetDoudianOpenIDData, Self::default());

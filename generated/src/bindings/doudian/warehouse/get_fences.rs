@@ -1,0 +1,211 @@
+// @generated from doudian/warehouse/warehouse.getFences.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 电子围栏列表查询 — `warehouse.getFences`
+///
+/// The answer is known in part only.
+///
+/// Only reads, so repeating it is safe.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:9999` | 系统错误 |
+/// | 40004 | `isv.parameter-invalid:2` | 参数错误 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianWarehouseGetFencesRequest {
+    /// 外部围栏ID列表
+    pub out_fence_id_list: Option<Vec<String>>,
+}
+
+impl DoudianWarehouseGetFencesRequest {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self { out_fence_id_list: None }
+    }
+
+    /// Sets `out_fence_id_list` (外部围栏ID列表).
+    #[must_use]
+    pub fn out_fence_id_list(
+        mut self,
+        out_fence_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.out_fence_id_list = Some(
+            out_fence_id_list.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl Default for DoudianWarehouseGetFencesRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The answer to [`DoudianWarehouseGetFencesRequest`].
+pub type DoudianWarehouseGetFencesResponse = rt::DoudianResponse<
+    DoudianWarehouseGetFencesData,
+>;
+
+impl rt::DoudianRequest for DoudianWarehouseGetFencesRequest {
+    type Data = DoudianWarehouseGetFencesData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "warehouse.getFences",
+        path: "/warehouse/getFences",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:9999",
+                label: "系统错误",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:2",
+                label: "参数错误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianWarehouseGetFencesRequest {
+    fn name(&self) -> &'static str {
+        "DoudianWarehouseGetFencesRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("out_fence_id_list")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.out_fence_id_list);
+    }
+}
+
+rt::impl_debug!(DoudianWarehouseGetFencesRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianWarehouseGetFencesRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.out_fence_id_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianWarehouseGetFencesRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            out_fence_id_list: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianWarehouseGetFencesRequest, Self::blank());
+
+/// Part of the answer to `warehouse.getFences`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianWarehouseGetFencesData {
+    /// 围栏信息列表
+    pub fences: Vec<DoudianWarehouseGetFencesFence>,
+}
+
+impl rt::Encode for DoudianWarehouseGetFencesData {
+    fn name(&self) -> &'static str {
+        "DoudianWarehouseGetFencesData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("fences")];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.fences);
+    }
+}
+
+impl rt::Decode for DoudianWarehouseGetFencesData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.fences, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianWarehouseGetFencesData);
+
+rt::impl_serde!(DoudianWarehouseGetFencesData, Self::default());
+
+/// Part of the answer to `warehouse.getFences`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianWarehouseGetFencesFence {
+    /// 外部围栏ID
+    pub out_fence_id: Option<String>,
+    /// 内部围栏ID
+    pub fence_id: Option<i64>,
+    /// 形状
+    ///
+    /// Codes:
+    ///
+    /// - `1` 圆
+    /// - `2` 多边形
+    /// - `3` 带洞多边形
+    pub shape: Option<i32>,
+}
+
+impl rt::Encode for DoudianWarehouseGetFencesFence {
+    fn name(&self) -> &'static str {
+        "DoudianWarehouseGetFencesFence"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("out_fence_id"),
+            rt::Field::new("fence_id"),
+            rt::Field::new("shape").codes(&["1", "2", "3"]),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.fence_id);
+        rt::put(w, 0, &self.out_fence_id);
+        rt::put(w, 2, &self.shape);
+    }
+}
+
+impl rt::Decode for DoudianWarehouseGetFencesFence {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.out_fence_id, r),
+            1 => rt::get(&mut self.fence_id, r),
+            2 => rt::get(&mut self.shape, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianWarehouseGetFencesFence);
+
+rt::impl_serde!(DoudianWarehouseGetFencesFence, Self::default());

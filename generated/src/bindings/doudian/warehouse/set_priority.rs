@@ -1,0 +1,95 @@
+// @generated from doudian/warehouse/warehouse.setPriority.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use std::collections::BTreeMap;
+use crate::rt;
+use crate::DoudianWarehouseAddrIds;
+
+/// 设置仓优先级 — `warehouse.setPriority`
+///
+/// Repeating an equal call changes nothing more.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianWarehouseSetPriorityRequest {
+    /// 配送地址
+    pub addr: DoudianWarehouseAddrIds,
+    /// 外部仓库优先级字典
+    pub priorities: BTreeMap<String, i64>,
+}
+
+impl DoudianWarehouseSetPriorityRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        addr: DoudianWarehouseAddrIds,
+        priorities: impl Into<BTreeMap<String, i64>>,
+    ) -> Self {
+        Self {
+            addr,
+            priorities: priorities.into(),
+        }
+    }
+}
+
+/// The answer to [`DoudianWarehouseSetPriorityRequest`].
+///
+/// The platform promises no `data`.
+pub type DoudianWarehouseSetPriorityResponse = rt::DoudianResponse<()>;
+
+impl rt::DoudianRequest for DoudianWarehouseSetPriorityRequest {
+    type Data = ();
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "warehouse.setPriority",
+        path: "/warehouse/setPriority",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianWarehouseSetPriorityRequest {
+    fn name(&self) -> &'static str {
+        "DoudianWarehouseSetPriorityRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("addr").required(),
+            rt::Field::new("priorities").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.addr);
+        rt::put(w, 1, &self.priorities);
+    }
+}
+
+rt::impl_debug!(DoudianWarehouseSetPriorityRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianWarehouseSetPriorityRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.addr, r),
+            1 => rt::get(&mut self.priorities, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianWarehouseSetPriorityRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            addr: Default::default(),
+            priorities: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianWarehouseSetPriorityRequest, Self::blank());

@@ -1,0 +1,115 @@
+// @generated from doudian/wms/wms.deliveryInfoNotify.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 仓储发货信息回传 — `wms.deliveryInfoNotify`
+///
+/// The request has more parameters than are described here. No source describes the answer.
+///
+/// Changes something: repeat it only when it surely had no effect.
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 50002 | `isv.business-failed:-1` | 通用业务错误 |
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianWmsDeliveryInfoNotifyRequest {
+    /// 运单号
+    pub tracking_no: String,
+    /// 操作类型
+    pub operator_type: String,
+    /// 描述
+    pub operator_des: String,
+}
+
+impl DoudianWmsDeliveryInfoNotifyRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        tracking_no: impl Into<String>,
+        operator_type: impl Into<String>,
+        operator_des: impl Into<String>,
+    ) -> Self {
+        Self {
+            tracking_no: tracking_no.into(),
+            operator_type: operator_type.into(),
+            operator_des: operator_des.into(),
+        }
+    }
+}
+
+/// The answer to [`DoudianWmsDeliveryInfoNotifyRequest`].
+pub type DoudianWmsDeliveryInfoNotifyResponse = rt::DoudianResponse<rt::Value>;
+
+impl rt::DoudianRequest for DoudianWmsDeliveryInfoNotifyRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "wms.deliveryInfoNotify",
+        path: "/wms/deliveryInfoNotify",
+        token: true,
+        effect: rt::Effect::Write,
+        errors: &[
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:-1",
+                label: "通用业务错误",
+                retry: rt::Retry::Unknown,
+                action: rt::Action::Unknown,
+            },
+        ],
+    };
+}
+
+impl rt::Encode for DoudianWmsDeliveryInfoNotifyRequest {
+    fn name(&self) -> &'static str {
+        "DoudianWmsDeliveryInfoNotifyRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("tracking_no").required(),
+            rt::Field::new("operator_type").required(),
+            rt::Field::new("operator_des").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.operator_des);
+        rt::put(w, 1, &self.operator_type);
+        rt::put(w, 0, &self.tracking_no);
+    }
+}
+
+rt::impl_debug!(DoudianWmsDeliveryInfoNotifyRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianWmsDeliveryInfoNotifyRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.tracking_no, r),
+            1 => rt::get(&mut self.operator_type, r),
+            2 => rt::get(&mut self.operator_des, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianWmsDeliveryInfoNotifyRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            tracking_no: Default::default(),
+            operator_type: Default::default(),
+            operator_des: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianWmsDeliveryInfoNotifyRequest, Self::blank());

@@ -1,0 +1,109 @@
+// @generated from doudian/yunc/yunc.CloudCancelOutboundOrderToB.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 取消ToB出库单 — `yunc.CloudCancelOutboundOrderToB`
+///
+/// The request has more parameters than are described here. No source describes the answer.
+///
+/// Repeating an equal call changes nothing more.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianYuncCloudCancelOutboundOrderToBRequest {
+    /// ERP出库单号
+    pub erp_order_no: String,
+    /// 操作类型
+    pub op_type: i32,
+    /// 取消标记
+    pub cancel_tag: i32,
+    /// 取消原因
+    pub cancel_reason: String,
+}
+
+impl DoudianYuncCloudCancelOutboundOrderToBRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        erp_order_no: impl Into<String>,
+        op_type: i32,
+        cancel_tag: i32,
+        cancel_reason: impl Into<String>,
+    ) -> Self {
+        Self {
+            erp_order_no: erp_order_no.into(),
+            op_type,
+            cancel_tag,
+            cancel_reason: cancel_reason.into(),
+        }
+    }
+}
+
+/// The answer to [`DoudianYuncCloudCancelOutboundOrderToBRequest`].
+pub type DoudianYuncCloudCancelOutboundOrderToBResponse = rt::DoudianResponse<rt::Value>;
+
+impl rt::DoudianRequest for DoudianYuncCloudCancelOutboundOrderToBRequest {
+    type Data = rt::Value;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "yunc.CloudCancelOutboundOrderToB",
+        path: "/yunc/CloudCancelOutboundOrderToB",
+        token: true,
+        effect: rt::Effect::Idempotent,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianYuncCloudCancelOutboundOrderToBRequest {
+    fn name(&self) -> &'static str {
+        "DoudianYuncCloudCancelOutboundOrderToBRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("erp_order_no").required(),
+            rt::Field::new("op_type").required(),
+            rt::Field::new("cancel_tag").required(),
+            rt::Field::new("cancel_reason").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.cancel_reason);
+        rt::put(w, 2, &self.cancel_tag);
+        rt::put(w, 0, &self.erp_order_no);
+        rt::put(w, 1, &self.op_type);
+    }
+}
+
+rt::impl_debug!(DoudianYuncCloudCancelOutboundOrderToBRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianYuncCloudCancelOutboundOrderToBRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.erp_order_no, r),
+            1 => rt::get(&mut self.op_type, r),
+            2 => rt::get(&mut self.cancel_tag, r),
+            3 => rt::get(&mut self.cancel_reason, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianYuncCloudCancelOutboundOrderToBRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            erp_order_no: Default::default(),
+            op_type: Default::default(),
+            cancel_tag: Default::default(),
+            cancel_reason: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianYuncCloudCancelOutboundOrderToBRequest, Self::blank());

@@ -1,0 +1,45 @@
+// @generated from the descriptors of the family yunc by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+mod cloud_cancel_inbound_order_to_b;
+pub use cloud_cancel_inbound_order_to_b::*;
+mod cloud_cancel_outbound_order_to_b;
+pub use cloud_cancel_outbound_order_to_b::*;
+mod cloud_create_inbound_order_to_b;
+pub use cloud_create_inbound_order_to_b::*;
+mod cloud_create_outbound_order_to_b;
+pub use cloud_create_outbound_order_to_b::*;
+mod adjust_inventory;
+pub use adjust_inventory::*;
+mod call_and_cancel_transport_capability;
+pub use call_and_cancel_transport_capability::*;
+mod cancel_outbound_order_to_b;
+pub use cancel_outbound_order_to_b::*;
+mod cloud_cancel_inbound_order;
+pub use cloud_cancel_inbound_order::*;
+mod cloud_cancel_outbound_order;
+pub use cloud_cancel_outbound_order::*;
+mod cloud_create_inbound_order;
+pub use cloud_create_inbound_order::*;
+mod cloud_create_outbound_order;
+pub use cloud_create_outbound_order::*;
+mod create_outbound_order_to_b;
+pub use create_outbound_order_to_b::*;
+mod erp_cargo_single_push;
+pub use erp_cargo_single_push::*;
+mod erp_inbound_cancel;
+pub use erp_inbound_cancel::*;
+mod erp_inbound_create;
+pub use erp_inbound_create::*;
+mod push_outbound_feedback;
+pub use push_outbound_feedback::*;
+mod reflow_inbound_create;
+pub use reflow_inbound_create::*;
+mod reflow_outbound_callback;
+pub use reflow_outbound_callback::*;
+mod shop_warehouse_ref_query;
+pub use shop_warehouse_ref_query::*;
+mod upload_erp_file;
+pub use upload_erp_file::*;
+mod wms_inbound_callback;
+pub use wms_inbound_callback::*;

@@ -1,0 +1,158 @@
+// @generated from doudian/yunc/yunc.shopWarehouseRefQuery.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+
+/// 店铺仓库关系查询 — `yunc.shopWarehouseRefQuery`
+///
+/// Only reads, so repeating it is safe.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianYuncShopWarehouseRefQueryRequest {
+    /// 店铺ID
+    pub shop_id: i64,
+}
+
+impl DoudianYuncShopWarehouseRefQueryRequest {
+    /// With the parameters that are required.
+    pub fn new(shop_id: i64) -> Self {
+        Self { shop_id }
+    }
+}
+
+/// The answer to [`DoudianYuncShopWarehouseRefQueryRequest`].
+pub type DoudianYuncShopWarehouseRefQueryResponse = rt::DoudianResponse<
+    DoudianYuncShopWarehouseRefQueryData,
+>;
+
+impl rt::DoudianRequest for DoudianYuncShopWarehouseRefQueryRequest {
+    type Data = DoudianYuncShopWarehouseRefQueryData;
+
+    const API: &'static rt::Api = &rt::Api {
+        platform: &crate::DOUDIAN,
+        method: "yunc.shopWarehouseRefQuery",
+        path: "/yunc/shopWarehouseRefQuery",
+        token: true,
+        effect: rt::Effect::Read,
+        errors: &[],
+    };
+}
+
+impl rt::Encode for DoudianYuncShopWarehouseRefQueryRequest {
+    fn name(&self) -> &'static str {
+        "DoudianYuncShopWarehouseRefQueryRequest"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("shop_id").required()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.shop_id);
+    }
+}
+
+rt::impl_debug!(DoudianYuncShopWarehouseRefQueryRequest);
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianYuncShopWarehouseRefQueryRequest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.shop_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl DoudianYuncShopWarehouseRefQueryRequest {
+    /// Nothing at all, to read into.
+    fn blank() -> Self {
+        Self {
+            shop_id: Default::default(),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+rt::impl_serde!(DoudianYuncShopWarehouseRefQueryRequest, Self::blank());
+
+/// Part of the answer to `yunc.shopWarehouseRefQuery`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianYuncShopWarehouseRefQueryData {
+    /// 仓库列表
+    pub warehouse_list: Vec<DoudianYuncShopWarehouseRefQueryWarehouse>,
+}
+
+impl rt::Encode for DoudianYuncShopWarehouseRefQueryData {
+    fn name(&self) -> &'static str {
+        "DoudianYuncShopWarehouseRefQueryData"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[rt::Field::new("warehouse_list").required()];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.warehouse_list);
+    }
+}
+
+impl rt::Decode for DoudianYuncShopWarehouseRefQueryData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.warehouse_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianYuncShopWarehouseRefQueryData);
+
+rt::impl_serde!(DoudianYuncShopWarehouseRefQueryData, Self::default());
+
+/// Part of the answer to `yunc.shopWarehouseRefQuery`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DoudianYuncShopWarehouseRefQueryWarehouse {
+    /// 仓库编码
+    pub warehouse_code: String,
+    /// 仓库名称
+    pub warehouse_name: String,
+}
+
+impl rt::Encode for DoudianYuncShopWarehouseRefQueryWarehouse {
+    fn name(&self) -> &'static str {
+        "DoudianYuncShopWarehouseRefQueryWarehouse"
+    }
+
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("warehouse_code").required(),
+            rt::Field::new("warehouse_name").required(),
+        ];
+        FIELDS
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.warehouse_code);
+        rt::put(w, 1, &self.warehouse_name);
+    }
+}
+
+impl rt::Decode for DoudianYuncShopWarehouseRefQueryWarehouse {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.warehouse_code, r),
+            1 => rt::get(&mut self.warehouse_name, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_debug!(DoudianYuncShopWarehouseRefQueryWarehouse);
+
+rt::impl_serde!(DoudianYuncShopWarehouseRefQueryWarehouse, Self::default());

@@ -1,0 +1,29 @@
+//! Writes a test for every family of the spec, with a call of `check` for each method.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, error, fs};
+
+fn main() -> Result<(), Box<dyn error::Error>> {
+    let spec = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../spec");
+    println!("cargo::rerun-if-changed={}", spec.display());
+    let model = doudian_codegen::compile(&doudian_codegen::read_dir(&spec)?)?;
+    let mut families: BTreeMap<&str, Vec<_>> = BTreeMap::new();
+    for api in model.platforms.iter().flat_map(|platform| &platform.apis) {
+        families.entry(&api.family).or_default().push(api);
+    }
+    let mut tests = String::new();
+    for (family, apis) in families {
+        writeln!(tests, "#[tokio::test]\nasync fn {family}() {{")?;
+        writeln!(tests, "    let walk = Walk::start().await;")?;
+        for api in apis {
+            let (method, request) = (&api.method, &api.request.name);
+            // Boxed, or the test would be one future of all methods' futures.
+            writeln!(tests, "    Box::pin(walk.check::<doudian::{request}>({method:?})).await;")?;
+        }
+        writeln!(tests, "}}\n")?;
+    }
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("families.rs"), tests)?;
+    Ok(())
+}
