@@ -7,7 +7,7 @@ use doudian::{
 };
 use doudian_sandbox::Gateway;
 
-use crate::output::{Failure, line};
+use crate::output::{Failure, count, line};
 
 /// Walk through a shop's day against a local gateway: no account needed.
 ///
@@ -78,7 +78,8 @@ async fn products(client: &DoudianClient) -> Result<(), Failure> {
     let added = client.call(&request).await.map_err(Failure::new)?;
     step("product.add", format_args!("product {}", added.product_id))?;
     let page = client.call(&DoudianProductListRequest::new()).await.map_err(Failure::new)?;
-    step("product.list", format_args!("{} products", page.total()))?;
+    let total = usize::try_from(page.total()).unwrap_or_default();
+    step("product.list", count(total, "product"))?;
     for product in &page {
         let price = yuan(product.discount_price);
         step("", format_args!("{} {}, {price}", product.product_id, product.name))?;
@@ -95,7 +96,8 @@ fn yuan(fen: i64) -> String {
 async fn orders(client: &DoudianClient) -> Result<String, Failure> {
     let request = DoudianOrderListRequest::new("2020-12-01 00:00:00", "2020-12-31 00:00:00");
     let page = client.call(&request).await.map_err(Failure::new)?;
-    step("order.list", format_args!("{} orders", page.total()))?;
+    let total = usize::try_from(page.total()).unwrap_or_default();
+    step("order.list", count(total, "order"))?;
     for order in &page {
         let amount = order.order_total_amount.map_or_else(|| "?".to_owned(), yuan);
         step("", format_args!("{} {amount} {:?}", order.order_id, order.order_status))?;

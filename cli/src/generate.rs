@@ -47,10 +47,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let mode = if arguments.check { Mode::Check } else { Mode::Write };
     let strip = places.spec.to_string_lossy().replace('\\', "/");
     let output = crate_output(&loaded.model, &strip);
+    let families = features(&loaded.model);
+    // Before anything is written: whatever is wrong with the manifest or the folder.
+    if let Some(manifest) = &places.manifest {
+        sync_region(manifest, "families", &families, Mode::Check).map_err(Failure::new)?;
+    }
     let mut report = sync(&places.out, &output, mode).map_err(Failure::new)?;
     if let Some(manifest) = &places.manifest {
-        let change = sync_region(manifest, "families", &features(&loaded.model), mode)
-            .map_err(Failure::new)?;
+        let change = sync_region(manifest, "families", &families, mode).map_err(Failure::new)?;
         match change {
             Some(change) => report.changes.push(change),
             None => report.unchanged += 1,

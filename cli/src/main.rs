@@ -2,6 +2,7 @@
 
 #![warn(clippy::unwrap_used)]
 
+mod advice;
 #[cfg(feature = "demo")]
 mod demo;
 mod generate;
@@ -31,6 +32,8 @@ enum Command {
     Generate(generate::Arguments),
     /// List the methods that the descriptors know.
     List(list::Arguments),
+    /// Say what an error code means, and what to do about it.
+    Error(advice::Arguments),
     /// Sign a request, an SPI call or a push message, to compare with another client.
     Sign(sign::Arguments),
     /// Run a local gateway that checks requests as the real one does.
@@ -41,9 +44,14 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let result = match Cli::parse().command {
+    let command = match Cli::try_parse() {
+        Ok(cli) => cli.command,
+        Err(error) => return output::usage(&error),
+    };
+    let result = match command {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
+        Command::Error(arguments) => advice::run(&arguments),
         Command::Sign(arguments) => sign::run(&arguments),
         Command::Sandbox(arguments) => sandbox::run(arguments),
         #[cfg(feature = "demo")]

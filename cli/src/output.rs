@@ -45,6 +45,34 @@ impl From<io::Error> for Failure {
     }
 }
 
+/// Ends the command because of how it was called, or because help was asked for.
+///
+/// A value that stands where none belongs may be a secret, so it is not repeated.
+pub(crate) fn usage(error: &clap::Error) -> ExitCode {
+    use clap::error::ErrorKind;
+    let misplaced = matches!(
+        error.kind(),
+        ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand | ErrorKind::TooManyValues
+    );
+    if !misplaced {
+        // Help, and mistakes in options whose values are no secrets.
+        let _ = error.print();
+    } else {
+        let mut text = error.render().to_string();
+        for argument in std::env::args().skip(1) {
+            let value = match argument.strip_prefix('-') {
+                Some(option) => option.split_once('=').map_or("", |(_, value)| value),
+                None => &argument,
+            };
+            if !value.is_empty() {
+                text = text.replace(&format!("'{value}'"), "'…'");
+            }
+        }
+        let _ = write!(io::stderr(), "{text}");
+    }
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+}
+
 /// Prints a line on standard output, at once.
 pub(crate) fn line(text: impl fmt::Display) -> Result<(), Failure> {
     let mut out = io::stdout().lock();

@@ -19,10 +19,10 @@ pub(crate) struct Arguments {
     #[arg(long, default_value = "127.0.0.1:0", value_name = "ADDRESS")]
     listen: String,
     /// The app key to accept; needs --app-secret [default: the demo app of the README].
-    #[arg(long, env = "DOUDIAN_APP_KEY", value_name = "KEY", requires = "app_secret")]
+    #[arg(long, value_name = "KEY", requires = "app_secret")]
     app_key: Option<String>,
     /// The secret of the app key.
-    #[arg(long, env = "DOUDIAN_APP_SECRET", hide_env_values = true, value_name = "SECRET")]
+    #[arg(long, value_name = "SECRET", requires = "app_key")]
     app_secret: Option<String>,
     /// One more access token to accept; may be given several times.
     #[arg(long, value_name = "TOKEN")]

@@ -1,9 +1,11 @@
 //! `doudian sign`: what has to be signed, and its signature.
 
+use std::collections::BTreeMap;
 use std::io::Read;
 
 use doudian_runtime::json::{Canonical, Escape, Form};
 use doudian_runtime::sign::{AppSecret, SignMethod, Signable};
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use crate::output::{Failure, line};
@@ -40,107 +42,101 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         .read_to_end(&mut text)
         .map_err(|error| Failure::new(format_args!("cannot read standard input: {error}")))?;
     // The parser's message could quote the input, and with it the secret.
-    let input: Value = serde_json::from_slice(&text).map_err(|error| {
+    let members: Members = serde_json::from_slice(&text).map_err(|error| {
         Failure::new(format_args!(
-            "standard input is not JSON: line {}, column {}; see `doudian sign --help`",
+            "standard input is not one JSON object (line {}, column {}); see `doudian sign --help`",
             error.line(),
             error.column()
         ))
     })?;
-    let Value::Object(input) = input else {
-        return Err(Failure::new(
-            "standard input must be one JSON object; see `doudian sign --help`",
-        ));
-    };
-    let output = Input { members: &input }.sign(arguments.explain)?;
-    line(Value::Object(output))
+    line(Value::Object(Input { members }.sign(arguments.explain)?))
 }
 
-struct Input<'i> {
-    members: &'i Map<String, Value>,
+/// The members of the input, each as it is written: no digit of a parameter is lost.
+type Members = BTreeMap<String, Box<RawValue>>;
+
+struct Input {
+    members: Members,
 }
 
-impl Input<'_> {
+/// What one call prints.
+struct Output<'i> {
+    members: Map<String, Value>,
+    method: SignMethod,
+    secret: &'i AppSecret,
+    explain: bool,
+}
+
+impl Output<'_> {
+    /// Adds a text that is signed, its signature, and perhaps how they belong together.
+    fn add(&mut self, suffix: &str, canonical: &str, signable: Signable<'_>) {
+        let sign = signable.sign(self.method, self.secret);
+        self.put(&format!("canonical{suffix}"), canonical);
+        self.put(&format!("sign{suffix}"), &sign);
+        if self.explain {
+            let text = signable.explain().replace(self.secret.expose(), "***");
+            self.put(&format!("signed_text{suffix}"), &text);
+        }
+    }
+
+    fn put(&mut self, name: &str, value: &str) {
+        self.members.insert(name.to_owned(), value.into());
+    }
+}
+
+impl Input {
     fn sign(&self, explain: bool) -> Result<Map<String, Value>, Failure> {
         let kind = self.optional("kind")?.unwrap_or_else(|| "request".to_owned());
-        let secret = AppSecret::from(self.required("app_secret")?);
+        let secret = self.required("app_secret")?;
+        if secret.is_empty() {
+            return Err(Failure::new("`app_secret` is empty"));
+        }
+        let secret = AppSecret::from(secret);
         let app_key = self.required("app_key")?;
         let method = self.sign_method(&kind)?;
-        let mut output = Map::new();
-        let mut put = |name: &str, value: String| {
-            output.insert(name.to_owned(), Value::String(value));
-        };
-        let mut signed = |names: [&str; 2], canonical: &str, signable: Signable<'_>| {
-            put(names[0], canonical.to_owned());
-            put(names[1], signable.sign(method, &secret));
-            if explain {
-                let text = signable.explain().replace(secret.expose(), "***");
-                put(&names[1].replacen("sign", "signed_text", 1), text);
-            }
-        };
-        let mut note = None;
+        let mut output = Output { members: Map::new(), method, secret: &secret, explain };
+        output.put("sign_method", method.as_str());
         match kind.as_str() {
-            "request" => {
-                let (param_json, remark) = official_canonical(&self.parameters()?)?;
-                note = remark;
-                let api = self.required("method")?;
-                let timestamp = self.required("timestamp")?;
-                signed(
-                    ["canonical", "sign"],
-                    &param_json,
-                    Signable::Request {
-                        app_key: &app_key,
-                        method: &api,
-                        param_json: &param_json,
-                        timestamp: &timestamp,
-                    },
-                );
-            }
-            "spi" => {
-                let text = self.parameters()?;
-                let canonical = Canonical::parse(&text).map_err(|error| not_json(&error))?;
-                let timestamp = self.required("timestamp")?;
-                let escaped = canonical.to_form(Form { escape: Escape::Go, ..Form::default() });
-                let forms = [
-                    (["canonical", "sign"], escaped),
-                    (["canonical_unescaped", "sign_unescaped"], canonical.to_text()),
-                ];
-                for (names, param_json) in forms {
-                    signed(
-                        names,
-                        &param_json,
-                        Signable::Spi {
-                            app_key: &app_key,
-                            param_json: &param_json,
-                            timestamp: &timestamp,
-                        },
-                    );
-                }
-            }
+            "request" => self.sign_request(&app_key, &mut output)?,
+            "spi" => self.sign_spi(&app_key, &mut output)?,
             "push" => {
-                let body = self.parameters()?;
-                signed(
-                    ["canonical", "sign"],
-                    &body,
-                    Signable::Push { app_key: &app_key, body: &body },
-                );
+                let body = &self.parameters()?;
+                output.add("", body, Signable::Push { app_key: &app_key, body });
             }
-            other => {
-                return Err(Failure::new(format_args!(
-                    "unknown kind {other:?}: use request, spi or push"
-                )));
-            }
+            _ => return Err(Failure::new("unknown `kind`: use request, spi or push")),
         }
-        output.insert("sign_method".to_owned(), method.as_str().into());
+        Ok(output.members)
+    }
+
+    fn sign_request(&self, app_key: &str, output: &mut Output<'_>) -> Result<(), Failure> {
+        let (param_json, note) = official_canonical(&self.parameters()?)?;
+        let method = &self.required("method")?;
+        let timestamp = &self.required("timestamp")?;
+        let param_json = &param_json;
+        output.add("", param_json, Signable::Request { app_key, method, param_json, timestamp });
         if let Some(note) = note {
-            output.insert("note".to_owned(), note.into());
+            output.put("note", note);
         }
-        Ok(output)
+        Ok(())
+    }
+
+    /// The platform signs one of two forms, and does not say which.
+    fn sign_spi(&self, app_key: &str, output: &mut Output<'_>) -> Result<(), Failure> {
+        let text = self.parameters()?;
+        let canonical = Canonical::parse(&text).map_err(|error| not_json(&error))?;
+        let timestamp = &self.required("timestamp")?;
+        let escaped = canonical.to_form(Form { escape: Escape::Go, ..Form::default() });
+        for (suffix, param_json) in [("", &escaped), ("_unescaped", &canonical.to_text())] {
+            output.add(suffix, param_json, Signable::Spi { app_key, param_json, timestamp });
+        }
+        Ok(())
     }
 
     fn sign_method(&self, kind: &str) -> Result<SignMethod, Failure> {
         match self.optional("sign_method")? {
-            Some(name) => name.parse().map_err(Failure::new),
+            Some(name) => name
+                .parse()
+                .map_err(|_| Failure::new("unknown `sign_method`: use hmac-sha256 or md5")),
             None if kind == "request" => Ok(SignMethod::HmacSha256),
             None => Ok(SignMethod::Md5),
         }
@@ -148,14 +144,13 @@ impl Input<'_> {
 
     /// The text of the parameters or the body, under whichever name it was given.
     fn parameters(&self) -> Result<String, Failure> {
-        if let Some(text) = self.optional("param_text")? {
-            return Ok(text);
-        }
-        if let Some(text) = self.optional("body")? {
-            return Ok(text);
+        for name in ["param_text", "body"] {
+            if let Some(text) = self.optional(name)? {
+                return Ok(text);
+            }
         }
         match self.members.get("param") {
-            Some(value) => serde_json::to_string(value).map_err(Failure::new),
+            Some(value) => Ok(value.get().to_owned()),
             None => Err(Failure::new("the input lacks `param_text` (or `param`, or `body`)")),
         }
     }
@@ -166,12 +161,14 @@ impl Input<'_> {
         })
     }
 
+    /// A member that is text, or a number as it is written.
     fn optional(&self, name: &str) -> Result<Option<String>, Failure> {
-        match self.members.get(name) {
-            None | Some(Value::Null) => Ok(None),
-            Some(Value::String(text)) => Ok(Some(text.clone())),
-            Some(Value::Number(number)) => Ok(Some(number.to_string())),
-            Some(_) => Err(Failure::new(format_args!("`{name}` must be text"))),
+        let Some(raw) = self.members.get(name) else { return Ok(None) };
+        match serde_json::from_str(raw.get()) {
+            Ok(Value::Null) => Ok(None),
+            Ok(Value::String(text)) => Ok(Some(text)),
+            Ok(Value::Number(_)) => Ok(Some(raw.get().to_owned())),
+            _ => Err(Failure::new(format_args!("`{name}` must be text"))),
         }
     }
 }

@@ -129,3 +129,38 @@ fn a_bad_address_is_told() {
     let message = String::from_utf8_lossy(&output.stderr);
     assert!(message.contains("not an address"), "{message}");
 }
+
+#[test]
+fn a_secret_in_the_wrong_place_is_not_repeated() {
+    for arguments in [
+        &["sandbox", "--app-key", "1", "hush-hush"][..],
+        &["sandbox", "--app-key", "1", "--app-secret", "x", "hush-hush"],
+        &["sandbox", "--app-secret", "hush-hush"],
+        &["sandbox", "--app-key", "1", "--app-secert", "hush-hush"],
+        &["sandbox", "--app-key", "1", "--app-secert=hush-hush"],
+        &["sign", "hush-hush"],
+        &["hush-hush"],
+    ] {
+        let output = doudian(arguments);
+        let message = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{message}");
+        assert!(!message.contains("hush-hush"), "{message}");
+        assert!(message.contains("Usage:"), "{message}");
+    }
+}
+
+#[test]
+fn error_says_what_a_code_means() {
+    let text = stdout(&["error", "order.searchList", "20013"]);
+    assert!(
+        text.contains("isv.parameter-invalid:20013") && text.contains("mend the request"),
+        "{text}"
+    );
+    let text = stdout(&["error", "order.searchList", "isv.access-token-expired"]);
+    assert!(text.contains("refresh the access token"), "{text}");
+    assert!(stdout(&["error", "order.searchList"]).lines().count() >= 9);
+    for arguments in [&["error", "order.serchList", "1"][..], &["error", "order.list", "x:1"]] {
+        let output = doudian(arguments);
+        assert_eq!(output.status.code(), Some(1));
+    }
+}

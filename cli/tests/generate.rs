@@ -10,10 +10,21 @@ struct Checkout {
 }
 
 impl Checkout {
+    /// With a few families, which is enough to see how files come and go.
     fn new() -> Self {
+        Self::of(&["address", "shop", "sku", "spec", "order"])
+    }
+
+    fn of(families: &[&str]) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
-        copy(&spec, &folder.path().join("spec"));
+        let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/doudian");
+        let copied = folder.path().join("spec/doudian");
+        fs::create_dir_all(&copied).unwrap();
+        fs::copy(spec.join("platform.yaml"), copied.join("platform.yaml")).unwrap();
+        copy(&spec.join("types"), &copied.join("types"));
+        for family in families {
+            copy(&spec.join(family), &copied.join(family));
+        }
         fs::write(folder.path().join("Cargo.toml"), "[workspace]\n").unwrap();
         fs::create_dir_all(folder.path().join("generated/src")).unwrap();
         fs::write(
@@ -114,7 +125,13 @@ fn a_second_run_writes_nothing() {
 
 #[test]
 fn the_committed_bindings_are_what_the_descriptors_say() {
-    let checkout = Checkout::new();
+    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/doudian");
+    let families = fs::read_dir(spec).unwrap().map(|entry| entry.unwrap());
+    let families: Vec<_> = families
+        .filter(|entry| entry.file_type().unwrap().is_dir() && entry.file_name() != "types")
+        .map(|entry| entry.file_name().into_string().unwrap())
+        .collect();
+    let checkout = Checkout::of(&families.iter().map(String::as_str).collect::<Vec<_>>());
     succeeds(&checkout.generate(&[]));
     let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/src/bindings");
     let mut files = Vec::new();
@@ -218,4 +235,29 @@ fn without_a_spec_it_says_what_to_do() {
         .output()
         .unwrap();
     assert!(fails(&output).contains("--spec DIR"));
+}
+
+#[test]
+fn what_was_written_by_hand_is_never_replaced() {
+    let checkout = Checkout::new();
+    let own = checkout.bindings().join("doudian/order/list.rs");
+    fs::create_dir_all(own.parent().unwrap()).unwrap();
+    fs::write(&own, "// written by hand\n").unwrap();
+    let message = fails(&checkout.generate(&[]));
+    assert!(message.contains("order/list.rs") && message.contains("not generated"), "{message}");
+    assert_eq!(fs::read_to_string(&own).unwrap(), "// written by hand\n");
+    assert!(!checkout.bindings().join("mod.rs").exists(), "nothing else may be written");
+}
+
+#[test]
+fn a_manifest_without_a_place_for_the_families_stops_everything() {
+    let checkout = Checkout::new();
+    fs::write(checkout.path("generated/Cargo.toml"), "[features]\n").unwrap();
+    let message = fails(&checkout.generate(&[]));
+    assert!(message.contains("# @generated families begin"), "{message}");
+    assert!(!checkout.bindings().exists());
+    let windows = "[features]\r\n# @generated families begin\r\n# @generated families end\r\n";
+    fs::write(checkout.path("generated/Cargo.toml"), windows).unwrap();
+    succeeds(&checkout.generate(&[]));
+    succeeds(&checkout.generate(&["--check"]));
 }

@@ -95,17 +95,20 @@ fn bad_input_is_told_without_the_secret() {
     bad_method["sign_method"] = "sha1".into();
     let mut bad_text = request();
     bad_text["param_text"] = "{\"a\":".into();
+    let mut empty_secret = request();
+    empty_secret["app_secret"] = "".into();
     let mut secret_as_number = request();
     secret_as_number["app_secret"] = json!(["a-very-secret-secret"]);
     for (input, expected) in [
         (without_key.to_string(), "the input lacks `app_key`"),
-        (bad_kind.to_string(), "unknown kind \"reqest\""),
-        (bad_method.to_string(), "unknown sign_method \"sha1\""),
+        (bad_kind.to_string(), "unknown `kind`"),
+        (bad_method.to_string(), "unknown `sign_method`"),
         (bad_text.to_string(), "ends in the middle of a value"),
         (secret_as_number.to_string(), "`app_secret` must be text"),
-        ("[1]".to_owned(), "must be one JSON object"),
-        (String::new(), "is not JSON"),
-        ("{\"app_secret\":\"a-very-secret-secret\"".to_owned(), "is not JSON"),
+        ("[1]".to_owned(), "is not one JSON object"),
+        (String::new(), "is not one JSON object"),
+        (empty_secret.to_string(), "`app_secret` is empty"),
+        ("{\"app_secret\":\"a-very-secret-secret\"".to_owned(), "is not one JSON object"),
     ] {
         let output = sign(input.as_bytes(), &["--explain"]);
         let message = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -114,4 +117,13 @@ fn bad_input_is_told_without_the_secret() {
         assert!(!message.contains("a-very-secret-secret"), "{message}");
         assert!(output.stdout.is_empty());
     }
+}
+
+#[test]
+fn parameters_given_as_json_keep_every_digit() {
+    let input = r#"{"app_key":"1","app_secret":"s","method":"a.b","timestamp":"1",
+        "param":{"b":123456789012345678901234567890,"a":[1.0]}}"#;
+    let output = sign(input.as_bytes(), &[]);
+    let output: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(output["canonical"], r#"{"a":[1],"b":123456789012345678901234567890}"#);
 }

@@ -149,5 +149,5 @@ async fn addresses_and_tokens(walk: &Walk) {
     walk.call(DoudianTokenCreateRequest::new("authorization_self").code("").shop_id(shop)).await;
     let request = DoudianTokenCreateRequest::new("authorization_self").code("").shop_id(shop);
     let token = walk.client.call(&request).await.unwrap();
-    walk.call(DoudianTokenRefreshRequest::new(token.refresh_token, "refresh_token")).await;
+    walk.call(DoudianTokenRefreshRequest::new(token.refresh_token)).await;
 }

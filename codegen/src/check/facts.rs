@@ -53,11 +53,11 @@ pub(super) fn check_platform(set: &PlatformSet<'_>, problems: &mut Problems) {
     }
 }
 
-pub(super) fn check_method(method: &MethodDoc<'_>, problems: &mut Problems) {
+pub(super) fn check_method(method: &MethodDoc<'_>, set: &PlatformSet<'_>, problems: &mut Problems) {
     let doc = method.doc;
     check_present(doc, "title", doc.raw.title.as_deref(), "method", problems);
     check_method_name(method, problems);
-    check_family(method, problems);
+    check_family(method, set, problems);
 }
 
 fn check_method_name(method: &MethodDoc<'_>, problems: &mut Problems) {
@@ -80,8 +80,24 @@ fn check_method_name(method: &MethodDoc<'_>, problems: &mut Problems) {
     );
 }
 
-fn check_family(method: &MethodDoc<'_>, problems: &mut Problems) {
-    let Some(family) = method.doc.raw.family.as_deref() else {
+fn check_family(method: &MethodDoc<'_>, set: &PlatformSet<'_>, problems: &mut Problems) {
+    let given = method.doc.raw.family.as_deref();
+    let (module, _) = names::family_and_module(method.method, given);
+    if names::RESERVED_FAMILIES.contains(&module.as_str()) || module == set.name() {
+        problems.push(
+            Problem::new(
+                Rule::BadFamily,
+                Place::file(method.doc.file).at(if given.is_some() { "family" } else { "method" }),
+                format!(
+                    "`{module}` cannot be a family: the crate has a feature or module so named"
+                ),
+            )
+            .label("the family of this method")
+            .help("name another one with the key `family`"),
+        );
+        return;
+    }
+    let Some(family) = given else {
         return;
     };
     if names::is_wire_name(family) && names::is_snake_name(&names::module_name(family)) {

@@ -42,7 +42,7 @@ pub(crate) fn check_platform(set: &PlatformSet<'_>, scope: &Scope<'_>, problems:
     enums::check_enums(scope, problems);
     fields::check_types(scope, problems);
     for method in &set.methods {
-        facts::check_method(method, problems);
+        facts::check_method(method, set, problems);
         fields::check_method(method, scope, problems);
         // What could not be read would only be complained about a second time.
         if !method.doc.partial {

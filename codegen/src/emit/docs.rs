@@ -75,7 +75,7 @@ fn facts(platform: &Platform, api: &Api) -> String {
     let replaced = api.replaced_by.as_ref().map(|method| {
         match platform.apis.iter().find(|other| other.method == *method) {
             Some(other) if other.family == api.family => {
-                format!("use [`{}`]", other.request.name)
+                format!("use [`{0}`](crate::{0})", other.request.name)
             }
             _ => format!("use `{method}`"),
         }

@@ -31,8 +31,29 @@ pub(crate) const RESERVED: &[&str] = &[
     "PushData",
     "PushEvent",
     "PushMessage",
+    "PushResult",
     "Request",
     "Response",
+    "Utils",
+];
+
+/// Features and modules of the published crate that no family may be named after.
+pub(crate) const RESERVED_FAMILIES: &[&str] = &[
+    "api",
+    "bindings",
+    "default",
+    "erp",
+    "full",
+    "generated",
+    "json",
+    "native_tls",
+    "rt",
+    "rustls",
+    "sandbox",
+    "serde",
+    "sign",
+    "transport",
+    "types",
 ];
 
 /// `order.getMCToken` → `OrderGetMCToken`: every `.` and `_` begins a new word.

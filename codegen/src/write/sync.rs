@@ -96,7 +96,7 @@ impl<T> Context<T> for io::Result<T> {
 pub fn sync(folder: &Path, output: &Output, mode: Mode) -> Result<Report, WriteError> {
     let mut report = Report::default();
     for (name, text) in &output.files {
-        match compare(&folder.join(name), text)? {
+        match compare(&folder.join(name), text, is_marked)? {
             None => report.unchanged += 1,
             Some(change) => report.changes.push(change),
         }
@@ -127,28 +127,38 @@ pub fn sync_region(
     mode: Mode,
 ) -> Result<Option<Change>, WriteError> {
     let old = fs::read_to_string(path).context("read", path)?;
-    let begin = format!("# @generated {name} begin\n");
+    let begin = format!("# @generated {name} begin");
     let end = format!("# @generated {name} end");
-    let region = old.find(&begin).map(|at| at + begin.len()).and_then(|from| {
+    let region = old.find(&begin).and_then(|at| {
+        let from = at + old[at..].find('\n')? + 1;
         let length = old[from..].find(&end)?;
         Some((&old[..from], &old[from + length..]))
     });
     let Some((before, after)) = region else {
-        let missing = format!("it has no lines `{}` and `{end}`", begin.trim_end());
+        let missing = format!("it has no lines `{begin}` and `{end}`");
         return Err(io::Error::new(io::ErrorKind::InvalidData, missing)).context("update", path);
     };
+    let text = if before.ends_with("\r\n") { text.replace('\n', "\r\n") } else { text.to_owned() };
     let new = format!("{before}{text}{after}");
-    let change = compare(path, &new)?;
+    let change = compare(path, &new, |_| true)?;
     if mode == Mode::Write && change.is_some() {
         replace(path, &new)?;
     }
     Ok(change)
 }
 
-fn compare(path: &Path, text: &str) -> Result<Option<Change>, WriteError> {
+fn compare(
+    path: &Path,
+    text: &str,
+    is_ours: impl FnOnce(&[u8]) -> bool,
+) -> Result<Option<Change>, WriteError> {
     match fs::read(path) {
         Ok(old) if old == text.as_bytes() => Ok(None),
-        Ok(_) => Ok(Some(Change::Changed(path.to_owned()))),
+        Ok(old) if is_ours(&old) => Ok(Some(Change::Changed(path.to_owned()))),
+        Ok(_) => {
+            let foreign = "it was not generated; move it away, or write to another folder";
+            Err(io::Error::new(io::ErrorKind::AlreadyExists, foreign)).context("replace", path)
+        }
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             Ok(Some(Change::Added(path.to_owned())))
         }
@@ -221,7 +231,11 @@ fn is_generated(path: &Path) -> Result<bool, WriteError> {
         return Ok(false);
     }
     let text = fs::read(path).context("read", path)?;
-    Ok(text.starts_with(GENERATED.as_bytes()))
+    Ok(is_marked(&text))
+}
+
+fn is_marked(text: &[u8]) -> bool {
+    text.starts_with(GENERATED.as_bytes())
 }
 
 /// Removes the folders that became empty. A folder that cannot be removed does no harm.

@@ -113,6 +113,20 @@ pub(crate) const CASES: &[Case] = &[
         "name of a module",
     ),
     at(
+        "a family named after a feature of the crate",
+        &[("a.yaml", "method: full.list\ntitle: 订单\n")],
+        "bad-family",
+        ("a.yaml", 1, 9),
+        "feature or module so named",
+    ),
+    at(
+        "a family named after a module of the crate",
+        &[("a.yaml", "method: order.list\ntitle: 订单\nfamily: types\n")],
+        "bad-family",
+        ("a.yaml", 3, 9),
+        "feature or module so named",
+    ),
+    at(
         "an unknown key",
         &[("a.yaml", "method: order.list\ntitel: 订单\ntitle: 订单\n")],
         "unknown-key",

@@ -6,7 +6,7 @@ use crate::DoudianLegacyAfterSaleOrder;
 
 /// 售后订单列表 — `afterSale.orderList`
 ///
-/// Status: from the 2020-21 interface; use [`DoudianAfterSaleListRequest`].
+/// Status: from the 2020-21 interface; use [`DoudianAfterSaleListRequest`](crate::DoudianAfterSaleListRequest).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
 #[derive(Clone, PartialEq)]

@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 售后详情查询 — `afterSale.refundProcessDetail`
 ///
-/// Status: from the 2020-21 interface; use [`DoudianAfterSaleDetailRequest`].
+/// Status: from the 2020-21 interface; use [`DoudianAfterSaleDetailRequest`](crate::DoudianAfterSaleDetailRequest).
 /// Only reads, so repeating it is safe.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use crate::DoudianOrder;
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/68>
 ///
-/// Status: from the 2020-21 interface; use [`DoudianOrderOrderDetailRequest`].
+/// Status: from the 2020-21 interface; use [`DoudianOrderOrderDetailRequest`](crate::DoudianOrderOrderDetailRequest).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

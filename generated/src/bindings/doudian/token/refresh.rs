@@ -17,10 +17,8 @@ use crate::{DoudianGrantType, DoudianTokenData};
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianTokenRefreshRequest;
 ///
-/// let request = DoudianTokenRefreshRequest::new(
-///     "50b6ae40-ed8f-4b60-a4af-2ed743a4b903",
-///     "refresh_token",
-/// );
+/// let request = DoudianTokenRefreshRequest::new("50b6ae40-ed8f-4b60-a4af-2ed743a4b903")
+///     .grant_type("refresh_token");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -42,19 +40,25 @@ pub struct DoudianTokenRefreshRequest {
     /// 授权类型
     ///
     /// Always refresh\_token.
-    pub grant_type: DoudianGrantType,
+    pub grant_type: Option<DoudianGrantType>,
 }
 
 impl DoudianTokenRefreshRequest {
     /// With the parameters that are required.
-    pub fn new(
-        refresh_token: impl Into<String>,
-        grant_type: impl Into<DoudianGrantType>,
-    ) -> Self {
+    ///
+    /// Starts with `grant_type` `refresh_token`.
+    pub fn new(refresh_token: impl Into<String>) -> Self {
         Self {
             refresh_token: refresh_token.into(),
-            grant_type: grant_type.into(),
+            grant_type: Some(DoudianGrantType::from("refresh_token")),
         }
+    }
+
+    /// Sets `grant_type` (授权类型).
+    #[must_use]
+    pub fn grant_type(mut self, grant_type: impl Into<DoudianGrantType>) -> Self {
+        self.grant_type = Some(grant_type.into());
+        self
     }
 }
 
@@ -90,7 +94,7 @@ impl rt::Encode for DoudianTokenRefreshRequest {
     fn fields(&self) -> &'static [rt::Field] {
         const FIELDS: &[rt::Field] = &[
             rt::Field::new("refresh_token").required().pii(),
-            rt::Field::new("grant_type").required().codes(DoudianGrantType::KNOWN),
+            rt::Field::new("grant_type").codes(DoudianGrantType::KNOWN),
         ];
         FIELDS
     }

@@ -1,0 +1,83 @@
+//! `doudian error`: what a refusal means.
+
+use std::path::PathBuf;
+
+use doudian_codegen::model::{Action, ErrorRow, Retry};
+
+use crate::output::{Failure, line};
+use crate::spec;
+
+/// Say what an error code means, and what to do about it.
+///
+/// The same sub code means different things for different methods, so the method is
+/// needed. Its own table comes first, then the platform's.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  doudian error order.searchList isv.parameter-invalid:20013
+  doudian error order.searchList 20013      the number alone
+  doudian error order.searchList            all that the method documents")]
+pub(crate) struct Arguments {
+    /// The method that was called.
+    method: String,
+    /// The code, the sub code, or the number behind its colon.
+    code: Option<String>,
+    /// The folder with the descriptors [default: `spec` of the workspace, else the
+    /// descriptors that were built in].
+    #[arg(long, value_name = "DIR")]
+    spec: Option<PathBuf>,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let model = spec::model(arguments.spec.as_deref())?;
+    let found = model.platforms.iter().find_map(|platform| {
+        let api = platform.apis.iter().find(|api| api.method == arguments.method)?;
+        Some((platform, api))
+    });
+    let Some((platform, api)) = found else {
+        return Err(Failure::new(format_args!(
+            "no method `{}`; `doudian list TEXT` looks for one",
+            arguments.method
+        )));
+    };
+    let Some(code) = &arguments.code else {
+        return api.errors.iter().try_for_each(print);
+    };
+    // The method's own words first; of the platform's, only what says as much.
+    let rows = [&api.errors, &platform.errors].into_iter().find_map(|table| {
+        let rows: Vec<_> = table.iter().filter(|row| fits(row, code)).collect();
+        (!rows.is_empty()).then_some(rows)
+    });
+    match rows {
+        Some(rows) => rows.into_iter().try_for_each(print),
+        None => Err(Failure::new(format_args!(
+            "neither `{}` nor the platform documents `{code}`",
+            api.method
+        ))),
+    }
+}
+
+/// Whether a row is about a code, a sub code, or the number behind a sub code's colon.
+fn fits(row: &ErrorRow, code: &str) -> bool {
+    let number = row.sub.rsplit_once(':').map(|(_, number)| number.trim());
+    row.sub == code || number == Some(code) || row.code.to_string() == code
+}
+
+fn print(row: &ErrorRow) -> Result<(), Failure> {
+    let retry = match row.retry {
+        Retry::Never => "repeating never helps",
+        Retry::Later => "repeat later, with back-off",
+        Retry::Immediately => "repeat at once",
+        Retry::Unknown => "no source says whether repeating helps",
+    };
+    let action = match row.action {
+        Action::FixRequest => "mend the request",
+        Action::Wait => "wait",
+        Action::Reauthorize => "the merchant has to authorise again",
+        Action::RefreshToken => "refresh the access token",
+        Action::ContactPlatform => "ask the platform",
+        Action::AlreadyDone => "nothing to do: it has been done",
+        Action::Unknown => "no source says what to do",
+    };
+    line(format_args!("{} {}  {}; {action}; {retry}", row.code, row.sub, row.label))
+}
