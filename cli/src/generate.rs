@@ -1,14 +1,17 @@
 //! `doudian generate`: descriptors to bindings.
 
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use doudian_codegen::model::Model;
 use doudian_codegen::write::{Change, Mode, Report, sync, sync_region};
-use doudian_codegen::{crate_output, emit};
+use doudian_codegen::{compile, crate_output_with, emit, read_dir};
 
 use crate::output::{Failure, count, line};
 use crate::spec;
+use crate::stamp::{self, Stamp};
 
 /// Write the Rust bindings from the YAML descriptors.
 ///
@@ -35,32 +38,72 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let start = Instant::now();
     let places = Places::find(arguments)?;
-    let loaded = spec::load(&places.spec)?;
-    let methods: usize = loaded.model.platforms.iter().map(|platform| platform.apis.len()).sum();
+    let sources = read_dir(&places.spec).map_err(Failure::new)?;
+    let digest = || stamp::digest(&sources, &places.out, places.manifest.as_deref());
+    let stamp = places.root.as_deref().map(Stamp::of);
+    if stamp.as_ref().is_some_and(|stamp| stamp.fits(digest())) {
+        return line(format_args!(
+            "wrote 0 files, removed 0: nothing changed since the last run ({} compared in {} ms)",
+            count(sources.len(), "descriptor"),
+            start.elapsed().as_millis()
+        ));
+    }
+    let model = compile(&sources).map_err(Failure::new)?;
+    let methods: usize = model.platforms.iter().map(|platform| platform.apis.len()).sum();
     line(format_args!(
         "read  {} ({}, {}) in {} ms",
-        count(loaded.files, "descriptor"),
+        count(sources.len(), "descriptor"),
         count(methods, "method"),
-        families(&loaded.model),
+        families(&model),
         start.elapsed().as_millis()
     ))?;
     let mode = if arguments.check { Mode::Check } else { Mode::Write };
     let strip = places.spec.to_string_lossy().replace('\\', "/");
-    let output = crate_output(&loaded.model, &strip);
-    let families = features(&loaded.model);
+    let progress = Progress::start();
+    let output = crate_output_with(&model, &strip, &|done, of| progress.show(done, of));
+    progress.clear();
+    let families = features(&model);
     // Before anything is written: whatever is wrong with the manifest or the folder.
     if let Some(manifest) = &places.manifest {
         sync_region(manifest, "families", &families, Mode::Check).map_err(Failure::new)?;
     }
     let mut report = sync(&places.out, &output, mode).map_err(Failure::new)?;
     if let Some(manifest) = &places.manifest {
-        let change = sync_region(manifest, "families", &families, mode).map_err(Failure::new)?;
-        match change {
+        match sync_region(manifest, "families", &families, mode).map_err(Failure::new)? {
             Some(change) => report.changes.push(change),
             None => report.unchanged += 1,
         }
     }
+    if let Some(stamp) = stamp.filter(|_| !arguments.check || report.changes.is_empty()) {
+        stamp.keep(digest());
+    }
     print(&report, arguments.check, start)
+}
+
+/// A line that tells how far it is, for those who watch.
+struct Progress {
+    watched: bool,
+    percent: AtomicUsize,
+}
+
+impl Progress {
+    fn start() -> Self {
+        Self { watched: io::stderr().is_terminal(), percent: AtomicUsize::new(usize::MAX) }
+    }
+
+    fn show(&self, done: usize, of: usize) {
+        let percent = done * 100 / of.max(1);
+        if self.watched && self.percent.swap(percent, Ordering::Relaxed) != percent {
+            // Nobody is harmed when this cannot be shown.
+            let _ = write!(io::stderr(), "\rwriting {done} of {of} files ({percent} %)");
+        }
+    }
+
+    fn clear(&self) {
+        if self.watched {
+            let _ = write!(io::stderr(), "\r\x1b[K");
+        }
+    }
 }
 
 fn print(report: &Report, check: bool, start: Instant) -> Result<(), Failure> {
@@ -130,6 +173,7 @@ struct Places {
     spec: PathBuf,
     out: PathBuf,
     manifest: Option<PathBuf>,
+    root: Option<PathBuf>,
 }
 
 impl Places {
@@ -148,8 +192,8 @@ impl Places {
         let manifest = match (&arguments.manifest, &arguments.out) {
             (Some(manifest), _) => Some(manifest.clone()),
             (None, Some(_)) => None,
-            (None, None) => root.map(|root| root.join("generated/Cargo.toml")),
+            (None, None) => root.as_ref().map(|root| root.join("generated/Cargo.toml")),
         };
-        Ok(Self { spec, out, manifest })
+        Ok(Self { spec, out, manifest, root })
     }
 }

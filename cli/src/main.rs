@@ -11,6 +11,7 @@ mod output;
 mod sandbox;
 mod sign;
 mod spec;
+mod stamp;
 
 use std::process::ExitCode;
 

@@ -52,7 +52,7 @@ async fn serve(arguments: Arguments) -> Result<(), Failure> {
         builder = builder.clock(Arc::new(StartingAt::new(now)));
     }
     if let Some(folder) = arguments.spec {
-        builder = builder.spec(spec::load(&folder)?.model);
+        builder = builder.spec(spec::load(&folder)?);
     }
     let gateway = builder.start().await.map_err(Failure::new)?;
     line(gateway.url())?;

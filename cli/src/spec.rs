@@ -17,24 +17,17 @@ pub(crate) fn workspace() -> Option<PathBuf> {
     here.ancestors().find(is_root).map(Path::to_owned)
 }
 
-/// A model, and how many files it was made of.
-pub(crate) struct Loaded {
-    pub(crate) model: Model,
-    pub(crate) files: usize,
-}
-
 /// Reads and checks the descriptors below a folder.
-pub(crate) fn load(folder: &Path) -> Result<Loaded, Failure> {
+pub(crate) fn load(folder: &Path) -> Result<Model, Failure> {
     let sources = read_dir(folder).map_err(Failure::new)?;
-    let model = compile(&sources).map_err(Failure::new)?;
-    Ok(Loaded { model, files: sources.len() })
+    compile(&sources).map_err(Failure::new)
 }
 
 /// The model of the folder given, of the workspace, or the one built into the command.
 pub(crate) fn model(folder: Option<&Path>) -> Result<Model, Failure> {
     let found = workspace().map(|root| root.join("spec"));
     match folder.map(Path::to_owned).or(found) {
-        Some(folder) => Ok(load(&folder)?.model),
+        Some(folder) => load(&folder),
         None => doudian_sandbox::embedded_spec().map_err(Failure::new),
     }
 }

@@ -55,3 +55,8 @@ pub fn compile(sources: &[SourceFile]) -> Result<Model, Diagnostics> {
     }
     Ok(model)
 }
+
+/// The platform file of Doudian, for descriptors that come without one.
+pub fn doudian_platform() -> SourceFile {
+    SourceFile::new("platform.yaml", include_str!("../../spec/doudian/platform.yaml"))
+}

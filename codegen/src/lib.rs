@@ -42,7 +42,7 @@ pub mod model;
 mod resolve;
 pub mod write;
 
-pub use compile::compile;
+pub use compile::{compile, doudian_platform};
 pub use diagnostic::{Diagnostic, Diagnostics, Related, rules};
-pub use generate::crate_output;
+pub use generate::{crate_output, crate_output_with};
 pub use load::{SourceFile, read_dir};

@@ -19,7 +19,37 @@ async fn main() -> std::result::Result<(), Box<dyn std::error::Error>> {
     orders(&client).await?;
     shipping(&client).await?;
     tool_app(&gateway).await?;
+    push();
     Ok(())
+}
+
+/// 消息推送: what the receiver of the developer's address does with a delivery.
+fn push() {
+    // The platform sends these; here we play the platform.
+    let (app_key, app_secret) = ("7104587322418218527", AppSecret::from("secret"));
+    let body = r#"[{"tag":"100","msg_id":"1","data":"{\"p_id\":1,\"shop_id\":2}"}]"#;
+    let sign = sign::Signable::Push { app_key, body }.sign(SignMethod::Md5, &app_secret);
+
+    let message =
+        DoudianUtils::get_push_message(app_key, &app_secret, app_key, &sign, body.as_bytes());
+    let result: DoudianPushResult = match message {
+        Err(_) => DoudianPushResult::unreadable(),
+        Ok(message) if message.is_probe() => DoudianPushResult::success(),
+        Ok(message) => handle(message.data()),
+    };
+    println!("push answered: {}", result.to_json());
+}
+
+fn handle(messages: &[DoudianPushData]) -> DoudianPushResult {
+    for message in messages {
+        if message.tag == "100" {
+            match message.to_object::<DoudianTradeTradeCreate100>() {
+                Ok(created) => println!("order {} of shop {}", created.p_id, created.shop_id),
+                Err(_) => return DoudianPushResult::failed(),
+            }
+        }
+    }
+    DoudianPushResult::success()
 }
 
 /// 自用型应用: the client makes its token itself.

@@ -32,17 +32,21 @@
 //! One per family of methods (`order`, `product`, …). The default is `erp`: what a shop's
 //! back office needs; `full` has them all. A method that is not compiled in can be called
 //! with [`DoudianClient::call_raw`]. `serde` gives every type `Serialize` and
-//! `Deserialize`, `sandbox` brings a local gateway for development and tests.
+//! `Deserialize`, `macros` brings `#[doudian_api]` for methods of your own, `sandbox` brings a local gateway for development and tests.
 
 #[rustfmt::skip]
 mod bindings;
+mod reference;
 
 pub use bindings::*;
 pub use doudian_runtime::*;
+pub use reference::{DefaultDoudianClient, DoudianUtils, DouyinPushResult};
 
 /// What generated code calls. Not for users: it may change with any release.
 #[doc(hidden)]
 pub use doudian_runtime::generated as rt;
 
+#[cfg(feature = "macros")]
+pub use doudian_macros::doudian_api;
 #[cfg(feature = "sandbox")]
 pub use doudian_sandbox as sandbox;

@@ -27,7 +27,7 @@ pub(super) fn items(
         None => quote!(()),
     };
     let facts = facts(api, paths);
-    let stored = record::stored(request, &paths.stored);
+    let stored = paths.stored.as_ref().map(|gate| record::stored(request, gate));
     let paged = paged(platform, api, uses);
     quote! {
         #request_docs

@@ -28,8 +28,9 @@ pub struct Paths {
     pub types: TokenStream,
     /// The static with the platform's facts, for example `crate::DOUDIAN`.
     pub platform: TokenStream,
-    /// The attribute of what is needed only by those who store requests.
-    pub stored: TokenStream,
+    /// The attribute of what is needed only by those who store requests; without it,
+    /// requests are not read back.
+    pub stored: Option<TokenStream>,
     /// The crate that examples in the documentation import from. Elsewhere there are none,
     /// since they would become tests of somebody else's crate.
     pub examples: Option<&'static str>,
@@ -43,8 +44,20 @@ impl Paths {
             runtime: quote!(crate::rt),
             types: quote!(crate),
             platform: quote!(crate::#facts),
-            stored: quote!(#[cfg(feature = "serde")]),
+            stored: Some(quote!(#[cfg(feature = "serde")])),
             examples: Some("doudian"),
+        }
+    }
+
+    /// For a module of another crate that depends on the published one.
+    pub fn downstream(platform: &Platform) -> Self {
+        let facts = format_ident!("{}", platform.name.to_uppercase());
+        Self {
+            runtime: quote!(::doudian::rt),
+            types: quote!(self),
+            platform: quote!(::doudian::#facts),
+            stored: None,
+            examples: None,
         }
     }
 }

@@ -16,7 +16,8 @@ pub(super) fn structure(record: &Struct, uses: &mut Uses<'_>) -> TokenStream {
     let builder = record.in_request.then(|| constructor(record, Place::Structure, uses));
     let encode = encode(record, Place::Structure);
     // What is only sent is read only where users store it.
-    let decode = decode(record, (!record.in_response).then_some(&uses.stored));
+    let gate = uses.stored.as_ref().filter(|_| !record.in_response);
+    let decode = decode(record, gate);
     quote! {
         #docs
         #[derive(Clone, Default, PartialEq)]

@@ -15,7 +15,7 @@ pub(super) struct Uses<'m> {
     foreign: BTreeSet<String>,
     map: bool,
     /// See [`Paths::stored`].
-    pub(super) stored: TokenStream,
+    pub(super) stored: Option<TokenStream>,
 }
 
 impl<'m> Uses<'m> {

@@ -46,6 +46,7 @@ pub(crate) const RESERVED_FAMILIES: &[&str] = &[
     "full",
     "generated",
     "json",
+    "macros",
     "native_tls",
     "rt",
     "rustls",
