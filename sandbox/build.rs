@@ -1,23 +1,35 @@
 //! Embeds the descriptors, so that the gateway needs no files when it runs.
+//!
+//! They are packed one after the other into one file, with a list of their names and
+//! lengths beside it: one `include_bytes!` compiles at once where hundreds do not, and what
+//! is built does not depend on where the sources lie.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
+/// Where the descriptors are, from this package's folder, in which build scripts run.
+const ROOT: &str = "../spec";
+
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("../spec").canonicalize()?;
+    println!("cargo::rerun-if-changed=build.rs");
     let mut files = Vec::new();
-    walk(&root, &mut files)?;
+    walk(Path::new(ROOT), &mut files)?;
     files.sort();
 
+    let mut packed = Vec::new();
     let mut list = String::from("&[\n");
     for file in &files {
-        let name = Path::new("spec").join(file.strip_prefix(&root)?);
+        let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+        let name = Path::new("spec").join(file.strip_prefix(ROOT)?);
         let name = name.to_string_lossy().replace('\\', "/");
-        writeln!(list, "    ({name:?}, include_bytes!({:?})),", file.to_string_lossy())?;
+        writeln!(list, "    ({name:?}, {}),", bytes.len())?;
+        packed.extend(bytes);
     }
     list.push_str("]\n");
-    fs::write(PathBuf::from(env::var("OUT_DIR")?).join("spec_files.rs"), list)?;
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(out.join("spec.bin"), packed)?;
+    fs::write(out.join("spec_files.rs"), list)?;
     Ok(())
 }
 

@@ -1,9 +1,10 @@
 //! The `data` of an accepted call: the descriptor's example, or values made up from its
 //! types, cut to the page that was asked for.
 
-use doudian_codegen::model::{Api, Json, Literal, Paging, Platform};
+use doudian_codegen::model::{Api, Json, Platform};
 
-use crate::json::{self, number};
+use crate::json::number;
+use crate::paging::Asked;
 use crate::placeholder;
 
 /// The data before it is cut to a page. A method that promises no data answers `null`.
@@ -25,14 +26,16 @@ pub(crate) fn cut(api: &Api, params: &Json, data: &mut Json) {
         return;
     };
     let total = rows.len();
-    let asked = Asked::read(api, paging, params, total);
-    let start = asked.start.min(total);
-    let end = start.saturating_add(asked.size).min(total);
+    let asked = Asked::read(api, paging, params);
+    let size = asked.rows().unwrap_or(total.max(1));
+    let before = usize::try_from(asked.page.saturating_sub(paging.first)).unwrap_or(0);
+    let start = before.saturating_mul(size).min(total);
+    let end = start.saturating_add(size).min(total);
     rows.truncate(end);
     rows.drain(..start);
     let count = rows.len();
 
-    let pages = total.div_ceil(asked.size.max(1));
+    let pages = total.div_ceil(size);
     for (name, value) in members.iter_mut() {
         let is = |known: &Option<String>| known.as_deref() == Some(name.as_str());
         if is(&paging.has_more) {
@@ -49,41 +52,10 @@ pub(crate) fn cut(api: &Api, params: &Json, data: &mut Json) {
                 "count" => set_count(value, count),
                 "all_pages" => set_count(value, pages),
                 "page" | "current_page" => set_count(value, asked.page),
-                "size" | "page_size" => set_count(value, asked.size),
+                "size" | "page_size" => set_count(value, size),
                 _ => {}
             }
         }
-    }
-}
-
-struct Asked {
-    page: i64,
-    size: usize,
-    start: usize,
-}
-
-impl Asked {
-    fn read(api: &Api, paging: &Paging, params: &Json, total: usize) -> Self {
-        let asked = |name: &Option<String>| {
-            let name = name.as_deref()?;
-            let given = json::present(params, name).and_then(json::scalar);
-            given.and_then(|digits| digits.trim().parse().ok()).or_else(|| default(api, name))
-        };
-        let page: i64 = asked(&paging.page).unwrap_or(paging.first);
-        let size = asked(&paging.size).and_then(|size| usize::try_from(size).ok());
-        let size = size.filter(|size| *size > 0).unwrap_or(total.max(1));
-        let before = usize::try_from(page.saturating_sub(paging.first)).unwrap_or(0);
-        Self { page, size, start: before.saturating_mul(size) }
-    }
-}
-
-/// The value that the descriptor gives a parameter which is left out.
-fn default(api: &Api, name: &str) -> Option<i64> {
-    let field = api.request.fields.iter().find(|field| field.wire == name)?;
-    match field.default.as_ref()? {
-        Literal::Int(value) => Some(*value),
-        Literal::Text(digits) => digits.parse().ok(),
-        _ => None,
     }
 }
 

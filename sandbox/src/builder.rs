@@ -4,12 +4,12 @@ use std::collections::HashSet;
 use std::fmt;
 use std::sync::Arc;
 
-use doudian_codegen::model::{Model, Platform};
+use doudian_codegen::model::Model;
 use doudian_runtime::sign::AppSecret;
 use doudian_runtime::{Clock, SystemClock};
 use tokio::net::TcpListener;
 
-use crate::embedded::embedded_spec;
+use crate::embedded::{self, Served};
 use crate::engine::Engine;
 use crate::gateway::Gateway;
 use crate::verify::App;
@@ -44,7 +44,7 @@ pub struct GatewayBuilder {
     app: App,
     accepted: HashSet<String>,
     clock: Arc<dyn Clock>,
-    spec: Option<Model>,
+    spec: Option<Arc<Model>>,
     listen: String,
     adopt: bool,
 }
@@ -63,7 +63,8 @@ impl GatewayBuilder {
 
     /// The app that the gateway knows, in place of [`DEMO_APP_KEY`] and [`DEMO_APP_SECRET`].
     ///
-    /// Any key is fine here; a call with another one is refused as the platform does it.
+    /// Any key is fine here that is not empty; a call with another one is refused as the
+    /// platform does it.
     pub fn app(mut self, key: impl Into<String>, secret: impl Into<String>) -> Self {
         self.app = App { key: key.into(), secret: AppSecret::from(secret) };
         self
@@ -85,9 +86,10 @@ impl GatewayBuilder {
     /// The methods to answer, in place of the embedded descriptors.
     ///
     /// Of several platforms the one named `doudian` is served, or else the first.
-    /// `token.create` and `token.refresh` are answered in any case.
-    pub fn spec(mut self, spec: Model) -> Self {
-        self.spec = Some(spec);
+    /// `token.create` and `token.refresh` are answered in any case. Gateways that are given
+    /// the same `Arc` share the model.
+    pub fn spec(mut self, spec: impl Into<Arc<Model>>) -> Self {
+        self.spec = Some(spec.into());
         self
     }
 
@@ -113,13 +115,19 @@ impl GatewayBuilder {
     ///
     /// # Errors
     ///
-    /// When the descriptors do not compile, or the address cannot be listened at.
+    /// When the app's key or secret is empty, the descriptors do not compile, or the address
+    /// cannot be listened at.
     pub async fn start(self) -> Result<Gateway, StartError> {
+        for (name, value) in [("key", &*self.app.key), ("secret", self.app.secret.expose())] {
+            if value.trim().is_empty() {
+                return Err(StartError::EmptyApp { name });
+            }
+        }
         let spec = match self.spec {
             Some(spec) => spec,
-            None => embedded_spec()?,
+            None => embedded::shared()?,
         };
-        let platform = choose(spec).ok_or(StartError::NoPlatform)?;
+        let platform = Served::choose(spec).ok_or(StartError::NoPlatform)?;
         let failed = |reason| StartError::Listen { address: self.listen.clone(), reason };
         let listener = TcpListener::bind(&self.listen).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
@@ -140,15 +148,16 @@ impl fmt::Debug for GatewayBuilder {
     }
 }
 
-fn choose(mut spec: Model) -> Option<Platform> {
-    let index = spec.platforms.iter().position(|platform| platform.name == "doudian").unwrap_or(0);
-    (index < spec.platforms.len()).then(|| spec.platforms.swap_remove(index))
-}
-
 /// Why a gateway did not start.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum StartError {
+    /// The app has no key, or no secret.
+    #[error("the app's {name} is empty: no call could be checked with it")]
+    EmptyApp {
+        /// What is empty: `key` or `secret`.
+        name: &'static str,
+    },
     /// The embedded descriptors do not compile.
     #[error("the API descriptors do not compile:\n{problems}")]
     Spec {

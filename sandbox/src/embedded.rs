@@ -1,25 +1,87 @@
 //! The descriptors that were embedded when the crate was built.
 
-use std::sync::OnceLock;
+use std::ops::Deref;
+use std::sync::{Arc, OnceLock};
 
-use doudian_codegen::model::Model;
+use doudian_codegen::model::{Model, Platform};
 use doudian_codegen::{SourceFile, compile};
 
 use crate::builder::StartError;
 
-const FILES: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/spec_files.rs"));
+/// The descriptors, one after the other.
+const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/spec.bin"));
+/// Their names and lengths, in the same order.
+const FILES: &[(&str, usize)] = include!(concat!(env!("OUT_DIR"), "/spec_files.rs"));
 
-/// The model of the embedded descriptors; compiled once in a process.
+/// The model of the embedded descriptors; compiled once in a process. The copy is the
+/// caller's, to change before it is served.
 ///
 /// # Errors
 ///
 /// [`StartError::Spec`], when the descriptors do not compile.
 pub fn embedded_spec() -> Result<Model, StartError> {
-    static MODEL: OnceLock<Result<Model, String>> = OnceLock::new();
-    let model = MODEL.get_or_init(|| {
-        let files: Vec<SourceFile> =
-            FILES.iter().map(|(name, bytes)| SourceFile::new(*name, *bytes)).collect();
-        compile(&files).map_err(|problems| problems.to_string())
+    shared().map(|model| Model::clone(&model))
+}
+
+/// The same model, which all gateways of a process share.
+pub(crate) fn shared() -> Result<Arc<Model>, StartError> {
+    static MODEL: OnceLock<Result<Arc<Model>, String>> = OnceLock::new();
+    let model = MODEL.get_or_init(|| match compile(&files()) {
+        Ok(model) => Ok(Arc::new(model)),
+        Err(problems) => Err(problems.to_string()),
     });
     model.clone().map_err(|problems| StartError::Spec { problems })
+}
+
+fn files() -> Vec<SourceFile> {
+    let mut rest = PACKED;
+    let mut files = Vec::with_capacity(FILES.len());
+    for (name, length) in FILES {
+        let (file, after) = rest.split_at(*length);
+        files.push(SourceFile::new(*name, file));
+        rest = after;
+    }
+    files
+}
+
+/// The platform of a model that a gateway serves.
+pub(crate) struct Served {
+    model: Arc<Model>,
+    index: usize,
+}
+
+impl Served {
+    /// The platform named `doudian`, or else the first; nothing when there is none.
+    pub(crate) fn choose(model: Arc<Model>) -> Option<Self> {
+        let platforms = &model.platforms;
+        let index = platforms.iter().position(|platform| platform.name == "doudian").unwrap_or(0);
+        (index < platforms.len()).then_some(Self { model, index })
+    }
+}
+
+impl Deref for Served {
+    type Target = Platform;
+
+    fn deref(&self) -> &Platform {
+        // The index was looked up in this model, which nobody can change.
+        &self.model.platforms[self.index]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_byte_belongs_to_a_descriptor() {
+        assert_eq!(FILES.iter().map(|(_, length)| length).sum::<usize>(), PACKED.len());
+        for file in files() {
+            assert!(file.path.starts_with("spec/"), "{}", file.path);
+        }
+    }
+
+    #[test]
+    fn the_model_is_compiled_and_held_once() {
+        assert!(Arc::ptr_eq(&shared().unwrap(), &shared().unwrap()));
+    }
 }

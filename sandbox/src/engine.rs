@@ -4,12 +4,14 @@ use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use doudian_codegen::model::{Api, Json, Platform, Status};
+use doudian_codegen::model::{Api, Json, Status};
 use doudian_runtime::Clock;
 
 use crate::answer;
+use crate::embedded::Served;
 use crate::journal::Journal;
 use crate::json;
+use crate::paging;
 use crate::params;
 use crate::refusal::{Refusal, shorten};
 use crate::reply::{self, Outcome};
@@ -34,7 +36,7 @@ pub(crate) struct Engine {
     app: App,
     accepted: HashSet<String>,
     clock: Arc<dyn Clock>,
-    platform: Platform,
+    platform: Served,
     by_method: HashMap<String, usize>,
     state: Mutex<State>,
 }
@@ -50,7 +52,7 @@ impl Engine {
         app: App,
         accepted: HashSet<String>,
         clock: Arc<dyn Clock>,
-        platform: Platform,
+        platform: Served,
         adopt: bool,
     ) -> Self {
         let by_method = platform
@@ -108,8 +110,7 @@ impl Engine {
 
     /// The checks, in the platform's order, then the work.
     fn decide(&self, request: &Request, now: i64) -> Outcome {
-        let params = verify::read_params(&request.param_json);
-        verify::verify(request, &params, &self.app, now)?;
+        let params = verify::verify(request, &self.app, now)?;
         if let Some(path) = request.contradiction() {
             return Err(Refusal::invalid(format!(
                 "parameter `method` and the path disagree: the path names `{}`",
@@ -156,6 +157,7 @@ impl Engine {
         }
         if let Some(api) = api {
             params::check(&self.platform, api, &params)?;
+            paging::check(api, &params)?;
         }
         Ok(params)
     }
@@ -184,7 +186,7 @@ impl Engine {
     fn work(&self, api: &Api, params: &Json, now: i64) -> Json {
         let mut data = answer::base(&self.platform, api);
         let store = &mut self.state().store;
-        store.apply(&self.platform, &api.method, api.data.as_ref(), params, &mut data, now);
+        store.apply(&self.platform, api, params, &mut data, now);
         answer::cut(api, params, &mut data);
         data
     }

@@ -1,9 +1,7 @@
 //! JSON without loss: numbers keep their text, members keep their order.
 
-use std::fmt::Write as _;
-
 use doudian_codegen::model::Json;
-use doudian_runtime::json::{Escape, Form, Nulls, integral_number};
+use doudian_runtime::json::to_string;
 use jiter::{Jiter, JiterError, Peek};
 
 /// How deep values may be nested.
@@ -116,108 +114,48 @@ pub(crate) fn kind(value: &Json) -> &'static str {
     }
 }
 
-/// Writes a value as it is, compact.
+/// Writes a value as it is, compact: members in their order, numbers digit by digit.
 pub(crate) fn write(value: &Json) -> String {
     let mut out = String::new();
-    Style::plain().write(&mut out, value);
+    put(&mut out, value);
     out
 }
 
-/// Writes a value sorted, in the form of some client. `verbatim` leaves numbers as they are
-/// written; without it an integral decimal becomes an integer, as most clients have it.
-pub(crate) fn write_canonical(value: &Json, form: Form, verbatim: bool) -> String {
-    let mut out = String::new();
-    Style { form, sorted: true, verbatim }.write(&mut out, value);
-    out
-}
-
-#[derive(Clone, Copy)]
-struct Style {
-    form: Form,
-    sorted: bool,
-    verbatim: bool,
-}
-
-impl Style {
-    fn plain() -> Self {
-        Self { form: Form::default(), sorted: false, verbatim: true }
-    }
-
-    fn write(self, out: &mut String, value: &Json) {
-        match value {
-            Json::Null => out.push_str("null"),
-            Json::Bool(true) => out.push_str("true"),
-            Json::Bool(false) => out.push_str("false"),
-            Json::Number(digits) if self.verbatim => out.push_str(digits),
-            Json::Number(digits) => out.push_str(&integral_number(digits)),
-            Json::Text(text) => self.text(out, text),
-            Json::List(items) => {
-                out.push('[');
-                for (index, item) in items.iter().enumerate() {
-                    if index > 0 {
-                        out.push(',');
-                    }
-                    self.write(out, item);
+fn put(out: &mut String, value: &Json) {
+    match value {
+        Json::Null => out.push_str("null"),
+        Json::Bool(true) => out.push_str("true"),
+        Json::Bool(false) => out.push_str("false"),
+        Json::Number(digits) => out.push_str(digits),
+        Json::Text(text) => put_text(out, text),
+        Json::List(items) => {
+            out.push('[');
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
                 }
-                out.push(']');
+                put(out, item);
             }
-            Json::Object(members) => self.object(out, members),
+            out.push(']');
         }
-    }
-
-    fn object(self, out: &mut String, members: &[(String, Json)]) {
-        let mut order: Vec<&(String, Json)> = members.iter().collect();
-        if self.sorted {
-            // Stable, so that of equal keys the last one stays last.
-            order.sort_by(|left, right| left.0.cmp(&right.0));
-        }
-        out.push('{');
-        let mut first = true;
-        for (index, (key, value)) in order.iter().enumerate() {
-            let repeated = self.sorted && order.get(index + 1).is_some_and(|next| next.0 == *key);
-            let dropped = self.form.nulls == Nulls::Drop && *value == Json::Null;
-            if repeated || dropped {
-                continue;
+        Json::Object(members) => {
+            out.push('{');
+            for (index, (name, member)) in members.iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                put_text(out, name);
+                out.push(':');
+                put(out, member);
             }
-            if !first {
-                out.push(',');
-            }
-            first = false;
-            self.text(out, key);
-            out.push(':');
-            self.write(out, value);
+            out.push('}');
         }
-        out.push('}');
-    }
-
-    fn text(self, out: &mut String, text: &str) {
-        let html: &[char] = match self.form.escape {
-            Escape::None => &[],
-            Escape::Go => &['<', '>', '&'],
-            Escape::Gson => &['<', '>', '&', '=', '\''],
-        };
-        out.push('"');
-        for character in text.chars() {
-            match character {
-                '"' => out.push_str("\\\""),
-                '\\' => out.push_str("\\\\"),
-                '\n' => out.push_str("\\n"),
-                '\r' => out.push_str("\\r"),
-                '\t' => out.push_str("\\t"),
-                '\u{8}' => out.push_str("\\b"),
-                '\u{c}' => out.push_str("\\f"),
-                '\0'..='\u{1f}' | '\u{2028}' | '\u{2029}' => unicode(out, character),
-                _ if html.contains(&character) => unicode(out, character),
-                _ => out.push(character),
-            }
-        }
-        out.push('"');
     }
 }
 
-fn unicode(out: &mut String, character: char) {
-    // Writing into a String cannot fail.
-    let _ = write!(out, "\\u{:04x}", u32::from(character));
+fn put_text(out: &mut String, text: &String) {
+    // Only numbers can fail to be written.
+    out.push_str(&to_string(text).unwrap_or_default());
 }
 
 #[cfg(test)]
@@ -231,16 +169,9 @@ mod tests {
     }
 
     #[test]
-    fn canonical_forms_differ_only_where_they_should() {
-        let value = parse(r#"{"z":"<a='&'>","a":1.0,"n":null,"a":2.0}"#).unwrap();
-        let form = |escape, nulls| write_canonical(&value, Form { escape, nulls }, false);
-        assert_eq!(form(Escape::None, Nulls::Keep), r#"{"a":2,"n":null,"z":"<a='&'>"}"#);
-        assert_eq!(form(Escape::Go, Nulls::Drop), r#"{"a":2,"z":"\u003ca='\u0026'\u003e"}"#);
-        assert_eq!(
-            form(Escape::Gson, Nulls::Drop),
-            r#"{"a":2,"z":"\u003ca\u003d\u0027\u0026\u0027\u003e"}"#
-        );
-        assert!(write_canonical(&value, Form::default(), true).contains(r#""a":2.0"#));
+    fn text_is_escaped_where_it_must_be() {
+        let source = r#"{"a\"":"<\\\n\u0001\u2028é😀"}"#;
+        assert_eq!(write(&parse(source).unwrap()), source);
     }
 
     #[test]

@@ -29,8 +29,12 @@
 //! milliseconds, or `yyyy-MM-dd HH:mm:ss` (or with slashes) in China time, and at most ten
 //! minutes off. A signature is right when it fits any text that a published client signs for
 //! the same parameters: the text as sent, or sorted with the HTML escapes of none, Go or
-//! Gson, with `null` members or without. No parameters may be sent as nothing, `{}`, `null`
-//! or `[]`. Parameters and codes that the descriptor does not know are accepted.
+//! Gson, with `null` members or without, with decimals as written or as integers where they
+//! are. A `+` in form-encoded parameters is a space, unless only a `param_json` with the `+`
+//! itself fits the signature. No parameters may be sent as nothing, `{}`, `null` or `[]`.
+//! Parameters and codes that the descriptor does not know are accepted. Pages larger than
+//! the descriptor allows, before the first or beyond the rows that can be reached are
+//! refused, with the method's own code where the descriptor has one.
 //!
 //! # Answers
 //!
@@ -43,9 +47,13 @@
 //! # What is remembered
 //!
 //! Products of `product.add` appear in `product.list` and `product.detail`, changed by
-//! `product.edit`, until `product.del`. An order of `order.logisticsAdd` shows as shipped in
-//! the other `order` methods; it stays in lists that ask for another status. All else is
-//! answered from the examples, whatever id is asked for.
+//! `product.edit`, until `product.del`. An order shows in the other `order` methods as the
+//! last call left it: shipped by `order.logisticsAdd`, `order.logisticsAddSinglePack` or
+//! `order.logisticsAddMultiPack`, cancelled by `order.cancel`, stocked up by `order.stockUp`;
+//! no such call is refused for the status that the order has. `order.list` and
+//! `order.searchList` leave out orders of another status than the one asked for, with
+//! `order_status` or `combine_status`; their other filters do nothing. All else is answered
+//! from the examples, whatever id is asked for.
 //!
 //! # Tokens
 //!
@@ -71,6 +79,8 @@ mod engine;
 mod gateway;
 mod journal;
 mod json;
+mod orders;
+mod paging;
 mod params;
 mod placeholder;
 mod random;

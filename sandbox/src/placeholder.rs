@@ -2,9 +2,9 @@
 
 use doudian_codegen::model::{Api, Code, EnumRepr, Field, Json, Pii, Platform, Struct, Text, Type};
 
-use doudian_runtime::json::Form;
+use doudian_runtime::json::Canonical;
 
-use crate::json::{number, text, write, write_canonical};
+use crate::json::{number, text, write};
 
 const ID: &str = "3453347975240268172";
 const UNIX: i64 = 1_700_000_000;
@@ -110,7 +110,7 @@ impl<'m> Maker<'m> {
             Type::Quoted(inner) => match self.make(inner, about) {
                 Json::Bool(flag) => text(flag.to_string()),
                 Json::Number(digits) => text(digits),
-                other => text(write_canonical(&other, Form::default(), false)),
+                other => text(canonical(&write(&other))),
             },
             Type::List(inner) if self.is_open(inner) => Json::List(Vec::new()),
             Type::List(inner) => Json::List(vec![self.make(inner, about)]),
@@ -166,6 +166,11 @@ impl<'m> Maker<'m> {
             EnumRepr::Text => text(first),
         }
     }
+}
+
+/// The text as this library's clients write it, so that they find it unchanged.
+fn canonical(json: &str) -> String {
+    Canonical::parse(json).map_or_else(|_| json.to_owned(), |canonical| canonical.to_text())
 }
 
 fn words(shape: Text, about: About<'_>) -> String {

@@ -35,6 +35,9 @@ pub(crate) struct Request {
     path_method: String,
     /// The parameters of the method, as text that should be JSON.
     pub(crate) param_json: String,
+    /// `param_json` with each raw `+` kept, where there is one. In a form it stands for a
+    /// space, yet URLs that are put together by hand carry it as itself.
+    pub(crate) param_json_plus: Option<String>,
 }
 
 impl Request {
@@ -64,7 +67,7 @@ impl Request {
 
     /// Takes what is not known yet from form-encoded text; of equal names the first counts.
     fn take(&mut self, form: &str) {
-        for (name, value) in pairs(form) {
+        for (name, raw) in pairs(form) {
             let place = match name.as_ref() {
                 "app_key" => &mut self.app_key,
                 "method" => &mut self.method,
@@ -77,7 +80,11 @@ impl Request {
                 _ => continue,
             };
             if place.is_empty() {
-                *place = value.into_owned();
+                *place = decode(raw).into_owned();
+                if name == "param_json" && raw.contains('+') {
+                    let kept = percent_decode_str(raw).decode_utf8_lossy();
+                    self.param_json_plus = Some(kept.into_owned());
+                }
             }
         }
     }
@@ -102,10 +109,11 @@ fn is_form(body: &str, content_type: &str) -> bool {
         || pairs(body).any(|(name, _)| name == "param_json" || PUBLIC.contains(&name.as_ref()))
 }
 
-fn pairs(form: &str) -> impl Iterator<Item = (Cow<'_, str>, Cow<'_, str>)> {
+/// The names, decoded, with their values as they came.
+fn pairs(form: &str) -> impl Iterator<Item = (Cow<'_, str>, &str)> {
     form.split('&').filter_map(|pair| {
         let (name, value) = pair.split_once('=')?;
-        Some((decode(name), decode(value)))
+        Some((decode(name), value))
     })
 }
 
@@ -154,6 +162,16 @@ mod tests {
         }
         let json = read("/a/b", "", "application/x-www-form-urlencoded", r#"{"a":"app_key=1"}"#);
         assert_eq!((json.app_key.as_str(), json.param_json.len()), ("", 17));
+    }
+
+    #[test]
+    fn a_raw_plus_has_two_readings() {
+        let request = read("/a/b", "param_json=%7B%22a%22:%221+1%2B1%22%7D", "", "");
+        assert_eq!(request.param_json, r#"{"a":"1 1+1"}"#);
+        assert_eq!(request.param_json_plus.as_deref(), Some(r#"{"a":"1+1+1"}"#));
+        let request = read("/a/b", "param_json=%7B%7D&timestamp=1+1", "", "");
+        assert_eq!(request.param_json_plus, None);
+        assert_eq!(read("/a/b", "", "", r#"{"a":"1+1"}"#).param_json_plus, None);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What calls leave behind: products that were added, orders that were shipped.
+//! What calls leave behind: products that were added, orders that were worked on.
 //!
 //! Answers come from the descriptors' examples; this only lays over them what the caller
 //! did, so that a program can see its own changes. Ids that the store does not know are
@@ -6,20 +6,19 @@
 
 use std::collections::BTreeMap;
 
-use doudian_codegen::model::{EnumRepr, Json, Platform, Text, Type};
+use doudian_codegen::model::{Api, EnumRepr, Json, Platform, Text, Type};
 
 use crate::json::{self, number, text};
+use crate::orders::{self, Orders};
 use crate::time;
 
 /// The first id of a product that was added here.
 const FIRST_PRODUCT: i64 = 3_600_000_000_000_000_001;
-/// `order_status` of an order that was shipped.
-const SHIPPED: i64 = 3;
 
 #[derive(Default)]
 pub(crate) struct Store {
     products: BTreeMap<i64, Product>,
-    shipped: BTreeMap<String, Shipment>,
+    orders: Orders,
     added: i64,
 }
 
@@ -29,24 +28,18 @@ struct Product {
     updated: i64,
 }
 
-struct Shipment {
-    code: Option<String>,
-    company: Option<String>,
-    at: i64,
-}
-
 impl Store {
     /// Takes note of an accepted call, and lays what is known over the answer's data.
     pub(crate) fn apply(
         &mut self,
         platform: &Platform,
-        method: &str,
-        ty: Option<&Type>,
+        api: &Api,
         params: &Json,
         data: &mut Json,
         now: i64,
     ) {
-        match method {
+        let ty = api.data.as_ref();
+        match api.method.as_str() {
             "product.add" => self.add(platform, ty, params, data, now),
             "product.edit" => self.edit(params, now),
             "product.del" => {
@@ -62,9 +55,10 @@ impl Store {
                 }
             }
             "product.list" => self.list(platform, ty, data),
-            "order.logisticsAdd" => self.ship(params, now),
-            _ if method.starts_with("order.") && !self.shipped.is_empty() => {
-                self.show_shipped(data, None);
+            method if method.starts_with("order.") => {
+                self.orders.note(method, params, now);
+                self.orders.show(data);
+                orders::leave_out(api, params, data);
             }
             _ => {}
         }
@@ -125,39 +119,6 @@ impl Store {
             rows.push(new);
         }
     }
-
-    fn ship(&mut self, params: &Json, now: i64) {
-        let name = |name| json::present(params, name).and_then(json::scalar);
-        if let Some(id) = name("order_id") {
-            let shipment = Shipment {
-                code: name("logistics_code").map(str::to_owned),
-                company: name("logistics_id").map(str::to_owned),
-                at: now,
-            };
-            self.shipped.insert(bare(id).to_owned(), shipment);
-        }
-    }
-
-    /// Marks orders, with the orders inside them, that were shipped.
-    fn show_shipped(&self, value: &mut Json, outer: Option<&Shipment>) {
-        match value {
-            Json::List(items) => items.iter_mut().for_each(|item| self.show_shipped(item, outer)),
-            Json::Object(members) => {
-                let own = members
-                    .iter()
-                    .filter(|(name, _)| matches!(name.as_str(), "order_id" | "shop_order_id"))
-                    .find_map(|(_, id)| self.shipped.get(bare(json::scalar(id)?)));
-                let shipment = own.or(outer);
-                for (_, member) in members.iter_mut() {
-                    self.show_shipped(member, shipment);
-                }
-                if let Some(shipment) = shipment {
-                    shipment.mark(members);
-                }
-            }
-            _ => {}
-        }
-    }
 }
 
 impl Product {
@@ -184,36 +145,6 @@ impl Product {
             }
         }
     }
-}
-
-impl Shipment {
-    fn mark(&self, members: &mut [(String, Json)]) {
-        let children = members
-            .iter()
-            .find(|(name, _)| name == "child_num")
-            .and_then(|(_, count)| json::scalar(count).map(str::to_owned));
-        for (name, value) in members {
-            let new = match name.as_str() {
-                "order_status" | "final_status" | "main_status" => Some(SHIPPED.to_string()),
-                "order_status_desc" | "main_status_desc" => Some("已发货".to_owned()),
-                "logistics_code" => self.code.clone(),
-                "logistics_id" => self.company.clone(),
-                "logistics_time" | "ship_time" | "update_time" => Some(self.at.to_string()),
-                "shipped_num" => children.clone(),
-                _ => None,
-            };
-            match (new, value) {
-                (Some(new), Json::Text(old)) => *old = new,
-                (Some(new), Json::Number(old)) if new.parse::<i64>().is_ok() => *old = new,
-                _ => {}
-            }
-        }
-    }
-}
-
-/// An order's id without the `A` that older ones end with.
-fn bare(id: &str) -> &str {
-    id.strip_suffix('A').unwrap_or(id)
 }
 
 fn first_part(pictures: &Json) -> Option<Json> {

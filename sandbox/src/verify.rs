@@ -1,8 +1,11 @@
 //! The public parameters, checked in the platform's order. Nothing about the method or its
 //! parameters is told before the signature is right.
 
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use doudian_codegen::model::Json;
-use doudian_runtime::json::{Escape, Form, Nulls};
+use doudian_runtime::json::{Canonical, Escape, Form, Nulls};
 use doudian_runtime::sign::{AppSecret, SignMethod, Signable};
 
 use crate::json;
@@ -24,7 +27,7 @@ pub(crate) struct App {
 pub(crate) type Params = Result<Json, String>;
 
 /// Reads `param_json`. Nothing, `null` and `[]` are what clients send for no parameters.
-pub(crate) fn read_params(text: &str) -> Params {
+fn read_params(text: &str) -> Params {
     if text.trim().is_empty() {
         return Ok(Json::Object(Vec::new()));
     }
@@ -35,13 +38,8 @@ pub(crate) fn read_params(text: &str) -> Params {
     }
 }
 
-/// Checks app, time and signature.
-pub(crate) fn verify(
-    request: &Request,
-    params: &Params,
-    app: &App,
-    now: i64,
-) -> Result<(), Refusal> {
+/// Checks app, time and signature. Gives the parameters that were signed.
+pub(crate) fn verify(request: &Request, app: &App, now: i64) -> Result<Params, Refusal> {
     check_app(&request.app_key, app)?;
     check_time(&request.timestamp, now)?;
     if request.sign.is_empty() {
@@ -60,16 +58,20 @@ pub(crate) fn verify(
     if request.method().is_empty() {
         return Err(Refusal::missing("method"));
     }
-    let right = signed_texts(&request.param_json, params).any(|param_json| {
-        let signable = Signable::Request {
-            app_key: &request.app_key,
-            method: request.method(),
-            param_json: &param_json,
-            timestamp: &request.timestamp,
-        };
-        signable.verify(method, &app.secret, &request.sign)
-    });
-    if right { Ok(()) } else { Err(bad_sign(request, method)) }
+    let signed = |param_json: &str| {
+        signed_texts(param_json).any(|param_json| {
+            let signable = Signable::Request {
+                app_key: &request.app_key,
+                method: request.method(),
+                param_json: &param_json,
+                timestamp: &request.timestamp,
+            };
+            signable.verify(method, &app.secret, &request.sign)
+        })
+    };
+    let readings = [Some(&request.param_json), request.param_json_plus.as_ref()];
+    let read = readings.into_iter().flatten().find(|reading| signed(reading));
+    read.map(|reading| read_params(reading)).ok_or_else(|| bad_sign(request, method))
 }
 
 fn check_app(key: &str, app: &App) -> Result<(), Refusal> {
@@ -121,23 +123,36 @@ fn bad_sign(request: &Request, method: SignMethod) -> Refusal {
 /// Every text that some published client would have signed for this `param_json`: the text
 /// itself; sorted; sorted and escaped for HTML by Go or Gson; each with and without `null`
 /// members, and with decimals as written or as integers.
-fn signed_texts<'p>(sent: &'p str, params: &'p Params) -> impl Iterator<Item = String> + 'p {
-    let forms = [Escape::None, Escape::Go, Escape::Gson]
-        .into_iter()
-        .flat_map(|escape| [Nulls::Keep, Nulls::Drop].map(|nulls| Form { escape, nulls }));
-    let mut seen = vec![sent.to_owned()];
-    let others = params.iter().flat_map(move |value| {
-        forms.clone().flat_map(move |form| {
-            [false, true].map(|verbatim| json::write_canonical(value, form, verbatim))
-        })
+fn signed_texts(sent: &str) -> impl Iterator<Item = String> {
+    // Bodies may be large: what was tried already is known by its hash.
+    let mut tried = HashSet::new();
+    let mut first = move |text: &String| {
+        let mut hasher = DefaultHasher::new();
+        text.hash(&mut hasher);
+        tried.insert(hasher.finish())
+    };
+    let others = canonical(sent).into_iter().flat_map(|canonical| {
+        forms().flat_map(move |form| [canonical.to_form(form), canonical.to_form_verbatim(form)])
     });
-    std::iter::once(sent.to_owned()).chain(others.filter(move |text| {
-        let new = !seen.contains(text);
-        if new {
-            seen.push(text.clone());
-        }
-        new
-    }))
+    std::iter::once(sent.to_owned()).chain(others).filter(move |text| first(text))
+}
+
+fn forms() -> impl Iterator<Item = Form> {
+    [Escape::None, Escape::Go, Escape::Gson, Escape::GsonPlain]
+        .into_iter()
+        .flat_map(|escape| [Nulls::Keep, Nulls::Drop].map(|nulls| Form { escape, nulls }))
+}
+
+/// The text to be sorted. Where no parameters were sent, clients sign `{}`.
+fn canonical(sent: &str) -> Option<Canonical<'_>> {
+    let sent = if sent.trim().is_empty() { "{}" } else { sent };
+    let canonical = Canonical::parse(sent).ok()?;
+    let none = match canonical.kind() {
+        "null" => true,
+        "list" => canonical.to_text() == "[]",
+        _ => false,
+    };
+    if none { Canonical::parse("{}").ok() } else { Some(canonical) }
 }
 
 #[cfg(test)]
@@ -145,8 +160,7 @@ mod tests {
     use super::*;
 
     fn texts(sent: &str) -> Vec<String> {
-        let params = read_params(sent);
-        signed_texts(sent, &params).collect()
+        signed_texts(sent).collect()
     }
 
     #[test]
@@ -169,8 +183,22 @@ mod tests {
     }
 
     #[test]
+    fn short_controls_are_among_the_forms() {
+        let texts = texts(r#"{"b":"\f<","a":1}"#);
+        for form in [
+            r#"{"a":1,"b":"\u000c<"}"#,
+            r#"{"a":1,"b":"\u000c\u003c"}"#,
+            r#"{"a":1,"b":"\f<"}"#,
+            r#"{"a":1,"b":"\f\u003c"}"#,
+        ] {
+            assert!(texts.iter().any(|text| text == form), "{form}");
+        }
+        assert_eq!(texts.len(), 5);
+    }
+
+    #[test]
     fn no_parameters_are_an_empty_object() {
-        for sent in ["", "[]", "null", " "] {
+        for sent in ["", "[]", "null", " ", " [ ]\n"] {
             assert_eq!(texts(sent), [sent, "{}"]);
         }
         assert_eq!(texts("{}"), ["{}"]);

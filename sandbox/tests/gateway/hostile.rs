@@ -61,9 +61,10 @@ async fn signed_nonsense_is_refused() {
             calm(&reply, &body.chars().take(60).collect::<String>());
         }
     }
-    let pages = "{\"page\":9223372036854775807,\"size\":9223372036854775807}";
-    let data = Call::new(&gateway, "order.searchList", pages).send().await.data();
-    assert_eq!(data["shop_order_list"].as_array().unwrap().len(), 0);
+    // A list without limits of its own.
+    let pages = "{\"page\":9223372036854775807,\"page_size\":9223372036854775807}";
+    let data = Call::new(&gateway, "iop.getSellerList", pages).send().await.data();
+    assert_eq!(data["seller_shop_list"].as_array().unwrap().len(), 0);
 }
 
 #[tokio::test]

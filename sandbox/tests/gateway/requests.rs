@@ -104,6 +104,44 @@ async fn an_unsorted_body_may_be_signed_in_every_clients_form() {
     }
 }
 
+/// Hand-built URLs carry `+` as itself, though in a form it stands for a space.
+#[tokio::test]
+async fn a_raw_plus_is_read_as_it_was_signed() {
+    let (gateway, _) = gateway().await;
+    let plus = r#"{"out_product_id":"1+1"}"#;
+    let space = r#"{"out_product_id":"1 1"}"#;
+    let send = |signed: &str| {
+        let call = Call::new(&gateway, "product.detail", "").signed(signed);
+        call.into_form().path("/product/detail?param_json=%7B%22out_product_id%22:%221+1%22%7D")
+    };
+    send(space).send().await.data();
+    send(plus).send().await.data();
+    let reply = send(r#"{"out_product_id":"1-1"}"#).send().await;
+    reply.refused(40_003, "isv.signature-invalid", &[]);
+
+    // What was signed is also what the method gets.
+    let params = r#"{"order_id":"1+1","page":x}"#;
+    let call = Call::new(&gateway, "order.detail", "").signed(params).into_form();
+    let reply = call.path("/order/detail?param_json=%7B%22order_id%22:%221+1%22,%22page%22:x%7D");
+    reply.send().await.refused(40_003, "isv.parameter-format-invalid", &["param_json"]);
+}
+
+/// The official Java sample: members in any order, the sorted text signed, `\b` and `\f`
+/// short.
+#[tokio::test]
+async fn short_controls_may_be_signed() {
+    let (gateway, _) = gateway().await;
+    let body = r#"{"remark":"\b<","order_id":"1"}"#;
+    for signed in [
+        r#"{"order_id":"1","remark":"\b<"}"#,
+        r#"{"order_id":"1","remark":"\b\u003c"}"#,
+        r#"{"order_id":"1","remark":"\u0008<"}"#,
+    ] {
+        let call = Call::new(&gateway, "order.addOrderRemark", body).signed(signed);
+        call.send().await.data();
+    }
+}
+
 /// The reference client of 2020: an empty body, everything in the query, slashes in the
 /// time, every value as text.
 #[tokio::test]

@@ -45,33 +45,3 @@ async fn an_added_product_is_listed_and_shown() {
     let other = ask(&gateway, "product.detail", json!({ "product_id": id.to_string() })).await;
     assert_eq!(other["name"], "米奇牛仔裤", "an unknown product is the example");
 }
-
-#[tokio::test]
-async fn a_shipped_order_shows_as_shipped() {
-    let (gateway, _) = gateway().await;
-    let id = "4736605172296554197A";
-    let list = json!({ "start_time": "2020-12-01 00:00:00", "end_time": "2020-12-31 00:00:00" });
-    let before = ask(&gateway, "order.list", list.clone()).await;
-    assert_eq!(before["list"][0]["order_status"], 2);
-    let ship = json!({ "order_id": id, "logistics_id": "15", "logistics_code": "75417914223203" });
-    ask(&gateway, "order.logisticsAdd", ship).await;
-
-    for (method, params) in [("order.list", list), ("order.detail", json!({ "order_id": id }))] {
-        let order = ask(&gateway, method, params).await["list"][0].clone();
-        assert_eq!(order["order_status"], 3, "{method}");
-        assert_eq!(order["logistics_code"], "75417914223203");
-        assert_eq!(order["logistics_id"], 15);
-        assert_eq!(order["shipped_num"], 1);
-        assert_eq!(order["child"][0]["final_status"], 3);
-    }
-    let modern = ask(&gateway, "order.searchList", json!({ "page": 0, "size": 10 })).await;
-    assert_eq!(modern["shop_order_list"][0]["order_status"], 2, "another order");
-    ask(&gateway, "order.logisticsAdd", json!({ "order_id": "4781320682406083640" })).await;
-    let modern = ask(&gateway, "order.searchList", json!({ "page": 0, "size": 10 })).await;
-    let order = &modern["shop_order_list"][0];
-    assert_eq!(
-        (&order["order_status"], &order["order_status_desc"]),
-        (&json!(3), &json!("已发货"))
-    );
-    assert_eq!(order["sku_order_list"][0]["order_status"], 3);
-}

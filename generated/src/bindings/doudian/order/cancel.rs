@@ -16,7 +16,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianOrderCancelRequest;
 ///
-/// let request = DoudianOrderCancelRequest::new("4736605172296554197A")
+/// let request = DoudianOrderCancelRequest::new("4736605172296524197A")
 ///     .reason("缺货");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
