@@ -57,6 +57,12 @@ pub struct ErrorRow {
     pub action: Action,
 }
 
+/// Refusals that are known without a descriptor: what [`crate::Error::advice`] falls back on
+/// for calls by name.
+pub fn built_in_errors() -> &'static [ErrorRow] {
+    crate::error::built_in()
+}
+
 /// Whether repeating a refused call may help.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -41,9 +41,9 @@ pub struct DoudianPage<T> {
 }
 
 impl<T> DoudianPage<T> {
-    /// Rows in all: the first positive one of `all` and `total`.
+    /// Rows in all: the first positive one of `all` and `total`, or else 0.
     pub fn total(&self) -> i64 {
-        [self.all, self.total].into_iter().flatten().find(|total| *total > 0).unwrap_or(0)
+        Paged::total(self).unwrap_or(0)
     }
 
     /// Number of this page, where the answer says.
@@ -74,8 +74,12 @@ impl<T> Paged for DoudianPage<T> {
         self.page_data()
     }
 
+    /// The first positive one of `all` and `total`: some replies have both, and 0 in the
+    /// one that their shape does not use.
     fn total(&self) -> Option<i64> {
-        self.all.or(self.total)
+        let mut totals = [self.all, self.total].into_iter().flatten();
+        let first = totals.next()?;
+        Some(if first > 0 { first } else { totals.next().unwrap_or(0).max(0) })
     }
 }
 

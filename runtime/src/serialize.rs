@@ -46,7 +46,7 @@ mod traits {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
     use serde_json::Value;
 
-    use crate::json::{ReadValue, Reader, Stop, WriteValue, to_string};
+    use crate::json::{ReadValue, Reader, Stop, WriteValue, from_slice, to_string};
 
     /// Writes a value as JSON and hands it on.
     pub fn serialize<S: Serializer>(
@@ -58,7 +58,9 @@ mod traits {
 
     fn tree(value: &dyn WriteValue) -> Result<Value, String> {
         let text = to_string(value).map_err(|error| error.to_string())?;
-        serde_json::from_str(&text).map_err(|error| error.to_string())
+        // `serde_json` would read some decimals as their neighbour.
+        let read = from_slice::<Value>(text.as_bytes());
+        read.map(|(tree, _)| tree).map_err(|error| error.to_string())
     }
 
     /// Takes a value over as JSON and reads it into `value`, which has nothing in it yet.

@@ -6,6 +6,7 @@
 
 use std::fmt;
 
+use hmac::digest::Key;
 use hmac::{Hmac, KeyInit, Mac};
 use md5::{Digest, Md5};
 use secrecy::{ExposeSecret, SecretString};
@@ -57,11 +58,7 @@ impl SignMethod {
     fn digest(self, secret: &AppSecret, text: &str) -> String {
         match self {
             Self::HmacSha256 => {
-                let key = secret.expose().as_bytes();
-                // HMAC takes a key of any length.
-                let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else {
-                    return String::new();
-                };
+                let mut mac = hmac_sha256(secret.expose().as_bytes());
                 mac.update(text.as_bytes());
                 hex(&mac.finalize().into_bytes())
             }
@@ -158,6 +155,20 @@ impl Signable<'_> {
     }
 }
 
+/// HMAC takes a key of any length, and so does this: there is no failure for which an empty
+/// signature could stand.
+fn hmac_sha256(key: &[u8]) -> Hmac<Sha256> {
+    // As RFC 2104 has it: zeros after a short key, and the digest in place of a long one.
+    let mut block = Key::<Hmac<Sha256>>::default();
+    if key.len() > block.len() {
+        let digest = Sha256::digest(key);
+        block[..digest.len()].copy_from_slice(&digest);
+    } else {
+        block[..key.len()].copy_from_slice(key);
+    }
+    Hmac::new(&block)
+}
+
 fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let mut text = String::with_capacity(bytes.len() * 2);
@@ -166,4 +177,33 @@ fn hex(bytes: &[u8]) -> String {
         text.push(char::from(DIGITS[usize::from(byte & 15)]));
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_of_every_length_are_those_of_the_library() {
+        for length in [0, 1, 32, 63, 64, 65, 128, 1000] {
+            let key: Vec<u8> = (0..length).map(|index| (index % 251) as u8).collect();
+            let mut theirs = Hmac::<Sha256>::new_from_slice(&key).unwrap();
+            let mut ours = hmac_sha256(&key);
+            theirs.update(b"text");
+            ours.update(b"text");
+            assert_eq!(theirs.finalize().into_bytes(), ours.finalize().into_bytes(), "{length}");
+        }
+    }
+
+    #[test]
+    fn an_empty_signature_verifies_nothing() {
+        let push = Signable::Push { app_key: "key", body: "[]" };
+        for method in [SignMethod::HmacSha256, SignMethod::Md5] {
+            for secret in ["", "s", &"s".repeat(1000)] {
+                let secret = AppSecret::from(secret);
+                assert!(!push.verify(method, &secret, ""));
+                assert!(push.verify(method, &secret, &push.sign(method, &secret)));
+            }
+        }
+    }
 }

@@ -5,11 +5,9 @@
 
 use std::fmt;
 
-use jiff::civil;
-use jiff::tz::{Offset, TimeZone};
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, civil};
 
-use crate::json::{self, DriftKind, Read, ReadValue, Reader, WriteValue, Writer};
+use crate::json::{self, DriftKind, Read, ReadValue, Reader, Shape, WriteValue, Writer};
 
 /// A point of time as the platform writes it: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,24 +16,24 @@ pub struct DateTime(String);
 /// How the platform writes a point of time.
 const FORMAT: &str = "%Y-%m-%d %H:%M:%S";
 
-fn china() -> TimeZone {
-    TimeZone::fixed(Offset::constant(8))
-}
+/// When unix time began, in China. The offset has not changed since the platform exists, so
+/// calculating with local times is exact.
+const EPOCH: civil::DateTime = civil::date(1970, 1, 1).at(8, 0, 0, 0);
+/// The first time with a year of four digits.
+const FIRST: civil::DateTime = civil::date(0, 1, 1).at(0, 0, 0, 0);
 
 impl DateTime {
-    /// The time that is this many seconds after 1970 began in Greenwich. Times that no
-    /// calendar of four-digit years has are moved to its end.
+    /// The time that is this many seconds after 1970 began in Greenwich. The years 0000 to
+    /// 9999 can be written; other times are moved to the nearest end.
     pub fn from_unix(seconds: i64) -> Self {
-        let seconds = seconds.clamp(Timestamp::MIN.as_second(), Timestamp::MAX.as_second());
-        let instant = Timestamp::UNIX_EPOCH.saturating_add(SignedDuration::from_secs(seconds));
-        let instant = instant.unwrap_or(Timestamp::MAX);
-        Self(instant.to_zoned(china()).strftime(FORMAT).to_string())
+        let local = EPOCH.saturating_add(SignedDuration::from_secs(seconds)).max(FIRST);
+        Self(local.strftime(FORMAT).to_string())
     }
 
     /// Unix seconds; `None` when the text is not a time of the described shape.
     pub fn unix(&self) -> Option<i64> {
         let local = civil::DateTime::strptime(FORMAT, &self.0).ok()?;
-        Some(local.to_zoned(china()).ok()?.timestamp().as_second())
+        Some(local.duration_since(EPOCH).as_secs())
     }
 }
 
@@ -207,6 +205,11 @@ impl<T: ReadValue + Default> ReadValue for JsonText<T> {
         };
         Ok(())
     }
+
+    fn shape(&self) -> Shape {
+        // The JSON itself may stand where the text that holds it should.
+        Shape::Any
+    }
 }
 
 impl<T: WriteValue> WriteValue for JsonText<T> {
@@ -222,3 +225,27 @@ crate::__impl_serde!(
     JsonText<T: crate::json::ReadValue, crate::json::WriteValue, Default>,
     Self::default()
 );
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_have_years_of_four_digits() {
+        for (seconds, text) in [
+            (i64::MIN, "0000-01-01 00:00:00"),
+            (-62_167_248_001, "0000-01-01 00:00:00"),
+            (-62_167_248_000, "0000-01-01 00:00:00"),
+            (-62_167_247_999, "0000-01-01 00:00:01"),
+            (-62_000_000_000, "0005-04-19 17:46:40"),
+            (253_402_271_999, "9999-12-31 23:59:59"),
+            (253_402_272_000, "9999-12-31 23:59:59"),
+            (i64::MAX, "9999-12-31 23:59:59"),
+        ] {
+            let time = DateTime::from_unix(seconds);
+            assert_eq!(time.as_str(), text, "{seconds}");
+            let read = seconds.clamp(-62_167_248_000, 253_402_271_999);
+            assert_eq!(time.unix(), Some(read), "{seconds}");
+        }
+    }
+}

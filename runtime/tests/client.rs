@@ -212,6 +212,22 @@ async fn time_outs() {
     let error = support::client(&fake).call(&Ship::default()).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Timeout, Outcome::NotSent));
     assert!(error.is_retryable());
+    let text = error.to_string();
+    assert!(text.contains("connecting") && !text.contains("token"), "{text}");
+    assert!(std::error::Error::source(&error).is_some());
+    let fake = Fake::new(|_| Step::Fail(TransportError::unknown("reading").timed_out()));
+    let error = support::client(&fake).call(&Ship::default()).await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Timeout, Outcome::Unknown));
+    assert!(error.to_string().contains("reading") && error.is_timeout(), "{error}");
+
+    // A call for which no time was left says so too.
+    let client = support::client(&fake).with_timeout(Duration::ZERO);
+    let text = client.call(&Ship::default()).await.unwrap_err().to_string();
+    assert!(text.contains("not sent") && !text.contains("token"), "{text}");
+    let fake = Fake::new(|_| Step::Hang);
+    let client = builder(&fake).shop_id(1).timeout(Duration::from_secs(1)).build().unwrap();
+    let text = client.call(&Ship::default()).await.unwrap_err().to_string();
+    assert!(text.contains("token"), "{text}");
 
     // The token's share of the time is not available to the call.
     let fake = Fake::new(|request| match query(request, "method").as_str() {

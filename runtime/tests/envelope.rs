@@ -117,6 +117,40 @@ async fn data_of_a_refusal_may_be_anything() {
 }
 
 #[tokio::test]
+async fn data_of_a_refused_attempt_does_not_survive_into_the_next() {
+    let token = doudian_runtime::DoudianAccessToken::new("t").with_refresh_token("r");
+    for second in [r#"{"code":40004,"msg":"no"}"#, r#"{"code":10000,"data":null}"#] {
+        let first = r#"{"code":40003,"sub_code":"isv.access-token-expired","data":{"total":9}}"#;
+        let grant = r#"{"code":10000,"data":{"access_token":"new"}}"#;
+        let fake = Fake::script([first, grant, second].map(reply));
+        let client = support::builder(&fake).access_token(token.clone()).build().unwrap();
+        let answer = client.execute(&List::default()).await.unwrap();
+        assert!(answer.data().is_none(), "{answer:?}");
+        assert_eq!(fake.requests().len(), 3);
+    }
+}
+
+#[test]
+fn both_totals_of_a_page_agree() {
+    use doudian_runtime::Paged;
+    for (all, total, rows) in [
+        (None, None, None),
+        (Some(0), None, Some(0)),
+        (None, Some(0), Some(0)),
+        (Some(0), Some(7), Some(7)),
+        (Some(7), Some(0), Some(7)),
+        (Some(7), Some(9), Some(7)),
+        (Some(-1), Some(9), Some(9)),
+        (Some(0), Some(-1), Some(0)),
+        (None, Some(-1), Some(0)),
+    ] {
+        let page = Page { all, total, ..Page::default() };
+        assert_eq!(Paged::total(&page), rows, "{all:?} {total:?}");
+        assert_eq!(page.total(), rows.unwrap_or(0), "{all:?} {total:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_partial_failure_keeps_its_data() {
     let answer = list(r#"{"code":10001,"msg":"部分失败","data":{"total":2}}"#).await;
     assert!(answer.is_partial() && !answer.is_success());
@@ -285,7 +319,7 @@ async fn advice_is_the_most_exact_one() {
     };
     assert_eq!(advice(40004, "isv.parameter-invalid:20013").await, Some("最多5万条"));
     assert_eq!(advice(40004, " isv.parameter-invalid: 20013").await, Some("最多5万条"));
-    assert_eq!(advice(40004, "isv.parameter-invalid:1").await, Some("参数不合法"));
+    assert_eq!(advice(40004, "isv.parameter-invalid:1").await, Some("业务参数无效"));
     assert_eq!(advice(60000, "isv.traffic-limited:x").await, Some("限流"));
     assert_eq!(advice(60000, "").await, Some("请求过于频繁"));
     assert_eq!(advice(99999, "isv.unheard-of").await, None);

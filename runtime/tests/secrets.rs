@@ -7,12 +7,14 @@ use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use doudian_runtime::generated as rt;
 use doudian_runtime::transport::{BodyEnd, HttpReply, HttpRequest, TransportError};
-use doudian_runtime::{DoudianAccessToken, DoudianClient, Error};
-use serde_json::json;
+use doudian_runtime::{DoudianAccessToken, DoudianClient, Error, JsonText};
+use serde_json::{Value, json};
 use support::platform::dated;
 use support::{
-    APP_SECRET, Create, Fake, List, NOW, REFRESH_TOKEN, Step, TOKEN, builder, ok, query, reply,
+    APP_SECRET, Create, Fake, List, Made, NOW, Open, REFRESH_TOKEN, Step, TOKEN, builder, client,
+    ok, query, reply,
 };
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -149,6 +151,91 @@ async fn a_token_call_that_quotes_its_parameters() {
     check(&client.exchange_code(CODE).await.unwrap_err());
     check(&client.refresh_access_token(REFRESH_TOKEN).await.unwrap_err());
     has_no_secret(&traces.0.lock().unwrap());
+}
+
+/// A request as the generator writes it for `token.refresh` and for one with personal data.
+#[derive(Default)]
+struct Personal {
+    contact: Made,
+    refresh_token: String,
+    row: Option<JsonText<Made>>,
+}
+
+impl rt::Encode for Personal {
+    fn name(&self) -> &'static str {
+        "Personal"
+    }
+    fn fields(&self) -> &'static [rt::Field] {
+        const FIELDS: &[rt::Field] = &[
+            rt::Field::new("contact"),
+            rt::Field::new("refresh_token").required().pii(),
+            rt::Field::new("row"),
+        ];
+        FIELDS
+    }
+    fn write(&self, writer: &mut rt::Writer) {
+        rt::put(writer, 0, &self.contact);
+        rt::put(writer, 1, &self.refresh_token);
+        rt::put(writer, 2, &self.row);
+    }
+}
+
+impl rt::DoudianRequest for Personal {
+    type Data = Value;
+    const API: &'static rt::Api = <Open as rt::DoudianRequest>::API;
+}
+
+#[tokio::test]
+async fn secret_parameters_are_not_quoted() {
+    let traces = Traces::default();
+    let _guard = tracing::subscriber::set_default(traces.clone());
+    let fake = Fake::new(|request| {
+        // As it is, and with every character of other alphabets escaped.
+        let (body, sub_code) = (&request.body, format!("isv.parameter-invalid:{}", request.body));
+        reply(json!({"code": 40004, "msg": body, "sub_code": sub_code}).to_string())
+    });
+    let client = client(&fake);
+    let request = Personal {
+        contact: Made { id: 1, phone: PHONE.to_owned() },
+        refresh_token: REFRESH_TOKEN.to_owned(),
+        row: Some(Made { id: 77, phone: CODE.to_owned() }.into()),
+    };
+    let error = client.call(&request).await.unwrap_err();
+    check(&error);
+    // What is not secret is still there to see what was wrong.
+    assert!(error.to_string().contains(r#"\"id\":77"#), "{error}");
+    let answer = client.execute(&request).await.unwrap();
+    has_no_secret(&format!("{answer:?} {} {}", answer.message(), answer.sub_code()));
+
+    for parameters in [
+        json!({"refresh_token": REFRESH_TOKEN, "grant_type": "refresh_token"}),
+        json!({"code": CODE, "app_secret": APP_SECRET}),
+        json!({"rows": [{"access_token": TOKEN}, {"code": [CODE]}]}),
+    ] {
+        for method in ["token.refresh", "token.create", "demo.other"] {
+            check(&client.call_raw(method, &parameters).await.unwrap_err());
+        }
+    }
+    has_no_secret(&traces.0.lock().unwrap());
+}
+
+#[tokio::test]
+async fn a_token_that_is_quoted_in_another_form() {
+    // As it is in the address, and as it is in JSON.
+    let token = "a b+c/d=\"中";
+    let forms = [
+        "a%20b%2Bc%2Fd%3D%22%E4%B8%AD",
+        "a%20b%2bc%2fd%3d%22%e4%b8%ad",
+        "a+b%2Bc%2Fd%3D%22%E4%B8%AD",
+        "a b+c/d=\\\"中",
+        token,
+    ];
+    for form in forms {
+        let body = json!({"code": 40003, "msg": format!("<{form}>"), "log_id": form}).to_string();
+        let client = builder(&Fake::body(body)).access_token(DoudianAccessToken::new(token));
+        let answer = client.build().unwrap().execute(&List::default()).await.unwrap();
+        assert_eq!((answer.message(), answer.log_id()), ("<***>", "***"), "{form}");
+    }
 }
 
 #[tokio::test]

@@ -174,8 +174,11 @@ impl DoudianClientBuilder {
         self
     }
 
-    /// Is called with each new token before it is used, so that it can be stored. Must not
-    /// block.
+    /// Is called with each new token before any call uses it, so that it can be stored.
+    ///
+    /// It may block: it runs on one of tokio's threads for that, and the calls that need
+    /// the token wait for it. They wait three seconds at most, so that a hook which makes a
+    /// call of the same client does not wait for itself for ever.
     pub fn on_token(
         mut self,
         on_token: impl Fn(&DoudianAccessToken) + Send + Sync + 'static,

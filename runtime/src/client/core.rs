@@ -11,14 +11,15 @@ use tokio::time::{Instant, timeout, timeout_at};
 use tracing::{Instrument, debug, debug_span, warn};
 
 use super::request::Unsigned;
+use super::secrets::Secrets;
 use crate::clock::{Clock, http_date};
 use crate::envelope::{self, Fill, Head};
-use crate::error::{CallInfo, Detail, Error, Result};
+use crate::error::{CallInfo, Detail, Error, Result, Stage};
 use crate::json::{Drift, DriftKind};
 use crate::response::Answer;
 use crate::sign::{AppSecret, SignMethod};
 use crate::token::{DoudianAccessToken, TokenManager};
-use crate::transport::{HttpReply, Phase, Transport, TransportError};
+use crate::transport::{HttpReply, Transport};
 
 /// A transport has to keep the timeout itself; this much later the client stops waiting.
 const GRACE: Duration = Duration::from_millis(500);
@@ -52,8 +53,8 @@ pub(crate) struct Call {
     pub(crate) info: CallInfo,
     pub(crate) path: Cow<'static, str>,
     pub(crate) param_json: String,
-    /// A parameter that no error may show.
-    pub(crate) secret: Option<String>,
+    /// What of the parameters no error may show.
+    pub(crate) secrets: Secrets,
 }
 
 /// When a call has to be over.
@@ -71,21 +72,21 @@ impl Deadline {
         Self { at, total }
     }
 
-    /// Waits for `work`, which sends nothing of the call itself.
-    pub(super) async fn before_sending<T>(
+    /// Waits for an access token.
+    pub(super) async fn for_token<T>(
         self,
         call: &CallInfo,
-        work: impl Future<Output = T>,
+        acquiring: impl Future<Output = T>,
     ) -> Result<T> {
-        timeout_at(self.at, work).await.map_err(|_| self.passed(call, Phase::NotSent))
+        timeout_at(self.at, acquiring).await.map_err(|_| self.passed(call, Stage::Token))
     }
 
     fn left(self) -> Duration {
         self.at.saturating_duration_since(Instant::now())
     }
 
-    fn passed(self, call: &CallInfo, phase: Phase) -> Error {
-        Error::new(call, Detail::Timeout { phase, after: self.total })
+    fn passed(self, call: &CallInfo, stage: Stage) -> Error {
+        Error::new(call, Detail::Timeout { stage, after: self.total })
     }
 }
 
@@ -133,14 +134,17 @@ impl Core {
         loop {
             let held = match tokens {
                 Some(tokens) => {
-                    let acquired = deadline.before_sending(&call.info, tokens.acquire()).await?;
+                    let acquired = deadline.for_token(&call.info, tokens.acquire()).await?;
                     Some(acquired.map_err(|error| error.without_token(&call.info))?)
                 }
                 None => None,
             };
             let access_token = held.as_ref().map(|held| held.token.access_token());
             let stamp = self.now();
-            let (head, drift, date) = self.send(call, stamp, access_token, deadline, fill).await?;
+            // What a refused attempt has read is not part of the next one's answer.
+            fill.clear();
+            let (mut head, drift, date) =
+                self.send(call, stamp, access_token, deadline, fill).await?;
 
             if may_set_clock && head.refuses_timestamp() && self.set_clock(stamp, date.as_deref()) {
                 may_set_clock = false;
@@ -154,7 +158,8 @@ impl Core {
                 may_renew = false;
                 continue;
             }
-            let head = self.scrubbed(head, [access_token, call.secret.as_deref()]);
+            let tokens = [access_token.unwrap_or_default(), self.app_secret.expose()];
+            call.secrets.scrub(&mut head, &tokens);
             return Ok(Answer { call: call.info.clone(), head, drift });
         }
     }
@@ -170,7 +175,7 @@ impl Core {
     ) -> Result<(Head, Vec<Drift>, Option<String>)> {
         let left = deadline.left();
         if left.is_zero() {
-            return Err(deadline.passed(&call.info, Phase::NotSent));
+            return Err(deadline.passed(&call.info, Stage::Sending));
         }
         let request = Unsigned {
             server_url: &self.server_url,
@@ -188,11 +193,8 @@ impl Core {
         .sign();
         let reply = match timeout(left.saturating_add(GRACE), self.transport.send(request)).await {
             Ok(Ok(reply)) => reply,
-            Ok(Err(TransportError { phase, timeout: true, .. })) => {
-                return Err(deadline.passed(&call.info, phase));
-            }
             Ok(Err(error)) => return Err(Error::new(&call.info, Detail::Transport(error))),
-            Err(_) => return Err(deadline.passed(&call.info, Phase::Unknown)),
+            Err(_) => return Err(deadline.passed(&call.info, Stage::Reply)),
         };
         let (limit, effect) = (self.max_reply_bytes, call.info.effect);
         let HttpReply { body, .. } = &reply;
@@ -215,21 +217,6 @@ impl Core {
             warn!(seconds, "the clock of this machine differs from the platform's");
         }
         true
-    }
-
-    /// The head of an answer, without secrets that the platform may have quoted.
-    fn scrubbed(&self, mut head: Head, secrets: [Option<&str>; 2]) -> Head {
-        let secrets = secrets.into_iter().flatten().chain([self.app_secret.expose()]);
-        for secret in secrets.filter(|secret| !secret.is_empty()) {
-            for text in
-                [&mut head.msg, &mut head.legacy_message, &mut head.sub_code, &mut head.sub_msg]
-            {
-                if text.contains(secret) {
-                    *text = text.replace(secret, "***");
-                }
-            }
-        }
-        head
     }
 
     /// Reports what differed from the descriptor: one event for a call.

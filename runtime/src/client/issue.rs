@@ -1,17 +1,22 @@
 //! Token calls.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
+use tokio::time::timeout;
+use tracing::{error, warn};
 
 use super::core::{Call, Core, Deadline};
+use super::secrets::Secrets;
 use crate::api::Effect;
 use crate::envelope::{Head, Slot};
 use crate::error::{CallInfo, Error, ReplyProblem, Result};
 use crate::json;
 use crate::token::{
-    DoudianAccessToken, Grant, Issuer, Issuing, Subject, create_parameters, refresh_parameters,
+    Announcing, DoudianAccessToken, Grant, Issuer, Issuing, Subject, create_parameters,
+    refresh_parameters,
 };
 
 pub(super) const CREATE: &str = "token.create";
@@ -24,6 +29,10 @@ const WAITS: [Duration; 4] = [
     Duration::from_millis(800),
     Duration::from_millis(1600),
 ];
+
+/// How long a new token is held back until the hook has stored it. A hook that waits for a
+/// call of the same client waits for itself, so there has to be an end.
+const HOOK_PATIENCE: Duration = Duration::from_secs(3);
 
 impl Core {
     /// Makes a token call.
@@ -38,9 +47,8 @@ impl Core {
         let param_json =
             json::to_string(parameters).map_err(|error| Error::unwritable(&info, &error))?;
         let path = Cow::Owned(super::path_of(method));
-        let secret = ["refresh_token", "code"].map(|name| parameters.get(name)?.as_str());
-        let secret = secret.into_iter().flatten().find(|text| !text.is_empty());
-        let call = Call { info, path, param_json, secret: secret.map(str::to_owned) };
+        let secrets = Secrets::of_parameters(parameters);
+        let call = Call { info, path, param_json, secrets };
 
         let mut waits = WAITS.into_iter();
         loop {
@@ -97,9 +105,17 @@ impl Issuer for Core {
         self.now()
     }
 
-    fn announce(&self, token: &DoudianAccessToken) {
-        if let Some(on_token) = &self.on_token {
-            on_token(token);
-        }
+    fn announce(&self, token: Arc<DoudianAccessToken>) -> Announcing<'_> {
+        let on_token = self.on_token.clone();
+        Box::pin(async move {
+            let Some(on_token) = on_token else { return };
+            // On a thread of its own it may write a file, or even wait for a call.
+            let hook = tokio::task::spawn_blocking(move || on_token(&token));
+            match timeout(HOOK_PATIENCE, hook).await {
+                Ok(Ok(())) => {}
+                Ok(Err(error)) => error!(%error, "the hook `on_token` failed"),
+                Err(_) => warn!("the hook `on_token` is slow: the new token is used before it"),
+            }
+        })
     }
 }

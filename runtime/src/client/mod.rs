@@ -4,6 +4,7 @@ mod builder;
 mod core;
 mod issue;
 mod request;
+mod secrets;
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 use self::core::{Call, Calling, Core, Deadline};
+use self::secrets::Secrets;
 use crate::api::{Api, DoudianRequest, Effect};
 use crate::envelope::{Fill, Slot};
 use crate::error::{CallInfo, Detail, Error, Result};
@@ -140,7 +142,7 @@ impl DoudianClient {
         let call = CallInfo::raw(issue::CREATE);
         let tokens = self.tokens.as_ref().ok_or_else(|| no_token(&call))?;
         let deadline = Deadline::after(self.timeout);
-        let held = deadline.before_sending(&call, tokens.acquire()).await??;
+        let held = deadline.for_token(&call, tokens.acquire()).await??;
         Ok(DoudianAccessToken::clone(&held.token))
     }
 
@@ -186,10 +188,11 @@ impl DoudianClient {
         fill: &'a mut dyn Fill,
     ) -> Calling<'a> {
         let info = CallInfo::of(api);
-        let mut writer = Writer::new();
+        let mut writer = Writer::new().collecting();
         writer.object(request);
+        let secrets = Secrets::of_members(&writer.take_private());
         let call = match writer.finish() {
-            Ok(param_json) => Ok(Call { info, path: api.path.into(), param_json, secret: None }),
+            Ok(param_json) => Ok(Call { info, path: api.path.into(), param_json, secrets }),
             Err(error) => Err(Error::unwritable(&info, &error)),
         };
         let tokens = if api.token { self.tokens.as_ref() } else { None };
@@ -230,9 +233,9 @@ impl DoudianClient {
         in_runtime()?;
         let deadline = Deadline::after(self.timeout);
         let grant = self.core.issue(method, Effect::Write, &parameters, deadline).await?;
-        let token = DoudianAccessToken::granted(grant, self.core.now(), None);
-        self.core.announce(&token);
-        Ok(token)
+        let token = Arc::new(DoudianAccessToken::granted(grant, self.core.now(), None));
+        self.core.announce(token.clone()).await;
+        Ok(Arc::unwrap_or_clone(token))
     }
 }
 
@@ -259,8 +262,8 @@ fn raw_call(method: &str, parameters: &Value) -> Result<Call> {
         }
         _ => return Err(unwritable("the parameters must be an object")),
     };
-    let path = path_of(method).into();
-    Ok(Call { info, path, param_json, secret: None })
+    let (path, secrets) = (path_of(method).into(), Secrets::of_parameters(parameters));
+    Ok(Call { info, path, param_json, secrets })
 }
 
 /// Whether `name` is made of at least two words joined by dots.

@@ -8,7 +8,8 @@ use crate::sign::{AppSecret, SignMethod, Signable};
 use crate::transport::HttpRequest;
 
 /// What stays as it is in a query: the unreserved characters.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+pub(super) const ENCODED: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Everything that the signed request of a call is made of.
 pub(super) struct Unsigned<'a> {

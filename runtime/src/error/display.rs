@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use super::{Detail, Error, Outcome, ReplyProblem};
+use super::{Detail, Error, Outcome, ReplyProblem, Stage};
 use crate::api::{Action, Effect};
 use crate::envelope::Head;
 use crate::transport::Phase;
@@ -23,13 +23,16 @@ impl Display for Error {
             Detail::Authorization { reason, cause: Some(cause) } => {
                 return write!(f, "{reason} ({cause})");
             }
-            Detail::Transport(error) => write!(f, "no reply: {error}")?,
-            Detail::Timeout { phase: Phase::NotSent, after } => {
-                write!(f, "not sent within {after:?}: no access token in time")?;
-            }
-            Detail::Timeout { phase: Phase::Unknown, after } => {
-                write!(f, "no reply within {after:?}")?;
-            }
+            Detail::Transport(error) => match (error.timeout, error.phase) {
+                (false, _) => write!(f, "no reply: {error}")?,
+                (true, Phase::NotSent) => write!(f, "not sent in time: {error}")?,
+                (true, Phase::Unknown) => write!(f, "no reply in time: {error}")?,
+            },
+            Detail::Timeout { stage, after } => match stage {
+                Stage::Token => write!(f, "not sent within {after:?}: no access token in time")?,
+                Stage::Sending => write!(f, "not sent within {after:?}: no time was left")?,
+                Stage::Reply => write!(f, "no reply within {after:?}")?,
+            },
             Detail::Reply { problem, .. } => {
                 write!(f, "{problem}")?;
                 if let ReplyProblem::Data(error) = problem {

@@ -13,6 +13,7 @@ use crate::envelope::Head;
 use crate::json::EncodeError;
 use crate::transport::{Phase, TransportError};
 
+pub(crate) use advice::built_in;
 pub use reply::ReplyProblem;
 
 /// The result of everything that can fail in this crate.
@@ -64,11 +65,22 @@ pub(crate) enum Detail {
     /// No reply.
     Transport(TransportError),
     /// The client's own deadline passed.
-    Timeout { phase: Phase, after: Duration },
+    Timeout { stage: Stage, after: Duration },
     /// A reply that is not an answer.
     Reply { problem: ReplyProblem, log_id: Option<String> },
     /// The platform answered no.
     Refused(Box<Head>),
+}
+
+/// What a call was waiting for when its time was up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// An access token.
+    Token,
+    /// Nothing but its turn: there was no time left to send it.
+    Sending,
+    /// The reply.
+    Reply,
 }
 
 /// What kind of failure an [`Error`] is.
@@ -171,12 +183,10 @@ impl Error {
             | Detail::Request(_)
             | Detail::Token(_)
             | Detail::Authorization { .. } => Outcome::NotSent,
-            Detail::Transport(TransportError { phase, .. }) | Detail::Timeout { phase, .. } => {
-                match phase {
-                    Phase::NotSent => Outcome::NotSent,
-                    Phase::Unknown => Outcome::Unknown,
-                }
-            }
+            Detail::Transport(TransportError { phase: Phase::NotSent, .. })
+            | Detail::Timeout { stage: Stage::Token | Stage::Sending, .. } => Outcome::NotSent,
+            Detail::Transport(TransportError { phase: Phase::Unknown, .. })
+            | Detail::Timeout { stage: Stage::Reply, .. } => Outcome::Unknown,
             Detail::Reply { .. } => Outcome::Unknown,
             // A read has no effect that could be in doubt.
             Detail::Refused(head) if self.effect() != Effect::Read && head.is_doubtful() => {

@@ -18,10 +18,29 @@ pub struct Canonical<'t>(Node<'t>);
 enum Node<'t> {
     Null,
     Bool(bool),
-    Number(Cow<'t, str>),
+    Number(Number<'t>),
     Text(String),
     List(Vec<Node<'t>>),
     Object(Vec<(String, Node<'t>)>),
+}
+
+/// A number as it is written. Two are equal when their canonical text is.
+#[derive(Clone, Copy, Debug)]
+struct Number<'t>(&'t str);
+
+impl PartialEq for Number<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        integral_number(self.0) == integral_number(other.0)
+    }
+}
+
+/// What becomes of integral decimals.
+#[derive(Clone, Copy)]
+enum Numbers {
+    /// They are written as integers.
+    Integers,
+    /// They stay as they are written.
+    AsWritten,
 }
 
 /// How canonical text is written. The default is what this crate signs and sends.
@@ -41,8 +60,11 @@ pub enum Escape {
     None,
     /// `<`, `>` and `&`, as Go does for HTML.
     Go,
-    /// `<`, `>`, `&`, `=` and `'`, as Gson does for HTML.
+    /// `<`, `>`, `&`, `=` and `'`, as Gson does for HTML; `\b` and `\f` have their short
+    /// form.
     Gson,
+    /// None, as Gson with its HTML escapes off; `\b` and `\f` have their short form.
+    GsonPlain,
 }
 
 /// Whether members that are `null` are written.
@@ -117,18 +139,31 @@ impl<'t> Canonical<'t> {
 
     /// Writes the text in another client's form.
     pub fn to_form(&self, form: Form) -> String {
+        self.write(form, Numbers::Integers)
+    }
+
+    /// Writes the text in the form of a client that leaves integral decimals as they are
+    /// written: `1.0` stays `1.0`.
+    pub fn to_form_verbatim(&self, form: Form) -> String {
+        self.write(form, Numbers::AsWritten)
+    }
+
+    fn write(&self, form: Form, numbers: Numbers) -> String {
         let mut text = String::new();
-        self.0.write(&mut text, form);
+        self.0.write(&mut text, form, numbers);
         text
     }
 }
 
 impl Node<'_> {
-    fn write(&self, out: &mut String, form: Form) {
+    fn write(&self, out: &mut String, form: Form, numbers: Numbers) {
         match self {
             Self::Null => out.push_str("null"),
             Self::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
-            Self::Number(text) => out.push_str(text),
+            Self::Number(Number(text)) => match numbers {
+                Numbers::Integers => out.push_str(&integral_number(text)),
+                Numbers::AsWritten => out.push_str(text),
+            },
             Self::Text(text) => escape_as(out, text, form.escape),
             Self::List(items) => {
                 out.push('[');
@@ -136,7 +171,7 @@ impl Node<'_> {
                     if index > 0 {
                         out.push(',');
                     }
-                    item.write(out, form);
+                    item.write(out, form, numbers);
                 }
                 out.push(']');
             }
@@ -153,7 +188,7 @@ impl Node<'_> {
                     first = false;
                     escape_as(out, key, form.escape);
                     out.push(':');
-                    item.write(out, form);
+                    item.write(out, form, numbers);
                 }
                 out.push('}');
             }
@@ -162,23 +197,46 @@ impl Node<'_> {
 }
 
 fn escape_as(out: &mut String, text: &str, form: Escape) {
+    let (html, short): (&[char], bool) = match form {
+        Escape::None => (&[], false),
+        Escape::Go => (&['<', '>', '&'], false),
+        Escape::Gson => (&['<', '>', '&', '=', '\''], true),
+        Escape::GsonPlain => (&[], true),
+    };
     let start = out.len();
     escape(out, text);
-    let html: &[char] = match form {
-        Escape::None => return,
-        Escape::Go => &['<', '>', '&'],
-        Escape::Gson => &['<', '>', '&', '=', '\''],
-    };
-    if out[start..].contains(html) {
-        let plain = out.split_off(start);
-        for character in plain.chars() {
-            if html.contains(&character) {
+    let differs = text.contains(html) || short && text.contains(['\u{8}', '\u{c}']);
+    if !differs {
+        return;
+    }
+    let plain = out.split_off(start);
+    let mut rest = plain.as_str();
+    while let Some(character) = rest.chars().next() {
+        // An escape is taken whole: what follows a backslash that is text is no escape.
+        let taken = match rest.get(..6) {
+            Some("\\u0008") if short => {
+                out.push_str("\\b");
+                6
+            }
+            Some("\\u000c") if short => {
+                out.push_str("\\f");
+                6
+            }
+            _ if character == '\\' => {
+                out.push_str(&rest[..2]);
+                2
+            }
+            _ if html.contains(&character) => {
                 // Writing into a String cannot fail.
                 let _ = write!(out, "\\u{:04x}", character as u32);
-            } else {
-                out.push(character);
+                1
             }
-        }
+            _ => {
+                out.push(character);
+                character.len_utf8()
+            }
+        };
+        rest = &rest[taken..];
     }
 }
 
@@ -221,7 +279,7 @@ fn node<'t>(reader: &mut Reader<'t>) -> Result<Node<'t>, Stop> {
         _ => {
             let raw = reader.raw()?;
             let text = std::str::from_utf8(raw).unwrap_or_default();
-            Node::Number(integral_number(text))
+            Node::Number(Number(text))
         }
     })
 }

@@ -28,7 +28,8 @@ pub enum DriftKind {
         /// The kind that was sent.
         found: &'static str,
     },
-    /// A field that the descriptor promises was absent or null.
+    /// A field that the descriptor promises was absent or null; or, at a path that ends in
+    /// `[]` or `{}`, elements were null or empty and have been left out.
     Missing,
     /// A code that the descriptor does not list.
     UnknownCode {

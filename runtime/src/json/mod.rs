@@ -9,18 +9,24 @@
 //! [`crate::DoudianClient`].
 
 mod canonical;
+mod containers;
 mod drift;
+mod failure;
 mod field;
+mod notes;
+mod number;
 mod read;
 mod reader;
+mod scalars;
 mod write;
 mod writer;
 
 pub use canonical::{Canonical, CanonicalError, Escape, Form, Nulls, integral_number};
 pub use drift::{Drift, DriftKind};
+pub use failure::{Read, ReadError, ReadErrorKind, Stop};
 pub use field::{Decode, Encode, Field};
-pub use read::{Absence, ReadValue, get, skip};
-pub use reader::{Read, ReadError, ReadErrorKind, Reader, Stop};
+pub use read::{Absence, ReadValue, Shape, get, skip};
+pub use reader::Reader;
 pub use write::{WriteValue, put};
 pub use writer::{EncodeError, Writer};
 

@@ -21,6 +21,31 @@ pub trait ReadValue {
     fn when_absent(&self) -> Absence {
         Absence::Missing
     }
+
+    /// Whether `null` is a value of the type. Where it is not, a list or map leaves out the
+    /// elements that are `null`, with drift.
+    fn keeps_null(&self) -> bool {
+        false
+    }
+
+    /// What the value looks like when it comes without the brackets of its list.
+    fn shape(&self) -> Shape {
+        Shape::Scalar
+    }
+}
+
+/// What an element of a list looks like, to tell a list of one that lost its brackets from
+/// something else.
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// A number, text or bool.
+    Scalar,
+    /// An object, in which one of these fields occurs at least.
+    Record(&'static [Field]),
+    /// Any object.
+    Map,
+    /// Anything.
+    Any,
 }
 
 /// What it means that an answer has no data at all.
@@ -65,6 +90,10 @@ impl<T: Decode> ReadValue for T {
             Absence::Tolerable
         }
     }
+
+    fn shape(&self) -> Shape {
+        Shape::Record(self.fields())
+    }
 }
 
 impl ReadValue for () {
@@ -75,6 +104,14 @@ impl ReadValue for () {
     fn when_absent(&self) -> Absence {
         Absence::Empty
     }
+
+    fn keeps_null(&self) -> bool {
+        true
+    }
+
+    fn shape(&self) -> Shape {
+        Shape::Any
+    }
 }
 
 impl<T: ReadValue + Default> ReadValue for Option<T> {
@@ -84,31 +121,48 @@ impl<T: ReadValue + Default> ReadValue for Option<T> {
             return reader.null();
         }
         reader.take_absent();
-        let mut value = T::default();
-        value.read_value(reader)?;
+        self.insert(T::default()).read_value(reader)?;
         // `""` for a number or `[]` for an object says that there is none.
-        *self = if reader.take_absent() { None } else { Some(value) };
+        if reader.take_absent() {
+            *self = None;
+        }
         Ok(())
     }
 
     fn when_absent(&self) -> Absence {
         Absence::Empty
     }
+
+    fn keeps_null(&self) -> bool {
+        true
+    }
+
+    fn shape(&self) -> Shape {
+        T::default().shape()
+    }
 }
 
 impl<T: ReadValue + Default> ReadValue for Vec<T> {
     fn read_value(&mut self, reader: &mut Reader<'_>) -> Read {
         self.clear();
-        reader.list(&mut |reader| {
-            let mut item = T::default();
-            item.read_value(reader)?;
-            self.push(item);
+        reader.list(|| T::default().shape(), &mut |reader| {
+            // Read where it stays: rows are large.
+            self.push(T::default());
+            if let Some(item) = self.last_mut()
+                && !reader.element(item)?
+            {
+                self.pop();
+            }
             Ok(())
         })
     }
 
     fn when_absent(&self) -> Absence {
         Absence::Empty
+    }
+
+    fn shape(&self) -> Shape {
+        T::default().shape()
     }
 }
 
@@ -117,14 +171,19 @@ impl<T: ReadValue + Default> ReadValue for BTreeMap<String, T> {
         self.clear();
         reader.map(&mut |key, reader| {
             let mut item = T::default();
-            item.read_value(reader)?;
-            self.insert(key, item);
+            if reader.element(&mut item)? {
+                self.insert(key, item);
+            }
             Ok(())
         })
     }
 
     fn when_absent(&self) -> Absence {
         Absence::Empty
+    }
+
+    fn shape(&self) -> Shape {
+        Shape::Map
     }
 }
 
@@ -154,82 +213,16 @@ impl ReadValue for String {
     }
 }
 
-impl ReadValue for bool {
-    fn read_value(&mut self, reader: &mut Reader<'_>) -> Read {
-        let Some(token) = scalar(reader, "bool")? else { return Ok(()) };
-        let (value, found) = match token {
-            Scalar::Bool(value) => (value, None),
-            Scalar::Number(text) => match text.as_str() {
-                "1" => (true, Some("number")),
-                "0" => (false, Some("number")),
-                _ => return reader.fail_kind("bool", "number"),
-            },
-            Scalar::Text(text) => match text.trim() {
-                "1" | "true" | "True" | "TRUE" => (true, Some("text")),
-                "0" | "false" | "False" | "FALSE" => (false, Some("text")),
-                _ => return reader.fail_kind("bool", "text"),
-            },
-        };
-        if let Some(found) = found {
-            reader.note_coerced("bool", found);
-        }
-        *self = value;
-        reader.note_code(if value { "true" } else { "false" });
-        Ok(())
-    }
-}
-
-impl ReadValue for i64 {
-    fn read_value(&mut self, reader: &mut Reader<'_>) -> Read {
-        let Some(text) = number(reader, "integer")? else { return Ok(()) };
-        let text = super::integral_number(&text);
-        match text.parse() {
-            Ok(value) => {
-                *self = value;
-                reader.note_code(&text);
-                Ok(())
-            }
-            Err(_) => reader.fail(ReadErrorKind::OutOfRange { expected: "a 64-bit integer" }),
-        }
-    }
-}
-
-impl ReadValue for i32 {
-    fn read_value(&mut self, reader: &mut Reader<'_>) -> Read {
-        let mut wide = i64::from(*self);
-        wide.read_value(reader)?;
-        match Self::try_from(wide) {
-            Ok(value) => {
-                *self = value;
-                Ok(())
-            }
-            Err(_) => reader.fail(ReadErrorKind::OutOfRange { expected: "a 32-bit integer" }),
-        }
-    }
-}
-
-impl ReadValue for f64 {
-    fn read_value(&mut self, reader: &mut Reader<'_>) -> Read {
-        let Some(text) = number(reader, "number")? else { return Ok(()) };
-        match text.parse::<Self>() {
-            Ok(value) if value.is_finite() => {
-                *self = value;
-                Ok(())
-            }
-            _ => reader.fail(ReadErrorKind::OutOfRange { expected: "a double" }),
-        }
-    }
-}
-
 impl ReadValue for Value {
     fn read_value(&mut self, reader: &mut Reader<'_>) -> Read {
-        *self = match reader.peek()? {
+        let peek = reader.peek()?;
+        *self = match peek {
             Peek::Null => {
                 reader.null()?;
                 Self::Null
             }
             Peek::True | Peek::False => {
-                let step = reader.jiter.next_bool();
+                let step = reader.jiter.known_bool(peek);
                 Self::Bool(reader.check(step)?)
             }
             Peek::String => {
@@ -251,7 +244,7 @@ impl ReadValue for Value {
                 })?;
                 Self::Object(members)
             }
-            _ => any_number(reader)?,
+            _ => any_number(reader, peek)?,
         };
         Ok(())
     }
@@ -259,11 +252,19 @@ impl ReadValue for Value {
     fn when_absent(&self) -> Absence {
         Absence::Empty
     }
+
+    fn keeps_null(&self) -> bool {
+        true
+    }
+
+    fn shape(&self) -> Shape {
+        Shape::Any
+    }
 }
 
 /// A number of an untyped value: exact up to 64 bits, beyond that a double, with a note.
-fn any_number(reader: &mut Reader<'_>) -> Result<Value, Stop> {
-    let text = number_text(reader)?;
+fn any_number(reader: &mut Reader<'_>, peek: Peek) -> Result<Value, Stop> {
+    let text = std::str::from_utf8(reader.number(peek)?).unwrap_or_default();
     if let Ok(value) = text.parse::<i64>() {
         return Ok(value.into());
     }
@@ -279,84 +280,4 @@ fn any_number(reader: &mut Reader<'_>) -> Result<Value, Stop> {
             reader.fail(ReadErrorKind::OutOfRange { expected: "a double" }).map(|()| Value::Null)
         }
     }
-}
-
-/// A scalar as it came.
-enum Scalar {
-    Bool(bool),
-    Number(String),
-    Text(String),
-}
-
-/// The next scalar; `None` when there is no value (`null`, `""`, `[]`, `{}`).
-fn scalar(reader: &mut Reader<'_>, expected: &'static str) -> Result<Option<Scalar>, Stop> {
-    match reader.peek()? {
-        Peek::Null => {
-            reader.note_null();
-            reader.null()?;
-            Ok(None)
-        }
-        Peek::True | Peek::False => {
-            let step = reader.jiter.next_bool();
-            Ok(Some(Scalar::Bool(reader.check(step)?)))
-        }
-        Peek::String => {
-            let step = reader.jiter.known_str().map(str::to_owned);
-            let text = reader.check(step)?;
-            if text.trim().is_empty() {
-                reader.note_empty(expected, "empty text");
-                return Ok(None);
-            }
-            Ok(Some(Scalar::Text(text)))
-        }
-        peek @ (Peek::Array | Peek::Object) => {
-            if reader.next_is_empty() {
-                reader.note_empty(expected, kind_of(peek));
-                reader.skip_value()?;
-                return Ok(None);
-            }
-            reader.fail_kind(expected, kind_of(peek)).map(|()| None)
-        }
-        _ => number_text(reader).map(|text| Some(Scalar::Number(text))),
-    }
-}
-
-/// The text of the number that comes next.
-fn number_text(reader: &mut Reader<'_>) -> Result<String, Stop> {
-    let step =
-        reader.jiter.next_number_bytes().map(|bytes| String::from_utf8_lossy(bytes).into_owned());
-    reader.check(step)
-}
-
-/// The text of a number, which may come as text or bool.
-fn number(reader: &mut Reader<'_>, expected: &'static str) -> Result<Option<String>, Stop> {
-    let Some(token) = scalar(reader, expected)? else { return Ok(None) };
-    match token {
-        Scalar::Number(text) => {
-            if reader.field().is_quoted() {
-                reader.note(DriftKind::Coerced { expected: "number as text", found: "number" });
-            }
-            Ok(Some(text))
-        }
-        Scalar::Bool(value) => {
-            reader.note_coerced(expected, "bool");
-            Ok(Some(if value { "1" } else { "0" }.to_owned()))
-        }
-        Scalar::Text(text) => {
-            reader.note_coerced(expected, "text");
-            let text = text.trim();
-            if is_number(text) {
-                Ok(Some(text.to_owned()))
-            } else {
-                reader.fail_kind(expected, "text").map(|()| None)
-            }
-        }
-    }
-}
-
-/// Whether text is a number as JSON writes one, leading zeros and a plus sign allowed.
-fn is_number(text: &str) -> bool {
-    text.as_bytes().first().is_some_and(|byte| byte.is_ascii_digit() || b"+-.".contains(byte))
-        && text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte))
-        && text.parse::<f64>().is_ok()
 }

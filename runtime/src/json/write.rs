@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::number::{decimal, untyped};
 use super::{Encode, Writer};
 
 /// A value that can be written.
@@ -22,8 +23,11 @@ pub trait WriteValue {
 /// Writes the field at `index` of the struct's table, unless it is absent.
 pub fn put<T: WriteValue>(writer: &mut Writer, index: usize, value: &T) {
     let field = writer.entry(index);
-    if !value.is_absent(field.is_required()) && writer.member(field) {
+    if !value.is_absent(field.is_required())
+        && let Some(start) = writer.member(field)
+    {
         value.write_value(writer);
+        writer.end_member(field, start);
     }
 }
 
@@ -111,9 +115,7 @@ impl WriteValue for i64 {
 impl WriteValue for f64 {
     fn write_value(&self, writer: &mut Writer) {
         if self.is_finite() {
-            // Rust writes every digit and no exponent, and `1` for `1.0`. Adding zero turns
-            // `-0` into `0`.
-            writer.plain(&(self + 0.0));
+            writer.plain(&decimal(*self));
         } else {
             writer.fail("JSON has no form for an infinite number or NaN");
         }
@@ -125,7 +127,7 @@ impl WriteValue for Value {
         match self {
             Self::Null => writer.null(),
             Self::Bool(value) => writer.plain(value),
-            Self::Number(number) => writer.plain(&super::integral_number(&number.to_string())),
+            Self::Number(number) => writer.plain(&untyped(number)),
             Self::String(text) => writer.string(text),
             Self::Array(items) => items.write_value(writer),
             Self::Object(members) => {

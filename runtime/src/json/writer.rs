@@ -41,6 +41,8 @@ pub struct Writer {
     audience: Audience,
     depth: usize,
     error: Option<EncodeError>,
+    /// The JSON of members that are personal or secret, where it is collected.
+    private: Option<Vec<String>>,
 }
 
 impl Default for Writer {
@@ -69,7 +71,19 @@ impl Writer {
             audience,
             depth: 0,
             error: None,
+            private: None,
         }
+    }
+
+    /// The same, but what is personal or secret is collected as well.
+    pub(crate) fn collecting(mut self) -> Self {
+        self.private = Some(Vec::new());
+        self
+    }
+
+    /// The JSON of the members that are personal or secret, as far as it was collected.
+    pub(crate) fn take_private(&mut self) -> Vec<String> {
+        self.private.take().unwrap_or_default()
     }
 
     /// The text.
@@ -105,7 +119,9 @@ impl Writer {
             return value.write_value(self);
         }
         let mut inner = Self::new();
+        inner.private = self.private.take();
         value.write_value(&mut inner);
+        self.private = inner.private;
         if let Some(error) = inner.error {
             self.error.get_or_insert(error);
         }
@@ -155,17 +171,27 @@ impl Writer {
         self.table.get(index).copied().unwrap_or(self.field)
     }
 
-    /// Begins the member of a table's field. Says whether its value is to be written;
-    /// where it is personal, it has been masked already.
-    pub(super) fn member(&mut self, field: Field) -> bool {
+    /// Begins the member of a table's field. Gives where its value begins, if that is to be
+    /// written; where it is personal, it has been masked already.
+    pub(super) fn member(&mut self, field: Field) -> Option<usize> {
         self.separate();
         self.key(field.name());
         self.field = field;
         if self.audience != Audience::Wire && field.is_pii() {
             self.text.push_str("\"***\"");
-            return false;
+            return None;
         }
-        true
+        Some(self.text.len())
+    }
+
+    /// Ends the member of a table's field, whose value began at `start`.
+    pub(super) fn end_member(&mut self, field: Field, start: usize) {
+        if field.is_pii()
+            && let Some(private) = &mut self.private
+            && let Some(value) = self.text.get(start..)
+        {
+            private.push(value.to_owned());
+        }
     }
 
     /// Writes a member's name.

@@ -26,6 +26,9 @@ const ATTEMPTS: usize = 3;
 /// A grant on its way.
 pub(crate) type Issuing<'a> = Pin<Box<dyn Future<Output = Result<Grant>> + Send + 'a>>;
 
+/// A token on its way to whoever stores it.
+pub(crate) type Announcing<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
+
 /// Makes the token calls.
 pub(crate) trait Issuer: Send + Sync {
     /// Asks for a token of a self-use app.
@@ -34,8 +37,8 @@ pub(crate) trait Issuer: Send + Sync {
     fn refresh<'a>(&'a self, refresh_token: &'a str) -> Issuing<'a>;
     /// The time, in unix seconds.
     fn now(&self) -> i64;
-    /// Hands a new token to whoever stores it.
-    fn announce(&self, token: &DoudianAccessToken);
+    /// Hands a new token to whoever stores it, and waits until it is stored.
+    fn announce(&self, token: Arc<DoudianAccessToken>) -> Announcing<'_>;
 }
 
 /// The token in use.
@@ -103,10 +106,9 @@ impl TokenManager {
                     });
                 }
                 Step::Wait(flight) => {
-                    if let Some(result) = ended(flight.clone()).await {
+                    if let Some(result) = ended(flight).await {
                         return result;
                     }
-                    self.forget(&flight);
                 }
             }
         }
@@ -133,6 +135,11 @@ impl TokenManager {
     fn step(self: &Arc<Self>) -> Step {
         let now = self.issuer.now();
         let mut state = self.lock();
+        // A renewal is dropped unfinished with the runtime that it ran on.
+        if state.flight.as_ref().is_some_and(|flight| flight.has_changed().is_err()) {
+            state.flight = None;
+            state.rest_until = now + REST;
+        }
         // A clock that was set back does not prolong the rest.
         let resting = (1..=REST).contains(&(state.rest_until - now));
         if let Some(held) = &state.held
@@ -158,11 +165,13 @@ impl TokenManager {
     fn start(self: &Arc<Self>, state: &mut State) -> Flight {
         let (sender, flight) = watch::channel(None);
         state.flight = Some(flight.clone());
+        // Until this one has ended there is no last error.
+        state.dead = None;
         let old = state.held.as_ref().map(|held| held.token.clone());
         let manager = Arc::clone(self);
         tokio::spawn(async move {
             let result = manager.renew(old.as_deref()).await;
-            let _ = sender.send(Some(manager.settle(result)));
+            let _ = sender.send(Some(manager.settle(result).await));
         });
         flight
     }
@@ -200,49 +209,75 @@ impl TokenManager {
         Ok(DoudianAccessToken::granted(grant, self.issuer.now(), None))
     }
 
-    fn settle(&self, result: Result<DoudianAccessToken>) -> Result<Held> {
-        let now = self.issuer.now();
-        let mut state = self.lock();
-        state.flight = None;
+    /// Hands a new token on, then makes it the one in use: who restarts in between must
+    /// not have used a token that nobody has stored.
+    async fn settle(&self, result: Result<DoudianAccessToken>) -> Result<Held> {
         let token = match result {
-            Ok(token) => token,
+            Ok(token) => Arc::new(token),
             Err(error) => {
-                state.rest_until = now + REST;
+                let mut state = self.lock();
+                state.flight = None;
+                state.rest_until = self.issuer.now() + REST;
                 state.dead = error.needs_authorization().then(|| error.clone());
                 return Err(error);
             }
         };
-        let repeated = state
-            .held
-            .as_ref()
-            .is_some_and(|held| held.token.access_token() == token.access_token());
+        let new = Granted { manager: self, token, published: false };
+        if !self.holds(&new.token) {
+            self.issuer.announce(new.token.clone()).await;
+        }
+        Ok(new.publish())
+    }
+
+    /// Whether this is the token in use already: the platform repeats it when it is asked
+    /// too early.
+    fn holds(&self, token: &DoudianAccessToken) -> bool {
+        let state = self.lock();
+        state.held.as_ref().is_some_and(|held| held.token.access_token() == token.access_token())
+    }
+
+    fn publish(&self, token: Arc<DoudianAccessToken>) -> Held {
+        let now = self.issuer.now();
         // The platform may think that it is too early, or give tokens that live less than
         // an hour; asking on every call would not help.
-        let rest = repeated || token.needs_refresh(now);
+        let rest = self.holds(&token) || token.needs_refresh(now);
+        let mut state = self.lock();
+        state.flight = None;
         state.rest_until = if rest { now + REST } else { 0 };
         state.dead = None;
         state.refused = false;
         state.generation += 1;
-        let held = Held { token: Arc::new(token), generation: state.generation };
+        let held = Held { token, generation: state.generation };
         state.held = Some(held.clone());
-        drop(state);
-        if !repeated {
-            self.issuer.announce(&held.token);
-        }
-        Ok(held)
-    }
-
-    /// Drops a renewal that was stopped with the runtime it ran on.
-    fn forget(&self, flight: &Flight) {
-        let mut state = self.lock();
-        if state.flight.as_ref().is_some_and(|current| current.same_channel(flight)) {
-            state.flight = None;
-        }
+        held
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
         // The state is whole between any two statements that could panic.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A token that the platform has granted. It is not lost when its renewal is dropped: the
+/// platform may not take the old refresh token again.
+struct Granted<'m> {
+    manager: &'m TokenManager,
+    token: Arc<DoudianAccessToken>,
+    published: bool,
+}
+
+impl Granted<'_> {
+    fn publish(mut self) -> Held {
+        self.published = true;
+        self.manager.publish(self.token.clone())
+    }
+}
+
+impl Drop for Granted<'_> {
+    fn drop(&mut self) {
+        if !self.published {
+            self.manager.publish(self.token.clone());
+        }
     }
 }
 

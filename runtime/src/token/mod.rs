@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use crate::error::{Error, Result};
 
 pub(crate) use grant::{Grant, code_parameters, create_parameters, refresh_parameters};
-pub(crate) use manager::{Issuer, Issuing, TokenManager};
+pub(crate) use manager::{Announcing, Issuer, Issuing, TokenManager};
 pub(crate) use subject::Subject;
 
 /// The last seconds of a token's life, in which the platform gives a new one. Earlier it

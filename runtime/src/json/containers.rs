@@ -1,0 +1,232 @@
+//! How objects, lists and maps are read.
+
+use jiter::Peek;
+
+use super::reader::kind_of;
+use super::{Decode, DriftKind, Field, Read, ReadValue, Reader, Shape, Stop};
+
+/// How many fields of a struct are watched for absence.
+const MAX_WATCHED: usize = 512;
+
+impl Reader<'_> {
+    /// Reads an object into a struct.
+    ///
+    /// # Errors
+    ///
+    /// [`Stop`] when the text is not JSON or a value cannot be taken without loss.
+    pub fn object(&mut self, record: &mut dyn Decode) -> Read {
+        let outer = self.field;
+        match self.peek()? {
+            Peek::Object => {}
+            Peek::Null => {
+                self.note_null();
+                return self.null();
+            }
+            Peek::Array if !self.next_is_empty() => return self.object_in_list(record),
+            peek @ (Peek::Array | Peek::String) if self.next_is_empty() => {
+                self.note_empty("object", kind_of(peek));
+                return self.skip_value();
+            }
+            other => return self.fail_kind("object", kind_of(other)),
+        }
+        self.enter()?;
+        let fields = record.fields();
+        let mut seen = [0_u64; MAX_WATCHED / 64];
+        let mut expected = 0;
+        let mut first = true;
+        loop {
+            let key = if first { self.jiter.known_object() } else { self.jiter.next_key() };
+            first = false;
+            let index = match key {
+                Ok(Some(key)) => match find(fields, expected, key) {
+                    Some(index) => index,
+                    None => {
+                        self.notes.add(Some(key), DriftKind::UnknownField);
+                        self.skip_value()?;
+                        continue;
+                    }
+                },
+                Ok(None) => break,
+                Err(error) => return self.fail_json(&error),
+            };
+            expected = index + 1;
+            if let Some(word) = seen.get_mut(index / 64) {
+                *word |= 1 << (index % 64);
+            }
+            self.field = &fields[index];
+            self.notes.enter(self.field.name());
+            record.read(index, self)?;
+            self.notes.leave();
+        }
+        for (index, field) in fields.iter().enumerate() {
+            if field.is_required()
+                && seen.get(index / 64).is_some_and(|word| word & (1 << (index % 64)) == 0)
+            {
+                self.notes.add(Some(field.name()), DriftKind::Missing);
+            }
+        }
+        self.leave();
+        self.field = outer;
+        Ok(())
+    }
+
+    /// A list of one object stands for the object.
+    fn object_in_list(&mut self, record: &mut dyn Decode) -> Read {
+        self.note_coerced("object", "list");
+        self.enter()?;
+        let step = self.jiter.known_array();
+        self.check(step)?;
+        self.object(record)?;
+        let step = self.jiter.array_step();
+        if self.check(step)?.is_some() {
+            return self.fail_kind("object", "list of several values");
+        }
+        self.leave();
+        Ok(())
+    }
+
+    /// Reads a list, calling `item` at each element.
+    ///
+    /// Services leave the brackets away when a list has one element. Such a lone value is
+    /// taken for the element if it is of its `shape`.
+    ///
+    /// # Errors
+    ///
+    /// [`Stop`], as for [`Reader::object`].
+    pub fn list(&mut self, shape: fn() -> Shape, item: &mut dyn FnMut(&mut Self) -> Read) -> Read {
+        match self.peek()? {
+            Peek::Array => {}
+            Peek::Null => {
+                self.note_null();
+                return self.null();
+            }
+            peek @ (Peek::Object | Peek::String) if self.next_is_empty() => {
+                self.note_empty("list", kind_of(peek));
+                return self.skip_value();
+            }
+            other => {
+                if !self.next_has(shape(), other) {
+                    return self.fail_kind("list", kind_of(other));
+                }
+                self.note_coerced("list", kind_of(other));
+                return item(self);
+            }
+        }
+        self.enter()?;
+        self.notes.enter("[]");
+        let mut step = self.jiter.known_array();
+        while self.check(step)?.is_some() {
+            item(self)?;
+            step = self.jiter.array_step();
+        }
+        self.notes.leave();
+        self.leave();
+        Ok(())
+    }
+
+    /// Reads an element of a list or map. Says whether there is one: for `null`, or
+    /// something empty of another kind, a row of zeros would be made up, and the caller
+    /// could not tell it from a real one.
+    pub(super) fn element(&mut self, item: &mut dyn ReadValue) -> Result<bool, Stop> {
+        if item.keeps_null() {
+            return item.read_value(self).map(|()| true);
+        }
+        if self.peek()? == Peek::Null {
+            self.null()?;
+        } else {
+            self.take_absent();
+            item.read_value(self)?;
+            if !self.take_absent() {
+                return Ok(true);
+            }
+        }
+        self.note(DriftKind::Missing);
+        Ok(false)
+    }
+
+    /// Reads an object with free keys, calling `item` at each value.
+    ///
+    /// # Errors
+    ///
+    /// [`Stop`], as for [`Reader::object`].
+    pub fn map(&mut self, item: &mut dyn FnMut(String, &mut Self) -> Read) -> Read {
+        match self.peek()? {
+            Peek::Object => {}
+            Peek::Null => {
+                self.note_null();
+                return self.null();
+            }
+            peek @ (Peek::Array | Peek::String) if self.next_is_empty() => {
+                self.note_empty("object", kind_of(peek));
+                return self.skip_value();
+            }
+            Peek::Array => {
+                // Services written in PHP send a map whose keys are 0, 1, 2 … as a list.
+                self.note_coerced("object", "list");
+                let mut index = 0;
+                return self.list(|| Shape::Any, &mut |reader| {
+                    index += 1;
+                    item((index - 1).to_string(), reader)
+                });
+            }
+            other => return self.fail_kind("object", kind_of(other)),
+        }
+        self.enter()?;
+        self.notes.enter("{}");
+        let mut first = true;
+        loop {
+            let key = if first { self.jiter.known_object() } else { self.jiter.next_key() };
+            first = false;
+            let key = match key {
+                Ok(Some(key)) => key.to_owned(),
+                Ok(None) => break,
+                Err(error) => return self.fail_json(&error),
+            };
+            item(key, self)?;
+        }
+        self.notes.leave();
+        self.leave();
+        Ok(())
+    }
+
+    /// Whether the value that was peeked can be an element of this shape.
+    fn next_has(&self, shape: Shape, peek: Peek) -> bool {
+        match shape {
+            Shape::Any => true,
+            Shape::Scalar => peek != Peek::Object,
+            Shape::Map => peek == Peek::Object,
+            Shape::Record(fields) => peek == Peek::Object && self.next_knows(fields),
+        }
+    }
+
+    /// Whether the object that was peeked has a member of the table.
+    fn next_knows(&self, fields: &[Field]) -> bool {
+        let mut ahead = self.jiter.clone();
+        let mut first = true;
+        loop {
+            let key = if first { ahead.known_object() } else { ahead.next_key() };
+            first = false;
+            match key {
+                Ok(Some(key)) if find(fields, 0, key).is_some() => return true,
+                Ok(Some(_)) => {}
+                Ok(None) => return false,
+                // It says what is wrong when it is read.
+                Err(_) => return true,
+            }
+            if ahead.next_skip().is_err() {
+                return true;
+            }
+        }
+    }
+}
+
+/// The entry of `key`, looked for from behind the last one: replies mostly keep the
+/// descriptor's order and leave some fields out.
+fn find(fields: &[Field], expected: usize, key: &str) -> Option<usize> {
+    let (before, after) = fields.split_at_checked(expected).unwrap_or((fields, &[]));
+    let is_key = |field: &Field| field.name() == key;
+    match after.iter().position(is_key) {
+        Some(index) => Some(expected + index),
+        None => before.iter().position(is_key),
+    }
+}

@@ -1,0 +1,113 @@
+//! New tokens are stored before they are used, whatever the hook does.
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use std::sync::{Arc, Mutex, OnceLock};
+use std::time::Duration;
+
+use doudian_runtime::{DoudianAccessToken, DoudianClient};
+use serde_json::json;
+use support::platform::Tokens;
+use support::{Fake, List, Step, builder, ok, query};
+
+const WEEK: i64 = 7 * 86_400;
+
+fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_call_uses_a_token_that_is_not_stored() {
+    let events = Arc::new(Mutex::new(Vec::new()));
+    let (used, stored) = (events.clone(), events.clone());
+    let fake = Fake::new(move |request| match query(request, "method").as_str() {
+        "token.create" => ok(&json!({"access_token": "t", "expires_in": WEEK})),
+        _ => {
+            used.lock().unwrap().push("used");
+            ok(&json!({}))
+        }
+    });
+    let app = builder(&fake).shop_id(1).on_token(move |_| {
+        std::thread::sleep(Duration::from_millis(200));
+        stored.lock().unwrap().push("stored");
+    });
+    let client = app.build().unwrap();
+    let first = client.clone();
+    let first = tokio::spawn(async move { first.call(&List::default()).await.map(drop) });
+    // The second call comes while the hook is at work.
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    client.call(&List::default()).await.unwrap();
+    first.await.unwrap().unwrap();
+    assert_eq!(*events.lock().unwrap(), ["stored", "used", "used"]);
+}
+
+#[tokio::test]
+async fn a_hook_that_panics_harms_nobody() {
+    let (platform, fake) = Tokens::new();
+    let app = platform.builder(&fake).shop_id(1).on_token(|_| panic!("no room on the disk"));
+    let client = app.build().unwrap();
+    client.call(&List::default()).await.unwrap();
+    client.call(&List::default()).await.unwrap();
+    let token = client.exchange_code("c0de").await.unwrap();
+    assert_eq!(token.access_token(), "TOKEN-2");
+    assert_eq!(fake.count("token.create"), 2);
+}
+
+#[tokio::test]
+async fn a_hook_that_makes_a_call_does_not_wait_for_itself_for_ever() {
+    let (platform, fake) = Tokens::new();
+    let cell = Arc::new(OnceLock::<DoudianClient>::new());
+    let inner = cell.clone();
+    let app = platform.builder(&fake).shop_id(1).on_token(move |_| {
+        let client = inner.get().unwrap();
+        tokio::runtime::Handle::current().block_on(client.call(&List::default())).unwrap();
+    });
+    let client = cell.get_or_init(|| app.build().unwrap());
+    let request = List::default();
+    let call = tokio::time::timeout(Duration::from_secs(20), client.call(&request));
+    call.await.unwrap().unwrap();
+    assert_eq!(fake.count("token.create"), 1);
+}
+
+#[test]
+fn a_token_that_was_granted_is_not_lost_with_its_runtime() {
+    let (platform, fake) = Tokens::new();
+    let app = platform.builder(&fake).shop_id(1);
+    let app = app.on_token(|_| std::thread::sleep(Duration::from_millis(300)));
+    let client = app.build().unwrap();
+    let first = runtime();
+    let hasty = client.with_timeout(Duration::from_millis(100));
+    first.block_on(hasty.call(&List::default())).unwrap_err();
+    drop(first);
+    runtime().block_on(client.call(&List::default())).unwrap();
+    assert_eq!(fake.count("token.create"), 1);
+}
+
+#[test]
+fn a_renewal_in_the_last_hour_that_was_dropped_is_begun_again() {
+    let (platform, fake) = Tokens::new();
+    let pair = platform.issue();
+    let token = DoudianAccessToken::new(pair.access())
+        .with_refresh_token(pair.refresh())
+        .with_expires_at(pair.issued_at + WEEK);
+    let client = platform.builder(&fake).access_token(token).build().unwrap();
+    platform.clock.advance(WEEK - 1800);
+    platform.trouble(|_| Some(Step::Hang));
+    let first = runtime();
+    let hasty = client.with_timeout(Duration::from_millis(20));
+    first.block_on(hasty.call(&List::default())).unwrap_err();
+    drop(first);
+
+    platform.well();
+    let second = runtime();
+    for _ in 0..3 {
+        second.block_on(client.call(&List::default())).unwrap();
+    }
+    assert_eq!(fake.count("token.refresh"), 1, "the pause has begun");
+    platform.clock.advance(30);
+    second.block_on(client.call(&List::default())).unwrap();
+    assert_eq!(fake.count("token.refresh"), 2);
+    let token = second.block_on(client.access_token()).unwrap();
+    assert_eq!(token.access_token(), "TOKEN-2");
+}
