@@ -6,6 +6,7 @@ use doudian_codegen::{compile, read_dir};
 use doudian_tests::workspace;
 use vip_member_score::{DoudianVipMemberScoreLevel, DoudianVipMemberScoreRequest};
 
+/// Points of members.
 #[doudian_api(spec = "apis/vip.memberScore.yaml")]
 pub mod vip_member_score {
     /// Written by hand, beside what is generated.

@@ -71,7 +71,7 @@ pub(super) fn request(platform: &Platform, api: &Api, example: Option<Vec<String
 }
 
 fn facts(platform: &Platform, api: &Api) -> String {
-    let mut facts = Vec::new();
+    let mut facts = vec![format!("Family: `{0}` (the feature `{0}`).", api.family)];
     let replaced = api.replaced_by.as_ref().map(|method| {
         match platform.apis.iter().find(|other| other.method == *method) {
             Some(other) if other.family == api.family => {

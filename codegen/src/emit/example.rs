@@ -1,4 +1,5 @@
-//! The example of a request's page: the descriptor's example as Rust code that compiles.
+//! The example of a request's page: the descriptor's example, or else what is required, as
+//! Rust code that compiles.
 
 use std::collections::BTreeSet;
 
@@ -6,13 +7,17 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::record::ident;
-use crate::model::{Api, Field, Json, Platform, Struct, Type};
+use crate::model::{Api, EnumRepr, Example, Field, Json, Platform, Struct, Text, Type};
 
 /// The lines of the example, to stand in a fenced block.
 pub(super) fn lines(platform: &Platform, api: &Api, krate: &str) -> Option<Vec<String>> {
-    let Json::Object(members) = &api.example.as_ref()?.request else { return None };
     let mut writer = Writer { platform, names: BTreeSet::new() };
-    let request = writer.made(&api.request, members)?;
+    let request = match &api.example {
+        Some(Example { request: Json::Object(members), .. }) => {
+            writer.made(&api.request, members)?
+        }
+        _ => writer.made(&api.request, &required(platform, &api.request, 0)?)?,
+    };
     let code =
         prettyplease::unparse(&syn::parse2(quote!(fn main() { let request = #request; })).ok()?);
     let body = code.lines().filter_map(|line| line.strip_prefix("    ")).map(str::to_owned);
@@ -94,6 +99,9 @@ impl Writer<'_> {
                 let into = matches!(**item, Type::Enum(_)).then(|| quote!(.into()));
                 Some(quote!([#(#items #into),*]))
             }
+            (Type::Any, Json::Object(members)) if members.is_empty() => {
+                Some(quote!(serde_json::Value::Null))
+            }
             (Type::Struct(name), Json::Object(members)) => {
                 let record = self.platform.structs.get(name).filter(|record| record.in_request)?;
                 self.made(record, members)
@@ -101,6 +109,52 @@ impl Writer<'_> {
             _ => None,
         }
     }
+}
+
+/// How deep structures of a made-up example go.
+const MAX_DEPTH: usize = 8;
+
+/// Values for the required fields of a struct; nothing where one has no short form.
+fn required(platform: &Platform, record: &Struct, depth: usize) -> Option<Vec<(String, Json)>> {
+    let fields = record.fields.iter().filter(|field| field.required && !field.boxed);
+    fields
+        .map(|field| Some((field.wire.clone(), value_of(platform, field, &field.ty, depth)?)))
+        .collect()
+}
+
+fn value_of(platform: &Platform, field: &Field, ty: &Type, depth: usize) -> Option<Json> {
+    if depth > MAX_DEPTH {
+        return None;
+    }
+    let text = |text: &str| Json::Text(text.to_owned());
+    let code = field.codes.first().map(|code| code.code.as_str());
+    Some(match ty {
+        Type::Text(Text::DateTime) => text("2023-11-15 06:13:20"),
+        Type::Text(_) => text(code.unwrap_or("…")),
+        Type::I32 | Type::I64 => Json::Number(code.unwrap_or("1").to_owned()),
+        Type::F64 => Json::Number("1.5".to_owned()),
+        Type::Bool => Json::Bool(true),
+        Type::Quoted(inner) => match **inner {
+            Type::Bool => text("true"),
+            Type::I32 | Type::I64 | Type::F64 => text(code.unwrap_or("1")),
+            _ => text("{}"),
+        },
+        Type::List(item) => Json::List(vec![value_of(platform, field, item, depth + 1)?]),
+        Type::Struct(name) => {
+            let record = platform.structs.get(name)?;
+            Json::Object(required(platform, record, depth + 1)?)
+        }
+        Type::Enum(name) => {
+            let item = platform.enums.get(name)?;
+            let code = item.codes.first()?.code.clone();
+            match item.repr {
+                EnumRepr::Text => Json::Text(code),
+                EnumRepr::I32 | EnumRepr::I64 => Json::Number(code),
+            }
+        }
+        Type::Any => Json::Object(Vec::new()),
+        Type::Map(_) | Type::Page(_) => return None,
+    })
 }
 
 fn integer(text: &str) -> Option<TokenStream> {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 新建售后地址策略 — `address.addAftersaleStrategy`
 ///
+/// Family: `address` (the feature `address`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAddressAddAftersaleStrategyRequest;
+///
+/// let request = DoudianAddressAddAftersaleStrategyRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianAddressAddAftersaleStrategyRequest {

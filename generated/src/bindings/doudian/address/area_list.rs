@@ -5,6 +5,7 @@ use crate::rt;
 
 /// 区县列表 — `address.areaList`
 ///
+/// Family: `address` (the feature `address`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

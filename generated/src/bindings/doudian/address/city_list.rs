@@ -5,6 +5,7 @@ use crate::rt;
 
 /// 市列表 — `address.cityList`
 ///
+/// Family: `address` (the feature `address`).
 /// Status: from the 2020-21 interface.
 /// Only reads, so repeating it is safe.
 ///

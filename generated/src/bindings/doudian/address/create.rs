@@ -5,7 +5,23 @@ use crate::rt;
 
 /// 创建地址库 — `address.create`
 ///
+/// Family: `address` (the feature `address`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianAddressCreateAddress, DoudianAddressCreateRequest};
+///
+/// let request = DoudianAddressCreateRequest::new(
+///     DoudianAddressCreateAddress::new("…", 1, 1, 1, "…", 1, 0),
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

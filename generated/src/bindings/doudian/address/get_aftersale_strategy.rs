@@ -6,7 +6,21 @@ use crate::rt;
 
 /// 查询售后地址策略 — `address.getAftersaleStrategy`
 ///
+/// Family: `address` (the feature `address`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAddressGetAftersaleStrategyRequest;
+///
+/// let request = DoudianAddressGetAftersaleStrategyRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianAddressGetAftersaleStrategyRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 按省查询四级地址 — `address.getAreasByProvince`
 ///
+/// Family: `address` (the feature `address`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAddressGetAreasByProvinceRequest;
+///
+/// let request = DoudianAddressGetAreasByProvinceRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

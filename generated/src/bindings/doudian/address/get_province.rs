@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 全量省份查询 — `address.getProvince`
 ///
+/// Family: `address` (the feature `address`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAddressGetProvinceRequest;
+///
+/// let request = DoudianAddressGetProvinceRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianAddressGetProvinceRequest {}

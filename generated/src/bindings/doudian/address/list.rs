@@ -7,8 +7,22 @@ use crate::rt;
 ///
 /// The texts of page\_no and page\_size are exchanged in the documentation.
 ///
+/// Family: `address` (the feature `address`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page_no`, from 1.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAddressListRequest;
+///
+/// let request = DoudianAddressListRequest::new(1, 1, "…", "create_time");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

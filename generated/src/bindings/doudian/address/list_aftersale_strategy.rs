@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 售后地址策略列表 — `address.listAftersaleStrategy`
 ///
+/// Family: `address` (the feature `address`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAddressListAftersaleStrategyRequest;
+///
+/// let request = DoudianAddressListAftersaleStrategyRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianAddressListAftersaleStrategyRequest {

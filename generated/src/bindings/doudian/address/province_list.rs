@@ -5,6 +5,7 @@ use crate::rt;
 
 /// 省列表 — `address.provinceList`
 ///
+/// Family: `address` (the feature `address`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

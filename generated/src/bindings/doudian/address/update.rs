@@ -5,7 +5,23 @@ use crate::rt;
 
 /// 修改售后地址 — `address.update`
 ///
+/// Family: `address` (the feature `address`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianAddressUpdateAddress, DoudianAddressUpdateRequest};
+///
+/// let request = DoudianAddressUpdateRequest::new(
+///     DoudianAddressUpdateAddress::new(1, "…", 1, 1, 1, "…", 1, 0),
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 添加售后单备注 — `afterSale.addOrderRemark`
 ///
+/// Family: `after_sale` (the feature `after_sale`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAfterSaleAddOrderRemarkRequest;
+///
+/// let request = DoudianAfterSaleAddOrderRemarkRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleAddOrderRemarkRequest {

@@ -5,7 +5,25 @@ use crate::rt;
 
 /// 申请物流拦截 — `afterSale.applyLogisticsIntercept`
 ///
+/// Family: `after_sale` (the feature `after_sale`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianAfterSaleApplyLogisticsInterceptInterceptTarget, DoudianAfterSaleApplyLogisticsInterceptRequest};
+///
+/// let request = DoudianAfterSaleApplyLogisticsInterceptRequest::new(
+///     1,
+///     1,
+///     [DoudianAfterSaleApplyLogisticsInterceptInterceptTarget::new("…", "…")],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 商家处理换货请求 — `afterSale.buyerExchange`
 ///
+/// Family: `after_sale` (the feature `after_sale`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAfterSaleBuyerExchangeRequest;
+///
+/// let request = DoudianAfterSaleBuyerExchangeRequest::new("…", true);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

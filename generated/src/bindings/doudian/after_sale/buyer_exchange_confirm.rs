@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 换货确认收货 — `afterSale.buyerExchangeConfirm`
 ///
+/// Family: `after_sale` (the feature `after_sale`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAfterSaleBuyerExchangeConfirmRequest;
+///
+/// let request = DoudianAfterSaleBuyerExchangeConfirmRequest::new(1, true);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleBuyerExchangeConfirmRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 取消发货自动退 — `afterSale.CancelSendGoodsSuccess`
 ///
+/// Family: `after_sale` (the feature `after_sale`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAfterSaleCancelSendGoodsSuccessRequest;
+///
+/// let request = DoudianAfterSaleCancelSendGoodsSuccessRequest::new("…", 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

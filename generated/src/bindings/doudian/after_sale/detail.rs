@@ -11,7 +11,21 @@ use crate::{
 
 /// 售后单详情 — `afterSale.Detail`
 ///
+/// Family: `after_sale` (the feature `after_sale`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAfterSaleDetailRequest;
+///
+/// let request = DoudianAfterSaleDetailRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

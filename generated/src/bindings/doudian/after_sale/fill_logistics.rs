@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 填写售后物流信息 — `afterSale.fillLogistics`
 ///
+/// Family: `after_sale` (the feature `after_sale`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAfterSaleFillLogisticsRequest;
+///
+/// let request = DoudianAfterSaleFillLogisticsRequest::new(1, 1, "…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -13,8 +13,22 @@ use crate::{
 ///
 /// page times size is at most 50000. Polling by update time needs order\_by update\_time asc, or rows are skipped.
 ///
+/// Family: `after_sale` (the feature `after_sale`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 100; at most 50000 rows in all.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAfterSaleListRequest;
+///
+/// let request = DoudianAfterSaleListRequest::new(1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,7 +6,21 @@ use crate::DoudianOrderAfterSaleType;
 
 /// 打开售后通道 — `afterSale.OpenAfterSaleChannel`
 ///
+/// Family: `after_sale` (the feature `after_sale`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAfterSaleOpenAfterSaleChannelRequest;
+///
+/// let request = DoudianAfterSaleOpenAfterSaleChannelRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 打开售后入口 — `afterSale.openOutAfterSale`
 ///
+/// Family: `after_sale` (the feature `after_sale`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAfterSaleOpenOutAfterSaleRequest;
+///
+/// let request = DoudianAfterSaleOpenOutAfterSaleRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOpenOutAfterSaleRequest {

@@ -7,7 +7,24 @@ use crate::rt;
 ///
 /// Some clients call /afterSale/Operate.
 ///
+/// Family: `after_sale` (the feature `after_sale`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianAfterSaleOperateRequest, DoudianAfterSaleOperateTask};
+///
+/// let request = DoudianAfterSaleOperateRequest::new(
+///     1,
+///     [DoudianAfterSaleOperateTask::new("…")],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

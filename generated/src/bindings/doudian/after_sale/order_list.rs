@@ -6,9 +6,23 @@ use crate::DoudianLegacyAfterSaleOrder;
 
 /// 售后订单列表 — `afterSale.orderList`
 ///
+/// Family: `after_sale` (the feature `after_sale`).
 /// Status: from the 2020-21 interface; use [`DoudianAfterSaleListRequest`](crate::DoudianAfterSaleListRequest).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAfterSaleOrderListRequest;
+///
+/// let request = DoudianAfterSaleOrderListRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOrderListRequest {

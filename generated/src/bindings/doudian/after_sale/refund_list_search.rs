@@ -6,8 +6,22 @@ use crate::DoudianOrderSkuSpec;
 
 /// 售后单列表检索 — `afterSale.refundListSearch`
 ///
+/// Family: `after_sale` (the feature `after_sale`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAfterSaleRefundListSearchRequest;
+///
+/// let request = DoudianAfterSaleRefundListSearchRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundListSearchRequest {

@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 售后详情查询 — `afterSale.refundProcessDetail`
 ///
+/// Family: `after_sale` (the feature `after_sale`).
 /// Status: from the 2020-21 interface; use [`DoudianAfterSaleDetailRequest`](crate::DoudianAfterSaleDetailRequest).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAfterSaleRefundProcessDetailRequest;
+///
+/// let request = DoudianAfterSaleRefundProcessDetailRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundProcessDetailRequest {

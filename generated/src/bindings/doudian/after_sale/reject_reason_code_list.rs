@@ -6,7 +6,21 @@ use crate::DoudianAfterSaleRejectReason;
 
 /// 拒绝原因列表 — `afterSale.rejectReasonCodeList`
 ///
+/// Family: `after_sale` (the feature `after_sale`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAfterSaleRejectReasonCodeListRequest;
+///
+/// let request = DoudianAfterSaleRejectReasonCodeListRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 提交售后凭证 — `afterSale.submitEvidence`
 ///
+/// Family: `after_sale` (the feature `after_sale`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAfterSaleSubmitEvidenceRequest;
+///
+/// let request = DoudianAfterSaleSubmitEvidenceRequest::new(1, "…", ["…"]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleSubmitEvidenceRequest {

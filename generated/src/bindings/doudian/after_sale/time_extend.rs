@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 延长收货时间 — `afterSale.timeExtend`
 ///
+/// Family: `after_sale` (the feature `after_sale`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAfterSaleTimeExtendRequest;
+///
+/// let request = DoudianAfterSaleTimeExtendRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 上传售后仲裁凭证 — `afterSale.uploadCompensation`
 ///
+/// Family: `after_sale` (the feature `after_sale`).
 /// Status: from the 2020-21 interface.
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAfterSaleUploadCompensationRequest;
+///
+/// let request = DoudianAfterSaleUploadCompensationRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleUploadCompensationRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 活动可选类目列表 — `alliance.activityProductCategoryList`
 ///
+/// Family: `alliance` (the feature `alliance`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAllianceActivityProductCategoryListRequest;
+///
+/// let request = DoudianAllianceActivityProductCategoryListRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

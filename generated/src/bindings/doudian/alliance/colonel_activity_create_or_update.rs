@@ -5,7 +5,32 @@ use crate::rt;
 
 /// 团长活动创建修改 — `alliance.colonelActivityCreateOrUpdate`
 ///
+/// Family: `alliance` (the feature `alliance`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAllianceColonelActivityCreateOrUpdateRequest;
+///
+/// let request = DoudianAllianceColonelActivityCreateOrUpdateRequest::new(
+///     true,
+///     "…",
+///     "…",
+///     "…",
+///     "…",
+///     "…",
+///     "…",
+///     "…",
+///     1,
+///     true,
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

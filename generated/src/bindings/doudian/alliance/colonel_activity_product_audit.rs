@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 团长活动商品审核 — `alliance.colonelActivityProductAudit`
 ///
+/// Family: `alliance` (the feature `alliance`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAllianceColonelActivityProductAuditRequest;
+///
+/// let request = DoudianAllianceColonelActivityProductAuditRequest::new(1, [1], 0);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,25 @@ use crate::rt;
 
 /// 团长活动商品延时 — `alliance.colonelActivityProductExtension`
 ///
+/// Family: `alliance` (the feature `alliance`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAllianceColonelActivityProductExtensionRequest;
+///
+/// let request = DoudianAllianceColonelActivityProductExtensionRequest::new(
+///     1,
+///     [1],
+///     "…",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 达人佣金订单明细 — `alliance.getOrderList`
 ///
+/// Family: `alliance` (the feature `alliance`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAllianceGetOrderListRequest;
+///
+/// let request = DoudianAllianceGetOrderListRequest::new(["…"]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianAllianceGetOrderListRequest {

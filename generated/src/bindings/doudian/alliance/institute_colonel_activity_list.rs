@@ -6,8 +6,22 @@ use crate::rt;
 
 /// 机构团长活动列表 — `alliance.instituteColonelActivityList`
 ///
+/// Family: `alliance` (the feature `alliance`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAllianceInstituteColonelActivityListRequest;
+///
+/// let request = DoudianAllianceInstituteColonelActivityListRequest::new(0, 0, 0, 1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 团长活动状态操作 — `alliance.instituteColonelActivityOperate`
 ///
+/// Family: `alliance` (the feature `alliance`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAllianceInstituteColonelActivityOperateRequest;
+///
+/// let request = DoudianAllianceInstituteColonelActivityOperateRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

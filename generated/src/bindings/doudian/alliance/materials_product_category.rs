@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 商品类目列表 — `alliance.materialsProductCategory`
 ///
+/// Family: `alliance` (the feature `alliance`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAllianceMaterialsProductCategoryRequest;
+///
+/// let request = DoudianAllianceMaterialsProductCategoryRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

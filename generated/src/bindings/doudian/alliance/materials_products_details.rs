@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 联盟商品详情 — `alliance.materialsProductsDetails`
 ///
+/// Family: `alliance` (the feature `alliance`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAllianceMaterialsProductsDetailsRequest;
+///
+/// let request = DoudianAllianceMaterialsProductsDetailsRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianAllianceMaterialsProductsDetailsRequest {

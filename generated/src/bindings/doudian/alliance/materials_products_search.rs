@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 联盟商品检索 — `alliance.materialsProductsSearch`
 ///
+/// Family: `alliance` (the feature `alliance`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAllianceMaterialsProductsSearchRequest;
+///
+/// let request = DoudianAllianceMaterialsProductsSearchRequest::new(1, 1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

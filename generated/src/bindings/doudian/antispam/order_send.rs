@@ -8,7 +8,21 @@ use crate::{DoudianRiskDecision, DoudianRiskUser};
 ///
 /// Tool apps have to report risks.
 ///
+/// Family: `antispam` (the feature `antispam`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianAntispamOrderSendRequest;
+///
+/// let request = DoudianAntispamOrderSendRequest::new(1, "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianAntispamOrderSendRequest {

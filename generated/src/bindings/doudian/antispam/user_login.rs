@@ -8,7 +8,24 @@ use crate::{DoudianRiskDecision, DoudianRiskUser};
 ///
 /// Tool apps have to report risks.
 ///
+/// Family: `antispam` (the feature `antispam`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianAntispamUserLoginRequest, JsonText};
+///
+/// let request = DoudianAntispamUserLoginRequest::new(
+///     JsonText::Text("{}".to_owned()),
+///     1,
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianAntispamUserLoginRequest {

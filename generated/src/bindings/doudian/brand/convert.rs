@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 品牌关系ID转换 — `brand.convert`
 ///
+/// Family: `brand` (the feature `brand`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBrandConvertRequest;
+///
+/// let request = DoudianBrandConvertRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -7,7 +7,21 @@ use crate::DoudianBrandAuditStatus;
 
 /// 品牌前缀查询 — `brand.getSug`
 ///
+/// Family: `brand` (the feature `brand`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBrandGetSugRequest;
+///
+/// let request = DoudianBrandGetSugRequest::new("…", 1, true, [0], true);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianBrandGetSugRequest {

@@ -9,7 +9,21 @@ use crate::DoudianBrandAuditStatus;
 ///
 /// offset and size are ignored now; the list comes whole, and total and has\_more are stale.
 ///
+/// Family: `brand` (the feature `brand`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBrandListRequest;
+///
+/// let request = DoudianBrandListRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

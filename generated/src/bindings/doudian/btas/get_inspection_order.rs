@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 质检订单明细查询 — `btas.getInspectionOrder`
 ///
+/// Family: `btas` (the feature `btas`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBtasGetInspectionOrderRequest;
+///
+/// let request = DoudianBtasGetInspectionOrderRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

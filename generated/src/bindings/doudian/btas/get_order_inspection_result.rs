@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 订单质检结果查询 — `btas.getOrderInspectionResult`
 ///
+/// Family: `btas` (the feature `btas`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBtasGetOrderInspectionResultRequest;
+///
+/// let request = DoudianBtasGetOrderInspectionResultRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

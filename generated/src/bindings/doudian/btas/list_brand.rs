@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 质检品牌列表 — `btas.listBrand`
 ///
+/// Family: `btas` (the feature `btas`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBtasListBrandRequest;
+///
+/// let request = DoudianBtasListBrandRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianBtasListBrandRequest {}

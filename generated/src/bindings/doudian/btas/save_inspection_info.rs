@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 录入送检信息 — `btas.saveInspectionInfo`
 ///
+/// Family: `btas` (the feature `btas`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBtasSaveInspectionInfoRequest;
+///
+/// let request = DoudianBtasSaveInspectionInfoRequest::new("…", 1, 1, 0, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,31 @@ use crate::rt;
 
 /// 送检图片质检 — `btas.saveInspectionOnline`
 ///
+/// Family: `btas` (the feature `btas`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianBtasSaveInspectionOnlineImage, DoudianBtasSaveInspectionOnlineRequest};
+///
+/// let request = DoudianBtasSaveInspectionOnlineRequest::new(
+///     "…",
+///     "…",
+///     "…",
+///     1,
+///     1,
+///     "…",
+///     1,
+///     1,
+///     [DoudianBtasSaveInspectionOnlineImage::new(1, "…")],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

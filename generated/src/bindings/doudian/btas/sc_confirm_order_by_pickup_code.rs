@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 自提码确认自提 — `btas.sc.confirmOrderByPickupCode`
 ///
+/// Family: `btas` (the feature `btas`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBtasScConfirmOrderByPickupCodeRequest;
+///
+/// let request = DoudianBtasScConfirmOrderByPickupCodeRequest::new(["…"], "…", 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianBtasScConfirmOrderByPickupCodeRequest {

@@ -7,7 +7,24 @@ use crate::rt;
 ///
 /// No source describes the answer.
 ///
+/// Family: `btas` (the feature `btas`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianBtasScConfirmReceiveOfflineOrdersOrder, DoudianBtasScConfirmReceiveOfflineOrdersRequest};
+///
+/// let request = DoudianBtasScConfirmReceiveOfflineOrdersRequest::new(
+///     [DoudianBtasScConfirmReceiveOfflineOrdersOrder::new("…", 1)],
+///     1,
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianBtasScConfirmReceiveOfflineOrdersRequest {

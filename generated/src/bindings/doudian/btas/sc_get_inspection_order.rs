@@ -7,7 +7,21 @@ use crate::rt;
 ///
 /// No source describes the answer.
 ///
+/// Family: `btas` (the feature `btas`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBtasScGetInspectionOrderRequest;
+///
+/// let request = DoudianBtasScGetInspectionOrderRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -7,7 +7,21 @@ use crate::rt;
 ///
 /// The answer is known in part only.
 ///
+/// Family: `btas` (the feature `btas`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBtasScShippingOfflineOrderRequest;
+///
+/// let request = DoudianBtasScShippingOfflineOrderRequest::new("…", 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianBtasScShippingOfflineOrderRequest {

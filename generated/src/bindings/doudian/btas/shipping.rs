@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 质检发货 — `btas.shipping`
 ///
+/// Family: `btas` (the feature `btas`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBtasShippingRequest;
+///
+/// let request = DoudianBtasShippingRequest::new("…", 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianBtasShippingRequest {

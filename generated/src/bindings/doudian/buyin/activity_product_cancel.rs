@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 取消二级团长提报 — `buyin.activityProductCancel`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinActivityProductCancelRequest;
+///
+/// let request = DoudianBuyinActivityProductCancelRequest::new(1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

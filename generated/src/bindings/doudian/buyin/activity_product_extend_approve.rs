@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 推广延期申请处理 — `buyin.activityProductExtendApprove`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinActivityProductExtendApproveRequest;
+///
+/// let request = DoudianBuyinActivityProductExtendApproveRequest::new(1, 1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 团长活动搜索 — `buyin.activitySearch`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinActivitySearchRequest;
+///
+/// let request = DoudianBuyinActivitySearchRequest::new(1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivitySearchRequest {

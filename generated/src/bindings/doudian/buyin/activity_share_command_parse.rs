@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 活动页口令解析 — `buyin.activityShareCommandParse`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinActivityShareCommandParseRequest;
+///
+/// let request = DoudianBuyinActivityShareCommandParseRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

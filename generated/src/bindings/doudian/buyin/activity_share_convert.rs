@@ -6,7 +6,21 @@ use crate::DoudianBuyinQrCode;
 
 /// 活动页转链 — `buyin.activityShareConvert`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinActivityShareConvertRequest;
+///
+/// let request = DoudianBuyinActivityShareConvertRequest::new(1, "…", true);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,7 +6,26 @@ use crate::DoudianBuyinPlanResult;
 
 /// 商品提报团长活动 — `buyin.applyActivities`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianBuyinApplyActivitiesProduct, DoudianBuyinApplyActivitiesRequest};
+///
+/// let request = DoudianBuyinApplyActivitiesRequest::new(
+///     1,
+///     1,
+///     "…",
+///     [DoudianBuyinApplyActivitiesProduct::new(1, 1, 1)],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

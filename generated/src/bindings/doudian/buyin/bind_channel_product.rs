@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 店铺达人设置子商品 — `buyin.bindChannelProduct`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinBindChannelProductRequest;
+///
+/// let request = DoudianBuyinBindChannelProductRequest::new(1, 1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 渠道绑定达人列表 — `buyin.channelBindAuthors`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinChannelBindAuthorsRequest;
+///
+/// let request = DoudianBuyinChannelBindAuthorsRequest::new(1, 1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

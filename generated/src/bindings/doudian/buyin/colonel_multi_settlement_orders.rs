@@ -7,7 +7,21 @@ use crate::rt;
 ///
 /// Pages by cursor; the next cursor and the orders are inside data.
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinColonelMultiSettlementOrdersRequest;
+///
+/// let request = DoudianBuyinColonelMultiSettlementOrdersRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 团长活动特殊申请审核 — `buyin.colonel.specialApplyDeal`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinColonelSpecialApplyDealRequest;
+///
+/// let request = DoudianBuyinColonelSpecialApplyDealRequest::new(1, 1, 1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

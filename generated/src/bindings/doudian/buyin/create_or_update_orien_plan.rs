@@ -5,7 +5,24 @@ use crate::rt;
 
 /// 定向计划创建修改 — `buyin.createOrUpdateOrienPlan`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianBuyinCreateOrUpdateOrienPlanOrientPlan, DoudianBuyinCreateOrUpdateOrienPlanRequest};
+///
+/// let request = DoudianBuyinCreateOrUpdateOrienPlanRequest::new(
+///     true,
+///     DoudianBuyinCreateOrUpdateOrienPlanOrientPlan::new(),
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

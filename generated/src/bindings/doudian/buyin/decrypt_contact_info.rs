@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 解密联系方式 — `buyin.decryptContactInfo`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinDecryptContactInfoRequest;
+///
+/// let request = DoudianBuyinDecryptContactInfoRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

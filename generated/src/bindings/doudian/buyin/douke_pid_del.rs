@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 独立抖客PID删除 — `buyin.doukePidDel`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinDoukePidDelRequest;
+///
+/// let request = DoudianBuyinDoukePidDelRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 独立抖客PID编辑 — `buyin.doukePidEdit`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinDoukePidEditRequest;
+///
+/// let request = DoudianBuyinDoukePidEditRequest::new("…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,7 +6,21 @@ use crate::{DoudianBuyinPlanProduct, DoudianBuyinPlanResult};
 
 /// 商品专属推广计划 — `buyin.exclusivePlan`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinExclusivePlanRequest;
+///
+/// let request = DoudianBuyinExclusivePlanRequest::new(true);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianBuyinExclusivePlanRequest {

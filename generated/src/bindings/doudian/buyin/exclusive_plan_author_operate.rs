@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 店铺专属达人管理 — `buyin.exclusivePlanAuthorOperate`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinExclusivePlanAuthorOperateRequest;
+///
+/// let request = DoudianBuyinExclusivePlanAuthorOperateRequest::new(0, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

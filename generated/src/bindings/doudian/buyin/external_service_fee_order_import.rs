@@ -7,7 +7,27 @@ use crate::rt;
 ///
 /// The request has more parameters than are described here. No source describes the answer.
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianBuyinExternalServiceFeeOrderImportProduct, DoudianBuyinExternalServiceFeeOrderImportRequest};
+///
+/// let request = DoudianBuyinExternalServiceFeeOrderImportRequest::new(
+///     "…",
+///     3001,
+///     "…",
+///     0,
+///     [DoudianBuyinExternalServiceFeeOrderImportProduct::new("…")],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 商品选品来源转链 — `buyin.instPickSourceConvert`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinInstPickSourceConvertRequest;
+///
+/// let request = DoudianBuyinInstPickSourceConvertRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

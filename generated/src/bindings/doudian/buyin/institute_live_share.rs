@@ -6,7 +6,23 @@ use crate::{DoudianBuyinLiveShare, DoudianBuyinPid};
 
 /// 抖客直播间转链 — `buyin.instituteLiveShare`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianBuyinInstituteLiveShareRequest, DoudianBuyinPid};
+///
+/// let request = DoudianBuyinInstituteLiveShareRequest::new(
+///     DoudianBuyinPid::new("…"),
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 抖客PID删除 — `buyin.institutePidDel`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinInstitutePidDelRequest;
+///
+/// let request = DoudianBuyinInstitutePidDelRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,7 +6,21 @@ use crate::{DoudianBuyinLiveShare, DoudianBuyinPid};
 
 /// 达人直播间分享物料 — `buyin.kolLiveShare`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianBuyinKolLiveShareRequest, DoudianBuyinPid};
+///
+/// let request = DoudianBuyinKolLiveShareRequest::new(DoudianBuyinPid::new("…"));
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 达人PID创建 — `buyin.kolPidCreate`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinKolPidCreateRequest;
+///
+/// let request = DoudianBuyinKolPidCreateRequest::new(0, "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 达人PID编辑 — `buyin.kolPidEdit`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinKolPidEditRequest;
+///
+/// let request = DoudianBuyinKolPidEditRequest::new("…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,7 +6,21 @@ use crate::DoudianBuyinQrCode;
 
 /// 达人商品转链 — `buyin.kolProductShare`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinKolProductShareRequest;
+///
+/// let request = DoudianBuyinKolProductShareRequest::new("…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,7 +6,21 @@ use crate::rt;
 
 /// 团长托管商品审核 — `buyin.mHandleTrusteeshipApply`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinMHandleTrusteeshipApplyRequest;
+///
+/// let request = DoudianBuyinMHandleTrusteeshipApplyRequest::new([1], 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -8,7 +8,21 @@ use crate::DoudianAlliancePromotionStatus;
 ///
 /// The answer is known in part only.
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinMaterialsProductStatusRequest;
+///
+/// let request = DoudianBuyinMaterialsProductStatusRequest::new(["…"]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

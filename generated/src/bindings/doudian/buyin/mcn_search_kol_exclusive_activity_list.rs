@@ -5,8 +5,25 @@ use crate::rt;
 
 /// 达人商品专属活动列表 — `buyin.MCNSearchKolExclusiveActivityList`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinMCNSearchKolExclusiveActivityListRequest;
+///
+/// let request = DoudianBuyinMCNSearchKolExclusiveActivityListRequest::new(
+///     "…",
+///     "…",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 定向计划达人审核 — `buyin.orienPlanAudit`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinOrienPlanAuditRequest;
+///
+/// let request = DoudianBuyinOrienPlanAuditRequest::new(1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 定向计划作者列表 — `buyin.orienPlanAuthors`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinOrienPlanAuthorsRequest;
+///
+/// let request = DoudianBuyinOrienPlanAuthorsRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 定向计划添加达人 — `buyin.orienPlanAuthorsAdd`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinOrienPlanAuthorsAddRequest;
+///
+/// let request = DoudianBuyinOrienPlanAuthorsAddRequest::new("…", [1]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 定向计划操作 — `buyin.orienPlanCtrl`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinOrienPlanCtrlRequest;
+///
+/// let request = DoudianBuyinOrienPlanCtrlRequest::new("…", 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

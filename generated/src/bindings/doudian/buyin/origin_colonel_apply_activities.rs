@@ -5,7 +5,25 @@ use crate::rt;
 
 /// 报名二级团长活动 — `buyin.originColonelApplyActivities`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianBuyinOriginColonelApplyActivitiesProduct, DoudianBuyinOriginColonelApplyActivitiesRequest};
+///
+/// let request = DoudianBuyinOriginColonelApplyActivitiesRequest::new(
+///     1,
+///     "…",
+///     [DoudianBuyinOriginColonelApplyActivitiesProduct::new(1, 1)],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -8,8 +8,22 @@ use crate::DoudianBuyinActivity;
 ///
 /// With retrieve\_mode 1 it pages by cursor: pass next\_cursor on.
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinOriginColonelEnrollableActivityListRequest;
+///
+/// let request = DoudianBuyinOriginColonelEnrollableActivityListRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 推广策略列表 — `buyin.promotionStrategyList`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinPromotionStrategyListRequest;
+///
+/// let request = DoudianBuyinPromotionStrategyListRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianBuyinPromotionStrategyListRequest {

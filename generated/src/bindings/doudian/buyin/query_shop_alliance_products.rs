@@ -6,8 +6,22 @@ use crate::DoudianAlliancePromotionStatus;
 
 /// 店铺联盟推广查询 — `buyin.queryShopAllianceProducts`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinQueryShopAllianceProductsRequest;
+///
+/// let request = DoudianBuyinQueryShopAllianceProductsRequest::new(1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

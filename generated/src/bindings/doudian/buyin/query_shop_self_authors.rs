@@ -6,8 +6,22 @@ use crate::rt;
 
 /// 自播达人帐号查询 — `buyin.queryShopSelfAuthors`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinQueryShopSelfAuthorsRequest;
+///
+/// let request = DoudianBuyinQueryShopSelfAuthorsRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 商达合作订单列表 — `buyin.serviceFeeOrderList`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinServiceFeeOrderListRequest;
+///
+/// let request = DoudianBuyinServiceFeeOrderListRequest::new("…", 1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,7 +6,21 @@ use crate::DoudianShopType;
 
 /// 团长活动详情查询 — `buyin.shopActivityDetail`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinShopActivityDetailRequest;
+///
+/// let request = DoudianBuyinShopActivityDetailRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 会员绑定店铺PID — `buyin.shopPidMemberCreate`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinShopPidMemberCreateRequest;
+///
+/// let request = DoudianBuyinShopPidMemberCreateRequest::new("…", 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,7 +6,21 @@ use crate::{DoudianBuyinPlanProduct, DoudianBuyinPlanResult};
 
 /// 商品普通计划管理 — `buyin.simplePlan`
 ///
+/// Family: `buyin` (the feature `buyin`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianBuyinSimplePlanRequest;
+///
+/// let request = DoudianBuyinSimplePlanRequest::new(true);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -7,9 +7,23 @@ use crate::rt;
 ///
 /// The comment service has ended.
 ///
+/// Family: `comment` (the feature `comment`).
 /// Status: no longer answered.
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianCommentListRequest;
+///
+/// let request = DoudianCommentListRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianCommentListRequest {

@@ -7,8 +7,22 @@ use crate::rt;
 ///
 /// The comment service has ended.
 ///
+/// Family: `comment` (the feature `comment`).
 /// Status: no longer answered.
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianCommentReplyRequest;
+///
+/// let request = DoudianCommentReplyRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianCommentReplyRequest {

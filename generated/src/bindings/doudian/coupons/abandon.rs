@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 卡券废弃 — `coupons.abandon`
 ///
+/// Family: `coupons` (the feature `coupons`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianCouponsAbandonRequest;
+///
+/// let request = DoudianCouponsAbandonRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

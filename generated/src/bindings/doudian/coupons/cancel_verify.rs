@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 取消卡券核销 — `coupons.cancelVerify`
 ///
+/// Family: `coupons` (the feature `coupons`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianCouponsCancelVerifyRequest;
+///
+/// let request = DoudianCouponsCancelVerifyRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 卡券核销次数更新 — `coupons.certVerifyUpdate`
 ///
+/// Family: `coupons` (the feature `coupons`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianCouponsCertVerifyUpdateRequest;
+///
+/// let request = DoudianCouponsCertVerifyUpdateRequest::new("…", "…", 1, "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 卡券列表查询 — `coupons.list`
 ///
+/// Family: `coupons` (the feature `coupons`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianCouponsListRequest;
+///
+/// let request = DoudianCouponsListRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianCouponsListRequest {

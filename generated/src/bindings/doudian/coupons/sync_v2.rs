@@ -5,7 +5,24 @@ use crate::rt;
 
 /// 卡券同步V2 — `coupons.syncV2`
 ///
+/// Family: `coupons` (the feature `coupons`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianCouponsSyncV2Cert, DoudianCouponsSyncV2Request};
+///
+/// let request = DoudianCouponsSyncV2Request::new(
+///     "…",
+///     [DoudianCouponsSyncV2Cert::new("…", "2023-11-15 06:13:20")],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 卡券核销V2 — `coupons.verifyV2`
 ///
+/// Family: `coupons` (the feature `coupons`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianCouponsVerifyV2Request;
+///
+/// let request = DoudianCouponsVerifyV2Request::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

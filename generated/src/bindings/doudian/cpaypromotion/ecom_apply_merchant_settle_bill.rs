@@ -7,7 +7,21 @@ use crate::rt;
 ///
 /// No source describes the answer.
 ///
+/// Family: `cpaypromotion` (the feature `cpaypromotion`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianCpaypromotionEcomApplyMerchantSettleBillRequest;
+///
+/// let request = DoudianCpaypromotionEcomApplyMerchantSettleBillRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianCpaypromotionEcomApplyMerchantSettleBillRequest {

@@ -5,7 +5,26 @@ use crate::rt;
 
 /// 银行账户验证 — `crossBorder.bankAccountVerify`
 ///
+/// Family: `cross_border` (the feature `cross_border`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianCrossBorderBankAccountVerifyRequest;
+///
+/// let request = DoudianCrossBorderBankAccountVerifyRequest::new(
+///     "…",
+///     "…",
+///     "…",
+///     "…",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderBankAccountVerifyRequest {

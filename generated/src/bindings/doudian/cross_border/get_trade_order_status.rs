@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 获取交易订单状态 — `crossBorder.getTradeOrderStatus`
 ///
+/// Family: `cross_border` (the feature `cross_border`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianCrossBorderGetTradeOrderStatusRequest;
+///
+/// let request = DoudianCrossBorderGetTradeOrderStatusRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,26 @@ use crate::rt;
 
 /// 订单拦截回告 — `crossBorder.OrderInterception`
 ///
+/// Family: `cross_border` (the feature `cross_border`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianCrossBorderOrderInterceptionRequest;
+///
+/// let request = DoudianCrossBorderOrderInterceptionRequest::new(
+///     "…",
+///     "…",
+///     "2023-11-15 06:13:20",
+///     1,
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderInterceptionRequest {

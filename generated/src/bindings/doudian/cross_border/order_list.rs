@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 跨境订单列表 — `crossBorder.orderList`
 ///
+/// Family: `cross_border` (the feature `cross_border`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianCrossBorderOrderListRequest;
+///
+/// let request = DoudianCrossBorderOrderListRequest::new("…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderListRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 查询账户余额 — `crossBorder.queryBalance`
 ///
+/// Family: `cross_border` (the feature `cross_border`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianCrossBorderQueryBalanceRequest;
+///
+/// let request = DoudianCrossBorderQueryBalanceRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderQueryBalanceRequest {

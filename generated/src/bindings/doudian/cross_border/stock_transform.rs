@@ -6,7 +6,27 @@ use crate::rt;
 
 /// 库存转移回传 — `crossBorder.stockTransform`
 ///
+/// Family: `cross_border` (the feature `cross_border`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianCrossBorderStockTransformDetail, DoudianCrossBorderStockTransformRequest};
+///
+/// let request = DoudianCrossBorderStockTransformRequest::new(
+///     "…",
+///     "…",
+///     1,
+///     1,
+///     [DoudianCrossBorderStockTransformDetail::new("…", 1, 1, 1, 1)],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderStockTransformRequest {

@@ -8,7 +8,26 @@ use crate::rt;
 ///
 /// Some clients call /crossborder/warehouseInOutboundEvent.
 ///
+/// Family: `cross_border` (the feature `cross_border`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianCrossBorderWarehouseInOutboundEventRequest;
+///
+/// let request = DoudianCrossBorderWarehouseInOutboundEventRequest::new(
+///     "…",
+///     1,
+///     "…",
+///     1,
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

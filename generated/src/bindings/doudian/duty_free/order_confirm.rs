@@ -5,7 +5,25 @@ use crate::rt;
 
 /// 商家接单 — `dutyFree.orderConfirm`
 ///
+/// Family: `duty_free` (the feature `duty_free`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianDutyFreeOrderConfirmRequest;
+///
+/// let request = DoudianDutyFreeOrderConfirmRequest::new(
+///     "…",
+///     1,
+///     "2023-11-15 06:13:20",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -7,7 +7,25 @@ use crate::rt;
 ///
 /// The request has more parameters than are described here. No source describes the answer.
 ///
+/// Family: `duty_free` (the feature `duty_free`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianDutyFreeOrderOperateRequest;
+///
+/// let request = DoudianDutyFreeOrderOperateRequest::new(
+///     "…",
+///     "2023-11-15 06:13:20",
+///     1,
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,7 +6,21 @@ use crate::{DoudianFoodPropertyDetail, DoudianSkuSpec};
 
 /// 外卖订单详情 — `foodTakeout.order.getOrder`
 ///
+/// Family: `food_takeout` (the feature `food_takeout`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianFoodTakeoutOrderGetOrderRequest;
+///
+/// let request = DoudianFoodTakeoutOrderGetOrderRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderRequest {

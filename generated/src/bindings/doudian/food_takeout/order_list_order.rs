@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 外卖订单列表 — `foodTakeout.order.listOrder`
 ///
+/// Family: `food_takeout` (the feature `food_takeout`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianFoodTakeoutOrderListOrderRequest;
+///
+/// let request = DoudianFoodTakeoutOrderListOrderRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderListOrderRequest {

@@ -6,7 +6,21 @@ use crate::DoudianFoodProduct;
 
 /// 外卖商品详情 — `foodTakeout.product.getProductDetail`
 ///
+/// Family: `food_takeout` (the feature `food_takeout`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianFoodTakeoutProductGetProductDetailRequest;
+///
+/// let request = DoudianFoodTakeoutProductGetProductDetailRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutProductGetProductDetailRequest {

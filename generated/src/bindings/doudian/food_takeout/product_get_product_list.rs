@@ -6,8 +6,22 @@ use crate::DoudianFoodProduct;
 
 /// 外卖商品列表 — `foodTakeout.product.getProductList`
 ///
+/// Family: `food_takeout` (the feature `food_takeout`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page_no`, from 1; `page_size` at most 50.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianFoodTakeoutProductGetProductListRequest;
+///
+/// let request = DoudianFoodTakeoutProductGetProductListRequest::new(1, 1, 0);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutProductGetProductListRequest {

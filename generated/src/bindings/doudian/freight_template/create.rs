@@ -6,7 +6,23 @@ use crate::DoudianFreightColumn;
 
 /// 创建运费模板 — `freightTemplate.create`
 ///
+/// Family: `freight_template` (the feature `freight_template`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianFreightTemplateCreateRequest, DoudianFreightTemplateCreateTemplate};
+///
+/// let request = DoudianFreightTemplateCreateRequest::new(
+///     DoudianFreightTemplateCreateTemplate::new("…", 1, 1, 1, 1, 0),
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateCreateRequest {

@@ -6,7 +6,21 @@ use crate::DoudianFreightTemplateInfo;
 
 /// 运费模板详情 — `freightTemplate.detail`
 ///
+/// Family: `freight_template` (the feature `freight_template`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianFreightTemplateDetailRequest;
+///
+/// let request = DoudianFreightTemplateDetailRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,8 +6,22 @@ use crate::DoudianFreightTemplateInfo;
 
 /// 运费模板列表 — `freightTemplate.list`
 ///
+/// Family: `freight_template` (the feature `freight_template`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianFreightTemplateListRequest;
+///
+/// let request = DoudianFreightTemplateListRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,7 +6,23 @@ use crate::DoudianFreightColumn;
 
 /// 更新运费模板 — `freightTemplate.update`
 ///
+/// Family: `freight_template` (the feature `freight_template`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianFreightTemplateUpdateRequest, DoudianFreightTemplateUpdateTemplate};
+///
+/// let request = DoudianFreightTemplateUpdateRequest::new(
+///     DoudianFreightTemplateUpdateTemplate::new(1, "…"),
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

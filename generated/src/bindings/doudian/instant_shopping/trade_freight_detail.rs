@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 小时达运费模板详情 — `instantShopping.trade.freightDetail`
 ///
+/// Family: `instant_shopping` (the feature `instant_shopping`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianInstantShoppingTradeFreightDetailRequest;
+///
+/// let request = DoudianInstantShoppingTradeFreightDetailRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightDetailRequest {

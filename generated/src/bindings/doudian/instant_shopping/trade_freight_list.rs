@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 小时达运费模板列表 — `instantShopping.trade.freightList`
 ///
+/// Family: `instant_shopping` (the feature `instant_shopping`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianInstantShoppingTradeFreightListRequest;
+///
+/// let request = DoudianInstantShoppingTradeFreightListRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightListRequest {

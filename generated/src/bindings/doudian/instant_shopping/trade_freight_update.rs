@@ -7,7 +7,21 @@ use crate::rt;
 ///
 /// No source describes the answer.
 ///
+/// Family: `instant_shopping` (the feature `instant_shopping`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianInstantShoppingTradeFreightUpdateRequest;
+///
+/// let request = DoudianInstantShoppingTradeFreightUpdateRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightUpdateRequest {

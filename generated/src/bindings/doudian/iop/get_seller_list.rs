@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 代发商家列表 — `iop.getSellerList`
 ///
+/// Family: `iop` (the feature `iop`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianIopGetSellerListRequest;
+///
+/// let request = DoudianIopGetSellerListRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianIopGetSellerListRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 代打订单详情 — `iop.orderInfo`
 ///
+/// Family: `iop` (the feature `iop`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianIopOrderInfoRequest;
+///
+/// let request = DoudianIopOrderInfoRequest::new(1, "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

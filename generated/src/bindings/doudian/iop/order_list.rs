@@ -6,8 +6,22 @@ use crate::DoudianSkuSpec;
 
 /// 查询代打订单列表 — `iop.orderList`
 ///
+/// Family: `iop` (the feature `iop`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianIopOrderListRequest;
+///
+/// let request = DoudianIopOrderListRequest::new(1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

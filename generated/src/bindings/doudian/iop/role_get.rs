@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 查询代发角色 — `iop.roleGet`
 ///
+/// Family: `iop` (the feature `iop`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianIopRoleGetRequest;
+///
+/// let request = DoudianIopRoleGetRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianIopRoleGetRequest {}

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 取消代发分配 — `iop.sellerCancleDistribute`
 ///
+/// Family: `iop` (the feature `iop`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianIopSellerCancleDistributeRequest;
+///
+/// let request = DoudianIopSellerCancleDistributeRequest::new(["…"]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianIopSellerCancleDistributeRequest {

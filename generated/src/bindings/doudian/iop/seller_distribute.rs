@@ -5,7 +5,23 @@ use crate::rt;
 
 /// 分配代发订单 — `iop.sellerDistribute`
 ///
+/// Family: `iop` (the feature `iop`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianIopSellerDistributeDistributeOrder, DoudianIopSellerDistributeRequest};
+///
+/// let request = DoudianIopSellerDistributeRequest::new([
+///     DoudianIopSellerDistributeDistributeOrder::new(1, "…"),
+/// ]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

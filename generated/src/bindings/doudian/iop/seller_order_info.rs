@@ -6,7 +6,21 @@ use crate::DoudianDistributedOrder;
 
 /// 代发订单详情 — `iop.sellerOrderInfo`
 ///
+/// Family: `iop` (the feature `iop`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianIopSellerOrderInfoRequest;
+///
+/// let request = DoudianIopSellerOrderInfoRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,8 +6,22 @@ use crate::DoudianDistributedOrder;
 
 /// 代发订单列表 — `iop.sellerOrderList`
 ///
+/// Family: `iop` (the feature `iop`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianIopSellerOrderListRequest;
+///
+/// let request = DoudianIopSellerOrderListRequest::new(1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 厂商管理列表 — `iop.sellerSupplierList`
 ///
+/// Family: `iop` (the feature `iop`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianIopSellerSupplierListRequest;
+///
+/// let request = DoudianIopSellerSupplierListRequest::new(1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianIopSellerSupplierListRequest {

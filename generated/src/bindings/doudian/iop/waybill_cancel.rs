@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 取消代打电子面单 — `iop.waybillCancel`
 ///
+/// Family: `iop` (the feature `iop`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianIopWaybillCancelRequest;
+///
+/// let request = DoudianIopWaybillCancelRequest::new(1, "…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

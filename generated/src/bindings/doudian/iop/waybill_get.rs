@@ -6,7 +6,33 @@ use crate::{DoudianWaybillContact, DoudianWaybillDeliveryReq, DoudianWaybillItem
 
 /// 代发面单取号 — `iop.waybillGet`
 ///
+/// Family: `iop` (the feature `iop`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianIopWaybillGetAddress, DoudianIopWaybillGetDistributeOrder, DoudianIopWaybillGetRequest, DoudianIopWaybillGetSender, DoudianIopWaybillGetTradeOrder, DoudianWaybillContact};
+///
+/// let request = DoudianIopWaybillGetRequest::new(
+///     DoudianIopWaybillGetSender::new(
+///         DoudianWaybillContact::new("…"),
+///         DoudianIopWaybillGetAddress::new("…", "…", "…", "…", "…"),
+///     ),
+///     [
+///         DoudianIopWaybillGetTradeOrder::new(
+///             1,
+///             [DoudianIopWaybillGetDistributeOrder::new("…")],
+///             "…",
+///         ),
+///     ],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 代发订单回传面单 — `iop.waybillReturn`
 ///
+/// Family: `iop` (the feature `iop`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianIopWaybillReturnRequest;
+///
+/// let request = DoudianIopWaybillReturnRequest::new(1, "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 更新代发物流信息 — `iop.waybillUpdate`
 ///
+/// Family: `iop` (the feature `iop`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianIopWaybillUpdateRequest;
+///
+/// let request = DoudianIopWaybillUpdateRequest::new(1, "…", "…", "…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 电子面单追加子单号 — `logistics.appendSubOrder`
 ///
+/// Family: `logistics` (the feature `logistics`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianLogisticsAppendSubOrderRequest;
+///
+/// let request = DoudianLogisticsAppendSubOrderRequest::new("…", "…", 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

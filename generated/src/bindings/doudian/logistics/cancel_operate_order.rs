@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 物流商取消寄件单 — `logistics.cancelOperateOrder`
 ///
+/// Family: `logistics` (the feature `logistics`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianLogisticsCancelOperateOrderRequest;
+///
+/// let request = DoudianLogisticsCancelOperateOrderRequest::new("…", "…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCancelOperateOrderRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 取消电子面单 — `logistics.cancelOrder`
 ///
+/// Family: `logistics` (the feature `logistics`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianLogisticsCancelOrderRequest;
+///
+/// let request = DoudianLogisticsCancelOrderRequest::new("…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -7,7 +7,27 @@ use crate::rt;
 ///
 /// The request has more parameters than are described here. No source describes the answer.
 ///
+/// Family: `logistics` (the feature `logistics`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianLogisticsCourierStationCancelTerminalOrderRequest;
+///
+/// let request = DoudianLogisticsCourierStationCancelTerminalOrderRequest::new(
+///     "…",
+///     "…",
+///     "2023-11-15 06:13:20",
+///     "…",
+///     "…",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

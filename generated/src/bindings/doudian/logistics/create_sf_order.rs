@@ -5,7 +5,25 @@ use crate::rt;
 
 /// 顺丰电子面单取号 — `logistics.createSFOrder`
 ///
+/// Family: `logistics` (the feature `logistics`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianLogisticsCreateSFOrderCargoDetail, DoudianLogisticsCreateSFOrderContactInfo, DoudianLogisticsCreateSFOrderRequest};
+///
+/// let request = DoudianLogisticsCreateSFOrderRequest::new(
+///     "…",
+///     [DoudianLogisticsCreateSFOrderCargoDetail::new()],
+///     [DoudianLogisticsCreateSFOrderContactInfo::new(1, "…")],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCreateSFOrderRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 派送通知 — `logistics.deliveryNotice`
 ///
+/// Family: `logistics` (the feature `logistics`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianLogisticsDeliveryNoticeRequest;
+///
+/// let request = DoudianLogisticsDeliveryNoticeRequest::new("…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianLogisticsDeliveryNoticeRequest {

@@ -5,7 +5,25 @@ use crate::rt;
 
 /// 获取蓝牙打印指令 — `logistics.fetchBluetoothCmd`
 ///
+/// Family: `logistics` (the feature `logistics`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianLogisticsFetchBluetoothCmdRequest, DoudianLogisticsFetchBluetoothCmdWaybillApply};
+///
+/// let request = DoudianLogisticsFetchBluetoothCmdRequest::new(
+///     [DoudianLogisticsFetchBluetoothCmdWaybillApply::new("…", "…")],
+///     "…",
+///     "…",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianLogisticsFetchBluetoothCmdRequest {

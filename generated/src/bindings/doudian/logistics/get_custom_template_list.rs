@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 商家自定义区模板 — `logistics.getCustomTemplateList`
 ///
+/// Family: `logistics` (the feature `logistics`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianLogisticsGetCustomTemplateListRequest;
+///
+/// let request = DoudianLogisticsGetCustomTemplateListRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 商家自定义模板 — `logistics.getDesignTemplateList`
 ///
+/// Family: `logistics` (the feature `logistics`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianLogisticsGetDesignTemplateListRequest;
+///
+/// let request = DoudianLogisticsGetDesignTemplateListRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetDesignTemplateListRequest {}

@@ -6,7 +6,25 @@ use crate::{DoudianLogisticsAddress, DoudianWaybillDeliveryReq, DoudianWaybillSe
 
 /// 快递可达范围查询 — `logistics.getOutRange`
 ///
+/// Family: `logistics` (the feature `logistics`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianLogisticsAddress, DoudianLogisticsGetOutRangeRequest};
+///
+/// let request = DoudianLogisticsGetOutRangeRequest::new(
+///     "…",
+///     DoudianLogisticsAddress::new("…", "…", "…", "…", "…"),
+///     0,
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

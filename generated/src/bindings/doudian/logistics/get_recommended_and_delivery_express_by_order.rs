@@ -5,7 +5,29 @@ use crate::rt;
 
 /// 订单快递推荐服务 — `logistics.getRecommendedAndDeliveryExpressByOrder`
 ///
+/// Family: `logistics` (the feature `logistics`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderInfo, DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest, DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress};
+///
+/// let request = DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest::new(
+///     DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress::new(
+///         "…",
+///         "…",
+///         "…",
+///         "…",
+///     ),
+///     [DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderInfo::new("…")],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 获取店铺密钥 — `logistics.getShopKey`
 ///
+/// Family: `logistics` (the feature `logistics`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianLogisticsGetShopKeyRequest;
+///
+/// let request = DoudianLogisticsGetShopKeyRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetShopKeyRequest {

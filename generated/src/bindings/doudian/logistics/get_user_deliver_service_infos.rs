@@ -5,7 +5,23 @@ use crate::rt;
 
 /// 发货服务信息查询 — `logistics.getUserDeliverServiceInfos`
 ///
+/// Family: `logistics` (the feature `logistics`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianLogisticsGetUserDeliverServiceInfosBizInfo, DoudianLogisticsGetUserDeliverServiceInfosRequest};
+///
+/// let request = DoudianLogisticsGetUserDeliverServiceInfosRequest::new(
+///     DoudianLogisticsGetUserDeliverServiceInfosBizInfo::new(1),
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 查询商家订购网点 — `logistics.listShopNetsite`
 ///
+/// Family: `logistics` (the feature `logistics`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianLogisticsListShopNetsiteRequest;
+///
+/// let request = DoudianLogisticsListShopNetsiteRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianLogisticsListShopNetsiteRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 面单订购审核回调 — `logistics.netsiteApplyCallback`
 ///
+/// Family: `logistics` (the feature `logistics`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianLogisticsNetsiteApplyCallbackRequest;
+///
+/// let request = DoudianLogisticsNetsiteApplyCallbackRequest::new("…", true);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -9,7 +9,37 @@ use crate::{
 
 /// 电子面单取号 — `logistics.newCreateOrder`
 ///
+/// Family: `logistics` (the feature `logistics`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianLogisticsNewCreateOrderOrderInfo, DoudianLogisticsNewCreateOrderRequest, DoudianWaybillAddress, DoudianWaybillContact, DoudianWaybillItem, DoudianWaybillParty};
+///
+/// let request = DoudianLogisticsNewCreateOrderRequest::new(
+///     DoudianWaybillParty::new(
+///         DoudianWaybillAddress::new("…", "…", "…", "…", "…"),
+///         DoudianWaybillContact::new("…"),
+///     ),
+///     "…",
+///     [
+///         DoudianLogisticsNewCreateOrderOrderInfo::new(
+///             "…",
+///             DoudianWaybillParty::new(
+///                 DoudianWaybillAddress::new("…", "…", "…", "…", "…"),
+///                 DoudianWaybillContact::new("…"),
+///             ),
+///             [DoudianWaybillItem::new("…", 1)],
+///         ),
+///     ],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -7,7 +7,29 @@ use crate::rt;
 ///
 /// The request has more parameters than are described here. No source describes the answer.
 ///
+/// Family: `logistics` (the feature `logistics`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianLogisticsPushPickupCodeRequest;
+///
+/// let request = DoudianLogisticsPushPickupCodeRequest::new(
+///     "…",
+///     "…",
+///     "…",
+///     "…",
+///     "1",
+///     "…",
+///     "…",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianLogisticsPushPickupCodeRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 查询包裹轨迹 — `logistics.queryPackageRoute`
 ///
+/// Family: `logistics` (the feature `logistics`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianLogisticsQueryPackageRouteRequest;
+///
+/// let request = DoudianLogisticsQueryPackageRouteRequest::new("…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianLogisticsQueryPackageRouteRequest {

@@ -6,7 +6,26 @@ use crate::rt;
 
 /// 订阅包裹轨迹 — `logistics.registerPackageRoute`
 ///
+/// Family: `logistics` (the feature `logistics`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianLogisticsRegisterPackageRouteCargo, DoudianLogisticsRegisterPackageRouteRequest};
+///
+/// let request = DoudianLogisticsRegisterPackageRouteRequest::new(
+///     "…",
+///     "…",
+///     "…",
+///     [DoudianLogisticsRegisterPackageRouteCargo::new(1, 1)],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianLogisticsRegisterPackageRouteRequest {

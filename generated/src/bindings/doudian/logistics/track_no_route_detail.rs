@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 物流轨迹查询 — `logistics.trackNoRouteDetail`
 ///
+/// Family: `logistics` (the feature `logistics`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianLogisticsTrackNoRouteDetailRequest;
+///
+/// let request = DoudianLogisticsTrackNoRouteDetailRequest::new("…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,7 +6,21 @@ use crate::DoudianWaybillItem;
 
 /// 更新电子面单订单 — `logistics.updateOrder`
 ///
+/// Family: `logistics` (the feature `logistics`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianLogisticsUpdateOrderRequest;
+///
+/// let request = DoudianLogisticsUpdateOrderRequest::new("…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

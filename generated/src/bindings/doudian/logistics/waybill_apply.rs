@@ -5,7 +5,23 @@ use crate::rt;
 
 /// 电子面单打印数据 — `logistics.waybillApply`
 ///
+/// Family: `logistics` (the feature `logistics`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianLogisticsWaybillApplyRequest, DoudianLogisticsWaybillApplyWaybillApply};
+///
+/// let request = DoudianLogisticsWaybillApplyRequest::new([
+///     DoudianLogisticsWaybillApplyWaybillApply::new("…", "…"),
+/// ]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

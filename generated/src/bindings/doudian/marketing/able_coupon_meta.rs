@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 启停优惠券 — `marketing.AbleCouponMeta`
 ///
+/// Family: `marketing` (the feature `marketing`).
 /// Status: from the 2020-21 interface.
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianMarketingAbleCouponMetaRequest;
+///
+/// let request = DoudianMarketingAbleCouponMetaRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianMarketingAbleCouponMetaRequest {

@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 领取优惠券 — `marketing.ApplyCoupon`
 ///
+/// Family: `marketing` (the feature `marketing`).
 /// Status: from the 2020-21 interface.
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianMarketingApplyCouponRequest;
+///
+/// let request = DoudianMarketingApplyCouponRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianMarketingApplyCouponRequest {

@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 创建优惠券 — `marketing.createCoupon`
 ///
+/// Family: `marketing` (the feature `marketing`).
 /// Status: from the 2020-21 interface.
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianMarketingCreateCouponRequest;
+///
+/// let request = DoudianMarketingCreateCouponRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianMarketingCreateCouponRequest {

@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 优惠券批次详情 — `marketing.GetCouponDetail`
 ///
+/// Family: `marketing` (the feature `marketing`).
 /// Status: from the 2020-21 interface.
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianMarketingGetCouponDetailRequest;
+///
+/// let request = DoudianMarketingGetCouponDetailRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianMarketingGetCouponDetailRequest {

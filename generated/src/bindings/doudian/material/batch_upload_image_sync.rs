@@ -9,7 +9,23 @@ use crate::{DoudianMaterialUpload, DoudianMaterialUploadFailure};
 ///
 /// success\_map and failed\_map are keyed by request\_id.
 ///
+/// Family: `material` (the feature `material`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianMaterialBatchUploadImageSyncRequest, DoudianMaterialUpload};
+///
+/// let request = DoudianMaterialBatchUploadImageSyncRequest::new([
+///     DoudianMaterialUpload::new("…", "…", "…", "…"),
+/// ]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

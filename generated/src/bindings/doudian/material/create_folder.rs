@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 创建文件夹 — `material.createFolder`
 ///
+/// Family: `material` (the feature `material`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianMaterialCreateFolderRequest;
+///
+/// let request = DoudianMaterialCreateFolderRequest::new("…", 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianMaterialCreateFolderRequest {

@@ -7,7 +7,21 @@ use crate::DoudianMaterialFailure;
 
 /// 彻底删除文件夹 — `material.deleteFolder`
 ///
+/// Family: `material` (the feature `material`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianMaterialDeleteFolderRequest;
+///
+/// let request = DoudianMaterialDeleteFolderRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianMaterialDeleteFolderRequest {

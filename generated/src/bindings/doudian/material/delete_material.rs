@@ -7,7 +7,21 @@ use crate::DoudianMaterialFailure;
 
 /// 彻底删除素材 — `material.deleteMaterial`
 ///
+/// Family: `material` (the feature `material`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianMaterialDeleteMaterialRequest;
+///
+/// let request = DoudianMaterialDeleteMaterialRequest::new(["…"]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 批量删除文件夹素材 — `material.easyShuttle`
 ///
+/// Family: `material` (the feature `material`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianMaterialEasyShuttleRequest;
+///
+/// let request = DoudianMaterialEasyShuttleRequest::new(["-1"], "to_recycle", ["…"]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 编辑文件夹 — `material.editFolder`
 ///
+/// Family: `material` (the feature `material`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianMaterialEditFolderRequest;
+///
+/// let request = DoudianMaterialEditFolderRequest::new("-1");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 编辑素材 — `material.editMaterial`
 ///
+/// Family: `material` (the feature `material`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianMaterialEditMaterialRequest;
+///
+/// let request = DoudianMaterialEditMaterialRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

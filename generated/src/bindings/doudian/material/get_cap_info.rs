@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 查询素材中心容量 — `material.get_cap_info`
 ///
+/// Family: `material` (the feature `material`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianMaterialGetCapInfoRequest;
+///
+/// let request = DoudianMaterialGetCapInfoRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianMaterialGetCapInfoRequest {}

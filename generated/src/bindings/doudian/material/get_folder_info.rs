@@ -9,7 +9,21 @@ use crate::{
 
 /// 文件夹详情查询 — `material.getFolderInfo`
 ///
+/// Family: `material` (the feature `material`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianMaterialGetFolderInfoRequest;
+///
+/// let request = DoudianMaterialGetFolderInfoRequest::new("…", 1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianMaterialGetFolderInfoRequest {

@@ -7,7 +7,21 @@ use crate::DoudianMaterialUploadFailure;
 
 /// 视频播放信息查询 — `material.mGetPlayInfo`
 ///
+/// Family: `material` (the feature `material`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianMaterialMGetPlayInfoRequest;
+///
+/// let request = DoudianMaterialMGetPlayInfoRequest::new(["…"]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

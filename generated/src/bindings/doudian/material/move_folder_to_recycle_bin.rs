@@ -7,7 +7,21 @@ use crate::DoudianMaterialFailure;
 
 /// 文件夹移到回收站 — `material.moveFolderToRecycleBin`
 ///
+/// Family: `material` (the feature `material`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianMaterialMoveFolderToRecycleBinRequest;
+///
+/// let request = DoudianMaterialMoveFolderToRecycleBinRequest::new(["…"]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianMaterialMoveFolderToRecycleBinRequest {

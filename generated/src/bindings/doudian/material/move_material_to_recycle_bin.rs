@@ -7,7 +7,21 @@ use crate::DoudianMaterialFailure;
 
 /// 素材移到回收站 — `material.moveMaterialToRecycleBin`
 ///
+/// Family: `material` (the feature `material`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianMaterialMoveMaterialToRecycleBinRequest;
+///
+/// let request = DoudianMaterialMoveMaterialToRecycleBinRequest::new(["…"]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianMaterialMoveMaterialToRecycleBinRequest {

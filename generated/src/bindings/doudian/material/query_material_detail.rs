@@ -9,7 +9,21 @@ use crate::{
 
 /// 素材详情查询 — `material.queryMaterialDetail`
 ///
+/// Family: `material` (the feature `material`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianMaterialQueryMaterialDetailRequest;
+///
+/// let request = DoudianMaterialQueryMaterialDetailRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -7,7 +7,21 @@ use crate::DoudianMaterialFailure;
 
 /// 恢复文件夹 — `material.recoverFolder`
 ///
+/// Family: `material` (the feature `material`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianMaterialRecoverFolderRequest;
+///
+/// let request = DoudianMaterialRecoverFolderRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianMaterialRecoverFolderRequest {

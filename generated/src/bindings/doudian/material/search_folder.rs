@@ -6,8 +6,22 @@ use crate::DoudianMaterialOperateStatus;
 
 /// 搜索文件夹 — `material.searchFolder`
 ///
+/// Family: `material` (the feature `material`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page_num`, from 1; `page_size` at most 100.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianMaterialSearchFolderRequest;
+///
+/// let request = DoudianMaterialSearchFolderRequest::new(0, 1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,8 +6,22 @@ use crate::{DoudianMaterialAuditStatus, DoudianMaterialOperateStatus};
 
 /// 搜索素材 — `material.searchMaterial`
 ///
+/// Family: `material` (the feature `material`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page_num`, from 1; `page_size` at most 100.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianMaterialSearchMaterialRequest;
+///
+/// let request = DoudianMaterialSearchMaterialRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

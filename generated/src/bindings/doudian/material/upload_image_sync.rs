@@ -8,6 +8,7 @@ use crate::DoudianMaterialAuditStatus;
 ///
 /// The platform fetches url, which has to be public. The image can be used once audit\_status is 3.
 ///
+/// Family: `material` (the feature `material`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

@@ -6,7 +6,21 @@ use crate::DoudianMaterialAuditStatus;
 
 /// 异步上传视频 — `material.uploadVideoAsync`
 ///
+/// Family: `material` (the feature `material`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianMaterialUploadVideoAsyncRequest;
+///
+/// let request = DoudianMaterialUploadVideoAsyncRequest::new("…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,7 +6,21 @@ use crate::rt;
 
 /// 会员OpenId转UnionId — `member.batchGetUnionIdByOpenIdList`
 ///
+/// Family: `member` (the feature `member`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianMemberBatchGetUnionIdByOpenIdListRequest;
+///
+/// let request = DoudianMemberBatchGetUnionIdByOpenIdListRequest::new(1, ["…"]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

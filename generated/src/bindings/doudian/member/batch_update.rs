@@ -5,7 +5,24 @@ use crate::rt;
 
 /// 会员数据更新 — `member.batchUpdate`
 ///
+/// Family: `member` (the feature `member`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianMemberBatchUpdateMember, DoudianMemberBatchUpdateRequest};
+///
+/// let request = DoudianMemberBatchUpdateRequest::new(
+///     "…",
+///     [DoudianMemberBatchUpdateMember::new("…")],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 会员订单查询 — `member.searchList`
 ///
+/// Family: `member` (the feature `member`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianMemberSearchListRequest;
+///
+/// let request = DoudianMemberSearchListRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianMemberSearchListRequest {

@@ -7,9 +7,27 @@ use crate::rt;
 ///
 /// Not for use: the app secret goes in the query, and nothing is signed. The current method is token.create.
 ///
+/// Family: `oauth2` (the feature `oauth2`).
 /// Status: from the 2020-21 interface; use `token.create`.
 /// Changes something: repeat it only when it surely had no effect.
 /// Carries no access token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOauth2AccessTokenRequest;
+///
+/// let request = DoudianOauth2AccessTokenRequest::new(
+///     "…",
+///     "…",
+///     "authorization_self",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOauth2AccessTokenRequest {

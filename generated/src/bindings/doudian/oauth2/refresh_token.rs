@@ -7,9 +7,28 @@ use crate::rt;
 ///
 /// Not for use: the app secret goes in the query, and nothing is signed. The current method is token.refresh.
 ///
+/// Family: `oauth2` (the feature `oauth2`).
 /// Status: from the 2020-21 interface; use `token.refresh`.
 /// Changes something: repeat it only when it surely had no effect.
 /// Carries no access token.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOauth2RefreshTokenRequest;
+///
+/// let request = DoudianOauth2RefreshTokenRequest::new(
+///     "…",
+///     "…",
+///     "authorization_self",
+///     "…",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOauth2RefreshTokenRequest {

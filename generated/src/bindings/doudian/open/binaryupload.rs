@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 二进制文件上传 — `open.binaryupload`
 ///
+/// Family: `open` (the feature `open`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOpenBinaryuploadRequest;
+///
+/// let request = DoudianOpenBinaryuploadRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOpenBinaryuploadRequest {

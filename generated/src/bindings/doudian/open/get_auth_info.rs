@@ -6,7 +6,21 @@ use crate::DoudianAuthSubjectType;
 
 /// 查询商家授权信息 — `open.getAuthInfo`
 ///
+/// Family: `open` (the feature `open`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOpenGetAuthInfoRequest;
+///
+/// let request = DoudianOpenGetAuthInfoRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

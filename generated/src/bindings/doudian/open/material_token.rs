@@ -7,7 +7,21 @@ use crate::rt;
 ///
 /// auth\_query is a query for the object store, which answers with an address to upload to.
 ///
+/// Family: `open` (the feature `open`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOpenMaterialTokenRequest;
+///
+/// let request = DoudianOpenMaterialTokenRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

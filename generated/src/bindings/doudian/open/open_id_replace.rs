@@ -6,7 +6,21 @@ use crate::rt;
 
 /// 批量替换OpenID — `open.openId.replace`
 ///
+/// Family: `open` (the feature `open`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOpenOpenIdReplaceRequest;
+///
+/// let request = DoudianOpenOpenIdReplaceRequest::new(["…"]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOpenOpenIdReplaceRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// OpenID转换 — `open.openIdSwitch`
 ///
+/// Family: `open` (the feature `open`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOpenOpenIdSwitchRequest;
+///
+/// let request = DoudianOpenOpenIdSwitchRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

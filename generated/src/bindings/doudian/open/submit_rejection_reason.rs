@@ -7,7 +7,21 @@ use crate::rt;
 ///
 /// No source describes the answer.
 ///
+/// Family: `open` (the feature `open`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOpenSubmitRejectionReasonRequest;
+///
+/// let request = DoudianOpenSubmitRejectionReasonRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOpenSubmitRejectionReasonRequest {

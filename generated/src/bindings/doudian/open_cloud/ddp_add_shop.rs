@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 添加数据推送店铺 — `openCloud.ddpAddShop`
 ///
+/// Family: `open_cloud` (the feature `open_cloud`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOpenCloudDdpAddShopRequest;
+///
+/// let request = DoudianOpenCloudDdpAddShopRequest::new(1, "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 数据推送店铺补偿任务 — `openCloud.ddpAddShopTask`
 ///
+/// Family: `open_cloud` (the feature `open_cloud`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOpenCloudDdpAddShopTaskRequest;
+///
+/// let request = DoudianOpenCloudDdpAddShopTaskRequest::new(1, 1, 1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudDdpAddShopTaskRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 智造工场数据接口 — `openCloud.smartFactoryInterface`
 ///
+/// Family: `open_cloud` (the feature `open_cloud`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOpenCloudSmartFactoryInterfaceRequest;
+///
+/// let request = DoudianOpenCloudSmartFactoryInterfaceRequest::new("…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

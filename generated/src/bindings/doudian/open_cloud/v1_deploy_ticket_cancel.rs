@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 取消发布 — `openCloud.v1.deployTicket.cancel`
 ///
+/// Family: `open_cloud` (the feature `open_cloud`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOpenCloudV1DeployTicketCancelRequest;
+///
+/// let request = DoudianOpenCloudV1DeployTicketCancelRequest::new("…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudV1DeployTicketCancelRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 确认发布 — `openCloud.v1.deployTicket.confirm`
 ///
+/// Family: `open_cloud` (the feature `open_cloud`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOpenCloudV1DeployTicketConfirmRequest;
+///
+/// let request = DoudianOpenCloudV1DeployTicketConfirmRequest::new("…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudV1DeployTicketConfirmRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 发布单回滚 — `openCloud.v1.deployTicket.rollback`
 ///
+/// Family: `open_cloud` (the feature `open_cloud`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOpenCloudV1DeployTicketRollbackRequest;
+///
+/// let request = DoudianOpenCloudV1DeployTicketRollbackRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudV1DeployTicketRollbackRequest {

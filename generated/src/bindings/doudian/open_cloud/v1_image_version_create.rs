@@ -5,7 +5,28 @@ use crate::rt;
 
 /// 上传程序包构建镜像 — `openCloud.v1.imageVersion.create`
 ///
+/// Family: `open_cloud` (the feature `open_cloud`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOpenCloudV1ImageVersionCreateRequest;
+///
+/// let request = DoudianOpenCloudV1ImageVersionCreateRequest::new(
+///     "…",
+///     "…",
+///     "…",
+///     "…",
+///     "…",
+///     "…",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudV1ImageVersionCreateRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 镜像重新构建 — `openCloud.v1.imageVersion.rebuild`
 ///
+/// Family: `open_cloud` (the feature `open_cloud`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOpenCloudV1ImageVersionRebuildRequest;
+///
+/// let request = DoudianOpenCloudV1ImageVersionRebuildRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudV1ImageVersionRebuildRequest {

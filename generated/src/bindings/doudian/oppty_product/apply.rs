@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 机会品提报 — `opptyProduct.apply`
 ///
+/// Family: `oppty_product` (the feature `oppty_product`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOpptyProductApplyRequest;
+///
+/// let request = DoudianOpptyProductApplyRequest::new(1, [1], "…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOpptyProductApplyRequest {

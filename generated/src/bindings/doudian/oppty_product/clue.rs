@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 机会品线索查询 — `opptyProduct.clue`
 ///
+/// Family: `oppty_product` (the feature `oppty_product`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOpptyProductClueRequest;
+///
+/// let request = DoudianOpptyProductClueRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOpptyProductClueRequest {

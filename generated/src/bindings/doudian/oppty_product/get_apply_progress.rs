@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 机会品提报进度 — `opptyProduct.getApplyProgress`
 ///
+/// Family: `oppty_product` (the feature `oppty_product`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOpptyProductGetApplyProgressRequest;
+///
+/// let request = DoudianOpptyProductGetApplyProgressRequest::new(1, "…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOpptyProductGetApplyProgressRequest {

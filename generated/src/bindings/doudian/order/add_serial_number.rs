@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 上传商品序列号 — `order.addSerialNumber`
 ///
+/// Family: `order` (the feature `order`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderAddSerialNumberRequest;
+///
+/// let request = DoudianOrderAddSerialNumberRequest::new("…", ["…"]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 查询改地址审核权限 — `order.addresSwitchConfig`
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderAddresSwitchConfigRequest;
+///
+/// let request = DoudianOrderAddresSwitchConfigRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOrderAddresSwitchConfigRequest {}

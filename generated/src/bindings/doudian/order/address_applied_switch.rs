@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 改地址审核开关 — `order.AddressAppliedSwitch`
 ///
+/// Family: `order` (the feature `order`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderAddressAppliedSwitchRequest;
+///
+/// let request = DoudianOrderAddressAppliedSwitchRequest::new(0);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 买家地址变更确认 — `order.addressConfirm`
 ///
+/// Family: `order` (the feature `order`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderAddressConfirmRequest;
+///
+/// let request = DoudianOrderAddressConfirmRequest::new("…", 0);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,7 +6,21 @@ use crate::DoudianRegion;
 
 /// 修改收货地址 — `order.addressModify`
 ///
+/// Family: `order` (the feature `order`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderAddressModifyRequest;
+///
+/// let request = DoudianOrderAddressModifyRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

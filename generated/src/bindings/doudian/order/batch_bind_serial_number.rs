@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 批量绑定序列号 — `order.batchBindSerialNumber`
 ///
+/// Family: `order` (the feature `order`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderBatchBindSerialNumberRequest;
+///
+/// let request = DoudianOrderBatchBindSerialNumberRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchBindSerialNumberRequest {

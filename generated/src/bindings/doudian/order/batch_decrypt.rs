@@ -7,6 +7,7 @@ use crate::rt;
 ///
 /// At most 50 cipher texts. A call that succeeds says nothing about an item: look at err\_no of each and at custom\_err.
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -8,6 +8,7 @@ use crate::{DoudianCustomError, DoudianSensitiveText};
 ///
 /// A call that succeeds says nothing about an item: look at err\_no of each and at custom\_err.
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -6,7 +6,23 @@ use crate::DoudianCustomError;
 
 /// 批量获取索引串 — `order.BatchSearchIndex`
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianOrderBatchSearchIndexPlainText, DoudianOrderBatchSearchIndexRequest};
+///
+/// let request = DoudianOrderBatchSearchIndexRequest::new([
+///     DoudianOrderBatchSearchIndexPlainText::new("…", 1),
+/// ]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -8,6 +8,7 @@ use crate::{DoudianCustomError, DoudianSensitiveText};
 ///
 /// decrypt\_text holds masked text. At most 50 cipher texts.
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -10,6 +10,7 @@ use crate::DoudianOrder;
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/68>
 ///
+/// Family: `order` (the feature `order`).
 /// Status: from the 2020-21 interface; use [`DoudianOrderOrderDetailRequest`](crate::DoudianOrderOrderDetailRequest).
 /// Only reads, so repeating it is safe.
 ///

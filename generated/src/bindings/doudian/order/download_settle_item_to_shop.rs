@@ -5,7 +5,25 @@ use crate::rt;
 
 /// 结算账单下载任务 — `order.downloadSettleItemToShop`
 ///
+/// Family: `order` (the feature `order`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderDownloadSettleItemToShopRequest;
+///
+/// let request = DoudianOrderDownloadSettleItemToShopRequest::new(
+///     "2023-11-15 06:13:20",
+///     "2023-11-15 06:13:20",
+///     "0",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

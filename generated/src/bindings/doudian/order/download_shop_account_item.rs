@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 资金流水下载任务 — `order.downloadShopAccountItem`
 ///
+/// Family: `order` (the feature `order`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderDownloadShopAccountItemRequest;
+///
+/// let request = DoudianOrderDownloadShopAccountItemRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

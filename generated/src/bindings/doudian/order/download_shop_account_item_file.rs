@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 下载资金流水文件 — `order.downloadShopAccountItemFile`
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderDownloadShopAccountItemFileRequest;
+///
+/// let request = DoudianOrderDownloadShopAccountItemFileRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 结算账单下载链接 — `order.downloadToShop`
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderDownloadToShopRequest;
+///
+/// let request = DoudianOrderDownloadToShopRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOrderDownloadToShopRequest {

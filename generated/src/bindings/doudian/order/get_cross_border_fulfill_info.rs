@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 跨境承运单信息 — `order.getCrossBorderFulfillInfo`
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderGetCrossBorderFulfillInfoRequest;
+///
+/// let request = DoudianOrderGetCrossBorderFulfillInfoRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOrderGetCrossBorderFulfillInfoRequest {

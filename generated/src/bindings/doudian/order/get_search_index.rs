@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 获取索引串 — `order.getSearchIndex`
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderGetSearchIndexRequest;
+///
+/// let request = DoudianOrderGetSearchIndexRequest::new("…", 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSearchIndexRequest {

@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 服务单列表 — `order.getServiceList`
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `size` at most 100.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderGetServiceListRequest;
+///
+/// let request = DoudianOrderGetServiceListRequest::new(1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,8 +5,28 @@ use crate::rt;
 
 /// 结算账单明细 — `order.getSettleBillDetail`
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderGetSettleBillDetailRequest;
+///
+/// let request = DoudianOrderGetSettleBillDetailRequest::new(
+///     1,
+///     1,
+///     "2023-11-15 06:13:20",
+///     "2023-11-15 06:13:20",
+///     "0",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSettleBillDetailRequest {

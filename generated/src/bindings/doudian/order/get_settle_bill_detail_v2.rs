@@ -7,8 +7,22 @@ use crate::rt;
 ///
 /// Pages by start\_index: pass next\_start\_index on until is\_end is 1.
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
 /// Pages by the cursor `start_index`; `size` at most 200.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderGetSettleBillDetailV2Request;
+///
+/// let request = DoudianOrderGetSettleBillDetailV2Request::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSettleBillDetailV2Request {

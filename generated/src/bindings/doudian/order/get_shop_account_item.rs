@@ -7,8 +7,22 @@ use crate::rt;
 ///
 /// Pages by start\_index: pass next\_start\_index on until is\_end is 1.
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
 /// Pages by the cursor `start_index`; `size` at most 1000.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderGetShopAccountItemRequest;
+///
+/// let request = DoudianOrderGetShopAccountItemRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

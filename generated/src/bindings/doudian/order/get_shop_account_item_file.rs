@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 资金流水文件查询 — `order.getShopAccountItemFile`
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderGetShopAccountItemFileRequest;
+///
+/// let request = DoudianOrderGetShopAccountItemFileRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOrderGetShopAccountItemFileRequest {

@@ -6,7 +6,21 @@ use crate::DoudianInsurancePolicyStatus;
 
 /// 运费险保单查询 — `order.insurance`
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderInsuranceRequest;
+///
+/// let request = DoudianOrderInsuranceRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -7,7 +7,21 @@ use crate::rt;
 ///
 /// Goes as multipart/form-data with the parts param\_json and upload\_file, a PDF. Only the text of param\_json is signed.
 ///
+/// Family: `order` (the feature `order`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderInvoiceUploadRequest;
+///
+/// let request = DoudianOrderInvoiceUploadRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOrderInvoiceUploadRequest {

@@ -10,6 +10,7 @@ use crate::DoudianOrder;
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/55>
 ///
+/// Family: `order` (the feature `order`).
 /// Status: from the 2020-21 interface; use [`DoudianOrderSearchListRequest`](crate::DoudianOrderSearchListRequest).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 100.

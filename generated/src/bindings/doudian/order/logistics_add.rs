@@ -8,6 +8,7 @@ use crate::DoudianSerialNo;
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/77>
 ///
+/// Family: `order` (the feature `order`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

@@ -6,6 +6,7 @@ use crate::DoudianShippedOrderInfo;
 
 /// 拆单多包裹发货 — `order.logisticsAddMultiPack`
 ///
+/// Family: `order` (the feature `order`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

@@ -6,6 +6,7 @@ use crate::DoudianShippedOrderInfo;
 
 /// 多订单合并发货 — `order.logisticsAddSinglePack`
 ///
+/// Family: `order` (the feature `order`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

@@ -7,6 +7,7 @@ use crate::rt;
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/76>
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -7,6 +7,7 @@ use crate::rt;
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/79>
 ///
+/// Family: `order` (the feature `order`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -5,6 +5,7 @@ use crate::rt;
 
 /// 按包裹修改物流 — `order.logisticsEditByPack`
 ///
+/// Family: `order` (the feature `order`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

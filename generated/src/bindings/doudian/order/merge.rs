@@ -5,7 +5,23 @@ use crate::rt;
 
 /// 合单判断 — `order.merge`
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianOrderMergeMerge, DoudianOrderMergeRequest};
+///
+/// let request = DoudianOrderMergeRequest::new([
+///     DoudianOrderMergeMerge::new("…", "…"),
+/// ]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 修改订单质检类型 — `order.modifyQualityCheckType`
 ///
+/// Family: `order` (the feature `order`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderModifyQualityCheckTypeRequest;
+///
+/// let request = DoudianOrderModifyQualityCheckTypeRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOrderModifyQualityCheckTypeRequest {

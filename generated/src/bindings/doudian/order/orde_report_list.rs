@@ -5,7 +5,23 @@ use crate::rt;
 
 /// 真实号报备 — `order.ordeReportList`
 ///
+/// Family: `order` (the feature `order`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianOrderOrdeReportListRealMobile, DoudianOrderOrdeReportListRequest};
+///
+/// let request = DoudianOrderOrdeReportListRequest::new([
+///     DoudianOrderOrdeReportListRealMobile::new(1),
+/// ]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

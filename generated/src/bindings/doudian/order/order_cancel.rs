@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 取消待支付订单 — `order.orderCancel`
 ///
+/// Family: `order` (the feature `order`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderOrderCancelRequest;
+///
+/// let request = DoudianOrderOrderCancelRequest::new("…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

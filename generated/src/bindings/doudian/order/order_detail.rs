@@ -6,6 +6,7 @@ use crate::DoudianShopOrder;
 
 /// 订单详情查询 — `order.orderDetail`
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -6,7 +6,21 @@ use crate::DoudianInsurancePolicyStatus;
 
 /// 保单详情查询 — `order.policy`
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderPolicyRequest;
+///
+/// let request = DoudianOrderPolicyRequest::new("…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOrderPolicyRequest {

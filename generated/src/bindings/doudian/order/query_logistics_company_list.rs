@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 可用物流公司列表 — `order.queryLogisticsCompanyList`
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderQueryLogisticsCompanyListRequest;
+///
+/// let request = DoudianOrderQueryLogisticsCompanyListRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

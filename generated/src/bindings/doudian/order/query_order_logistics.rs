@@ -7,7 +7,21 @@ use crate::{DoudianPackageCompany, DoudianPackageProduct, DoudianPackageTrack};
 
 /// 订单物流查询 — `order.queryOrderLogistics`
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderQueryOrderLogisticsRequest;
+///
+/// let request = DoudianOrderQueryOrderLogisticsRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderLogisticsRequest {

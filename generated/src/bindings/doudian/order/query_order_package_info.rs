@@ -9,7 +9,21 @@ use crate::{
 
 /// 订单包裹信息查询 — `order.queryOrderPackageInfo`
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderQueryOrderPackageInfoRequest;
+///
+/// let request = DoudianOrderQueryOrderPackageInfoRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderPackageInfoRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 订单审核 — `order.review`
 ///
+/// Family: `order` (the feature `order`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderReviewRequest;
+///
+/// let request = DoudianOrderReviewRequest::new(1, 0, "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

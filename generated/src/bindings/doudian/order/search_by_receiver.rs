@@ -7,8 +7,22 @@ use crate::rt;
 ///
 /// The answer is known in part only.
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderSearchByReceiverRequest;
+///
+/// let request = DoudianOrderSearchByReceiverRequest::new(0, "…", 1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

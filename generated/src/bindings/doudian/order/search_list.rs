@@ -10,6 +10,7 @@ use crate::{
 ///
 /// At most 90 days and 50000 rows. One of create\_time\_start and update\_time\_start is needed. Polling by update time needs order\_by update\_time.
 ///
+/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 100; at most 50000 rows in all.
 ///

@@ -9,6 +9,7 @@ use crate::rt;
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/74>
 ///
+/// Family: `order` (the feature `order`).
 /// Status: from the 2020-21 interface.
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.

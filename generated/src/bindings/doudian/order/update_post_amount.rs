@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 修改订单运费 — `order.updatePostAmount`
 ///
+/// Family: `order` (the feature `order`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderUpdatePostAmountRequest;
+///
+/// let request = DoudianOrderUpdatePostAmountRequest::new("…", 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOrderUpdatePostAmountRequest {

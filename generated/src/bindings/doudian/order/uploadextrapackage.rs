@@ -5,7 +5,26 @@ use crate::rt;
 
 /// 上传额外包裹 — `order.uploadextrapackage`
 ///
+/// Family: `order` (the feature `order`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianOrderUploadextrapackageProductOrder, DoudianOrderUploadextrapackageRequest};
+///
+/// let request = DoudianOrderUploadextrapackageRequest::new(
+///     "…",
+///     [DoudianOrderUploadextrapackageProductOrder::new("…")],
+///     "…",
+///     "…",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianOrderUploadextrapackageRequest {

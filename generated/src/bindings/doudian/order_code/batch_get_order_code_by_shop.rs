@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 批量下载QIC订单码 — `orderCode.batchGetOrderCodeByShop`
 ///
+/// Family: `order_code` (the feature `order_code`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderCodeBatchGetOrderCodeByShopRequest;
+///
+/// let request = DoudianOrderCodeBatchGetOrderCodeByShopRequest::new([1]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 下载QIC订单码 — `orderCode.downloadOrderCodeByShop`
 ///
+/// Family: `order_code` (the feature `order_code`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderCodeDownloadOrderCodeByShopRequest;
+///
+/// let request = DoudianOrderCodeDownloadOrderCodeByShopRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,31 @@ use crate::rt;
 
 /// 绑定订单码 — `orderCode.erpShopBindOrderCode`
 ///
+/// Family: `order_code` (the feature `order_code`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianOrderCodeErpShopBindOrderCodeOrder, DoudianOrderCodeErpShopBindOrderCodeOrderSku, DoudianOrderCodeErpShopBindOrderCodeRequest};
+///
+/// let request = DoudianOrderCodeErpShopBindOrderCodeRequest::new(
+///     1,
+///     1,
+///     1,
+///     [
+///         DoudianOrderCodeErpShopBindOrderCodeOrder::new(
+///             1,
+///             [DoudianOrderCodeErpShopBindOrderCodeOrderSku::new(1, 1)],
+///         ),
+///     ],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

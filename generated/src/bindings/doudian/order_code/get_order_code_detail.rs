@@ -7,7 +7,21 @@ use crate::rt;
 ///
 /// The request has more parameters than are described here. The answer is known in part only.
 ///
+/// Family: `order_code` (the feature `order_code`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianOrderCodeGetOrderCodeDetailRequest;
+///
+/// let request = DoudianOrderCodeGetOrderCodeDetailRequest::new(["…"], 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

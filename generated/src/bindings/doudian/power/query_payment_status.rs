@@ -7,7 +7,21 @@ use crate::rt;
 ///
 /// The answer is known in part only.
 ///
+/// Family: `power` (the feature `power`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianPowerQueryPaymentStatusRequest;
+///
+/// let request = DoudianPowerQueryPaymentStatusRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

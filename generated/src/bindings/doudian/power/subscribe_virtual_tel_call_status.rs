@@ -5,7 +5,25 @@ use crate::rt;
 
 /// 订阅虚拟号通话状态 — `power.SubscribeVirtualTelCallStatus`
 ///
+/// Family: `power` (the feature `power`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianPowerSubscribeVirtualTelCallStatusRequest;
+///
+/// let request = DoudianPowerSubscribeVirtualTelCallStatusRequest::new(
+///     "…",
+///     "…",
+///     "…",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianPowerSubscribeVirtualTelCallStatusRequest {

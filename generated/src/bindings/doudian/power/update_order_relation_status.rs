@@ -7,7 +7,27 @@ use crate::rt;
 ///
 /// No source describes the answer.
 ///
+/// Family: `power` (the feature `power`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianPowerUpdateOrderRelationStatusRequest;
+///
+/// let request = DoudianPowerUpdateOrderRelationStatusRequest::new(
+///     "…",
+///     1,
+///     "…",
+///     true,
+///     "…",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

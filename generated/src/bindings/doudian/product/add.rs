@@ -14,6 +14,7 @@ use crate::{
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/59>
 ///
+/// Family: `product` (the feature `product`).
 /// Status: from the 2020-21 interface.
 /// Changes something: repeat it only when it surely had no effect.
 ///

@@ -7,7 +7,35 @@ use crate::{DoudianProductPayType, DoudianProductPresellType, DoudianProductType
 
 /// 创建跨境商品 — `product.addCbProduct`
 ///
+/// Family: `product` (the feature `product`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductAddCbProductRequest;
+///
+/// let request = DoudianProductAddCbProductRequest::new(
+///     0,
+///     1,
+///     "…",
+///     "…",
+///     "…",
+///     0,
+///     1,
+///     1,
+///     0,
+///     "…",
+///     true,
+///     "…",
+///     "…",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

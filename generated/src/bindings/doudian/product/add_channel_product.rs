@@ -7,7 +7,21 @@ use crate::{DoudianChannelBuyLimit, DoudianChannelSku};
 
 /// 创建渠道商品 — `product.addChannelProduct`
 ///
+/// Family: `product` (the feature `product`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductAddChannelProductRequest;
+///
+/// let request = DoudianProductAddChannelProductRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductAddChannelProductRequest {

@@ -5,7 +5,31 @@ use crate::rt;
 
 /// 创建商品搭配 — `product.addCombination`
 ///
+/// Family: `product` (the feature `product`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductAddCombinationRequest;
+///
+/// let request = DoudianProductAddCombinationRequest::new(
+///     "…",
+///     "…",
+///     1,
+///     1,
+///     1,
+///     [1],
+///     1,
+///     1,
+///     1,
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

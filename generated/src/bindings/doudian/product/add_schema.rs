@@ -6,7 +6,25 @@ use crate::DoudianProductRecruitInfo;
 
 /// 按schema发布商品 — `product.addSchema`
 ///
+/// Family: `product` (the feature `product`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianProductAddSchemaRequest, JsonText};
+///
+/// let request = DoudianProductAddSchemaRequest::new(
+///     true,
+///     "…",
+///     JsonText::Text("{}".to_owned()),
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductAddSchemaRequest {

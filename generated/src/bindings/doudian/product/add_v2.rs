@@ -17,7 +17,33 @@ use crate::{
 
 /// 创建商品 — `product.addV2`
 ///
+/// Family: `product` (the feature `product`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianProductAddV2Request, JsonText};
+///
+/// let request = DoudianProductAddV2Request::new(
+///     0,
+///     1,
+///     "…",
+///     "…",
+///     "…",
+///     1,
+///     1,
+///     "…",
+///     true,
+///     "…",
+///     JsonText::Text("{}".to_owned()),
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductAddV2Request {

@@ -6,8 +6,22 @@ use crate::rt;
 
 /// 商品审核记录列表 — `product.auditList`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 100.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductAuditListRequest;
+///
+/// let request = DoudianProductAuditListRequest::new(0, 1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

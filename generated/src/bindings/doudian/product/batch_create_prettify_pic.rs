@@ -5,7 +5,23 @@ use crate::rt;
 
 /// 批量创建美化图 — `product.batchCreatePrettifyPic`
 ///
+/// Family: `product` (the feature `product`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianProductBatchCreatePrettifyPicPrettifyPicData, DoudianProductBatchCreatePrettifyPicRequest};
+///
+/// let request = DoudianProductBatchCreatePrettifyPicRequest::new([
+///     DoudianProductBatchCreatePrettifyPicPrettifyPicData::new("…"),
+/// ]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductBatchCreatePrettifyPicRequest {

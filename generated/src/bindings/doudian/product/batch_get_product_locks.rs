@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 批量查询商品锁 — `product.batchGetProductLocks`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductBatchGetProductLocksRequest;
+///
+/// let request = DoudianProductBatchGetProductLocksRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetProductLocksRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 取消商品审核 — `product.cancelAudit`
 ///
+/// Family: `product` (the feature `product`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductCancelAuditRequest;
+///
+/// let request = DoudianProductCancelAuditRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductCancelAuditRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 类目维度列表 — `product.CategoryDimList`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductCategoryDimListRequest;
+///
+/// let request = DoudianProductCategoryDimListRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductCategoryDimListRequest {

@@ -5,7 +5,26 @@ use crate::rt;
 
 /// 创建尺码模板 — `product.createComponentTemplateV2`
 ///
+/// Family: `product` (the feature `product`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductCreateComponentTemplateV2Request;
+///
+/// let request = DoudianProductCreateComponentTemplateV2Request::new(
+///     "…",
+///     "clothing",
+///     "…",
+///     "…",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductCreateComponentTemplateV2Request {

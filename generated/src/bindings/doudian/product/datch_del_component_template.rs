@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 批量删除尺码模板 — `product.datchDelComponentTemplate`
 ///
+/// Family: `product` (the feature `product`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductDatchDelComponentTemplateRequest;
+///
+/// let request = DoudianProductDatchDelComponentTemplateRequest::new([1]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductDatchDelComponentTemplateRequest {

@@ -10,6 +10,7 @@ use crate::DoudianProduct;
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/56>
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -9,7 +9,21 @@ use crate::DoudianProductMeasureValue;
 ///
 /// The answer is known in part only.
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductDiagnoseCheckRequest;
+///
+/// let request = DoudianProductDiagnoseCheckRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckRequest {

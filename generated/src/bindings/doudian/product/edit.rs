@@ -10,6 +10,7 @@ use crate::{DoudianProductPayType, DoudianProductPresellType};
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/60>
 ///
+/// Family: `product` (the feature `product`).
 /// Status: from the 2020-21 interface.
 /// Repeating an equal call changes nothing more.
 ///

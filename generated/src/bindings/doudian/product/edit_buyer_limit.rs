@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 编辑商品限购信息 — `product.editBuyerLimit`
 ///
+/// Family: `product` (the feature `product`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductEditBuyerLimitRequest;
+///
+/// let request = DoudianProductEditBuyerLimitRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -10,7 +10,21 @@ use crate::{
 
 /// 编辑跨境商品 — `product.editCbProduct`
 ///
+/// Family: `product` (the feature `product`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductEditCbProductRequest;
+///
+/// let request = DoudianProductEditCbProductRequest::new(1, true);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

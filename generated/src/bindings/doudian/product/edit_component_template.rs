@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 编辑尺码模板 — `product.editComponentTemplate`
 ///
+/// Family: `product` (the feature `product`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductEditComponentTemplateRequest;
+///
+/// let request = DoudianProductEditComponentTemplateRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,25 @@ use crate::rt;
 
 /// 级联属性查询 — `product.getCascadeValue`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianProductGetCascadeValueCascadeInfo, DoudianProductGetCascadeValueRequest};
+///
+/// let request = DoudianProductGetCascadeValueRequest::new(
+///     1,
+///     1,
+///     [DoudianProductGetCascadeValueCascadeInfo::new(1, "…", 1)],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductGetCascadeValueRequest {

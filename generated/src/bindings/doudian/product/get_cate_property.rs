@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 商品类目属性查询(旧) — `product.getCateProperty`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductGetCatePropertyRequest;
+///
+/// let request = DoudianProductGetCatePropertyRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductGetCatePropertyRequest {

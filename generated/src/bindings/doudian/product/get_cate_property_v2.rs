@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 商品类目属性查询 — `product.getCatePropertyV2`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductGetCatePropertyV2Request;
+///
+/// let request = DoudianProductGetCatePropertyV2Request::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

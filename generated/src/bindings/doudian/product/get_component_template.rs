@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 尺码模板列表 — `product.getComponentTemplate`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page_num`, from 0; `page_size` at most 20.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductGetComponentTemplateRequest;
+///
+/// let request = DoudianProductGetComponentTemplateRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductGetComponentTemplateRequest {

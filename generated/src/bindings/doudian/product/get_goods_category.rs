@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 商品类目列表 — `product.getGoodsCategory`
 ///
+/// Family: `product` (the feature `product`).
 /// Status: from the 2020-21 interface.
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductGetGoodsCategoryRequest;
+///
+/// let request = DoudianProductGetGoodsCategoryRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductGetGoodsCategoryRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 店铺商品规则查询 — `product.getProductShopRule`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductGetProductShopRuleRequest;
+///
+/// let request = DoudianProductGetProductShopRuleRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductShopRuleRequest {

@@ -7,7 +7,21 @@ use crate::DoudianSkuSpec;
 
 /// 商品发布规则查询 — `product.getProductUpdateRule`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductGetProductUpdateRuleRequest;
+///
+/// let request = DoudianProductGetProductUpdateRuleRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

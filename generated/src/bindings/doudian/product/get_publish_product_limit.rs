@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 商品发布数量限制查询 — `product.getPublishProductLimit`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductGetPublishProductLimitRequest;
+///
+/// let request = DoudianProductGetPublishProductLimitRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductGetPublishProductLimitRequest {

@@ -6,7 +6,21 @@ use crate::rt;
 
 /// 商品类目预测 — `product.GetRecommendCategory`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductGetRecommendCategoryRequest;
+///
+/// let request = DoudianProductGetRecommendCategoryRequest::new("category_infer");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,6 +6,7 @@ use crate::rt;
 
 /// 商品标题推荐 — `product.getRecommendName`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Errors

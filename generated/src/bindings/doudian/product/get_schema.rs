@@ -6,7 +6,21 @@ use crate::{DoudianProductCheckStatus, DoudianProductDraftStatus, DoudianProduct
 
 /// 商品发布schema查询 — `product.getSchema`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductGetSchemaRequest;
+///
+/// let request = DoudianProductGetSchemaRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductGetSchemaRequest {

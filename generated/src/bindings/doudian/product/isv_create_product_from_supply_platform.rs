@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 货源平台商品回告 — `product.isv.createProductFromSupplyPlatform`
 ///
+/// Family: `product` (the feature `product`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductIsvCreateProductFromSupplyPlatformRequest;
+///
+/// let request = DoudianProductIsvCreateProductFromSupplyPlatformRequest::new(1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductIsvCreateProductFromSupplyPlatformRequest {

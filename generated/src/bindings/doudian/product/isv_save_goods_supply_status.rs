@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 保存货源供应状态 — `product.isv.saveGoodsSupplyStatus`
 ///
+/// Family: `product` (the feature `product`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductIsvSaveGoodsSupplyStatusRequest;
+///
+/// let request = DoudianProductIsvSaveGoodsSupplyStatusRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductIsvSaveGoodsSupplyStatusRequest {

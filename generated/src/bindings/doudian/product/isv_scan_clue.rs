@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 扫描商机线索 — `product.isv.scanClue`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductIsvScanClueRequest;
+///
+/// let request = DoudianProductIsvScanClueRequest::new(1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductIsvScanClueRequest {

@@ -10,6 +10,7 @@ use crate::DoudianProduct;
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/57>
 ///
+/// Family: `product` (the feature `product`).
 /// Status: from the 2020-21 interface.
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 100.

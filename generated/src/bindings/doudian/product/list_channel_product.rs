@@ -6,8 +6,22 @@ use crate::{DoudianProductChannelStatus, DoudianProductChannelType};
 
 /// 检索渠道商品 — `product.listChannelProduct`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductListChannelProductRequest;
+///
+/// let request = DoudianProductListChannelProductRequest::new(1, 1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductListChannelProductRequest {

@@ -11,8 +11,22 @@ use crate::{
 ///
 /// page times size is at most 10000. Beyond that, set use\_cursor and pass cursor\_id on.
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `size` at most 100; at most 10000 rows in all.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductListV2Request;
+///
+/// let request = DoudianProductListV2Request::new(1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,7 +6,21 @@ use crate::DoudianProductChannelType;
 
 /// 上架渠道品 — `product.onlineChannelProduct`
 ///
+/// Family: `product` (the feature `product`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductOnlineChannelProductRequest;
+///
+/// let request = DoudianProductOnlineChannelProductRequest::new(1, 1, 3);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductOnlineChannelProductRequest {

@@ -6,7 +6,21 @@ use crate::DoudianProductShopCategory;
 
 /// 商品部分字段编辑 — `product.partialEdit`
 ///
+/// Family: `product` (the feature `product`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductPartialEditRequest;
+///
+/// let request = DoudianProductPartialEditRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

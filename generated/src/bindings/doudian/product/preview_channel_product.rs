@@ -7,7 +7,21 @@ use crate::{DoudianChannelBuyLimit, DoudianProductChannelStatus};
 
 /// 预览渠道品信息 — `product.previewChannelProduct`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductPreviewChannelProductRequest;
+///
+/// let request = DoudianProductPreviewChannelProductRequest::new(1, 1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductPreviewChannelProductRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 商品发布前校验 — `product.publishPreCheck`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductPublishPreCheckRequest;
+///
+/// let request = DoudianProductPublishPreCheckRequest::new(["…"]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductPublishPreCheckRequest {

@@ -6,7 +6,21 @@ use crate::rt;
 
 /// 商品资质配置查询 — `product.qualificationConfig`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductQualificationConfigRequest;
+///
+/// let request = DoudianProductQualificationConfigRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

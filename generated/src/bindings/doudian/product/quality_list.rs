@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 商品质量列表 — `product.qualityList`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `page_size` at most 100.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductQualityListRequest;
+///
+/// let request = DoudianProductQualityListRequest::new(1, 1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 商品诊断任务查询 — `product.qualityTask`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductQualityTaskRequest;
+///
+/// let request = DoudianProductQualityTaskRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

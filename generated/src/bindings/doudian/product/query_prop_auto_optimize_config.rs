@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 查询属性自动优化配置 — `product.queryPropAutoOptimizeConfig`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductQueryPropAutoOptimizeConfigRequest;
+///
+/// let request = DoudianProductQueryPropAutoOptimizeConfigRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductQueryPropAutoOptimizeConfigRequest {}

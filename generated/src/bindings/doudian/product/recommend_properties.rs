@@ -7,7 +7,21 @@ use crate::DoudianPropertyValue;
 
 /// 商品属性推荐 — `product.recommendProperties`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductRecommendPropertiesRequest;
+///
+/// let request = DoudianProductRecommendPropertiesRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianProductRecommendPropertiesRequest {

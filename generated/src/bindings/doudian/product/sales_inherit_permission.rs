@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 全网销量权限查询 — `product.salesInherit.permission`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductSalesInheritPermissionRequest;
+///
+/// let request = DoudianProductSalesInheritPermissionRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

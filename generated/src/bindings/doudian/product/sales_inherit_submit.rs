@@ -5,7 +5,23 @@ use crate::rt;
 
 /// 提报全网销量 — `product.salesInherit.submit`
 ///
+/// Family: `product` (the feature `product`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianProductSalesInheritSubmitRequest, DoudianProductSalesInheritSubmitSubmitRecord};
+///
+/// let request = DoudianProductSalesInheritSubmitRequest::new([
+///     DoudianProductSalesInheritSubmitSubmitRecord::new(1, 1, 1, 1),
+/// ]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

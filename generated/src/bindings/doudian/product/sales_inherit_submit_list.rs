@@ -5,7 +5,23 @@ use crate::rt;
 
 /// 全网销量信息查询 — `product.salesInherit.submitList`
 ///
+/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianProductSalesInheritSubmitListPageQuery, DoudianProductSalesInheritSubmitListRequest};
+///
+/// let request = DoudianProductSalesInheritSubmitListRequest::new(
+///     DoudianProductSalesInheritSubmitListPageQuery::new(1, 1),
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 商品下架 — `product.setOffline`
 ///
+/// Family: `product` (the feature `product`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianProductSetOfflineRequest;
+///
+/// let request = DoudianProductSetOfflineRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,7 +6,29 @@ use crate::{DoudianChannelBuyLimit, DoudianChannelSku, DoudianProductChannelType
 
 /// 编辑渠道商品 — `product.updateChannelProduct`
 ///
+/// Family: `product` (the feature `product`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianChannelSku, DoudianProductUpdateChannelProductRequest};
+///
+/// let request = DoudianProductUpdateChannelProductRequest::new(
+///     1,
+///     1,
+///     3,
+///     true,
+///     true,
+///     true,
+///     [DoudianChannelSku::new(1)],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

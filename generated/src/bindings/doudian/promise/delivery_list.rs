@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 发货时效推荐列表 — `promise.deliveryList`
 ///
+/// Family: `promise` (the feature `promise`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianPromiseDeliveryListRequest;
+///
+/// let request = DoudianPromiseDeliveryListRequest::new(1, 1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianPromiseDeliveryListRequest {

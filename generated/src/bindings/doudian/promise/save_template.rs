@@ -5,7 +5,23 @@ use crate::rt;
 
 /// 保存时效模板 — `promise.SaveTemplate`
 ///
+/// Family: `promise` (the feature `promise`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianPromiseSaveTemplateRequest, DoudianPromiseSaveTemplateTemplateInfo};
+///
+/// let request = DoudianPromiseSaveTemplateRequest::new(
+///     DoudianPromiseSaveTemplateTemplateInfo::new(),
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianPromiseSaveTemplateRequest {

@@ -5,7 +5,23 @@ use crate::rt;
 
 /// 设置SKU发货时效 — `promise.setSkuShipTime`
 ///
+/// Family: `promise` (the feature `promise`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianPromiseSetSkuShipTimeRequest, DoudianPromiseSetSkuShipTimeRule};
+///
+/// let request = DoudianPromiseSetSkuShipTimeRequest::new([
+///     DoudianPromiseSetSkuShipTimeRule::new("…", "…", 0, 1, 1),
+/// ]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianPromiseSetSkuShipTimeRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 回收商申请调价 — `recycle.applyChangePrice`
 ///
+/// Family: `recycle` (the feature `recycle`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianRecycleApplyChangePriceRequest;
+///
+/// let request = DoudianRecycleApplyChangePriceRequest::new("…", 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianRecycleApplyChangePriceRequest {

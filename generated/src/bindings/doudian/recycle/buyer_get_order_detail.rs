@@ -6,7 +6,21 @@ use crate::DoudianRecycleOrder;
 
 /// 回收订单详情 — `recycle.buyerGetOrderDetail`
 ///
+/// Family: `recycle` (the feature `recycle`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianRecycleBuyerGetOrderDetailRequest;
+///
+/// let request = DoudianRecycleBuyerGetOrderDetailRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianRecycleBuyerGetOrderDetailRequest {

@@ -6,7 +6,21 @@ use crate::DoudianRecycleOrder;
 
 /// 拉取回收订单列表 — `recycle.buyerGetOrderList`
 ///
+/// Family: `recycle` (the feature `recycle`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianRecycleBuyerGetOrderListRequest;
+///
+/// let request = DoudianRecycleBuyerGetOrderListRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianRecycleBuyerGetOrderListRequest {

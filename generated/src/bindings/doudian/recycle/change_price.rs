@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 确认前调整报价 — `recycle.changePrice`
 ///
+/// Family: `recycle` (the feature `recycle`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianRecycleChangePriceRequest;
+///
+/// let request = DoudianRecycleChangePriceRequest::new("…", 1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianRecycleChangePriceRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 回收商确认收货 — `recycle.confirmReceive`
 ///
+/// Family: `recycle` (the feature `recycle`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianRecycleConfirmReceiveRequest;
+///
+/// let request = DoudianRecycleConfirmReceiveRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianRecycleConfirmReceiveRequest {

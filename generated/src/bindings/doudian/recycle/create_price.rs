@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 回收订单上传估价 — `recycle.createPrice`
 ///
+/// Family: `recycle` (the feature `recycle`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianRecycleCreatePriceRequest;
+///
+/// let request = DoudianRecycleCreatePriceRequest::new("…", true);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 回收商退货发货 — `recycle.logisticsBack`
 ///
+/// Family: `recycle` (the feature `recycle`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianRecycleLogisticsBackRequest;
+///
+/// let request = DoudianRecycleLogisticsBackRequest::new("…", "…", "…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianRecycleLogisticsBackRequest {

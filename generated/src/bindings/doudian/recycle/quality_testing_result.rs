@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 回传质检结果 — `recycle.qualityTestingResult`
 ///
+/// Family: `recycle` (the feature `recycle`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianRecycleQualityTestingResultRequest;
+///
+/// let request = DoudianRecycleQualityTestingResultRequest::new("…", true);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianRecycleQualityTestingResultRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 寄售成功 — `recycle.sellSucceed`
 ///
+/// Family: `recycle` (the feature `recycle`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianRecycleSellSucceedRequest;
+///
+/// let request = DoudianRecycleSellSucceedRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianRecycleSellSucceedRequest {

@@ -6,9 +6,23 @@ use crate::DoudianLegacyAfterSaleOrder;
 
 /// 退款订单列表 — `refund.orderList`
 ///
+/// Family: `refund` (the feature `refund`).
 /// Status: from the 2020-21 interface; use `afterSale.List`.
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianRefundOrderListRequest;
+///
+/// let request = DoudianRefundOrderListRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianRefundOrderListRequest {

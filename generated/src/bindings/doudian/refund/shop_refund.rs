@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 商家处理备货中退款 — `refund.shopRefund`
 ///
+/// Family: `refund` (the feature `refund`).
 /// Status: from the 2020-21 interface.
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianRefundShopRefundRequest;
+///
+/// let request = DoudianRefundShopRefundRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianRefundShopRefundRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 权益信息查询 — `rights.info`
 ///
+/// Family: `rights` (the feature `rights`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianRightsInfoRequest;
+///
+/// let request = DoudianRightsInfoRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -7,7 +7,43 @@ use crate::rt;
 ///
 /// Tool apps have to report risks.
 ///
+/// Family: `security` (the feature `security`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianSecurityBatchReportOrderSecurityEventEvent, DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo, DoudianSecurityBatchReportOrderSecurityEventRequest};
+///
+/// let request = DoudianSecurityBatchReportOrderSecurityEventRequest::new(
+///     1,
+///     [
+///         DoudianSecurityBatchReportOrderSecurityEventEvent::new(
+///             "…",
+///             "…",
+///             "…",
+///             "…",
+///             ["…"],
+///             1,
+///             "…",
+///             "…",
+///             "…",
+///             [
+///                 DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo::new(
+///                     "…",
+///                     true,
+///                 ),
+///             ],
+///             "…",
+///         ),
+///     ],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSecurityBatchReportOrderSecurityEventRequest {

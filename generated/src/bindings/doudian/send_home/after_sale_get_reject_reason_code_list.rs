@@ -6,7 +6,21 @@ use crate::DoudianAfterSaleRejectReason;
 
 /// 售后拒绝原因列表 — `sendHome.afterSale.getRejectReasonCodeList`
 ///
+/// Family: `send_home` (the feature `send_home`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest;
+///
+/// let request = DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest {

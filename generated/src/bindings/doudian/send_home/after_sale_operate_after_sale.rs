@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 售后单审核操作 — `sendHome.afterSale.operateAfterSale`
 ///
+/// Family: `send_home` (the feature `send_home`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSendHomeAfterSaleOperateAfterSaleRequest;
+///
+/// let request = DoudianSendHomeAfterSaleOperateAfterSaleRequest::new(1, 201, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSendHomeAfterSaleOperateAfterSaleRequest {

@@ -5,7 +5,29 @@ use crate::rt;
 
 /// 同步自配送位置 — `sendHome.delivery.syncSelfDeliveryLocation`
 ///
+/// Family: `send_home` (the feature `send_home`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest;
+///
+/// let request = DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest::new(
+///     1,
+///     1,
+///     0,
+///     "SF",
+///     "…",
+///     "…",
+///     "…",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {

@@ -5,7 +5,27 @@ use crate::rt;
 
 /// 同步自配送状态 — `sendHome.delivery.syncSelfDeliveryStatus`
 ///
+/// Family: `send_home` (the feature `send_home`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest;
+///
+/// let request = DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest::new(
+///     "SF",
+///     "…",
+///     1,
+///     1,
+///     101,
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 商家接单 — `sendHome.order.acceptOrder`
 ///
+/// Family: `send_home` (the feature `send_home`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSendHomeOrderAcceptOrderRequest;
+///
+/// let request = DoudianSendHomeOrderAcceptOrderRequest::new("…", 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSendHomeOrderAcceptOrderRequest {

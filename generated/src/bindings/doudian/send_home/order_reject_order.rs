@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 商家拒单 — `sendHome.order.rejectOrder`
 ///
+/// Family: `send_home` (the feature `send_home`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSendHomeOrderRejectOrderRequest;
+///
+/// let request = DoudianSendHomeOrderRejectOrderRequest::new(1, 1, "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSendHomeOrderRejectOrderRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 批量更新商品价格 — `sendHome.product.batchUpdatePrice`
 ///
+/// Family: `send_home` (the feature `send_home`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSendHomeProductBatchUpdatePriceRequest;
+///
+/// let request = DoudianSendHomeProductBatchUpdatePriceRequest::new(2);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSendHomeProductBatchUpdatePriceRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 批量更新商品库存 — `sendHome.product.batchUpdateStock`
 ///
+/// Family: `send_home` (the feature `send_home`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSendHomeProductBatchUpdateStockRequest;
+///
+/// let request = DoudianSendHomeProductBatchUpdateStockRequest::new(true, 2);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSendHomeProductBatchUpdateStockRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 订单账单查询 — `sendHome.settle.getLedger`
 ///
+/// Family: `send_home` (the feature `send_home`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSendHomeSettleGetLedgerRequest;
+///
+/// let request = DoudianSendHomeSettleGetLedgerRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSendHomeSettleGetLedgerRequest {

@@ -6,8 +6,22 @@ use crate::rt;
 
 /// 门店列表查询 — `sendHome.store.getStoreList`
 ///
+/// Family: `send_home` (the feature `send_home`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page_no`, from 1; `page_size` at most 50.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSendHomeStoreGetStoreListRequest;
+///
+/// let request = DoudianSendHomeStoreGetStoreListRequest::new(1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSendHomeStoreGetStoreListRequest {

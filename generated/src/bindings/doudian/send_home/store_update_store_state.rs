@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 修改门店营业状态 — `sendHome.store.updateStoreState`
 ///
+/// Family: `send_home` (the feature `send_home`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSendHomeStoreUpdateStoreStateRequest;
+///
+/// let request = DoudianSendHomeStoreUpdateStoreStateRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSendHomeStoreUpdateStoreStateRequest {

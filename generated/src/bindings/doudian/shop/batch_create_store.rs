@@ -6,6 +6,7 @@ use crate::{DoudianDayTimes, DoudianStoreAuditTimes};
 
 /// 批量创建门店 — `shop.batchCreateStore`
 ///
+/// Family: `shop` (the feature `shop`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Errors

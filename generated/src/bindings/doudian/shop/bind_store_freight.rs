@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 门店绑定运费模版 — `shop.bindStoreFreight`
 ///
+/// Family: `shop` (the feature `shop`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianShopBindStoreFreightRequest;
+///
+/// let request = DoudianShopBindStoreFreightRequest::new(1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

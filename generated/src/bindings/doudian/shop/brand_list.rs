@@ -7,6 +7,7 @@ use crate::rt;
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/13/54>
 ///
+/// Family: `shop` (the feature `shop`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -6,7 +6,21 @@ use crate::DoudianDayTimes;
 
 /// 编辑门店 — `shop.editStore`
 ///
+/// Family: `shop` (the feature `shop`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianShopEditStoreRequest;
+///
+/// let request = DoudianShopEditStoreRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -8,7 +8,21 @@ use crate::rt;
 ///
 /// The answer is known in part only.
 ///
+/// Family: `shop` (the feature `shop`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianShopGetExperienceScoreRequest;
+///
+/// let request = DoudianShopGetExperienceScoreRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianShopGetExperienceScoreRequest {}

@@ -9,6 +9,7 @@ use crate::rt;
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/13/234>
 ///
+/// Family: `shop` (the feature `shop`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -7,8 +7,22 @@ use crate::DoudianStoreAuditTimes;
 
 /// 门店列表分页查询 — `shop.getStoreList`
 ///
+/// Family: `shop` (the feature `shop`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianShopGetStoreListRequest;
+///
+/// let request = DoudianShopGetStoreListRequest::new(1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

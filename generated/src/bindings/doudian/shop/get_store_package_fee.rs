@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 查询门店打包费 — `shop.getStorePackageFee`
 ///
+/// Family: `shop` (the feature `shop`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianShopGetStorePackageFeeRequest;
+///
+/// let request = DoudianShopGetStorePackageFeeRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 门店限售模版查询 — `shop.getStoreSaleLimit`
 ///
+/// Family: `shop` (the feature `shop`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianShopGetStoreSaleLimitRequest;
+///
+/// let request = DoudianShopGetStoreSaleLimitRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreSaleLimitRequest {

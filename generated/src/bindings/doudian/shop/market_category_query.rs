@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 查询店铺类目信息 — `shop.marketCategoryQuery`
 ///
+/// Family: `shop` (the feature `shop`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianShopMarketCategoryQueryRequest;
+///
+/// let request = DoudianShopMarketCategoryQueryRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

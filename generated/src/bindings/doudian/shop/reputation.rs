@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 查询商家评分 — `shop.reputation`
 ///
+/// Family: `shop` (the feature `shop`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianShopReputationRequest;
+///
+/// let request = DoudianShopReputationRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianShopReputationRequest {}

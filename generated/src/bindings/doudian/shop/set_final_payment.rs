@@ -5,7 +5,27 @@ use crate::rt;
 
 /// 设置尾款信息 — `shop.setFinalPayment`
 ///
+/// Family: `shop` (the feature `shop`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianShopSetFinalPaymentRequest;
+///
+/// let request = DoudianShopSetFinalPaymentRequest::new(
+///     1,
+///     ["…"],
+///     "…",
+///     "…",
+///     "…",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianShopSetFinalPaymentRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 设置门店打包费 — `shop.setStorePackageFee`
 ///
+/// Family: `shop` (the feature `shop`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianShopSetStorePackageFeeRequest;
+///
+/// let request = DoudianShopSetStorePackageFeeRequest::new(1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 门店暂停营业 — `shop.storeSuspend`
 ///
+/// Family: `shop` (the feature `shop`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianShopStoreSuspendRequest;
+///
+/// let request = DoudianShopStoreSuspendRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 恢复门店营业 — `shop.unsuspendStore`
 ///
+/// Family: `shop` (the feature `shop`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianShopUnsuspendStoreRequest;
+///
+/// let request = DoudianShopUnsuspendStoreRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

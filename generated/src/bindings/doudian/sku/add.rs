@@ -9,6 +9,7 @@ use crate::rt;
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/81>
 ///
+/// Family: `sku` (the feature `sku`).
 /// Status: from the 2020-21 interface.
 /// Changes something: repeat it only when it surely had no effect.
 ///

@@ -6,8 +6,22 @@ use crate::rt;
 
 /// 批量添加SKU — `sku.addAll`
 ///
+/// Family: `sku` (the feature `sku`).
 /// Status: from the 2020-21 interface.
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSkuAddAllRequest;
+///
+/// let request = DoudianSkuAddAllRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSkuAddAllRequest {

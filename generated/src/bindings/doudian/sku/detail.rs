@@ -7,7 +7,21 @@ use crate::DoudianCustomsReportInfo;
 
 /// SKU详情查询 — `sku.detail`
 ///
+/// Family: `sku` (the feature `sku`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSkuDetailRequest;
+///
+/// let request = DoudianSkuDetailRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 修改SKU编码 — `sku.editCode`
 ///
+/// Family: `sku` (the feature `sku`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSkuEditCodeRequest;
+///
+/// let request = DoudianSkuEditCodeRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 编辑SKU价格 — `sku.editPrice`
 ///
+/// Family: `sku` (the feature `sku`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSkuEditPriceRequest;
+///
+/// let request = DoudianSkuEditPriceRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -11,6 +11,7 @@ use crate::DoudianCustomsReportInfo;
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/82>
 ///
+/// Family: `sku` (the feature `sku`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -6,7 +6,21 @@ use crate::rt;
 
 /// 查询规格库存 — `sku.stockNum`
 ///
+/// Family: `sku` (the feature `sku`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSkuStockNumRequest;
+///
+/// let request = DoudianSkuStockNumRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -8,7 +8,21 @@ use crate::{DoudianBatchStockItem, DoudianTimeStock};
 ///
 /// An incremental change needs idempotent\_id; the answer to a repeated one says that it was carried out.
 ///
+/// Family: `sku` (the feature `sku`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSkuSyncStockRequest;
+///
+/// let request = DoudianSkuSyncStockRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,7 +6,25 @@ use crate::DoudianBatchStockItem;
 
 /// 批量修改库存 — `sku.syncStockBatch`
 ///
+/// Family: `sku` (the feature `sku`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianSkuSyncStockBatchRequest, DoudianSkuSyncStockBatchSkuSync};
+///
+/// let request = DoudianSkuSyncStockBatchRequest::new(
+///     1,
+///     true,
+///     [DoudianSkuSyncStockBatchSkuSync::new(1, 0)],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

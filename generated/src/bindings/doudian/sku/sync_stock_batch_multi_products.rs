@@ -5,7 +5,25 @@ use crate::rt;
 
 /// 批量修改多商品库存 — `sku.syncStockBatchMultiProducts`
 ///
+/// Family: `sku` (the feature `sku`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianSkuSyncStockBatchMultiProductsRequest, DoudianSkuSyncStockBatchMultiProductsStockChange};
+///
+/// let request = DoudianSkuSyncStockBatchMultiProductsRequest::new(
+///     [DoudianSkuSyncStockBatchMultiProductsStockChange::new(1, 1)],
+///     "…",
+///     true,
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -7,7 +7,26 @@ use crate::rt;
 ///
 /// The request has more parameters than are described here. No source describes the answer.
 ///
+/// Family: `sms` (the feature `sms`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianSmsApplyVmsTemplateRequest, DoudianSmsApplyVmsTemplateTemplateContent};
+///
+/// let request = DoudianSmsApplyVmsTemplateRequest::new(
+///     "…",
+///     "…",
+///     "…",
+///     [DoudianSmsApplyVmsTemplateTemplateContent::new("…")],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,26 @@ use crate::rt;
 
 /// 批量发送短信 — `sms.batchSend`
 ///
+/// Family: `sms` (the feature `sms`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianSmsBatchSendRequest, DoudianSmsBatchSendSmsMessage};
+///
+/// let request = DoudianSmsBatchSendRequest::new(
+///     "…",
+///     "…",
+///     [DoudianSmsBatchSendSmsMessage::new("…", "…", "…")],
+///     "…",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 删除视频短信模板 — `sms.deleteVmsTemplate`
 ///
+/// Family: `sms` (the feature `sms`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSmsDeleteVmsTemplateRequest;
+///
+/// let request = DoudianSmsDeleteVmsTemplateRequest::new("…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 公共短信模板列表 — `sms.public.template`
 ///
+/// Family: `sms` (the feature `sms`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSmsPublicTemplateRequest;
+///
+/// let request = DoudianSmsPublicTemplateRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSmsPublicTemplateRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 发送短信 — `sms.send`
 ///
+/// Family: `sms` (the feature `sms`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSmsSendRequest;
+///
+/// let request = DoudianSmsSendRequest::new("…", "…", "…", "…", "…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,8 +6,22 @@ use crate::DoudianSmsSendStatus;
 
 /// 短信发送结果查询 — `sms.sendResult`
 ///
+/// Family: `sms` (the feature `sms`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSmsSendResultRequest;
+///
+/// let request = DoudianSmsSendResultRequest::new(1, 1, "…", 0);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,7 +6,21 @@ use crate::DoudianSmsAuditStatus;
 
 /// 提交短信签名申请单 — `sms.sign.apply`
 ///
+/// Family: `sms` (the feature `sms`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSmsSignApplyRequest;
+///
+/// let request = DoudianSmsSignApplyRequest::new("…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,8 +6,22 @@ use crate::DoudianSmsAuditStatus;
 
 /// 短信签名申请单列表 — `sms.sign.apply.list`
 ///
+/// Family: `sms` (the feature `sms`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSmsSignApplyListRequest;
+///
+/// let request = DoudianSmsSignApplyListRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSmsSignApplyListRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 撤销短信签名申请 — `sms.sign.apply.revoke`
 ///
+/// Family: `sms` (the feature `sms`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSmsSignApplyRevokeRequest;
+///
+/// let request = DoudianSmsSignApplyRevokeRequest::new("…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSmsSignApplyRevokeRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 删除短信签名 — `sms.sign.delete`
 ///
+/// Family: `sms` (the feature `sms`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSmsSignDeleteRequest;
+///
+/// let request = DoudianSmsSignDeleteRequest::new("…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 提交短信模板申请单 — `sms.template.apply`
 ///
+/// Family: `sms` (the feature `sms`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSmsTemplateApplyRequest;
+///
+/// let request = DoudianSmsTemplateApplyRequest::new("…", "CN_NTC", "…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

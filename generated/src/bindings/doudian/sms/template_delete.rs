@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 删除短信模板 — `sms.template.delete`
 ///
+/// Family: `sms` (the feature `sms`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSmsTemplateDeleteRequest;
+///
+/// let request = DoudianSmsTemplateDeleteRequest::new("…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateDeleteRequest {

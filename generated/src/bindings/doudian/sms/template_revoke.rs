@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 撤销短信模板申请 — `sms.template.revoke`
 ///
+/// Family: `sms` (the feature `sms`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSmsTemplateRevokeRequest;
+///
+/// let request = DoudianSmsTemplateRevokeRequest::new("…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateRevokeRequest {

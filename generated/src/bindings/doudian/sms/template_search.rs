@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 查询短信模板 — `sms.template.search`
 ///
+/// Family: `sms` (the feature `sms`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSmsTemplateSearchRequest;
+///
+/// let request = DoudianSmsTemplateSearchRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -8,6 +8,7 @@ use crate::DoudianSpec;
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/62>
 ///
+/// Family: `spec` (the feature `spec`).
 /// Status: from the 2020-21 interface.
 /// Changes something: repeat it only when it surely had no effect.
 ///

@@ -7,6 +7,7 @@ use crate::rt;
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/65>
 ///
+/// Family: `spec` (the feature `spec`).
 /// Status: from the 2020-21 interface.
 /// Repeating an equal call changes nothing more.
 ///

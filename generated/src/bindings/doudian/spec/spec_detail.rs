@@ -10,6 +10,7 @@ use crate::DoudianSpec;
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/63>
 ///
+/// Family: `spec` (the feature `spec`).
 /// Status: from the 2020-21 interface.
 /// Only reads, so repeating it is safe.
 ///

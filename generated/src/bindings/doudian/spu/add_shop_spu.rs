@@ -5,7 +5,26 @@ use crate::rt;
 
 /// 创建店铺SPU — `spu.addShopSpu`
 ///
+/// Family: `spu` (the feature `spu`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianSpuAddShopSpuPropertyInfo, DoudianSpuAddShopSpuRequest};
+///
+/// let request = DoudianSpuAddShopSpuRequest::new(
+///     "…",
+///     1,
+///     1,
+///     [DoudianSpuAddShopSpuPropertyInfo::new(1, 1)],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSpuAddShopSpuRequest {

@@ -5,7 +5,23 @@ use crate::rt;
 
 /// 上传SPU图片 — `spu.batchUploadImg`
 ///
+/// Family: `spu` (the feature `spu`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianSpuBatchUploadImgImageUrl, DoudianSpuBatchUploadImgRequest};
+///
+/// let request = DoudianSpuBatchUploadImgRequest::new([
+///     DoudianSpuBatchUploadImgImageUrl::new("…", "…"),
+/// ]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSpuBatchUploadImgRequest {

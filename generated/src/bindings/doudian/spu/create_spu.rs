@@ -5,7 +5,29 @@ use crate::rt;
 
 /// 创建SPU — `spu.createSpu`
 ///
+/// Family: `spu` (the feature `spu`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianSpuCreateSpuPropertyInfo, DoudianSpuCreateSpuPropertyValue, DoudianSpuCreateSpuRequest};
+///
+/// let request = DoudianSpuCreateSpuRequest::new(
+///     1,
+///     [
+///         DoudianSpuCreateSpuPropertyInfo::new(
+///             1,
+///             [DoudianSpuCreateSpuPropertyValue::new(1, "…")],
+///         ),
+///     ],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -6,7 +6,21 @@ use crate::DoudianSpuStatus;
 
 /// 查询SPU审核状态 — `spu.getAuditInfo`
 ///
+/// Family: `spu` (the feature `spu`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSpuGetAuditInfoRequest;
+///
+/// let request = DoudianSpuGetAuditInfoRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

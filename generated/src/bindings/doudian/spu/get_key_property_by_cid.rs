@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 类目关键属性查询 — `spu.getKeyPropertyByCid`
 ///
+/// Family: `spu` (the feature `spu`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSpuGetKeyPropertyByCidRequest;
+///
+/// let request = DoudianSpuGetKeyPropertyByCidRequest::new(1, 1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSpuGetKeyPropertyByCidRequest {

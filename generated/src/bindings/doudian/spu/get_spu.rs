@@ -6,7 +6,21 @@ use crate::{DoudianPropertyValue, DoudianSpuStatus};
 
 /// 查询SPU — `spu.getSpu`
 ///
+/// Family: `spu` (the feature `spu`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSpuGetSpuRequest;
+///
+/// let request = DoudianSpuGetSpuRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 按SPU\_ID查询SPU — `spu.getSpuInfoBySpuId`
 ///
+/// Family: `spu` (the feature `spu`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSpuGetSpuInfoBySpuIdRequest;
+///
+/// let request = DoudianSpuGetSpuInfoBySpuIdRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuInfoBySpuIdRequest {

@@ -6,7 +6,21 @@ use crate::DoudianPropertyValue;
 
 /// 查询SPU规则 — `spu.getSpuRule`
 ///
+/// Family: `spu` (the feature `spu`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSpuGetSpuRuleRequest;
+///
+/// let request = DoudianSpuGetSpuRuleRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

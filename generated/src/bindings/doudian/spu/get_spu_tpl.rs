@@ -5,7 +5,21 @@ use crate::rt;
 
 /// SPU模板查询 — `spu.getSpuTpl`
 ///
+/// Family: `spu` (the feature `spu`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSpuGetSpuTplRequest;
+///
+/// let request = DoudianSpuGetSpuTplRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuTplRequest {

@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 根据ISBN查询书名 — `spu.queryBookNameByISBN`
 ///
+/// Family: `spu` (the feature `spu`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page_no`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSpuQueryBookNameByISBNRequest;
+///
+/// let request = DoudianSpuQueryBookNameByISBNRequest::new("…", 1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSpuQueryBookNameByISBNRequest {

@@ -6,8 +6,22 @@ use crate::rt;
 
 /// SPU列表查询 — `spu.QuerySpu`
 ///
+/// Family: `spu` (the feature `spu`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSpuQuerySpuRequest;
+///
+/// let request = DoudianSpuQuerySpuRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSpuQuerySpuRequest {

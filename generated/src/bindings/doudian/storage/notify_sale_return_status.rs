@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 销退状态通知 — `storage.notifySaleReturnStatus`
 ///
+/// Family: `storage` (the feature `storage`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianStorageNotifySaleReturnStatusRequest;
+///
+/// let request = DoudianStorageNotifySaleReturnStatusRequest::new("…", "…", 1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianStorageNotifySaleReturnStatusRequest {

@@ -6,7 +6,21 @@ use crate::DoudianPickupPeriod;
 
 /// 呼叫运力售后取件 — `superm.applyPlatformPickUp`
 ///
+/// Family: `superm` (the feature `superm`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSupermApplyPlatformPickUpRequest;
+///
+/// let request = DoudianSupermApplyPlatformPickUpRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

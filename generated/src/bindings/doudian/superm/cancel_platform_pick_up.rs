@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 取消售后取件运力 — `superm.cancelPlatformPickUp`
 ///
+/// Family: `superm` (the feature `superm`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSupermCancelPlatformPickUpRequest;
+///
+/// let request = DoudianSupermCancelPlatformPickUpRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

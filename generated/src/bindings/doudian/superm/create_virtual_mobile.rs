@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 获取用户隐私小号 — `superm.createVirtualMobile`
 ///
+/// Family: `superm` (the feature `superm`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSupermCreateVirtualMobileRequest;
+///
+/// let request = DoudianSupermCreateVirtualMobileRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -7,7 +7,24 @@ use crate::rt;
 ///
 /// The request has more parameters than are described here. No source describes the answer.
 ///
+/// Family: `superm` (the feature `superm`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianSupermDeliverConfigUpdateRequest, DoudianSupermDeliverConfigUpdateShopDeliverConfig};
+///
+/// let request = DoudianSupermDeliverConfigUpdateRequest::new(
+///     [1],
+///     DoudianSupermDeliverConfigUpdateShopDeliverConfig::new(),
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 查询呼叫运力费用 — `superm.getDispatcherInfo`
 ///
+/// Family: `superm` (the feature `superm`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSupermGetDispatcherInfoRequest;
+///
+/// let request = DoudianSupermGetDispatcherInfoRequest::new(1, "…", 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSupermGetDispatcherInfoRequest {

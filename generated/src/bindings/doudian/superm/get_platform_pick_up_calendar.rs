@@ -6,7 +6,21 @@ use crate::DoudianPickupPeriod;
 
 /// 售后取件日历查询 — `superm.getPlatformPickUpCalendar`
 ///
+/// Family: `superm` (the feature `superm`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSupermGetPlatformPickUpCalendarRequest;
+///
+/// let request = DoudianSupermGetPlatformPickUpCalendarRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSupermGetPlatformPickUpCalendarRequest {

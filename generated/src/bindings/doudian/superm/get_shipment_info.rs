@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 配送信息查询 — `superm.getShipmentInfo`
 ///
+/// Family: `superm` (the feature `superm`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSupermGetShipmentInfoRequest;
+///
+/// let request = DoudianSupermGetShipmentInfoRequest::new(1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSupermGetShipmentInfoRequest {

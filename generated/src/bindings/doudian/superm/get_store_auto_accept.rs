@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 获取自动接单配置 — `superm.getStoreAutoAccept`
 ///
+/// Family: `superm` (the feature `superm`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSupermGetStoreAutoAcceptRequest;
+///
+/// let request = DoudianSupermGetStoreAutoAcceptRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 自动呼叫运力查询 — `superm.getStoreAutoCallRiderInfo`
 ///
+/// Family: `superm` (the feature `superm`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSupermGetStoreAutoCallRiderInfoRequest;
+///
+/// let request = DoudianSupermGetStoreAutoCallRiderInfoRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSupermGetStoreAutoCallRiderInfoRequest {

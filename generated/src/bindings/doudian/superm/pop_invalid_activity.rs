@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 失效小时达活动 — `superm.pop.invalidActivity`
 ///
+/// Family: `superm` (the feature `superm`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSupermPopInvalidActivityRequest;
+///
+/// let request = DoudianSupermPopInvalidActivityRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -7,7 +7,21 @@ use crate::rt;
 ///
 /// The request has more parameters than are described here. The answer is known in part only.
 ///
+/// Family: `superm` (the feature `superm`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSupermPopQueryStoreCouponRequest;
+///
+/// let request = DoudianSupermPopQueryStoreCouponRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

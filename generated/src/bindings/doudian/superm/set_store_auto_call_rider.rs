@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 自动呼叫运力设置 — `superm.setStoreAutoCallRider`
 ///
+/// Family: `superm` (the feature `superm`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSupermSetStoreAutoCallRiderRequest;
+///
+/// let request = DoudianSupermSetStoreAutoCallRiderRequest::new(1, "open");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 订单呼叫运力 — `superm.shopOrderDispatcher`
 ///
+/// Family: `superm` (the feature `superm`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSupermShopOrderDispatcherRequest;
+///
+/// let request = DoudianSupermShopOrderDispatcherRequest::new(1, "…", 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSupermShopOrderDispatcherRequest {

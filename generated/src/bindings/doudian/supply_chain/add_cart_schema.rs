@@ -7,7 +7,28 @@ use crate::rt;
 ///
 /// No source describes the answer.
 ///
+/// Family: `supply_chain` (the feature `supply_chain`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSupplyChainAddCartSchemaRequest;
+///
+/// let request = DoudianSupplyChainAddCartSchemaRequest::new(
+///     "…",
+///     "…",
+///     "…",
+///     "…",
+///     1,
+///     "…",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

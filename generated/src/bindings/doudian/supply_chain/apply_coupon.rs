@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 跨境自营店铺领券 — `supplyChain.applyCoupon`
 ///
+/// Family: `supply_chain` (the feature `supply_chain`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSupplyChainApplyCouponRequest;
+///
+/// let request = DoudianSupplyChainApplyCouponRequest::new("…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

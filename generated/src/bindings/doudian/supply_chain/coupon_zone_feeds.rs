@@ -7,7 +7,21 @@ use crate::rt;
 ///
 /// The answer is known in part only.
 ///
+/// Family: `supply_chain` (the feature `supply_chain`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSupplyChainCouponZoneFeedsRequest;
+///
+/// let request = DoudianSupplyChainCouponZoneFeedsRequest::new("…", 1, "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -7,7 +7,24 @@ use crate::rt;
 ///
 /// The answer is known in part only.
 ///
+/// Family: `supply_chain` (the feature `supply_chain`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSupplyChainReturnOrderBatchOperateRequest;
+///
+/// let request = DoudianSupplyChainReturnOrderBatchOperateRequest::new(
+///     ["…"],
+///     "CONFIRM_REFUNDD",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,24 @@ use crate::rt;
 
 /// 供应商操作售后单 — `supplyChain.returnOrder.operate`
 ///
+/// Family: `supply_chain` (the feature `supply_chain`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSupplyChainReturnOrderOperateRequest;
+///
+/// let request = DoudianSupplyChainReturnOrderOperateRequest::new(
+///     "…",
+///     "CONFIRM_REFUNDD",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -7,7 +7,21 @@ use crate::rt;
 ///
 /// The answer is known in part only.
 ///
+/// Family: `supply_chain` (the feature `supply_chain`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSupplyChainSkuStockNumRequest;
+///
+/// let request = DoudianSupplyChainSkuStockNumRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSkuStockNumRequest {

@@ -7,7 +7,21 @@ use crate::rt;
 ///
 /// The request has more parameters than are described here. No source describes the answer.
 ///
+/// Family: `supply_chain` (the feature `supply_chain`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSupplyChainSkuSyncSupplyStockRequest;
+///
+/// let request = DoudianSupplyChainSkuSyncSupplyStockRequest::new(1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSkuSyncSupplyStockRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 下架产品 — `supplyChain.supplyProduct.offline`
 ///
+/// Family: `supply_chain` (the feature `supply_chain`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSupplyChainSupplyProductOfflineRequest;
+///
+/// let request = DoudianSupplyChainSupplyProductOfflineRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSupplyProductOfflineRequest {

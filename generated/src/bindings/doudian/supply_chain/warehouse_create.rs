@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 创建供销区域仓 — `supplyChain.warehouse.create`
 ///
+/// Family: `supply_chain` (the feature `supply_chain`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianSupplyChainWarehouseCreateRequest;
+///
+/// let request = DoudianSupplyChainWarehouseCreateRequest::new("…", "…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainWarehouseCreateRequest {

@@ -8,6 +8,7 @@ use crate::{DoudianAuthSubjectType, DoudianGrantType, DoudianTokenData};
 ///
 /// A self-use app sends authorization\_self with shop\_id, test\_shop, or auth\_id and auth\_subject\_type; a tool app authorization\_code with a code, which is valid once and for 10 minutes.
 ///
+/// Family: `token` (the feature `token`).
 /// Changes something: repeat it only when it surely had no effect.
 /// Carries no access token.
 ///

@@ -8,6 +8,7 @@ use crate::{DoudianGrantType, DoudianTokenData};
 ///
 /// With more than an hour left the same pair comes back and the expiry does not move. Within the last hour a new pair comes and the old one lives one more hour.
 ///
+/// Family: `token` (the feature `token`).
 /// Changes something: repeat it only when it surely had no effect.
 /// Carries no access token.
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 充值账号模板列表 — `topup.accountTemplateList`
 ///
+/// Family: `topup` (the feature `topup`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianTopupAccountTemplateListRequest;
+///
+/// let request = DoudianTopupAccountTemplateListRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianTopupAccountTemplateListRequest {

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 充值结果回调 — `topup.result`
 ///
+/// Family: `topup` (the feature `topup`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianTopupResultRequest;
+///
+/// let request = DoudianTopupResultRequest::new("…", "…", "…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianTopupResultRequest {

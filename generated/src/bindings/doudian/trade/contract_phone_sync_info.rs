@@ -7,7 +7,27 @@ use crate::rt;
 ///
 /// The request has more parameters than are described here. No source describes the answer.
 ///
+/// Family: `trade` (the feature `trade`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianTradeContractPhoneSyncInfoRequest;
+///
+/// let request = DoudianTradeContractPhoneSyncInfoRequest::new(
+///     "…",
+///     "…",
+///     "…",
+///     1,
+///     1,
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianTradeContractPhoneSyncInfoRequest {

@@ -7,7 +7,26 @@ use crate::rt;
 ///
 /// The request has more parameters than are described here. No source describes the answer.
 ///
+/// Family: `trade` (the feature `trade`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianTradeCreateFreightTemplateBase, DoudianTradeCreateFreightTemplateFreightTemplateVo, DoudianTradeCreateFreightTemplateRequest};
+///
+/// let request = DoudianTradeCreateFreightTemplateRequest::new(
+///     DoudianTradeCreateFreightTemplateFreightTemplateVo::new(
+///         "…",
+///         [DoudianTradeCreateFreightTemplateBase::new(1)],
+///     ),
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianTradeCreateFreightTemplateRequest {

@@ -7,7 +7,23 @@ use crate::rt;
 ///
 /// The request has more parameters than are described here. No source describes the answer.
 ///
+/// Family: `trade` (the feature `trade`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianTradeCreateTradeLimitTemplateRequest, DoudianTradeCreateTradeLimitTemplateTradeLimitRuleRequest};
+///
+/// let request = DoudianTradeCreateTradeLimitTemplateRequest::new([
+///     DoudianTradeCreateTradeLimitTemplateTradeLimitRuleRequest::new(1, 1),
+/// ]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianTradeCreateTradeLimitTemplateRequest {

@@ -8,6 +8,7 @@ use crate::rt;
 ///
 /// No source describes the answer.
 ///
+/// Family: `trade` (the feature `trade`).
 /// Only reads, so repeating it is safe.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

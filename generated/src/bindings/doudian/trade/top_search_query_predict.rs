@@ -7,7 +7,21 @@ use crate::rt;
 ///
 /// No source describes the answer.
 ///
+/// Family: `trade` (the feature `trade`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianTradeTopSearchQueryPredictRequest;
+///
+/// let request = DoudianTradeTopSearchQueryPredictRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianTradeTopSearchQueryPredictRequest {

@@ -7,7 +7,24 @@ use crate::rt;
 ///
 /// The request has more parameters than are described here. No source describes the answer.
 ///
+/// Family: `trade` (the feature `trade`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianTradeUpdateTradeLimitTemplateRequest, DoudianTradeUpdateTradeLimitTemplateTradeLimitRuleRequest};
+///
+/// let request = DoudianTradeUpdateTradeLimitTemplateRequest::new(
+///     1,
+///     [DoudianTradeUpdateTradeLimitTemplateTradeLimitRuleRequest::new(1)],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,8 +5,22 @@ use crate::rt;
 
 /// 查询抖店OpenID — `user.getDoudianOpenID`
 ///
+/// Family: `user` (the feature `user`).
 /// Status: from the 2020-21 interface.
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianUserGetDoudianOpenIDRequest;
+///
+/// let request = DoudianUserGetDoudianOpenIDRequest::new();
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianUserGetDoudianOpenIDRequest {

@@ -5,7 +5,27 @@ use crate::rt;
 
 /// 库存调整回传 — `warehouse.adjustInventory`
 ///
+/// Family: `warehouse` (the feature `warehouse`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianWarehouseAdjustInventoryRequest;
+///
+/// let request = DoudianWarehouseAdjustInventoryRequest::new(
+///     "…",
+///     "…",
+///     "…",
+///     1,
+///     "…",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianWarehouseAdjustInventoryRequest {

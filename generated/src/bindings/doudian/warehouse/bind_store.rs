@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 仓库绑定门店 — `warehouse.bindStore`
 ///
+/// Family: `warehouse` (the feature `warehouse`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianWarehouseBindStoreRequest;
+///
+/// let request = DoudianWarehouseBindStoreRequest::new([1], "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

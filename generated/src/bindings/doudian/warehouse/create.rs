@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 创建单个区域仓 — `warehouse.create`
 ///
+/// Family: `warehouse` (the feature `warehouse`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianWarehouseCreateRequest;
+///
+/// let request = DoudianWarehouseCreateRequest::new("…", "…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateRequest {

@@ -7,7 +7,23 @@ use crate::DoudianWarehouseLocation;
 
 /// 批量创建区域仓 — `warehouse.createBatch`
 ///
+/// Family: `warehouse` (the feature `warehouse`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianWarehouseCreateBatchOutWarehouse, DoudianWarehouseCreateBatchRequest};
+///
+/// let request = DoudianWarehouseCreateBatchRequest::new([
+///     DoudianWarehouseCreateBatchOutWarehouse::new("…", "…", "…"),
+/// ]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -7,7 +7,23 @@ use crate::rt;
 ///
 /// The request has more parameters than are described here. No source describes the answer.
 ///
+/// Family: `warehouse` (the feature `warehouse`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianWarehouseCreateFenceFenceInfo, DoudianWarehouseCreateFenceRequest};
+///
+/// let request = DoudianWarehouseCreateFenceRequest::new(
+///     DoudianWarehouseCreateFenceFenceInfo::new("…", 1),
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

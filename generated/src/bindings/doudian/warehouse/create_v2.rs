@@ -5,7 +5,29 @@ use crate::rt;
 
 /// 单个仓创建 — `warehouse.createV2`
 ///
+/// Family: `warehouse` (the feature `warehouse`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianWarehouseCreateV2Request, DoudianWarehouseCreateV2Warehouse, DoudianWarehouseCreateV2WarehouseLocation};
+///
+/// let request = DoudianWarehouseCreateV2Request::new(
+///     DoudianWarehouseCreateV2Warehouse::new(
+///         DoudianWarehouseCreateV2WarehouseLocation::new(1, 1, 1),
+///         "…",
+///     ),
+///     "…",
+///     "…",
+///     "…",
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

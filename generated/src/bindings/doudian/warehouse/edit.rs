@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 编辑区域仓 — `warehouse.edit`
 ///
+/// Family: `warehouse` (the feature `warehouse`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianWarehouseEditRequest;
+///
+/// let request = DoudianWarehouseEditRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianWarehouseEditRequest {

@@ -6,7 +6,21 @@ use crate::DoudianWarehouseAddr;
 
 /// 区域仓详情 — `warehouse.info`
 ///
+/// Family: `warehouse` (the feature `warehouse`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianWarehouseInfoRequest;
+///
+/// let request = DoudianWarehouseInfoRequest::new("…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianWarehouseInfoRequest {

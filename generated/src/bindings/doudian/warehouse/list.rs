@@ -6,8 +6,22 @@ use crate::{DoudianWarehouseAddr, DoudianWarehouseAddrKey, DoudianWarehouseLocat
 
 /// 区域仓列表 — `warehouse.list`
 ///
+/// Family: `warehouse` (the feature `warehouse`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 100.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianWarehouseListRequest;
+///
+/// let request = DoudianWarehouseListRequest::new(1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianWarehouseListRequest {

@@ -6,7 +6,24 @@ use crate::DoudianWarehouseAddrKey;
 
 /// 地址与区域仓解绑 — `warehouse.removeAddr`
 ///
+/// Family: `warehouse` (the feature `warehouse`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianWarehouseAddrKey, DoudianWarehouseRemoveAddrRequest};
+///
+/// let request = DoudianWarehouseRemoveAddrRequest::new(
+///     "…",
+///     DoudianWarehouseAddrKey::new(1),
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

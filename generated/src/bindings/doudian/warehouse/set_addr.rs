@@ -6,7 +6,24 @@ use crate::DoudianWarehouseAddrKey;
 
 /// 绑定单个地址到区域仓 — `warehouse.setAddr`
 ///
+/// Family: `warehouse` (the feature `warehouse`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianWarehouseAddrKey, DoudianWarehouseSetAddrRequest};
+///
+/// let request = DoudianWarehouseSetAddrRequest::new(
+///     "…",
+///     DoudianWarehouseAddrKey::new(1),
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

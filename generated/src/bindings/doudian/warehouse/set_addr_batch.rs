@@ -6,7 +6,24 @@ use crate::DoudianWarehouseAddrIds;
 
 /// 批量绑定地址与仓 — `warehouse.setAddrBatch`
 ///
+/// Family: `warehouse` (the feature `warehouse`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianWarehouseAddrIds, DoudianWarehouseSetAddrBatchRequest};
+///
+/// let request = DoudianWarehouseSetAddrBatchRequest::new(
+///     "…",
+///     [DoudianWarehouseAddrIds::new(1)],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianWarehouseSetAddrBatchRequest {

@@ -7,6 +7,7 @@ use crate::DoudianWarehouseAddrIds;
 
 /// 设置仓优先级 — `warehouse.setPriority`
 ///
+/// Family: `warehouse` (the feature `warehouse`).
 /// Repeating an equal call changes nothing more.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -7,7 +7,21 @@ use crate::rt;
 ///
 /// The request has more parameters than are described here. No source describes the answer.
 ///
+/// Family: `wms` (the feature `wms`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianWmsOutboundDetailNotifyRequest;
+///
+/// let request = DoudianWmsOutboundDetailNotifyRequest::new("…", "…", "…", "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

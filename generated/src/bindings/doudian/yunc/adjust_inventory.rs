@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 库存调整回传 — `yunc.adjustInventory`
 ///
+/// Family: `yunc` (the feature `yunc`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianYuncAdjustInventoryRequest;
+///
+/// let request = DoudianYuncAdjustInventoryRequest::new(1, "…", "…", 1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianYuncAdjustInventoryRequest {

@@ -8,6 +8,7 @@ use crate::rt;
 ///
 /// The request has more parameters than are described here. No source describes the answer.
 ///
+/// Family: `yunc` (the feature `yunc`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Errors

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 取消ToB出库单 — `yunc.cancelOutboundOrderToB`
 ///
+/// Family: `yunc` (the feature `yunc`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianYuncCancelOutboundOrderToBRequest;
+///
+/// let request = DoudianYuncCancelOutboundOrderToBRequest::new("…", 1, 1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

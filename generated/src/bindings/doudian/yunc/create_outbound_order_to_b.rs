@@ -5,7 +5,30 @@ use crate::rt;
 
 /// 创建ToB出库单 — `yunc.createOutboundOrderToB`
 ///
+/// Family: `yunc` (the feature `yunc`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianYuncCreateOutboundOrderToBRequest;
+///
+/// let request = DoudianYuncCreateOutboundOrderToBRequest::new(
+///     1,
+///     1,
+///     "…",
+///     1,
+///     "…",
+///     1,
+///     1,
+///     1,
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,21 @@ use crate::rt;
 
 /// ERP推送货品数据 — `yunc.erpCargoSinglePush`
 ///
+/// Family: `yunc` (the feature `yunc`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianYuncErpCargoSinglePushRequest;
+///
+/// let request = DoudianYuncErpCargoSinglePushRequest::new(1, "…", "…", 1, "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///

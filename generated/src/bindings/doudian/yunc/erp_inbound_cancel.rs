@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 取消入库单 — `yunc.erpInboundCancel`
 ///
+/// Family: `yunc` (the feature `yunc`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianYuncErpInboundCancelRequest;
+///
+/// let request = DoudianYuncErpInboundCancelRequest::new(1, 1, "…", 1, "…");
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianYuncErpInboundCancelRequest {

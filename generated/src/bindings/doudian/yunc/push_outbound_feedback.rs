@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 出库状态回传 — `yunc.pushOutboundFeedback`
 ///
+/// Family: `yunc` (the feature `yunc`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianYuncPushOutboundFeedbackRequest;
+///
+/// let request = DoudianYuncPushOutboundFeedbackRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianYuncPushOutboundFeedbackRequest {

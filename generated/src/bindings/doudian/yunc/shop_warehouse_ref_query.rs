@@ -5,7 +5,21 @@ use crate::rt;
 
 /// 店铺仓库关系查询 — `yunc.shopWarehouseRefQuery`
 ///
+/// Family: `yunc` (the feature `yunc`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianYuncShopWarehouseRefQueryRequest;
+///
+/// let request = DoudianYuncShopWarehouseRefQueryRequest::new(1);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DoudianYuncShopWarehouseRefQueryRequest {

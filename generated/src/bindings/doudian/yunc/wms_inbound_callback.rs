@@ -5,7 +5,28 @@ use crate::rt;
 
 /// 入库回传 — `yunc.wmsInboundCallback`
 ///
+/// Family: `yunc` (the feature `yunc`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianYuncWmsInboundCallbackRequest;
+///
+/// let request = DoudianYuncWmsInboundCallbackRequest::new(
+///     "…",
+///     "…",
+///     1,
+///     "…",
+///     "…",
+///     1,
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 ///
 /// # Errors
 ///
