@@ -5,8 +5,8 @@ mod support;
 
 use std::collections::BTreeMap;
 
-use doudian_runtime::JsonText;
 use doudian_runtime::json::{ReadErrorKind, ReadValue, from_slice, to_string};
+use doudian_runtime::{DoudianPage, JsonText};
 use serde_json::{Value, json};
 use support::Made;
 
@@ -154,5 +154,74 @@ fn integers_of_every_length() {
     }
     for text in ["-", "+1", "01", "1.", "NaN", "Infinity", "x"] {
         assert!(from_slice::<i64>(text.as_bytes()).is_err(), "{text}");
+    }
+}
+
+type Page = DoudianPage<DoudianPage<Made>>;
+
+/// A page whose members come in an order that `seed` chooses, some with white space, some
+/// unknown, some absent.
+fn page(mut seed: usize) -> (String, Vec<i64>) {
+    let mut random = |below: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) % below
+    };
+    let mut object = |mut members: Vec<String>| {
+        let mut text = String::from("{");
+        while !members.is_empty() {
+            let member = members.swap_remove(random(members.len()));
+            let blank = ["", "", "", " ", "\n"][random(5)];
+            let comma = if text.ends_with('{') { "" } else { "," };
+            text.push_str(&format!("{comma}{blank}{member}"));
+        }
+        text + "}"
+    };
+    let mut ids = Vec::new();
+    let mut pages = Vec::new();
+    for number in 0..6 {
+        let mut rows = Vec::new();
+        for row in 0..4 {
+            let id = number * 10 + row;
+            ids.push(id);
+            let mut members = vec![format!("\"id\":{id}"), format!("\"phone\" :\"{id}\"")];
+            members.extend((row == 2).then(|| "\"i\\u0064x\":[{}]".to_owned()));
+            rows.push(object(members));
+        }
+        let list = format!("\"list\":[{}]", rows.join(","));
+        let mut members = vec![list, format!("\"total\":{number}"), "\"page_size\":4".to_owned()];
+        members.extend((number % 2 == 0).then(|| "\"count\":4".to_owned()));
+        pages.push(object(members));
+    }
+    (object(vec![format!("\"data\":[{}]", pages.join(",")), "\"all\":6".to_owned()]), ids)
+}
+
+#[test]
+fn members_are_found_in_every_order() {
+    for seed in 0..200 {
+        let (text, expected) = page(seed);
+        let (read, drift) = read::<Page>(&text);
+        assert_eq!((read.all, read.data.len()), (Some(6), 6), "{text}");
+        for (number, inner) in read.data.iter().enumerate() {
+            assert_eq!(inner.total, i64::try_from(number).ok(), "{text}");
+            assert_eq!(inner.page_size, Some(4));
+            assert_eq!(inner.count, (number % 2 == 0).then_some(4));
+        }
+        let rows: Vec<_> = read.data.iter().flat_map(|inner| &inner.list).collect();
+        assert_eq!(rows.iter().map(|row| row.id).collect::<Vec<_>>(), expected, "{text}");
+        assert!(rows.iter().all(|row| row.phone == row.id.to_string()), "{text}");
+        assert_eq!(drift, ["data[].list[].idx: not in the descriptor"]);
+    }
+}
+
+#[test]
+fn an_error_after_many_members_has_its_place() {
+    let (text, _) = page(7);
+    for cut in 1..text.len() {
+        let error = from_slice::<Page>(text.get(..cut).unwrap().as_bytes()).map(drop).unwrap_err();
+        assert_eq!(error.kind, ReadErrorKind::Truncated, "{cut}");
+        let broken = format!("{}\u{1}", &text[..cut]);
+        let error = from_slice::<Page>(broken.as_bytes()).map(drop).unwrap_err();
+        // Half an escape is noticed at its end or at its begin.
+        assert!(error.offset.abs_diff(cut) <= 5, "{cut}: {error}");
     }
 }

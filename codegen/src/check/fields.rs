@@ -155,6 +155,17 @@ impl Group<'_, '_> {
             }
             return;
         };
+        // The reader compares names with the text as it came, where these would be escaped.
+        if name.contains(|c: char| c == '"' || c == '\\' || c.is_control()) {
+            problems.push(
+                Problem::new(
+                    Rule::BadFieldName,
+                    self.at(name).on_key(),
+                    format!("the field {name:?} has a quote, a backslash or a control character"),
+                )
+                .label("no field of the platform is so named"),
+            );
+        }
         if !names::is_snake_name(rename) {
             problems.push(
                 Problem::new(

@@ -297,8 +297,8 @@ fn sorted<'t>(mut members: Vec<(String, Node<'t>)>) -> Vec<(String, Node<'t>)> {
     kept
 }
 
-/// The longest integer that an exponent is spelled out to.
-const MAX_DIGITS: usize = 64;
+/// The longest integer that an exponent is spelled out to: that of the largest double.
+const MAX_DIGITS: usize = 310;
 
 /// A number's text, with an integral decimal written as an integer: `1.0` and `1e0` give
 /// `1`. Other numbers stay as they are written, digit by digit.

@@ -32,24 +32,34 @@ impl Reader<'_> {
         self.enter()?;
         let fields = record.fields();
         let mut seen = [0_u64; MAX_WATCHED / 64];
-        let mut expected = 0;
+        let table = self.order.table(fields);
+        let mut after = 0;
         let mut first = true;
         loop {
-            let key = if first { self.jiter.known_object() } else { self.jiter.next_key() };
-            first = false;
-            let index = match key {
-                Ok(Some(key)) => match find(fields, expected, key) {
-                    Some(index) => index,
-                    None => {
-                        self.notes.add(Some(key), DriftKind::UnknownField);
-                        self.skip_value()?;
-                        continue;
-                    }
-                },
-                Ok(None) => break,
-                Err(error) => return self.fail_json(&error),
+            let expected = self.order.next(table, after);
+            let index = match fields.get(expected) {
+                Some(field) if self.takes_name(first, field.name()) => expected,
+                _ => {
+                    let key = if first { self.jiter.known_object() } else { self.jiter.next_key() };
+                    let index = match key {
+                        Ok(Some(key)) => match find(fields, expected, key) {
+                            Some(index) => index,
+                            None => {
+                                self.notes.add(Some(key), DriftKind::UnknownField);
+                                self.skip_value()?;
+                                first = false;
+                                continue;
+                            }
+                        },
+                        Ok(None) => break,
+                        Err(error) => return self.fail_json(&error),
+                    };
+                    self.order.learn(table, after, index);
+                    index
+                }
             };
-            expected = index + 1;
+            first = false;
+            after = index + 1;
             if let Some(word) = seen.get_mut(index / 64) {
                 *word |= 1 << (index % 64);
             }

@@ -16,7 +16,8 @@ const QUOTED: u8 = 4;
 const LENIENT: u8 = 8;
 
 impl Field {
-    /// A field with this name on the wire.
+    /// A field with this name on the wire. Names have no quotes and no backslashes: the
+    /// reader compares them where they stand.
     pub const fn new(name: &'static str) -> Self {
         Self { name, flags: 0, codes: &[] }
     }

@@ -15,6 +15,7 @@ mod failure;
 mod field;
 mod notes;
 mod number;
+mod order;
 mod read;
 mod reader;
 mod scalars;

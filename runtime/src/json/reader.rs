@@ -6,6 +6,7 @@ use jiter::{Jiter, JiterError, Peek};
 
 use super::failure::MAX_DEPTH;
 use super::notes::Notes;
+use super::order::Order;
 use super::{Drift, DriftKind, Field, Read, ReadError, ReadErrorKind, Stop};
 
 /// Reads JSON leniently, and remembers what was not as described.
@@ -13,7 +14,10 @@ pub struct Reader<'j> {
     pub(super) jiter: Jiter<'j>,
     pub(super) field: &'static Field,
     pub(super) notes: Notes,
+    pub(super) order: Order,
     text: &'j [u8],
+    /// Where the parser's text begins.
+    base: usize,
     depth: usize,
     absent: bool,
     error: Option<ReadError>,
@@ -29,7 +33,9 @@ impl<'j> Reader<'j> {
             jiter: Jiter::new(bytes),
             field: &TOP,
             notes: Notes::default(),
+            order: Order::default(),
             text: bytes,
+            base: 0,
             depth: 0,
             absent: false,
             error: None,
@@ -62,7 +68,7 @@ impl<'j> Reader<'j> {
 
     /// Why reading stopped.
     pub fn into_error(self) -> ReadError {
-        let offset = self.jiter.current_index();
+        let offset = self.index();
         self.error.unwrap_or_else(|| ReadError {
             path: String::new(),
             offset,
@@ -70,10 +76,36 @@ impl<'j> Reader<'j> {
         })
     }
 
+    /// Where the parser is in the text.
+    fn index(&self) -> usize {
+        self.base + self.jiter.current_index()
+    }
+
+    /// Takes the bracket or comma and the member's name that come next, if they are `name`
+    /// and stand without white space.
+    pub(super) fn takes_name(&mut self, first: bool, name: &str) -> bool {
+        let start = self.index();
+        let (open, length) = (if first { b"{\"" } else { b",\"" }, name.len());
+        let rest = self.text.get(start..).unwrap_or_default();
+        if rest.get(..2) != Some(open)
+            || rest.get(2..length + 2) != Some(name.as_bytes())
+            || rest.get(length + 2..length + 4) != Some(b"\":")
+        {
+            return false;
+        }
+        // The parser cannot be moved, but it has no state besides the place, so another one
+        // that begins there is the same.
+        let rest = rest.get(length + 4..).unwrap_or_default();
+        let parser = std::mem::replace(&mut self.jiter, Jiter::new(&[]));
+        self.jiter = Jiter::with_tape(rest, parser.into_tape());
+        self.base = start + length + 4;
+        true
+    }
+
     /// The kind of the next value.
     pub(super) fn peek(&mut self) -> Result<Peek, Stop> {
         // Mostly there is no white space, and the parser has nothing to do.
-        match self.text.get(self.jiter.current_index()) {
+        match self.text.get(self.index()) {
             Some(byte) if *byte > b' ' => Ok(Peek::new(*byte)),
             _ => {
                 let step = self.jiter.peek();
@@ -98,23 +130,23 @@ impl<'j> Reader<'j> {
     pub(super) fn raw(&mut self) -> Result<&'j [u8], Stop> {
         // `peek` also moves past white space, so the slice begins at the value.
         self.peek()?;
-        let start = self.jiter.current_index();
+        let start = self.index();
         self.skip_value()?;
-        Ok(self.jiter.slice_to_current(start))
+        Ok(self.text.get(start..self.index()).unwrap_or_default())
     }
 
     /// The bytes of a number that has been peeked.
     pub(super) fn number(&mut self, peek: Peek) -> Result<&'j [u8], Stop> {
-        let start = self.jiter.current_index();
+        let start = self.index();
         let step = self.jiter.known_number_bytes(peek).map(drop);
         self.check(step)?;
-        Ok(self.jiter.slice_to_current(start))
+        Ok(self.text.get(start..self.index()).unwrap_or_default())
     }
 
     /// Where the next value, which is passed over, is in the text.
     pub(crate) fn span(&mut self) -> Result<Range<usize>, Stop> {
         let length = self.raw()?.len();
-        let end = self.jiter.current_index();
+        let end = self.index();
         Ok(end - length..end)
     }
 
@@ -147,7 +179,7 @@ impl<'j> Reader<'j> {
     }
 
     pub(super) fn fail(&mut self, kind: ReadErrorKind) -> Read {
-        let offset = self.jiter.current_index();
+        let offset = self.index();
         self.fail_at(offset, kind)
     }
 
@@ -159,7 +191,7 @@ impl<'j> Reader<'j> {
 
     #[cold]
     pub(super) fn fail_json(&mut self, error: &JiterError) -> Read {
-        self.fail_at(error.index, ReadErrorKind::of(error))
+        self.fail_at(self.base + error.index, ReadErrorKind::of(error))
     }
 
     pub(crate) fn note(&mut self, kind: DriftKind) {
@@ -199,9 +231,15 @@ impl<'j> Reader<'j> {
     }
 
     /// Notes a code that the field does not list.
+    #[inline]
     pub(super) fn note_code(&mut self, code: &str) {
-        let known = self.field.known_codes();
-        if !known.is_empty() && !known.contains(&code) {
+        if !self.field.known_codes().is_empty() {
+            self.note_unlisted(code);
+        }
+    }
+
+    fn note_unlisted(&mut self, code: &str) {
+        if !self.field.known_codes().contains(&code) {
             self.note(DriftKind::UnknownCode { code: code.chars().take(32).collect() });
         }
     }
@@ -219,7 +257,7 @@ impl<'j> Reader<'j> {
 
     /// The text from the value that was peeked.
     fn rest(&self) -> &'j [u8] {
-        self.text.get(self.jiter.current_index()..).unwrap_or_default()
+        self.text.get(self.index()..).unwrap_or_default()
     }
 }
 

@@ -27,7 +27,9 @@ pub fn put<T: WriteValue>(writer: &mut Writer, index: usize, value: &T) {
         && let Some(start) = writer.member(field)
     {
         value.write_value(writer);
-        writer.end_member(field, start);
+        if field.is_pii() {
+            writer.end_private(start);
+        }
     }
 }
 
@@ -102,13 +104,13 @@ impl WriteValue for bool {
 
 impl WriteValue for i32 {
     fn write_value(&self, writer: &mut Writer) {
-        writer.plain(self);
+        writer.integer(i64::from(*self));
     }
 }
 
 impl WriteValue for i64 {
     fn write_value(&self, writer: &mut Writer) {
-        writer.plain(self);
+        writer.integer(*self);
     }
 }
 

@@ -21,6 +21,9 @@ impl std::fmt::Display for EncodeError {
 
 impl std::error::Error for EncodeError {}
 
+/// The field that is written when there is none: the top of the text.
+static TOP: Field = Field::new("");
+
 /// Whom the text is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Audience {
@@ -36,7 +39,7 @@ enum Audience {
 pub struct Writer {
     text: String,
     table: &'static [Field],
-    field: Field,
+    field: &'static Field,
     first: bool,
     audience: Audience,
     depth: usize,
@@ -66,7 +69,7 @@ impl Writer {
         Self {
             text: String::new(),
             table: &[],
-            field: Field::new(""),
+            field: &TOP,
             first: true,
             audience,
             depth: 0,
@@ -146,11 +149,19 @@ impl Writer {
     }
 
     /// Separates an element or member from the one before.
+    #[inline]
     pub(super) fn separate(&mut self) {
         if !self.first {
             self.text.push(',');
         }
         self.first = false;
+        if self.audience != Audience::Wire {
+            self.space();
+        }
+    }
+
+    /// Separates for people.
+    fn space(&mut self) {
         if self.audience == Audience::Line && self.text.ends_with(',') {
             self.text.push(' ');
         }
@@ -167,13 +178,13 @@ impl Writer {
     }
 
     /// The table's entry at `index`.
-    pub(super) fn entry(&self, index: usize) -> Field {
-        self.table.get(index).copied().unwrap_or(self.field)
+    pub(super) fn entry(&self, index: usize) -> &'static Field {
+        self.table.get(index).unwrap_or(self.field)
     }
 
     /// Begins the member of a table's field. Gives where its value begins, if that is to be
     /// written; where it is personal, it has been masked already.
-    pub(super) fn member(&mut self, field: Field) -> Option<usize> {
+    pub(super) fn member(&mut self, field: &'static Field) -> Option<usize> {
         self.separate();
         self.key(field.name());
         self.field = field;
@@ -184,10 +195,9 @@ impl Writer {
         Some(self.text.len())
     }
 
-    /// Ends the member of a table's field, whose value began at `start`.
-    pub(super) fn end_member(&mut self, field: Field, start: usize) {
-        if field.is_pii()
-            && let Some(private) = &mut self.private
+    /// Ends a personal or secret member, whose value began at `start`.
+    pub(super) fn end_private(&mut self, start: usize) {
+        if let Some(private) = &mut self.private
             && let Some(value) = self.text.get(start..)
         {
             private.push(value.to_owned());
@@ -221,6 +231,34 @@ impl Writer {
         }
     }
 
+    /// Writes an integer, in quotes where the field says so.
+    pub(super) fn integer(&mut self, value: i64) {
+        // Formatting is several times slower than this.
+        let mut digits = [0_u8; 20];
+        let mut start = digits.len();
+        let mut rest = value.unsigned_abs();
+        loop {
+            start -= 1;
+            // A remainder of ten is a digit.
+            digits[start] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+            if rest == 0 {
+                break;
+            }
+        }
+        let quote = self.field.is_quoted();
+        if quote {
+            self.text.push('"');
+        }
+        if value < 0 {
+            self.text.push('-');
+        }
+        self.text.push_str(std::str::from_utf8(&digits[start..]).unwrap_or_default());
+        if quote {
+            self.text.push('"');
+        }
+    }
+
     /// Writes `null`.
     pub(super) fn null(&mut self) {
         self.text.push_str("null");
@@ -237,29 +275,33 @@ impl Writer {
 /// Appends `text` in quotes, escaped as the official Go client does: short forms for
 /// `\n`, `\r` and `\t`, `\u00xx` for the other controls, and `\u2028`, `\u2029`.
 pub(super) fn escape(out: &mut String, text: &str) {
+    out.reserve(text.len() + 2);
     out.push('"');
+    // Mostly there is nothing to escape, and without an early end this is a few instructions.
+    if !text.bytes().fold(false, |found, byte| found | is_special(byte)) {
+        out.push_str(text);
+        out.push('"');
+        return;
+    }
     let mut start = 0;
-    for (index, byte) in text.bytes().enumerate() {
-        // U+2028 and U+2029 are E2 80 A8 and E2 80 A9; everything else that is escaped is
-        // ASCII.
-        let replacement: &str = match byte {
+    for (index, byte) in text.bytes().enumerate().filter(|(_, byte)| is_special(*byte)) {
+        let replacement = match byte {
             b'"' => "\\\"",
             b'\\' => "\\\\",
             b'\n' => "\\n",
             b'\r' => "\\r",
             b'\t' => "\\t",
-            0..0x20 => {
-                out.push_str(&text[start..index]);
-                let _ = write!(out, "\\u{byte:04x}");
-                start = index + 1;
-                continue;
-            }
             0xE2 => match text.get(index..index + 3) {
                 Some("\u{2028}") => "\\u2028",
                 Some("\u{2029}") => "\\u2029",
                 _ => continue,
             },
-            _ => continue,
+            control => {
+                out.push_str(&text[start..index]);
+                let _ = write!(out, "\\u{control:04x}");
+                start = index + 1;
+                continue;
+            }
         };
         out.push_str(&text[start..index]);
         out.push_str(replacement);
@@ -267,4 +309,10 @@ pub(super) fn escape(out: &mut String, text: &str) {
     }
     out.push_str(&text[start..]);
     out.push('"');
+}
+
+/// Whether something may have to be escaped here. U+2028 and U+2029 are E2 80 A8 and
+/// E2 80 A9; everything else that is escaped is ASCII.
+fn is_special(byte: u8) -> bool {
+    byte < 0x20 || byte == b'"' || byte == b'\\' || byte == 0xE2
 }
