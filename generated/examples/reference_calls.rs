@@ -1,7 +1,7 @@
 //! Every call that the README of the reference SDK (for Java) shows, in Rust, against a
 //! local gateway.
 //!
-//! `cargo run -p doudian --features sandbox --example reference_calls`
+//! `cargo run -p doudian --features sandbox,spec --example reference_calls`
 
 // The reference ships with the company's number, which has a successor by now.
 #![allow(deprecated)]

@@ -29,8 +29,8 @@
 //!
 //! # Features
 //!
-//! One per family of methods (`order`, `product`, …). The default is `erp`: what a shop's
-//! back office needs; `full` has them all. A method that is not compiled in can be called
+//! One per family of methods (`order`, `product`, …). The default is `erp`: goods, stock,
+//! orders and shipping; `full` has them all. A method that is not compiled in can be called
 //! with [`DoudianClient::call_raw`]. `serde` gives every type `Serialize` and
 //! `Deserialize`, `macros` brings `#[doudian_api]` for methods of your own, `sandbox` brings a local gateway for development and tests.
 
