@@ -1,0 +1,118 @@
+//! This program in the compiler's place: it runs the compiler and notes what it used.
+//!
+//! Cargo starts whatever `RUSTC_WRAPPER` names, with the compiler and its arguments. One
+//! process a compiler means that what "all children" used is what this compiler (and the
+//! linker it started) used, which every Unix tells without any privilege.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs::{self, OpenOptions};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, Result};
+
+/// Whether this system tells what a child process used.
+pub(crate) const CAN_MEASURE: bool = cfg!(unix);
+
+/// The file that notes go to. When it is set, this process is the wrapper.
+pub(crate) const NOTES: &str = "COMPILE_COST_NOTES";
+
+/// One compiler's work.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Note {
+    pub(crate) krate: String,
+    pub(crate) user_seconds: f64,
+    pub(crate) peak_bytes: u64,
+    /// Of the library or program; of the metadata where nothing else was asked for.
+    pub(crate) output_bytes: u64,
+}
+
+/// Runs the compiler, if that is what this process was started for.
+pub(crate) fn as_wrapper() -> Option<ExitCode> {
+    let notes = env::var_os(NOTES)?;
+    let mut arguments = env::args_os().skip(1);
+    let compiler = arguments.next()?;
+    let arguments: Vec<OsString> = arguments.collect();
+    Some(match compile(&compiler, &arguments, Path::new(&notes)) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    })
+}
+
+fn compile(compiler: &OsString, arguments: &[OsString], notes: &Path) -> Result<ExitCode> {
+    let status = Command::new(compiler)
+        .args(arguments)
+        .status()
+        .with_context(|| format!("cannot start {}", compiler.display()))?;
+    let arguments: Vec<_> = arguments.iter().map(|text| text.to_string_lossy()).collect();
+    if let Some(krate) = value_of(&arguments, "--crate-name") {
+        let (user_seconds, peak_bytes) = used()?;
+        let output_bytes = output(&arguments, krate).map_or(0, |file| file.len());
+        let line = format!("{krate} {user_seconds} {peak_bytes} {output_bytes}\n");
+        let file = OpenOptions::new().append(true).create(true).open(notes);
+        file.and_then(|mut file| file.write_all(line.as_bytes())).context("cannot take notes")?;
+    }
+    let code = status.code().and_then(|code| u8::try_from(code).ok());
+    Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
+}
+
+/// The value that follows an option.
+fn value_of<'a, T: AsRef<str>>(arguments: &'a [T], option: &str) -> Option<&'a str> {
+    let at = arguments.iter().position(|text| text.as_ref() == option)?;
+    arguments.get(at + 1).map(AsRef::as_ref)
+}
+
+/// What the compiler wrote.
+fn output<T: AsRef<str>>(arguments: &[T], krate: &str) -> Option<fs::Metadata> {
+    let folder = PathBuf::from(value_of(arguments, "--out-dir")?);
+    let texts = arguments.iter().map(AsRef::as_ref);
+    let suffix = texts.clone().find_map(|text| text.strip_prefix("extra-filename="));
+    let suffix = suffix.unwrap_or_default();
+    ["lib{}.rlib", "{}", "lib{}.rmeta"]
+        .iter()
+        .map(|form| folder.join(form.replace("{}", &format!("{krate}{suffix}"))))
+        .find_map(|path| fs::metadata(path).ok().filter(fs::Metadata::is_file))
+}
+
+/// User seconds and peak memory of the children of this process.
+#[cfg(unix)]
+fn used() -> Result<(f64, u64)> {
+    use nix::sys::resource::{UsageWho, getrusage};
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN).context("cannot ask for resource usage")?;
+    let user = usage.user_time();
+    // A few hours at most: no digit is lost.
+    let seconds = user.tv_sec() as f64 + user.tv_usec() as f64 / 1e6;
+    // Kilobytes, except on Apple's systems.
+    let unit = if cfg!(target_vendor = "apple") { 1 } else { 1024 };
+    Ok((seconds, u64::try_from(usage.max_rss()).unwrap_or(0) * unit))
+}
+
+#[cfg(not(unix))]
+fn used() -> Result<(f64, u64)> {
+    anyhow::bail!("this system does not tell what a child process used")
+}
+
+/// What the wrapper noted.
+///
+/// # Errors
+///
+/// When the file cannot be read, or is not what the wrapper writes.
+pub(crate) fn read_notes(path: &Path) -> Result<Vec<Note>> {
+    let text = fs::read_to_string(path).context("the compiler was not called")?;
+    text.lines().map(|line| parse(line).with_context(|| format!("odd note `{line}`"))).collect()
+}
+
+fn parse(line: &str) -> Option<Note> {
+    let mut words = line.split(' ');
+    Some(Note {
+        krate: words.next()?.to_owned(),
+        user_seconds: words.next()?.parse().ok()?,
+        peak_bytes: words.next()?.parse().ok()?,
+        output_bytes: words.next()?.parse().ok()?,
+    })
+}

@@ -1,0 +1,68 @@
+//! Timing in processes of their own.
+
+use std::num::NonZero;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+use clap::ValueEnum as _;
+
+use crate::Work;
+
+/// What several runs took.
+pub(crate) struct Times {
+    /// Seconds; the median.
+    pub(crate) median: f64,
+    /// Bytes of Rust that one run made.
+    pub(crate) bytes: usize,
+}
+
+impl Times {
+    /// Runs the work so often, each time in a new process. Starting the process is not
+    /// counted: it measures itself.
+    pub(crate) fn of(
+        rounds: NonZero<u32>,
+        work: Work,
+        spec: &Path,
+        document: &Path,
+    ) -> Result<Self> {
+        let mut runs = Vec::new();
+        for _ in 0..rounds.get() {
+            runs.push(run(work, spec, document)?);
+        }
+        runs.sort_by(|left, right| left.0.total_cmp(&right.0));
+        let (median, bytes) = runs.get(runs.len() / 2).copied().context("there was no run")?;
+        Ok(Self { median, bytes })
+    }
+}
+
+fn run(work: Work, spec: &Path, document: &Path) -> Result<(f64, usize)> {
+    let name = work.to_possible_value().context("this work has no name")?;
+    let program = std::env::current_exe().context("where is this program?")?;
+    let output = Command::new(program)
+        .args(["--work", name.get_name(), "--spec"])
+        .arg(spec)
+        .arg("--document")
+        .arg(document)
+        .stderr(Stdio::inherit())
+        .output()
+        .context("cannot start this program again")?;
+    if !output.status.success() {
+        bail!("`{}` failed", work.title());
+    }
+    let text = String::from_utf8_lossy(&output.stdout);
+    let parse = || {
+        let (seconds, bytes) = text.trim().split_once(' ')?;
+        Some((seconds.parse().ok()?, bytes.parse().ok()?))
+    };
+    parse().with_context(|| format!("`{}` printed `{}`", work.title(), text.trim()))
+}
+
+/// Does the work in this process and prints what [`run`] reads.
+pub(crate) fn report(work: impl FnOnce() -> Result<usize>) -> Result<()> {
+    let start = Instant::now();
+    let bytes = work()?;
+    println!("{} {bytes}", start.elapsed().as_secs_f64());
+    Ok(())
+}
