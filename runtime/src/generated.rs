@@ -6,7 +6,8 @@ use std::fmt;
 pub use crate::__impl_serde as impl_serde;
 pub use crate::api::{Action, Api, DoudianRequest, Effect, ErrorRow, Platform, Retry};
 pub use crate::json::{
-    Decode, Encode, Field, Read, ReadValue, Reader, WriteValue, Writer, get, put, skip,
+    Decode, Encode, Field, LENIENT, PII, QUOTED, REQUIRED, Read, ReadValue, Reader, Table,
+    UNCERTAIN, WriteValue, Writer, get, put, skip,
 };
 pub use crate::page::{DoudianPage, Paged};
 pub use crate::response::DoudianResponse;
@@ -14,7 +15,7 @@ pub use crate::response::DoudianResponse;
 pub use crate::serialize::{deserialize, serialize};
 pub use crate::text::{Csv, DateTime, JsonText, Pipe};
 pub use crate::{
-    __debug as impl_debug, __int_enum as impl_int_enum, __text_enum as impl_text_enum,
+    __int_enum as impl_int_enum, __record as impl_record, __text_enum as impl_text_enum,
 };
 #[cfg(feature = "serde")]
 pub use serde;
@@ -29,17 +30,36 @@ pub use serde_json::Value;
 pub fn debug(record: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut writer = Writer::masked(f.alternate());
     writer.object(record);
-    write!(f, "{} {}", record.name(), writer.finish_lossy())
+    write!(f, "{} {}", record.table().0, writer.finish_lossy())
 }
 
-/// Implements `Debug` for structs through their tables.
+/// Whether two structs are written as the same JSON: how all generated structs compare.
+///
+/// Comparing member by member would be faster to run, but costs every build of every type,
+/// and hardly anybody compares outside tests. A number that has no JSON form equals nothing.
+pub fn same(left: &dyn Encode, right: &dyn Encode) -> bool {
+    let text = |record: &dyn Encode| {
+        let mut writer = Writer::new();
+        writer.object(record);
+        writer.finish().ok()
+    };
+    text(left).is_some_and(|left| text(right).as_ref() == Some(&left))
+}
+
+/// Implements `Debug` and `PartialEq` for structs through their tables.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __debug {
+macro_rules! __record {
     ($($name:ident),* $(,)?) => {$(
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::generated::debug(self, f)
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::generated::same(self, other)
             }
         }
     )*};

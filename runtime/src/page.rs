@@ -1,6 +1,8 @@
 //! Pages of rows.
 
-use crate::json::{Decode, Encode, Field, Read, ReadValue, Reader, WriteValue, Writer, get, put};
+use crate::json::{
+    Decode, Encode, Field, Read, ReadValue, Reader, Table, WriteValue, Writer, get, put,
+};
 
 /// An answer that holds one page of rows.
 pub trait Paged {
@@ -92,24 +94,23 @@ impl<'a, T> IntoIterator for &'a DoudianPage<T> {
     }
 }
 
-const FIELDS: &[Field] = &[
-    Field::new("total"),
-    Field::new("count"),
-    Field::new("list"),
-    Field::new("all"),
-    Field::new("all_pages"),
-    Field::new("current_page"),
-    Field::new("page_size"),
-    Field::new("data"),
-];
+static TABLE: Table = Table(
+    "DoudianPage",
+    &[
+        Field("total", 0, &[]),
+        Field("count", 0, &[]),
+        Field("list", 0, &[]),
+        Field("all", 0, &[]),
+        Field("all_pages", 0, &[]),
+        Field("current_page", 0, &[]),
+        Field("page_size", 0, &[]),
+        Field("data", 0, &[]),
+    ],
+);
 
 impl<T: WriteValue> Encode for DoudianPage<T> {
-    fn name(&self) -> &'static str {
-        "DoudianPage"
-    }
-
-    fn fields(&self) -> &'static [Field] {
-        FIELDS
+    fn table(&self) -> &'static Table {
+        &TABLE
     }
 
     fn write(&self, writer: &mut Writer) {

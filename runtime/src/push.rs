@@ -6,7 +6,9 @@
 
 use serde_json::Value;
 
-use crate::json::{self, Decode, Encode, Field, Read, Reader, Writer, get, put};
+use crate::json::{
+    self, Decode, Encode, Field, LENIENT, PII, REQUIRED, Read, Reader, Table, Writer, get, put,
+};
 use crate::sign::{AppSecret, SignMethod, Signable};
 
 /// A verified delivery: one or more messages.
@@ -83,7 +85,7 @@ impl DoudianPushMessage {
 }
 
 /// One message.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct DoudianPushData {
     /// Which event, for example `100`.
     pub tag: String,
@@ -105,21 +107,20 @@ impl DoudianPushData {
     }
 }
 
-const FIELDS: &[Field] = &[
-    Field::new("tag").required().lenient(),
-    Field::new("msg_id").required().lenient(),
-    // Text that holds JSON, or the JSON itself.
-    Field::new("data").required().lenient().pii(),
-    Field::new("msgId").lenient(),
-];
+static TABLE: Table = Table(
+    "DoudianPushData",
+    &[
+        Field("tag", REQUIRED | LENIENT, &[]),
+        Field("msg_id", REQUIRED | LENIENT, &[]),
+        // Text that holds JSON, or the JSON itself.
+        Field("data", REQUIRED | LENIENT | PII, &[]),
+        Field("msgId", LENIENT, &[]),
+    ],
+);
 
 impl Encode for DoudianPushData {
-    fn name(&self) -> &'static str {
-        "DoudianPushData"
-    }
-
-    fn fields(&self) -> &'static [Field] {
-        FIELDS
+    fn table(&self) -> &'static Table {
+        &TABLE
     }
 
     fn write(&self, w: &mut Writer) {
@@ -139,7 +140,7 @@ impl Decode for DoudianPushData {
     }
 }
 
-crate::__debug!(DoudianPushData);
+crate::__record!(DoudianPushData);
 
 /// The answer to a delivery.
 #[derive(Clone, Debug, PartialEq, Eq)]

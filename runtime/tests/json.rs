@@ -9,7 +9,7 @@ use doudian_runtime::{Csv, DateTime, JsonText, Pipe};
 use serde_json::Value;
 
 /// A struct as the generator writes them.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Row {
     id: i64,
     name: String,
@@ -27,27 +27,26 @@ struct Row {
 }
 
 impl rt::Encode for Row {
-    fn name(&self) -> &'static str {
-        "Row"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id").required(),
-            rt::Field::new("name").required().lenient(),
-            rt::Field::new("count"),
-            rt::Field::new("ratio"),
-            rt::Field::new("open"),
-            rt::Field::new("tags"),
-            rt::Field::new("children"),
-            rt::Field::new("parent"),
-            rt::Field::new("stock"),
-            rt::Field::new("extra"),
-            rt::Field::new("phone").pii(),
-            rt::Field::new("stars").quoted(),
-            rt::Field::new("status").codes(&["1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "Row",
+            &[
+                rt::Field("id", rt::REQUIRED, &[]),
+                rt::Field("name", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("count", 0, &[]),
+                rt::Field("ratio", 0, &[]),
+                rt::Field("open", 0, &[]),
+                rt::Field("tags", 0, &[]),
+                rt::Field("children", 0, &[]),
+                rt::Field("parent", 0, &[]),
+                rt::Field("stock", 0, &[]),
+                rt::Field("extra", 0, &[]),
+                rt::Field("phone", rt::PII, &[]),
+                rt::Field("stars", rt::QUOTED, &[]),
+                rt::Field("status", 0, &["1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -88,7 +87,7 @@ impl rt::Decode for Row {
     }
 }
 
-rt::impl_debug!(Row);
+rt::impl_record!(Row);
 
 /// Reads a row whose required members are there, besides `members`.
 fn read(members: &str) -> (Row, Vec<String>) {

@@ -162,16 +162,16 @@ struct Personal {
 }
 
 impl rt::Encode for Personal {
-    fn name(&self) -> &'static str {
-        "Personal"
-    }
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("contact"),
-            rt::Field::new("refresh_token").required().pii(),
-            rt::Field::new("row"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "Personal",
+            &[
+                rt::Field("contact", 0, &[]),
+                rt::Field("refresh_token", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("row", 0, &[]),
+            ],
+        );
+        &TABLE
     }
     fn write(&self, writer: &mut rt::Writer) {
         rt::put(writer, 0, &self.contact);

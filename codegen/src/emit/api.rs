@@ -31,7 +31,7 @@ pub(super) fn items(
     let paged = paged(platform, api, uses);
     quote! {
         #request_docs
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct #name { #fields }
 
@@ -46,7 +46,7 @@ pub(super) fn items(
         }
 
         #encode
-        rt::impl_debug!(#name);
+        rt::impl_record!(#name);
         #stored
         #paged
     }

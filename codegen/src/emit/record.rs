@@ -20,13 +20,13 @@ pub(super) fn structure(record: &Struct, uses: &mut Uses<'_>) -> TokenStream {
     let decode = decode(record, gate);
     quote! {
         #docs
-        #[derive(Clone, Default, PartialEq)]
+        #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct #name { #fields }
         #builder
         #encode
         #decode
-        rt::impl_debug!(#name);
+        rt::impl_record!(#name);
         rt::impl_serde!(#name, Self::default());
     }
 }
@@ -205,13 +205,9 @@ pub(super) fn encode(record: &Struct, place: Place) -> TokenStream {
     quote! {
         #allow
         impl rt::Encode for #name {
-            fn name(&self) -> &'static str {
-                #text
-            }
-
-            fn fields(&self) -> &'static [rt::Field] {
-                const FIELDS: &[rt::Field] = &[#(#entries),*];
-                FIELDS
+            fn table(&self) -> &'static rt::Table {
+                static TABLE: rt::Table = rt::Table(#text, &[#(#entries),*]);
+                &TABLE
             }
 
             fn write(&self, #writer: &mut rt::Writer) {
@@ -223,27 +219,25 @@ pub(super) fn encode(record: &Struct, place: Place) -> TokenStream {
 
 fn entry(field: &Field, place: Place) -> TokenStream {
     let wire = &field.wire;
-    let mut entry = quote!(rt::Field::new(#wire));
-    if field.required && !is_optional(field, place) {
-        entry.extend(quote!(.required()));
-    }
-    if field.pii.is_some() {
-        entry.extend(quote!(.pii()));
-    }
-    if is_quoted(&field.ty) {
-        entry.extend(quote!(.quoted()));
-    }
-    if field.lenient {
-        entry.extend(quote!(.lenient()));
-    }
-    if let Some(name) = enum_name(&field.ty) {
+    let flags = [
+        (field.required && !is_optional(field, place), quote!(rt::REQUIRED)),
+        (field.pii.is_some(), quote!(rt::PII)),
+        (is_quoted(&field.ty), quote!(rt::QUOTED)),
+        (field.lenient, quote!(rt::LENIENT)),
+        (field.uncertain, quote!(rt::UNCERTAIN)),
+    ];
+    let flags: Vec<_> = flags.into_iter().filter_map(|(is, flag)| is.then_some(flag)).collect();
+    let flags = if flags.is_empty() { quote!(0) } else { quote!(#(#flags)|*) };
+    let codes = if let Some(name) = enum_name(&field.ty) {
         let name = format_ident!("{name}");
-        entry.extend(quote!(.codes(#name::KNOWN)));
-    } else if !field.codes.is_empty() && holds_one_code(&field.ty) {
+        quote!(#name::KNOWN)
+    } else if holds_one_code(&field.ty) {
         let codes = field.codes.iter().map(|Code { code, .. }| code);
-        entry.extend(quote!(.codes(&[#(#codes),*])));
-    }
-    entry
+        quote!(&[#(#codes),*])
+    } else {
+        quote!(&[])
+    };
+    quote!(rt::Field(#wire, #flags, #codes))
 }
 
 /// What a request needs to be read back: only for those who store requests.

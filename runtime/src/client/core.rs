@@ -225,7 +225,8 @@ impl Core {
         if let Some(on_drift) = &self.on_drift {
             on_drift(method, drift);
         }
-        let missing = drift.iter().any(|drift| matches!(drift.kind, DriftKind::Missing));
+        let missing =
+            drift.iter().any(|drift| drift.kind == DriftKind::Missing && !drift.uncertain);
         let count = drift.len();
         // The level of an event is fixed where it is made.
         if missing {

@@ -8,8 +8,8 @@ use std::ops::Range;
 use crate::api::Effect;
 use crate::error::ReplyProblem;
 use crate::json::{
-    Decode, Drift, DriftKind, Encode, Field, Read, ReadError, ReadErrorKind, Reader, Stop, Writer,
-    get, integral_number,
+    Decode, Drift, DriftKind, Encode, Field, LENIENT, Read, ReadError, ReadErrorKind, Reader, Stop,
+    Table, Writer, get, integral_number,
 };
 use crate::transport::{BodyEnd, HttpReply};
 
@@ -32,24 +32,26 @@ struct Envelope<'f> {
     fill: Option<&'f mut dyn Fill>,
 }
 
-const FIELDS: &[Field] = &[
-    Field::new("code").lenient(),
-    Field::new("msg").lenient(),
-    Field::new("sub_code").lenient(),
-    Field::new("sub_msg").lenient(),
-    Field::new("log_id").lenient(),
-    Field::new("data"),
-    Field::new("err_no").lenient(),
-    Field::new("message").lenient(),
-];
+/// Where the answer of a method stands.
+static DATA: Field = Field("data", 0, &[]);
+
+static TABLE: Table = Table(
+    "Envelope",
+    &[
+        Field("code", LENIENT, &[]),
+        Field("msg", LENIENT, &[]),
+        Field("sub_code", LENIENT, &[]),
+        Field("sub_msg", LENIENT, &[]),
+        Field("log_id", LENIENT, &[]),
+        Field("data", 0, &[]),
+        Field("err_no", LENIENT, &[]),
+        Field("message", LENIENT, &[]),
+    ],
+);
 
 impl Encode for Envelope<'_> {
-    fn name(&self) -> &'static str {
-        "Envelope"
-    }
-
-    fn fields(&self) -> &'static [Field] {
-        FIELDS
+    fn table(&self) -> &'static Table {
+        &TABLE
     }
 
     // Envelopes are only read.
@@ -161,13 +163,17 @@ fn decode(
     match data {
         Data::Absent if accepted => {
             if fill.absent(effect == Effect::Read) {
-                drift.push(Drift { path: "data".to_owned(), kind: DriftKind::Missing });
+                drift.push(Drift {
+                    path: DATA.name().to_owned(),
+                    kind: DriftKind::Missing,
+                    uncertain: false,
+                });
             }
         }
         Data::Absent | Data::Filled => {}
         Data::Raw(span) => {
             let start = span.start;
-            let mut reader = Reader::new(body.get(span).unwrap_or_default()).at("data");
+            let mut reader = Reader::new(body.get(span).unwrap_or_default()).at(&DATA);
             match fill.fill(&mut reader) {
                 Ok(()) if accepted => drift.extend(reader.into_drift()),
                 Ok(()) => {}

@@ -2,6 +2,7 @@
 
 use jiter::Peek;
 
+use super::notes::{ELEMENTS, VALUES};
 use super::reader::kind_of;
 use super::{Decode, DriftKind, Field, Read, ReadValue, Reader, Shape, Stop};
 
@@ -30,7 +31,7 @@ impl Reader<'_> {
             other => return self.fail_kind("object", kind_of(other)),
         }
         self.enter()?;
-        let fields = record.fields();
+        let fields = record.table().1;
         let mut seen = [0_u64; MAX_WATCHED / 64];
         let table = self.order.table(fields);
         let mut after = 0;
@@ -45,7 +46,7 @@ impl Reader<'_> {
                         Ok(Some(key)) => match find(fields, expected, key) {
                             Some(index) => index,
                             None => {
-                                self.notes.add(Some(key), DriftKind::UnknownField);
+                                self.notes.add_unknown(key);
                                 self.skip_value()?;
                                 first = false;
                                 continue;
@@ -64,7 +65,7 @@ impl Reader<'_> {
                 *word |= 1 << (index % 64);
             }
             self.field = &fields[index];
-            self.notes.enter(self.field.name());
+            self.notes.enter(self.field);
             record.read(index, self)?;
             self.notes.leave();
         }
@@ -72,7 +73,9 @@ impl Reader<'_> {
             if field.is_required()
                 && seen.get(index / 64).is_some_and(|word| word & (1 << (index % 64)) == 0)
             {
-                self.notes.add(Some(field.name()), DriftKind::Missing);
+                self.notes.enter(field);
+                self.note(DriftKind::Missing);
+                self.notes.leave();
             }
         }
         self.leave();
@@ -123,7 +126,7 @@ impl Reader<'_> {
             }
         }
         self.enter()?;
-        self.notes.enter("[]");
+        self.notes.enter(&ELEMENTS);
         let mut step = self.jiter.known_array();
         while self.check(step)?.is_some() {
             item(self)?;
@@ -182,7 +185,7 @@ impl Reader<'_> {
             other => return self.fail_kind("object", kind_of(other)),
         }
         self.enter()?;
-        self.notes.enter("{}");
+        self.notes.enter(&VALUES);
         let mut first = true;
         loop {
             let key = if first { self.jiter.known_object() } else { self.jiter.next_key() };

@@ -8,11 +8,16 @@ use std::fmt;
 /// `tracing` event, so that a change of the platform is seen before it hurts. A drift
 /// holds no values, only where and what; a code that is not listed is the exception.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Drift {
     /// Where, for example `data.list[].pay_amount`.
     pub path: String,
     /// What.
     pub kind: DriftKind,
+    /// Whether the descriptor marks the field, or one that holds it, as uncertain: its
+    /// sources disagree or are silent there, so that more likely the descriptor is wrong than
+    /// the platform has changed.
+    pub uncertain: bool,
 }
 
 /// What differed.
@@ -44,13 +49,14 @@ impl fmt::Display for Drift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = &self.path;
         match &self.kind {
-            DriftKind::UnknownField => write!(f, "{path}: not in the descriptor"),
+            DriftKind::UnknownField => write!(f, "{path}: not in the descriptor")?,
             DriftKind::Coerced { expected, found } => {
-                write!(f, "{path}: {found} where the descriptor says {expected}")
+                write!(f, "{path}: {found} where the descriptor says {expected}")?;
             }
-            DriftKind::Missing => write!(f, "{path}: promised, but absent"),
-            DriftKind::UnknownCode { code } => write!(f, "{path}: code {code:?} is not listed"),
-            DriftKind::Rounded => write!(f, "{path}: number rounded to a double"),
+            DriftKind::Missing => write!(f, "{path}: promised, but absent")?,
+            DriftKind::UnknownCode { code } => write!(f, "{path}: code {code:?} is not listed")?,
+            DriftKind::Rounded => write!(f, "{path}: number rounded to a double")?,
         }
+        if self.uncertain { f.write_str("; the descriptor is not certain here") } else { Ok(()) }
     }
 }

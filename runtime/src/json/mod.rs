@@ -25,7 +25,7 @@ mod writer;
 pub use canonical::{Canonical, CanonicalError, Escape, Form, Nulls, integral_number};
 pub use drift::{Drift, DriftKind};
 pub use failure::{Read, ReadError, ReadErrorKind, Stop};
-pub use field::{Decode, Encode, Field};
+pub use field::{Decode, Encode, Field, LENIENT, PII, QUOTED, REQUIRED, Table, UNCERTAIN};
 pub use read::{Absence, ReadValue, Shape, get, skip};
 pub use reader::Reader;
 pub use write::{WriteValue, put};

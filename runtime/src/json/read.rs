@@ -84,7 +84,7 @@ impl<T: Decode> ReadValue for T {
     }
 
     fn when_absent(&self) -> Absence {
-        if self.fields().iter().any(Field::is_required) {
+        if self.table().1.iter().any(Field::is_required) {
             Absence::Missing
         } else {
             Absence::Tolerable
@@ -92,7 +92,7 @@ impl<T: Decode> ReadValue for T {
     }
 
     fn shape(&self) -> Shape {
-        Shape::Record(self.fields())
+        Shape::Record(self.table().1)
     }
 }
 

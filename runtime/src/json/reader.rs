@@ -24,7 +24,7 @@ pub struct Reader<'j> {
 }
 
 /// The field that is read when there is none: the top of the text.
-static TOP: Field = Field::new("");
+static TOP: Field = Field("", 0, &[]);
 
 impl<'j> Reader<'j> {
     /// A reader at the start of `bytes`.
@@ -44,8 +44,8 @@ impl<'j> Reader<'j> {
 
     /// Names the place that is read, for example `data`.
     #[must_use]
-    pub fn at(mut self, name: &'static str) -> Self {
-        self.notes.enter(name);
+    pub fn at(mut self, field: &'static Field) -> Self {
+        self.notes.enter(field);
         self
     }
 
@@ -195,13 +195,13 @@ impl<'j> Reader<'j> {
     }
 
     pub(crate) fn note(&mut self, kind: DriftKind) {
-        self.notes.add(None, kind);
+        self.notes.add(kind);
     }
 
     /// Notes what was met in JSON that the text at this place holds.
     pub(crate) fn note_inside(&mut self, drift: Vec<Drift>) {
-        for Drift { path, kind } in drift {
-            self.notes.add(Some(path.as_str()).filter(|path| !path.is_empty()), kind);
+        for drift in drift {
+            self.notes.adopt(drift);
         }
     }
 

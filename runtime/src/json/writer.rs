@@ -22,7 +22,7 @@ impl std::fmt::Display for EncodeError {
 impl std::error::Error for EncodeError {}
 
 /// The field that is written when there is none: the top of the text.
-static TOP: Field = Field::new("");
+static TOP: Field = Field("", 0, &[]);
 
 /// Whom the text is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -109,7 +109,7 @@ impl Writer {
     /// Writes a struct as an object.
     pub fn object(&mut self, record: &dyn Encode) {
         let outer = (self.table, self.field, self.first);
-        self.table = record.fields();
+        self.table = record.table().1;
         self.open('{');
         record.write(self);
         self.close('}');

@@ -3,7 +3,9 @@
 use serde_json::{Value, json};
 
 use super::{About, SecretText, Subject};
-use crate::json::{Decode, Encode, Field, Read, Reader, Writer, get, skip};
+use crate::json::{
+    Decode, Encode, Field, LENIENT, PII, REQUIRED, Read, Reader, Table, Writer, get, skip,
+};
 
 /// A larger `expires_in` cannot be a duration: it is a time, in unix seconds.
 const FIRST_INSTANT: i64 = 1_000_000_000;
@@ -54,28 +56,25 @@ impl Grant {
 }
 
 const FIELDS: &[Field] = &[
-    Field::new("access_token").required().pii(),
-    Field::new("expires_in").lenient(),
-    Field::new("refresh_token").pii(),
-    Field::new("scope").lenient(),
-    Field::new("shop_id").lenient(),
-    Field::new("shop_name").lenient(),
-    Field::new("authority_id").lenient(),
-    Field::new("auth_subject_type").lenient(),
-    Field::new("encrypt_operator").pii(),
-    Field::new("operator_name").lenient(),
-    Field::new("shop_biz_type").lenient(),
-    Field::new("token_type").lenient(),
-    Field::new("toutiao_id").lenient(),
+    Field("access_token", REQUIRED | PII, &[]),
+    Field("expires_in", LENIENT, &[]),
+    Field("refresh_token", PII, &[]),
+    Field("scope", LENIENT, &[]),
+    Field("shop_id", LENIENT, &[]),
+    Field("shop_name", LENIENT, &[]),
+    Field("authority_id", LENIENT, &[]),
+    Field("auth_subject_type", LENIENT, &[]),
+    Field("encrypt_operator", PII, &[]),
+    Field("operator_name", LENIENT, &[]),
+    Field("shop_biz_type", LENIENT, &[]),
+    Field("token_type", LENIENT, &[]),
+    Field("toutiao_id", LENIENT, &[]),
 ];
 
 impl Encode for Grant {
-    fn name(&self) -> &'static str {
-        "Grant"
-    }
-
-    fn fields(&self) -> &'static [Field] {
-        FIELDS
+    fn table(&self) -> &'static Table {
+        static TABLE: Table = Table("Grant", FIELDS);
+        &TABLE
     }
 
     // Grants are only read.
@@ -124,23 +123,20 @@ pub(crate) struct Stored {
 
 /// The table of [`Grant`] with the entry for `expires_in` renamed.
 const STORED: &[Field] = &{
-    let mut fields = [Field::new(""); FIELDS.len()];
+    let mut fields = [Field("", 0, &[]); FIELDS.len()];
     let mut index = 0;
     while index < fields.len() {
         fields[index] = FIELDS[index];
         index += 1;
     }
-    fields[1] = Field::new("expires_at").lenient();
+    fields[1] = Field("expires_at", LENIENT, &[]);
     fields
 };
 
 impl Encode for Stored {
-    fn name(&self) -> &'static str {
-        "Stored"
-    }
-
-    fn fields(&self) -> &'static [Field] {
-        STORED
+    fn table(&self) -> &'static Table {
+        static TABLE: Table = Table("Stored", STORED);
+        &TABLE
     }
 
     // Tokens are written by `DoudianAccessToken::to_json`.

@@ -158,12 +158,10 @@ macro_rules! request {
         };
 
         impl rt::Encode for $name {
-            fn name(&self) -> &'static str {
-                stringify!($name)
-            }
-            fn fields(&self) -> &'static [rt::Field] {
-                const FIELDS: &[rt::Field] = &[rt::Field::new("page")];
-                FIELDS
+            fn table(&self) -> &'static rt::Table {
+                static TABLE: rt::Table =
+                    rt::Table(stringify!($name), &[rt::Field("page", 0, &[])]);
+                &TABLE
             }
             fn write(&self, writer: &mut rt::Writer) {
                 rt::put(writer, 0, &self.page);
@@ -185,20 +183,18 @@ request!(Detail, DETAIL, Made, "warehouse.info", "/warehouse/info", true, Read);
 request!(Open, OPEN, Value, "demo.open", "/demo/open", false, Idempotent);
 
 /// Data in which something is promised.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Made {
     pub id: i64,
     pub phone: String,
 }
 
-const MADE: &[rt::Field] = &[rt::Field::new("id").required(), rt::Field::new("phone").pii()];
+const MADE: &[rt::Field] = &[rt::Field("id", rt::REQUIRED, &[]), rt::Field("phone", rt::PII, &[])];
 
 impl rt::Encode for Made {
-    fn name(&self) -> &'static str {
-        "Made"
-    }
-    fn fields(&self) -> &'static [rt::Field] {
-        MADE
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table("Made", MADE);
+        &TABLE
     }
     fn write(&self, writer: &mut rt::Writer) {
         rt::put(writer, 0, &self.id);
@@ -215,4 +211,4 @@ impl rt::Decode for Made {
     }
 }
 
-doudian_runtime::__debug!(Made);
+doudian_runtime::__record!(Made);

@@ -523,7 +523,7 @@ pub static DOUDIAN: rt::Platform = rt::Platform {
         rt::ErrorRow {
             code: 40001,
             sub_code: "isv.app-id-missing",
-            label: "缺少app_key",
+            label: "app_key缺失或不存在",
             retry: rt::Retry::Never,
             action: rt::Action::FixRequest,
         },
@@ -531,7 +531,7 @@ pub static DOUDIAN: rt::Platform = rt::Platform {
             code: 40001,
             sub_code: "isv.access-token-missing",
             label: "缺少access_token",
-            retry: rt::Retry::Immediately,
+            retry: rt::Retry::Never,
             action: rt::Action::RefreshToken,
         },
         rt::ErrorRow {

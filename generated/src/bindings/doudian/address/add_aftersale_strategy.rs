@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 新建售后地址策略 — `address.addAftersaleStrategy`
 ///
+/// Needs strategy\_type, strategy\_name and the id of each address.
+///
 /// Family: `address` (the feature `address`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -20,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressAddAftersaleStrategyRequest {
     /// 售后策略信息
@@ -69,13 +71,12 @@ impl rt::DoudianRequest for DoudianAddressAddAftersaleStrategyRequest {
 }
 
 impl rt::Encode for DoudianAddressAddAftersaleStrategyRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAddressAddAftersaleStrategyRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("aftersale_strategy")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressAddAftersaleStrategyRequest",
+            &[rt::Field("aftersale_strategy", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -83,7 +84,7 @@ impl rt::Encode for DoudianAddressAddAftersaleStrategyRequest {
     }
 }
 
-rt::impl_debug!(DoudianAddressAddAftersaleStrategyRequest);
+rt::impl_record!(DoudianAddressAddAftersaleStrategyRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAddressAddAftersaleStrategyRequest {
@@ -109,14 +110,18 @@ impl DoudianAddressAddAftersaleStrategyRequest {
 rt::impl_serde!(DoudianAddressAddAftersaleStrategyRequest, Self::blank());
 
 /// Part of the request `address.addAftersaleStrategy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressAddAftersaleStrategyAddress {
     /// 地址ID
     pub id: Option<i64>,
     /// 省ID
+    ///
+    /// Of the buyer's address; only for a dynamic strategy.
     pub province_id: Option<i64>,
     /// 城市ID
+    ///
+    /// Of the buyer's address; only for a dynamic strategy.
     pub city_id: Option<i64>,
 }
 
@@ -153,17 +158,16 @@ impl DoudianAddressAddAftersaleStrategyAddress {
 }
 
 impl rt::Encode for DoudianAddressAddAftersaleStrategyAddress {
-    fn name(&self) -> &'static str {
-        "DoudianAddressAddAftersaleStrategyAddress"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id"),
-            rt::Field::new("province_id"),
-            rt::Field::new("city_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressAddAftersaleStrategyAddress",
+            &[
+                rt::Field("id", 0, &[]),
+                rt::Field("province_id", 0, &[]),
+                rt::Field("city_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -185,15 +189,17 @@ impl rt::Decode for DoudianAddressAddAftersaleStrategyAddress {
     }
 }
 
-rt::impl_debug!(DoudianAddressAddAftersaleStrategyAddress);
+rt::impl_record!(DoudianAddressAddAftersaleStrategyAddress);
 
 rt::impl_serde!(DoudianAddressAddAftersaleStrategyAddress, Self::default());
 
 /// Part of the request `address.addAftersaleStrategy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressAddAftersaleStrategyAftersaleStrategy {
     /// 商品ID列表
+    ///
+    /// At most 100.
     pub to_add_product_id: Vec<i64>,
     /// 策略类型
     ///
@@ -201,10 +207,14 @@ pub struct DoudianAddressAddAftersaleStrategyAftersaleStrategy {
     ///
     /// - `1` 静态策略类型
     /// - `2` 动态策略类型
+    ///
+    /// Static: all goods go back to one address. Dynamic: where they go depends on where the buyer is.
     pub strategy_type: Option<i32>,
     /// 策略名称
+    ///
+    /// At most 10 characters.
     pub strategy_name: Option<String>,
-    /// `address`, which the platform does not describe.
+    /// 地址
     pub address: Vec<DoudianAddressAddAftersaleStrategyAddress>,
 }
 
@@ -241,7 +251,7 @@ impl DoudianAddressAddAftersaleStrategyAftersaleStrategy {
         self
     }
 
-    /// Sets `address`.
+    /// Sets `address` (地址).
     #[must_use]
     pub fn address(
         mut self,
@@ -253,18 +263,17 @@ impl DoudianAddressAddAftersaleStrategyAftersaleStrategy {
 }
 
 impl rt::Encode for DoudianAddressAddAftersaleStrategyAftersaleStrategy {
-    fn name(&self) -> &'static str {
-        "DoudianAddressAddAftersaleStrategyAftersaleStrategy"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("to_add_product_id"),
-            rt::Field::new("strategy_type").codes(&["1", "2"]),
-            rt::Field::new("strategy_name"),
-            rt::Field::new("address"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressAddAftersaleStrategyAftersaleStrategy",
+            &[
+                rt::Field("to_add_product_id", 0, &[]),
+                rt::Field("strategy_type", 0, &["1", "2"]),
+                rt::Field("strategy_name", 0, &[]),
+                rt::Field("address", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -288,12 +297,12 @@ impl rt::Decode for DoudianAddressAddAftersaleStrategyAftersaleStrategy {
     }
 }
 
-rt::impl_debug!(DoudianAddressAddAftersaleStrategyAftersaleStrategy);
+rt::impl_record!(DoudianAddressAddAftersaleStrategyAftersaleStrategy);
 
 rt::impl_serde!(DoudianAddressAddAftersaleStrategyAftersaleStrategy, Self::default());
 
 /// Part of the answer to `address.addAftersaleStrategy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressAddAftersaleStrategyData {
     /// 绑定失败商品列表
@@ -305,17 +314,16 @@ pub struct DoudianAddressAddAftersaleStrategyData {
 }
 
 impl rt::Encode for DoudianAddressAddAftersaleStrategyData {
-    fn name(&self) -> &'static str {
-        "DoudianAddressAddAftersaleStrategyData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("fail_product_list"),
-            rt::Field::new("success_product_list"),
-            rt::Field::new("strategy_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressAddAftersaleStrategyData",
+            &[
+                rt::Field("fail_product_list", 0, &[]),
+                rt::Field("success_product_list", 0, &[]),
+                rt::Field("strategy_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -336,12 +344,12 @@ impl rt::Decode for DoudianAddressAddAftersaleStrategyData {
     }
 }
 
-rt::impl_debug!(DoudianAddressAddAftersaleStrategyData);
+rt::impl_record!(DoudianAddressAddAftersaleStrategyData);
 
 rt::impl_serde!(DoudianAddressAddAftersaleStrategyData, Self::default());
 
 /// Part of the answer to `address.addAftersaleStrategy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressAddAftersaleStrategyFailProduct {
     /// 商品ID
@@ -351,16 +359,12 @@ pub struct DoudianAddressAddAftersaleStrategyFailProduct {
 }
 
 impl rt::Encode for DoudianAddressAddAftersaleStrategyFailProduct {
-    fn name(&self) -> &'static str {
-        "DoudianAddressAddAftersaleStrategyFailProduct"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("fail_reason"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressAddAftersaleStrategyFailProduct",
+            &[rt::Field("product_id", 0, &[]), rt::Field("fail_reason", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -379,6 +383,6 @@ impl rt::Decode for DoudianAddressAddAftersaleStrategyFailProduct {
     }
 }
 
-rt::impl_debug!(DoudianAddressAddAftersaleStrategyFailProduct);
+rt::impl_record!(DoudianAddressAddAftersaleStrategyFailProduct);
 
 rt::impl_serde!(DoudianAddressAddAftersaleStrategyFailProduct, Self::default());

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressAreaListRequest {
     /// 市ID
@@ -51,13 +51,12 @@ impl rt::DoudianRequest for DoudianAddressAreaListRequest {
 }
 
 impl rt::Encode for DoudianAddressAreaListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAddressAreaListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("city_id").required().lenient()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressAreaListRequest",
+            &[rt::Field("city_id", rt::REQUIRED | rt::LENIENT, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -65,7 +64,7 @@ impl rt::Encode for DoudianAddressAreaListRequest {
     }
 }
 
-rt::impl_debug!(DoudianAddressAreaListRequest);
+rt::impl_record!(DoudianAddressAreaListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAddressAreaListRequest {
@@ -91,7 +90,7 @@ impl DoudianAddressAreaListRequest {
 rt::impl_serde!(DoudianAddressAreaListRequest, Self::blank());
 
 /// Part of the answer to `address.areaList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressArea {
     /// 区县ID
@@ -103,17 +102,16 @@ pub struct DoudianAddressArea {
 }
 
 impl rt::Encode for DoudianAddressArea {
-    fn name(&self) -> &'static str {
-        "DoudianAddressArea"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("area_id").required(),
-            rt::Field::new("area").required(),
-            rt::Field::new("father_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressArea",
+            &[
+                rt::Field("area_id", rt::REQUIRED, &[]),
+                rt::Field("area", rt::REQUIRED, &[]),
+                rt::Field("father_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -134,6 +132,6 @@ impl rt::Decode for DoudianAddressArea {
     }
 }
 
-rt::impl_debug!(DoudianAddressArea);
+rt::impl_record!(DoudianAddressArea);
 
 rt::impl_serde!(DoudianAddressArea, Self::default());

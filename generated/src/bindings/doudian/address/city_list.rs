@@ -6,7 +6,7 @@ use crate::rt;
 /// 市列表 — `address.cityList`
 ///
 /// Family: `address` (the feature `address`).
-/// Status: from the 2020-21 interface.
+/// Status: from the 2020-21 interface; use [`DoudianAddressGetAreasByProvinceRequest`](crate::DoudianAddressGetAreasByProvinceRequest).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -21,7 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressCityListRequest {
     /// 省ID
@@ -52,15 +52,12 @@ impl rt::DoudianRequest for DoudianAddressCityListRequest {
 }
 
 impl rt::Encode for DoudianAddressCityListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAddressCityListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("province_id").required().lenient(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressCityListRequest",
+            &[rt::Field("province_id", rt::REQUIRED | rt::LENIENT, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -68,7 +65,7 @@ impl rt::Encode for DoudianAddressCityListRequest {
     }
 }
 
-rt::impl_debug!(DoudianAddressCityListRequest);
+rt::impl_record!(DoudianAddressCityListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAddressCityListRequest {
@@ -94,7 +91,7 @@ impl DoudianAddressCityListRequest {
 rt::impl_serde!(DoudianAddressCityListRequest, Self::blank());
 
 /// Part of the answer to `address.cityList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressCity {
     /// 市ID
@@ -106,17 +103,16 @@ pub struct DoudianAddressCity {
 }
 
 impl rt::Encode for DoudianAddressCity {
-    fn name(&self) -> &'static str {
-        "DoudianAddressCity"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("city_id").required(),
-            rt::Field::new("city").required(),
-            rt::Field::new("father_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressCity",
+            &[
+                rt::Field("city_id", rt::REQUIRED, &[]),
+                rt::Field("city", rt::REQUIRED, &[]),
+                rt::Field("father_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -137,6 +133,6 @@ impl rt::Decode for DoudianAddressCity {
     }
 }
 
-rt::impl_debug!(DoudianAddressCity);
+rt::impl_record!(DoudianAddressCity);
 
 rt::impl_serde!(DoudianAddressCity, Self::default());

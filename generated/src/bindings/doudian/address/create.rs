@@ -34,12 +34,14 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:5001` | 系统繁忙 |
 /// | 50002 | `isv.business-failed:100001` | 操作过于频繁 |
 /// | 50002 | `isv.business-failed:100009` | 不支持该区号 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressCreateRequest {
     /// 地址信息
     pub address: DoudianAddressCreateAddress,
     /// 门店ID
+    ///
+    /// Only for the address of a store.
     pub store_id: Option<i64>,
 }
 
@@ -124,16 +126,12 @@ impl rt::DoudianRequest for DoudianAddressCreateRequest {
 }
 
 impl rt::Encode for DoudianAddressCreateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAddressCreateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("address").required(),
-            rt::Field::new("store_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressCreateRequest",
+            &[rt::Field("address", rt::REQUIRED, &[]), rt::Field("store_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -142,7 +140,7 @@ impl rt::Encode for DoudianAddressCreateRequest {
     }
 }
 
-rt::impl_debug!(DoudianAddressCreateRequest);
+rt::impl_record!(DoudianAddressCreateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAddressCreateRequest {
@@ -170,7 +168,7 @@ impl DoudianAddressCreateRequest {
 rt::impl_serde!(DoudianAddressCreateRequest, Self::blank());
 
 /// Part of the request `address.create`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressCreateAddress {
     /// 联系人姓名
@@ -201,11 +199,15 @@ pub struct DoudianAddressCreateAddress {
     /// - `1` 普通座机
     /// - `2` 企业座机
     pub link_type: i32,
-    /// 普通座机格式
+    /// 座机号码
+    ///
+    /// 区号-座机号-分机号, the last part optional; 400, 800 and 95 numbers in one piece.
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub fixed_phone: Option<String>,
     /// 售后备注
+    ///
+    /// At most 200 characters.
     pub remark: Option<String>,
 }
 
@@ -241,7 +243,7 @@ impl DoudianAddressCreateAddress {
         self
     }
 
-    /// Sets `fixed_phone` (普通座机格式).
+    /// Sets `fixed_phone` (座机号码).
     #[must_use]
     pub fn fixed_phone(mut self, fixed_phone: impl Into<String>) -> Self {
         self.fixed_phone = Some(fixed_phone.into());
@@ -257,24 +259,23 @@ impl DoudianAddressCreateAddress {
 }
 
 impl rt::Encode for DoudianAddressCreateAddress {
-    fn name(&self) -> &'static str {
-        "DoudianAddressCreateAddress"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("user_name").required().pii(),
-            rt::Field::new("mobile").pii(),
-            rt::Field::new("province_id").required(),
-            rt::Field::new("city_id").required(),
-            rt::Field::new("town_id").required(),
-            rt::Field::new("detail").required().pii(),
-            rt::Field::new("street_id").required(),
-            rt::Field::new("link_type").required().codes(&["0", "1", "2"]),
-            rt::Field::new("fixed_phone").pii(),
-            rt::Field::new("remark"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressCreateAddress",
+            &[
+                rt::Field("user_name", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("mobile", rt::PII, &[]),
+                rt::Field("province_id", rt::REQUIRED, &[]),
+                rt::Field("city_id", rt::REQUIRED, &[]),
+                rt::Field("town_id", rt::REQUIRED, &[]),
+                rt::Field("detail", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("street_id", rt::REQUIRED, &[]),
+                rt::Field("link_type", rt::REQUIRED, &["0", "1", "2"]),
+                rt::Field("fixed_phone", rt::PII, &[]),
+                rt::Field("remark", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -310,12 +311,12 @@ impl rt::Decode for DoudianAddressCreateAddress {
     }
 }
 
-rt::impl_debug!(DoudianAddressCreateAddress);
+rt::impl_record!(DoudianAddressCreateAddress);
 
 rt::impl_serde!(DoudianAddressCreateAddress, Self::default());
 
 /// Part of the answer to `address.create`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressCreateData {
     /// 新建地址ID
@@ -323,13 +324,12 @@ pub struct DoudianAddressCreateData {
 }
 
 impl rt::Encode for DoudianAddressCreateData {
-    fn name(&self) -> &'static str {
-        "DoudianAddressCreateData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("address_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressCreateData",
+            &[rt::Field("address_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -346,6 +346,6 @@ impl rt::Decode for DoudianAddressCreateData {
     }
 }
 
-rt::impl_debug!(DoudianAddressCreateData);
+rt::impl_record!(DoudianAddressCreateData);
 
 rt::impl_serde!(DoudianAddressCreateData, Self::default());

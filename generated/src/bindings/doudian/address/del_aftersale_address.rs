@@ -16,38 +16,25 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianAddressDelAftersaleAddressRequest;
 ///
-/// let request = DoudianAddressDelAftersaleAddressRequest::new();
+/// let request = DoudianAddressDelAftersaleAddressRequest::new(1);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressDelAftersaleAddressRequest {
-    /// `address_id`, which the platform does not describe.
+    /// 地址ID
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub address_id: Option<rt::Value>,
+    /// The address\_id of address.list.
+    pub address_id: i64,
 }
 
 impl DoudianAddressDelAftersaleAddressRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self { address_id: None }
-    }
-
-    /// Sets `address_id`.
-    #[must_use]
-    pub fn address_id(mut self, address_id: impl Into<rt::Value>) -> Self {
-        self.address_id = Some(address_id.into());
-        self
-    }
-}
-
-impl Default for DoudianAddressDelAftersaleAddressRequest {
-    fn default() -> Self {
-        Self::new()
+    /// With the parameters that are required.
+    pub fn new(address_id: i64) -> Self {
+        Self { address_id }
     }
 }
 
@@ -68,13 +55,12 @@ impl rt::DoudianRequest for DoudianAddressDelAftersaleAddressRequest {
 }
 
 impl rt::Encode for DoudianAddressDelAftersaleAddressRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAddressDelAftersaleAddressRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("address_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressDelAftersaleAddressRequest",
+            &[rt::Field("address_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -82,7 +68,7 @@ impl rt::Encode for DoudianAddressDelAftersaleAddressRequest {
     }
 }
 
-rt::impl_debug!(DoudianAddressDelAftersaleAddressRequest);
+rt::impl_record!(DoudianAddressDelAftersaleAddressRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAddressDelAftersaleAddressRequest {

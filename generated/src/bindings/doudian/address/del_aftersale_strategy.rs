@@ -22,12 +22,12 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressDelAftersaleStrategyRequest {
-    /// `strategy_id`, which the platform does not describe.
+    /// 策略ID
     ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// Needed.
     pub strategy_id: Option<String>,
 }
 
@@ -37,7 +37,7 @@ impl DoudianAddressDelAftersaleStrategyRequest {
         Self { strategy_id: None }
     }
 
-    /// Sets `strategy_id`.
+    /// Sets `strategy_id` (策略ID).
     #[must_use]
     pub fn strategy_id(mut self, strategy_id: impl Into<String>) -> Self {
         self.strategy_id = Some(strategy_id.into());
@@ -68,13 +68,12 @@ impl rt::DoudianRequest for DoudianAddressDelAftersaleStrategyRequest {
 }
 
 impl rt::Encode for DoudianAddressDelAftersaleStrategyRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAddressDelAftersaleStrategyRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("strategy_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressDelAftersaleStrategyRequest",
+            &[rt::Field("strategy_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -82,7 +81,7 @@ impl rt::Encode for DoudianAddressDelAftersaleStrategyRequest {
     }
 }
 
-rt::impl_debug!(DoudianAddressDelAftersaleStrategyRequest);
+rt::impl_record!(DoudianAddressDelAftersaleStrategyRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAddressDelAftersaleStrategyRequest {

@@ -1,7 +1,6 @@
 // @generated from doudian/address/address.getAftersaleStrategy.yaml by doudian-codegen.
 // Do not edit: change the descriptor and run `doudian generate`.
 
-use std::collections::BTreeMap;
 use crate::rt;
 
 /// 查询售后地址策略 — `address.getAftersaleStrategy`
@@ -21,12 +20,12 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressGetAftersaleStrategyRequest {
-    /// `strategy_id`, which the platform does not describe.
+    /// 策略ID
     ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// Needed.
     pub strategy_id: Option<String>,
 }
 
@@ -36,7 +35,7 @@ impl DoudianAddressGetAftersaleStrategyRequest {
         Self { strategy_id: None }
     }
 
-    /// Sets `strategy_id`.
+    /// Sets `strategy_id` (策略ID).
     #[must_use]
     pub fn strategy_id(mut self, strategy_id: impl Into<String>) -> Self {
         self.strategy_id = Some(strategy_id.into());
@@ -69,13 +68,12 @@ impl rt::DoudianRequest for DoudianAddressGetAftersaleStrategyRequest {
 }
 
 impl rt::Encode for DoudianAddressGetAftersaleStrategyRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAddressGetAftersaleStrategyRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("strategy_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressGetAftersaleStrategyRequest",
+            &[rt::Field("strategy_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -83,7 +81,7 @@ impl rt::Encode for DoudianAddressGetAftersaleStrategyRequest {
     }
 }
 
-rt::impl_debug!(DoudianAddressGetAftersaleStrategyRequest);
+rt::impl_record!(DoudianAddressGetAftersaleStrategyRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAddressGetAftersaleStrategyRequest {
@@ -109,7 +107,7 @@ impl DoudianAddressGetAftersaleStrategyRequest {
 rt::impl_serde!(DoudianAddressGetAftersaleStrategyRequest, Self::blank());
 
 /// Part of the answer to `address.getAftersaleStrategy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressGetAftersaleStrategyAddress {
     /// 地址ID
@@ -117,21 +115,28 @@ pub struct DoudianAddressGetAftersaleStrategyAddress {
     /// 街道名称
     pub street_name: Option<String>,
     /// 是否是默认地址
+    ///
+    /// Codes:
+    ///
+    /// - `0` 否
+    /// - `1` 是
     pub is_default: Option<i64>,
     /// 省名称
     pub province_name: Option<String>,
     /// 街道ID
     pub street_id: Option<i64>,
     /// 联系方式类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 手机
+    /// - `1` 普通座机
+    /// - `2` 企业座机
     pub link_type: Option<i32>,
     /// 普通座机
     ///
-    /// Its members are not known.
-    ///
-    /// Personal data (a phone number): `Debug` shows `***`.
-    ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub common_phone: BTreeMap<String, rt::Value>,
+    pub common_phone: Option<DoudianAddressGetAftersaleStrategyCommonPhone>,
     /// 创建时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
@@ -151,6 +156,8 @@ pub struct DoudianAddressGetAftersaleStrategyAddress {
     pub user_name: Option<String>,
     /// 默认联系方式
     ///
+    /// The mobile or the fixed number.
+    ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub mobile: Option<String>,
     /// 城市名称
@@ -160,6 +167,11 @@ pub struct DoudianAddressGetAftersaleStrategyAddress {
     /// 店铺ID
     pub shop_id: Option<i64>,
     /// 是否是默认发货地址
+    ///
+    /// Codes:
+    ///
+    /// - `0` 否
+    /// - `1` 是
     pub is_send_default: Option<i64>,
     /// 更新时间
     ///
@@ -183,12 +195,8 @@ pub struct DoudianAddressGetAftersaleStrategyAddress {
     pub address: Option<String>,
     /// 企业座机
     ///
-    /// Its members are not known.
-    ///
-    /// Personal data (a phone number): `Debug` shows `***`.
-    ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub company_phone: BTreeMap<String, rt::Value>,
+    pub company_phone: Option<DoudianAddressGetAftersaleStrategyCompanyPhone>,
     /// 手机号
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
@@ -196,39 +204,38 @@ pub struct DoudianAddressGetAftersaleStrategyAddress {
 }
 
 impl rt::Encode for DoudianAddressGetAftersaleStrategyAddress {
-    fn name(&self) -> &'static str {
-        "DoudianAddressGetAftersaleStrategyAddress"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id"),
-            rt::Field::new("street_name"),
-            rt::Field::new("is_default"),
-            rt::Field::new("province_name"),
-            rt::Field::new("street_id"),
-            rt::Field::new("link_type"),
-            rt::Field::new("common_phone").pii(),
-            rt::Field::new("create_time"),
-            rt::Field::new("city_id"),
-            rt::Field::new("biz_type").codes(&["0", "1"]),
-            rt::Field::new("user_name").pii(),
-            rt::Field::new("mobile").pii(),
-            rt::Field::new("city_name"),
-            rt::Field::new("after_sale_note"),
-            rt::Field::new("shop_id"),
-            rt::Field::new("is_send_default"),
-            rt::Field::new("update_time"),
-            rt::Field::new("detail").pii(),
-            rt::Field::new("province_id"),
-            rt::Field::new("town_id"),
-            rt::Field::new("town_name"),
-            rt::Field::new("biz_id"),
-            rt::Field::new("address").pii(),
-            rt::Field::new("company_phone").pii(),
-            rt::Field::new("phone").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressGetAftersaleStrategyAddress",
+            &[
+                rt::Field("id", 0, &[]),
+                rt::Field("street_name", 0, &[]),
+                rt::Field("is_default", 0, &["0", "1"]),
+                rt::Field("province_name", 0, &[]),
+                rt::Field("street_id", 0, &[]),
+                rt::Field("link_type", 0, &["0", "1", "2"]),
+                rt::Field("common_phone", rt::UNCERTAIN, &[]),
+                rt::Field("create_time", 0, &[]),
+                rt::Field("city_id", 0, &[]),
+                rt::Field("biz_type", 0, &["0", "1"]),
+                rt::Field("user_name", rt::PII, &[]),
+                rt::Field("mobile", rt::PII, &[]),
+                rt::Field("city_name", 0, &[]),
+                rt::Field("after_sale_note", 0, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("is_send_default", 0, &["0", "1"]),
+                rt::Field("update_time", 0, &[]),
+                rt::Field("detail", rt::PII, &[]),
+                rt::Field("province_id", 0, &[]),
+                rt::Field("town_id", 0, &[]),
+                rt::Field("town_name", 0, &[]),
+                rt::Field("biz_id", 0, &[]),
+                rt::Field("address", rt::PII, &[]),
+                rt::Field("company_phone", rt::UNCERTAIN, &[]),
+                rt::Field("phone", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -293,28 +300,132 @@ impl rt::Decode for DoudianAddressGetAftersaleStrategyAddress {
     }
 }
 
-rt::impl_debug!(DoudianAddressGetAftersaleStrategyAddress);
+rt::impl_record!(DoudianAddressGetAftersaleStrategyAddress);
 
 rt::impl_serde!(DoudianAddressGetAftersaleStrategyAddress, Self::default());
 
 /// Part of the answer to `address.getAftersaleStrategy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianAddressGetAftersaleStrategyCommonPhone {
+    /// 区号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub area_num: Option<String>,
+    /// 主机号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub main_num: Option<String>,
+    /// 分机号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub auxiliary_num: Option<String>,
+    /// 拼接之后的联系方式
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub num: Option<String>,
+}
+
+impl rt::Encode for DoudianAddressGetAftersaleStrategyCommonPhone {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressGetAftersaleStrategyCommonPhone",
+            &[
+                rt::Field("area_num", rt::PII, &[]),
+                rt::Field("main_num", rt::PII, &[]),
+                rt::Field("auxiliary_num", rt::PII, &[]),
+                rt::Field("num", rt::PII, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.area_num);
+        rt::put(w, 2, &self.auxiliary_num);
+        rt::put(w, 1, &self.main_num);
+        rt::put(w, 3, &self.num);
+    }
+}
+
+impl rt::Decode for DoudianAddressGetAftersaleStrategyCommonPhone {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.area_num, r),
+            1 => rt::get(&mut self.main_num, r),
+            2 => rt::get(&mut self.auxiliary_num, r),
+            3 => rt::get(&mut self.num, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianAddressGetAftersaleStrategyCommonPhone);
+
+rt::impl_serde!(DoudianAddressGetAftersaleStrategyCommonPhone, Self::default());
+
+/// Part of the answer to `address.getAftersaleStrategy`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianAddressGetAftersaleStrategyCompanyPhone {
+    /// 联系方式号码
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub phone_num: Option<String>,
+    /// 拼接之后的联系方式
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub num: Option<String>,
+}
+
+impl rt::Encode for DoudianAddressGetAftersaleStrategyCompanyPhone {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressGetAftersaleStrategyCompanyPhone",
+            &[rt::Field("phone_num", rt::PII, &[]), rt::Field("num", rt::PII, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.num);
+        rt::put(w, 0, &self.phone_num);
+    }
+}
+
+impl rt::Decode for DoudianAddressGetAftersaleStrategyCompanyPhone {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.phone_num, r),
+            1 => rt::get(&mut self.num, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianAddressGetAftersaleStrategyCompanyPhone);
+
+rt::impl_serde!(DoudianAddressGetAftersaleStrategyCompanyPhone, Self::default());
+
+/// Part of the answer to `address.getAftersaleStrategy`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressGetAftersaleStrategyData {
     /// 数据
     ///
-    /// Known in part only.
+    /// Known in part only. Perhaps the answer itself is this structure.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub data: Option<DoudianAddressGetAftersaleStrategyStrategy>,
 }
 
 impl rt::Encode for DoudianAddressGetAftersaleStrategyData {
-    fn name(&self) -> &'static str {
-        "DoudianAddressGetAftersaleStrategyData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressGetAftersaleStrategyData",
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -331,28 +442,27 @@ impl rt::Decode for DoudianAddressGetAftersaleStrategyData {
     }
 }
 
-rt::impl_debug!(DoudianAddressGetAftersaleStrategyData);
+rt::impl_record!(DoudianAddressGetAftersaleStrategyData);
 
 rt::impl_serde!(DoudianAddressGetAftersaleStrategyData, Self::default());
 
 /// Part of the answer to `address.getAftersaleStrategy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressGetAftersaleStrategyStrategy {
-    /// `address`, which the platform does not describe.
+    /// 地址信息
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub address: Option<DoudianAddressGetAftersaleStrategyAddress>,
 }
 
 impl rt::Encode for DoudianAddressGetAftersaleStrategyStrategy {
-    fn name(&self) -> &'static str {
-        "DoudianAddressGetAftersaleStrategyStrategy"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("address")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressGetAftersaleStrategyStrategy",
+            &[rt::Field("address", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -369,6 +479,6 @@ impl rt::Decode for DoudianAddressGetAftersaleStrategyStrategy {
     }
 }
 
-rt::impl_debug!(DoudianAddressGetAftersaleStrategyStrategy);
+rt::impl_record!(DoudianAddressGetAftersaleStrategyStrategy);
 
 rt::impl_serde!(DoudianAddressGetAftersaleStrategyStrategy, Self::default());

@@ -26,7 +26,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:422` | 省ID无效 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressGetAreasByProvinceRequest {
     /// 省ID
@@ -67,13 +67,12 @@ impl rt::DoudianRequest for DoudianAddressGetAreasByProvinceRequest {
 }
 
 impl rt::Encode for DoudianAddressGetAreasByProvinceRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAddressGetAreasByProvinceRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("province_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressGetAreasByProvinceRequest",
+            &[rt::Field("province_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -81,7 +80,7 @@ impl rt::Encode for DoudianAddressGetAreasByProvinceRequest {
     }
 }
 
-rt::impl_debug!(DoudianAddressGetAreasByProvinceRequest);
+rt::impl_record!(DoudianAddressGetAreasByProvinceRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAddressGetAreasByProvinceRequest {
@@ -107,10 +106,10 @@ impl DoudianAddressGetAreasByProvinceRequest {
 rt::impl_serde!(DoudianAddressGetAreasByProvinceRequest, Self::blank());
 
 /// Part of the answer to `address.getAreasByProvince`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressGetAreasByProvinceArea {
-    /// 省ID
+    /// 地区ID
     pub code: Option<i64>,
     /// 父ID
     pub father_code: Option<i64>,
@@ -123,19 +122,18 @@ pub struct DoudianAddressGetAreasByProvinceArea {
 }
 
 impl rt::Encode for DoudianAddressGetAreasByProvinceArea {
-    fn name(&self) -> &'static str {
-        "DoudianAddressGetAreasByProvinceArea"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code"),
-            rt::Field::new("father_code"),
-            rt::Field::new("name"),
-            rt::Field::new("level"),
-            rt::Field::new("sub_districts"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressGetAreasByProvinceArea",
+            &[
+                rt::Field("code", 0, &[]),
+                rt::Field("father_code", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("level", 0, &[]),
+                rt::Field("sub_districts", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -160,6 +158,6 @@ impl rt::Decode for DoudianAddressGetAreasByProvinceArea {
     }
 }
 
-rt::impl_debug!(DoudianAddressGetAreasByProvinceArea);
+rt::impl_record!(DoudianAddressGetAreasByProvinceArea);
 
 rt::impl_serde!(DoudianAddressGetAreasByProvinceArea, Self::default());

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressGetProvinceRequest {}
 
@@ -56,19 +56,15 @@ impl rt::DoudianRequest for DoudianAddressGetProvinceRequest {
 }
 
 impl rt::Encode for DoudianAddressGetProvinceRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAddressGetProvinceRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table("DoudianAddressGetProvinceRequest", &[]);
+        &TABLE
     }
 
     fn write(&self, _: &mut rt::Writer) {}
 }
 
-rt::impl_debug!(DoudianAddressGetProvinceRequest);
+rt::impl_record!(DoudianAddressGetProvinceRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAddressGetProvinceRequest {
@@ -89,7 +85,7 @@ impl DoudianAddressGetProvinceRequest {
 rt::impl_serde!(DoudianAddressGetProvinceRequest, Self::blank());
 
 /// Part of the answer to `address.getProvince`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressGetProvinceProvince {
     /// 省份ID
@@ -99,16 +95,15 @@ pub struct DoudianAddressGetProvinceProvince {
 }
 
 impl rt::Encode for DoudianAddressGetProvinceProvince {
-    fn name(&self) -> &'static str {
-        "DoudianAddressGetProvinceProvince"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("province_id").required(),
-            rt::Field::new("province").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressGetProvinceProvince",
+            &[
+                rt::Field("province_id", rt::REQUIRED, &[]),
+                rt::Field("province", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -127,6 +122,6 @@ impl rt::Decode for DoudianAddressGetProvinceProvince {
     }
 }
 
-rt::impl_debug!(DoudianAddressGetProvinceProvince);
+rt::impl_record!(DoudianAddressGetProvinceProvince);
 
 rt::impl_serde!(DoudianAddressGetProvinceProvince, Self::default());

@@ -17,7 +17,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianAddressListRequest;
 ///
-/// let request = DoudianAddressListRequest::new(1, 1, "…", "create_time");
+/// let request = DoudianAddressListRequest::new(1, 1, "asc", "create_time");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -29,7 +29,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 40004 | `isv.parameter-invalid:5001` | 排序方式错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressListRequest {
     /// 店铺ID
@@ -40,6 +40,11 @@ pub struct DoudianAddressListRequest {
     /// 翻页页数
     pub page_no: i64,
     /// 排序方式
+    ///
+    /// Codes:
+    ///
+    /// - `asc` 升序
+    /// - `desc` 降序
     pub order_by: String,
     /// 排序字段
     ///
@@ -52,8 +57,8 @@ pub struct DoudianAddressListRequest {
     pub store_id: Option<i64>,
     /// `is_send_home_open_req`, which the platform does not describe.
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub is_send_home_open_req: Option<rt::Value>,
+    /// Merchants of instant retail have to send true.
+    pub is_send_home_open_req: Option<bool>,
 }
 
 #[allow(deprecated)]
@@ -94,11 +99,8 @@ impl DoudianAddressListRequest {
 
     /// Sets `is_send_home_open_req`.
     #[must_use]
-    pub fn is_send_home_open_req(
-        mut self,
-        is_send_home_open_req: impl Into<rt::Value>,
-    ) -> Self {
-        self.is_send_home_open_req = Some(is_send_home_open_req.into());
+    pub fn is_send_home_open_req(mut self, is_send_home_open_req: bool) -> Self {
+        self.is_send_home_open_req = Some(is_send_home_open_req);
         self
     }
 }
@@ -129,23 +131,20 @@ impl rt::DoudianRequest for DoudianAddressListRequest {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianAddressListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAddressListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_id"),
-            rt::Field::new("page_size").required(),
-            rt::Field::new("page_no").required(),
-            rt::Field::new("order_by").required(),
-            rt::Field::new("order_field")
-                .required()
-                .codes(&["create_time", "update_time"]),
-            rt::Field::new("store_id"),
-            rt::Field::new("is_send_home_open_req"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressListRequest",
+            &[
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("page_size", rt::REQUIRED, &[]),
+                rt::Field("page_no", rt::REQUIRED, &[]),
+                rt::Field("order_by", rt::REQUIRED, &["asc", "desc"]),
+                rt::Field("order_field", rt::REQUIRED, &["create_time", "update_time"]),
+                rt::Field("store_id", 0, &[]),
+                rt::Field("is_send_home_open_req", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -159,7 +158,7 @@ impl rt::Encode for DoudianAddressListRequest {
     }
 }
 
-rt::impl_debug!(DoudianAddressListRequest);
+rt::impl_record!(DoudianAddressListRequest);
 
 #[cfg(feature = "serde")]
 #[allow(deprecated)]
@@ -211,18 +210,28 @@ impl rt::Paged for DoudianAddressListData {
 }
 
 /// Part of the answer to `address.list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressListAddress {
     /// 地址库ID
     pub address_id: i64,
-    /// 收件人姓名
+    /// 收发件人
     ///
     /// Personal data (a name): `Debug` shows `***`.
     pub reciever_name: String,
     /// 是否为退货默认
+    ///
+    /// Codes:
+    ///
+    /// - `0` 否
+    /// - `1` 是
     pub is_default: i64,
     /// 是否为发货默认
+    ///
+    /// Codes:
+    ///
+    /// - `0` 否
+    /// - `1` 是
     pub is_send_default: i64,
     /// 创建时间, in seconds
     pub create_time: String,
@@ -242,36 +251,81 @@ pub struct DoudianAddressListAddress {
     pub receiver_street: Option<String>,
     /// 地址备注信息
     pub remark: Option<String>,
+    /// `biz_type`, which the platform does not describe.
+    ///
+    /// With instant retail: 2 is the address of a warehouse, 3 one of a store.
+    pub biz_type: Option<i64>,
+    /// 业务ID
+    ///
+    /// The warehouse or store that biz\_type speaks of.
+    pub biz_id: Option<i64>,
+    /// 联系方式类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 手机
+    /// - `1` 普通座机
+    /// - `2` 企业座机
+    pub link_type: Option<i32>,
+    /// 普通座机
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub common_phone: Option<DoudianAddressListCommonPhone>,
+    /// 企业座机
+    pub company_phone: Option<DoudianAddressListCompanyPhone>,
+    /// 手机号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub phone: Option<String>,
+    /// 默认联系方式
+    ///
+    /// The mobile or the fixed number.
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub mobile: Option<String>,
 }
 
 impl rt::Encode for DoudianAddressListAddress {
-    fn name(&self) -> &'static str {
-        "DoudianAddressListAddress"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("address_id").required(),
-            rt::Field::new("reciever_name").required().pii(),
-            rt::Field::new("is_default").required(),
-            rt::Field::new("is_send_default").required(),
-            rt::Field::new("create_time").required().lenient(),
-            rt::Field::new("update_time").required().lenient(),
-            rt::Field::new("receiver_provinc").required(),
-            rt::Field::new("receiver_city").required(),
-            rt::Field::new("receiver_district").required(),
-            rt::Field::new("receiver_detail").required().pii(),
-            rt::Field::new("receiver_street"),
-            rt::Field::new("remark"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressListAddress",
+            &[
+                rt::Field("address_id", rt::REQUIRED, &[]),
+                rt::Field("reciever_name", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("is_default", rt::REQUIRED, &["0", "1"]),
+                rt::Field("is_send_default", rt::REQUIRED, &["0", "1"]),
+                rt::Field("create_time", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("update_time", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("receiver_provinc", rt::REQUIRED, &[]),
+                rt::Field("receiver_city", rt::REQUIRED, &[]),
+                rt::Field("receiver_district", rt::REQUIRED, &[]),
+                rt::Field("receiver_detail", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("receiver_street", 0, &[]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("biz_type", 0, &[]),
+                rt::Field("biz_id", 0, &[]),
+                rt::Field("link_type", 0, &["0", "1", "2"]),
+                rt::Field("common_phone", rt::UNCERTAIN, &[]),
+                rt::Field("company_phone", 0, &[]),
+                rt::Field("phone", rt::PII, &[]),
+                rt::Field("mobile", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 0, &self.address_id);
+        rt::put(w, 13, &self.biz_id);
+        rt::put(w, 12, &self.biz_type);
+        rt::put(w, 15, &self.common_phone);
+        rt::put(w, 16, &self.company_phone);
         rt::put(w, 4, &self.create_time);
         rt::put(w, 2, &self.is_default);
         rt::put(w, 3, &self.is_send_default);
+        rt::put(w, 14, &self.link_type);
+        rt::put(w, 18, &self.mobile);
+        rt::put(w, 17, &self.phone);
         rt::put(w, 7, &self.receiver_city);
         rt::put(w, 9, &self.receiver_detail);
         rt::put(w, 8, &self.receiver_district);
@@ -298,17 +352,127 @@ impl rt::Decode for DoudianAddressListAddress {
             9 => rt::get(&mut self.receiver_detail, r),
             10 => rt::get(&mut self.receiver_street, r),
             11 => rt::get(&mut self.remark, r),
+            12 => rt::get(&mut self.biz_type, r),
+            13 => rt::get(&mut self.biz_id, r),
+            14 => rt::get(&mut self.link_type, r),
+            15 => rt::get(&mut self.common_phone, r),
+            16 => rt::get(&mut self.company_phone, r),
+            17 => rt::get(&mut self.phone, r),
+            18 => rt::get(&mut self.mobile, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_debug!(DoudianAddressListAddress);
+rt::impl_record!(DoudianAddressListAddress);
 
 rt::impl_serde!(DoudianAddressListAddress, Self::default());
 
 /// Part of the answer to `address.list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianAddressListCommonPhone {
+    /// 区号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub area_num: Option<String>,
+    /// 主机号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub main_num: Option<String>,
+    /// 分机号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub auxiliary_num: Option<String>,
+    /// 拼接之后的联系方式
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub num: Option<String>,
+}
+
+impl rt::Encode for DoudianAddressListCommonPhone {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressListCommonPhone",
+            &[
+                rt::Field("area_num", rt::PII, &[]),
+                rt::Field("main_num", rt::PII, &[]),
+                rt::Field("auxiliary_num", rt::PII, &[]),
+                rt::Field("num", rt::PII, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.area_num);
+        rt::put(w, 2, &self.auxiliary_num);
+        rt::put(w, 1, &self.main_num);
+        rt::put(w, 3, &self.num);
+    }
+}
+
+impl rt::Decode for DoudianAddressListCommonPhone {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.area_num, r),
+            1 => rt::get(&mut self.main_num, r),
+            2 => rt::get(&mut self.auxiliary_num, r),
+            3 => rt::get(&mut self.num, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianAddressListCommonPhone);
+
+rt::impl_serde!(DoudianAddressListCommonPhone, Self::default());
+
+/// Part of the answer to `address.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianAddressListCompanyPhone {
+    /// 联系方式号码
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub phone_num: Option<String>,
+    /// 拼接之后的联系方式
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub num: Option<String>,
+}
+
+impl rt::Encode for DoudianAddressListCompanyPhone {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressListCompanyPhone",
+            &[rt::Field("phone_num", rt::PII, &[]), rt::Field("num", rt::PII, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.num);
+        rt::put(w, 0, &self.phone_num);
+    }
+}
+
+impl rt::Decode for DoudianAddressListCompanyPhone {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.phone_num, r),
+            1 => rt::get(&mut self.num, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianAddressListCompanyPhone);
+
+rt::impl_serde!(DoudianAddressListCompanyPhone, Self::default());
+
+/// Part of the answer to `address.list`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressListData {
     /// 地址总数
@@ -322,18 +486,17 @@ pub struct DoudianAddressListData {
 }
 
 impl rt::Encode for DoudianAddressListData {
-    fn name(&self) -> &'static str {
-        "DoudianAddressListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total").required(),
-            rt::Field::new("page_size").required(),
-            rt::Field::new("page_no").required(),
-            rt::Field::new("address_list").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressListData",
+            &[
+                rt::Field("total", rt::REQUIRED, &[]),
+                rt::Field("page_size", rt::REQUIRED, &[]),
+                rt::Field("page_no", rt::REQUIRED, &[]),
+                rt::Field("address_list", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -356,6 +519,6 @@ impl rt::Decode for DoudianAddressListData {
     }
 }
 
-rt::impl_debug!(DoudianAddressListData);
+rt::impl_record!(DoudianAddressListData);
 
 rt::impl_serde!(DoudianAddressListData, Self::default());

@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Family: `address` (the feature `address`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1; `size` at most 20; at most 1000 rows in all.
 ///
 /// # Example
 ///
@@ -21,24 +21,26 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressListAftersaleStrategyRequest {
-    /// `order_by_field`, which the platform does not describe.
+    /// 排序字段
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub order_by_field: Option<rt::Value>,
-    /// `size`, which the platform does not describe.
+    /// Codes:
     ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// - `create_time` 创建时间
+    /// - `update_time` 更新时间
+    pub order_by_field: Option<String>,
+    /// 每页数量
     pub size: Option<i64>,
-    /// `order_by`, which the platform does not describe.
+    /// 排序方式
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub order_by: Option<rt::Value>,
-    /// `page`, which the platform does not describe.
+    /// Codes:
     ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// - `asc` 升序
+    /// - `desc` 降序
+    pub order_by: Option<String>,
+    /// 页码
     pub page: Option<i64>,
 }
 
@@ -53,28 +55,28 @@ impl DoudianAddressListAftersaleStrategyRequest {
         }
     }
 
-    /// Sets `order_by_field`.
+    /// Sets `order_by_field` (排序字段).
     #[must_use]
-    pub fn order_by_field(mut self, order_by_field: impl Into<rt::Value>) -> Self {
+    pub fn order_by_field(mut self, order_by_field: impl Into<String>) -> Self {
         self.order_by_field = Some(order_by_field.into());
         self
     }
 
-    /// Sets `size`.
+    /// Sets `size` (每页数量).
     #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
     }
 
-    /// Sets `order_by`.
+    /// Sets `order_by` (排序方式).
     #[must_use]
-    pub fn order_by(mut self, order_by: impl Into<rt::Value>) -> Self {
+    pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.order_by = Some(order_by.into());
         self
     }
 
-    /// Sets `page`.
+    /// Sets `page` (页码).
     #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
@@ -107,18 +109,17 @@ impl rt::DoudianRequest for DoudianAddressListAftersaleStrategyRequest {
 }
 
 impl rt::Encode for DoudianAddressListAftersaleStrategyRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAddressListAftersaleStrategyRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_by_field"),
-            rt::Field::new("size"),
-            rt::Field::new("order_by"),
-            rt::Field::new("page"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressListAftersaleStrategyRequest",
+            &[
+                rt::Field("order_by_field", 0, &["create_time", "update_time"]),
+                rt::Field("size", 0, &[]),
+                rt::Field("order_by", 0, &["asc", "desc"]),
+                rt::Field("page", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -129,7 +130,7 @@ impl rt::Encode for DoudianAddressListAftersaleStrategyRequest {
     }
 }
 
-rt::impl_debug!(DoudianAddressListAftersaleStrategyRequest);
+rt::impl_record!(DoudianAddressListAftersaleStrategyRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAddressListAftersaleStrategyRequest {
@@ -173,9 +174,58 @@ impl rt::Paged for DoudianAddressListAftersaleStrategyData {
 }
 
 /// Part of the answer to `address.listAftersaleStrategy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressListAftersaleStrategyAddress {
+    /// 地址ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub id: Option<i64>,
+    /// 业务类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 抖店店铺
+    /// - `1` 门店
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub biz_type: Option<i32>,
+    /// 业务ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub biz_id: Option<i64>,
+    /// 店铺ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub shop_id: Option<i64>,
+    /// 售后地址联系人
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub user_name: Option<String>,
+    /// 联系方式类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 手机
+    /// - `1` 普通座机
+    /// - `2` 企业座机
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub link_type: Option<i32>,
+    /// 默认联系方式
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub mobile: Option<String>,
+    /// 手机号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub phone: Option<String>,
     /// 普通座机
     ///
     /// Uncertain: sources disagree about it, or are silent.
@@ -184,59 +234,206 @@ pub struct DoudianAddressListAftersaleStrategyAddress {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub company_phone: Option<DoudianAddressListAftersaleStrategyCompanyPhone>,
+    /// 省ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub province_id: Option<i64>,
+    /// 省名称
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub province_name: Option<String>,
+    /// 城市ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub city_id: Option<i64>,
+    /// 城市名称
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub city_name: Option<String>,
+    /// 区县ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub town_id: Option<i64>,
+    /// 区县名称
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub town_name: Option<String>,
+    /// 街道ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub street_id: Option<i64>,
+    /// 街道名称
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub street_name: Option<String>,
+    /// 详细地址
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub detail: Option<String>,
+    /// 地址
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub address: Option<String>,
+    /// 售后备注
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub after_sale_note: Option<String>,
+    /// 是否是默认地址
+    ///
+    /// Codes:
+    ///
+    /// - `0` 否
+    /// - `1` 是
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub is_default: Option<i64>,
+    /// 是否是默认发货地址
+    ///
+    /// Codes:
+    ///
+    /// - `0` 否
+    /// - `1` 是
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub is_send_default: Option<i64>,
+    /// 创建时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub create_time: Option<rt::DateTime>,
+    /// 更新时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub update_time: Option<rt::DateTime>,
 }
 
 impl rt::Encode for DoudianAddressListAftersaleStrategyAddress {
-    fn name(&self) -> &'static str {
-        "DoudianAddressListAftersaleStrategyAddress"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("common_phone"),
-            rt::Field::new("company_phone"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressListAftersaleStrategyAddress",
+            &[
+                rt::Field("id", rt::UNCERTAIN, &[]),
+                rt::Field("biz_type", rt::UNCERTAIN, &["0", "1"]),
+                rt::Field("biz_id", rt::UNCERTAIN, &[]),
+                rt::Field("shop_id", rt::UNCERTAIN, &[]),
+                rt::Field("user_name", rt::PII | rt::UNCERTAIN, &[]),
+                rt::Field("link_type", rt::UNCERTAIN, &["0", "1", "2"]),
+                rt::Field("mobile", rt::PII | rt::UNCERTAIN, &[]),
+                rt::Field("phone", rt::PII | rt::UNCERTAIN, &[]),
+                rt::Field("common_phone", rt::UNCERTAIN, &[]),
+                rt::Field("company_phone", rt::UNCERTAIN, &[]),
+                rt::Field("province_id", rt::UNCERTAIN, &[]),
+                rt::Field("province_name", rt::UNCERTAIN, &[]),
+                rt::Field("city_id", rt::UNCERTAIN, &[]),
+                rt::Field("city_name", rt::UNCERTAIN, &[]),
+                rt::Field("town_id", rt::UNCERTAIN, &[]),
+                rt::Field("town_name", rt::UNCERTAIN, &[]),
+                rt::Field("street_id", rt::UNCERTAIN, &[]),
+                rt::Field("street_name", rt::UNCERTAIN, &[]),
+                rt::Field("detail", rt::PII | rt::UNCERTAIN, &[]),
+                rt::Field("address", rt::PII | rt::UNCERTAIN, &[]),
+                rt::Field("after_sale_note", rt::UNCERTAIN, &[]),
+                rt::Field("is_default", rt::UNCERTAIN, &["0", "1"]),
+                rt::Field("is_send_default", rt::UNCERTAIN, &["0", "1"]),
+                rt::Field("create_time", rt::UNCERTAIN, &[]),
+                rt::Field("update_time", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.common_phone);
-        rt::put(w, 1, &self.company_phone);
+        rt::put(w, 19, &self.address);
+        rt::put(w, 20, &self.after_sale_note);
+        rt::put(w, 2, &self.biz_id);
+        rt::put(w, 1, &self.biz_type);
+        rt::put(w, 12, &self.city_id);
+        rt::put(w, 13, &self.city_name);
+        rt::put(w, 8, &self.common_phone);
+        rt::put(w, 9, &self.company_phone);
+        rt::put(w, 23, &self.create_time);
+        rt::put(w, 18, &self.detail);
+        rt::put(w, 0, &self.id);
+        rt::put(w, 21, &self.is_default);
+        rt::put(w, 22, &self.is_send_default);
+        rt::put(w, 5, &self.link_type);
+        rt::put(w, 6, &self.mobile);
+        rt::put(w, 7, &self.phone);
+        rt::put(w, 10, &self.province_id);
+        rt::put(w, 11, &self.province_name);
+        rt::put(w, 3, &self.shop_id);
+        rt::put(w, 16, &self.street_id);
+        rt::put(w, 17, &self.street_name);
+        rt::put(w, 14, &self.town_id);
+        rt::put(w, 15, &self.town_name);
+        rt::put(w, 24, &self.update_time);
+        rt::put(w, 4, &self.user_name);
     }
 }
 
 impl rt::Decode for DoudianAddressListAftersaleStrategyAddress {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
-            0 => rt::get(&mut self.common_phone, r),
-            1 => rt::get(&mut self.company_phone, r),
+            0 => rt::get(&mut self.id, r),
+            1 => rt::get(&mut self.biz_type, r),
+            2 => rt::get(&mut self.biz_id, r),
+            3 => rt::get(&mut self.shop_id, r),
+            4 => rt::get(&mut self.user_name, r),
+            5 => rt::get(&mut self.link_type, r),
+            6 => rt::get(&mut self.mobile, r),
+            7 => rt::get(&mut self.phone, r),
+            8 => rt::get(&mut self.common_phone, r),
+            9 => rt::get(&mut self.company_phone, r),
+            10 => rt::get(&mut self.province_id, r),
+            11 => rt::get(&mut self.province_name, r),
+            12 => rt::get(&mut self.city_id, r),
+            13 => rt::get(&mut self.city_name, r),
+            14 => rt::get(&mut self.town_id, r),
+            15 => rt::get(&mut self.town_name, r),
+            16 => rt::get(&mut self.street_id, r),
+            17 => rt::get(&mut self.street_name, r),
+            18 => rt::get(&mut self.detail, r),
+            19 => rt::get(&mut self.address, r),
+            20 => rt::get(&mut self.after_sale_note, r),
+            21 => rt::get(&mut self.is_default, r),
+            22 => rt::get(&mut self.is_send_default, r),
+            23 => rt::get(&mut self.create_time, r),
+            24 => rt::get(&mut self.update_time, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_debug!(DoudianAddressListAftersaleStrategyAddress);
+rt::impl_record!(DoudianAddressListAftersaleStrategyAddress);
 
 rt::impl_serde!(DoudianAddressListAftersaleStrategyAddress, Self::default());
 
 /// Part of the answer to `address.listAftersaleStrategy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressListAftersaleStrategyBoundAddress {
     /// 具体地址信息
     ///
-    /// Known in part only.
+    /// Taken to be as in address.getAftersaleStrategy.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub address: Option<DoudianAddressListAftersaleStrategyAddress>,
 }
 
 impl rt::Encode for DoudianAddressListAftersaleStrategyBoundAddress {
-    fn name(&self) -> &'static str {
-        "DoudianAddressListAftersaleStrategyBoundAddress"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("address")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressListAftersaleStrategyBoundAddress",
+            &[rt::Field("address", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -253,37 +450,44 @@ impl rt::Decode for DoudianAddressListAftersaleStrategyBoundAddress {
     }
 }
 
-rt::impl_debug!(DoudianAddressListAftersaleStrategyBoundAddress);
+rt::impl_record!(DoudianAddressListAftersaleStrategyBoundAddress);
 
 rt::impl_serde!(DoudianAddressListAftersaleStrategyBoundAddress, Self::default());
 
 /// Part of the answer to `address.listAftersaleStrategy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressListAftersaleStrategyCommonPhone {
     /// 区号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
     pub area_num: Option<String>,
     /// 主机号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
     pub main_num: Option<String>,
     /// 分机号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
     pub auxiliary_num: Option<String>,
     /// 拼接之后的联系方式
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
     pub num: Option<String>,
 }
 
 impl rt::Encode for DoudianAddressListAftersaleStrategyCommonPhone {
-    fn name(&self) -> &'static str {
-        "DoudianAddressListAftersaleStrategyCommonPhone"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("area_num"),
-            rt::Field::new("main_num"),
-            rt::Field::new("auxiliary_num"),
-            rt::Field::new("num"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressListAftersaleStrategyCommonPhone",
+            &[
+                rt::Field("area_num", rt::PII, &[]),
+                rt::Field("main_num", rt::PII, &[]),
+                rt::Field("auxiliary_num", rt::PII, &[]),
+                rt::Field("num", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -306,12 +510,12 @@ impl rt::Decode for DoudianAddressListAftersaleStrategyCommonPhone {
     }
 }
 
-rt::impl_debug!(DoudianAddressListAftersaleStrategyCommonPhone);
+rt::impl_record!(DoudianAddressListAftersaleStrategyCommonPhone);
 
 rt::impl_serde!(DoudianAddressListAftersaleStrategyCommonPhone, Self::default());
 
 /// Part of the answer to `address.listAftersaleStrategy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressListAftersaleStrategyCompanyPhone {
     /// 联系方式号码
@@ -319,20 +523,18 @@ pub struct DoudianAddressListAftersaleStrategyCompanyPhone {
     /// Personal data (a phone number): `Debug` shows `***`.
     pub phone_num: Option<String>,
     /// 拼接之后的联系方式
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
     pub num: Option<String>,
 }
 
 impl rt::Encode for DoudianAddressListAftersaleStrategyCompanyPhone {
-    fn name(&self) -> &'static str {
-        "DoudianAddressListAftersaleStrategyCompanyPhone"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("phone_num").pii(),
-            rt::Field::new("num"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressListAftersaleStrategyCompanyPhone",
+            &[rt::Field("phone_num", rt::PII, &[]), rt::Field("num", rt::PII, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -351,19 +553,17 @@ impl rt::Decode for DoudianAddressListAftersaleStrategyCompanyPhone {
     }
 }
 
-rt::impl_debug!(DoudianAddressListAftersaleStrategyCompanyPhone);
+rt::impl_record!(DoudianAddressListAftersaleStrategyCompanyPhone);
 
 rt::impl_serde!(DoudianAddressListAftersaleStrategyCompanyPhone, Self::default());
 
 /// Part of the answer to `address.listAftersaleStrategy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressListAftersaleStrategyData {
     /// 每页数量
     pub size: Option<i64>,
     /// 策略列表
-    ///
-    /// Known in part only.
     pub strategy_list: Vec<DoudianAddressListAftersaleStrategyStrategy>,
     /// 总量
     pub total: Option<i64>,
@@ -372,18 +572,17 @@ pub struct DoudianAddressListAftersaleStrategyData {
 }
 
 impl rt::Encode for DoudianAddressListAftersaleStrategyData {
-    fn name(&self) -> &'static str {
-        "DoudianAddressListAftersaleStrategyData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("size"),
-            rt::Field::new("strategy_list"),
-            rt::Field::new("total"),
-            rt::Field::new("page"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressListAftersaleStrategyData",
+            &[
+                rt::Field("size", 0, &[]),
+                rt::Field("strategy_list", 0, &[]),
+                rt::Field("total", 0, &[]),
+                rt::Field("page", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -406,12 +605,12 @@ impl rt::Decode for DoudianAddressListAftersaleStrategyData {
     }
 }
 
-rt::impl_debug!(DoudianAddressListAftersaleStrategyData);
+rt::impl_record!(DoudianAddressListAftersaleStrategyData);
 
 rt::impl_serde!(DoudianAddressListAftersaleStrategyData, Self::default());
 
 /// Part of the answer to `address.listAftersaleStrategy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressListAftersaleStrategyStrategy {
     /// 策略ID
@@ -422,35 +621,55 @@ pub struct DoudianAddressListAftersaleStrategyStrategy {
     pub related_product_count: Option<i64>,
     /// 策略名称
     pub strategy_name: Option<String>,
-    /// 策略创建时间
+    /// 策略创建时间, in seconds
     pub createtime: Option<i64>,
-    /// 策略更新时间
+    /// 策略更新时间, in seconds
     pub update_time: Option<i64>,
+    /// 店铺ID
+    pub shop_id: Option<i64>,
+    /// 策略类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 固定退货地址
+    /// - `2` 动态退货地址
+    pub strategy_type: Option<i32>,
+    /// 策略类型描述
+    pub strategy_type_name: Option<String>,
+    /// 策略描述
+    pub strategy_description: Option<String>,
 }
 
 impl rt::Encode for DoudianAddressListAftersaleStrategyStrategy {
-    fn name(&self) -> &'static str {
-        "DoudianAddressListAftersaleStrategyStrategy"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("strategy_id"),
-            rt::Field::new("address_list"),
-            rt::Field::new("related_product_count"),
-            rt::Field::new("strategy_name"),
-            rt::Field::new("createtime"),
-            rt::Field::new("update_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressListAftersaleStrategyStrategy",
+            &[
+                rt::Field("strategy_id", 0, &[]),
+                rt::Field("address_list", 0, &[]),
+                rt::Field("related_product_count", 0, &[]),
+                rt::Field("strategy_name", 0, &[]),
+                rt::Field("createtime", 0, &[]),
+                rt::Field("update_time", 0, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("strategy_type", 0, &["1", "2"]),
+                rt::Field("strategy_type_name", 0, &[]),
+                rt::Field("strategy_description", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 1, &self.address_list);
         rt::put(w, 4, &self.createtime);
         rt::put(w, 2, &self.related_product_count);
+        rt::put(w, 6, &self.shop_id);
+        rt::put(w, 9, &self.strategy_description);
         rt::put(w, 0, &self.strategy_id);
         rt::put(w, 3, &self.strategy_name);
+        rt::put(w, 7, &self.strategy_type);
+        rt::put(w, 8, &self.strategy_type_name);
         rt::put(w, 5, &self.update_time);
     }
 }
@@ -464,11 +683,15 @@ impl rt::Decode for DoudianAddressListAftersaleStrategyStrategy {
             3 => rt::get(&mut self.strategy_name, r),
             4 => rt::get(&mut self.createtime, r),
             5 => rt::get(&mut self.update_time, r),
+            6 => rt::get(&mut self.shop_id, r),
+            7 => rt::get(&mut self.strategy_type, r),
+            8 => rt::get(&mut self.strategy_type_name, r),
+            9 => rt::get(&mut self.strategy_description, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_debug!(DoudianAddressListAftersaleStrategyStrategy);
+rt::impl_record!(DoudianAddressListAftersaleStrategyStrategy);
 
 rt::impl_serde!(DoudianAddressListAftersaleStrategyStrategy, Self::default());

@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Family: `address` (the feature `address`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1; `page_size` at most 100; at most 10000 rows in all.
 ///
 /// # Example
 ///
@@ -21,20 +21,16 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressListStrategyBindProductsRequest {
-    /// `strategy_id`, which the platform does not describe.
+    /// 策略ID
     ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// Needed.
     pub strategy_id: Option<String>,
-    /// `page`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 页码
     pub page: Option<i64>,
-    /// `page_size`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 每页数量
     pub page_size: Option<i64>,
 }
 
@@ -48,21 +44,21 @@ impl DoudianAddressListStrategyBindProductsRequest {
         }
     }
 
-    /// Sets `strategy_id`.
+    /// Sets `strategy_id` (策略ID).
     #[must_use]
     pub fn strategy_id(mut self, strategy_id: impl Into<String>) -> Self {
         self.strategy_id = Some(strategy_id.into());
         self
     }
 
-    /// Sets `page`.
+    /// Sets `page` (页码).
     #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Sets `page_size`.
+    /// Sets `page_size` (每页数量).
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -95,17 +91,16 @@ impl rt::DoudianRequest for DoudianAddressListStrategyBindProductsRequest {
 }
 
 impl rt::Encode for DoudianAddressListStrategyBindProductsRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAddressListStrategyBindProductsRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("strategy_id"),
-            rt::Field::new("page"),
-            rt::Field::new("page_size"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressListStrategyBindProductsRequest",
+            &[
+                rt::Field("strategy_id", 0, &[]),
+                rt::Field("page", 0, &[]),
+                rt::Field("page_size", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -115,7 +110,7 @@ impl rt::Encode for DoudianAddressListStrategyBindProductsRequest {
     }
 }
 
-rt::impl_debug!(DoudianAddressListStrategyBindProductsRequest);
+rt::impl_record!(DoudianAddressListStrategyBindProductsRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAddressListStrategyBindProductsRequest {
@@ -157,7 +152,7 @@ impl rt::Paged for DoudianAddressListStrategyBindProductsData {
 }
 
 /// Part of the answer to `address.listStrategyBindProducts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressListStrategyBindProductsData {
     /// 绑定商品总数
@@ -171,18 +166,17 @@ pub struct DoudianAddressListStrategyBindProductsData {
 }
 
 impl rt::Encode for DoudianAddressListStrategyBindProductsData {
-    fn name(&self) -> &'static str {
-        "DoudianAddressListStrategyBindProductsData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total"),
-            rt::Field::new("page"),
-            rt::Field::new("page_size"),
-            rt::Field::new("product_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressListStrategyBindProductsData",
+            &[
+                rt::Field("total", 0, &[]),
+                rt::Field("page", 0, &[]),
+                rt::Field("page_size", 0, &[]),
+                rt::Field("product_list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -205,12 +199,12 @@ impl rt::Decode for DoudianAddressListStrategyBindProductsData {
     }
 }
 
-rt::impl_debug!(DoudianAddressListStrategyBindProductsData);
+rt::impl_record!(DoudianAddressListStrategyBindProductsData);
 
 rt::impl_serde!(DoudianAddressListStrategyBindProductsData, Self::default());
 
 /// Part of the answer to `address.listStrategyBindProducts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressListStrategyBindProductsProduct {
     /// 商品ID
@@ -222,17 +216,16 @@ pub struct DoudianAddressListStrategyBindProductsProduct {
 }
 
 impl rt::Encode for DoudianAddressListStrategyBindProductsProduct {
-    fn name(&self) -> &'static str {
-        "DoudianAddressListStrategyBindProductsProduct"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("product_name"),
-            rt::Field::new("image"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressListStrategyBindProductsProduct",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("product_name", 0, &[]),
+                rt::Field("image", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -253,6 +246,6 @@ impl rt::Decode for DoudianAddressListStrategyBindProductsProduct {
     }
 }
 
-rt::impl_debug!(DoudianAddressListStrategyBindProductsProduct);
+rt::impl_record!(DoudianAddressListStrategyBindProductsProduct);
 
 rt::impl_serde!(DoudianAddressListStrategyBindProductsProduct, Self::default());

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressProvinceListRequest {}
 
@@ -56,19 +56,15 @@ impl rt::DoudianRequest for DoudianAddressProvinceListRequest {
 }
 
 impl rt::Encode for DoudianAddressProvinceListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAddressProvinceListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table("DoudianAddressProvinceListRequest", &[]);
+        &TABLE
     }
 
     fn write(&self, _: &mut rt::Writer) {}
 }
 
-rt::impl_debug!(DoudianAddressProvinceListRequest);
+rt::impl_record!(DoudianAddressProvinceListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAddressProvinceListRequest {
@@ -89,7 +85,7 @@ impl DoudianAddressProvinceListRequest {
 rt::impl_serde!(DoudianAddressProvinceListRequest, Self::blank());
 
 /// Part of the answer to `address.provinceList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressProvince {
     /// 省ID
@@ -101,17 +97,16 @@ pub struct DoudianAddressProvince {
 }
 
 impl rt::Encode for DoudianAddressProvince {
-    fn name(&self) -> &'static str {
-        "DoudianAddressProvince"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("province_id").required(),
-            rt::Field::new("province").required(),
-            rt::Field::new("father_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressProvince",
+            &[
+                rt::Field("province_id", rt::REQUIRED, &[]),
+                rt::Field("province", rt::REQUIRED, &[]),
+                rt::Field("father_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -132,6 +127,6 @@ impl rt::Decode for DoudianAddressProvince {
     }
 }
 
-rt::impl_debug!(DoudianAddressProvince);
+rt::impl_record!(DoudianAddressProvince);
 
 rt::impl_serde!(DoudianAddressProvince, Self::default());

@@ -36,12 +36,14 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:6000` | 系统繁忙 |
 /// | 50002 | `isv.business-failed:100005` | 信息未修改 |
 /// | 50002 | `isv.business-failed:100009` | 不支持该区号 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressUpdateRequest {
     /// 地址信息
     pub address: DoudianAddressUpdateAddress,
     /// 门店ID
+    ///
+    /// Only for the address of a store.
     pub store_id: Option<i64>,
 }
 
@@ -142,16 +144,12 @@ impl rt::DoudianRequest for DoudianAddressUpdateRequest {
 }
 
 impl rt::Encode for DoudianAddressUpdateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAddressUpdateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("address").required(),
-            rt::Field::new("store_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressUpdateRequest",
+            &[rt::Field("address", rt::REQUIRED, &[]), rt::Field("store_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -160,7 +158,7 @@ impl rt::Encode for DoudianAddressUpdateRequest {
     }
 }
 
-rt::impl_debug!(DoudianAddressUpdateRequest);
+rt::impl_record!(DoudianAddressUpdateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAddressUpdateRequest {
@@ -188,7 +186,7 @@ impl DoudianAddressUpdateRequest {
 rt::impl_serde!(DoudianAddressUpdateRequest, Self::blank());
 
 /// Part of the request `address.update`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressUpdateAddress {
     /// 地址ID
@@ -221,11 +219,15 @@ pub struct DoudianAddressUpdateAddress {
     /// - `1` 普通座机
     /// - `2` 企业座机
     pub link_type: i32,
-    /// 普通座机格式
+    /// 座机号码
+    ///
+    /// 区号-座机号-分机号, the last part optional; 400, 800 and 95 numbers in one piece.
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub fixed_phone: Option<String>,
     /// 售后备注
+    ///
+    /// At most 200 characters.
     pub remark: Option<String>,
 }
 
@@ -264,7 +266,7 @@ impl DoudianAddressUpdateAddress {
         self
     }
 
-    /// Sets `fixed_phone` (普通座机格式).
+    /// Sets `fixed_phone` (座机号码).
     #[must_use]
     pub fn fixed_phone(mut self, fixed_phone: impl Into<String>) -> Self {
         self.fixed_phone = Some(fixed_phone.into());
@@ -280,25 +282,24 @@ impl DoudianAddressUpdateAddress {
 }
 
 impl rt::Encode for DoudianAddressUpdateAddress {
-    fn name(&self) -> &'static str {
-        "DoudianAddressUpdateAddress"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id").required(),
-            rt::Field::new("user_name").required().pii(),
-            rt::Field::new("mobile").pii(),
-            rt::Field::new("province_id").required(),
-            rt::Field::new("city_id").required(),
-            rt::Field::new("town_id").required(),
-            rt::Field::new("detail").required().pii(),
-            rt::Field::new("street_id").required(),
-            rt::Field::new("link_type").required().codes(&["0", "1", "2"]),
-            rt::Field::new("fixed_phone").pii(),
-            rt::Field::new("remark"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressUpdateAddress",
+            &[
+                rt::Field("id", rt::REQUIRED, &[]),
+                rt::Field("user_name", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("mobile", rt::PII, &[]),
+                rt::Field("province_id", rt::REQUIRED, &[]),
+                rt::Field("city_id", rt::REQUIRED, &[]),
+                rt::Field("town_id", rt::REQUIRED, &[]),
+                rt::Field("detail", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("street_id", rt::REQUIRED, &[]),
+                rt::Field("link_type", rt::REQUIRED, &["0", "1", "2"]),
+                rt::Field("fixed_phone", rt::PII, &[]),
+                rt::Field("remark", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -336,6 +337,6 @@ impl rt::Decode for DoudianAddressUpdateAddress {
     }
 }
 
-rt::impl_debug!(DoudianAddressUpdateAddress);
+rt::impl_record!(DoudianAddressUpdateAddress);
 
 rt::impl_serde!(DoudianAddressUpdateAddress, Self::default());

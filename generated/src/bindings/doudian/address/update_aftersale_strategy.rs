@@ -20,19 +20,23 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressUpdateAftersaleStrategyRequest {
-    /// `aftersale_strategy`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 售后策略信息
     pub aftersale_strategy: Option<
         DoudianAddressUpdateAftersaleStrategyAftersaleStrategy,
     >,
-    /// `operation`, which the platform does not describe.
+    /// 操作类型
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub operation: Option<rt::Value>,
+    /// Codes:
+    ///
+    /// - `0` 全覆盖地址策略
+    /// - `1` 只增加绑定商品
+    /// - `2` 只删除绑定商品
+    ///
+    /// Needed.
+    pub operation: Option<i32>,
 }
 
 impl DoudianAddressUpdateAftersaleStrategyRequest {
@@ -44,7 +48,7 @@ impl DoudianAddressUpdateAftersaleStrategyRequest {
         }
     }
 
-    /// Sets `aftersale_strategy`.
+    /// Sets `aftersale_strategy` (售后策略信息).
     #[must_use]
     pub fn aftersale_strategy(
         mut self,
@@ -54,10 +58,10 @@ impl DoudianAddressUpdateAftersaleStrategyRequest {
         self
     }
 
-    /// Sets `operation`.
+    /// Sets `operation` (操作类型).
     #[must_use]
-    pub fn operation(mut self, operation: impl Into<rt::Value>) -> Self {
-        self.operation = Some(operation.into());
+    pub fn operation(mut self, operation: i32) -> Self {
+        self.operation = Some(operation);
         self
     }
 }
@@ -87,16 +91,15 @@ impl rt::DoudianRequest for DoudianAddressUpdateAftersaleStrategyRequest {
 }
 
 impl rt::Encode for DoudianAddressUpdateAftersaleStrategyRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAddressUpdateAftersaleStrategyRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("aftersale_strategy"),
-            rt::Field::new("operation"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressUpdateAftersaleStrategyRequest",
+            &[
+                rt::Field("aftersale_strategy", 0, &[]),
+                rt::Field("operation", 0, &["0", "1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -105,7 +108,7 @@ impl rt::Encode for DoudianAddressUpdateAftersaleStrategyRequest {
     }
 }
 
-rt::impl_debug!(DoudianAddressUpdateAftersaleStrategyRequest);
+rt::impl_record!(DoudianAddressUpdateAftersaleStrategyRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAddressUpdateAftersaleStrategyRequest {
@@ -133,21 +136,21 @@ impl DoudianAddressUpdateAftersaleStrategyRequest {
 rt::impl_serde!(DoudianAddressUpdateAftersaleStrategyRequest, Self::blank());
 
 /// Part of the request `address.updateAftersaleStrategy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressUpdateAftersaleStrategyAddress {
-    /// `city_id`, which the platform does not describe.
+    /// 城市ID
     ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// Of the buyer's address. Needed to replace a dynamic strategy.
     pub city_id: Option<i64>,
-    /// `province_id`, which the platform does not describe.
+    /// 省ID
     ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// Of the buyer's address. Needed to replace a dynamic strategy.
     pub province_id: Option<i64>,
-    /// `id`, which the platform does not describe.
+    /// 地址ID
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub id: Option<rt::Value>,
+    /// Needed with operation 0.
+    pub id: Option<i64>,
 }
 
 impl DoudianAddressUpdateAftersaleStrategyAddress {
@@ -160,40 +163,39 @@ impl DoudianAddressUpdateAftersaleStrategyAddress {
         }
     }
 
-    /// Sets `city_id`.
+    /// Sets `city_id` (城市ID).
     #[must_use]
     pub fn city_id(mut self, city_id: i64) -> Self {
         self.city_id = Some(city_id);
         self
     }
 
-    /// Sets `province_id`.
+    /// Sets `province_id` (省ID).
     #[must_use]
     pub fn province_id(mut self, province_id: i64) -> Self {
         self.province_id = Some(province_id);
         self
     }
 
-    /// Sets `id`.
+    /// Sets `id` (地址ID).
     #[must_use]
-    pub fn id(mut self, id: impl Into<rt::Value>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
         self
     }
 }
 
 impl rt::Encode for DoudianAddressUpdateAftersaleStrategyAddress {
-    fn name(&self) -> &'static str {
-        "DoudianAddressUpdateAftersaleStrategyAddress"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("city_id"),
-            rt::Field::new("province_id"),
-            rt::Field::new("id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressUpdateAftersaleStrategyAddress",
+            &[
+                rt::Field("city_id", 0, &[]),
+                rt::Field("province_id", 0, &[]),
+                rt::Field("id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -215,38 +217,37 @@ impl rt::Decode for DoudianAddressUpdateAftersaleStrategyAddress {
     }
 }
 
-rt::impl_debug!(DoudianAddressUpdateAftersaleStrategyAddress);
+rt::impl_record!(DoudianAddressUpdateAftersaleStrategyAddress);
 
 rt::impl_serde!(DoudianAddressUpdateAftersaleStrategyAddress, Self::default());
 
 /// Part of the request `address.updateAftersaleStrategy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressUpdateAftersaleStrategyAftersaleStrategy {
-    /// `strategy_type`, which the platform does not describe.
+    /// 策略类型
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub strategy_type: Option<i64>,
-    /// `strategy_id`, which the platform does not describe.
+    /// Codes:
     ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// - `1` 静态策略类型
+    /// - `2` 动态策略类型
+    ///
+    /// Needed.
+    pub strategy_type: Option<i32>,
+    /// 策略ID
+    ///
+    /// Needed.
     pub strategy_id: Option<String>,
-    /// `address`, which the platform does not describe.
+    /// 售后策略绑定的地址列表
+    pub address: Vec<DoudianAddressUpdateAftersaleStrategyAddress>,
+    /// 策略名称
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub address: Option<DoudianAddressUpdateAftersaleStrategyAddress>,
-    /// `strategy_name`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// At most 10 characters.
     pub strategy_name: Option<String>,
-    /// `to_add_product_id`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 需绑定的商品ID列表
     pub to_add_product_id: Vec<i64>,
-    /// `to_del_product_id`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub to_del_product_id: Option<rt::Value>,
+    /// 需解绑的商品ID列表
+    pub to_del_product_id: Vec<i64>,
 }
 
 #[allow(clippy::wrong_self_convention)]
@@ -256,74 +257,73 @@ impl DoudianAddressUpdateAftersaleStrategyAftersaleStrategy {
         Self {
             strategy_type: None,
             strategy_id: None,
-            address: None,
+            address: Default::default(),
             strategy_name: None,
             to_add_product_id: Default::default(),
-            to_del_product_id: None,
+            to_del_product_id: Default::default(),
         }
     }
 
-    /// Sets `strategy_type`.
+    /// Sets `strategy_type` (策略类型).
     #[must_use]
-    pub fn strategy_type(mut self, strategy_type: i64) -> Self {
+    pub fn strategy_type(mut self, strategy_type: i32) -> Self {
         self.strategy_type = Some(strategy_type);
         self
     }
 
-    /// Sets `strategy_id`.
+    /// Sets `strategy_id` (策略ID).
     #[must_use]
     pub fn strategy_id(mut self, strategy_id: impl Into<String>) -> Self {
         self.strategy_id = Some(strategy_id.into());
         self
     }
 
-    /// Sets `address`.
+    /// Sets `address` (售后策略绑定的地址列表).
     #[must_use]
     pub fn address(
         mut self,
-        address: DoudianAddressUpdateAftersaleStrategyAddress,
+        address: impl Into<Vec<DoudianAddressUpdateAftersaleStrategyAddress>>,
     ) -> Self {
-        self.address = Some(address);
+        self.address = address.into();
         self
     }
 
-    /// Sets `strategy_name`.
+    /// Sets `strategy_name` (策略名称).
     #[must_use]
     pub fn strategy_name(mut self, strategy_name: impl Into<String>) -> Self {
         self.strategy_name = Some(strategy_name.into());
         self
     }
 
-    /// Sets `to_add_product_id`.
+    /// Sets `to_add_product_id` (需绑定的商品ID列表).
     #[must_use]
     pub fn to_add_product_id(mut self, to_add_product_id: impl Into<Vec<i64>>) -> Self {
         self.to_add_product_id = to_add_product_id.into();
         self
     }
 
-    /// Sets `to_del_product_id`.
+    /// Sets `to_del_product_id` (需解绑的商品ID列表).
     #[must_use]
-    pub fn to_del_product_id(mut self, to_del_product_id: impl Into<rt::Value>) -> Self {
-        self.to_del_product_id = Some(to_del_product_id.into());
+    pub fn to_del_product_id(mut self, to_del_product_id: impl Into<Vec<i64>>) -> Self {
+        self.to_del_product_id = to_del_product_id.into();
         self
     }
 }
 
 impl rt::Encode for DoudianAddressUpdateAftersaleStrategyAftersaleStrategy {
-    fn name(&self) -> &'static str {
-        "DoudianAddressUpdateAftersaleStrategyAftersaleStrategy"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("strategy_type"),
-            rt::Field::new("strategy_id"),
-            rt::Field::new("address"),
-            rt::Field::new("strategy_name"),
-            rt::Field::new("to_add_product_id"),
-            rt::Field::new("to_del_product_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressUpdateAftersaleStrategyAftersaleStrategy",
+            &[
+                rt::Field("strategy_type", 0, &["1", "2"]),
+                rt::Field("strategy_id", 0, &[]),
+                rt::Field("address", 0, &[]),
+                rt::Field("strategy_name", 0, &[]),
+                rt::Field("to_add_product_id", 0, &[]),
+                rt::Field("to_del_product_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -351,12 +351,12 @@ impl rt::Decode for DoudianAddressUpdateAftersaleStrategyAftersaleStrategy {
     }
 }
 
-rt::impl_debug!(DoudianAddressUpdateAftersaleStrategyAftersaleStrategy);
+rt::impl_record!(DoudianAddressUpdateAftersaleStrategyAftersaleStrategy);
 
 rt::impl_serde!(DoudianAddressUpdateAftersaleStrategyAftersaleStrategy, Self::default());
 
 /// Part of the answer to `address.updateAftersaleStrategy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressUpdateAftersaleStrategyData {
     /// 成功添加的商品ID列表
@@ -370,18 +370,17 @@ pub struct DoudianAddressUpdateAftersaleStrategyData {
 }
 
 impl rt::Encode for DoudianAddressUpdateAftersaleStrategyData {
-    fn name(&self) -> &'static str {
-        "DoudianAddressUpdateAftersaleStrategyData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("success_add_product_list"),
-            rt::Field::new("success_del_product_list"),
-            rt::Field::new("fail_add_product_list"),
-            rt::Field::new("fail_del_product_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressUpdateAftersaleStrategyData",
+            &[
+                rt::Field("success_add_product_list", 0, &[]),
+                rt::Field("success_del_product_list", 0, &[]),
+                rt::Field("fail_add_product_list", 0, &[]),
+                rt::Field("fail_del_product_list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -404,12 +403,12 @@ impl rt::Decode for DoudianAddressUpdateAftersaleStrategyData {
     }
 }
 
-rt::impl_debug!(DoudianAddressUpdateAftersaleStrategyData);
+rt::impl_record!(DoudianAddressUpdateAftersaleStrategyData);
 
 rt::impl_serde!(DoudianAddressUpdateAftersaleStrategyData, Self::default());
 
 /// Part of the answer to `address.updateAftersaleStrategy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressUpdateAftersaleStrategyFailedProduct {
     /// 商品ID
@@ -421,17 +420,16 @@ pub struct DoudianAddressUpdateAftersaleStrategyFailedProduct {
 }
 
 impl rt::Encode for DoudianAddressUpdateAftersaleStrategyFailedProduct {
-    fn name(&self) -> &'static str {
-        "DoudianAddressUpdateAftersaleStrategyFailedProduct"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("fail_reason"),
-            rt::Field::new("fail_code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAddressUpdateAftersaleStrategyFailedProduct",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("fail_reason", 0, &[]),
+                rt::Field("fail_code", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -452,6 +450,6 @@ impl rt::Decode for DoudianAddressUpdateAftersaleStrategyFailedProduct {
     }
 }
 
-rt::impl_debug!(DoudianAddressUpdateAftersaleStrategyFailedProduct);
+rt::impl_record!(DoudianAddressUpdateAftersaleStrategyFailedProduct);
 
 rt::impl_serde!(DoudianAddressUpdateAftersaleStrategyFailedProduct, Self::default());

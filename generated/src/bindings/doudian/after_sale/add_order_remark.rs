@@ -5,8 +5,10 @@ use crate::rt;
 
 /// 添加售后单备注 — `afterSale.addOrderRemark`
 ///
+/// One of order\_id and after\_sale\_id; with both the latter counts.
+///
 /// Family: `after_sale` (the feature `after_sale`).
-/// Repeating an equal call changes nothing more.
+/// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
 ///
@@ -20,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleAddOrderRemarkRequest {
     /// 订单ID
@@ -81,24 +83,23 @@ impl rt::DoudianRequest for DoudianAfterSaleAddOrderRemarkRequest {
         method: "afterSale.addOrderRemark",
         path: "/afterSale/addOrderRemark",
         token: true,
-        effect: rt::Effect::Idempotent,
+        effect: rt::Effect::Write,
         errors: &[],
     };
 }
 
 impl rt::Encode for DoudianAfterSaleAddOrderRemarkRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleAddOrderRemarkRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("after_sale_id"),
-            rt::Field::new("remark").required(),
-            rt::Field::new("aftersale_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleAddOrderRemarkRequest",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("after_sale_id", 0, &[]),
+                rt::Field("remark", rt::REQUIRED, &[]),
+                rt::Field("aftersale_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -109,7 +110,7 @@ impl rt::Encode for DoudianAfterSaleAddOrderRemarkRequest {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleAddOrderRemarkRequest);
+rt::impl_record!(DoudianAfterSaleAddOrderRemarkRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAfterSaleAddOrderRemarkRequest {

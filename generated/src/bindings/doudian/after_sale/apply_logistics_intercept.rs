@@ -30,7 +30,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:10000` | 信息获取失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleApplyLogisticsInterceptRequest {
     /// 售后单ID
@@ -90,17 +90,16 @@ impl rt::DoudianRequest for DoudianAfterSaleApplyLogisticsInterceptRequest {
 }
 
 impl rt::Encode for DoudianAfterSaleApplyLogisticsInterceptRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleApplyLogisticsInterceptRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("after_sale_id").required().lenient(),
-            rt::Field::new("op_from").required().codes(&["1", "3"]),
-            rt::Field::new("intercept_targets").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleApplyLogisticsInterceptRequest",
+            &[
+                rt::Field("after_sale_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("op_from", rt::REQUIRED, &["1", "3"]),
+                rt::Field("intercept_targets", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -110,7 +109,7 @@ impl rt::Encode for DoudianAfterSaleApplyLogisticsInterceptRequest {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleApplyLogisticsInterceptRequest);
+rt::impl_record!(DoudianAfterSaleApplyLogisticsInterceptRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAfterSaleApplyLogisticsInterceptRequest {
@@ -140,7 +139,7 @@ impl DoudianAfterSaleApplyLogisticsInterceptRequest {
 rt::impl_serde!(DoudianAfterSaleApplyLogisticsInterceptRequest, Self::blank());
 
 /// Part of the answer to `afterSale.applyLogisticsIntercept`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleApplyLogisticsInterceptData {
     /// 物流拦截结果
@@ -158,20 +157,19 @@ pub struct DoudianAfterSaleApplyLogisticsInterceptData {
 }
 
 impl rt::Encode for DoudianAfterSaleApplyLogisticsInterceptData {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleApplyLogisticsInterceptData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("intercept_results").required(),
-            rt::Field::new("success_count").required(),
-            rt::Field::new("failed_count").required(),
-            rt::Field::new("unavailable_reason_code").required(),
-            rt::Field::new("unavailable_reason"),
-            rt::Field::new("refund_amount").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleApplyLogisticsInterceptData",
+            &[
+                rt::Field("intercept_results", rt::REQUIRED, &[]),
+                rt::Field("success_count", rt::REQUIRED, &[]),
+                rt::Field("failed_count", rt::REQUIRED, &[]),
+                rt::Field("unavailable_reason_code", rt::REQUIRED, &[]),
+                rt::Field("unavailable_reason", 0, &[]),
+                rt::Field("refund_amount", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -198,12 +196,12 @@ impl rt::Decode for DoudianAfterSaleApplyLogisticsInterceptData {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleApplyLogisticsInterceptData);
+rt::impl_record!(DoudianAfterSaleApplyLogisticsInterceptData);
 
 rt::impl_serde!(DoudianAfterSaleApplyLogisticsInterceptData, Self::default());
 
 /// Part of the answer to `afterSale.applyLogisticsIntercept`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleApplyLogisticsInterceptInterceptProduct {
     /// 商品单订单号
@@ -223,21 +221,20 @@ pub struct DoudianAfterSaleApplyLogisticsInterceptInterceptProduct {
 }
 
 impl rt::Encode for DoudianAfterSaleApplyLogisticsInterceptInterceptProduct {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleApplyLogisticsInterceptInterceptProduct"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required().lenient(),
-            rt::Field::new("product_image").required(),
-            rt::Field::new("product_name").required(),
-            rt::Field::new("product_spec").required(),
-            rt::Field::new("tags"),
-            rt::Field::new("price").required(),
-            rt::Field::new("amount").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleApplyLogisticsInterceptInterceptProduct",
+            &[
+                rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("product_image", rt::REQUIRED, &[]),
+                rt::Field("product_name", rt::REQUIRED, &[]),
+                rt::Field("product_spec", rt::REQUIRED, &[]),
+                rt::Field("tags", 0, &[]),
+                rt::Field("price", rt::REQUIRED, &[]),
+                rt::Field("amount", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -266,14 +263,14 @@ impl rt::Decode for DoudianAfterSaleApplyLogisticsInterceptInterceptProduct {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleApplyLogisticsInterceptInterceptProduct);
+rt::impl_record!(DoudianAfterSaleApplyLogisticsInterceptInterceptProduct);
 
 rt::impl_serde!(
     DoudianAfterSaleApplyLogisticsInterceptInterceptProduct, Self::default()
 );
 
 /// Part of the answer to `afterSale.applyLogisticsIntercept`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleApplyLogisticsInterceptInterceptResult {
     /// 物流公司编码
@@ -310,27 +307,26 @@ pub struct DoudianAfterSaleApplyLogisticsInterceptInterceptResult {
 }
 
 impl rt::Encode for DoudianAfterSaleApplyLogisticsInterceptInterceptResult {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleApplyLogisticsInterceptInterceptResult"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("company_code").required(),
-            rt::Field::new("company_name").required(),
-            rt::Field::new("tracking_no").required(),
-            rt::Field::new("value_amount").required(),
-            rt::Field::new("can_intercept"),
-            rt::Field::new("is_success"),
-            rt::Field::new("unavailable_reason_code").required(),
-            rt::Field::new("unavailable_reason"),
-            rt::Field::new("intercept_cost"),
-            rt::Field::new("cur_product").required(),
-            rt::Field::new("other_products"),
-            rt::Field::new("other_product_amount").required(),
-            rt::Field::new("settlement_mode").codes(&["0", "1"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleApplyLogisticsInterceptInterceptResult",
+            &[
+                rt::Field("company_code", rt::REQUIRED, &[]),
+                rt::Field("company_name", rt::REQUIRED, &[]),
+                rt::Field("tracking_no", rt::REQUIRED, &[]),
+                rt::Field("value_amount", rt::REQUIRED, &[]),
+                rt::Field("can_intercept", 0, &[]),
+                rt::Field("is_success", 0, &[]),
+                rt::Field("unavailable_reason_code", rt::REQUIRED, &[]),
+                rt::Field("unavailable_reason", 0, &[]),
+                rt::Field("intercept_cost", 0, &[]),
+                rt::Field("cur_product", rt::REQUIRED, &[]),
+                rt::Field("other_products", 0, &[]),
+                rt::Field("other_product_amount", rt::REQUIRED, &[]),
+                rt::Field("settlement_mode", 0, &["0", "1"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -371,12 +367,12 @@ impl rt::Decode for DoudianAfterSaleApplyLogisticsInterceptInterceptResult {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleApplyLogisticsInterceptInterceptResult);
+rt::impl_record!(DoudianAfterSaleApplyLogisticsInterceptInterceptResult);
 
 rt::impl_serde!(DoudianAfterSaleApplyLogisticsInterceptInterceptResult, Self::default());
 
 /// Part of the request `afterSale.applyLogisticsIntercept`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleApplyLogisticsInterceptInterceptTarget {
     /// 物流公司编码
@@ -396,16 +392,15 @@ impl DoudianAfterSaleApplyLogisticsInterceptInterceptTarget {
 }
 
 impl rt::Encode for DoudianAfterSaleApplyLogisticsInterceptInterceptTarget {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleApplyLogisticsInterceptInterceptTarget"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("company_code").required(),
-            rt::Field::new("tracking_no").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleApplyLogisticsInterceptInterceptTarget",
+            &[
+                rt::Field("company_code", rt::REQUIRED, &[]),
+                rt::Field("tracking_no", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -425,6 +420,6 @@ impl rt::Decode for DoudianAfterSaleApplyLogisticsInterceptInterceptTarget {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleApplyLogisticsInterceptInterceptTarget);
+rt::impl_record!(DoudianAfterSaleApplyLogisticsInterceptInterceptTarget);
 
 rt::impl_serde!(DoudianAfterSaleApplyLogisticsInterceptInterceptTarget, Self::default());

@@ -28,16 +28,16 @@ use crate::rt;
 /// | 20000 | `isp.service-error:10001` | 服务器繁忙 |
 /// | 50002 | `isv.business-failed:10002` | 售后类型无法处理 |
 /// | 50002 | `isv.business-failed:10007` | 订单状态已变化 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleBuyerExchangeRequest {
     /// 售后单ID
     pub aftersale_id: String,
-    /// `is_reject`, which the platform does not describe.
+    /// 是否拒绝
     ///
     /// Text on the wire.
     pub is_reject: bool,
-    /// SMS
+    /// 短信模板ID
     pub sms_id: Option<String>,
     /// 拒绝原因
     pub comment: Option<String>,
@@ -63,7 +63,7 @@ impl DoudianAfterSaleBuyerExchangeRequest {
         }
     }
 
-    /// Sets `sms_id` (SMS).
+    /// Sets `sms_id` (短信模板ID).
     #[must_use]
     pub fn sms_id(mut self, sms_id: impl Into<String>) -> Self {
         self.sms_id = Some(sms_id.into());
@@ -143,21 +143,20 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerExchangeRequest {
 }
 
 impl rt::Encode for DoudianAfterSaleBuyerExchangeRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleBuyerExchangeRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("aftersale_id").required(),
-            rt::Field::new("is_reject").required().quoted(),
-            rt::Field::new("sms_id"),
-            rt::Field::new("comment"),
-            rt::Field::new("evidence"),
-            rt::Field::new("address_id"),
-            rt::Field::new("remark"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleBuyerExchangeRequest",
+            &[
+                rt::Field("aftersale_id", rt::REQUIRED, &[]),
+                rt::Field("is_reject", rt::REQUIRED | rt::QUOTED | rt::LENIENT, &[]),
+                rt::Field("sms_id", 0, &[]),
+                rt::Field("comment", 0, &[]),
+                rt::Field("evidence", 0, &[]),
+                rt::Field("address_id", 0, &[]),
+                rt::Field("remark", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -171,7 +170,7 @@ impl rt::Encode for DoudianAfterSaleBuyerExchangeRequest {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleBuyerExchangeRequest);
+rt::impl_record!(DoudianAfterSaleBuyerExchangeRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAfterSaleBuyerExchangeRequest {

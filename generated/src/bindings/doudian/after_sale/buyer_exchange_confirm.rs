@@ -3,7 +3,9 @@
 
 use crate::rt;
 
-/// 换货确认收货 — `afterSale.buyerExchangeConfirm`
+/// 确认是否收到换货 — `afterSale.buyerExchangeConfirm`
+///
+/// Says whether the goods came back after the buyer filled in the parcel, and ships the new ones.
 ///
 /// Family: `after_sale` (the feature `after_sale`).
 /// Changes something: repeat it only when it surely had no effect.
@@ -20,18 +22,29 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleBuyerExchangeConfirmRequest {
     /// 售后单ID
     pub aftersale_id: i64,
-    /// `is_reject`, which the platform does not describe.
+    /// 是否拒绝
     pub is_reject: bool,
     /// 换货动作
+    ///
+    /// Codes:
+    ///
+    /// - `exchange_agree` 同意换货并发货
+    /// - `refund_agree` 同意换货转退款
+    ///
+    /// Needed when is\_reject is false.
     pub action: Option<String>,
     /// 拒绝原因
+    ///
+    /// Needed when is\_reject is true.
     pub comment: Option<String>,
     /// 图片凭证URL列表
+    ///
+    /// At most one.
     pub evidence: Option<Vec<String>>,
     /// 物流单号
     pub logistics_code: Option<String>,
@@ -111,21 +124,20 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerExchangeConfirmRequest {
 }
 
 impl rt::Encode for DoudianAfterSaleBuyerExchangeConfirmRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleBuyerExchangeConfirmRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("aftersale_id").required().lenient(),
-            rt::Field::new("is_reject").required(),
-            rt::Field::new("action"),
-            rt::Field::new("comment"),
-            rt::Field::new("evidence"),
-            rt::Field::new("logistics_code"),
-            rt::Field::new("company_code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleBuyerExchangeConfirmRequest",
+            &[
+                rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("is_reject", rt::REQUIRED, &[]),
+                rt::Field("action", 0, &["exchange_agree", "refund_agree"]),
+                rt::Field("comment", 0, &[]),
+                rt::Field("evidence", 0, &[]),
+                rt::Field("logistics_code", 0, &[]),
+                rt::Field("company_code", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -139,7 +151,7 @@ impl rt::Encode for DoudianAfterSaleBuyerExchangeConfirmRequest {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleBuyerExchangeConfirmRequest);
+rt::impl_record!(DoudianAfterSaleBuyerExchangeConfirmRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAfterSaleBuyerExchangeConfirmRequest {

@@ -6,7 +6,7 @@ use crate::rt;
 /// 处理仅退款申请 — `afterSale.buyerRefund`
 ///
 /// Family: `after_sale` (the feature `after_sale`).
-/// Status: from the 2020-21 interface.
+/// Status: from the 2020-21 interface; use [`DoudianAfterSaleOperateRequest`](crate::DoudianAfterSaleOperateRequest).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -21,18 +21,35 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleBuyerRefundRequest {
     /// 子订单ID
     pub order_id: Option<String>,
-    /// `comment`, which the platform does not describe.
-    pub comment: Option<i64>,
-    /// `evidence`, which the platform does not describe.
-    pub evidence: Option<String>,
-    /// `type`, which the platform does not describe.
+    /// 拒绝原因
     ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// Codes:
+    ///
+    /// - `1` 商品退回后才能退款
+    /// - `2` 买家已签收
+    /// - `3` 买家误操作或取消申请
+    /// - `4` 问题已解决待用户收货
+    /// - `5` 协商一致用户取消退款
+    /// - `6` 商品影响二次销售
+    /// - `7` 三方卡券状态变更退款失败
+    ///
+    /// Needed when type is 2.
+    pub comment: Option<i64>,
+    /// 图片凭证URL
+    ///
+    /// One picture; for some reasons only.
+    pub evidence: Option<String>,
+    /// 处理方式
+    ///
+    /// Codes:
+    ///
+    /// - `1` 同意退款
+    /// - `2` 拒绝
     pub r#type: Option<i64>,
 }
 
@@ -54,21 +71,21 @@ impl DoudianAfterSaleBuyerRefundRequest {
         self
     }
 
-    /// Sets `comment`.
+    /// Sets `comment` (拒绝原因).
     #[must_use]
     pub fn comment(mut self, comment: i64) -> Self {
         self.comment = Some(comment);
         self
     }
 
-    /// Sets `evidence`.
+    /// Sets `evidence` (图片凭证URL).
     #[must_use]
     pub fn evidence(mut self, evidence: impl Into<String>) -> Self {
         self.evidence = Some(evidence.into());
         self
     }
 
-    /// Sets `type`.
+    /// Sets `type` (处理方式).
     #[must_use]
     pub fn r#type(mut self, r#type: i64) -> Self {
         self.r#type = Some(r#type);
@@ -101,18 +118,17 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerRefundRequest {
 }
 
 impl rt::Encode for DoudianAfterSaleBuyerRefundRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleBuyerRefundRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("comment"),
-            rt::Field::new("evidence"),
-            rt::Field::new("type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleBuyerRefundRequest",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("comment", 0, &["1", "2", "3", "4", "5", "6", "7"]),
+                rt::Field("evidence", 0, &[]),
+                rt::Field("type", 0, &["1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -123,7 +139,7 @@ impl rt::Encode for DoudianAfterSaleBuyerRefundRequest {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleBuyerRefundRequest);
+rt::impl_record!(DoudianAfterSaleBuyerRefundRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAfterSaleBuyerRefundRequest {

@@ -6,7 +6,7 @@ use crate::rt;
 /// 处理退货申请 — `afterSale.buyerReturn`
 ///
 /// Family: `after_sale` (the feature `after_sale`).
-/// Status: from the 2020-21 interface.
+/// Status: from the 2020-21 interface; use [`DoudianAfterSaleOperateRequest`](crate::DoudianAfterSaleOperateRequest).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -21,16 +21,29 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleBuyerReturnRequest {
     /// 子订单ID
     pub order_id: Option<String>,
     /// 是否使用模版短信发送短信
     pub sms: Option<bool>,
-    /// `comment`, which the platform does not describe.
+    /// 拒绝原因
+    ///
+    /// Codes:
+    ///
+    /// - `1` 未收到货
+    /// - `2` 退货与原订单不符
+    /// - `3` 退回商品影响二次销售或超出售后时效
+    /// - `4` 买家误操作或取消申请
+    /// - `5` 已与买家协商补偿
+    /// - `6` 已与买家协商补发或换货
+    ///
+    /// Needed when type is 2.
     pub comment: Option<i64>,
-    /// `evidence`, which the platform does not describe.
+    /// 图片凭证URL
+    ///
+    /// One picture; when type is 2.
     pub evidence: Option<String>,
     /// 商家退货物流收货地址ID
     pub address_id: Option<i64>,
@@ -52,9 +65,12 @@ pub struct DoudianAfterSaleBuyerReturnRequest {
     ///
     /// Personal data (an address): `Debug` shows `***`.
     pub receiver_address: Option<String>,
-    /// `type`, which the platform does not describe.
+    /// 处理方式
     ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// Codes:
+    ///
+    /// - `1` 同意退货
+    /// - `2` 拒绝
     pub r#type: Option<i64>,
 }
 
@@ -91,14 +107,14 @@ impl DoudianAfterSaleBuyerReturnRequest {
         self
     }
 
-    /// Sets `comment`.
+    /// Sets `comment` (拒绝原因).
     #[must_use]
     pub fn comment(mut self, comment: i64) -> Self {
         self.comment = Some(comment);
         self
     }
 
-    /// Sets `evidence`.
+    /// Sets `evidence` (图片凭证URL).
     #[must_use]
     pub fn evidence(mut self, evidence: impl Into<String>) -> Self {
         self.evidence = Some(evidence.into());
@@ -154,7 +170,7 @@ impl DoudianAfterSaleBuyerReturnRequest {
         self
     }
 
-    /// Sets `type`.
+    /// Sets `type` (处理方式).
     #[must_use]
     pub fn r#type(mut self, r#type: i64) -> Self {
         self.r#type = Some(r#type);
@@ -187,26 +203,25 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerReturnRequest {
 }
 
 impl rt::Encode for DoudianAfterSaleBuyerReturnRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleBuyerReturnRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("sms"),
-            rt::Field::new("comment"),
-            rt::Field::new("evidence"),
-            rt::Field::new("address_id"),
-            rt::Field::new("receiver_name").pii(),
-            rt::Field::new("receiver_tel").pii(),
-            rt::Field::new("receiver_province"),
-            rt::Field::new("receiver_city"),
-            rt::Field::new("receiver_district"),
-            rt::Field::new("receiver_address").pii(),
-            rt::Field::new("type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleBuyerReturnRequest",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("sms", 0, &[]),
+                rt::Field("comment", 0, &["1", "2", "3", "4", "5", "6"]),
+                rt::Field("evidence", 0, &[]),
+                rt::Field("address_id", 0, &[]),
+                rt::Field("receiver_name", rt::PII, &[]),
+                rt::Field("receiver_tel", rt::PII, &[]),
+                rt::Field("receiver_province", 0, &[]),
+                rt::Field("receiver_city", 0, &[]),
+                rt::Field("receiver_district", 0, &[]),
+                rt::Field("receiver_address", rt::PII, &[]),
+                rt::Field("type", 0, &["1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -225,7 +240,7 @@ impl rt::Encode for DoudianAfterSaleBuyerReturnRequest {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleBuyerReturnRequest);
+rt::impl_record!(DoudianAfterSaleBuyerReturnRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAfterSaleBuyerReturnRequest {

@@ -33,7 +33,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:11004` | 序列化失败 |
 /// | 50002 | `isv.business-failed:12000` | 获取策略失败 |
 /// | 50002 | `isv.business-failed:12001` | 已由其他自动退款处理 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleCancelSendGoodsSuccessRequest {
     /// 售后单ID
@@ -128,16 +128,15 @@ impl rt::DoudianRequest for DoudianAfterSaleCancelSendGoodsSuccessRequest {
 }
 
 impl rt::Encode for DoudianAfterSaleCancelSendGoodsSuccessRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleCancelSendGoodsSuccessRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("aftersale_id").required(),
-            rt::Field::new("op_time").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleCancelSendGoodsSuccessRequest",
+            &[
+                rt::Field("aftersale_id", rt::REQUIRED, &[]),
+                rt::Field("op_time", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -146,7 +145,7 @@ impl rt::Encode for DoudianAfterSaleCancelSendGoodsSuccessRequest {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleCancelSendGoodsSuccessRequest);
+rt::impl_record!(DoudianAfterSaleCancelSendGoodsSuccessRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAfterSaleCancelSendGoodsSuccessRequest {

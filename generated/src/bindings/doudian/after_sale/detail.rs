@@ -36,7 +36,7 @@ use crate::{
 /// | 50002 | `isv.business-failed:10002` | 返回内容为空 |
 /// | 50002 | `isv.business-failed:12000` | 无效店铺ID |
 /// | 50002 | `isv.business-failed:12001` | 操作不支持 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailRequest {
     /// 售后单ID
@@ -128,17 +128,16 @@ impl rt::DoudianRequest for DoudianAfterSaleDetailRequest {
 }
 
 impl rt::Encode for DoudianAfterSaleDetailRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("after_sale_id").required(),
-            rt::Field::new("need_operation_record"),
-            rt::Field::new("is_searchable"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailRequest",
+            &[
+                rt::Field("after_sale_id", rt::REQUIRED, &[]),
+                rt::Field("need_operation_record", 0, &[]),
+                rt::Field("is_searchable", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -148,7 +147,7 @@ impl rt::Encode for DoudianAfterSaleDetailRequest {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailRequest);
+rt::impl_record!(DoudianAfterSaleDetailRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAfterSaleDetailRequest {
@@ -178,7 +177,7 @@ impl DoudianAfterSaleDetailRequest {
 rt::impl_serde!(DoudianAfterSaleDetailRequest, Self::blank());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailAfterSaleInfo {
     /// 售后单ID
@@ -199,7 +198,7 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     pub refund_post_amount: i64,
     /// 退款补贴总金额, in fen (0.01 yuan)
     pub refund_promotion_amount: i64,
-    /// `apply_time`, which the platform does not describe., in seconds
+    /// 售后单申请时间, in seconds
     pub apply_time: i64,
     /// 售后单更新时间, in seconds
     pub update_time: i64,
@@ -215,7 +214,7 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     pub reason_remark: Option<String>,
     /// 凭证URL列表
     pub evidence: Vec<String>,
-    /// `after_sale_apply_count`, which the platform does not describe.
+    /// 用户申请售后件数
     pub after_sale_apply_count: i64,
     /// 用户需退回件数
     pub need_return_count: Option<i64>,
@@ -223,7 +222,7 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     pub deduction_amount: Option<i64>,
     /// 作废的券ID
     pub disable_coupon_id: Option<String>,
-    /// 平台优惠退回金额
+    /// 平台优惠退回金额, in fen (0.01 yuan)
     pub platform_discount_return_amount: Option<i64>,
     /// 平台优惠退回状态
     ///
@@ -233,7 +232,7 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     /// - `1` 退补贴成功
     /// - `2` 退补贴失败
     pub platform_discount_return_status: Option<i64>,
-    /// 达人优惠退回金额
+    /// 达人优惠退回金额, in fen (0.01 yuan)
     pub kol_discount_return_amount: Option<i64>,
     /// 达人优惠退回状态
     ///
@@ -245,21 +244,25 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     pub kol_discount_return_status: Option<i64>,
     /// 收件人姓名
     ///
+    /// Of an exchange or a resend.
+    ///
     /// Personal data (a name): `Debug` shows `***`.
     pub post_receiver: Option<String>,
-    /// `encrypt_post_receiver`, which the platform does not describe.
+    /// 加密收件人姓名
     ///
     /// Personal data, encrypted: `Debug` shows `***`.
     pub encrypt_post_receiver: Option<String>,
     /// 收件人电话
     ///
+    /// Of an exchange or a resend.
+    ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub post_tel_sec: Option<String>,
-    /// `encrypt_post_tel_sec`, which the platform does not describe.
+    /// 加密收件人电话
     ///
     /// Personal data, encrypted: `Debug` shows `***`.
     pub encrypt_post_tel_sec: Option<String>,
-    /// 换货收货地址
+    /// 换货补寄收货地址
     pub post_address: Option<DoudianAfterSaleDetailPostAddress>,
     /// 物流异常风控编码
     pub risk_decsison_code: Option<i64>,
@@ -284,7 +287,7 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     pub return_address_id: Option<i64>,
     /// 换货SKU信息
     pub exchange_sku_info: Option<DoudianExchangeSku>,
-    /// 运费优惠退回金额
+    /// 运费优惠退回金额, in fen (0.01 yuan)
     pub post_discount_return_amount: Option<i64>,
     /// 运费优惠退回状态
     ///
@@ -301,13 +304,15 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     /// - `0` 全额退款
     /// - `1` 部分退
     pub part_type: i64,
-    /// `reason_second_labels`, which the platform does not describe.
+    /// 二级原因标签
     pub reason_second_labels: Vec<DoudianAfterSaleReasonLabel>,
-    /// `refund_voucher_num`, which the platform does not describe.
+    /// 退款卡券张数
     pub refund_voucher_num: Option<i64>,
-    /// `refund_voucher_times`, which the platform does not describe.
+    /// 退款卡券次数
+    ///
+    /// Of a voucher that may be used several times.
     pub refund_voucher_times: Option<i64>,
-    /// 退金币金额
+    /// 退金币金额, in fen (0.01 yuan)
     pub gold_coin_return_amount: Option<i64>,
     /// 退款失败文案
     pub refund_fail_reason: Option<String>,
@@ -327,9 +332,13 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     pub after_sale_order_type: Option<i64>,
     /// 售后打包费退款金额, in fen (0.01 yuan)
     pub refund_packing_charge_amount: Option<i64>,
-    /// 商家优惠退回金额
+    /// 商家优惠退回金额, in fen (0.01 yuan)
     pub shop_discount_return_amount: Option<i64>,
     /// 售后子类型
+    ///
+    /// Codes:
+    ///
+    /// - `8001` 以换代修
     pub after_sale_sub_type: Option<i64>,
     /// 退款税费金额, in fen (0.01 yuan)
     ///
@@ -374,82 +383,85 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
 }
 
 impl rt::Encode for DoudianAfterSaleDetailAfterSaleInfo {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailAfterSaleInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("after_sale_id").required().lenient(),
-            rt::Field::new("after_sale_status")
-                .required()
-                .codes(DoudianOrderAfterSaleStatus::KNOWN),
-            rt::Field::new("after_sale_status_desc"),
-            rt::Field::new("refund_type").required(),
-            rt::Field::new("refund_type_text").required(),
-            rt::Field::new("refund_status")
-                .required()
-                .codes(DoudianOrderRefundStatus::KNOWN),
-            rt::Field::new("refund_total_amount").required(),
-            rt::Field::new("refund_post_amount").required(),
-            rt::Field::new("refund_promotion_amount").required(),
-            rt::Field::new("apply_time").required(),
-            rt::Field::new("update_time").required(),
-            rt::Field::new("reason").required(),
-            rt::Field::new("reason_code").required(),
-            rt::Field::new("after_sale_type").codes(DoudianOrderAfterSaleType::KNOWN),
-            rt::Field::new("after_sale_type_text").required(),
-            rt::Field::new("reason_remark"),
-            rt::Field::new("evidence"),
-            rt::Field::new("after_sale_apply_count").required(),
-            rt::Field::new("need_return_count"),
-            rt::Field::new("deduction_amount"),
-            rt::Field::new("disable_coupon_id"),
-            rt::Field::new("platform_discount_return_amount"),
-            rt::Field::new("platform_discount_return_status").codes(&["0", "1", "2"]),
-            rt::Field::new("kol_discount_return_amount"),
-            rt::Field::new("kol_discount_return_status").codes(&["0", "1", "2"]),
-            rt::Field::new("post_receiver").pii(),
-            rt::Field::new("encrypt_post_receiver").pii(),
-            rt::Field::new("post_tel_sec").pii(),
-            rt::Field::new("encrypt_post_tel_sec").pii(),
-            rt::Field::new("post_address"),
-            rt::Field::new("risk_decsison_code"),
-            rt::Field::new("risk_decsison_reason"),
-            rt::Field::new("risk_decsison_description"),
-            rt::Field::new("return_address"),
-            rt::Field::new("real_refund_amount").required(),
-            rt::Field::new("got_pkg").codes(&["0", "1"]),
-            rt::Field::new("status_deadline"),
-            rt::Field::new("return_address_id"),
-            rt::Field::new("exchange_sku_info"),
-            rt::Field::new("post_discount_return_amount"),
-            rt::Field::new("post_discount_return_status").codes(&["0", "1", "2"]),
-            rt::Field::new("part_type").required().codes(&["0", "1"]),
-            rt::Field::new("reason_second_labels"),
-            rt::Field::new("refund_voucher_num"),
-            rt::Field::new("refund_voucher_times"),
-            rt::Field::new("gold_coin_return_amount"),
-            rt::Field::new("refund_fail_reason"),
-            rt::Field::new("aftersale_tags"),
-            rt::Field::new("store_id"),
-            rt::Field::new("store_name"),
-            rt::Field::new("after_sale_order_type").codes(&["-1", "1", "2"]),
-            rt::Field::new("refund_packing_charge_amount"),
-            rt::Field::new("shop_discount_return_amount"),
-            rt::Field::new("after_sale_sub_type"),
-            rt::Field::new("refund_tax_amount"),
-            rt::Field::new("return_logistics_code"),
-            rt::Field::new("return_promotion_amount"),
-            rt::Field::new("arbitrate_status"),
-            rt::Field::new("arbitrate_blame"),
-            rt::Field::new("left_urge_sms_count"),
-            rt::Field::new("create_time"),
-            rt::Field::new("risk_decision_code"),
-            rt::Field::new("risk_decision_reason"),
-            rt::Field::new("risk_decision_description"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailAfterSaleInfo",
+            &[
+                rt::Field("after_sale_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field(
+                    "after_sale_status",
+                    rt::REQUIRED,
+                    DoudianOrderAfterSaleStatus::KNOWN,
+                ),
+                rt::Field("after_sale_status_desc", 0, &[]),
+                rt::Field("refund_type", rt::REQUIRED, &[]),
+                rt::Field("refund_type_text", rt::REQUIRED, &[]),
+                rt::Field(
+                    "refund_status",
+                    rt::REQUIRED,
+                    DoudianOrderRefundStatus::KNOWN,
+                ),
+                rt::Field("refund_total_amount", rt::REQUIRED, &[]),
+                rt::Field("refund_post_amount", rt::REQUIRED, &[]),
+                rt::Field("refund_promotion_amount", rt::REQUIRED, &[]),
+                rt::Field("apply_time", rt::REQUIRED, &[]),
+                rt::Field("update_time", rt::REQUIRED, &[]),
+                rt::Field("reason", rt::REQUIRED, &[]),
+                rt::Field("reason_code", rt::REQUIRED, &[]),
+                rt::Field("after_sale_type", 0, DoudianOrderAfterSaleType::KNOWN),
+                rt::Field("after_sale_type_text", rt::REQUIRED, &[]),
+                rt::Field("reason_remark", 0, &[]),
+                rt::Field("evidence", 0, &[]),
+                rt::Field("after_sale_apply_count", rt::REQUIRED, &[]),
+                rt::Field("need_return_count", 0, &[]),
+                rt::Field("deduction_amount", 0, &[]),
+                rt::Field("disable_coupon_id", 0, &[]),
+                rt::Field("platform_discount_return_amount", 0, &[]),
+                rt::Field("platform_discount_return_status", 0, &["0", "1", "2"]),
+                rt::Field("kol_discount_return_amount", 0, &[]),
+                rt::Field("kol_discount_return_status", 0, &["0", "1", "2"]),
+                rt::Field("post_receiver", rt::PII, &[]),
+                rt::Field("encrypt_post_receiver", rt::PII, &[]),
+                rt::Field("post_tel_sec", rt::PII, &[]),
+                rt::Field("encrypt_post_tel_sec", rt::PII, &[]),
+                rt::Field("post_address", 0, &[]),
+                rt::Field("risk_decsison_code", 0, &[]),
+                rt::Field("risk_decsison_reason", 0, &[]),
+                rt::Field("risk_decsison_description", 0, &[]),
+                rt::Field("return_address", 0, &[]),
+                rt::Field("real_refund_amount", rt::REQUIRED, &[]),
+                rt::Field("got_pkg", 0, &["0", "1"]),
+                rt::Field("status_deadline", 0, &[]),
+                rt::Field("return_address_id", 0, &[]),
+                rt::Field("exchange_sku_info", 0, &[]),
+                rt::Field("post_discount_return_amount", 0, &[]),
+                rt::Field("post_discount_return_status", 0, &["0", "1", "2"]),
+                rt::Field("part_type", rt::REQUIRED, &["0", "1"]),
+                rt::Field("reason_second_labels", 0, &[]),
+                rt::Field("refund_voucher_num", 0, &[]),
+                rt::Field("refund_voucher_times", 0, &[]),
+                rt::Field("gold_coin_return_amount", 0, &[]),
+                rt::Field("refund_fail_reason", 0, &[]),
+                rt::Field("aftersale_tags", 0, &[]),
+                rt::Field("store_id", 0, &[]),
+                rt::Field("store_name", 0, &[]),
+                rt::Field("after_sale_order_type", 0, &["-1", "1", "2"]),
+                rt::Field("refund_packing_charge_amount", 0, &[]),
+                rt::Field("shop_discount_return_amount", 0, &[]),
+                rt::Field("after_sale_sub_type", 0, &["8001"]),
+                rt::Field("refund_tax_amount", rt::UNCERTAIN, &[]),
+                rt::Field("return_logistics_code", rt::UNCERTAIN, &[]),
+                rt::Field("return_promotion_amount", rt::UNCERTAIN, &[]),
+                rt::Field("arbitrate_status", rt::UNCERTAIN, &[]),
+                rt::Field("arbitrate_blame", rt::UNCERTAIN, &[]),
+                rt::Field("left_urge_sms_count", rt::UNCERTAIN, &[]),
+                rt::Field("create_time", rt::UNCERTAIN, &[]),
+                rt::Field("risk_decision_code", rt::UNCERTAIN, &[]),
+                rt::Field("risk_decision_reason", rt::UNCERTAIN, &[]),
+                rt::Field("risk_decision_description", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -592,12 +604,12 @@ impl rt::Decode for DoudianAfterSaleDetailAfterSaleInfo {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailAfterSaleInfo);
+rt::impl_record!(DoudianAfterSaleDetailAfterSaleInfo);
 
 rt::impl_serde!(DoudianAfterSaleDetailAfterSaleInfo, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailAfterSaleShopRemark {
     /// 备注关联的订单ID
@@ -606,7 +618,7 @@ pub struct DoudianAfterSaleDetailAfterSaleShopRemark {
     pub after_sale_id: i64,
     /// 备注内容
     pub remark: String,
-    /// 创建时间
+    /// 创建时间, in seconds
     pub create_time: i64,
     /// 操作人
     ///
@@ -615,19 +627,18 @@ pub struct DoudianAfterSaleDetailAfterSaleShopRemark {
 }
 
 impl rt::Encode for DoudianAfterSaleDetailAfterSaleShopRemark {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailAfterSaleShopRemark"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required().lenient(),
-            rt::Field::new("after_sale_id").required().lenient(),
-            rt::Field::new("remark").required(),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("operator").required().pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailAfterSaleShopRemark",
+            &[
+                rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("after_sale_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("remark", rt::REQUIRED, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("operator", rt::REQUIRED | rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -652,12 +663,12 @@ impl rt::Decode for DoudianAfterSaleDetailAfterSaleShopRemark {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailAfterSaleShopRemark);
+rt::impl_record!(DoudianAfterSaleDetailAfterSaleShopRemark);
 
 rt::impl_serde!(DoudianAfterSaleDetailAfterSaleShopRemark, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailAllEvidence {
     /// 证据类型
@@ -677,17 +688,16 @@ pub struct DoudianAfterSaleDetailAllEvidence {
 }
 
 impl rt::Encode for DoudianAfterSaleDetailAllEvidence {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailAllEvidence"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("type").codes(&["1", "2", "3", "4", "5"]),
-            rt::Field::new("urls"),
-            rt::Field::new("desc"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailAllEvidence",
+            &[
+                rt::Field("type", 0, &["1", "2", "3", "4", "5"]),
+                rt::Field("urls", 0, &[]),
+                rt::Field("desc", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -708,12 +718,12 @@ impl rt::Decode for DoudianAfterSaleDetailAllEvidence {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailAllEvidence);
+rt::impl_record!(DoudianAfterSaleDetailAllEvidence);
 
 rt::impl_serde!(DoudianAfterSaleDetailAllEvidence, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailArbitrateEvidence {
     /// 仲裁图片
@@ -723,16 +733,12 @@ pub struct DoudianAfterSaleDetailArbitrateEvidence {
 }
 
 impl rt::Encode for DoudianAfterSaleDetailArbitrateEvidence {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailArbitrateEvidence"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("images").required(),
-            rt::Field::new("describe"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailArbitrateEvidence",
+            &[rt::Field("images", rt::REQUIRED, &[]), rt::Field("describe", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -751,34 +757,33 @@ impl rt::Decode for DoudianAfterSaleDetailArbitrateEvidence {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailArbitrateEvidence);
+rt::impl_record!(DoudianAfterSaleDetailArbitrateEvidence);
 
 rt::impl_serde!(DoudianAfterSaleDetailArbitrateEvidence, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailArbitrateEvidenceTmpl {
     /// 仲裁图片示例
     pub images: Vec<String>,
     /// 仲裁描述
     pub describe: Option<String>,
-    /// 截止时间戳
+    /// 截止时间戳, in seconds
     pub dead_line: i64,
 }
 
 impl rt::Encode for DoudianAfterSaleDetailArbitrateEvidenceTmpl {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailArbitrateEvidenceTmpl"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("images").required(),
-            rt::Field::new("describe"),
-            rt::Field::new("dead_line").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailArbitrateEvidenceTmpl",
+            &[
+                rt::Field("images", rt::REQUIRED, &[]),
+                rt::Field("describe", 0, &[]),
+                rt::Field("dead_line", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -799,12 +804,12 @@ impl rt::Decode for DoudianAfterSaleDetailArbitrateEvidenceTmpl {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailArbitrateEvidenceTmpl);
+rt::impl_record!(DoudianAfterSaleDetailArbitrateEvidenceTmpl);
 
 rt::impl_serde!(DoudianAfterSaleDetailArbitrateEvidenceTmpl, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailArbitrateInfo {
     /// 仲裁单ID
@@ -831,35 +836,36 @@ pub struct DoudianAfterSaleDetailArbitrateInfo {
     pub arbitrate_evidence: Option<DoudianAfterSaleDetailArbitrateEvidence>,
     /// 仲裁责任方
     pub arbitrate_blame: i64,
-    /// 仲裁单ID
+    /// 售后单ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub after_sale_id: Option<i64>,
 }
 
 impl rt::Encode for DoudianAfterSaleDetailArbitrateInfo {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailArbitrateInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("arbitrate_id"),
-            rt::Field::new("arbitrate_status")
-                .required()
-                .codes(DoudianAfterSaleArbitrateStatus::KNOWN),
-            rt::Field::new("is_required_evidence"),
-            rt::Field::new("arbitrate_status_deadline").lenient(),
-            rt::Field::new("arbitrate_opinion").required(),
-            rt::Field::new("arbitrate_conclusion").required(),
-            rt::Field::new("arbitrate_create_time").required(),
-            rt::Field::new("arbitrate_update_time").required(),
-            rt::Field::new("arbitrate_evidence_tmpl"),
-            rt::Field::new("arbitrate_evidence"),
-            rt::Field::new("arbitrate_blame").required(),
-            rt::Field::new("after_sale_id").lenient(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailArbitrateInfo",
+            &[
+                rt::Field("arbitrate_id", 0, &[]),
+                rt::Field(
+                    "arbitrate_status",
+                    rt::REQUIRED,
+                    DoudianAfterSaleArbitrateStatus::KNOWN,
+                ),
+                rt::Field("is_required_evidence", rt::UNCERTAIN, &[]),
+                rt::Field("arbitrate_status_deadline", rt::LENIENT, &[]),
+                rt::Field("arbitrate_opinion", rt::REQUIRED, &[]),
+                rt::Field("arbitrate_conclusion", rt::REQUIRED, &[]),
+                rt::Field("arbitrate_create_time", rt::REQUIRED, &[]),
+                rt::Field("arbitrate_update_time", rt::REQUIRED, &[]),
+                rt::Field("arbitrate_evidence_tmpl", 0, &[]),
+                rt::Field("arbitrate_evidence", 0, &[]),
+                rt::Field("arbitrate_blame", rt::REQUIRED, &[]),
+                rt::Field("after_sale_id", rt::LENIENT | rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -898,12 +904,12 @@ impl rt::Decode for DoudianAfterSaleDetailArbitrateInfo {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailArbitrateInfo);
+rt::impl_record!(DoudianAfterSaleDetailArbitrateInfo);
 
 rt::impl_serde!(DoudianAfterSaleDetailArbitrateInfo, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailData {
     /// 售后单及相关信息
@@ -913,16 +919,15 @@ pub struct DoudianAfterSaleDetailData {
 }
 
 impl rt::Encode for DoudianAfterSaleDetailData {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("process_info").required(),
-            rt::Field::new("order_info").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailData",
+            &[
+                rt::Field("process_info", rt::REQUIRED, &[]),
+                rt::Field("order_info", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -941,12 +946,12 @@ impl rt::Decode for DoudianAfterSaleDetailData {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailData);
+rt::impl_record!(DoudianAfterSaleDetailData);
 
 rt::impl_serde!(DoudianAfterSaleDetailData, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailDescKv {
     /// 行头
@@ -960,18 +965,17 @@ pub struct DoudianAfterSaleDetailDescKv {
 }
 
 impl rt::Encode for DoudianAfterSaleDetailDescKv {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailDescKv"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("key"),
-            rt::Field::new("value"),
-            rt::Field::new("highlight"),
-            rt::Field::new("notice"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailDescKv",
+            &[
+                rt::Field("key", 0, &[]),
+                rt::Field("value", 0, &[]),
+                rt::Field("highlight", 0, &[]),
+                rt::Field("notice", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -994,12 +998,12 @@ impl rt::Decode for DoudianAfterSaleDetailDescKv {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailDescKv);
+rt::impl_record!(DoudianAfterSaleDetailDescKv);
 
 rt::impl_serde!(DoudianAfterSaleDetailDescKv, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailGivenSkuDetail {
     /// 赠品订单号
@@ -1009,16 +1013,15 @@ pub struct DoudianAfterSaleDetailGivenSkuDetail {
 }
 
 impl rt::Encode for DoudianAfterSaleDetailGivenSkuDetail {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailGivenSkuDetail"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sku_order_id").required(),
-            rt::Field::new("product_name").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailGivenSkuDetail",
+            &[
+                rt::Field("sku_order_id", rt::REQUIRED, &[]),
+                rt::Field("product_name", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1037,12 +1040,12 @@ impl rt::Decode for DoudianAfterSaleDetailGivenSkuDetail {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailGivenSkuDetail);
+rt::impl_record!(DoudianAfterSaleDetailGivenSkuDetail);
 
 rt::impl_serde!(DoudianAfterSaleDetailGivenSkuDetail, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailLogisticsInfo {
     /// 买家退货物流信息
@@ -1056,18 +1059,17 @@ pub struct DoudianAfterSaleDetailLogisticsInfo {
 }
 
 impl rt::Encode for DoudianAfterSaleDetailLogisticsInfo {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailLogisticsInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("return"),
-            rt::Field::new("exchange"),
-            rt::Field::new("order"),
-            rt::Field::new("resend"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailLogisticsInfo",
+            &[
+                rt::Field("return", 0, &[]),
+                rt::Field("exchange", 0, &[]),
+                rt::Field("order", 0, &[]),
+                rt::Field("resend", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1090,12 +1092,12 @@ impl rt::Decode for DoudianAfterSaleDetailLogisticsInfo {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailLogisticsInfo);
+rt::impl_record!(DoudianAfterSaleDetailLogisticsInfo);
 
 rt::impl_serde!(DoudianAfterSaleDetailLogisticsInfo, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailOrderInfo {
     /// 店铺单ID
@@ -1105,16 +1107,15 @@ pub struct DoudianAfterSaleDetailOrderInfo {
 }
 
 impl rt::Encode for DoudianAfterSaleDetailOrderInfo {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailOrderInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_order_id").required().lenient(),
-            rt::Field::new("sku_order_infos").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailOrderInfo",
+            &[
+                rt::Field("shop_order_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("sku_order_infos", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1133,12 +1134,12 @@ impl rt::Decode for DoudianAfterSaleDetailOrderInfo {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailOrderInfo);
+rt::impl_record!(DoudianAfterSaleDetailOrderInfo);
 
 rt::impl_serde!(DoudianAfterSaleDetailOrderInfo, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailOrderParcel {
     /// 物流单号
@@ -1147,7 +1148,7 @@ pub struct DoudianAfterSaleDetailOrderParcel {
     pub company_name: Option<String>,
     /// 物流公司编码
     pub company_code: Option<String>,
-    /// 物流状态到达时间
+    /// 物流状态到达时间, in seconds
     pub logistics_time: Option<i64>,
     /// 正向物流状态
     pub logistics_state: Option<i64>,
@@ -1156,20 +1157,19 @@ pub struct DoudianAfterSaleDetailOrderParcel {
 }
 
 impl rt::Encode for DoudianAfterSaleDetailOrderParcel {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailOrderParcel"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("tracking_no"),
-            rt::Field::new("company_name"),
-            rt::Field::new("company_code"),
-            rt::Field::new("logistics_time"),
-            rt::Field::new("logistics_state"),
-            rt::Field::new("value_added_services"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailOrderParcel",
+            &[
+                rt::Field("tracking_no", 0, &[]),
+                rt::Field("company_name", 0, &[]),
+                rt::Field("company_code", 0, &[]),
+                rt::Field("logistics_time", 0, &[]),
+                rt::Field("logistics_state", 0, &[]),
+                rt::Field("value_added_services", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1196,12 +1196,12 @@ impl rt::Decode for DoudianAfterSaleDetailOrderParcel {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailOrderParcel);
+rt::impl_record!(DoudianAfterSaleDetailOrderParcel);
 
 rt::impl_serde!(DoudianAfterSaleDetailOrderParcel, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailPostAddress {
     /// 省
@@ -1214,7 +1214,7 @@ pub struct DoudianAfterSaleDetailPostAddress {
     ///
     /// Personal data (an address): `Debug` shows `***`.
     pub detail: Option<String>,
-    /// `encrypt_detail`, which the platform does not describe.
+    /// 加密详细地址
     ///
     /// Personal data, encrypted: `Debug` shows `***`.
     pub encrypt_detail: Option<String>,
@@ -1227,21 +1227,20 @@ pub struct DoudianAfterSaleDetailPostAddress {
 }
 
 impl rt::Encode for DoudianAfterSaleDetailPostAddress {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailPostAddress"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("province"),
-            rt::Field::new("city"),
-            rt::Field::new("town"),
-            rt::Field::new("detail").pii(),
-            rt::Field::new("encrypt_detail").pii(),
-            rt::Field::new("landmark").pii(),
-            rt::Field::new("street"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailPostAddress",
+            &[
+                rt::Field("province", 0, &[]),
+                rt::Field("city", 0, &[]),
+                rt::Field("town", 0, &[]),
+                rt::Field("detail", rt::PII, &[]),
+                rt::Field("encrypt_detail", rt::PII, &[]),
+                rt::Field("landmark", rt::PII, &[]),
+                rt::Field("street", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1270,12 +1269,12 @@ impl rt::Decode for DoudianAfterSaleDetailPostAddress {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailPostAddress);
+rt::impl_record!(DoudianAfterSaleDetailPostAddress);
 
 rt::impl_serde!(DoudianAfterSaleDetailPostAddress, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailPriceDetail {
     /// 总价
@@ -1287,17 +1286,16 @@ pub struct DoudianAfterSaleDetailPriceDetail {
 }
 
 impl rt::Encode for DoudianAfterSaleDetailPriceDetail {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailPriceDetail"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("actual_amount"),
-            rt::Field::new("origin_amount"),
-            rt::Field::new("deduction_price_detail"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailPriceDetail",
+            &[
+                rt::Field("actual_amount", 0, &[]),
+                rt::Field("origin_amount", 0, &[]),
+                rt::Field("deduction_price_detail", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1318,12 +1316,12 @@ impl rt::Decode for DoudianAfterSaleDetailPriceDetail {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailPriceDetail);
+rt::impl_record!(DoudianAfterSaleDetailPriceDetail);
 
 rt::impl_serde!(DoudianAfterSaleDetailPriceDetail, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailPriceProtectionDetail {
     /// 价保文案标题
@@ -1339,28 +1337,31 @@ pub struct DoudianAfterSaleDetailPriceProtectionDetail {
     /// 钱款承担方
     pub refund_bearer_list: Vec<DoudianAfterSaleDetailPriceText>,
     /// 平台价保补贴商家金额进度状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 成功
     pub platform_to_merchant_refund_status: Option<i64>,
-    /// 平台价保回收金额
+    /// 平台价保回收金额, in fen (0.01 yuan)
     pub platform_recycle_amount: Option<i64>,
 }
 
 impl rt::Encode for DoudianAfterSaleDetailPriceProtectionDetail {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailPriceProtectionDetail"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("title"),
-            rt::Field::new("price_protection_formulas"),
-            rt::Field::new("standard_price"),
-            rt::Field::new("check_price"),
-            rt::Field::new("refund_detail"),
-            rt::Field::new("refund_bearer_list"),
-            rt::Field::new("platform_to_merchant_refund_status"),
-            rt::Field::new("platform_recycle_amount"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailPriceProtectionDetail",
+            &[
+                rt::Field("title", 0, &[]),
+                rt::Field("price_protection_formulas", 0, &[]),
+                rt::Field("standard_price", 0, &[]),
+                rt::Field("check_price", 0, &[]),
+                rt::Field("refund_detail", 0, &[]),
+                rt::Field("refund_bearer_list", 0, &[]),
+                rt::Field("platform_to_merchant_refund_status", 0, &["1"]),
+                rt::Field("platform_recycle_amount", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1391,31 +1392,27 @@ impl rt::Decode for DoudianAfterSaleDetailPriceProtectionDetail {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailPriceProtectionDetail);
+rt::impl_record!(DoudianAfterSaleDetailPriceProtectionDetail);
 
 rt::impl_serde!(DoudianAfterSaleDetailPriceProtectionDetail, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailPriceText {
     /// 金额文案
     pub price_text: Option<String>,
-    /// 金额
+    /// 金额, in fen (0.01 yuan)
     pub amount: Option<i64>,
 }
 
 impl rt::Encode for DoudianAfterSaleDetailPriceText {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailPriceText"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("price_text"),
-            rt::Field::new("amount"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailPriceText",
+            &[rt::Field("price_text", 0, &[]), rt::Field("amount", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1434,12 +1431,12 @@ impl rt::Decode for DoudianAfterSaleDetailPriceText {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailPriceText);
+rt::impl_record!(DoudianAfterSaleDetailPriceText);
 
 rt::impl_serde!(DoudianAfterSaleDetailPriceText, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailProcessInfo {
     /// 售后单信息
@@ -1459,21 +1456,20 @@ pub struct DoudianAfterSaleDetailProcessInfo {
 }
 
 impl rt::Encode for DoudianAfterSaleDetailProcessInfo {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailProcessInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("after_sale_info").required(),
-            rt::Field::new("arbitrate_info"),
-            rt::Field::new("after_sale_service_tag"),
-            rt::Field::new("logistics_info"),
-            rt::Field::new("after_sale_shop_remarks"),
-            rt::Field::new("price_protection_detail"),
-            rt::Field::new("record_logs_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailProcessInfo",
+            &[
+                rt::Field("after_sale_info", rt::REQUIRED, &[]),
+                rt::Field("arbitrate_info", 0, &[]),
+                rt::Field("after_sale_service_tag", 0, &[]),
+                rt::Field("logistics_info", 0, &[]),
+                rt::Field("after_sale_shop_remarks", 0, &[]),
+                rt::Field("price_protection_detail", 0, &[]),
+                rt::Field("record_logs_list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1502,12 +1498,12 @@ impl rt::Decode for DoudianAfterSaleDetailProcessInfo {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailProcessInfo);
+rt::impl_record!(DoudianAfterSaleDetailProcessInfo);
 
 rt::impl_serde!(DoudianAfterSaleDetailProcessInfo, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailRecordLog {
     /// 操作人
@@ -1531,22 +1527,21 @@ pub struct DoudianAfterSaleDetailRecordLog {
 }
 
 impl rt::Encode for DoudianAfterSaleDetailRecordLog {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailRecordLog"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("operator").pii(),
-            rt::Field::new("time"),
-            rt::Field::new("text"),
-            rt::Field::new("images"),
-            rt::Field::new("desc_kvs"),
-            rt::Field::new("action"),
-            rt::Field::new("role"),
-            rt::Field::new("all_evidence"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailRecordLog",
+            &[
+                rt::Field("operator", rt::PII, &[]),
+                rt::Field("time", 0, &[]),
+                rt::Field("text", 0, &[]),
+                rt::Field("images", 0, &[]),
+                rt::Field("desc_kvs", 0, &[]),
+                rt::Field("action", 0, &[]),
+                rt::Field("role", 0, &[]),
+                rt::Field("all_evidence", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1577,12 +1572,12 @@ impl rt::Decode for DoudianAfterSaleDetailRecordLog {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailRecordLog);
+rt::impl_record!(DoudianAfterSaleDetailRecordLog);
 
 rt::impl_serde!(DoudianAfterSaleDetailRecordLog, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailResendParcel {
     /// 物流单号
@@ -1591,23 +1586,22 @@ pub struct DoudianAfterSaleDetailResendParcel {
     pub company_name: Option<String>,
     /// 物流公司编码
     pub company_code: Option<String>,
-    /// 卖家填写补寄物流时间
+    /// 卖家填写补寄物流时间, in seconds
     pub logistics_time: Option<i64>,
 }
 
 impl rt::Encode for DoudianAfterSaleDetailResendParcel {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailResendParcel"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("tracking_no"),
-            rt::Field::new("company_name"),
-            rt::Field::new("company_code"),
-            rt::Field::new("logistics_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailResendParcel",
+            &[
+                rt::Field("tracking_no", 0, &[]),
+                rt::Field("company_name", 0, &[]),
+                rt::Field("company_code", 0, &[]),
+                rt::Field("logistics_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1630,12 +1624,12 @@ impl rt::Decode for DoudianAfterSaleDetailResendParcel {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailResendParcel);
+rt::impl_record!(DoudianAfterSaleDetailResendParcel);
 
 rt::impl_serde!(DoudianAfterSaleDetailResendParcel, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailReturnAddress {
     /// 省
@@ -1657,20 +1651,19 @@ pub struct DoudianAfterSaleDetailReturnAddress {
 }
 
 impl rt::Encode for DoudianAfterSaleDetailReturnAddress {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailReturnAddress"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("province"),
-            rt::Field::new("city"),
-            rt::Field::new("town"),
-            rt::Field::new("street"),
-            rt::Field::new("landmark").pii(),
-            rt::Field::new("detail").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailReturnAddress",
+            &[
+                rt::Field("province", 0, &[]),
+                rt::Field("city", 0, &[]),
+                rt::Field("town", 0, &[]),
+                rt::Field("street", 0, &[]),
+                rt::Field("landmark", rt::PII, &[]),
+                rt::Field("detail", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1697,12 +1690,12 @@ impl rt::Decode for DoudianAfterSaleDetailReturnAddress {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailReturnAddress);
+rt::impl_record!(DoudianAfterSaleDetailReturnAddress);
 
 rt::impl_serde!(DoudianAfterSaleDetailReturnAddress, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailReverseParcel {
     /// 物流单号
@@ -1711,23 +1704,22 @@ pub struct DoudianAfterSaleDetailReverseParcel {
     pub company_name: String,
     /// 物流公司编码
     pub company_code: String,
-    /// 物流填写时间
+    /// 物流填写时间, in seconds
     pub logistics_time: i64,
 }
 
 impl rt::Encode for DoudianAfterSaleDetailReverseParcel {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailReverseParcel"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("tracking_no").required(),
-            rt::Field::new("company_name").required(),
-            rt::Field::new("company_code").required(),
-            rt::Field::new("logistics_time").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailReverseParcel",
+            &[
+                rt::Field("tracking_no", rt::REQUIRED, &[]),
+                rt::Field("company_name", rt::REQUIRED, &[]),
+                rt::Field("company_code", rt::REQUIRED, &[]),
+                rt::Field("logistics_time", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1750,12 +1742,12 @@ impl rt::Decode for DoudianAfterSaleDetailReverseParcel {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailReverseParcel);
+rt::impl_record!(DoudianAfterSaleDetailReverseParcel);
 
 rt::impl_serde!(DoudianAfterSaleDetailReverseParcel, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailServiceTagGroup {
     /// 售后服务标签
@@ -1763,15 +1755,12 @@ pub struct DoudianAfterSaleDetailServiceTagGroup {
 }
 
 impl rt::Encode for DoudianAfterSaleDetailServiceTagGroup {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailServiceTagGroup"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("after_sale_service_tag").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailServiceTagGroup",
+            &[rt::Field("after_sale_service_tag", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1788,12 +1777,12 @@ impl rt::Decode for DoudianAfterSaleDetailServiceTagGroup {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailServiceTagGroup);
+rt::impl_record!(DoudianAfterSaleDetailServiceTagGroup);
 
 rt::impl_serde!(DoudianAfterSaleDetailServiceTagGroup, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailSkuOrderInfo {
     /// SKU单ID
@@ -1806,7 +1795,7 @@ pub struct DoudianAfterSaleDetailSkuOrderInfo {
     pub post_amount: i64,
     /// 订单件数
     pub item_quantity: i64,
-    /// 订单创建时间
+    /// 订单创建时间, in seconds
     pub create_time: i64,
     /// 购买税费, in fen (0.01 yuan)
     pub tax_amount: i64,
@@ -1824,7 +1813,7 @@ pub struct DoudianAfterSaleDetailSkuOrderInfo {
     pub sku_spec: Vec<DoudianOrderSkuSpec>,
     /// 商家SKU自定义编码
     pub shop_sku_code: String,
-    /// `sku_id`, which the platform does not describe.
+    /// SKU\_ID
     pub sku_id: i64,
     /// SKU商品总原价, in fen (0.01 yuan)
     pub item_sum_amount: i64,
@@ -1843,36 +1832,35 @@ pub struct DoudianAfterSaleDetailSkuOrderInfo {
 }
 
 impl rt::Encode for DoudianAfterSaleDetailSkuOrderInfo {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailSkuOrderInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sku_order_id").required().lenient(),
-            rt::Field::new("order_status").required(),
-            rt::Field::new("pay_amount").required(),
-            rt::Field::new("post_amount").required(),
-            rt::Field::new("item_quantity").required(),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("tax_amount").required(),
-            rt::Field::new("is_oversea_order").required(),
-            rt::Field::new("product_name").required(),
-            rt::Field::new("product_id").required(),
-            rt::Field::new("product_image").required(),
-            rt::Field::new("tags"),
-            rt::Field::new("sku_spec"),
-            rt::Field::new("shop_sku_code").required(),
-            rt::Field::new("sku_id").required(),
-            rt::Field::new("item_sum_amount").required(),
-            rt::Field::new("sku_pay_amount").required(),
-            rt::Field::new("promotion_amount").required(),
-            rt::Field::new("pay_type").required(),
-            rt::Field::new("insurance_tags"),
-            rt::Field::new("after_sale_item_count").required(),
-            rt::Field::new("given_sku_details"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailSkuOrderInfo",
+            &[
+                rt::Field("sku_order_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("order_status", rt::REQUIRED, &[]),
+                rt::Field("pay_amount", rt::REQUIRED, &[]),
+                rt::Field("post_amount", rt::REQUIRED, &[]),
+                rt::Field("item_quantity", rt::REQUIRED, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("tax_amount", rt::REQUIRED, &[]),
+                rt::Field("is_oversea_order", rt::REQUIRED, &[]),
+                rt::Field("product_name", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("product_image", rt::REQUIRED, &[]),
+                rt::Field("tags", 0, &[]),
+                rt::Field("sku_spec", 0, &[]),
+                rt::Field("shop_sku_code", rt::REQUIRED, &[]),
+                rt::Field("sku_id", rt::REQUIRED, &[]),
+                rt::Field("item_sum_amount", rt::REQUIRED, &[]),
+                rt::Field("sku_pay_amount", rt::REQUIRED, &[]),
+                rt::Field("promotion_amount", rt::REQUIRED, &[]),
+                rt::Field("pay_type", rt::REQUIRED, &[]),
+                rt::Field("insurance_tags", 0, &[]),
+                rt::Field("after_sale_item_count", rt::REQUIRED, &[]),
+                rt::Field("given_sku_details", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1931,12 +1919,12 @@ impl rt::Decode for DoudianAfterSaleDetailSkuOrderInfo {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailSkuOrderInfo);
+rt::impl_record!(DoudianAfterSaleDetailSkuOrderInfo);
 
 rt::impl_serde!(DoudianAfterSaleDetailSkuOrderInfo, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailValueAddedService {
     /// 标签编码
@@ -1946,13 +1934,12 @@ pub struct DoudianAfterSaleDetailValueAddedService {
 }
 
 impl rt::Encode for DoudianAfterSaleDetailValueAddedService {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleDetailValueAddedService"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("code"), rt::Field::new("name")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailValueAddedService",
+            &[rt::Field("code", 0, &[]), rt::Field("name", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1971,6 +1958,6 @@ impl rt::Decode for DoudianAfterSaleDetailValueAddedService {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleDetailValueAddedService);
+rt::impl_record!(DoudianAfterSaleDetailValueAddedService);
 
 rt::impl_serde!(DoudianAfterSaleDetailValueAddedService, Self::default());

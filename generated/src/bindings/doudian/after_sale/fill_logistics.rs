@@ -33,7 +33,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:19009` | 不支持此物流方式 |
 /// | 50002 | `isv.business-failed:50002` | 物流信息校验失败 |
 /// | 50002 | `isv.business-failed:602001` | 物流信息校验失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleFillLogisticsRequest {
     /// 售后单ID
@@ -42,27 +42,33 @@ pub struct DoudianAfterSaleFillLogisticsRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 用于补寄商家发货
-    /// - `3` 超市预约上门取货
-    /// - `4` 未说明
+    /// - `1` 补寄商家发货
+    /// - `3` 帮买家填写退货物流
+    /// - `4` 维修帮买家填写退货物流
     pub send_type: i32,
-    /// `company_code`, which the platform does not describe.
+    /// 物流公司编码
+    ///
+    /// With pick\_up\_type 2 or 3 there is none: send -.
     pub company_code: String,
-    /// `tracking_no`, which the platform does not describe.
+    /// 物流单号
+    ///
+    /// With pick\_up\_type 2 or 3 there is none: send -.
     pub tracking_no: String,
-    /// 预约上门取货时间戳, in seconds
+    /// 预约上门取货开始时间, in seconds
     pub book_time_begin: Option<i64>,
-    /// 预约上门取货时间戳, in seconds
+    /// 预约上门取货结束时间, in seconds
     pub book_time_end: Option<i64>,
     /// 门店ID
     pub store_id: Option<i64>,
-    /// `pick_up_type`, which the platform does not describe.
+    /// 取货方式
     ///
     /// Codes:
     ///
     /// - `1` 自行配送
     /// - `2` 线下取货
     /// - `3` 用户退回
+    ///
+    /// For send\_type 3; 1 when absent.
     pub pick_up_type: Option<i32>,
 }
 
@@ -86,14 +92,14 @@ impl DoudianAfterSaleFillLogisticsRequest {
         }
     }
 
-    /// Sets `book_time_begin` (预约上门取货时间戳).
+    /// Sets `book_time_begin` (预约上门取货开始时间).
     #[must_use]
     pub fn book_time_begin(mut self, book_time_begin: i64) -> Self {
         self.book_time_begin = Some(book_time_begin);
         self
     }
 
-    /// Sets `book_time_end` (预约上门取货时间戳).
+    /// Sets `book_time_end` (预约上门取货结束时间).
     #[must_use]
     pub fn book_time_end(mut self, book_time_end: i64) -> Self {
         self.book_time_end = Some(book_time_end);
@@ -107,7 +113,7 @@ impl DoudianAfterSaleFillLogisticsRequest {
         self
     }
 
-    /// Sets `pick_up_type`.
+    /// Sets `pick_up_type` (取货方式).
     #[must_use]
     pub fn pick_up_type(mut self, pick_up_type: i32) -> Self {
         self.pick_up_type = Some(pick_up_type);
@@ -191,22 +197,21 @@ impl rt::DoudianRequest for DoudianAfterSaleFillLogisticsRequest {
 }
 
 impl rt::Encode for DoudianAfterSaleFillLogisticsRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleFillLogisticsRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("aftersale_id").required(),
-            rt::Field::new("send_type").required().codes(&["1", "3", "4"]),
-            rt::Field::new("company_code").required(),
-            rt::Field::new("tracking_no").required(),
-            rt::Field::new("book_time_begin"),
-            rt::Field::new("book_time_end"),
-            rt::Field::new("store_id"),
-            rt::Field::new("pick_up_type").codes(&["1", "2", "3"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleFillLogisticsRequest",
+            &[
+                rt::Field("aftersale_id", rt::REQUIRED, &[]),
+                rt::Field("send_type", rt::REQUIRED, &["1", "3", "4"]),
+                rt::Field("company_code", rt::REQUIRED, &[]),
+                rt::Field("tracking_no", rt::REQUIRED, &[]),
+                rt::Field("book_time_begin", 0, &[]),
+                rt::Field("book_time_end", 0, &[]),
+                rt::Field("store_id", 0, &[]),
+                rt::Field("pick_up_type", 0, &["1", "2", "3"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -221,7 +226,7 @@ impl rt::Encode for DoudianAfterSaleFillLogisticsRequest {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleFillLogisticsRequest);
+rt::impl_record!(DoudianAfterSaleFillLogisticsRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAfterSaleFillLogisticsRequest {

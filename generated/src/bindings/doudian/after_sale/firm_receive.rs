@@ -6,7 +6,7 @@ use crate::rt;
 /// 确认是否收到退货 — `afterSale.firmReceive`
 ///
 /// Family: `after_sale` (the feature `after_sale`).
-/// Status: from the 2020-21 interface.
+/// Status: from the 2020-21 interface; use [`DoudianAfterSaleOperateRequest`](crate::DoudianAfterSaleOperateRequest).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -21,34 +21,58 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleFirmReceiveRequest {
     /// 子订单ID
     pub order_id: Option<String>,
-    /// `comment`, which the platform does not describe.
+    /// 拒绝原因
+    ///
+    /// Codes:
+    ///
+    /// - `1` 未收到货
+    /// - `2` 退货与原订单不符
+    /// - `3` 退回商品影响二次销售或超出售后时效
+    /// - `4` 买家误操作或取消申请
+    /// - `5` 已与买家协商补偿
+    /// - `6` 已与买家协商补发或换货
+    ///
+    /// Needed when type is 2.
     pub comment: Option<i64>,
-    /// `evidence`, which the platform does not describe.
+    /// 图片凭证URL
+    ///
+    /// One picture; for cash on delivery it is needed.
     pub evidence: Option<String>,
     /// `register`, which the platform does not describe.
+    ///
+    /// Has no meaning; clients send 1.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub register: Option<rt::Value>,
     /// `package`, which the platform does not describe.
     ///
+    /// Has no meaning; clients send 1.
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub package: Option<rt::Value>,
     /// `facade`, which the platform does not describe.
+    ///
+    /// Has no meaning; clients send 1.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub facade: Option<rt::Value>,
     /// `function`, which the platform does not describe.
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub function: Option<rt::Value>,
-    /// `type`, which the platform does not describe.
+    /// Has no meaning; clients send 1.
     ///
     /// Uncertain: sources disagree about it, or are silent.
+    pub function: Option<rt::Value>,
+    /// 处理方式
+    ///
+    /// Codes:
+    ///
+    /// - `1` 确认收货并退款
+    /// - `2` 拒绝
     pub r#type: Option<i64>,
 }
 
@@ -74,14 +98,14 @@ impl DoudianAfterSaleFirmReceiveRequest {
         self
     }
 
-    /// Sets `comment`.
+    /// Sets `comment` (拒绝原因).
     #[must_use]
     pub fn comment(mut self, comment: i64) -> Self {
         self.comment = Some(comment);
         self
     }
 
-    /// Sets `evidence`.
+    /// Sets `evidence` (图片凭证URL).
     #[must_use]
     pub fn evidence(mut self, evidence: impl Into<String>) -> Self {
         self.evidence = Some(evidence.into());
@@ -116,7 +140,7 @@ impl DoudianAfterSaleFirmReceiveRequest {
         self
     }
 
-    /// Sets `type`.
+    /// Sets `type` (处理方式).
     #[must_use]
     pub fn r#type(mut self, r#type: i64) -> Self {
         self.r#type = Some(r#type);
@@ -149,22 +173,21 @@ impl rt::DoudianRequest for DoudianAfterSaleFirmReceiveRequest {
 }
 
 impl rt::Encode for DoudianAfterSaleFirmReceiveRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleFirmReceiveRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("comment"),
-            rt::Field::new("evidence"),
-            rt::Field::new("register"),
-            rt::Field::new("package"),
-            rt::Field::new("facade"),
-            rt::Field::new("function"),
-            rt::Field::new("type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleFirmReceiveRequest",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("comment", 0, &["1", "2", "3", "4", "5", "6"]),
+                rt::Field("evidence", 0, &[]),
+                rt::Field("register", rt::UNCERTAIN, &[]),
+                rt::Field("package", rt::UNCERTAIN, &[]),
+                rt::Field("facade", rt::UNCERTAIN, &[]),
+                rt::Field("function", rt::UNCERTAIN, &[]),
+                rt::Field("type", 0, &["1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -179,7 +202,7 @@ impl rt::Encode for DoudianAfterSaleFirmReceiveRequest {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleFirmReceiveRequest);
+rt::impl_record!(DoudianAfterSaleFirmReceiveRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAfterSaleFirmReceiveRequest {

@@ -40,7 +40,7 @@ use crate::{
 /// | 40004 | `isv.parameter-invalid:11003` | 数据不存在 |
 /// | 50002 | `isv.business-failed:12000` | 未知错误 |
 /// | 50002 | `isv.business-failed:12001` | 系统处理失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleListRequest {
     /// 父订单号
@@ -91,8 +91,12 @@ pub struct DoudianAfterSaleListRequest {
     /// - `5` 红
     pub order_flag: Option<Vec<i64>>,
     /// 开始时间, in seconds
+    ///
+    /// Of the application.
     pub start_time: Option<i64>,
     /// 结束时间, in seconds
+    ///
+    /// Of the application.
     pub end_time: Option<i64>,
     /// 金额下限, in fen (0.01 yuan)
     pub amount_start: Option<i64>,
@@ -107,11 +111,15 @@ pub struct DoudianAfterSaleListRequest {
     pub risk_flag: Option<i64>,
     /// 排序方式
     ///
-    /// Field and direction, as in update\_time asc. Fields are status\_deadline, apply\_time and update\_time.
+    /// Field and direction, as in update\_time asc; earlier ones rule. Fields are status\_deadline, apply\_time and update\_time.
     pub order_by: Option<Vec<String>>,
     /// 页数
+    ///
+    /// From 0.
     pub page: i64,
     /// 每页数量
+    ///
+    /// At most 100.
     pub size: i64,
     /// 售后单号
     pub aftersale_id: Option<String>,
@@ -142,12 +150,16 @@ pub struct DoudianAfterSaleListRequest {
     /// - `2` 未同意拒签
     pub agree_refuse_sign: Option<Vec<i64>>,
     /// 售后子类型
+    ///
+    /// Codes:
+    ///
+    /// - `8001` 以换代修
     pub aftersale_sub_type: Option<i64>,
     /// 完结时间开始, in seconds
     pub aftersale_status_to_final_start_time: Option<i64>,
     /// 完结时间结束, in seconds
     pub aftersale_status_to_final_end_time: Option<i64>,
-    /// `store_id_list`, which the platform does not describe.
+    /// 门店ID列表
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub store_id_list: Option<Vec<i64>>,
@@ -409,7 +421,7 @@ impl DoudianAfterSaleListRequest {
         self
     }
 
-    /// Sets `store_id_list`.
+    /// Sets `store_id_list` (门店ID列表).
     #[must_use]
     pub fn store_id_list(mut self, store_id_list: impl Into<Vec<i64>>) -> Self {
         self.store_id_list = Some(store_id_list.into());
@@ -478,45 +490,50 @@ impl rt::DoudianRequest for DoudianAfterSaleListRequest {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianAfterSaleListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("aftersale_type").codes(DoudianOrderAfterSaleType::KNOWN),
-            rt::Field::new("aftersale_status").codes(DoudianOrderAfterSaleStatus::KNOWN),
-            rt::Field::new("reason").codes(&["1", "2"]),
-            rt::Field::new("logistics_status").codes(&["1", "2", "3"]),
-            rt::Field::new("pay_type").codes(&["1", "2", "3"]),
-            rt::Field::new("refund_type").codes(DoudianAfterSaleRefundType::KNOWN),
-            rt::Field::new("arbitrate_status")
-                .codes(DoudianAfterSaleArbitrateStatus::KNOWN),
-            rt::Field::new("order_flag").codes(&["0", "1", "2", "3", "4", "5"]),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("amount_start"),
-            rt::Field::new("amount_end"),
-            rt::Field::new("risk_flag").codes(&["-1", "1"]),
-            rt::Field::new("order_by"),
-            rt::Field::new("page").required(),
-            rt::Field::new("size").required(),
-            rt::Field::new("aftersale_id"),
-            rt::Field::new("standard_aftersale_status")
-                .codes(DoudianOrderAfterSaleStatus::KNOWN),
-            rt::Field::new("need_special_type"),
-            rt::Field::new("update_start_time"),
-            rt::Field::new("update_end_time"),
-            rt::Field::new("order_logistics_tracking_no"),
-            rt::Field::new("order_logistics_state").codes(&["1", "2", "3", "4"]),
-            rt::Field::new("agree_refuse_sign").codes(&["1", "2"]),
-            rt::Field::new("aftersale_sub_type"),
-            rt::Field::new("aftersale_status_to_final_start_time"),
-            rt::Field::new("aftersale_status_to_final_end_time"),
-            rt::Field::new("store_id_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleListRequest",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("aftersale_type", 0, DoudianOrderAfterSaleType::KNOWN),
+                rt::Field("aftersale_status", 0, DoudianOrderAfterSaleStatus::KNOWN),
+                rt::Field("reason", 0, &["1", "2"]),
+                rt::Field("logistics_status", 0, &["1", "2", "3"]),
+                rt::Field("pay_type", 0, &["1", "2", "3"]),
+                rt::Field("refund_type", 0, DoudianAfterSaleRefundType::KNOWN),
+                rt::Field(
+                    "arbitrate_status",
+                    rt::UNCERTAIN,
+                    DoudianAfterSaleArbitrateStatus::KNOWN,
+                ),
+                rt::Field("order_flag", 0, &["0", "1", "2", "3", "4", "5"]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("amount_start", 0, &[]),
+                rt::Field("amount_end", 0, &[]),
+                rt::Field("risk_flag", 0, &["-1", "1"]),
+                rt::Field("order_by", 0, &[]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+                rt::Field("aftersale_id", 0, &[]),
+                rt::Field(
+                    "standard_aftersale_status",
+                    0,
+                    DoudianOrderAfterSaleStatus::KNOWN,
+                ),
+                rt::Field("need_special_type", 0, &[]),
+                rt::Field("update_start_time", 0, &[]),
+                rt::Field("update_end_time", 0, &[]),
+                rt::Field("order_logistics_tracking_no", 0, &[]),
+                rt::Field("order_logistics_state", 0, &["1", "2", "3", "4"]),
+                rt::Field("agree_refuse_sign", 0, &["1", "2"]),
+                rt::Field("aftersale_sub_type", 0, &["8001"]),
+                rt::Field("aftersale_status_to_final_start_time", 0, &[]),
+                rt::Field("aftersale_status_to_final_end_time", 0, &[]),
+                rt::Field("store_id_list", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -552,7 +569,7 @@ impl rt::Encode for DoudianAfterSaleListRequest {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleListRequest);
+rt::impl_record!(DoudianAfterSaleListRequest);
 
 #[cfg(feature = "serde")]
 #[allow(deprecated)]
@@ -648,7 +665,7 @@ impl rt::Paged for DoudianAfterSaleListData {
 }
 
 /// Part of the answer to `afterSale.List`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleListAfterSale {
     /// 售后信息
@@ -662,18 +679,17 @@ pub struct DoudianAfterSaleListAfterSale {
 }
 
 impl rt::Encode for DoudianAfterSaleListAfterSale {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleListAfterSale"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("aftersale_info").required(),
-            rt::Field::new("order_info").required(),
-            rt::Field::new("text_part").required(),
-            rt::Field::new("seller_logs").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleListAfterSale",
+            &[
+                rt::Field("aftersale_info", rt::REQUIRED, &[]),
+                rt::Field("order_info", rt::REQUIRED, &[]),
+                rt::Field("text_part", rt::REQUIRED, &[]),
+                rt::Field("seller_logs", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -696,12 +712,12 @@ impl rt::Decode for DoudianAfterSaleListAfterSale {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleListAfterSale);
+rt::impl_record!(DoudianAfterSaleListAfterSale);
 
 rt::impl_serde!(DoudianAfterSaleListAfterSale, Self::default());
 
 /// Part of the answer to `afterSale.List`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleListAftersaleInfo {
     /// 售后单号
@@ -720,7 +736,7 @@ pub struct DoudianAfterSaleListAftersaleInfo {
     pub aftersale_status: DoudianOrderAfterSaleStatus,
     /// 关联的订单ID
     pub related_id: String,
-    /// `apply_time`, which the platform does not describe., in seconds
+    /// 申请时间, in seconds
     pub apply_time: i64,
     /// 最近更新时间, in seconds
     pub update_time: i64,
@@ -751,7 +767,7 @@ pub struct DoudianAfterSaleListAftersaleInfo {
     pub create_time: i64,
     /// 退税费, in fen (0.01 yuan)
     pub refund_tax_amount: i64,
-    /// 商家剩余发送短信
+    /// 商家剩余发送短信次数
     pub left_urge_sms_count: i64,
     /// 退货物流单号
     pub return_logistics_code: Option<String>,
@@ -791,7 +807,7 @@ pub struct DoudianAfterSaleListAftersaleInfo {
     /// - `1` 已同意拒签
     /// - `2` 未同意拒签
     pub is_agree_refuse_sign: Option<i64>,
-    /// `reason_second_labels`, which the platform does not describe.
+    /// 二级原因标签
     pub reason_second_labels: Vec<DoudianAfterSaleReasonLabel>,
     /// 售后标签
     pub aftersale_tags: Vec<DoudianAfterSaleTag>,
@@ -800,6 +816,10 @@ pub struct DoudianAfterSaleListAftersaleInfo {
     /// 门店名称
     pub store_name: Option<String>,
     /// 售后子类型
+    ///
+    /// Codes:
+    ///
+    /// - `8001` 以换代修
     pub aftersale_sub_type: Option<i64>,
     /// 售后原因编码
     ///
@@ -808,67 +828,115 @@ pub struct DoudianAfterSaleListAftersaleInfo {
     /// 售后完结时间, in seconds
     pub aftersale_status_to_final_time: Option<i64>,
     /// 自动审核方式
+    ///
+    /// Codes:
+    ///
+    /// - `1` 发货前极速退
+    /// - `2` 小助手自动同意退款
+    /// - `3` 发货后极速退
+    /// - `4` 闪电退货
+    /// - `5` 跨境零秒退
+    /// - `6` 云仓拦截自动退
+    /// - `7` 小助手自动同意退货
+    /// - `8` 小助手自动同意拒签后退款
+    /// - `9` 商家代客填写卡片发起售后
+    /// - `10` 治理未发货自动同意退款
+    /// - `11` 治理已发货自动同意退款
+    /// - `12` 商家快递拦截成功自动退款
+    /// - `13` 质检商品免审核
+    /// - `14` 协商方案自动同意退款
+    /// - `15` 平台卡券自动同意退款
+    /// - `16` 三方卡券自动同意退款
+    /// - `17` 治理一审自动同意退货退款
     pub auto_audit_bits: Vec<i64>,
 }
 
 impl rt::Encode for DoudianAfterSaleListAftersaleInfo {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleListAftersaleInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("aftersale_id").required().lenient(),
-            rt::Field::new("aftersale_order_type").required().codes(&["-1", "1", "2"]),
-            rt::Field::new("aftersale_type")
-                .required()
-                .codes(DoudianOrderAfterSaleType::KNOWN),
-            rt::Field::new("aftersale_status")
-                .required()
-                .codes(DoudianOrderAfterSaleStatus::KNOWN),
-            rt::Field::new("related_id").required().lenient(),
-            rt::Field::new("apply_time").required(),
-            rt::Field::new("update_time").required(),
-            rt::Field::new("status_deadline"),
-            rt::Field::new("refund_amount").required(),
-            rt::Field::new("refund_post_amount").required(),
-            rt::Field::new("aftersale_num").required(),
-            rt::Field::new("part_type").required(),
-            rt::Field::new("aftersale_refund_type")
-                .codes(DoudianAfterSaleRefundType::KNOWN),
-            rt::Field::new("refund_type").required().codes(&["1", "2", "3", "4"]),
-            rt::Field::new("arbitrate_status")
-                .required()
-                .codes(DoudianAfterSaleArbitrateStatus::KNOWN),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("refund_tax_amount").required(),
-            rt::Field::new("left_urge_sms_count").required(),
-            rt::Field::new("return_logistics_code"),
-            rt::Field::new("risk_decision_code").required(),
-            rt::Field::new("risk_decision_reason"),
-            rt::Field::new("risk_decision_description"),
-            rt::Field::new("return_promotion_amount").required(),
-            rt::Field::new("refund_status")
-                .required()
-                .codes(DoudianOrderRefundStatus::KNOWN),
-            rt::Field::new("arbitrate_blame").required(),
-            rt::Field::new("exchange_sku_info"),
-            rt::Field::new("return_logistics_company_name"),
-            rt::Field::new("exchange_logistics_company_name"),
-            rt::Field::new("remark"),
-            rt::Field::new("got_pkg").codes(&["0", "1"]),
-            rt::Field::new("order_logistics"),
-            rt::Field::new("is_agree_refuse_sign").codes(&["1", "2"]),
-            rt::Field::new("reason_second_labels"),
-            rt::Field::new("aftersale_tags"),
-            rt::Field::new("store_id"),
-            rt::Field::new("store_name"),
-            rt::Field::new("aftersale_sub_type"),
-            rt::Field::new("reason"),
-            rt::Field::new("aftersale_status_to_final_time"),
-            rt::Field::new("auto_audit_bits"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleListAftersaleInfo",
+            &[
+                rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("aftersale_order_type", rt::REQUIRED, &["-1", "1", "2"]),
+                rt::Field(
+                    "aftersale_type",
+                    rt::REQUIRED,
+                    DoudianOrderAfterSaleType::KNOWN,
+                ),
+                rt::Field(
+                    "aftersale_status",
+                    rt::REQUIRED,
+                    DoudianOrderAfterSaleStatus::KNOWN,
+                ),
+                rt::Field("related_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("apply_time", rt::REQUIRED, &[]),
+                rt::Field("update_time", rt::REQUIRED, &[]),
+                rt::Field("status_deadline", 0, &[]),
+                rt::Field("refund_amount", rt::REQUIRED, &[]),
+                rt::Field("refund_post_amount", rt::REQUIRED, &[]),
+                rt::Field("aftersale_num", rt::REQUIRED, &[]),
+                rt::Field("part_type", rt::REQUIRED, &[]),
+                rt::Field("aftersale_refund_type", 0, DoudianAfterSaleRefundType::KNOWN),
+                rt::Field("refund_type", rt::REQUIRED, &["1", "2", "3", "4"]),
+                rt::Field(
+                    "arbitrate_status",
+                    rt::REQUIRED,
+                    DoudianAfterSaleArbitrateStatus::KNOWN,
+                ),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("refund_tax_amount", rt::REQUIRED, &[]),
+                rt::Field("left_urge_sms_count", rt::REQUIRED, &[]),
+                rt::Field("return_logistics_code", 0, &[]),
+                rt::Field("risk_decision_code", rt::REQUIRED, &[]),
+                rt::Field("risk_decision_reason", 0, &[]),
+                rt::Field("risk_decision_description", 0, &[]),
+                rt::Field("return_promotion_amount", rt::REQUIRED, &[]),
+                rt::Field(
+                    "refund_status",
+                    rt::REQUIRED,
+                    DoudianOrderRefundStatus::KNOWN,
+                ),
+                rt::Field("arbitrate_blame", rt::REQUIRED, &[]),
+                rt::Field("exchange_sku_info", 0, &[]),
+                rt::Field("return_logistics_company_name", 0, &[]),
+                rt::Field("exchange_logistics_company_name", 0, &[]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("got_pkg", 0, &["0", "1"]),
+                rt::Field("order_logistics", 0, &[]),
+                rt::Field("is_agree_refuse_sign", 0, &["1", "2"]),
+                rt::Field("reason_second_labels", 0, &[]),
+                rt::Field("aftersale_tags", 0, &[]),
+                rt::Field("store_id", 0, &[]),
+                rt::Field("store_name", 0, &[]),
+                rt::Field("aftersale_sub_type", 0, &["8001"]),
+                rt::Field("reason", rt::UNCERTAIN, &[]),
+                rt::Field("aftersale_status_to_final_time", 0, &[]),
+                rt::Field(
+                    "auto_audit_bits",
+                    0,
+                    &[
+                        "1",
+                        "2",
+                        "3",
+                        "4",
+                        "5",
+                        "6",
+                        "7",
+                        "8",
+                        "9",
+                        "10",
+                        "11",
+                        "12",
+                        "13",
+                        "14",
+                        "15",
+                        "16",
+                        "17",
+                    ],
+                ),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -963,19 +1031,19 @@ impl rt::Decode for DoudianAfterSaleListAftersaleInfo {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleListAftersaleInfo);
+rt::impl_record!(DoudianAfterSaleListAftersaleInfo);
 
 rt::impl_serde!(DoudianAfterSaleListAftersaleInfo, Self::default());
 
 /// Part of the answer to `afterSale.List`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleListData {
     /// 售后单列表
     pub items: Vec<DoudianAfterSaleListAfterSale>,
     /// 是否还有更多
     pub has_more: bool,
-    /// `total`, which the platform does not describe.
+    /// 总数量
     pub total: i64,
     /// 页码
     pub page: i64,
@@ -984,19 +1052,18 @@ pub struct DoudianAfterSaleListData {
 }
 
 impl rt::Encode for DoudianAfterSaleListData {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("items").required(),
-            rt::Field::new("has_more").required().lenient(),
-            rt::Field::new("total").required(),
-            rt::Field::new("page").required(),
-            rt::Field::new("size").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleListData",
+            &[
+                rt::Field("items", rt::REQUIRED, &[]),
+                rt::Field("has_more", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("total", rt::REQUIRED, &[]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1021,12 +1088,12 @@ impl rt::Decode for DoudianAfterSaleListData {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleListData);
+rt::impl_record!(DoudianAfterSaleListData);
 
 rt::impl_serde!(DoudianAfterSaleListData, Self::default());
 
 /// Part of the answer to `afterSale.List`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleListGivenSkuDetail {
     /// 赠品名称
@@ -1040,16 +1107,15 @@ pub struct DoudianAfterSaleListGivenSkuDetail {
 }
 
 impl rt::Encode for DoudianAfterSaleListGivenSkuDetail {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleListGivenSkuDetail"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_name"),
-            rt::Field::new("sku_order_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleListGivenSkuDetail",
+            &[
+                rt::Field("product_name", rt::UNCERTAIN, &[]),
+                rt::Field("sku_order_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1068,12 +1134,12 @@ impl rt::Decode for DoudianAfterSaleListGivenSkuDetail {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleListGivenSkuDetail);
+rt::impl_record!(DoudianAfterSaleListGivenSkuDetail);
 
 rt::impl_serde!(DoudianAfterSaleListGivenSkuDetail, Self::default());
 
 /// Part of the answer to `afterSale.List`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleListOrderInfo {
     /// 店铺单订单ID
@@ -1081,6 +1147,15 @@ pub struct DoudianAfterSaleListOrderInfo {
     /// 售后关联的订单信息
     pub related_order_info: Vec<DoudianAfterSaleListRelatedOrderInfo>,
     /// 订单插旗
+    ///
+    /// Codes:
+    ///
+    /// - `0` 灰
+    /// - `1` 紫
+    /// - `2` 青
+    /// - `3` 绿
+    /// - `4` 橙
+    /// - `5` 红
     pub order_flag: i64,
     /// 店铺订单号
     ///
@@ -1089,18 +1164,17 @@ pub struct DoudianAfterSaleListOrderInfo {
 }
 
 impl rt::Encode for DoudianAfterSaleListOrderInfo {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleListOrderInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_order_id"),
-            rt::Field::new("related_order_info").required(),
-            rt::Field::new("order_flag").required(),
-            rt::Field::new("order_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleListOrderInfo",
+            &[
+                rt::Field("shop_order_id", 0, &[]),
+                rt::Field("related_order_info", rt::REQUIRED, &[]),
+                rt::Field("order_flag", rt::REQUIRED, &["0", "1", "2", "3", "4", "5"]),
+                rt::Field("order_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1123,12 +1197,12 @@ impl rt::Decode for DoudianAfterSaleListOrderInfo {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleListOrderInfo);
+rt::impl_record!(DoudianAfterSaleListOrderInfo);
 
 rt::impl_serde!(DoudianAfterSaleListOrderInfo, Self::default());
 
 /// Part of the answer to `afterSale.List`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleListOrderLogistics {
     /// 物流单号
@@ -1137,26 +1211,25 @@ pub struct DoudianAfterSaleListOrderLogistics {
     pub company_name: Option<String>,
     /// 物流公司编码
     pub company_code: Option<String>,
-    /// 物流状态到达时间
+    /// 物流状态到达时间, in seconds
     pub logistics_time: Option<i64>,
     /// 正向物流状态
     pub logistics_state: Option<i64>,
 }
 
 impl rt::Encode for DoudianAfterSaleListOrderLogistics {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleListOrderLogistics"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("tracking_no"),
-            rt::Field::new("company_name"),
-            rt::Field::new("company_code"),
-            rt::Field::new("logistics_time"),
-            rt::Field::new("logistics_state"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleListOrderLogistics",
+            &[
+                rt::Field("tracking_no", 0, &[]),
+                rt::Field("company_name", 0, &[]),
+                rt::Field("company_code", 0, &[]),
+                rt::Field("logistics_time", 0, &[]),
+                rt::Field("logistics_state", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1181,15 +1254,15 @@ impl rt::Decode for DoudianAfterSaleListOrderLogistics {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleListOrderLogistics);
+rt::impl_record!(DoudianAfterSaleListOrderLogistics);
 
 rt::impl_serde!(DoudianAfterSaleListOrderLogistics, Self::default());
 
 /// Part of the answer to `afterSale.List`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleListRelatedOrderInfo {
-    /// 商品单信息
+    /// 商品单ID
     pub sku_order_id: Option<String>,
     /// 订单状态
     ///
@@ -1206,7 +1279,7 @@ pub struct DoudianAfterSaleListRelatedOrderInfo {
     pub post_amount: i64,
     /// 购买数量
     pub item_num: i64,
-    /// 下单时间
+    /// 下单时间, in seconds
     pub create_time: i64,
     /// 税费, in fen (0.01 yuan)
     pub tax_amount: i64,
@@ -1239,7 +1312,7 @@ pub struct DoudianAfterSaleListRelatedOrderInfo {
     /// 价格, in fen (0.01 yuan)
     pub price: i64,
     /// 正向物流公司名称
-    #[deprecated]
+    #[deprecated(note = "aftersale_info.order_logistics")]
     pub logistics_company_name: Option<String>,
     /// 赠品订单ID
     pub given_sku_order_ids: Vec<String>,
@@ -1255,39 +1328,38 @@ pub struct DoudianAfterSaleListRelatedOrderInfo {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianAfterSaleListRelatedOrderInfo {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleListRelatedOrderInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sku_order_id"),
-            rt::Field::new("order_status").required().codes(&["2", "3", "5", "255"]),
-            rt::Field::new("pay_amount").required(),
-            rt::Field::new("post_amount").required(),
-            rt::Field::new("item_num").required(),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("tax_amount").required(),
-            rt::Field::new("is_oversea_order").required(),
-            rt::Field::new("product_name").required(),
-            rt::Field::new("product_id").required(),
-            rt::Field::new("product_image").required(),
-            rt::Field::new("tags"),
-            rt::Field::new("sku_spec"),
-            rt::Field::new("shop_sku_code").required(),
-            rt::Field::new("logistics_code").required(),
-            rt::Field::new("aftersale_pay_amount").required(),
-            rt::Field::new("aftersale_post_amount").required(),
-            rt::Field::new("aftersale_tax_amount").required(),
-            rt::Field::new("aftersale_item_num").required(),
-            rt::Field::new("promotion_pay_amount").required(),
-            rt::Field::new("price").required(),
-            rt::Field::new("logistics_company_name"),
-            rt::Field::new("given_sku_order_ids"),
-            rt::Field::new("order_id"),
-            rt::Field::new("given_sku_details"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleListRelatedOrderInfo",
+            &[
+                rt::Field("sku_order_id", 0, &[]),
+                rt::Field("order_status", rt::REQUIRED, &["2", "3", "5", "255"]),
+                rt::Field("pay_amount", rt::REQUIRED, &[]),
+                rt::Field("post_amount", rt::REQUIRED, &[]),
+                rt::Field("item_num", rt::REQUIRED, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("tax_amount", rt::REQUIRED, &[]),
+                rt::Field("is_oversea_order", rt::REQUIRED, &[]),
+                rt::Field("product_name", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("product_image", rt::REQUIRED, &[]),
+                rt::Field("tags", 0, &[]),
+                rt::Field("sku_spec", 0, &[]),
+                rt::Field("shop_sku_code", rt::REQUIRED, &[]),
+                rt::Field("logistics_code", rt::REQUIRED, &[]),
+                rt::Field("aftersale_pay_amount", rt::REQUIRED, &[]),
+                rt::Field("aftersale_post_amount", rt::REQUIRED, &[]),
+                rt::Field("aftersale_tax_amount", rt::REQUIRED, &[]),
+                rt::Field("aftersale_item_num", rt::REQUIRED, &[]),
+                rt::Field("promotion_pay_amount", rt::REQUIRED, &[]),
+                rt::Field("price", rt::REQUIRED, &[]),
+                rt::Field("logistics_company_name", 0, &[]),
+                rt::Field("given_sku_order_ids", 0, &[]),
+                rt::Field("order_id", rt::UNCERTAIN, &[]),
+                rt::Field("given_sku_details", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1353,12 +1425,12 @@ impl rt::Decode for DoudianAfterSaleListRelatedOrderInfo {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleListRelatedOrderInfo);
+rt::impl_record!(DoudianAfterSaleListRelatedOrderInfo);
 
 rt::impl_serde!(DoudianAfterSaleListRelatedOrderInfo, Self::default());
 
 /// Part of the answer to `afterSale.List`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleListSellerLog {
     /// 插旗日志内容
@@ -1385,18 +1457,17 @@ pub struct DoudianAfterSaleListSellerLog {
 }
 
 impl rt::Encode for DoudianAfterSaleListSellerLog {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleListSellerLog"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("content").required(),
-            rt::Field::new("op_name").required().pii(),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("star").required().codes(&["0", "1", "2", "3", "4", "5"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleListSellerLog",
+            &[
+                rt::Field("content", rt::REQUIRED, &[]),
+                rt::Field("op_name", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("star", rt::REQUIRED, &["0", "1", "2", "3", "4", "5"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1419,12 +1490,12 @@ impl rt::Decode for DoudianAfterSaleListSellerLog {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleListSellerLog);
+rt::impl_record!(DoudianAfterSaleListSellerLog);
 
 rt::impl_serde!(DoudianAfterSaleListSellerLog, Self::default());
 
 /// Part of the answer to `afterSale.List`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleListTextPart {
     /// 正向物流发货状态文案
@@ -1446,22 +1517,21 @@ pub struct DoudianAfterSaleListTextPart {
 }
 
 impl rt::Encode for DoudianAfterSaleListTextPart {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleListTextPart"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("logistics_text").required(),
-            rt::Field::new("aftersale_status_text").required(),
-            rt::Field::new("aftersale_type_text").required(),
-            rt::Field::new("return_logistics_text").required(),
-            rt::Field::new("aftersale_refund_type_text"),
-            rt::Field::new("reason_text").required(),
-            rt::Field::new("bad_item_text").required(),
-            rt::Field::new("arbitrate_status_text").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleListTextPart",
+            &[
+                rt::Field("logistics_text", rt::REQUIRED, &[]),
+                rt::Field("aftersale_status_text", rt::REQUIRED, &[]),
+                rt::Field("aftersale_type_text", rt::REQUIRED, &[]),
+                rt::Field("return_logistics_text", rt::REQUIRED, &[]),
+                rt::Field("aftersale_refund_type_text", 0, &[]),
+                rt::Field("reason_text", rt::REQUIRED, &[]),
+                rt::Field("bad_item_text", rt::REQUIRED, &[]),
+                rt::Field("arbitrate_status_text", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1492,6 +1562,6 @@ impl rt::Decode for DoudianAfterSaleListTextPart {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleListTextPart);
+rt::impl_record!(DoudianAfterSaleListTextPart);
 
 rt::impl_serde!(DoudianAfterSaleListTextPart, Self::default());

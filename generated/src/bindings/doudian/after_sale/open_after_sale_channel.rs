@@ -29,7 +29,7 @@ use crate::DoudianOrderAfterSaleType;
 /// | 50002 | `isv.business-failed:10000` | 系统错误 |
 /// | 50002 | `isv.business-failed:11001` | 无权操作此订单 |
 /// | 50002 | `isv.business-failed:12000` | 售后入口已打开 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOpenAfterSaleChannelRequest {
     /// 订单ID
@@ -84,13 +84,12 @@ impl rt::DoudianRequest for DoudianAfterSaleOpenAfterSaleChannelRequest {
 }
 
 impl rt::Encode for DoudianAfterSaleOpenAfterSaleChannelRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleOpenAfterSaleChannelRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("order_id").required().lenient()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleOpenAfterSaleChannelRequest",
+            &[rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -98,7 +97,7 @@ impl rt::Encode for DoudianAfterSaleOpenAfterSaleChannelRequest {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleOpenAfterSaleChannelRequest);
+rt::impl_record!(DoudianAfterSaleOpenAfterSaleChannelRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAfterSaleOpenAfterSaleChannelRequest {
@@ -124,7 +123,7 @@ impl DoudianAfterSaleOpenAfterSaleChannelRequest {
 rt::impl_serde!(DoudianAfterSaleOpenAfterSaleChannelRequest, Self::blank());
 
 /// Part of the answer to `afterSale.OpenAfterSaleChannel`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOpenAfterSaleChannelConclusion {
     /// 匹配到超级售后的类型
@@ -137,27 +136,27 @@ pub struct DoudianAfterSaleOpenAfterSaleChannelConclusion {
     /// - `4` 超售后次数售后
     pub match_conclusion: i32,
     /// 匹配结果的解释
+    ///
+    /// Empty on success.
     pub match_message: Option<String>,
-    /// `can_apply_type_list`, which the platform does not describe.
+    /// 可发起的售后类型
     pub can_apply_type_list: Vec<DoudianOrderAfterSaleType>,
     /// 匹配是否成功
     pub match_success: bool,
 }
 
 impl rt::Encode for DoudianAfterSaleOpenAfterSaleChannelConclusion {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleOpenAfterSaleChannelConclusion"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("match_conclusion").required().codes(&["1", "2", "3", "4"]),
-            rt::Field::new("match_message"),
-            rt::Field::new("can_apply_type_list")
-                .codes(DoudianOrderAfterSaleType::KNOWN),
-            rt::Field::new("match_success").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleOpenAfterSaleChannelConclusion",
+            &[
+                rt::Field("match_conclusion", rt::REQUIRED, &["1", "2", "3", "4"]),
+                rt::Field("match_message", 0, &[]),
+                rt::Field("can_apply_type_list", 0, DoudianOrderAfterSaleType::KNOWN),
+                rt::Field("match_success", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -180,12 +179,12 @@ impl rt::Decode for DoudianAfterSaleOpenAfterSaleChannelConclusion {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleOpenAfterSaleChannelConclusion);
+rt::impl_record!(DoudianAfterSaleOpenAfterSaleChannelConclusion);
 
 rt::impl_serde!(DoudianAfterSaleOpenAfterSaleChannelConclusion, Self::default());
 
 /// Part of the answer to `afterSale.OpenAfterSaleChannel`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOpenAfterSaleChannelData {
     /// 打开售后通道结论
@@ -193,13 +192,12 @@ pub struct DoudianAfterSaleOpenAfterSaleChannelData {
 }
 
 impl rt::Encode for DoudianAfterSaleOpenAfterSaleChannelData {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleOpenAfterSaleChannelData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("conclusion").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleOpenAfterSaleChannelData",
+            &[rt::Field("conclusion", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -216,6 +214,6 @@ impl rt::Decode for DoudianAfterSaleOpenAfterSaleChannelData {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleOpenAfterSaleChannelData);
+rt::impl_record!(DoudianAfterSaleOpenAfterSaleChannelData);
 
 rt::impl_serde!(DoudianAfterSaleOpenAfterSaleChannelData, Self::default());

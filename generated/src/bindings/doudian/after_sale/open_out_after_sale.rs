@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOpenOutAfterSaleRequest {
     /// 商品单ID
@@ -53,13 +53,12 @@ impl rt::DoudianRequest for DoudianAfterSaleOpenOutAfterSaleRequest {
 }
 
 impl rt::Encode for DoudianAfterSaleOpenOutAfterSaleRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleOpenOutAfterSaleRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("order_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleOpenOutAfterSaleRequest",
+            &[rt::Field("order_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -67,7 +66,7 @@ impl rt::Encode for DoudianAfterSaleOpenOutAfterSaleRequest {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleOpenOutAfterSaleRequest);
+rt::impl_record!(DoudianAfterSaleOpenOutAfterSaleRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAfterSaleOpenOutAfterSaleRequest {

@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 售后单审核操作 — `afterSale.operate`
 ///
-/// Some clients call /afterSale/Operate.
+/// At most 20 after-sales; if one cannot be dealt with the whole call fails, so one at a time is best. The values of type are in the platform's guide to this method. Some clients call /afterSale/Operate.
 ///
 /// Family: `after_sale` (the feature `after_sale`).
 /// Changes something: repeat it only when it surely had no effect.
@@ -36,12 +36,14 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:11001` | 须后台人工审核 |
 /// | 50002 | `isv.business-failed:11005` | 操作失败 |
 /// | 50002 | `isv.business-failed:20309541` | 售后状态错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOperateRequest {
     /// 操作类型
     pub r#type: i32,
     /// 操作售后详情
+    ///
+    /// At most 20.
     pub items: Vec<DoudianAfterSaleOperateTask>,
     /// 门店ID
     pub store_id: Option<i64>,
@@ -127,17 +129,16 @@ impl rt::DoudianRequest for DoudianAfterSaleOperateRequest {
 }
 
 impl rt::Encode for DoudianAfterSaleOperateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleOperateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("type").required(),
-            rt::Field::new("items").required(),
-            rt::Field::new("store_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleOperateRequest",
+            &[
+                rt::Field("type", rt::REQUIRED, &[]),
+                rt::Field("items", rt::REQUIRED, &[]),
+                rt::Field("store_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -147,7 +148,7 @@ impl rt::Encode for DoudianAfterSaleOperateRequest {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleOperateRequest);
+rt::impl_record!(DoudianAfterSaleOperateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAfterSaleOperateRequest {
@@ -177,7 +178,7 @@ impl DoudianAfterSaleOperateRequest {
 rt::impl_serde!(DoudianAfterSaleOperateRequest, Self::blank());
 
 /// Part of the request `afterSale.operate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOperateAfterSaleAddressDetail {
     /// 省
@@ -187,8 +188,12 @@ pub struct DoudianAfterSaleOperateAfterSaleAddressDetail {
     /// 区
     pub town_name: Option<String>,
     /// 地址详情
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub detail: Option<String>,
     /// 收件人
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
     pub user_name: Option<String>,
     /// 联系电话
     ///
@@ -303,25 +308,24 @@ impl DoudianAfterSaleOperateAfterSaleAddressDetail {
 }
 
 impl rt::Encode for DoudianAfterSaleOperateAfterSaleAddressDetail {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleOperateAfterSaleAddressDetail"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("province_name"),
-            rt::Field::new("city_name"),
-            rt::Field::new("town_name"),
-            rt::Field::new("detail"),
-            rt::Field::new("user_name"),
-            rt::Field::new("mobile").pii(),
-            rt::Field::new("street_name"),
-            rt::Field::new("province_id"),
-            rt::Field::new("city_id"),
-            rt::Field::new("town_id"),
-            rt::Field::new("street_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleOperateAfterSaleAddressDetail",
+            &[
+                rt::Field("province_name", 0, &[]),
+                rt::Field("city_name", 0, &[]),
+                rt::Field("town_name", 0, &[]),
+                rt::Field("detail", rt::PII, &[]),
+                rt::Field("user_name", rt::PII, &[]),
+                rt::Field("mobile", rt::PII, &[]),
+                rt::Field("street_name", 0, &[]),
+                rt::Field("province_id", 0, &[]),
+                rt::Field("city_id", 0, &[]),
+                rt::Field("town_id", 0, &[]),
+                rt::Field("street_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -359,26 +363,25 @@ impl rt::Decode for DoudianAfterSaleOperateAfterSaleAddressDetail {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleOperateAfterSaleAddressDetail);
+rt::impl_record!(DoudianAfterSaleOperateAfterSaleAddressDetail);
 
 rt::impl_serde!(DoudianAfterSaleOperateAfterSaleAddressDetail, Self::default());
 
 /// Part of the answer to `afterSale.operate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOperateData {
     /// 审核结果
-    pub items: Vec<DoudianAfterSaleOperateItem>,
+    pub items: Vec<DoudianAfterSaleOperateTaskResult>,
 }
 
 impl rt::Encode for DoudianAfterSaleOperateData {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleOperateData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("items").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleOperateData",
+            &[rt::Field("items", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -395,12 +398,12 @@ impl rt::Decode for DoudianAfterSaleOperateData {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleOperateData);
+rt::impl_record!(DoudianAfterSaleOperateData);
 
 rt::impl_serde!(DoudianAfterSaleOperateData, Self::default());
 
 /// Part of the request `afterSale.operate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOperateEvidence {
     /// 凭证类型
@@ -416,7 +419,7 @@ pub struct DoudianAfterSaleOperateEvidence {
     pub url: Option<String>,
     /// 凭证描述
     pub desc: Option<String>,
-    /// 凭证图片URL
+    /// 售后单号
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub aftersale_id: Option<String>,
@@ -454,7 +457,7 @@ impl DoudianAfterSaleOperateEvidence {
         self
     }
 
-    /// Sets `aftersale_id` (凭证图片URL).
+    /// Sets `aftersale_id` (售后单号).
     #[must_use]
     pub fn aftersale_id(mut self, aftersale_id: impl Into<String>) -> Self {
         self.aftersale_id = Some(aftersale_id.into());
@@ -463,18 +466,17 @@ impl DoudianAfterSaleOperateEvidence {
 }
 
 impl rt::Encode for DoudianAfterSaleOperateEvidence {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleOperateEvidence"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("type").codes(&["1", "2", "3", "4"]),
-            rt::Field::new("url"),
-            rt::Field::new("desc"),
-            rt::Field::new("aftersale_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleOperateEvidence",
+            &[
+                rt::Field("type", 0, &["1", "2", "3", "4"]),
+                rt::Field("url", 0, &[]),
+                rt::Field("desc", 0, &[]),
+                rt::Field("aftersale_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -498,73 +500,29 @@ impl rt::Decode for DoudianAfterSaleOperateEvidence {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleOperateEvidence);
+rt::impl_record!(DoudianAfterSaleOperateEvidence);
 
 rt::impl_serde!(DoudianAfterSaleOperateEvidence, Self::default());
 
-/// Part of the answer to `afterSale.operate`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DoudianAfterSaleOperateItem {
-    /// 售后单号
-    pub aftersale_id: i64,
-    /// 操作结果码
-    pub status_code: i64,
-    /// 操作结果描述
-    pub status_msg: Option<String>,
-}
-
-impl rt::Encode for DoudianAfterSaleOperateItem {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleOperateItem"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("aftersale_id").required().lenient(),
-            rt::Field::new("status_code").required(),
-            rt::Field::new("status_msg"),
-        ];
-        FIELDS
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.aftersale_id);
-        rt::put(w, 1, &self.status_code);
-        rt::put(w, 2, &self.status_msg);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleOperateItem {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_id, r),
-            1 => rt::get(&mut self.status_code, r),
-            2 => rt::get(&mut self.status_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_debug!(DoudianAfterSaleOperateItem);
-
-rt::impl_serde!(DoudianAfterSaleOperateItem, Self::default());
-
 /// Part of the request `afterSale.operate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOperateLogistics {
     /// 物流公司编码
+    ///
+    /// For type 311.
     pub company_code: Option<String>,
     /// 物流单号
+    ///
+    /// For type 311.
     pub logistics_code: Option<String>,
     /// 收件地址ID
     pub receiver_address_id: Option<i64>,
-    /// `sender_address_id`, which the platform does not describe.
+    /// 发件地址ID
     #[deprecated]
     pub sender_address_id: Option<i64>,
-    /// 商家同意退货
-    #[deprecated]
+    /// 收件地址详情
+    #[deprecated(note = "receiver_address_id")]
     pub after_sale_address_detail: Option<DoudianAfterSaleOperateAfterSaleAddressDetail>,
 }
 
@@ -602,7 +560,7 @@ impl DoudianAfterSaleOperateLogistics {
         self
     }
 
-    /// Sets `sender_address_id`.
+    /// Sets `sender_address_id` (发件地址ID).
     #[deprecated]
     #[must_use]
     pub fn sender_address_id(mut self, sender_address_id: i64) -> Self {
@@ -610,8 +568,8 @@ impl DoudianAfterSaleOperateLogistics {
         self
     }
 
-    /// Sets `after_sale_address_detail` (商家同意退货).
-    #[deprecated]
+    /// Sets `after_sale_address_detail` (收件地址详情).
+    #[deprecated(note = "receiver_address_id")]
     #[must_use]
     pub fn after_sale_address_detail(
         mut self,
@@ -624,19 +582,18 @@ impl DoudianAfterSaleOperateLogistics {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianAfterSaleOperateLogistics {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleOperateLogistics"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("company_code"),
-            rt::Field::new("logistics_code"),
-            rt::Field::new("receiver_address_id"),
-            rt::Field::new("sender_address_id"),
-            rt::Field::new("after_sale_address_detail"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleOperateLogistics",
+            &[
+                rt::Field("company_code", 0, &[]),
+                rt::Field("logistics_code", 0, &[]),
+                rt::Field("receiver_address_id", 0, &[]),
+                rt::Field("sender_address_id", 0, &[]),
+                rt::Field("after_sale_address_detail", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -663,27 +620,39 @@ impl rt::Decode for DoudianAfterSaleOperateLogistics {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleOperateLogistics);
+rt::impl_record!(DoudianAfterSaleOperateLogistics);
 
 rt::impl_serde!(DoudianAfterSaleOperateLogistics, Self::default());
 
 /// Part of the request `afterSale.operate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOperateTask {
     /// 售后单号
     pub aftersale_id: String,
     /// 操作原因
+    ///
+    /// Needed to refuse.
     pub reason: Option<String>,
     /// 操作评论
+    ///
+    /// Needed to refuse.
     pub remark: Option<String>,
-    /// 操作凭证编码
+    /// 操作凭证
+    ///
+    /// Needed where afterSale.rejectReasonCodeList says so.
     pub evidence: Vec<DoudianAfterSaleOperateEvidence>,
-    /// 同意退货
+    /// 退货换货物流信息
+    ///
+    /// For type 101, 301 and 311.
     pub logistics: Option<DoudianAfterSaleOperateLogistics>,
     /// 售后拒绝原因码
+    ///
+    /// Needed to refuse; from afterSale.rejectReasonCodeList.
     pub reject_reason_code: Option<i64>,
-    /// 操作时间戳
+    /// 售后单更新时间, in seconds
+    ///
+    /// As afterSale.Detail gave it; when given, an after-sale that has changed since is refused.
     pub update_time: Option<i64>,
     /// `repair_type`, which the platform does not describe.
     ///
@@ -720,7 +689,7 @@ impl DoudianAfterSaleOperateTask {
         self
     }
 
-    /// Sets `evidence` (操作凭证编码).
+    /// Sets `evidence` (操作凭证).
     #[must_use]
     pub fn evidence(
         mut self,
@@ -730,7 +699,7 @@ impl DoudianAfterSaleOperateTask {
         self
     }
 
-    /// Sets `logistics` (同意退货).
+    /// Sets `logistics` (退货换货物流信息).
     #[must_use]
     pub fn logistics(mut self, logistics: DoudianAfterSaleOperateLogistics) -> Self {
         self.logistics = Some(logistics);
@@ -744,7 +713,7 @@ impl DoudianAfterSaleOperateTask {
         self
     }
 
-    /// Sets `update_time` (操作时间戳).
+    /// Sets `update_time` (售后单更新时间).
     #[must_use]
     pub fn update_time(mut self, update_time: i64) -> Self {
         self.update_time = Some(update_time);
@@ -760,22 +729,21 @@ impl DoudianAfterSaleOperateTask {
 }
 
 impl rt::Encode for DoudianAfterSaleOperateTask {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleOperateTask"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("aftersale_id").required(),
-            rt::Field::new("reason"),
-            rt::Field::new("remark"),
-            rt::Field::new("evidence"),
-            rt::Field::new("logistics"),
-            rt::Field::new("reject_reason_code"),
-            rt::Field::new("update_time"),
-            rt::Field::new("repair_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleOperateTask",
+            &[
+                rt::Field("aftersale_id", rt::REQUIRED, &[]),
+                rt::Field("reason", 0, &[]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("evidence", 0, &[]),
+                rt::Field("logistics", 0, &[]),
+                rt::Field("reject_reason_code", 0, &[]),
+                rt::Field("update_time", 0, &[]),
+                rt::Field("repair_type", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -807,6 +775,53 @@ impl rt::Decode for DoudianAfterSaleOperateTask {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleOperateTask);
+rt::impl_record!(DoudianAfterSaleOperateTask);
 
 rt::impl_serde!(DoudianAfterSaleOperateTask, Self::default());
+
+/// Part of the answer to `afterSale.operate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianAfterSaleOperateTaskResult {
+    /// 售后单号
+    pub aftersale_id: i64,
+    /// 操作结果码
+    pub status_code: i64,
+    /// 操作结果描述
+    pub status_msg: Option<String>,
+}
+
+impl rt::Encode for DoudianAfterSaleOperateTaskResult {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleOperateTaskResult",
+            &[
+                rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("status_code", rt::REQUIRED, &[]),
+                rt::Field("status_msg", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.aftersale_id);
+        rt::put(w, 1, &self.status_code);
+        rt::put(w, 2, &self.status_msg);
+    }
+}
+
+impl rt::Decode for DoudianAfterSaleOperateTaskResult {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.aftersale_id, r),
+            1 => rt::get(&mut self.status_code, r),
+            2 => rt::get(&mut self.status_msg, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianAfterSaleOperateTaskResult);
+
+rt::impl_serde!(DoudianAfterSaleOperateTaskResult, Self::default());

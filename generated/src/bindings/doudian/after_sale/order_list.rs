@@ -4,12 +4,12 @@
 use crate::rt;
 use crate::DoudianLegacyAfterSaleOrder;
 
-/// 售后订单列表 — `afterSale.orderList`
+/// 已发货售后订单列表 — `afterSale.orderList`
 ///
 /// Family: `after_sale` (the feature `after_sale`).
 /// Status: from the 2020-21 interface; use [`DoudianAfterSaleListRequest`](crate::DoudianAfterSaleListRequest).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 0; `size` at most 100.
 ///
 /// # Example
 ///
@@ -23,7 +23,7 @@ use crate::DoudianLegacyAfterSaleOrder;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOrderListRequest {
     /// 页码
@@ -45,9 +45,18 @@ pub struct DoudianAfterSaleOrderListRequest {
     pub start_time: Option<String>,
     /// 结束时间
     pub end_time: Option<String>,
-    /// `order_by`, which the platform does not describe.
+    /// 排序字段
+    ///
+    /// Codes:
+    ///
+    /// - `create_time` 订单创建时间
+    /// - `update_time` 订单更新时间
     pub order_by: Option<String>,
     /// 订单排序方式
+    ///
+    /// Sources disagree on which of 0 and 1 puts the newest first.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub is_desc: Option<bool>,
 }
 
@@ -101,7 +110,7 @@ impl DoudianAfterSaleOrderListRequest {
         self
     }
 
-    /// Sets `order_by`.
+    /// Sets `order_by` (排序字段).
     #[must_use]
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.order_by = Some(order_by.into());
@@ -141,21 +150,20 @@ impl rt::DoudianRequest for DoudianAfterSaleOrderListRequest {
 }
 
 impl rt::Encode for DoudianAfterSaleOrderListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleOrderListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("page"),
-            rt::Field::new("size"),
-            rt::Field::new("type").codes(&["1", "2", "3", "4", "5", "7"]),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("order_by"),
-            rt::Field::new("is_desc"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleOrderListRequest",
+            &[
+                rt::Field("page", 0, &[]),
+                rt::Field("size", 0, &[]),
+                rt::Field("type", 0, &["1", "2", "3", "4", "5", "7"]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("order_by", 0, &["create_time", "update_time"]),
+                rt::Field("is_desc", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -169,7 +177,7 @@ impl rt::Encode for DoudianAfterSaleOrderListRequest {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleOrderListRequest);
+rt::impl_record!(DoudianAfterSaleOrderListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAfterSaleOrderListRequest {
@@ -219,29 +227,28 @@ impl rt::Paged for DoudianAfterSaleOrderListData {
 }
 
 /// Part of the answer to `afterSale.orderList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOrderListData {
     /// 满足查询条件的订单总数
     pub total: Option<i64>,
-    /// `count`, which the platform does not describe.
+    /// 返回结果数量
     pub count: Option<i64>,
-    /// `list`, which the platform does not describe.
+    /// 数据列表
     pub list: Vec<DoudianLegacyAfterSaleOrder>,
 }
 
 impl rt::Encode for DoudianAfterSaleOrderListData {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleOrderListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total"),
-            rt::Field::new("count"),
-            rt::Field::new("list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleOrderListData",
+            &[
+                rt::Field("total", 0, &[]),
+                rt::Field("count", 0, &[]),
+                rt::Field("list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -262,6 +269,6 @@ impl rt::Decode for DoudianAfterSaleOrderListData {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleOrderListData);
+rt::impl_record!(DoudianAfterSaleOrderListData);
 
 rt::impl_serde!(DoudianAfterSaleOrderListData, Self::default());

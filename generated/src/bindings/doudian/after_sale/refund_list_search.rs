@@ -22,7 +22,7 @@ use crate::DoudianOrderSkuSpec;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundListSearchRequest {
     /// 订单ID
@@ -230,30 +230,29 @@ impl rt::DoudianRequest for DoudianAfterSaleRefundListSearchRequest {
 }
 
 impl rt::Encode for DoudianAfterSaleRefundListSearchRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleRefundListSearchRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("aftersale_id"),
-            rt::Field::new("risk_flag"),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("type"),
-            rt::Field::new("status"),
-            rt::Field::new("pay_type"),
-            rt::Field::new("refund_type"),
-            rt::Field::new("arbitrate_status"),
-            rt::Field::new("logistics_status"),
-            rt::Field::new("logistics_code"),
-            rt::Field::new("page"),
-            rt::Field::new("size"),
-            rt::Field::new("is_desc").codes(&["0", "1"]),
-            rt::Field::new("order_by"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleRefundListSearchRequest",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("aftersale_id", 0, &[]),
+                rt::Field("risk_flag", 0, &[]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("type", 0, &[]),
+                rt::Field("status", 0, &[]),
+                rt::Field("pay_type", 0, &[]),
+                rt::Field("refund_type", 0, &[]),
+                rt::Field("arbitrate_status", 0, &[]),
+                rt::Field("logistics_status", 0, &[]),
+                rt::Field("logistics_code", 0, &[]),
+                rt::Field("page", 0, &[]),
+                rt::Field("size", 0, &[]),
+                rt::Field("is_desc", 0, &["0", "1"]),
+                rt::Field("order_by", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -276,7 +275,7 @@ impl rt::Encode for DoudianAfterSaleRefundListSearchRequest {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleRefundListSearchRequest);
+rt::impl_record!(DoudianAfterSaleRefundListSearchRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAfterSaleRefundListSearchRequest {
@@ -344,7 +343,7 @@ impl rt::Paged for DoudianAfterSaleRefundListSearchData {
 }
 
 /// Part of the answer to `afterSale.refundListSearch`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundListSearchAfterSale {
     /// 店铺订单号
@@ -353,7 +352,7 @@ pub struct DoudianAfterSaleRefundListSearchAfterSale {
     pub order_id: i64,
     /// 售后单ID
     pub aftersale_id: i64,
-    /// `apply_time`, which the platform does not describe.
+    /// 申请时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub apply_time: rt::DateTime,
@@ -398,35 +397,34 @@ pub struct DoudianAfterSaleRefundListSearchAfterSale {
 }
 
 impl rt::Encode for DoudianAfterSaleRefundListSearchAfterSale {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleRefundListSearchAfterSale"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("pid").required().lenient(),
-            rt::Field::new("order_id").required().lenient(),
-            rt::Field::new("aftersale_id").required().lenient(),
-            rt::Field::new("apply_time").required(),
-            rt::Field::new("aftersale_type"),
-            rt::Field::new("deadline_type").required(),
-            rt::Field::new("status_deadline"),
-            rt::Field::new("reason_desc").required(),
-            rt::Field::new("aftersale_status").required(),
-            rt::Field::new("aftersale_status_desc").required(),
-            rt::Field::new("aftersale_process_desc").required(),
-            rt::Field::new("return_status_desc").required(),
-            rt::Field::new("refund_type").required(),
-            rt::Field::new("aftersale_refund_type_desc").required(),
-            rt::Field::new("refund_status").required(),
-            rt::Field::new("part_type").required(),
-            rt::Field::new("post_receiver").required().pii(),
-            rt::Field::new("arbitrate_status").required(),
-            rt::Field::new("urge_sms_cnt").required(),
-            rt::Field::new("aftersale_items").required(),
-            rt::Field::new("aftersale_record_items").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleRefundListSearchAfterSale",
+            &[
+                rt::Field("pid", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("apply_time", rt::REQUIRED, &[]),
+                rt::Field("aftersale_type", 0, &[]),
+                rt::Field("deadline_type", rt::REQUIRED, &[]),
+                rt::Field("status_deadline", 0, &[]),
+                rt::Field("reason_desc", rt::REQUIRED, &[]),
+                rt::Field("aftersale_status", rt::REQUIRED, &[]),
+                rt::Field("aftersale_status_desc", rt::REQUIRED, &[]),
+                rt::Field("aftersale_process_desc", rt::REQUIRED, &[]),
+                rt::Field("return_status_desc", rt::REQUIRED, &[]),
+                rt::Field("refund_type", rt::REQUIRED, &[]),
+                rt::Field("aftersale_refund_type_desc", rt::REQUIRED, &[]),
+                rt::Field("refund_status", rt::REQUIRED, &[]),
+                rt::Field("part_type", rt::REQUIRED, &[]),
+                rt::Field("post_receiver", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("arbitrate_status", rt::REQUIRED, &[]),
+                rt::Field("urge_sms_cnt", rt::REQUIRED, &[]),
+                rt::Field("aftersale_items", rt::REQUIRED, &[]),
+                rt::Field("aftersale_record_items", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -483,12 +481,12 @@ impl rt::Decode for DoudianAfterSaleRefundListSearchAfterSale {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleRefundListSearchAfterSale);
+rt::impl_record!(DoudianAfterSaleRefundListSearchAfterSale);
 
 rt::impl_serde!(DoudianAfterSaleRefundListSearchAfterSale, Self::default());
 
 /// Part of the answer to `afterSale.refundListSearch`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundListSearchAfterSaleItem {
     /// 订单ID
@@ -522,27 +520,26 @@ pub struct DoudianAfterSaleRefundListSearchAfterSaleItem {
 }
 
 impl rt::Encode for DoudianAfterSaleRefundListSearchAfterSaleItem {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleRefundListSearchAfterSaleItem"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required().lenient(),
-            rt::Field::new("product_id").required(),
-            rt::Field::new("product_name").required(),
-            rt::Field::new("product_img").required(),
-            rt::Field::new("num").required(),
-            rt::Field::new("pay_amount").required(),
-            rt::Field::new("post_amount").required(),
-            rt::Field::new("refund_amount").required(),
-            rt::Field::new("refund_post_amount").required(),
-            rt::Field::new("part_type").required(),
-            rt::Field::new("sku_spec").required(),
-            rt::Field::new("aftersale_service").required(),
-            rt::Field::new("create_time").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleRefundListSearchAfterSaleItem",
+            &[
+                rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("product_name", rt::REQUIRED, &[]),
+                rt::Field("product_img", rt::REQUIRED, &[]),
+                rt::Field("num", rt::REQUIRED, &[]),
+                rt::Field("pay_amount", rt::REQUIRED, &[]),
+                rt::Field("post_amount", rt::REQUIRED, &[]),
+                rt::Field("refund_amount", rt::REQUIRED, &[]),
+                rt::Field("refund_post_amount", rt::REQUIRED, &[]),
+                rt::Field("part_type", rt::REQUIRED, &[]),
+                rt::Field("sku_spec", rt::REQUIRED, &[]),
+                rt::Field("aftersale_service", rt::REQUIRED, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -583,12 +580,12 @@ impl rt::Decode for DoudianAfterSaleRefundListSearchAfterSaleItem {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleRefundListSearchAfterSaleItem);
+rt::impl_record!(DoudianAfterSaleRefundListSearchAfterSaleItem);
 
 rt::impl_serde!(DoudianAfterSaleRefundListSearchAfterSaleItem, Self::default());
 
 /// Part of the answer to `afterSale.refundListSearch`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundListSearchAftersaleRecord {
     /// 订单ID
@@ -630,30 +627,29 @@ pub struct DoudianAfterSaleRefundListSearchAftersaleRecord {
 }
 
 impl rt::Encode for DoudianAfterSaleRefundListSearchAftersaleRecord {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleRefundListSearchAftersaleRecord"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required().lenient(),
-            rt::Field::new("aftersale_id").required().lenient(),
-            rt::Field::new("aftersale_order_type").required(),
-            rt::Field::new("op_type").required(),
-            rt::Field::new("role").required(),
-            rt::Field::new("op_name").required().pii(),
-            rt::Field::new("op_time").required(),
-            rt::Field::new("conclusion").required(),
-            rt::Field::new("comment"),
-            rt::Field::new("evidence"),
-            rt::Field::new("remark"),
-            rt::Field::new("got_pkg"),
-            rt::Field::new("refund_type"),
-            rt::Field::new("logistics_code"),
-            rt::Field::new("company_code"),
-            rt::Field::new("company_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleRefundListSearchAftersaleRecord",
+            &[
+                rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("aftersale_order_type", rt::REQUIRED, &[]),
+                rt::Field("op_type", rt::REQUIRED, &[]),
+                rt::Field("role", rt::REQUIRED, &[]),
+                rt::Field("op_name", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("op_time", rt::REQUIRED, &[]),
+                rt::Field("conclusion", rt::REQUIRED, &[]),
+                rt::Field("comment", 0, &[]),
+                rt::Field("evidence", 0, &[]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("got_pkg", 0, &[]),
+                rt::Field("refund_type", 0, &[]),
+                rt::Field("logistics_code", 0, &[]),
+                rt::Field("company_code", 0, &[]),
+                rt::Field("company_name", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -700,12 +696,12 @@ impl rt::Decode for DoudianAfterSaleRefundListSearchAftersaleRecord {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleRefundListSearchAftersaleRecord);
+rt::impl_record!(DoudianAfterSaleRefundListSearchAftersaleRecord);
 
 rt::impl_serde!(DoudianAfterSaleRefundListSearchAftersaleRecord, Self::default());
 
 /// Part of the answer to `afterSale.refundListSearch`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundListSearchData {
     /// 售后单列表
@@ -715,16 +711,15 @@ pub struct DoudianAfterSaleRefundListSearchData {
 }
 
 impl rt::Encode for DoudianAfterSaleRefundListSearchData {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleRefundListSearchData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("aftersale_list").required(),
-            rt::Field::new("total").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleRefundListSearchData",
+            &[
+                rt::Field("aftersale_list", rt::REQUIRED, &[]),
+                rt::Field("total", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -743,6 +738,6 @@ impl rt::Decode for DoudianAfterSaleRefundListSearchData {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleRefundListSearchData);
+rt::impl_record!(DoudianAfterSaleRefundListSearchData);
 
 rt::impl_serde!(DoudianAfterSaleRefundListSearchData, Self::default());

@@ -2,6 +2,7 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
+use crate::DoudianOrderAfterSaleType;
 
 /// 售后详情查询 — `afterSale.refundProcessDetail`
 ///
@@ -21,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundProcessDetailRequest {
     /// 子订单ID
@@ -67,13 +68,12 @@ impl rt::DoudianRequest for DoudianAfterSaleRefundProcessDetailRequest {
 }
 
 impl rt::Encode for DoudianAfterSaleRefundProcessDetailRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleRefundProcessDetailRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("order_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleRefundProcessDetailRequest",
+            &[rt::Field("order_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -81,7 +81,7 @@ impl rt::Encode for DoudianAfterSaleRefundProcessDetailRequest {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleRefundProcessDetailRequest);
+rt::impl_record!(DoudianAfterSaleRefundProcessDetailRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAfterSaleRefundProcessDetailRequest {
@@ -107,32 +107,25 @@ impl DoudianAfterSaleRefundProcessDetailRequest {
 rt::impl_serde!(DoudianAfterSaleRefundProcessDetailRequest, Self::blank());
 
 /// Part of the answer to `afterSale.refundProcessDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundProcessDetailAftersaleInfo {
     /// 售后类型
-    ///
-    /// Codes:
-    ///
-    /// - `0` 售后退货退款
-    /// - `1` 售后仅退款
-    /// - `2` 售前仅退款
-    pub aftersale_type: Option<i64>,
-    /// `aftersale_type_text`, which the platform does not describe.
+    pub aftersale_type: Option<DoudianOrderAfterSaleType>,
+    /// 售后类型文案
     pub aftersale_type_text: Option<String>,
 }
 
 impl rt::Encode for DoudianAfterSaleRefundProcessDetailAftersaleInfo {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleRefundProcessDetailAftersaleInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("aftersale_type").codes(&["0", "1", "2"]),
-            rt::Field::new("aftersale_type_text"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleRefundProcessDetailAftersaleInfo",
+            &[
+                rt::Field("aftersale_type", 0, DoudianOrderAfterSaleType::KNOWN),
+                rt::Field("aftersale_type_text", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -151,15 +144,15 @@ impl rt::Decode for DoudianAfterSaleRefundProcessDetailAftersaleInfo {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleRefundProcessDetailAftersaleInfo);
+rt::impl_record!(DoudianAfterSaleRefundProcessDetailAftersaleInfo);
 
 rt::impl_serde!(DoudianAfterSaleRefundProcessDetailAftersaleInfo, Self::default());
 
 /// Part of the answer to `afterSale.refundProcessDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundProcessDetailData {
-    /// `order_info`, which the platform does not describe.
+    /// 订单信息
     pub order_info: Option<DoudianAfterSaleRefundProcessDetailOrderInfo>,
     /// 退款的当前实时处理信息
     pub process_info: Option<DoudianAfterSaleRefundProcessDetailProcessInfo>,
@@ -176,21 +169,20 @@ pub struct DoudianAfterSaleRefundProcessDetailData {
 }
 
 impl rt::Encode for DoudianAfterSaleRefundProcessDetailData {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleRefundProcessDetailData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_info"),
-            rt::Field::new("process_info"),
-            rt::Field::new("aftersale_info"),
-            rt::Field::new("logs"),
-            rt::Field::new("refund_total_amount"),
-            rt::Field::new("refund_post_amount"),
-            rt::Field::new("process_info_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleRefundProcessDetailData",
+            &[
+                rt::Field("order_info", 0, &[]),
+                rt::Field("process_info", 0, &[]),
+                rt::Field("aftersale_info", 0, &[]),
+                rt::Field("logs", 0, &[]),
+                rt::Field("refund_total_amount", 0, &[]),
+                rt::Field("refund_post_amount", 0, &[]),
+                rt::Field("process_info_list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -219,42 +211,41 @@ impl rt::Decode for DoudianAfterSaleRefundProcessDetailData {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleRefundProcessDetailData);
+rt::impl_record!(DoudianAfterSaleRefundProcessDetailData);
 
 rt::impl_serde!(DoudianAfterSaleRefundProcessDetailData, Self::default());
 
 /// Part of the answer to `afterSale.refundProcessDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundProcessDetailLog {
-    /// `create_time`, which the platform does not describe.
+    /// 创建时间
     pub create_time: Option<String>,
-    /// `action`, which the platform does not describe.
+    /// 动作
     pub action: Option<String>,
     /// `desc`, which the platform does not describe.
     pub desc: Option<String>,
-    /// `operator`, which the platform does not describe.
+    /// 操作人
     ///
     /// Personal data (an account): `Debug` shows `***`.
     pub operator: Option<String>,
-    /// `evidence`, which the platform does not describe.
+    /// 凭证URL列表
     pub evidence: Vec<String>,
 }
 
 impl rt::Encode for DoudianAfterSaleRefundProcessDetailLog {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleRefundProcessDetailLog"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("create_time"),
-            rt::Field::new("action"),
-            rt::Field::new("desc"),
-            rt::Field::new("operator").pii(),
-            rt::Field::new("evidence"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleRefundProcessDetailLog",
+            &[
+                rt::Field("create_time", 0, &[]),
+                rt::Field("action", 0, &[]),
+                rt::Field("desc", 0, &[]),
+                rt::Field("operator", rt::PII, &[]),
+                rt::Field("evidence", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -279,21 +270,21 @@ impl rt::Decode for DoudianAfterSaleRefundProcessDetailLog {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleRefundProcessDetailLog);
+rt::impl_record!(DoudianAfterSaleRefundProcessDetailLog);
 
 rt::impl_serde!(DoudianAfterSaleRefundProcessDetailLog, Self::default());
 
 /// Part of the answer to `afterSale.refundProcessDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundProcessDetailOrderInfo {
     /// 订单号
     pub order_id: Option<i64>,
     /// 父订单号
     pub pid: Option<i64>,
-    /// `order_status`, which the platform does not describe.
+    /// 订单状态
     pub order_status: Option<i64>,
-    /// `final_status`, which the platform does not describe.
+    /// 子订单状态
     pub final_status: Option<i64>,
     /// 退款状态对应的描述文案
     pub status_desc: Option<String>,
@@ -303,11 +294,11 @@ pub struct DoudianAfterSaleRefundProcessDetailOrderInfo {
     pub receipt_time: Option<String>,
     /// 下单的SKU购买数量
     pub combo_num: Option<i64>,
-    /// 下单时的SKU单价
+    /// 下单时的SKU单价, in fen (0.01 yuan)
     pub combo_amount: Option<i64>,
-    /// 下单时SKU对应的总价
+    /// 下单时SKU对应的总价, in fen (0.01 yuan)
     pub total_amount: Option<i64>,
-    /// 下单时改单实际支付的金额
+    /// 下单时该单实际支付的金额, in fen (0.01 yuan)
     pub pay_amount: Option<i64>,
     /// 店铺ID
     pub shop_id: Option<i64>,
@@ -320,29 +311,28 @@ pub struct DoudianAfterSaleRefundProcessDetailOrderInfo {
 }
 
 impl rt::Encode for DoudianAfterSaleRefundProcessDetailOrderInfo {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleRefundProcessDetailOrderInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("pid"),
-            rt::Field::new("order_status"),
-            rt::Field::new("final_status"),
-            rt::Field::new("status_desc"),
-            rt::Field::new("create_time"),
-            rt::Field::new("receipt_time"),
-            rt::Field::new("combo_num"),
-            rt::Field::new("combo_amount"),
-            rt::Field::new("total_amount"),
-            rt::Field::new("pay_amount"),
-            rt::Field::new("shop_id"),
-            rt::Field::new("product_id"),
-            rt::Field::new("product_name"),
-            rt::Field::new("product_img"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleRefundProcessDetailOrderInfo",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("pid", 0, &[]),
+                rt::Field("order_status", 0, &[]),
+                rt::Field("final_status", 0, &[]),
+                rt::Field("status_desc", 0, &[]),
+                rt::Field("create_time", 0, &[]),
+                rt::Field("receipt_time", 0, &[]),
+                rt::Field("combo_num", 0, &[]),
+                rt::Field("combo_amount", 0, &[]),
+                rt::Field("total_amount", 0, &[]),
+                rt::Field("pay_amount", 0, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("product_name", 0, &[]),
+                rt::Field("product_img", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -387,15 +377,15 @@ impl rt::Decode for DoudianAfterSaleRefundProcessDetailOrderInfo {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleRefundProcessDetailOrderInfo);
+rt::impl_record!(DoudianAfterSaleRefundProcessDetailOrderInfo);
 
 rt::impl_serde!(DoudianAfterSaleRefundProcessDetailOrderInfo, Self::default());
 
 /// Part of the answer to `afterSale.refundProcessDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundProcessDetailProcessInfo {
-    /// `apply_time`, which the platform does not describe.
+    /// 申请时间
     pub apply_time: Option<String>,
     /// `reason`, which the platform does not describe.
     pub reason: Option<String>,
@@ -403,7 +393,7 @@ pub struct DoudianAfterSaleRefundProcessDetailProcessInfo {
     pub type_desc: Option<String>,
     /// `apply_remark`, which the platform does not describe.
     pub apply_remark: Option<String>,
-    /// `evidence`, which the platform does not describe.
+    /// 凭证URL列表
     pub evidence: Vec<String>,
     /// 买家填写退货物流时间
     pub logistics_time: Option<String>,
@@ -415,33 +405,32 @@ pub struct DoudianAfterSaleRefundProcessDetailProcessInfo {
     pub aftersale_id: Option<i64>,
     /// 售后单状态
     pub aftersale_status: Option<i64>,
-    /// `refund_type`, which the platform does not describe.
+    /// 退款类型
     pub refund_type: Option<i64>,
-    /// `refund_status`, which the platform does not describe.
+    /// 退款状态
     pub refund_status: Option<i64>,
 }
 
 impl rt::Encode for DoudianAfterSaleRefundProcessDetailProcessInfo {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleRefundProcessDetailProcessInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("apply_time"),
-            rt::Field::new("reason"),
-            rt::Field::new("type_desc"),
-            rt::Field::new("apply_remark"),
-            rt::Field::new("evidence"),
-            rt::Field::new("logistics_time"),
-            rt::Field::new("logistics_code"),
-            rt::Field::new("logistics_name"),
-            rt::Field::new("aftersale_id"),
-            rt::Field::new("aftersale_status"),
-            rt::Field::new("refund_type"),
-            rt::Field::new("refund_status"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleRefundProcessDetailProcessInfo",
+            &[
+                rt::Field("apply_time", 0, &[]),
+                rt::Field("reason", 0, &[]),
+                rt::Field("type_desc", 0, &[]),
+                rt::Field("apply_remark", 0, &[]),
+                rt::Field("evidence", 0, &[]),
+                rt::Field("logistics_time", 0, &[]),
+                rt::Field("logistics_code", 0, &[]),
+                rt::Field("logistics_name", 0, &[]),
+                rt::Field("aftersale_id", 0, &[]),
+                rt::Field("aftersale_status", 0, &[]),
+                rt::Field("refund_type", 0, &[]),
+                rt::Field("refund_status", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -480,31 +469,27 @@ impl rt::Decode for DoudianAfterSaleRefundProcessDetailProcessInfo {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleRefundProcessDetailProcessInfo);
+rt::impl_record!(DoudianAfterSaleRefundProcessDetailProcessInfo);
 
 rt::impl_serde!(DoudianAfterSaleRefundProcessDetailProcessInfo, Self::default());
 
 /// Part of the answer to `afterSale.refundProcessDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundProcessDetailProcessInfoWithLog {
-    /// `process_info`, which the platform does not describe.
+    /// 退款的当前实时处理信息
     pub process_info: Option<DoudianAfterSaleRefundProcessDetailProcessInfo>,
-    /// `logs`, which the platform does not describe.
+    /// 退款的历史处理日志信息
     pub logs: Vec<DoudianAfterSaleRefundProcessDetailLog>,
 }
 
 impl rt::Encode for DoudianAfterSaleRefundProcessDetailProcessInfoWithLog {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleRefundProcessDetailProcessInfoWithLog"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("process_info"),
-            rt::Field::new("logs"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleRefundProcessDetailProcessInfoWithLog",
+            &[rt::Field("process_info", 0, &[]), rt::Field("logs", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -523,6 +508,6 @@ impl rt::Decode for DoudianAfterSaleRefundProcessDetailProcessInfoWithLog {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleRefundProcessDetailProcessInfoWithLog);
+rt::impl_record!(DoudianAfterSaleRefundProcessDetailProcessInfoWithLog);
 
 rt::impl_serde!(DoudianAfterSaleRefundProcessDetailProcessInfoWithLog, Self::default());

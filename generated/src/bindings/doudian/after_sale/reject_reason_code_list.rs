@@ -27,10 +27,12 @@ use crate::DoudianAfterSaleRejectReason;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:10000` | 系统错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRejectReasonCodeListRequest {
-    /// `aftersale_id`, which the platform does not describe.
+    /// 售后单ID
+    ///
+    /// Narrows the reasons to those of this after-sale; empty for one not yet shipped.
     pub aftersale_id: Option<i64>,
 }
 
@@ -40,7 +42,7 @@ impl DoudianAfterSaleRejectReasonCodeListRequest {
         Self { aftersale_id: None }
     }
 
-    /// Sets `aftersale_id`.
+    /// Sets `aftersale_id` (售后单ID).
     #[must_use]
     pub fn aftersale_id(mut self, aftersale_id: i64) -> Self {
         self.aftersale_id = Some(aftersale_id);
@@ -81,13 +83,12 @@ impl rt::DoudianRequest for DoudianAfterSaleRejectReasonCodeListRequest {
 }
 
 impl rt::Encode for DoudianAfterSaleRejectReasonCodeListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleRejectReasonCodeListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("aftersale_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleRejectReasonCodeListRequest",
+            &[rt::Field("aftersale_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -95,7 +96,7 @@ impl rt::Encode for DoudianAfterSaleRejectReasonCodeListRequest {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleRejectReasonCodeListRequest);
+rt::impl_record!(DoudianAfterSaleRejectReasonCodeListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAfterSaleRejectReasonCodeListRequest {
@@ -121,7 +122,7 @@ impl DoudianAfterSaleRejectReasonCodeListRequest {
 rt::impl_serde!(DoudianAfterSaleRejectReasonCodeListRequest, Self::blank());
 
 /// Part of the answer to `afterSale.rejectReasonCodeList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRejectReasonCodeListData {
     /// 售后商家拒绝原因详情列表
@@ -129,13 +130,12 @@ pub struct DoudianAfterSaleRejectReasonCodeListData {
 }
 
 impl rt::Encode for DoudianAfterSaleRejectReasonCodeListData {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleRejectReasonCodeListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("items")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleRejectReasonCodeListData",
+            &[rt::Field("items", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -152,6 +152,6 @@ impl rt::Decode for DoudianAfterSaleRejectReasonCodeListData {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleRejectReasonCodeListData);
+rt::impl_record!(DoudianAfterSaleRejectReasonCodeListData);
 
 rt::impl_serde!(DoudianAfterSaleRejectReasonCodeListData, Self::default());

@@ -32,7 +32,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:11002` | 售后小助手策略未开启 |
 /// | 50002 | `isv.business-failed:12000` | 获取策略失败 |
 /// | 50002 | `isv.business-failed:12001` | 未命中策略 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest {
     /// 售后单ID
@@ -143,18 +143,17 @@ impl rt::DoudianRequest for DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest
 }
 
 impl rt::Encode for DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("aftersale_id").required(),
-            rt::Field::new("op_time").required(),
-            rt::Field::new("tracking_no"),
-            rt::Field::new("logistics_company_code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest",
+            &[
+                rt::Field("aftersale_id", rt::REQUIRED, &[]),
+                rt::Field("op_time", rt::REQUIRED, &[]),
+                rt::Field("tracking_no", 0, &[]),
+                rt::Field("logistics_company_code", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -165,7 +164,7 @@ impl rt::Encode for DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest);
+rt::impl_record!(DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest {

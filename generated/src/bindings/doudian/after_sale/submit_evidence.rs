@@ -20,14 +20,16 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleSubmitEvidenceRequest {
     /// 售后单ID
     pub aftersale_id: i64,
     /// 备注
     pub comment: String,
-    /// `evidence`, which the platform does not describe.
+    /// 凭证URL列表
+    ///
+    /// At most 4.
     pub evidence: Vec<String>,
 }
 
@@ -65,17 +67,16 @@ impl rt::DoudianRequest for DoudianAfterSaleSubmitEvidenceRequest {
 }
 
 impl rt::Encode for DoudianAfterSaleSubmitEvidenceRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleSubmitEvidenceRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("aftersale_id").required().lenient(),
-            rt::Field::new("comment").required(),
-            rt::Field::new("evidence").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleSubmitEvidenceRequest",
+            &[
+                rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("comment", rt::REQUIRED, &[]),
+                rt::Field("evidence", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -85,7 +86,7 @@ impl rt::Encode for DoudianAfterSaleSubmitEvidenceRequest {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleSubmitEvidenceRequest);
+rt::impl_record!(DoudianAfterSaleSubmitEvidenceRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAfterSaleSubmitEvidenceRequest {

@@ -26,7 +26,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 40004 | `isv.parameter-invalid:10001` | 未到可延长收货时间 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleTimeExtendRequest {
     /// 售后单号
@@ -67,15 +67,12 @@ impl rt::DoudianRequest for DoudianAfterSaleTimeExtendRequest {
 }
 
 impl rt::Encode for DoudianAfterSaleTimeExtendRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleTimeExtendRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("aftersale_id").required().lenient(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleTimeExtendRequest",
+            &[rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -83,7 +80,7 @@ impl rt::Encode for DoudianAfterSaleTimeExtendRequest {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleTimeExtendRequest);
+rt::impl_record!(DoudianAfterSaleTimeExtendRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAfterSaleTimeExtendRequest {

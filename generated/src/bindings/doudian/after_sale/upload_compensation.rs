@@ -3,7 +3,7 @@
 
 use crate::rt;
 
-/// 上传售后仲裁凭证 — `afterSale.uploadCompensation`
+/// 货到付款上传退款凭证 — `afterSale.uploadCompensation`
 ///
 /// Family: `after_sale` (the feature `after_sale`).
 /// Status: from the 2020-21 interface.
@@ -21,14 +21,14 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleUploadCompensationRequest {
     /// 子订单ID
     pub order_id: Option<String>,
-    /// `comment`, which the platform does not describe.
+    /// 凭证备注
     pub comment: Option<String>,
-    /// `evidence`, which the platform does not describe.
+    /// 图片凭证URL
     pub evidence: Option<String>,
 }
 
@@ -49,14 +49,14 @@ impl DoudianAfterSaleUploadCompensationRequest {
         self
     }
 
-    /// Sets `comment`.
+    /// Sets `comment` (凭证备注).
     #[must_use]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
 
-    /// Sets `evidence`.
+    /// Sets `evidence` (图片凭证URL).
     #[must_use]
     pub fn evidence(mut self, evidence: impl Into<String>) -> Self {
         self.evidence = Some(evidence.into());
@@ -89,17 +89,16 @@ impl rt::DoudianRequest for DoudianAfterSaleUploadCompensationRequest {
 }
 
 impl rt::Encode for DoudianAfterSaleUploadCompensationRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleUploadCompensationRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("comment"),
-            rt::Field::new("evidence"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleUploadCompensationRequest",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("comment", 0, &[]),
+                rt::Field("evidence", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -109,7 +108,7 @@ impl rt::Encode for DoudianAfterSaleUploadCompensationRequest {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleUploadCompensationRequest);
+rt::impl_record!(DoudianAfterSaleUploadCompensationRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAfterSaleUploadCompensationRequest {

@@ -26,7 +26,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceActivityProductCategoryListRequest {}
 
@@ -70,19 +70,18 @@ impl rt::DoudianRequest for DoudianAllianceActivityProductCategoryListRequest {
 }
 
 impl rt::Encode for DoudianAllianceActivityProductCategoryListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceActivityProductCategoryListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceActivityProductCategoryListRequest",
+            &[],
+        );
+        &TABLE
     }
 
     fn write(&self, _: &mut rt::Writer) {}
 }
 
-rt::impl_debug!(DoudianAllianceActivityProductCategoryListRequest);
+rt::impl_record!(DoudianAllianceActivityProductCategoryListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAllianceActivityProductCategoryListRequest {
@@ -103,7 +102,7 @@ impl DoudianAllianceActivityProductCategoryListRequest {
 rt::impl_serde!(DoudianAllianceActivityProductCategoryListRequest, Self::blank());
 
 /// Part of the answer to `alliance.activityProductCategoryList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceActivityProductCategoryListCategory {
     /// 行业类目名称
@@ -115,17 +114,16 @@ pub struct DoudianAllianceActivityProductCategoryListCategory {
 }
 
 impl rt::Encode for DoudianAllianceActivityProductCategoryListCategory {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceActivityProductCategoryListCategory"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name"),
-            rt::Field::new("category_id"),
-            rt::Field::new("first_categories"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceActivityProductCategoryListCategory",
+            &[
+                rt::Field("name", 0, &[]),
+                rt::Field("category_id", 0, &[]),
+                rt::Field("first_categories", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -146,12 +144,12 @@ impl rt::Decode for DoudianAllianceActivityProductCategoryListCategory {
     }
 }
 
-rt::impl_debug!(DoudianAllianceActivityProductCategoryListCategory);
+rt::impl_record!(DoudianAllianceActivityProductCategoryListCategory);
 
 rt::impl_serde!(DoudianAllianceActivityProductCategoryListCategory, Self::default());
 
 /// Part of the answer to `alliance.activityProductCategoryList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceActivityProductCategoryListData {
     /// 类目列表
@@ -159,13 +157,12 @@ pub struct DoudianAllianceActivityProductCategoryListData {
 }
 
 impl rt::Encode for DoudianAllianceActivityProductCategoryListData {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceActivityProductCategoryListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("category_list")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceActivityProductCategoryListData",
+            &[rt::Field("category_list", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -182,12 +179,12 @@ impl rt::Decode for DoudianAllianceActivityProductCategoryListData {
     }
 }
 
-rt::impl_debug!(DoudianAllianceActivityProductCategoryListData);
+rt::impl_record!(DoudianAllianceActivityProductCategoryListData);
 
 rt::impl_serde!(DoudianAllianceActivityProductCategoryListData, Self::default());
 
 /// Part of the answer to `alliance.activityProductCategoryList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceActivityProductCategoryListFirstCategory {
     /// 一级类目ID
@@ -197,13 +194,12 @@ pub struct DoudianAllianceActivityProductCategoryListFirstCategory {
 }
 
 impl rt::Encode for DoudianAllianceActivityProductCategoryListFirstCategory {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceActivityProductCategoryListFirstCategory"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("id"), rt::Field::new("name")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceActivityProductCategoryListFirstCategory",
+            &[rt::Field("id", 0, &[]), rt::Field("name", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -222,7 +218,7 @@ impl rt::Decode for DoudianAllianceActivityProductCategoryListFirstCategory {
     }
 }
 
-rt::impl_debug!(DoudianAllianceActivityProductCategoryListFirstCategory);
+rt::impl_record!(DoudianAllianceActivityProductCategoryListFirstCategory);
 
 rt::impl_serde!(
     DoudianAllianceActivityProductCategoryListFirstCategory, Self::default()

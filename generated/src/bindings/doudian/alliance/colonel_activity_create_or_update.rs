@@ -46,7 +46,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 |
 /// | 50002 | `isv.business-failed:10000` | 推广开始时间早于今天 |
 /// | 50002 | `isv.business-failed:110110` | 非本人创建的活动 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityCreateOrUpdateRequest {
     /// 活动ID
@@ -58,8 +58,12 @@ pub struct DoudianAllianceColonelActivityCreateOrUpdateRequest {
     /// 报名门槛店铺类型
     pub shop_type: Option<String>,
     /// 活动名称
+    ///
+    /// At most 30 characters.
     pub activity_name: String,
     /// 活动描述
+    ///
+    /// At most 200 characters.
     pub activity_desc: String,
     /// 商品报名开始时间
     pub apply_start_time: String,
@@ -70,8 +74,12 @@ pub struct DoudianAllianceColonelActivityCreateOrUpdateRequest {
     /// 推广结束时间
     pub promote_end_time: Option<String>,
     /// 最低商品佣金率
+    ///
+    /// In percent, at most 50; with the service rate at most 90.
     pub commission_rate: String,
     /// 团长服务费率
+    ///
+    /// In percent, at most 40.
     pub service_rate: String,
     /// 微信号
     ///
@@ -81,7 +89,7 @@ pub struct DoudianAllianceColonelActivityCreateOrUpdateRequest {
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub phone_num: Option<String>,
-    /// 预估单品销售额
+    /// 预估单品销售额, in yuan
     pub estimated_single_sale: String,
     /// 活动类型
     ///
@@ -97,6 +105,8 @@ pub struct DoudianAllianceColonelActivityCreateOrUpdateRequest {
     /// 招商类目
     ///
     /// Parts joined by `,`.
+    ///
+    /// Ids from alliance.activityProductCategoryList.
     pub categories: Option<rt::Csv>,
     /// 店铺体验分门槛
     pub shop_score: Option<i32>,
@@ -108,10 +118,21 @@ pub struct DoudianAllianceColonelActivityCreateOrUpdateRequest {
     /// - `1` 公开招商
     pub activity_kind: Option<i64>,
     /// 最短推广周期
+    ///
+    /// In days: 30, 90, 180 or 360.
     pub min_promotion_days: Option<i64>,
     /// 跨境店铺报名限制
+    ///
+    /// Codes:
+    ///
+    /// - `0` 可报名
+    /// - `1` 不可报名
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub threshold_cross_border: Option<i64>,
     /// 限时独家期限
+    ///
+    /// In months, 0 to 6.
     pub min_exclusion_duration: Option<i64>,
 }
 
@@ -347,38 +368,37 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityCreateOrUpdateRequest 
 }
 
 impl rt::Encode for DoudianAllianceColonelActivityCreateOrUpdateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceColonelActivityCreateOrUpdateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("activity_id"),
-            rt::Field::new("application_limited").required(),
-            rt::Field::new("is_new_shop"),
-            rt::Field::new("shop_type"),
-            rt::Field::new("activity_name").required(),
-            rt::Field::new("activity_desc").required(),
-            rt::Field::new("apply_start_time").required(),
-            rt::Field::new("apply_end_time").required(),
-            rt::Field::new("promote_start_time"),
-            rt::Field::new("promote_end_time"),
-            rt::Field::new("commission_rate").required(),
-            rt::Field::new("service_rate").required(),
-            rt::Field::new("wechat_id").pii(),
-            rt::Field::new("phone_num").pii(),
-            rt::Field::new("estimated_single_sale").required(),
-            rt::Field::new("activity_type").required().codes(&["1", "2"]),
-            rt::Field::new("specified_shop_ids"),
-            rt::Field::new("online").required(),
-            rt::Field::new("categories"),
-            rt::Field::new("shop_score"),
-            rt::Field::new("activity_kind").codes(&["0", "1"]),
-            rt::Field::new("min_promotion_days"),
-            rt::Field::new("threshold_cross_border"),
-            rt::Field::new("min_exclusion_duration"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceColonelActivityCreateOrUpdateRequest",
+            &[
+                rt::Field("activity_id", 0, &[]),
+                rt::Field("application_limited", rt::REQUIRED, &[]),
+                rt::Field("is_new_shop", 0, &[]),
+                rt::Field("shop_type", 0, &[]),
+                rt::Field("activity_name", rt::REQUIRED, &[]),
+                rt::Field("activity_desc", rt::REQUIRED, &[]),
+                rt::Field("apply_start_time", rt::REQUIRED, &[]),
+                rt::Field("apply_end_time", rt::REQUIRED, &[]),
+                rt::Field("promote_start_time", 0, &[]),
+                rt::Field("promote_end_time", 0, &[]),
+                rt::Field("commission_rate", rt::REQUIRED, &[]),
+                rt::Field("service_rate", rt::REQUIRED, &[]),
+                rt::Field("wechat_id", rt::PII, &[]),
+                rt::Field("phone_num", rt::PII, &[]),
+                rt::Field("estimated_single_sale", rt::REQUIRED, &[]),
+                rt::Field("activity_type", rt::REQUIRED, &["1", "2"]),
+                rt::Field("specified_shop_ids", 0, &[]),
+                rt::Field("online", rt::REQUIRED, &[]),
+                rt::Field("categories", 0, &[]),
+                rt::Field("shop_score", 0, &[]),
+                rt::Field("activity_kind", 0, &["0", "1"]),
+                rt::Field("min_promotion_days", 0, &[]),
+                rt::Field("threshold_cross_border", rt::UNCERTAIN, &["0", "1"]),
+                rt::Field("min_exclusion_duration", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -409,7 +429,7 @@ impl rt::Encode for DoudianAllianceColonelActivityCreateOrUpdateRequest {
     }
 }
 
-rt::impl_debug!(DoudianAllianceColonelActivityCreateOrUpdateRequest);
+rt::impl_record!(DoudianAllianceColonelActivityCreateOrUpdateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAllianceColonelActivityCreateOrUpdateRequest {
@@ -481,7 +501,7 @@ impl DoudianAllianceColonelActivityCreateOrUpdateRequest {
 rt::impl_serde!(DoudianAllianceColonelActivityCreateOrUpdateRequest, Self::blank());
 
 /// Part of the answer to `alliance.colonelActivityCreateOrUpdate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityCreateOrUpdateData {
     /// 机构ID
@@ -491,16 +511,12 @@ pub struct DoudianAllianceColonelActivityCreateOrUpdateData {
 }
 
 impl rt::Encode for DoudianAllianceColonelActivityCreateOrUpdateData {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceColonelActivityCreateOrUpdateData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("institution_id"),
-            rt::Field::new("activity_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceColonelActivityCreateOrUpdateData",
+            &[rt::Field("institution_id", 0, &[]), rt::Field("activity_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -519,6 +535,6 @@ impl rt::Decode for DoudianAllianceColonelActivityCreateOrUpdateData {
     }
 }
 
-rt::impl_debug!(DoudianAllianceColonelActivityCreateOrUpdateData);
+rt::impl_record!(DoudianAllianceColonelActivityCreateOrUpdateData);
 
 rt::impl_serde!(DoudianAllianceColonelActivityCreateOrUpdateData, Self::default());

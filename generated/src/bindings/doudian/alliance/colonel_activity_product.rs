@@ -5,11 +5,11 @@ use crate::rt;
 
 /// 团长活动商品列表 — `alliance.colonelActivityProduct`
 ///
-/// With retrieve\_mode 1 it pages by cursor: pass next\_cursor on.
+/// Pages reach 10000 rows. With retrieve\_mode 1 it pages by cursor, without such a limit and without total: pass next\_cursor on, until it is empty.
 ///
 /// Family: `alliance` (the feature `alliance`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1; `count` at most 20; at most 10000 rows in all.
 ///
 /// # Example
 ///
@@ -33,7 +33,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4097` | 无效分页大小 |
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 |
 /// | 50002 | `isv.business-failed:8197` | 须用游标模式翻页 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityProductRequest {
     /// 活动ID
@@ -228,25 +228,24 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityProductRequest {
 }
 
 impl rt::Encode for DoudianAllianceColonelActivityProductRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceColonelActivityProductRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("activity_id").required(),
-            rt::Field::new("search_type").codes(&["0", "1", "2", "4"]),
-            rt::Field::new("sort_type").codes(&["0", "1"]),
-            rt::Field::new("page"),
-            rt::Field::new("count").required(),
-            rt::Field::new("cooperation_info"),
-            rt::Field::new("cooperation_type").codes(&["0", "1", "2"]),
-            rt::Field::new("product_info"),
-            rt::Field::new("status").codes(&["0", "1", "2", "3", "6"]),
-            rt::Field::new("retrieve_mode").codes(&["0", "1"]),
-            rt::Field::new("cursor"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceColonelActivityProductRequest",
+            &[
+                rt::Field("activity_id", rt::REQUIRED, &[]),
+                rt::Field("search_type", 0, &["0", "1", "2", "4"]),
+                rt::Field("sort_type", 0, &["0", "1"]),
+                rt::Field("page", 0, &[]),
+                rt::Field("count", rt::REQUIRED, &[]),
+                rt::Field("cooperation_info", 0, &[]),
+                rt::Field("cooperation_type", 0, &["0", "1", "2"]),
+                rt::Field("product_info", 0, &[]),
+                rt::Field("status", 0, &["0", "1", "2", "3", "6"]),
+                rt::Field("retrieve_mode", 0, &["0", "1"]),
+                rt::Field("cursor", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -264,7 +263,7 @@ impl rt::Encode for DoudianAllianceColonelActivityProductRequest {
     }
 }
 
-rt::impl_debug!(DoudianAllianceColonelActivityProductRequest);
+rt::impl_record!(DoudianAllianceColonelActivityProductRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAllianceColonelActivityProductRequest {
@@ -322,7 +321,7 @@ impl rt::Paged for DoudianAllianceColonelActivityProductData {
 }
 
 /// Part of the answer to `alliance.colonelActivityProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityProductData {
     /// 活动商品列表
@@ -336,18 +335,17 @@ pub struct DoudianAllianceColonelActivityProductData {
 }
 
 impl rt::Encode for DoudianAllianceColonelActivityProductData {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceColonelActivityProductData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("data"),
-            rt::Field::new("total"),
-            rt::Field::new("institution_id"),
-            rt::Field::new("next_cursor"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceColonelActivityProductData",
+            &[
+                rt::Field("data", 0, &[]),
+                rt::Field("total", 0, &[]),
+                rt::Field("institution_id", 0, &[]),
+                rt::Field("next_cursor", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -370,15 +368,17 @@ impl rt::Decode for DoudianAllianceColonelActivityProductData {
     }
 }
 
-rt::impl_debug!(DoudianAllianceColonelActivityProductData);
+rt::impl_record!(DoudianAllianceColonelActivityProductData);
 
 rt::impl_serde!(DoudianAllianceColonelActivityProductData, Self::default());
 
 /// Part of the answer to `alliance.colonelActivityProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityProductProduct {
     /// 团长保护期
+    ///
+    /// In months.
     pub exclusion_duration: Option<i32>,
     /// 能否推广
     pub can_promote: Option<bool>,
@@ -389,6 +389,8 @@ pub struct DoudianAllianceColonelActivityProductProduct {
     /// 商品售价, in fen (0.01 yuan)
     pub price: Option<i64>,
     /// 佣金比例
+    ///
+    /// 10 is 10 %.
     pub cos_ratio: Option<f64>,
     /// 佣金金额, in fen (0.01 yuan)
     pub cos_fee: Option<i64>,
@@ -410,12 +412,14 @@ pub struct DoudianAllianceColonelActivityProductProduct {
     pub shop_id: Option<i64>,
     /// 店铺名称
     pub shop_name: Option<String>,
-    /// 活动售价
+    /// 活动售价, in yuan
     #[deprecated]
     pub activity_price: Option<f64>,
     /// 活动佣金比例
+    ///
+    /// 10000 is 100 %.
     pub activity_cos_ratio: Option<f64>,
-    /// 活动佣金金额
+    /// 活动佣金金额, in yuan
     #[deprecated]
     pub activity_cos_fee: Option<f64>,
     /// 商品审核状态
@@ -446,6 +450,8 @@ pub struct DoudianAllianceColonelActivityProductProduct {
     /// 招商团长服务费率
     pub service_ratio: Option<String>,
     /// 审核ID
+    ///
+    /// For alliance.colonelActivityProductAudit; only while status is 0.
     pub apply_id: Option<i64>,
     /// 行业类目ID
     pub category_id: Option<i64>,
@@ -494,61 +500,60 @@ pub struct DoudianAllianceColonelActivityProductProduct {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianAllianceColonelActivityProductProduct {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceColonelActivityProductProduct"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("exclusion_duration"),
-            rt::Field::new("can_promote"),
-            rt::Field::new("product_id"),
-            rt::Field::new("title"),
-            rt::Field::new("price"),
-            rt::Field::new("cos_ratio"),
-            rt::Field::new("cos_fee"),
-            rt::Field::new("first_cid"),
-            rt::Field::new("second_cid"),
-            rt::Field::new("third_cid"),
-            rt::Field::new("in_stock"),
-            rt::Field::new("sales"),
-            rt::Field::new("cover"),
-            rt::Field::new("detail_url"),
-            rt::Field::new("shop_id"),
-            rt::Field::new("shop_name"),
-            rt::Field::new("activity_price"),
-            rt::Field::new("activity_cos_ratio"),
-            rt::Field::new("activity_cos_fee"),
-            rt::Field::new("status").codes(&["0", "1", "2", "3", "4", "6"]),
-            rt::Field::new("reason"),
-            rt::Field::new("shop_contact").pii(),
-            rt::Field::new("activity_start_time"),
-            rt::Field::new("activity_end_time"),
-            rt::Field::new("promotion_start_time"),
-            rt::Field::new("promotion_end_time"),
-            rt::Field::new("service_ratio"),
-            rt::Field::new("apply_id"),
-            rt::Field::new("category_id"),
-            rt::Field::new("category_name"),
-            rt::Field::new("product_stock"),
-            rt::Field::new("colonel_coupon_info"),
-            rt::Field::new("is_new_shop"),
-            rt::Field::new("shop_score"),
-            rt::Field::new("promotion_stock"),
-            rt::Field::new("gift_info"),
-            rt::Field::new("promotion_step"),
-            rt::Field::new("origin_institution_id"),
-            rt::Field::new("origin_institution_name"),
-            rt::Field::new("origin_institution_phone").pii(),
-            rt::Field::new("origin_activity_start_time"),
-            rt::Field::new("origin_activity_end_time"),
-            rt::Field::new("origin_activity_id"),
-            rt::Field::new("is_trusteeship_product"),
-            rt::Field::new("update_time"),
-            rt::Field::new("origin_colonel_buyin_id"),
-            rt::Field::new("months_of_protection"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceColonelActivityProductProduct",
+            &[
+                rt::Field("exclusion_duration", 0, &[]),
+                rt::Field("can_promote", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("title", 0, &[]),
+                rt::Field("price", 0, &[]),
+                rt::Field("cos_ratio", 0, &[]),
+                rt::Field("cos_fee", 0, &[]),
+                rt::Field("first_cid", 0, &[]),
+                rt::Field("second_cid", 0, &[]),
+                rt::Field("third_cid", 0, &[]),
+                rt::Field("in_stock", 0, &[]),
+                rt::Field("sales", 0, &[]),
+                rt::Field("cover", 0, &[]),
+                rt::Field("detail_url", 0, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("shop_name", 0, &[]),
+                rt::Field("activity_price", 0, &[]),
+                rt::Field("activity_cos_ratio", 0, &[]),
+                rt::Field("activity_cos_fee", 0, &[]),
+                rt::Field("status", 0, &["0", "1", "2", "3", "4", "6"]),
+                rt::Field("reason", 0, &[]),
+                rt::Field("shop_contact", rt::PII, &[]),
+                rt::Field("activity_start_time", 0, &[]),
+                rt::Field("activity_end_time", 0, &[]),
+                rt::Field("promotion_start_time", 0, &[]),
+                rt::Field("promotion_end_time", 0, &[]),
+                rt::Field("service_ratio", 0, &[]),
+                rt::Field("apply_id", 0, &[]),
+                rt::Field("category_id", 0, &[]),
+                rt::Field("category_name", 0, &[]),
+                rt::Field("product_stock", 0, &[]),
+                rt::Field("colonel_coupon_info", 0, &[]),
+                rt::Field("is_new_shop", 0, &[]),
+                rt::Field("shop_score", 0, &[]),
+                rt::Field("promotion_stock", 0, &[]),
+                rt::Field("gift_info", 0, &[]),
+                rt::Field("promotion_step", 0, &[]),
+                rt::Field("origin_institution_id", 0, &[]),
+                rt::Field("origin_institution_name", 0, &[]),
+                rt::Field("origin_institution_phone", rt::PII, &[]),
+                rt::Field("origin_activity_start_time", 0, &[]),
+                rt::Field("origin_activity_end_time", 0, &[]),
+                rt::Field("origin_activity_id", 0, &[]),
+                rt::Field("is_trusteeship_product", 0, &[]),
+                rt::Field("update_time", 0, &[]),
+                rt::Field("origin_colonel_buyin_id", 0, &[]),
+                rt::Field("months_of_protection", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -658,6 +663,6 @@ impl rt::Decode for DoudianAllianceColonelActivityProductProduct {
     }
 }
 
-rt::impl_debug!(DoudianAllianceColonelActivityProductProduct);
+rt::impl_record!(DoudianAllianceColonelActivityProductProduct);
 
 rt::impl_serde!(DoudianAllianceColonelActivityProductProduct, Self::default());

@@ -6,7 +6,7 @@ use crate::rt;
 /// 团长活动商品审核 — `alliance.colonelActivityProductAudit`
 ///
 /// Family: `alliance` (the feature `alliance`).
-/// Changes something: repeat it only when it surely had no effect.
+/// Repeating an equal call changes nothing more.
 ///
 /// # Example
 ///
@@ -31,7 +31,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4139` | 非活动创建用户 |
 /// | 50002 | `isv.business-failed:4140` | 活动不在报名中 |
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityProductAuditRequest {
     /// 活动ID
@@ -95,7 +95,7 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityProductAuditRequest {
         method: "alliance.colonelActivityProductAudit",
         path: "/alliance/colonelActivityProductAudit",
         token: true,
-        effect: rt::Effect::Write,
+        effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -144,19 +144,18 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityProductAuditRequest {
 }
 
 impl rt::Encode for DoudianAllianceColonelActivityProductAuditRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceColonelActivityProductAuditRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("activity_id").required(),
-            rt::Field::new("apply_ids").required(),
-            rt::Field::new("operation").required().codes(&["0", "1"]),
-            rt::Field::new("repeat_apply"),
-            rt::Field::new("suggest_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceColonelActivityProductAuditRequest",
+            &[
+                rt::Field("activity_id", rt::REQUIRED, &[]),
+                rt::Field("apply_ids", rt::REQUIRED, &[]),
+                rt::Field("operation", rt::REQUIRED, &["0", "1"]),
+                rt::Field("repeat_apply", 0, &[]),
+                rt::Field("suggest_info", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -168,7 +167,7 @@ impl rt::Encode for DoudianAllianceColonelActivityProductAuditRequest {
     }
 }
 
-rt::impl_debug!(DoudianAllianceColonelActivityProductAuditRequest);
+rt::impl_record!(DoudianAllianceColonelActivityProductAuditRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAllianceColonelActivityProductAuditRequest {
@@ -202,7 +201,7 @@ impl DoudianAllianceColonelActivityProductAuditRequest {
 rt::impl_serde!(DoudianAllianceColonelActivityProductAuditRequest, Self::blank());
 
 /// Part of the answer to `alliance.colonelActivityProductAudit`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityProductAuditData {
     /// 审核结果
@@ -212,13 +211,12 @@ pub struct DoudianAllianceColonelActivityProductAuditData {
 }
 
 impl rt::Encode for DoudianAllianceColonelActivityProductAuditData {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceColonelActivityProductAuditData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("product_audit_info")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceColonelActivityProductAuditData",
+            &[rt::Field("product_audit_info", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -235,12 +233,12 @@ impl rt::Decode for DoudianAllianceColonelActivityProductAuditData {
     }
 }
 
-rt::impl_debug!(DoudianAllianceColonelActivityProductAuditData);
+rt::impl_record!(DoudianAllianceColonelActivityProductAuditData);
 
 rt::impl_serde!(DoudianAllianceColonelActivityProductAuditData, Self::default());
 
 /// Part of the answer to `alliance.colonelActivityProductAudit`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityProductAuditProductAuditInfo {
     /// 团长商品申请ID
@@ -250,16 +248,12 @@ pub struct DoudianAllianceColonelActivityProductAuditProductAuditInfo {
 }
 
 impl rt::Encode for DoudianAllianceColonelActivityProductAuditProductAuditInfo {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceColonelActivityProductAuditProductAuditInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("apply_id"),
-            rt::Field::new("reject_reason"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceColonelActivityProductAuditProductAuditInfo",
+            &[rt::Field("apply_id", 0, &[]), rt::Field("reject_reason", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -278,7 +272,7 @@ impl rt::Decode for DoudianAllianceColonelActivityProductAuditProductAuditInfo {
     }
 }
 
-rt::impl_debug!(DoudianAllianceColonelActivityProductAuditProductAuditInfo);
+rt::impl_record!(DoudianAllianceColonelActivityProductAuditProductAuditInfo);
 
 rt::impl_serde!(
     DoudianAllianceColonelActivityProductAuditProductAuditInfo, Self::default()

@@ -34,12 +34,14 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4139` | 非活动创建用户 |
 /// | 50002 | `isv.business-failed:4140` | 活动不在报名中 |
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityProductExtensionRequest {
     /// 团长活动ID
     pub activity_id: i64,
     /// 商品ID列表
+    ///
+    /// Fewer than 100.
     pub product_ids: Vec<i64>,
     /// 延长的时长
     pub extend_time: String,
@@ -115,17 +117,16 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityProductExtensionReques
 }
 
 impl rt::Encode for DoudianAllianceColonelActivityProductExtensionRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceColonelActivityProductExtensionRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("activity_id").required(),
-            rt::Field::new("product_ids").required(),
-            rt::Field::new("extend_time").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceColonelActivityProductExtensionRequest",
+            &[
+                rt::Field("activity_id", rt::REQUIRED, &[]),
+                rt::Field("product_ids", rt::REQUIRED, &[]),
+                rt::Field("extend_time", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -135,7 +136,7 @@ impl rt::Encode for DoudianAllianceColonelActivityProductExtensionRequest {
     }
 }
 
-rt::impl_debug!(DoudianAllianceColonelActivityProductExtensionRequest);
+rt::impl_record!(DoudianAllianceColonelActivityProductExtensionRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAllianceColonelActivityProductExtensionRequest {
@@ -165,7 +166,7 @@ impl DoudianAllianceColonelActivityProductExtensionRequest {
 rt::impl_serde!(DoudianAllianceColonelActivityProductExtensionRequest, Self::blank());
 
 /// Part of the answer to `alliance.colonelActivityProductExtension`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityProductExtensionData {
     /// 延迟失败列表
@@ -177,13 +178,12 @@ pub struct DoudianAllianceColonelActivityProductExtensionData {
 }
 
 impl rt::Encode for DoudianAllianceColonelActivityProductExtensionData {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceColonelActivityProductExtensionData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceColonelActivityProductExtensionData",
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -200,12 +200,12 @@ impl rt::Decode for DoudianAllianceColonelActivityProductExtensionData {
     }
 }
 
-rt::impl_debug!(DoudianAllianceColonelActivityProductExtensionData);
+rt::impl_record!(DoudianAllianceColonelActivityProductExtensionData);
 
 rt::impl_serde!(DoudianAllianceColonelActivityProductExtensionData, Self::default());
 
 /// Part of the answer to `alliance.colonelActivityProductExtension`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityProductExtensionFailure {
     /// 商品ID
@@ -215,16 +215,12 @@ pub struct DoudianAllianceColonelActivityProductExtensionFailure {
 }
 
 impl rt::Encode for DoudianAllianceColonelActivityProductExtensionFailure {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceColonelActivityProductExtensionFailure"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("msg"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceColonelActivityProductExtensionFailure",
+            &[rt::Field("product_id", 0, &[]), rt::Field("msg", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -243,6 +239,6 @@ impl rt::Decode for DoudianAllianceColonelActivityProductExtensionFailure {
     }
 }
 
-rt::impl_debug!(DoudianAllianceColonelActivityProductExtensionFailure);
+rt::impl_record!(DoudianAllianceColonelActivityProductExtensionFailure);
 
 rt::impl_serde!(DoudianAllianceColonelActivityProductExtensionFailure, Self::default());

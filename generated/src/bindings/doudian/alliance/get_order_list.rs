@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 达人佣金订单明细 — `alliance.getOrderList`
 ///
+/// At most 5 order\_ids in a call.
+///
 /// Family: `alliance` (the feature `alliance`).
 /// Only reads, so repeating it is safe.
 ///
@@ -20,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceGetOrderListRequest {
     /// 订单ID列表
@@ -55,13 +57,12 @@ impl rt::DoudianRequest for DoudianAllianceGetOrderListRequest {
 }
 
 impl rt::Encode for DoudianAllianceGetOrderListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceGetOrderListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("order_ids").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceGetOrderListRequest",
+            &[rt::Field("order_ids", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -69,7 +70,7 @@ impl rt::Encode for DoudianAllianceGetOrderListRequest {
     }
 }
 
-rt::impl_debug!(DoudianAllianceGetOrderListRequest);
+rt::impl_record!(DoudianAllianceGetOrderListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAllianceGetOrderListRequest {
@@ -95,7 +96,7 @@ impl DoudianAllianceGetOrderListRequest {
 rt::impl_serde!(DoudianAllianceGetOrderListRequest, Self::blank());
 
 /// Part of the answer to `alliance.getOrderList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceGetOrderListData {
     /// 编码
@@ -105,55 +106,106 @@ pub struct DoudianAllianceGetOrderListData {
     /// 订单明细列表
     pub datas: Vec<DoudianAllianceGetOrderListOrder>,
     /// `alliance_biz_type`, which the platform does not describe.
+    ///
+    /// Rather a member of datas.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub alliance_biz_type: Option<String>,
     /// `author_account`, which the platform does not describe.
+    ///
+    /// Rather a member of datas.
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub author_account: Option<String>,
     /// `commission_rate`, which the platform does not describe.
+    ///
+    /// Rather a member of datas.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub commission_rate: Option<i64>,
     /// `estimated_comission`, which the platform does not describe.
+    ///
+    /// Rather a member of datas.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub estimated_comission: Option<i64>,
     /// `order_id`, which the platform does not describe.
+    ///
+    /// Rather a member of datas.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub order_id: Option<String>,
     /// `order_status`, which the platform does not describe.
+    ///
+    /// Rather a member of datas.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub order_status: Option<String>,
     /// `phase_id`, which the platform does not describe.
+    ///
+    /// Rather a member of datas.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub phase_id: Option<i64>,
     /// `product_id`, which the platform does not describe.
+    ///
+    /// Rather a member of datas.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub product_id: Option<String>,
     /// `real_comission`, which the platform does not describe.
+    ///
+    /// Rather a member of datas.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub real_comission: Option<String>,
     /// `shop_id`, which the platform does not describe.
+    ///
+    /// Rather a member of datas.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub shop_id: Option<String>,
     /// `short_id`, which the platform does not describe.
+    ///
+    /// Rather a member of datas.
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub short_id: Option<String>,
     /// `total_pay_amount`, which the platform does not describe.
+    ///
+    /// Rather a member of datas.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub total_pay_amount: Option<i64>,
 }
 
 impl rt::Encode for DoudianAllianceGetOrderListData {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceGetOrderListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code").required(),
-            rt::Field::new("code_msg"),
-            rt::Field::new("datas").required(),
-            rt::Field::new("alliance_biz_type"),
-            rt::Field::new("author_account"),
-            rt::Field::new("commission_rate"),
-            rt::Field::new("estimated_comission"),
-            rt::Field::new("order_id"),
-            rt::Field::new("order_status"),
-            rt::Field::new("phase_id"),
-            rt::Field::new("product_id"),
-            rt::Field::new("real_comission"),
-            rt::Field::new("shop_id"),
-            rt::Field::new("short_id"),
-            rt::Field::new("total_pay_amount"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceGetOrderListData",
+            &[
+                rt::Field("code", rt::REQUIRED, &[]),
+                rt::Field("code_msg", 0, &[]),
+                rt::Field("datas", rt::REQUIRED, &[]),
+                rt::Field("alliance_biz_type", rt::UNCERTAIN, &[]),
+                rt::Field("author_account", rt::PII | rt::UNCERTAIN, &[]),
+                rt::Field("commission_rate", rt::UNCERTAIN, &[]),
+                rt::Field("estimated_comission", rt::UNCERTAIN, &[]),
+                rt::Field("order_id", rt::UNCERTAIN, &[]),
+                rt::Field("order_status", rt::UNCERTAIN, &[]),
+                rt::Field("phase_id", rt::UNCERTAIN, &[]),
+                rt::Field("product_id", rt::UNCERTAIN, &[]),
+                rt::Field("real_comission", rt::UNCERTAIN, &[]),
+                rt::Field("shop_id", rt::UNCERTAIN, &[]),
+                rt::Field("short_id", rt::PII | rt::UNCERTAIN, &[]),
+                rt::Field("total_pay_amount", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -198,12 +250,12 @@ impl rt::Decode for DoudianAllianceGetOrderListData {
     }
 }
 
-rt::impl_debug!(DoudianAllianceGetOrderListData);
+rt::impl_record!(DoudianAllianceGetOrderListData);
 
 rt::impl_serde!(DoudianAllianceGetOrderListData, Self::default());
 
 /// Part of the answer to `alliance.getOrderList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceGetOrderListOrder {
     /// 店铺ID
@@ -213,12 +265,18 @@ pub struct DoudianAllianceGetOrderListOrder {
     /// 产品ID
     pub product_id: String,
     /// 达人账户
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub author_account: String,
-    /// 达人短ID
+    /// 达人short\_id
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub short_id: String,
     /// 支付金额, in fen (0.01 yuan)
     pub total_pay_amount: i64,
     /// 佣金率
+    ///
+    /// 10000 is 100 %.
     pub commission_rate: i32,
     /// 预估佣金, in fen (0.01 yuan)
     pub estimated_comission: i64,
@@ -227,38 +285,55 @@ pub struct DoudianAllianceGetOrderListOrder {
     /// 订单状态
     pub order_status: String,
     /// 阶段单号
+    ///
+    /// Codes:
+    ///
+    /// - `1` 定金
+    /// - `2` 尾款
     pub phase_id: i64,
     /// 业务类型
+    ///
+    /// Codes:
+    ///
+    /// - `COMMON` 普通单
+    /// - `PRE_SELL` 预售
     pub alliance_biz_type: String,
-    /// 预估佣金
+    /// 预估佣金, in fen (0.01 yuan)
+    ///
+    /// The older spelling.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub estimated_commission: Option<i64>,
-    /// 真实佣金
+    /// 真实佣金, in fen (0.01 yuan)
+    ///
+    /// The older spelling.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub real_commission: Option<i64>,
 }
 
 impl rt::Encode for DoudianAllianceGetOrderListOrder {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceGetOrderListOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_id").required(),
-            rt::Field::new("order_id").required(),
-            rt::Field::new("product_id").required(),
-            rt::Field::new("author_account").required(),
-            rt::Field::new("short_id").required(),
-            rt::Field::new("total_pay_amount").required(),
-            rt::Field::new("commission_rate").required(),
-            rt::Field::new("estimated_comission").required(),
-            rt::Field::new("real_comission").required(),
-            rt::Field::new("order_status").required(),
-            rt::Field::new("phase_id").required(),
-            rt::Field::new("alliance_biz_type").required(),
-            rt::Field::new("estimated_commission"),
-            rt::Field::new("real_commission"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceGetOrderListOrder",
+            &[
+                rt::Field("shop_id", rt::REQUIRED, &[]),
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("author_account", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("short_id", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("total_pay_amount", rt::REQUIRED, &[]),
+                rt::Field("commission_rate", rt::REQUIRED, &[]),
+                rt::Field("estimated_comission", rt::REQUIRED, &[]),
+                rt::Field("real_comission", rt::REQUIRED, &[]),
+                rt::Field("order_status", rt::REQUIRED, &[]),
+                rt::Field("phase_id", rt::REQUIRED, &["1", "2"]),
+                rt::Field("alliance_biz_type", rt::REQUIRED, &["COMMON", "PRE_SELL"]),
+                rt::Field("estimated_commission", rt::UNCERTAIN, &[]),
+                rt::Field("real_commission", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -301,6 +376,6 @@ impl rt::Decode for DoudianAllianceGetOrderListOrder {
     }
 }
 
-rt::impl_debug!(DoudianAllianceGetOrderListOrder);
+rt::impl_record!(DoudianAllianceGetOrderListOrder);
 
 rt::impl_serde!(DoudianAllianceGetOrderListOrder, Self::default());

@@ -8,7 +8,7 @@ use crate::rt;
 ///
 /// Family: `alliance` (the feature `alliance`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1; `page_size` at most 20.
 ///
 /// # Example
 ///
@@ -30,7 +30,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceInstituteColonelActivityListRequest {
     /// 活动状态
@@ -65,6 +65,8 @@ pub struct DoudianAllianceInstituteColonelActivityListRequest {
     /// 每页数量
     pub page_size: i64,
     /// 活动信息
+    ///
+    /// An id or a name.
     pub activity_info: Option<String>,
 }
 
@@ -136,22 +138,19 @@ impl rt::DoudianRequest for DoudianAllianceInstituteColonelActivityListRequest {
 }
 
 impl rt::Encode for DoudianAllianceInstituteColonelActivityListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceInstituteColonelActivityListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("status")
-                .required()
-                .codes(&["0", "1", "2", "3", "4", "5", "7"]),
-            rt::Field::new("search_type").required().codes(&["0", "1", "2"]),
-            rt::Field::new("sort_type").required().codes(&["0", "1"]),
-            rt::Field::new("page").required(),
-            rt::Field::new("page_size").required(),
-            rt::Field::new("activity_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceInstituteColonelActivityListRequest",
+            &[
+                rt::Field("status", rt::REQUIRED, &["0", "1", "2", "3", "4", "5", "7"]),
+                rt::Field("search_type", rt::REQUIRED, &["0", "1", "2"]),
+                rt::Field("sort_type", rt::REQUIRED, &["0", "1"]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("page_size", rt::REQUIRED, &[]),
+                rt::Field("activity_info", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -164,7 +163,7 @@ impl rt::Encode for DoudianAllianceInstituteColonelActivityListRequest {
     }
 }
 
-rt::impl_debug!(DoudianAllianceInstituteColonelActivityListRequest);
+rt::impl_record!(DoudianAllianceInstituteColonelActivityListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAllianceInstituteColonelActivityListRequest {
@@ -212,7 +211,7 @@ impl rt::Paged for DoudianAllianceInstituteColonelActivityListData {
 }
 
 /// Part of the answer to `alliance.instituteColonelActivityList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceInstituteColonelActivityListActivity {
     /// 活动ID
@@ -243,22 +242,21 @@ pub struct DoudianAllianceInstituteColonelActivityListActivity {
 }
 
 impl rt::Encode for DoudianAllianceInstituteColonelActivityListActivity {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceInstituteColonelActivityListActivity"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("activity_id"),
-            rt::Field::new("activity_name"),
-            rt::Field::new("activity_start_time"),
-            rt::Field::new("activity_end_time"),
-            rt::Field::new("status").codes(&["1", "2", "3", "4", "5", "7"]),
-            rt::Field::new("application_start_time"),
-            rt::Field::new("application_end_time"),
-            rt::Field::new("categories_limit"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceInstituteColonelActivityListActivity",
+            &[
+                rt::Field("activity_id", 0, &[]),
+                rt::Field("activity_name", 0, &[]),
+                rt::Field("activity_start_time", 0, &[]),
+                rt::Field("activity_end_time", 0, &[]),
+                rt::Field("status", 0, &["1", "2", "3", "4", "5", "7"]),
+                rt::Field("application_start_time", 0, &[]),
+                rt::Field("application_end_time", 0, &[]),
+                rt::Field("categories_limit", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -289,12 +287,12 @@ impl rt::Decode for DoudianAllianceInstituteColonelActivityListActivity {
     }
 }
 
-rt::impl_debug!(DoudianAllianceInstituteColonelActivityListActivity);
+rt::impl_record!(DoudianAllianceInstituteColonelActivityListActivity);
 
 rt::impl_serde!(DoudianAllianceInstituteColonelActivityListActivity, Self::default());
 
 /// Part of the answer to `alliance.instituteColonelActivityList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceInstituteColonelActivityListData {
     /// 机构ID
@@ -308,18 +306,17 @@ pub struct DoudianAllianceInstituteColonelActivityListData {
 }
 
 impl rt::Encode for DoudianAllianceInstituteColonelActivityListData {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceInstituteColonelActivityListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("institution_id"),
-            rt::Field::new("total"),
-            rt::Field::new("activity_list"),
-            rt::Field::new("colonel_buyin_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceInstituteColonelActivityListData",
+            &[
+                rt::Field("institution_id", 0, &[]),
+                rt::Field("total", 0, &[]),
+                rt::Field("activity_list", 0, &[]),
+                rt::Field("colonel_buyin_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -342,6 +339,6 @@ impl rt::Decode for DoudianAllianceInstituteColonelActivityListData {
     }
 }
 
-rt::impl_debug!(DoudianAllianceInstituteColonelActivityListData);
+rt::impl_record!(DoudianAllianceInstituteColonelActivityListData);
 
 rt::impl_serde!(DoudianAllianceInstituteColonelActivityListData, Self::default());

@@ -6,7 +6,7 @@ use crate::rt;
 /// 团长活动状态操作 — `alliance.instituteColonelActivityOperate`
 ///
 /// Family: `alliance` (the feature `alliance`).
-/// Changes something: repeat it only when it surely had no effect.
+/// Repeating an equal call changes nothing more.
 ///
 /// # Example
 ///
@@ -31,7 +31,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4139` | 非活动创建用户 |
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 |
 /// | 50002 | `isv.business-failed:110110` | 活动不是未上线阶段 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceInstituteColonelActivityOperateRequest {
     /// 团长活动ID
@@ -79,7 +79,7 @@ impl rt::DoudianRequest for DoudianAllianceInstituteColonelActivityOperateReques
         method: "alliance.instituteColonelActivityOperate",
         path: "/alliance/instituteColonelActivityOperate",
         token: true,
-        effect: rt::Effect::Write,
+        effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -128,16 +128,15 @@ impl rt::DoudianRequest for DoudianAllianceInstituteColonelActivityOperateReques
 }
 
 impl rt::Encode for DoudianAllianceInstituteColonelActivityOperateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceInstituteColonelActivityOperateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("activity_id").required(),
-            rt::Field::new("operation").codes(&["1", "2", "3", "4"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceInstituteColonelActivityOperateRequest",
+            &[
+                rt::Field("activity_id", rt::REQUIRED, &[]),
+                rt::Field("operation", 0, &["1", "2", "3", "4"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -146,7 +145,7 @@ impl rt::Encode for DoudianAllianceInstituteColonelActivityOperateRequest {
     }
 }
 
-rt::impl_debug!(DoudianAllianceInstituteColonelActivityOperateRequest);
+rt::impl_record!(DoudianAllianceInstituteColonelActivityOperateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAllianceInstituteColonelActivityOperateRequest {

@@ -26,7 +26,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceMaterialsProductCategoryRequest {
     /// 父类目
@@ -67,13 +67,12 @@ impl rt::DoudianRequest for DoudianAllianceMaterialsProductCategoryRequest {
 }
 
 impl rt::Encode for DoudianAllianceMaterialsProductCategoryRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceMaterialsProductCategoryRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("parent_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceMaterialsProductCategoryRequest",
+            &[rt::Field("parent_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -81,7 +80,7 @@ impl rt::Encode for DoudianAllianceMaterialsProductCategoryRequest {
     }
 }
 
-rt::impl_debug!(DoudianAllianceMaterialsProductCategoryRequest);
+rt::impl_record!(DoudianAllianceMaterialsProductCategoryRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAllianceMaterialsProductCategoryRequest {
@@ -107,7 +106,7 @@ impl DoudianAllianceMaterialsProductCategoryRequest {
 rt::impl_serde!(DoudianAllianceMaterialsProductCategoryRequest, Self::blank());
 
 /// Part of the answer to `alliance.materialsProductCategory`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceMaterialsProductCategoryCategory {
     /// 类目ID
@@ -119,17 +118,16 @@ pub struct DoudianAllianceMaterialsProductCategoryCategory {
 }
 
 impl rt::Encode for DoudianAllianceMaterialsProductCategoryCategory {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceMaterialsProductCategoryCategory"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id"),
-            rt::Field::new("name"),
-            rt::Field::new("level"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceMaterialsProductCategoryCategory",
+            &[
+                rt::Field("id", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("level", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -150,12 +148,12 @@ impl rt::Decode for DoudianAllianceMaterialsProductCategoryCategory {
     }
 }
 
-rt::impl_debug!(DoudianAllianceMaterialsProductCategoryCategory);
+rt::impl_record!(DoudianAllianceMaterialsProductCategoryCategory);
 
 rt::impl_serde!(DoudianAllianceMaterialsProductCategoryCategory, Self::default());
 
 /// Part of the answer to `alliance.materialsProductCategory`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceMaterialsProductCategoryData {
     /// 类目总数
@@ -165,16 +163,12 @@ pub struct DoudianAllianceMaterialsProductCategoryData {
 }
 
 impl rt::Encode for DoudianAllianceMaterialsProductCategoryData {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceMaterialsProductCategoryData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total"),
-            rt::Field::new("category_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceMaterialsProductCategoryData",
+            &[rt::Field("total", 0, &[]), rt::Field("category_list", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -193,6 +187,6 @@ impl rt::Decode for DoudianAllianceMaterialsProductCategoryData {
     }
 }
 
-rt::impl_debug!(DoudianAllianceMaterialsProductCategoryData);
+rt::impl_record!(DoudianAllianceMaterialsProductCategoryData);
 
 rt::impl_serde!(DoudianAllianceMaterialsProductCategoryData, Self::default());

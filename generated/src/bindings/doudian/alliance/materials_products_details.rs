@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceMaterialsProductsDetailsRequest {
     /// 商品ID列表
@@ -66,13 +66,12 @@ impl rt::DoudianRequest for DoudianAllianceMaterialsProductsDetailsRequest {
 }
 
 impl rt::Encode for DoudianAllianceMaterialsProductsDetailsRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceMaterialsProductsDetailsRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("product_ids")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceMaterialsProductsDetailsRequest",
+            &[rt::Field("product_ids", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -80,7 +79,7 @@ impl rt::Encode for DoudianAllianceMaterialsProductsDetailsRequest {
     }
 }
 
-rt::impl_debug!(DoudianAllianceMaterialsProductsDetailsRequest);
+rt::impl_record!(DoudianAllianceMaterialsProductsDetailsRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAllianceMaterialsProductsDetailsRequest {
@@ -106,36 +105,35 @@ impl DoudianAllianceMaterialsProductsDetailsRequest {
 rt::impl_serde!(DoudianAllianceMaterialsProductsDetailsRequest, Self::blank());
 
 /// Part of the answer to `alliance.materialsProductsDetails`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceMaterialsProductsDetailsDailyStatistic {
-    /// 日期字符串
+    /// 日期
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub date: rt::DateTime,
-    /// `order_num`, which the platform does not describe.
+    /// 单日销量
     pub order_num: i32,
-    /// `view_num`, which the platform does not describe.
+    /// 单日浏览量
     pub view_num: i32,
-    /// `kol_num`, which the platform does not describe.
+    /// 单日推广达人数
     pub kol_num: i32,
 }
 
 impl rt::Encode for DoudianAllianceMaterialsProductsDetailsDailyStatistic {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceMaterialsProductsDetailsDailyStatistic"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("date").required(),
-            rt::Field::new("order_num").required().lenient(),
-            rt::Field::new("view_num").required().lenient(),
-            rt::Field::new("kol_num").required().lenient(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceMaterialsProductsDetailsDailyStatistic",
+            &[
+                rt::Field("date", rt::REQUIRED | rt::UNCERTAIN, &[]),
+                rt::Field("order_num", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("view_num", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("kol_num", rt::REQUIRED | rt::LENIENT, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -158,12 +156,12 @@ impl rt::Decode for DoudianAllianceMaterialsProductsDetailsDailyStatistic {
     }
 }
 
-rt::impl_debug!(DoudianAllianceMaterialsProductsDetailsDailyStatistic);
+rt::impl_record!(DoudianAllianceMaterialsProductsDetailsDailyStatistic);
 
 rt::impl_serde!(DoudianAllianceMaterialsProductsDetailsDailyStatistic, Self::default());
 
 /// Part of the answer to `alliance.materialsProductsDetails`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceMaterialsProductsDetailsData {
     /// 商品列表
@@ -173,16 +171,15 @@ pub struct DoudianAllianceMaterialsProductsDetailsData {
 }
 
 impl rt::Encode for DoudianAllianceMaterialsProductsDetailsData {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceMaterialsProductsDetailsData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("products").required(),
-            rt::Field::new("total").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceMaterialsProductsDetailsData",
+            &[
+                rt::Field("products", rt::REQUIRED, &[]),
+                rt::Field("total", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -201,12 +198,12 @@ impl rt::Decode for DoudianAllianceMaterialsProductsDetailsData {
     }
 }
 
-rt::impl_debug!(DoudianAllianceMaterialsProductsDetailsData);
+rt::impl_record!(DoudianAllianceMaterialsProductsDetailsData);
 
 rt::impl_serde!(DoudianAllianceMaterialsProductsDetailsData, Self::default());
 
 /// Part of the answer to `alliance.materialsProductsDetails`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceMaterialsProductsDetailsProduct {
     /// 店铺ID
@@ -247,11 +244,11 @@ pub struct DoudianAllianceMaterialsProductsDetailsProduct {
     pub comment_score: i32,
     /// 商品评价数量
     pub comment_num: i32,
-    /// `order_num`, which the platform does not describe.
+    /// 近30天销量
     pub order_num: i32,
-    /// `view_num`, which the platform does not describe.
+    /// 近30天浏览量
     pub view_num: i32,
-    /// `kol_num`, which the platform does not describe.
+    /// 近30天推广达人数
     pub kol_num: i32,
     /// 每日统计数据列表
     pub daily_statistics: Vec<DoudianAllianceMaterialsProductsDetailsDailyStatistic>,
@@ -259,47 +256,46 @@ pub struct DoudianAllianceMaterialsProductsDetailsProduct {
     pub status: i32,
     /// 活动审核原因
     pub reason: Option<String>,
-    /// `category_id`, which the platform does not describe.
+    /// 行业类目ID
     pub category_id: Option<i64>,
-    /// `category_name`, which the platform does not describe.
+    /// 行业类目名称
     pub category_name: Option<String>,
 }
 
 impl rt::Encode for DoudianAllianceMaterialsProductsDetailsProduct {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceMaterialsProductsDetailsProduct"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_id").required().lenient(),
-            rt::Field::new("shop_name").required(),
-            rt::Field::new("product_id").required().lenient(),
-            rt::Field::new("title").required(),
-            rt::Field::new("price").required().lenient(),
-            rt::Field::new("cos_ratio").required().lenient(),
-            rt::Field::new("cos_fee").required().lenient(),
-            rt::Field::new("kol_cos_fee").required().lenient(),
-            rt::Field::new("kol_cos_ratio").required().lenient(),
-            rt::Field::new("first_cid").required().lenient(),
-            rt::Field::new("second_cid").required().lenient(),
-            rt::Field::new("third_cid").required().lenient(),
-            rt::Field::new("in_stock").required().quoted(),
-            rt::Field::new("cover").required(),
-            rt::Field::new("detail_url").required(),
-            rt::Field::new("sales").required().lenient(),
-            rt::Field::new("comment_score").required().lenient(),
-            rt::Field::new("comment_num").required().lenient(),
-            rt::Field::new("order_num").required().lenient(),
-            rt::Field::new("view_num").required().lenient(),
-            rt::Field::new("kol_num").required().lenient(),
-            rt::Field::new("daily_statistics").required(),
-            rt::Field::new("status").required(),
-            rt::Field::new("reason"),
-            rt::Field::new("category_id").lenient(),
-            rt::Field::new("category_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceMaterialsProductsDetailsProduct",
+            &[
+                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("shop_name", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("title", rt::REQUIRED, &[]),
+                rt::Field("price", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("cos_ratio", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("cos_fee", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("kol_cos_fee", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("kol_cos_ratio", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("first_cid", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("second_cid", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("third_cid", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("in_stock", rt::REQUIRED | rt::QUOTED, &[]),
+                rt::Field("cover", rt::REQUIRED, &[]),
+                rt::Field("detail_url", rt::REQUIRED, &[]),
+                rt::Field("sales", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("comment_score", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("comment_num", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("order_num", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("view_num", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("kol_num", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("daily_statistics", rt::REQUIRED, &[]),
+                rt::Field("status", rt::REQUIRED, &[]),
+                rt::Field("reason", 0, &[]),
+                rt::Field("category_id", rt::LENIENT, &[]),
+                rt::Field("category_name", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -366,6 +362,6 @@ impl rt::Decode for DoudianAllianceMaterialsProductsDetailsProduct {
     }
 }
 
-rt::impl_debug!(DoudianAllianceMaterialsProductsDetailsProduct);
+rt::impl_record!(DoudianAllianceMaterialsProductsDetailsProduct);
 
 rt::impl_serde!(DoudianAllianceMaterialsProductsDetailsProduct, Self::default());

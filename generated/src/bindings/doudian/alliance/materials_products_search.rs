@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Family: `alliance` (the feature `alliance`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1; `page_size` at most 20.
 ///
 /// # Example
 ///
@@ -15,7 +15,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianAllianceMaterialsProductsSearchRequest;
 ///
-/// let request = DoudianAllianceMaterialsProductsSearchRequest::new(1, 1, 1);
+/// let request = DoudianAllianceMaterialsProductsSearchRequest::new(1, 0, 0);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -29,7 +29,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 |
 /// | 40004 | `isv.parameter-invalid:4097` | 无效分页大小 |
 /// | 40004 | `isv.parameter-invalid:4098` | 无效搜索类型 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceMaterialsProductsSearchRequest {
     /// 商品标题
@@ -53,19 +53,55 @@ pub struct DoudianAllianceMaterialsProductsSearchRequest {
     /// 商品佣金区间最大值, in fen (0.01 yuan)
     pub cos_fee_max: Option<i64>,
     /// 商品佣金比例区间最小值
+    ///
+    /// 1.1 % is 110.
     pub cos_ratio_min: Option<f64>,
     /// 商品佣金比例区间最大值
+    ///
+    /// 1.1 % is 110.
     pub cos_ratio_max: Option<f64>,
     /// 翻页页数
     pub page: Option<i32>,
     /// 翻页每页数量
     pub page_size: i32,
     /// 排序方式类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 升序
+    /// - `1` 降序
     pub sort_type: i32,
     /// 排序字段类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 默认排序
+    /// - `1` 历史销量
+    /// - `2` 价格
+    /// - `3` 佣金金额
+    /// - `4` 佣金比例
     pub search_type: i32,
+    /// 分销状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 全量商品
+    /// - `1` 仅可分销商品
+    pub share_status: Option<i32>,
+    /// 活动ID
+    #[deprecated(note = "Use tag.")]
+    pub activity_id: Option<i64>,
+    /// 商品标签
+    ///
+    /// Codes:
+    ///
+    /// - `0` 全量商品
+    /// - `1` 超值购商品
+    /// - `2` 抖音超市商品
+    pub tag: Option<i64>,
 }
 
+#[allow(deprecated)]
 impl DoudianAllianceMaterialsProductsSearchRequest {
     /// With the parameters that are required.
     pub fn new(page_size: i32, sort_type: i32, search_type: i32) -> Self {
@@ -86,6 +122,9 @@ impl DoudianAllianceMaterialsProductsSearchRequest {
             page_size,
             sort_type,
             search_type,
+            share_status: None,
+            activity_id: None,
+            tag: None,
         }
     }
 
@@ -179,6 +218,28 @@ impl DoudianAllianceMaterialsProductsSearchRequest {
         self.page = Some(page);
         self
     }
+
+    /// Sets `share_status` (分销状态).
+    #[must_use]
+    pub fn share_status(mut self, share_status: i32) -> Self {
+        self.share_status = Some(share_status);
+        self
+    }
+
+    /// Sets `activity_id` (活动ID).
+    #[deprecated(note = "Use tag.")]
+    #[must_use]
+    pub fn activity_id(mut self, activity_id: i64) -> Self {
+        self.activity_id = Some(activity_id);
+        self
+    }
+
+    /// Sets `tag` (商品标签).
+    #[must_use]
+    pub fn tag(mut self, tag: i64) -> Self {
+        self.tag = Some(tag);
+        self
+    }
 }
 
 /// The answer to [`DoudianAllianceMaterialsProductsSearchRequest`].
@@ -221,34 +282,38 @@ impl rt::DoudianRequest for DoudianAllianceMaterialsProductsSearchRequest {
     };
 }
 
+#[allow(deprecated)]
 impl rt::Encode for DoudianAllianceMaterialsProductsSearchRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceMaterialsProductsSearchRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("title"),
-            rt::Field::new("first_cids"),
-            rt::Field::new("second_cids"),
-            rt::Field::new("third_cids"),
-            rt::Field::new("price_min"),
-            rt::Field::new("price_max"),
-            rt::Field::new("sell_num_min"),
-            rt::Field::new("sell_num_max"),
-            rt::Field::new("cos_fee_min"),
-            rt::Field::new("cos_fee_max"),
-            rt::Field::new("cos_ratio_min"),
-            rt::Field::new("cos_ratio_max"),
-            rt::Field::new("page"),
-            rt::Field::new("page_size").required(),
-            rt::Field::new("sort_type").required(),
-            rt::Field::new("search_type").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceMaterialsProductsSearchRequest",
+            &[
+                rt::Field("title", 0, &[]),
+                rt::Field("first_cids", 0, &[]),
+                rt::Field("second_cids", 0, &[]),
+                rt::Field("third_cids", 0, &[]),
+                rt::Field("price_min", 0, &[]),
+                rt::Field("price_max", 0, &[]),
+                rt::Field("sell_num_min", 0, &[]),
+                rt::Field("sell_num_max", 0, &[]),
+                rt::Field("cos_fee_min", 0, &[]),
+                rt::Field("cos_fee_max", 0, &[]),
+                rt::Field("cos_ratio_min", 0, &[]),
+                rt::Field("cos_ratio_max", 0, &[]),
+                rt::Field("page", 0, &[]),
+                rt::Field("page_size", rt::REQUIRED, &[]),
+                rt::Field("sort_type", rt::REQUIRED, &["0", "1"]),
+                rt::Field("search_type", rt::REQUIRED, &["0", "1", "2", "3", "4"]),
+                rt::Field("share_status", 0, &["0", "1"]),
+                rt::Field("activity_id", 0, &[]),
+                rt::Field("tag", 0, &["0", "1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 17, &self.activity_id);
         rt::put(w, 9, &self.cos_fee_max);
         rt::put(w, 8, &self.cos_fee_min);
         rt::put(w, 11, &self.cos_ratio_max);
@@ -262,15 +327,18 @@ impl rt::Encode for DoudianAllianceMaterialsProductsSearchRequest {
         rt::put(w, 2, &self.second_cids);
         rt::put(w, 7, &self.sell_num_max);
         rt::put(w, 6, &self.sell_num_min);
+        rt::put(w, 16, &self.share_status);
         rt::put(w, 14, &self.sort_type);
+        rt::put(w, 18, &self.tag);
         rt::put(w, 3, &self.third_cids);
         rt::put(w, 0, &self.title);
     }
 }
 
-rt::impl_debug!(DoudianAllianceMaterialsProductsSearchRequest);
+rt::impl_record!(DoudianAllianceMaterialsProductsSearchRequest);
 
 #[cfg(feature = "serde")]
+#[allow(deprecated)]
 impl rt::Decode for DoudianAllianceMaterialsProductsSearchRequest {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
@@ -290,12 +358,16 @@ impl rt::Decode for DoudianAllianceMaterialsProductsSearchRequest {
             13 => rt::get(&mut self.page_size, r),
             14 => rt::get(&mut self.sort_type, r),
             15 => rt::get(&mut self.search_type, r),
+            16 => rt::get(&mut self.share_status, r),
+            17 => rt::get(&mut self.activity_id, r),
+            18 => rt::get(&mut self.tag, r),
             _ => rt::skip(r),
         }
     }
 }
 
 #[cfg(feature = "serde")]
+#[allow(deprecated)]
 impl DoudianAllianceMaterialsProductsSearchRequest {
     /// Nothing at all, to read into.
     fn blank() -> Self {
@@ -316,6 +388,9 @@ impl DoudianAllianceMaterialsProductsSearchRequest {
             page_size: Default::default(),
             sort_type: Default::default(),
             search_type: Default::default(),
+            share_status: Default::default(),
+            activity_id: Default::default(),
+            tag: Default::default(),
         }
     }
 }
@@ -336,7 +411,95 @@ impl rt::Paged for DoudianAllianceMaterialsProductsSearchData {
 }
 
 /// Part of the answer to `alliance.materialsProductsSearch`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianAllianceMaterialsProductsSearchCoupon {
+    /// 优惠券类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 平台券
+    /// - `2` 店铺券
+    /// - `3` 主播券
+    pub coupon_type: Option<i32>,
+    /// 优惠券类型描述
+    pub type_desc: Option<String>,
+    /// 优惠券内容描述
+    pub discount_desc: Option<String>,
+    /// 领取开始时间
+    pub apply_start_time: Option<String>,
+    /// 领取结束时间
+    pub apply_end_time: Option<String>,
+    /// 有效期类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 固定有效期
+    /// - `2` 浮动有效期
+    pub validity_type: Option<i64>,
+    /// 使用开始时间
+    pub use_start_time: Option<String>,
+    /// 使用结束时间
+    pub use_end_time: Option<String>,
+    /// 领取后有效期, in seconds
+    pub valid_period: Option<i64>,
+}
+
+impl rt::Encode for DoudianAllianceMaterialsProductsSearchCoupon {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceMaterialsProductsSearchCoupon",
+            &[
+                rt::Field("coupon_type", 0, &["1", "2", "3"]),
+                rt::Field("type_desc", 0, &[]),
+                rt::Field("discount_desc", 0, &[]),
+                rt::Field("apply_start_time", 0, &[]),
+                rt::Field("apply_end_time", 0, &[]),
+                rt::Field("validity_type", 0, &["1", "2"]),
+                rt::Field("use_start_time", 0, &[]),
+                rt::Field("use_end_time", 0, &[]),
+                rt::Field("valid_period", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.apply_end_time);
+        rt::put(w, 3, &self.apply_start_time);
+        rt::put(w, 0, &self.coupon_type);
+        rt::put(w, 2, &self.discount_desc);
+        rt::put(w, 1, &self.type_desc);
+        rt::put(w, 7, &self.use_end_time);
+        rt::put(w, 6, &self.use_start_time);
+        rt::put(w, 8, &self.valid_period);
+        rt::put(w, 5, &self.validity_type);
+    }
+}
+
+impl rt::Decode for DoudianAllianceMaterialsProductsSearchCoupon {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.coupon_type, r),
+            1 => rt::get(&mut self.type_desc, r),
+            2 => rt::get(&mut self.discount_desc, r),
+            3 => rt::get(&mut self.apply_start_time, r),
+            4 => rt::get(&mut self.apply_end_time, r),
+            5 => rt::get(&mut self.validity_type, r),
+            6 => rt::get(&mut self.use_start_time, r),
+            7 => rt::get(&mut self.use_end_time, r),
+            8 => rt::get(&mut self.valid_period, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianAllianceMaterialsProductsSearchCoupon);
+
+rt::impl_serde!(DoudianAllianceMaterialsProductsSearchCoupon, Self::default());
+
+/// Part of the answer to `alliance.materialsProductsSearch`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceMaterialsProductsSearchData {
     /// 商品列表
@@ -346,16 +509,15 @@ pub struct DoudianAllianceMaterialsProductsSearchData {
 }
 
 impl rt::Encode for DoudianAllianceMaterialsProductsSearchData {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceMaterialsProductsSearchData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("products").required(),
-            rt::Field::new("total").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceMaterialsProductsSearchData",
+            &[
+                rt::Field("products", rt::REQUIRED, &[]),
+                rt::Field("total", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -374,12 +536,12 @@ impl rt::Decode for DoudianAllianceMaterialsProductsSearchData {
     }
 }
 
-rt::impl_debug!(DoudianAllianceMaterialsProductsSearchData);
+rt::impl_record!(DoudianAllianceMaterialsProductsSearchData);
 
 rt::impl_serde!(DoudianAllianceMaterialsProductsSearchData, Self::default());
 
 /// Part of the answer to `alliance.materialsProductsSearch`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceMaterialsProductsSearchProduct {
     /// 店铺ID
@@ -393,6 +555,8 @@ pub struct DoudianAllianceMaterialsProductsSearchProduct {
     /// 商品售价, in fen (0.01 yuan)
     pub price: i64,
     /// 佣金比例
+    ///
+    /// 10 is 10 %.
     pub cos_ratio: f64,
     /// 佣金金额, in fen (0.01 yuan)
     pub cos_fee: i64,
@@ -404,55 +568,82 @@ pub struct DoudianAllianceMaterialsProductsSearchProduct {
     pub third_cid: i64,
     /// 是否有库存
     ///
-    /// Codes:
-    ///
-    /// - `0` 否
-    /// - `1` 是
-    pub in_stock: i64,
+    /// Uncertain: sources disagree about it, or are silent.
+    pub in_stock: bool,
     /// 历史总销量
     pub sales: i32,
     /// 商品封面URL
     pub cover: String,
     /// 商品链接
     pub detail_url: String,
+    /// 券后价, in fen (0.01 yuan)
+    pub coupon_price: Option<i64>,
+    /// 是否可分销
+    pub sharable: Option<bool>,
+    /// 参与活动ID
+    ///
+    /// Codes:
+    ///
+    /// - `0` 未参加活动
+    /// - `1` 超值购
+    pub activity_id: Option<i64>,
+    /// 预售类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 非预售
+    /// - `1` 全款预售
+    /// - `2` 阶梯库存
+    pub presell_type: Option<i64>,
+    /// 优惠券列表
+    pub available_coupons: Vec<DoudianAllianceMaterialsProductsSearchCoupon>,
 }
 
 impl rt::Encode for DoudianAllianceMaterialsProductsSearchProduct {
-    fn name(&self) -> &'static str {
-        "DoudianAllianceMaterialsProductsSearchProduct"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_id").required(),
-            rt::Field::new("shop_name").required(),
-            rt::Field::new("product_id").required(),
-            rt::Field::new("title").required(),
-            rt::Field::new("price").required(),
-            rt::Field::new("cos_ratio").required(),
-            rt::Field::new("cos_fee").required(),
-            rt::Field::new("first_cid").required(),
-            rt::Field::new("second_cid").required(),
-            rt::Field::new("third_cid").required(),
-            rt::Field::new("in_stock").required().codes(&["0", "1"]),
-            rt::Field::new("sales").required(),
-            rt::Field::new("cover").required(),
-            rt::Field::new("detail_url").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAllianceMaterialsProductsSearchProduct",
+            &[
+                rt::Field("shop_id", rt::REQUIRED, &[]),
+                rt::Field("shop_name", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("title", rt::REQUIRED, &[]),
+                rt::Field("price", rt::REQUIRED, &[]),
+                rt::Field("cos_ratio", rt::REQUIRED, &[]),
+                rt::Field("cos_fee", rt::REQUIRED, &[]),
+                rt::Field("first_cid", rt::REQUIRED, &[]),
+                rt::Field("second_cid", rt::REQUIRED, &[]),
+                rt::Field("third_cid", rt::REQUIRED, &[]),
+                rt::Field("in_stock", rt::REQUIRED | rt::LENIENT | rt::UNCERTAIN, &[]),
+                rt::Field("sales", rt::REQUIRED, &[]),
+                rt::Field("cover", rt::REQUIRED, &[]),
+                rt::Field("detail_url", rt::REQUIRED, &[]),
+                rt::Field("coupon_price", 0, &[]),
+                rt::Field("sharable", 0, &[]),
+                rt::Field("activity_id", 0, &["0", "1"]),
+                rt::Field("presell_type", 0, &["0", "1", "2"]),
+                rt::Field("available_coupons", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 16, &self.activity_id);
+        rt::put(w, 18, &self.available_coupons);
         rt::put(w, 6, &self.cos_fee);
         rt::put(w, 5, &self.cos_ratio);
+        rt::put(w, 14, &self.coupon_price);
         rt::put(w, 12, &self.cover);
         rt::put(w, 13, &self.detail_url);
         rt::put(w, 7, &self.first_cid);
         rt::put(w, 10, &self.in_stock);
+        rt::put(w, 17, &self.presell_type);
         rt::put(w, 4, &self.price);
         rt::put(w, 2, &self.product_id);
         rt::put(w, 11, &self.sales);
         rt::put(w, 8, &self.second_cid);
+        rt::put(w, 15, &self.sharable);
         rt::put(w, 0, &self.shop_id);
         rt::put(w, 1, &self.shop_name);
         rt::put(w, 9, &self.third_cid);
@@ -477,11 +668,16 @@ impl rt::Decode for DoudianAllianceMaterialsProductsSearchProduct {
             11 => rt::get(&mut self.sales, r),
             12 => rt::get(&mut self.cover, r),
             13 => rt::get(&mut self.detail_url, r),
+            14 => rt::get(&mut self.coupon_price, r),
+            15 => rt::get(&mut self.sharable, r),
+            16 => rt::get(&mut self.activity_id, r),
+            17 => rt::get(&mut self.presell_type, r),
+            18 => rt::get(&mut self.available_coupons, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_debug!(DoudianAllianceMaterialsProductsSearchProduct);
+rt::impl_record!(DoudianAllianceMaterialsProductsSearchProduct);
 
 rt::impl_serde!(DoudianAllianceMaterialsProductsSearchProduct, Self::default());

@@ -23,14 +23,18 @@ use crate::{DoudianRiskDecision, DoudianRiskUser};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAntispamOrderQueryRequest {
-    /// 事件时间
+    /// 事件时间, in seconds
     pub event_time: i64,
     /// 用户
     pub user: Option<DoudianRiskUser>,
     /// 上报参数
+    ///
+    /// JSON text; may name accounts, addresses of machines and orders.
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub params: String,
 }
 
@@ -71,17 +75,16 @@ impl rt::DoudianRequest for DoudianAntispamOrderQueryRequest {
 }
 
 impl rt::Encode for DoudianAntispamOrderQueryRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAntispamOrderQueryRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("event_time").required(),
-            rt::Field::new("user"),
-            rt::Field::new("params").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAntispamOrderQueryRequest",
+            &[
+                rt::Field("event_time", rt::REQUIRED, &[]),
+                rt::Field("user", 0, &[]),
+                rt::Field("params", rt::REQUIRED | rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -91,7 +94,7 @@ impl rt::Encode for DoudianAntispamOrderQueryRequest {
     }
 }
 
-rt::impl_debug!(DoudianAntispamOrderQueryRequest);
+rt::impl_record!(DoudianAntispamOrderQueryRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAntispamOrderQueryRequest {
@@ -121,7 +124,7 @@ impl DoudianAntispamOrderQueryRequest {
 rt::impl_serde!(DoudianAntispamOrderQueryRequest, Self::blank());
 
 /// Part of the answer to `antispam.orderQuery`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAntispamOrderQueryData {
     /// 决策
@@ -129,13 +132,12 @@ pub struct DoudianAntispamOrderQueryData {
 }
 
 impl rt::Encode for DoudianAntispamOrderQueryData {
-    fn name(&self) -> &'static str {
-        "DoudianAntispamOrderQueryData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("decision").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAntispamOrderQueryData",
+            &[rt::Field("decision", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -152,6 +154,6 @@ impl rt::Decode for DoudianAntispamOrderQueryData {
     }
 }
 
-rt::impl_debug!(DoudianAntispamOrderQueryData);
+rt::impl_record!(DoudianAntispamOrderQueryData);
 
 rt::impl_serde!(DoudianAntispamOrderQueryData, Self::default());

@@ -23,14 +23,18 @@ use crate::{DoudianRiskDecision, DoudianRiskUser};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAntispamOrderSendRequest {
-    /// 事件时间
+    /// 事件时间, in seconds
     pub event_time: i64,
     /// 用户
     pub user: Option<DoudianRiskUser>,
     /// 可变参数
+    ///
+    /// JSON text; may name accounts, addresses of machines and orders.
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub params: String,
 }
 
@@ -71,17 +75,16 @@ impl rt::DoudianRequest for DoudianAntispamOrderSendRequest {
 }
 
 impl rt::Encode for DoudianAntispamOrderSendRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAntispamOrderSendRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("event_time").required(),
-            rt::Field::new("user"),
-            rt::Field::new("params").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAntispamOrderSendRequest",
+            &[
+                rt::Field("event_time", rt::REQUIRED, &[]),
+                rt::Field("user", 0, &[]),
+                rt::Field("params", rt::REQUIRED | rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -91,7 +94,7 @@ impl rt::Encode for DoudianAntispamOrderSendRequest {
     }
 }
 
-rt::impl_debug!(DoudianAntispamOrderSendRequest);
+rt::impl_record!(DoudianAntispamOrderSendRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAntispamOrderSendRequest {
@@ -121,7 +124,7 @@ impl DoudianAntispamOrderSendRequest {
 rt::impl_serde!(DoudianAntispamOrderSendRequest, Self::blank());
 
 /// Part of the answer to `antispam.orderSend`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAntispamOrderSendData {
     /// 决策
@@ -129,13 +132,12 @@ pub struct DoudianAntispamOrderSendData {
 }
 
 impl rt::Encode for DoudianAntispamOrderSendData {
-    fn name(&self) -> &'static str {
-        "DoudianAntispamOrderSendData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("decision").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAntispamOrderSendData",
+            &[rt::Field("decision", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -152,6 +154,6 @@ impl rt::Decode for DoudianAntispamOrderSendData {
     }
 }
 
-rt::impl_debug!(DoudianAntispamOrderSendData);
+rt::impl_record!(DoudianAntispamOrderSendData);
 
 rt::impl_serde!(DoudianAntispamOrderSendData, Self::default());

@@ -26,14 +26,18 @@ use crate::{DoudianRiskDecision, DoudianRiskUser};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAntispamUserLoginRequest {
-    /// `params`, which the platform does not describe.
+    /// 上报参数
     ///
     /// JSON inside text on the wire.
+    ///
+    /// May name accounts and addresses of machines.
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub params: rt::JsonText<rt::Value>,
-    /// 事件发生的时间
+    /// 事件发生的时间, in seconds
     pub event_time: i64,
     /// 用户
     pub user: Option<DoudianRiskUser>,
@@ -76,17 +80,16 @@ impl rt::DoudianRequest for DoudianAntispamUserLoginRequest {
 }
 
 impl rt::Encode for DoudianAntispamUserLoginRequest {
-    fn name(&self) -> &'static str {
-        "DoudianAntispamUserLoginRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("params").required(),
-            rt::Field::new("event_time").required(),
-            rt::Field::new("user"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAntispamUserLoginRequest",
+            &[
+                rt::Field("params", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("event_time", rt::REQUIRED, &[]),
+                rt::Field("user", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -96,7 +99,7 @@ impl rt::Encode for DoudianAntispamUserLoginRequest {
     }
 }
 
-rt::impl_debug!(DoudianAntispamUserLoginRequest);
+rt::impl_record!(DoudianAntispamUserLoginRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianAntispamUserLoginRequest {
@@ -126,7 +129,7 @@ impl DoudianAntispamUserLoginRequest {
 rt::impl_serde!(DoudianAntispamUserLoginRequest, Self::blank());
 
 /// Part of the answer to `antispam.userLogin`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAntispamUserLoginData {
     /// 决议
@@ -134,13 +137,12 @@ pub struct DoudianAntispamUserLoginData {
 }
 
 impl rt::Encode for DoudianAntispamUserLoginData {
-    fn name(&self) -> &'static str {
-        "DoudianAntispamUserLoginData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("decision").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAntispamUserLoginData",
+            &[rt::Field("decision", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -157,6 +159,6 @@ impl rt::Decode for DoudianAntispamUserLoginData {
     }
 }
 
-rt::impl_debug!(DoudianAntispamUserLoginData);
+rt::impl_record!(DoudianAntispamUserLoginData);
 
 rt::impl_serde!(DoudianAntispamUserLoginData, Self::default());

@@ -27,7 +27,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:2010001` | 查询品牌授权失败 |
 /// | 50002 | `isv.business-failed:2010004` | 品牌授权信息不存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBrandConvertRequest {
     /// 品牌关系ID
@@ -73,13 +73,12 @@ impl rt::DoudianRequest for DoudianBrandConvertRequest {
 }
 
 impl rt::Encode for DoudianBrandConvertRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBrandConvertRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("related_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBrandConvertRequest",
+            &[rt::Field("related_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -87,7 +86,7 @@ impl rt::Encode for DoudianBrandConvertRequest {
     }
 }
 
-rt::impl_debug!(DoudianBrandConvertRequest);
+rt::impl_record!(DoudianBrandConvertRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBrandConvertRequest {
@@ -113,7 +112,7 @@ impl DoudianBrandConvertRequest {
 rt::impl_serde!(DoudianBrandConvertRequest, Self::blank());
 
 /// Part of the answer to `brand.convert`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBrandConvertData {
     /// 品牌ID
@@ -121,13 +120,12 @@ pub struct DoudianBrandConvertData {
 }
 
 impl rt::Encode for DoudianBrandConvertData {
-    fn name(&self) -> &'static str {
-        "DoudianBrandConvertData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("brand_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBrandConvertData",
+            &[rt::Field("brand_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -144,6 +142,6 @@ impl rt::Decode for DoudianBrandConvertData {
     }
 }
 
-rt::impl_debug!(DoudianBrandConvertData);
+rt::impl_record!(DoudianBrandConvertData);
 
 rt::impl_serde!(DoudianBrandConvertData, Self::default());

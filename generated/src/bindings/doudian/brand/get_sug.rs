@@ -22,12 +22,14 @@ use crate::DoudianBrandAuditStatus;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBrandGetSugRequest {
     /// 前缀匹配的品牌名
     pub query: String,
     /// 用户ID
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub user_id: i64,
     /// 过滤用参数
     pub filter_info: Option<DoudianBrandGetSugFilterInfo>,
@@ -99,21 +101,20 @@ impl rt::DoudianRequest for DoudianBrandGetSugRequest {
 }
 
 impl rt::Encode for DoudianBrandGetSugRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBrandGetSugRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("query").required(),
-            rt::Field::new("user_id").required(),
-            rt::Field::new("filter_info"),
-            rt::Field::new("read_old").required(),
-            rt::Field::new("biz_types").required().codes(&["0", "1", "3"]),
-            rt::Field::new("enable_deduplicate").required(),
-            rt::Field::new("extra_config"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBrandGetSugRequest",
+            &[
+                rt::Field("query", rt::REQUIRED, &[]),
+                rt::Field("user_id", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("filter_info", 0, &[]),
+                rt::Field("read_old", rt::REQUIRED, &[]),
+                rt::Field("biz_types", rt::REQUIRED, &["0", "1", "3"]),
+                rt::Field("enable_deduplicate", rt::REQUIRED, &[]),
+                rt::Field("extra_config", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -127,7 +128,7 @@ impl rt::Encode for DoudianBrandGetSugRequest {
     }
 }
 
-rt::impl_debug!(DoudianBrandGetSugRequest);
+rt::impl_record!(DoudianBrandGetSugRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBrandGetSugRequest {
@@ -165,7 +166,7 @@ impl DoudianBrandGetSugRequest {
 rt::impl_serde!(DoudianBrandGetSugRequest, Self::blank());
 
 /// Part of the answer to `brand.getSug`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBrandGetSugData {
     /// 品牌信息列表
@@ -173,13 +174,12 @@ pub struct DoudianBrandGetSugData {
 }
 
 impl rt::Encode for DoudianBrandGetSugData {
-    fn name(&self) -> &'static str {
-        "DoudianBrandGetSugData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("sug_list")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBrandGetSugData",
+            &[rt::Field("sug_list", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -196,12 +196,12 @@ impl rt::Decode for DoudianBrandGetSugData {
     }
 }
 
-rt::impl_debug!(DoudianBrandGetSugData);
+rt::impl_record!(DoudianBrandGetSugData);
 
 rt::impl_serde!(DoudianBrandGetSugData, Self::default());
 
 /// Part of the request `brand.getSug`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBrandGetSugExtraConfig {
     /// 是否忽略去重
@@ -248,17 +248,16 @@ impl DoudianBrandGetSugExtraConfig {
 }
 
 impl rt::Encode for DoudianBrandGetSugExtraConfig {
-    fn name(&self) -> &'static str {
-        "DoudianBrandGetSugExtraConfig"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("use_origin_brand_info"),
-            rt::Field::new("use_brand_info"),
-            rt::Field::new("use_brand_name_deduplicate"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBrandGetSugExtraConfig",
+            &[
+                rt::Field("use_origin_brand_info", 0, &[]),
+                rt::Field("use_brand_info", 0, &[]),
+                rt::Field("use_brand_name_deduplicate", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -280,12 +279,12 @@ impl rt::Decode for DoudianBrandGetSugExtraConfig {
     }
 }
 
-rt::impl_debug!(DoudianBrandGetSugExtraConfig);
+rt::impl_record!(DoudianBrandGetSugExtraConfig);
 
 rt::impl_serde!(DoudianBrandGetSugExtraConfig, Self::default());
 
 /// Part of the request `brand.getSug`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBrandGetSugFilterInfo {
     /// 品牌ID列表
@@ -303,7 +302,7 @@ pub struct DoudianBrandGetSugFilterInfo {
     pub related_ids: Vec<i64>,
     /// 商标ID列表
     pub trade_mark_ids: Vec<String>,
-    /// `audit_status`, which the platform does not describe.
+    /// 品牌审核状态
     #[deprecated]
     pub audit_status: Vec<DoudianBrandAuditStatus>,
 }
@@ -360,7 +359,7 @@ impl DoudianBrandGetSugFilterInfo {
         self
     }
 
-    /// Sets `audit_status`.
+    /// Sets `audit_status` (品牌审核状态).
     #[deprecated]
     #[must_use]
     pub fn audit_status(
@@ -374,20 +373,19 @@ impl DoudianBrandGetSugFilterInfo {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianBrandGetSugFilterInfo {
-    fn name(&self) -> &'static str {
-        "DoudianBrandGetSugFilterInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("brand_ids"),
-            rt::Field::new("brand_category"),
-            rt::Field::new("status").codes(&["1", "2"]),
-            rt::Field::new("related_ids"),
-            rt::Field::new("trade_mark_ids"),
-            rt::Field::new("audit_status").codes(DoudianBrandAuditStatus::KNOWN),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBrandGetSugFilterInfo",
+            &[
+                rt::Field("brand_ids", 0, &[]),
+                rt::Field("brand_category", 0, &[]),
+                rt::Field("status", 0, &["1", "2"]),
+                rt::Field("related_ids", 0, &[]),
+                rt::Field("trade_mark_ids", 0, &[]),
+                rt::Field("audit_status", 0, DoudianBrandAuditStatus::KNOWN),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -416,12 +414,12 @@ impl rt::Decode for DoudianBrandGetSugFilterInfo {
     }
 }
 
-rt::impl_debug!(DoudianBrandGetSugFilterInfo);
+rt::impl_record!(DoudianBrandGetSugFilterInfo);
 
 rt::impl_serde!(DoudianBrandGetSugFilterInfo, Self::default());
 
 /// Part of the answer to `brand.getSug`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBrandGetSugSug {
     /// 品牌ID
@@ -457,26 +455,25 @@ pub struct DoudianBrandGetSugSug {
 }
 
 impl rt::Encode for DoudianBrandGetSugSug {
-    fn name(&self) -> &'static str {
-        "DoudianBrandGetSugSug"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("brand_id"),
-            rt::Field::new("brand_name_c_n"),
-            rt::Field::new("brand_name_e_n"),
-            rt::Field::new("level"),
-            rt::Field::new("status"),
-            rt::Field::new("brand_alias"),
-            rt::Field::new("create_timestamp"),
-            rt::Field::new("update_timestamp"),
-            rt::Field::new("audit_status").codes(DoudianBrandAuditStatus::KNOWN),
-            rt::Field::new("biz_type").codes(&["0", "1", "3"]),
-            rt::Field::new("logo"),
-            rt::Field::new("extra"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBrandGetSugSug",
+            &[
+                rt::Field("brand_id", 0, &[]),
+                rt::Field("brand_name_c_n", 0, &[]),
+                rt::Field("brand_name_e_n", 0, &[]),
+                rt::Field("level", 0, &[]),
+                rt::Field("status", 0, &[]),
+                rt::Field("brand_alias", 0, &[]),
+                rt::Field("create_timestamp", 0, &[]),
+                rt::Field("update_timestamp", 0, &[]),
+                rt::Field("audit_status", 0, DoudianBrandAuditStatus::KNOWN),
+                rt::Field("biz_type", 0, &["0", "1", "3"]),
+                rt::Field("logo", 0, &[]),
+                rt::Field("extra", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -515,6 +512,6 @@ impl rt::Decode for DoudianBrandGetSugSug {
     }
 }
 
-rt::impl_debug!(DoudianBrandGetSugSug);
+rt::impl_record!(DoudianBrandGetSugSug);
 
 rt::impl_serde!(DoudianBrandGetSugSug, Self::default());

@@ -32,19 +32,19 @@ use crate::DoudianBrandAuditStatus;
 /// | 20000 | `isp.service-error:2010001` | 查询数据失败 |
 /// | 40004 | `isv.parameter-invalid:2010004` | category\_id缺失 |
 /// | 50002 | `isv.business-failed:2010013` | 获取账号信息失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBrandListRequest {
-    /// 已停止使用
+    /// `categories`, which the platform does not describe.
     #[deprecated]
     pub categories: Option<Vec<i64>>,
-    /// 已停止使用
+    /// `offset`, which the platform does not describe.
     #[deprecated]
     pub offset: Option<i64>,
-    /// 已停止使用
+    /// 每页数量
     #[deprecated]
     pub size: Option<i64>,
-    /// 已停止使用
+    /// 排序方式
     ///
     /// Codes:
     ///
@@ -52,7 +52,7 @@ pub struct DoudianBrandListRequest {
     /// - `1` 升序
     #[deprecated]
     pub sort: Option<i32>,
-    /// 已停止使用
+    /// 审核状态
     ///
     /// Codes:
     ///
@@ -61,7 +61,7 @@ pub struct DoudianBrandListRequest {
     /// - `3` 审核拒绝
     #[deprecated]
     pub status: Option<i32>,
-    /// 已停止使用
+    /// `full_brand_info`, which the platform does not describe.
     #[deprecated]
     pub full_brand_info: Option<bool>,
     /// 类目ID
@@ -89,7 +89,7 @@ impl DoudianBrandListRequest {
         }
     }
 
-    /// Sets `categories` (已停止使用).
+    /// Sets `categories`.
     #[deprecated]
     #[must_use]
     pub fn categories(mut self, categories: impl Into<Vec<i64>>) -> Self {
@@ -97,7 +97,7 @@ impl DoudianBrandListRequest {
         self
     }
 
-    /// Sets `offset` (已停止使用).
+    /// Sets `offset`.
     #[deprecated]
     #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
@@ -105,7 +105,7 @@ impl DoudianBrandListRequest {
         self
     }
 
-    /// Sets `size` (已停止使用).
+    /// Sets `size` (每页数量).
     #[deprecated]
     #[must_use]
     pub fn size(mut self, size: i64) -> Self {
@@ -113,7 +113,7 @@ impl DoudianBrandListRequest {
         self
     }
 
-    /// Sets `sort` (已停止使用).
+    /// Sets `sort` (排序方式).
     #[deprecated]
     #[must_use]
     pub fn sort(mut self, sort: i32) -> Self {
@@ -121,7 +121,7 @@ impl DoudianBrandListRequest {
         self
     }
 
-    /// Sets `status` (已停止使用).
+    /// Sets `status` (审核状态).
     #[deprecated]
     #[must_use]
     pub fn status(mut self, status: i32) -> Self {
@@ -129,7 +129,7 @@ impl DoudianBrandListRequest {
         self
     }
 
-    /// Sets `full_brand_info` (已停止使用).
+    /// Sets `full_brand_info`.
     #[deprecated]
     #[must_use]
     pub fn full_brand_info(mut self, full_brand_info: bool) -> Self {
@@ -205,23 +205,22 @@ impl rt::DoudianRequest for DoudianBrandListRequest {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianBrandListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBrandListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("categories"),
-            rt::Field::new("offset"),
-            rt::Field::new("size"),
-            rt::Field::new("sort").codes(&["0", "1"]),
-            rt::Field::new("status").lenient().codes(&["1", "2", "3"]),
-            rt::Field::new("full_brand_info").lenient(),
-            rt::Field::new("category_id"),
-            rt::Field::new("query"),
-            rt::Field::new("brand_ids"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBrandListRequest",
+            &[
+                rt::Field("categories", 0, &[]),
+                rt::Field("offset", 0, &[]),
+                rt::Field("size", 0, &[]),
+                rt::Field("sort", 0, &["0", "1"]),
+                rt::Field("status", rt::LENIENT, &["1", "2", "3"]),
+                rt::Field("full_brand_info", rt::LENIENT, &[]),
+                rt::Field("category_id", 0, &[]),
+                rt::Field("query", 0, &[]),
+                rt::Field("brand_ids", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -237,7 +236,7 @@ impl rt::Encode for DoudianBrandListRequest {
     }
 }
 
-rt::impl_debug!(DoudianBrandListRequest);
+rt::impl_record!(DoudianBrandListRequest);
 
 #[cfg(feature = "serde")]
 #[allow(deprecated)]
@@ -281,7 +280,7 @@ impl DoudianBrandListRequest {
 rt::impl_serde!(DoudianBrandListRequest, Self::blank());
 
 /// Part of the answer to `brand.list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBrandListBrand {
     /// 品牌ID
@@ -293,17 +292,16 @@ pub struct DoudianBrandListBrand {
 }
 
 impl rt::Encode for DoudianBrandListBrand {
-    fn name(&self) -> &'static str {
-        "DoudianBrandListBrand"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("brand_id"),
-            rt::Field::new("name_cn"),
-            rt::Field::new("name_en"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBrandListBrand",
+            &[
+                rt::Field("brand_id", 0, &[]),
+                rt::Field("name_cn", 0, &[]),
+                rt::Field("name_en", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -324,12 +322,12 @@ impl rt::Decode for DoudianBrandListBrand {
     }
 }
 
-rt::impl_debug!(DoudianBrandListBrand);
+rt::impl_record!(DoudianBrandListBrand);
 
 rt::impl_serde!(DoudianBrandListBrand, Self::default());
 
 /// Part of the answer to `brand.list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBrandListBrandInfo {
     /// 品牌ID
@@ -368,25 +366,24 @@ pub struct DoudianBrandListBrandInfo {
 }
 
 impl rt::Encode for DoudianBrandListBrandInfo {
-    fn name(&self) -> &'static str {
-        "DoudianBrandListBrandInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("brand_id"),
-            rt::Field::new("brand_name_c_n"),
-            rt::Field::new("brand_name_e_n"),
-            rt::Field::new("level"),
-            rt::Field::new("status").codes(&["1", "2"]),
-            rt::Field::new("brand_alias"),
-            rt::Field::new("create_timestamp"),
-            rt::Field::new("update_timestamp"),
-            rt::Field::new("audit_status").codes(DoudianBrandAuditStatus::KNOWN),
-            rt::Field::new("biz_type").codes(&["0", "1", "2"]),
-            rt::Field::new("logo"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBrandListBrandInfo",
+            &[
+                rt::Field("brand_id", 0, &[]),
+                rt::Field("brand_name_c_n", 0, &[]),
+                rt::Field("brand_name_e_n", 0, &[]),
+                rt::Field("level", 0, &[]),
+                rt::Field("status", 0, &["1", "2"]),
+                rt::Field("brand_alias", 0, &[]),
+                rt::Field("create_timestamp", 0, &[]),
+                rt::Field("update_timestamp", 0, &[]),
+                rt::Field("audit_status", 0, DoudianBrandAuditStatus::KNOWN),
+                rt::Field("biz_type", 0, &["0", "1", "2"]),
+                rt::Field("logo", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -423,21 +420,25 @@ impl rt::Decode for DoudianBrandListBrandInfo {
     }
 }
 
-rt::impl_debug!(DoudianBrandListBrandInfo);
+rt::impl_record!(DoudianBrandListBrandInfo);
 
 rt::impl_serde!(DoudianBrandListBrandInfo, Self::default());
 
 /// Part of the answer to `brand.list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBrandListData {
-    /// 已停止使用
+    /// `brand_ids`, which the platform does not describe.
+    #[deprecated]
     pub brand_ids: Vec<i64>,
-    /// 已停止使用
+    /// `brand_infos`, which the platform does not describe.
+    #[deprecated]
     pub brand_infos: BTreeMap<String, DoudianBrandListBrandInfo>,
-    /// 已停止使用
+    /// 总数
+    #[deprecated]
     pub total: Option<i64>,
-    /// 已停止使用
+    /// 是否有更多
+    #[deprecated]
     pub has_more: Option<bool>,
     /// 类目是否要求品牌有授权
     pub auth_required: Option<bool>,
@@ -447,22 +448,22 @@ pub struct DoudianBrandListData {
     pub brand_list: Vec<DoudianBrandListBrand>,
 }
 
+#[allow(deprecated)]
 impl rt::Encode for DoudianBrandListData {
-    fn name(&self) -> &'static str {
-        "DoudianBrandListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("brand_ids"),
-            rt::Field::new("brand_infos"),
-            rt::Field::new("total"),
-            rt::Field::new("has_more"),
-            rt::Field::new("auth_required"),
-            rt::Field::new("auth_brand_list"),
-            rt::Field::new("brand_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBrandListData",
+            &[
+                rt::Field("brand_ids", 0, &[]),
+                rt::Field("brand_infos", 0, &[]),
+                rt::Field("total", 0, &[]),
+                rt::Field("has_more", 0, &[]),
+                rt::Field("auth_required", 0, &[]),
+                rt::Field("auth_brand_list", 0, &[]),
+                rt::Field("brand_list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -476,6 +477,7 @@ impl rt::Encode for DoudianBrandListData {
     }
 }
 
+#[allow(deprecated)]
 impl rt::Decode for DoudianBrandListData {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
@@ -491,6 +493,6 @@ impl rt::Decode for DoudianBrandListData {
     }
 }
 
-rt::impl_debug!(DoudianBrandListData);
+rt::impl_record!(DoudianBrandListData);
 
 rt::impl_serde!(DoudianBrandListData, Self::default());

@@ -27,12 +27,12 @@ use crate::rt;
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:2030` | 参数错误 |
 /// | 50002 | `isv.business-failed:4000` | 订单不存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasGetInspectionOrderRequest {
     /// 订单ID
     pub order_id: Option<String>,
-    /// `order_code`, which the platform does not describe.
+    /// 订单码
     pub order_code: Option<String>,
 }
 
@@ -52,7 +52,7 @@ impl DoudianBtasGetInspectionOrderRequest {
         self
     }
 
-    /// Sets `order_code`.
+    /// Sets `order_code` (订单码).
     #[must_use]
     pub fn order_code(mut self, order_code: impl Into<String>) -> Self {
         self.order_code = Some(order_code.into());
@@ -100,16 +100,12 @@ impl rt::DoudianRequest for DoudianBtasGetInspectionOrderRequest {
 }
 
 impl rt::Encode for DoudianBtasGetInspectionOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBtasGetInspectionOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("order_code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasGetInspectionOrderRequest",
+            &[rt::Field("order_id", 0, &[]), rt::Field("order_code", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -118,7 +114,7 @@ impl rt::Encode for DoudianBtasGetInspectionOrderRequest {
     }
 }
 
-rt::impl_debug!(DoudianBtasGetInspectionOrderRequest);
+rt::impl_record!(DoudianBtasGetInspectionOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBtasGetInspectionOrderRequest {
@@ -146,7 +142,7 @@ impl DoudianBtasGetInspectionOrderRequest {
 rt::impl_serde!(DoudianBtasGetInspectionOrderRequest, Self::blank());
 
 /// Part of the answer to `btas.getInspectionOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasGetInspectionOrderData {
     /// 订单ID
@@ -156,16 +152,15 @@ pub struct DoudianBtasGetInspectionOrderData {
 }
 
 impl rt::Encode for DoudianBtasGetInspectionOrderData {
-    fn name(&self) -> &'static str {
-        "DoudianBtasGetInspectionOrderData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("product_orders").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasGetInspectionOrderData",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("product_orders", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -184,12 +179,12 @@ impl rt::Decode for DoudianBtasGetInspectionOrderData {
     }
 }
 
-rt::impl_debug!(DoudianBtasGetInspectionOrderData);
+rt::impl_record!(DoudianBtasGetInspectionOrderData);
 
 rt::impl_serde!(DoudianBtasGetInspectionOrderData, Self::default());
 
 /// Part of the answer to `btas.getInspectionOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasGetInspectionOrderProductOrder {
     /// 商品单ID
@@ -199,16 +194,15 @@ pub struct DoudianBtasGetInspectionOrderProductOrder {
 }
 
 impl rt::Encode for DoudianBtasGetInspectionOrderProductOrder {
-    fn name(&self) -> &'static str {
-        "DoudianBtasGetInspectionOrderProductOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_order_id").required(),
-            rt::Field::new("order_code").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasGetInspectionOrderProductOrder",
+            &[
+                rt::Field("product_order_id", rt::REQUIRED, &[]),
+                rt::Field("order_code", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -227,6 +221,6 @@ impl rt::Decode for DoudianBtasGetInspectionOrderProductOrder {
     }
 }
 
-rt::impl_debug!(DoudianBtasGetInspectionOrderProductOrder);
+rt::impl_record!(DoudianBtasGetInspectionOrderProductOrder);
 
 rt::impl_serde!(DoudianBtasGetInspectionOrderProductOrder, Self::default());

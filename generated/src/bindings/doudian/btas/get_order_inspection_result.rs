@@ -27,7 +27,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:-1` | 订单未送检 |
 /// | 50002 | `isv.business-failed:4002` | 质检任务不存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasGetOrderInspectionResultRequest {
     /// 订单码
@@ -77,13 +77,12 @@ impl rt::DoudianRequest for DoudianBtasGetOrderInspectionResultRequest {
 }
 
 impl rt::Encode for DoudianBtasGetOrderInspectionResultRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBtasGetOrderInspectionResultRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("order_code").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasGetOrderInspectionResultRequest",
+            &[rt::Field("order_code", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -91,7 +90,7 @@ impl rt::Encode for DoudianBtasGetOrderInspectionResultRequest {
     }
 }
 
-rt::impl_debug!(DoudianBtasGetOrderInspectionResultRequest);
+rt::impl_record!(DoudianBtasGetOrderInspectionResultRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBtasGetOrderInspectionResultRequest {
@@ -117,7 +116,7 @@ impl DoudianBtasGetOrderInspectionResultRequest {
 rt::impl_serde!(DoudianBtasGetOrderInspectionResultRequest, Self::blank());
 
 /// Part of the answer to `btas.getOrderInspectionResult`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasGetOrderInspectionResultData {
     /// 订单ID
@@ -145,25 +144,24 @@ pub struct DoudianBtasGetOrderInspectionResultData {
 }
 
 impl rt::Encode for DoudianBtasGetOrderInspectionResultData {
-    fn name(&self) -> &'static str {
-        "DoudianBtasGetOrderInspectionResultData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("product_order_id").required(),
-            rt::Field::new("order_code").required(),
-            rt::Field::new("certification_code"),
-            rt::Field::new("inspection_order_id").required(),
-            rt::Field::new("inspection_result").required(),
-            rt::Field::new("detail").required(),
-            rt::Field::new("inspection_comment").required(),
-            rt::Field::new("inspection_cost").required(),
-            rt::Field::new("logistics_cost").required(),
-            rt::Field::new("inspection_time").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasGetOrderInspectionResultData",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("product_order_id", rt::REQUIRED, &[]),
+                rt::Field("order_code", rt::REQUIRED, &[]),
+                rt::Field("certification_code", 0, &[]),
+                rt::Field("inspection_order_id", rt::REQUIRED, &[]),
+                rt::Field("inspection_result", rt::REQUIRED, &[]),
+                rt::Field("detail", rt::REQUIRED, &[]),
+                rt::Field("inspection_comment", rt::REQUIRED, &[]),
+                rt::Field("inspection_cost", rt::REQUIRED, &[]),
+                rt::Field("logistics_cost", rt::REQUIRED, &[]),
+                rt::Field("inspection_time", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -200,6 +198,6 @@ impl rt::Decode for DoudianBtasGetOrderInspectionResultData {
     }
 }
 
-rt::impl_debug!(DoudianBtasGetOrderInspectionResultData);
+rt::impl_record!(DoudianBtasGetOrderInspectionResultData);
 
 rt::impl_serde!(DoudianBtasGetOrderInspectionResultData, Self::default());

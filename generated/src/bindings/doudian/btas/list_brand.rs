@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasListBrandRequest {}
 
@@ -54,19 +54,15 @@ impl rt::DoudianRequest for DoudianBtasListBrandRequest {
 }
 
 impl rt::Encode for DoudianBtasListBrandRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBtasListBrandRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table("DoudianBtasListBrandRequest", &[]);
+        &TABLE
     }
 
     fn write(&self, _: &mut rt::Writer) {}
 }
 
-rt::impl_debug!(DoudianBtasListBrandRequest);
+rt::impl_record!(DoudianBtasListBrandRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBtasListBrandRequest {
@@ -87,7 +83,7 @@ impl DoudianBtasListBrandRequest {
 rt::impl_serde!(DoudianBtasListBrandRequest, Self::blank());
 
 /// Part of the answer to `btas.listBrand`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasListBrandBrand {
     /// 品牌ID
@@ -99,17 +95,16 @@ pub struct DoudianBtasListBrandBrand {
 }
 
 impl rt::Encode for DoudianBtasListBrandBrand {
-    fn name(&self) -> &'static str {
-        "DoudianBtasListBrandBrand"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("brand_id").required(),
-            rt::Field::new("brand_name").required(),
-            rt::Field::new("brand_category_list").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasListBrandBrand",
+            &[
+                rt::Field("brand_id", rt::REQUIRED, &[]),
+                rt::Field("brand_name", rt::REQUIRED, &[]),
+                rt::Field("brand_category_list", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -130,12 +125,12 @@ impl rt::Decode for DoudianBtasListBrandBrand {
     }
 }
 
-rt::impl_debug!(DoudianBtasListBrandBrand);
+rt::impl_record!(DoudianBtasListBrandBrand);
 
 rt::impl_serde!(DoudianBtasListBrandBrand, Self::default());
 
 /// Part of the answer to `btas.listBrand`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasListBrandCategory {
     /// 支持类型ID
@@ -145,16 +140,12 @@ pub struct DoudianBtasListBrandCategory {
 }
 
 impl rt::Encode for DoudianBtasListBrandCategory {
-    fn name(&self) -> &'static str {
-        "DoudianBtasListBrandCategory"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id").required(),
-            rt::Field::new("name").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasListBrandCategory",
+            &[rt::Field("id", rt::REQUIRED, &[]), rt::Field("name", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -173,12 +164,12 @@ impl rt::Decode for DoudianBtasListBrandCategory {
     }
 }
 
-rt::impl_debug!(DoudianBtasListBrandCategory);
+rt::impl_record!(DoudianBtasListBrandCategory);
 
 rt::impl_serde!(DoudianBtasListBrandCategory, Self::default());
 
 /// Part of the answer to `btas.listBrand`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasListBrandData {
     /// 品牌列表
@@ -186,13 +177,12 @@ pub struct DoudianBtasListBrandData {
 }
 
 impl rt::Encode for DoudianBtasListBrandData {
-    fn name(&self) -> &'static str {
-        "DoudianBtasListBrandData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("brand_list").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasListBrandData",
+            &[rt::Field("brand_list", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -209,6 +199,6 @@ impl rt::Decode for DoudianBtasListBrandData {
     }
 }
 
-rt::impl_debug!(DoudianBtasListBrandData);
+rt::impl_record!(DoudianBtasListBrandData);
 
 rt::impl_serde!(DoudianBtasListBrandData, Self::default());

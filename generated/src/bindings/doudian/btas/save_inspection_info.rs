@@ -31,7 +31,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:2036` | 退款请求待处理 |
 /// | 50002 | `isv.business-failed:4000` | 订单不存在 |
 /// | 50002 | `isv.business-failed:10000` | 订单状态不可送检 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasSaveInspectionInfoRequest {
     /// 订单ID
@@ -236,28 +236,27 @@ impl rt::DoudianRequest for DoudianBtasSaveInspectionInfoRequest {
 }
 
 impl rt::Encode for DoudianBtasSaveInspectionInfoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBtasSaveInspectionInfoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("product_order_id"),
-            rt::Field::new("order_code"),
-            rt::Field::new("service_status").required().codes(&["1", "2"]),
-            rt::Field::new("base_send_logistics_code"),
-            rt::Field::new("send_type").required(),
-            rt::Field::new("send_logistics_id"),
-            rt::Field::new("send_logistics_company_code"),
-            rt::Field::new("send_logistics_code"),
-            rt::Field::new("is_shipping_self").required().codes(&["0", "1"]),
-            rt::Field::new("shipping_logistics_type"),
-            rt::Field::new("insurance_cost"),
-            rt::Field::new("return_intercept_type").required(),
-            rt::Field::new("return_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasSaveInspectionInfoRequest",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("product_order_id", 0, &[]),
+                rt::Field("order_code", 0, &[]),
+                rt::Field("service_status", rt::REQUIRED, &["1", "2"]),
+                rt::Field("base_send_logistics_code", 0, &[]),
+                rt::Field("send_type", rt::REQUIRED, &[]),
+                rt::Field("send_logistics_id", 0, &[]),
+                rt::Field("send_logistics_company_code", 0, &[]),
+                rt::Field("send_logistics_code", 0, &[]),
+                rt::Field("is_shipping_self", rt::REQUIRED, &["0", "1"]),
+                rt::Field("shipping_logistics_type", 0, &[]),
+                rt::Field("insurance_cost", 0, &[]),
+                rt::Field("return_intercept_type", rt::REQUIRED, &[]),
+                rt::Field("return_type", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -278,7 +277,7 @@ impl rt::Encode for DoudianBtasSaveInspectionInfoRequest {
     }
 }
 
-rt::impl_debug!(DoudianBtasSaveInspectionInfoRequest);
+rt::impl_record!(DoudianBtasSaveInspectionInfoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBtasSaveInspectionInfoRequest {

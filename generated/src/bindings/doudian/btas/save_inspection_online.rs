@@ -39,7 +39,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:2036` | 退款请求待处理 |
 /// | 50002 | `isv.business-failed:2038` | 鉴定扣已使用 |
 /// | 50002 | `isv.business-failed:10000` | 订单不满足送检条件 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasSaveInspectionOnlineRequest {
     /// 订单ID
@@ -143,23 +143,22 @@ impl rt::DoudianRequest for DoudianBtasSaveInspectionOnlineRequest {
 }
 
 impl rt::Encode for DoudianBtasSaveInspectionOnlineRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBtasSaveInspectionOnlineRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("product_order_id").required(),
-            rt::Field::new("order_code").required(),
-            rt::Field::new("service_status").required().codes(&["1", "2"]),
-            rt::Field::new("brand_id").required(),
-            rt::Field::new("certification_code").required(),
-            rt::Field::new("is_original_info").required(),
-            rt::Field::new("return_intercept_type").required(),
-            rt::Field::new("images").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasSaveInspectionOnlineRequest",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("product_order_id", rt::REQUIRED, &[]),
+                rt::Field("order_code", rt::REQUIRED, &[]),
+                rt::Field("service_status", rt::REQUIRED, &["1", "2"]),
+                rt::Field("brand_id", rt::REQUIRED, &[]),
+                rt::Field("certification_code", rt::REQUIRED, &[]),
+                rt::Field("is_original_info", rt::REQUIRED, &[]),
+                rt::Field("return_intercept_type", rt::REQUIRED, &[]),
+                rt::Field("images", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -175,7 +174,7 @@ impl rt::Encode for DoudianBtasSaveInspectionOnlineRequest {
     }
 }
 
-rt::impl_debug!(DoudianBtasSaveInspectionOnlineRequest);
+rt::impl_record!(DoudianBtasSaveInspectionOnlineRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBtasSaveInspectionOnlineRequest {
@@ -217,7 +216,7 @@ impl DoudianBtasSaveInspectionOnlineRequest {
 rt::impl_serde!(DoudianBtasSaveInspectionOnlineRequest, Self::blank());
 
 /// Part of the request `btas.saveInspectionOnline`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasSaveInspectionOnlineImage {
     /// 图片ID
@@ -247,17 +246,16 @@ impl DoudianBtasSaveInspectionOnlineImage {
 }
 
 impl rt::Encode for DoudianBtasSaveInspectionOnlineImage {
-    fn name(&self) -> &'static str {
-        "DoudianBtasSaveInspectionOnlineImage"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("image_id").required(),
-            rt::Field::new("image_url").required(),
-            rt::Field::new("image_comment"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasSaveInspectionOnlineImage",
+            &[
+                rt::Field("image_id", rt::REQUIRED, &[]),
+                rt::Field("image_url", rt::REQUIRED, &[]),
+                rt::Field("image_comment", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -279,6 +277,6 @@ impl rt::Decode for DoudianBtasSaveInspectionOnlineImage {
     }
 }
 
-rt::impl_debug!(DoudianBtasSaveInspectionOnlineImage);
+rt::impl_record!(DoudianBtasSaveInspectionOnlineImage);
 
 rt::impl_serde!(DoudianBtasSaveInspectionOnlineImage, Self::default());

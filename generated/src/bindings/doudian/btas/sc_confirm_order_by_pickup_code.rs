@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasScConfirmOrderByPickupCodeRequest {
     /// 订单码列表
@@ -67,17 +67,16 @@ impl rt::DoudianRequest for DoudianBtasScConfirmOrderByPickupCodeRequest {
 }
 
 impl rt::Encode for DoudianBtasScConfirmOrderByPickupCodeRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBtasScConfirmOrderByPickupCodeRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_code_list").required(),
-            rt::Field::new("pickup_code").required().pii(),
-            rt::Field::new("sc_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasScConfirmOrderByPickupCodeRequest",
+            &[
+                rt::Field("order_code_list", rt::REQUIRED, &[]),
+                rt::Field("pickup_code", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("sc_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -87,7 +86,7 @@ impl rt::Encode for DoudianBtasScConfirmOrderByPickupCodeRequest {
     }
 }
 
-rt::impl_debug!(DoudianBtasScConfirmOrderByPickupCodeRequest);
+rt::impl_record!(DoudianBtasScConfirmOrderByPickupCodeRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBtasScConfirmOrderByPickupCodeRequest {

@@ -25,7 +25,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasScConfirmReceiveOfflineOrdersRequest {
     /// 订单列表
@@ -66,16 +66,15 @@ impl rt::DoudianRequest for DoudianBtasScConfirmReceiveOfflineOrdersRequest {
 }
 
 impl rt::Encode for DoudianBtasScConfirmReceiveOfflineOrdersRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBtasScConfirmReceiveOfflineOrdersRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("orders").required(),
-            rt::Field::new("sc_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasScConfirmReceiveOfflineOrdersRequest",
+            &[
+                rt::Field("orders", rt::REQUIRED, &[]),
+                rt::Field("sc_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -84,7 +83,7 @@ impl rt::Encode for DoudianBtasScConfirmReceiveOfflineOrdersRequest {
     }
 }
 
-rt::impl_debug!(DoudianBtasScConfirmReceiveOfflineOrdersRequest);
+rt::impl_record!(DoudianBtasScConfirmReceiveOfflineOrdersRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBtasScConfirmReceiveOfflineOrdersRequest {
@@ -112,7 +111,7 @@ impl DoudianBtasScConfirmReceiveOfflineOrdersRequest {
 rt::impl_serde!(DoudianBtasScConfirmReceiveOfflineOrdersRequest, Self::blank());
 
 /// Part of the request `btas.sc.confirmReceiveOfflineOrders`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasScConfirmReceiveOfflineOrdersOrder {
     /// 订单码
@@ -132,16 +131,15 @@ impl DoudianBtasScConfirmReceiveOfflineOrdersOrder {
 }
 
 impl rt::Encode for DoudianBtasScConfirmReceiveOfflineOrdersOrder {
-    fn name(&self) -> &'static str {
-        "DoudianBtasScConfirmReceiveOfflineOrdersOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_code").required(),
-            rt::Field::new("product_quantity").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasScConfirmReceiveOfflineOrdersOrder",
+            &[
+                rt::Field("order_code", rt::REQUIRED, &[]),
+                rt::Field("product_quantity", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -161,6 +159,6 @@ impl rt::Decode for DoudianBtasScConfirmReceiveOfflineOrdersOrder {
     }
 }
 
-rt::impl_debug!(DoudianBtasScConfirmReceiveOfflineOrdersOrder);
+rt::impl_record!(DoudianBtasScConfirmReceiveOfflineOrdersOrder);
 
 rt::impl_serde!(DoudianBtasScConfirmReceiveOfflineOrdersOrder, Self::default());

@@ -30,7 +30,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:4000` | 订单不存在 |
 /// | 40002 | `isv.missing-parameter:2030` | 参数错误 |
 /// | 50002 | `isv.business-failed:-1` | 未获取到授权店铺 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasScGetInspectionOrderRequest {
     /// 店铺单ID
@@ -118,17 +118,16 @@ impl rt::DoudianRequest for DoudianBtasScGetInspectionOrderRequest {
 }
 
 impl rt::Encode for DoudianBtasScGetInspectionOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBtasScGetInspectionOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("order_code"),
-            rt::Field::new("sc_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasScGetInspectionOrderRequest",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("order_code", 0, &[]),
+                rt::Field("sc_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -138,7 +137,7 @@ impl rt::Encode for DoudianBtasScGetInspectionOrderRequest {
     }
 }
 
-rt::impl_debug!(DoudianBtasScGetInspectionOrderRequest);
+rt::impl_record!(DoudianBtasScGetInspectionOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBtasScGetInspectionOrderRequest {

@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasScListOrderCodeByPickupCodeRequest {
     /// 商家自提码
@@ -62,16 +62,15 @@ impl rt::DoudianRequest for DoudianBtasScListOrderCodeByPickupCodeRequest {
 }
 
 impl rt::Encode for DoudianBtasScListOrderCodeByPickupCodeRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBtasScListOrderCodeByPickupCodeRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("pickup_code").required().pii(),
-            rt::Field::new("sc_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasScListOrderCodeByPickupCodeRequest",
+            &[
+                rt::Field("pickup_code", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("sc_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -80,7 +79,7 @@ impl rt::Encode for DoudianBtasScListOrderCodeByPickupCodeRequest {
     }
 }
 
-rt::impl_debug!(DoudianBtasScListOrderCodeByPickupCodeRequest);
+rt::impl_record!(DoudianBtasScListOrderCodeByPickupCodeRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBtasScListOrderCodeByPickupCodeRequest {
@@ -108,7 +107,7 @@ impl DoudianBtasScListOrderCodeByPickupCodeRequest {
 rt::impl_serde!(DoudianBtasScListOrderCodeByPickupCodeRequest, Self::blank());
 
 /// Part of the answer to `btas.sc.listOrderCodeByPickupCode`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasScListOrderCodeByPickupCodeData {
     /// 自提码
@@ -118,13 +117,12 @@ pub struct DoudianBtasScListOrderCodeByPickupCodeData {
 }
 
 impl rt::Encode for DoudianBtasScListOrderCodeByPickupCodeData {
-    fn name(&self) -> &'static str {
-        "DoudianBtasScListOrderCodeByPickupCodeData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("pickup_code").pii()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasScListOrderCodeByPickupCodeData",
+            &[rt::Field("pickup_code", rt::PII, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -141,6 +139,6 @@ impl rt::Decode for DoudianBtasScListOrderCodeByPickupCodeData {
     }
 }
 
-rt::impl_debug!(DoudianBtasScListOrderCodeByPickupCodeData);
+rt::impl_record!(DoudianBtasScListOrderCodeByPickupCodeData);
 
 rt::impl_serde!(DoudianBtasScListOrderCodeByPickupCodeData, Self::default());

@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasScShippingOfflineOrderRequest {
     /// 订单码
@@ -60,16 +60,15 @@ impl rt::DoudianRequest for DoudianBtasScShippingOfflineOrderRequest {
 }
 
 impl rt::Encode for DoudianBtasScShippingOfflineOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBtasScShippingOfflineOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_code").required(),
-            rt::Field::new("sc_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasScShippingOfflineOrderRequest",
+            &[
+                rt::Field("order_code", rt::REQUIRED, &[]),
+                rt::Field("sc_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -78,7 +77,7 @@ impl rt::Encode for DoudianBtasScShippingOfflineOrderRequest {
     }
 }
 
-rt::impl_debug!(DoudianBtasScShippingOfflineOrderRequest);
+rt::impl_record!(DoudianBtasScShippingOfflineOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBtasScShippingOfflineOrderRequest {
@@ -106,7 +105,7 @@ impl DoudianBtasScShippingOfflineOrderRequest {
 rt::impl_serde!(DoudianBtasScShippingOfflineOrderRequest, Self::blank());
 
 /// Part of the answer to `btas.sc.shippingOfflineOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasScShippingOfflineOrderData {
     /// 商家送检方式
@@ -119,15 +118,12 @@ pub struct DoudianBtasScShippingOfflineOrderData {
 }
 
 impl rt::Encode for DoudianBtasScShippingOfflineOrderData {
-    fn name(&self) -> &'static str {
-        "DoudianBtasScShippingOfflineOrderData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("seller_send_type").codes(&["1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasScShippingOfflineOrderData",
+            &[rt::Field("seller_send_type", 0, &["1", "2"])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -144,6 +140,6 @@ impl rt::Decode for DoudianBtasScShippingOfflineOrderData {
     }
 }
 
-rt::impl_debug!(DoudianBtasScShippingOfflineOrderData);
+rt::impl_record!(DoudianBtasScShippingOfflineOrderData);
 
 rt::impl_serde!(DoudianBtasScShippingOfflineOrderData, Self::default());

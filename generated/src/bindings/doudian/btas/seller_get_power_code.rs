@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasSellerGetPowerCodeRequest {
     /// 订单码
@@ -65,17 +65,16 @@ impl rt::DoudianRequest for DoudianBtasSellerGetPowerCodeRequest {
 }
 
 impl rt::Encode for DoudianBtasSellerGetPowerCodeRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBtasSellerGetPowerCodeRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_code").required(),
-            rt::Field::new("sc_receipt_courier_type").required(),
-            rt::Field::new("sc_receipt_order_insurance_cost").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasSellerGetPowerCodeRequest",
+            &[
+                rt::Field("order_code", rt::REQUIRED, &[]),
+                rt::Field("sc_receipt_courier_type", rt::REQUIRED, &[]),
+                rt::Field("sc_receipt_order_insurance_cost", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -85,7 +84,7 @@ impl rt::Encode for DoudianBtasSellerGetPowerCodeRequest {
     }
 }
 
-rt::impl_debug!(DoudianBtasSellerGetPowerCodeRequest);
+rt::impl_record!(DoudianBtasSellerGetPowerCodeRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBtasSellerGetPowerCodeRequest {

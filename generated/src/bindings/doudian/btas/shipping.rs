@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasShippingRequest {
     /// 订单ID
@@ -132,22 +132,21 @@ impl rt::DoudianRequest for DoudianBtasShippingRequest {
 }
 
 impl rt::Encode for DoudianBtasShippingRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBtasShippingRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("product_order_id"),
-            rt::Field::new("order_code"),
-            rt::Field::new("service_status").required(),
-            rt::Field::new("base_shipping_logistics_code"),
-            rt::Field::new("shipping_logistics_id"),
-            rt::Field::new("shipping_logistics_company_code"),
-            rt::Field::new("shipping_logistics_code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasShippingRequest",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("product_order_id", 0, &[]),
+                rt::Field("order_code", 0, &[]),
+                rt::Field("service_status", rt::REQUIRED, &[]),
+                rt::Field("base_shipping_logistics_code", 0, &[]),
+                rt::Field("shipping_logistics_id", 0, &[]),
+                rt::Field("shipping_logistics_company_code", 0, &[]),
+                rt::Field("shipping_logistics_code", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -162,7 +161,7 @@ impl rt::Encode for DoudianBtasShippingRequest {
     }
 }
 
-rt::impl_debug!(DoudianBtasShippingRequest);
+rt::impl_record!(DoudianBtasShippingRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBtasShippingRequest {

@@ -26,7 +26,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityProductCancelRequest {
     /// 活动ID
@@ -82,17 +82,16 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductCancelRequest {
 }
 
 impl rt::Encode for DoudianBuyinActivityProductCancelRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinActivityProductCancelRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("activity_id").required(),
-            rt::Field::new("product_id").required(),
-            rt::Field::new("origin_activity_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinActivityProductCancelRequest",
+            &[
+                rt::Field("activity_id", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("origin_activity_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -102,7 +101,7 @@ impl rt::Encode for DoudianBuyinActivityProductCancelRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinActivityProductCancelRequest);
+rt::impl_record!(DoudianBuyinActivityProductCancelRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinActivityProductCancelRequest {
@@ -132,7 +131,7 @@ impl DoudianBuyinActivityProductCancelRequest {
 rt::impl_serde!(DoudianBuyinActivityProductCancelRequest, Self::blank());
 
 /// Part of the answer to `buyin.activityProductCancel`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityProductCancelData {
     /// 操作结果
@@ -140,13 +139,12 @@ pub struct DoudianBuyinActivityProductCancelData {
 }
 
 impl rt::Encode for DoudianBuyinActivityProductCancelData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinActivityProductCancelData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("success")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinActivityProductCancelData",
+            &[rt::Field("success", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -163,6 +161,6 @@ impl rt::Decode for DoudianBuyinActivityProductCancelData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinActivityProductCancelData);
+rt::impl_record!(DoudianBuyinActivityProductCancelData);
 
 rt::impl_serde!(DoudianBuyinActivityProductCancelData, Self::default());

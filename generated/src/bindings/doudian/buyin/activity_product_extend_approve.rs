@@ -28,7 +28,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 |
 /// | 50002 | `isv.business-failed:500` | 已有店铺托管团长 |
 /// | 50002 | `isv.business-failed:110110` | 审核延长推广失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityProductExtendApproveRequest {
     /// 活动ID
@@ -96,17 +96,16 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductExtendApproveRequest {
 }
 
 impl rt::Encode for DoudianBuyinActivityProductExtendApproveRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinActivityProductExtendApproveRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("activity_id").required(),
-            rt::Field::new("product_id").required(),
-            rt::Field::new("status").required().codes(&["1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinActivityProductExtendApproveRequest",
+            &[
+                rt::Field("activity_id", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("status", rt::REQUIRED, &["1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -116,7 +115,7 @@ impl rt::Encode for DoudianBuyinActivityProductExtendApproveRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinActivityProductExtendApproveRequest);
+rt::impl_record!(DoudianBuyinActivityProductExtendApproveRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinActivityProductExtendApproveRequest {
@@ -146,7 +145,7 @@ impl DoudianBuyinActivityProductExtendApproveRequest {
 rt::impl_serde!(DoudianBuyinActivityProductExtendApproveRequest, Self::blank());
 
 /// Part of the answer to `buyin.activityProductExtendApprove`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityProductExtendApproveData {
     /// 操作是否成功
@@ -154,13 +153,12 @@ pub struct DoudianBuyinActivityProductExtendApproveData {
 }
 
 impl rt::Encode for DoudianBuyinActivityProductExtendApproveData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinActivityProductExtendApproveData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("success")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinActivityProductExtendApproveData",
+            &[rt::Field("success", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -177,6 +175,6 @@ impl rt::Decode for DoudianBuyinActivityProductExtendApproveData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinActivityProductExtendApproveData);
+rt::impl_record!(DoudianBuyinActivityProductExtendApproveData);
 
 rt::impl_serde!(DoudianBuyinActivityProductExtendApproveData, Self::default());

@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1; `page_size` at most 20.
 ///
 /// # Example
 ///
@@ -28,7 +28,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityProductExtendListRequest {
     /// 当前页
@@ -126,18 +126,17 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductExtendListRequest {
 }
 
 impl rt::Encode for DoudianBuyinActivityProductExtendListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinActivityProductExtendListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("page"),
-            rt::Field::new("page_size"),
-            rt::Field::new("search_type").codes(&["0", "1"]),
-            rt::Field::new("activity_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinActivityProductExtendListRequest",
+            &[
+                rt::Field("page", 0, &[]),
+                rt::Field("page_size", 0, &[]),
+                rt::Field("search_type", 0, &["0", "1"]),
+                rt::Field("activity_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -148,7 +147,7 @@ impl rt::Encode for DoudianBuyinActivityProductExtendListRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinActivityProductExtendListRequest);
+rt::impl_record!(DoudianBuyinActivityProductExtendListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinActivityProductExtendListRequest {
@@ -192,7 +191,7 @@ impl rt::Paged for DoudianBuyinActivityProductExtendListData {
 }
 
 /// Part of the answer to `buyin.activityProductExtendList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityProductExtendListApplication {
     /// 商品名称
@@ -214,6 +213,8 @@ pub struct DoudianBuyinActivityProductExtendListApplication {
     /// 推广结束时间
     pub promote_end_time: Option<String>,
     /// 延长到的时间点
+    ///
+    /// yyyy-MM-dd.
     pub extend_time: Option<String>,
     /// 延长申请时间
     pub extend_apply_time: Option<String>,
@@ -247,34 +248,33 @@ pub struct DoudianBuyinActivityProductExtendListApplication {
 }
 
 impl rt::Encode for DoudianBuyinActivityProductExtendListApplication {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinActivityProductExtendListApplication"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_name"),
-            rt::Field::new("product_id"),
-            rt::Field::new("product_img"),
-            rt::Field::new("product_price"),
-            rt::Field::new("product_stock"),
-            rt::Field::new("commission_rate"),
-            rt::Field::new("service_rate"),
-            rt::Field::new("promote_start_time"),
-            rt::Field::new("promote_end_time"),
-            rt::Field::new("extend_time"),
-            rt::Field::new("extend_apply_time"),
-            rt::Field::new("extend_deal_time"),
-            rt::Field::new("extend_deal_result").codes(&["1", "2", "3", "4"]),
-            rt::Field::new("extend_deal_note"),
-            rt::Field::new("extend_apply_id"),
-            rt::Field::new("institution_id"),
-            rt::Field::new("institution_name"),
-            rt::Field::new("institution_phone").pii(),
-            rt::Field::new("activity_id"),
-            rt::Field::new("activity_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinActivityProductExtendListApplication",
+            &[
+                rt::Field("product_name", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("product_img", 0, &[]),
+                rt::Field("product_price", 0, &[]),
+                rt::Field("product_stock", 0, &[]),
+                rt::Field("commission_rate", 0, &[]),
+                rt::Field("service_rate", 0, &[]),
+                rt::Field("promote_start_time", 0, &[]),
+                rt::Field("promote_end_time", 0, &[]),
+                rt::Field("extend_time", 0, &[]),
+                rt::Field("extend_apply_time", 0, &[]),
+                rt::Field("extend_deal_time", 0, &[]),
+                rt::Field("extend_deal_result", 0, &["1", "2", "3", "4"]),
+                rt::Field("extend_deal_note", 0, &[]),
+                rt::Field("extend_apply_id", 0, &[]),
+                rt::Field("institution_id", 0, &[]),
+                rt::Field("institution_name", 0, &[]),
+                rt::Field("institution_phone", rt::PII, &[]),
+                rt::Field("activity_id", 0, &[]),
+                rt::Field("activity_name", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -329,12 +329,12 @@ impl rt::Decode for DoudianBuyinActivityProductExtendListApplication {
     }
 }
 
-rt::impl_debug!(DoudianBuyinActivityProductExtendListApplication);
+rt::impl_record!(DoudianBuyinActivityProductExtendListApplication);
 
 rt::impl_serde!(DoudianBuyinActivityProductExtendListApplication, Self::default());
 
 /// Part of the answer to `buyin.activityProductExtendList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityProductExtendListData {
     /// 延长推广列表
@@ -344,16 +344,12 @@ pub struct DoudianBuyinActivityProductExtendListData {
 }
 
 impl rt::Encode for DoudianBuyinActivityProductExtendListData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinActivityProductExtendListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("item_list"),
-            rt::Field::new("total"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinActivityProductExtendListData",
+            &[rt::Field("item_list", 0, &[]), rt::Field("total", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -372,6 +368,6 @@ impl rt::Decode for DoudianBuyinActivityProductExtendListData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinActivityProductExtendListData);
+rt::impl_record!(DoudianBuyinActivityProductExtendListData);
 
 rt::impl_serde!(DoudianBuyinActivityProductExtendListData, Self::default());

@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1; `size` at most 20.
 ///
 /// # Example
 ///
@@ -29,7 +29,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 |
 /// | 50002 | `isv.business-failed:257` | 参数校验失败 |
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityProductListRequest {
     /// 页数
@@ -150,21 +150,20 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductListRequest {
 }
 
 impl rt::Encode for DoudianBuyinActivityProductListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinActivityProductListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("page").required(),
-            rt::Field::new("size").required(),
-            rt::Field::new("activity_id").required(),
-            rt::Field::new("applied_sub_status").codes(&["0", "1", "2", "4", "5"]),
-            rt::Field::new("product_info"),
-            rt::Field::new("sort_field").codes(&["0", "1"]),
-            rt::Field::new("sort_direction").codes(&["1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinActivityProductListRequest",
+            &[
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+                rt::Field("activity_id", rt::REQUIRED, &[]),
+                rt::Field("applied_sub_status", 0, &["0", "1", "2", "4", "5"]),
+                rt::Field("product_info", 0, &[]),
+                rt::Field("sort_field", 0, &["0", "1"]),
+                rt::Field("sort_direction", 0, &["1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -178,7 +177,7 @@ impl rt::Encode for DoudianBuyinActivityProductListRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinActivityProductListRequest);
+rt::impl_record!(DoudianBuyinActivityProductListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinActivityProductListRequest {
@@ -228,7 +227,7 @@ impl rt::Paged for DoudianBuyinActivityProductListData {
 }
 
 /// Part of the answer to `buyin.activityProductList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityProductListData {
     /// 活动商品
@@ -238,16 +237,12 @@ pub struct DoudianBuyinActivityProductListData {
 }
 
 impl rt::Encode for DoudianBuyinActivityProductListData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinActivityProductListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("products"),
-            rt::Field::new("total"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinActivityProductListData",
+            &[rt::Field("products", 0, &[]), rt::Field("total", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -266,12 +261,12 @@ impl rt::Decode for DoudianBuyinActivityProductListData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinActivityProductListData);
+rt::impl_record!(DoudianBuyinActivityProductListData);
 
 rt::impl_serde!(DoudianBuyinActivityProductListData, Self::default());
 
 /// Part of the answer to `buyin.activityProductList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityProductListProduct {
     /// 商品ID
@@ -283,8 +278,12 @@ pub struct DoudianBuyinActivityProductListProduct {
     /// 库存
     pub product_stock: Option<i64>,
     /// 佣金率
+    ///
+    /// 10 % is 1000.
     pub commission_rate: Option<f64>,
     /// 服务费率
+    ///
+    /// 10 % is 1000.
     pub service_rate: Option<f64>,
     /// 商品主图
     pub product_img: Option<String>,
@@ -305,28 +304,27 @@ pub struct DoudianBuyinActivityProductListProduct {
 }
 
 impl rt::Encode for DoudianBuyinActivityProductListProduct {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinActivityProductListProduct"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("product_name"),
-            rt::Field::new("product_price"),
-            rt::Field::new("product_stock"),
-            rt::Field::new("commission_rate"),
-            rt::Field::new("service_rate"),
-            rt::Field::new("product_img"),
-            rt::Field::new("promote_start_time"),
-            rt::Field::new("promote_end_time"),
-            rt::Field::new("origin_activity_id"),
-            rt::Field::new("origin_activity_name"),
-            rt::Field::new("is_trusteeship_product"),
-            rt::Field::new("apply_id"),
-            rt::Field::new("update_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinActivityProductListProduct",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("product_name", 0, &[]),
+                rt::Field("product_price", 0, &[]),
+                rt::Field("product_stock", 0, &[]),
+                rt::Field("commission_rate", 0, &[]),
+                rt::Field("service_rate", 0, &[]),
+                rt::Field("product_img", 0, &[]),
+                rt::Field("promote_start_time", 0, &[]),
+                rt::Field("promote_end_time", 0, &[]),
+                rt::Field("origin_activity_id", 0, &[]),
+                rt::Field("origin_activity_name", 0, &[]),
+                rt::Field("is_trusteeship_product", 0, &[]),
+                rt::Field("apply_id", 0, &[]),
+                rt::Field("update_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -369,6 +367,6 @@ impl rt::Decode for DoudianBuyinActivityProductListProduct {
     }
 }
 
-rt::impl_debug!(DoudianBuyinActivityProductListProduct);
+rt::impl_record!(DoudianBuyinActivityProductListProduct);
 
 rt::impl_serde!(DoudianBuyinActivityProductListProduct, Self::default());

@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1.
 ///
 /// # Example
 ///
@@ -21,7 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivitySearchRequest {
     /// 活动状态
@@ -99,20 +99,19 @@ impl rt::DoudianRequest for DoudianBuyinActivitySearchRequest {
 }
 
 impl rt::Encode for DoudianBuyinActivitySearchRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinActivitySearchRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("status"),
-            rt::Field::new("activity_name"),
-            rt::Field::new("page").required(),
-            rt::Field::new("size").required(),
-            rt::Field::new("sort_type"),
-            rt::Field::new("search_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinActivitySearchRequest",
+            &[
+                rt::Field("status", 0, &[]),
+                rt::Field("activity_name", 0, &[]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+                rt::Field("sort_type", 0, &[]),
+                rt::Field("search_type", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -125,7 +124,7 @@ impl rt::Encode for DoudianBuyinActivitySearchRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinActivitySearchRequest);
+rt::impl_record!(DoudianBuyinActivitySearchRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinActivitySearchRequest {
@@ -173,7 +172,7 @@ impl rt::Paged for DoudianBuyinActivitySearchData {
 }
 
 /// Part of the answer to `buyin.activitySearch`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivitySearchActivity {
     /// 活动ID
@@ -192,13 +191,13 @@ pub struct DoudianBuyinActivitySearchActivity {
     pub service_rate: i32,
     /// 预估销售额
     pub estimated_single_sale: i32,
-    /// 活动开始时间字符串
+    /// 活动报名开始时间
     pub apply_start_time: String,
-    /// 活动结束时间字符串
+    /// 活动报名结束时间
     pub apply_end_time: String,
-    /// 推广开始时间字符串
+    /// 推广开始时间
     pub promote_start_time: String,
-    /// 推广结束时间字符串
+    /// 推广结束时间
     pub promote_end_time: String,
     /// 活动状态
     pub activity_status: i32,
@@ -219,31 +218,30 @@ pub struct DoudianBuyinActivitySearchActivity {
 }
 
 impl rt::Encode for DoudianBuyinActivitySearchActivity {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinActivitySearchActivity"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("activity_id").required(),
-            rt::Field::new("activity_name").required(),
-            rt::Field::new("institution_name").required(),
-            rt::Field::new("activity_desc").required(),
-            rt::Field::new("commission_rate").required(),
-            rt::Field::new("product_activity_ratio").required(),
-            rt::Field::new("service_rate").required(),
-            rt::Field::new("estimated_single_sale").required().lenient(),
-            rt::Field::new("apply_start_time").required(),
-            rt::Field::new("apply_end_time").required(),
-            rt::Field::new("promote_start_time").required(),
-            rt::Field::new("promote_end_time").required(),
-            rt::Field::new("activity_status").required(),
-            rt::Field::new("activity_status_desc").required(),
-            rt::Field::new("shop_type_limit"),
-            rt::Field::new("shop_score_limit"),
-            rt::Field::new("categories_limit"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinActivitySearchActivity",
+            &[
+                rt::Field("activity_id", rt::REQUIRED, &[]),
+                rt::Field("activity_name", rt::REQUIRED, &[]),
+                rt::Field("institution_name", rt::REQUIRED, &[]),
+                rt::Field("activity_desc", rt::REQUIRED, &[]),
+                rt::Field("commission_rate", rt::REQUIRED, &[]),
+                rt::Field("product_activity_ratio", rt::REQUIRED, &[]),
+                rt::Field("service_rate", rt::REQUIRED, &[]),
+                rt::Field("estimated_single_sale", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("apply_start_time", rt::REQUIRED, &[]),
+                rt::Field("apply_end_time", rt::REQUIRED, &[]),
+                rt::Field("promote_start_time", rt::REQUIRED, &[]),
+                rt::Field("promote_end_time", rt::REQUIRED, &[]),
+                rt::Field("activity_status", rt::REQUIRED, &[]),
+                rt::Field("activity_status_desc", rt::REQUIRED, &[]),
+                rt::Field("shop_type_limit", 0, &[]),
+                rt::Field("shop_score_limit", 0, &[]),
+                rt::Field("categories_limit", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -292,12 +290,12 @@ impl rt::Decode for DoudianBuyinActivitySearchActivity {
     }
 }
 
-rt::impl_debug!(DoudianBuyinActivitySearchActivity);
+rt::impl_record!(DoudianBuyinActivitySearchActivity);
 
 rt::impl_serde!(DoudianBuyinActivitySearchActivity, Self::default());
 
 /// Part of the answer to `buyin.activitySearch`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivitySearchData {
     /// 活动列表
@@ -307,16 +305,15 @@ pub struct DoudianBuyinActivitySearchData {
 }
 
 impl rt::Encode for DoudianBuyinActivitySearchData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinActivitySearchData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("activity_list").required(),
-            rt::Field::new("total").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinActivitySearchData",
+            &[
+                rt::Field("activity_list", rt::REQUIRED, &[]),
+                rt::Field("total", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -335,6 +332,6 @@ impl rt::Decode for DoudianBuyinActivitySearchData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinActivitySearchData);
+rt::impl_record!(DoudianBuyinActivitySearchData);
 
 rt::impl_serde!(DoudianBuyinActivitySearchData, Self::default());

@@ -32,7 +32,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4190` | 无商品分销权限 |
 /// | 40004 | `isv.parameter-invalid:4191` | 活动页口令解析失败 |
 /// | 40004 | `isv.parameter-invalid:4192` | 非频道活动口令 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityShareCommandParseRequest {
     /// 活动页分享口令
@@ -117,13 +117,12 @@ impl rt::DoudianRequest for DoudianBuyinActivityShareCommandParseRequest {
 }
 
 impl rt::Encode for DoudianBuyinActivityShareCommandParseRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinActivityShareCommandParseRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("share_command").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinActivityShareCommandParseRequest",
+            &[rt::Field("share_command", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -131,7 +130,7 @@ impl rt::Encode for DoudianBuyinActivityShareCommandParseRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinActivityShareCommandParseRequest);
+rt::impl_record!(DoudianBuyinActivityShareCommandParseRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinActivityShareCommandParseRequest {
@@ -157,7 +156,7 @@ impl DoudianBuyinActivityShareCommandParseRequest {
 rt::impl_serde!(DoudianBuyinActivityShareCommandParseRequest, Self::blank());
 
 /// Part of the answer to `buyin.activityShareCommandParse`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityShareCommandParseData {
     /// 活动ID
@@ -175,17 +174,16 @@ pub struct DoudianBuyinActivityShareCommandParseData {
 }
 
 impl rt::Encode for DoudianBuyinActivityShareCommandParseData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinActivityShareCommandParseData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("activity_id").codes(&["1", "2", "3"]),
-            rt::Field::new("mix_activity_id"),
-            rt::Field::new("activity_url"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinActivityShareCommandParseData",
+            &[
+                rt::Field("activity_id", 0, &["1", "2", "3"]),
+                rt::Field("mix_activity_id", 0, &[]),
+                rt::Field("activity_url", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -206,6 +204,6 @@ impl rt::Decode for DoudianBuyinActivityShareCommandParseData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinActivityShareCommandParseData);
+rt::impl_record!(DoudianBuyinActivityShareCommandParseData);
 
 rt::impl_serde!(DoudianBuyinActivityShareCommandParseData, Self::default());

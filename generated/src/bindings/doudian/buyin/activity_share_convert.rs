@@ -26,17 +26,23 @@ use crate::DoudianBuyinQrCode;
 ///
 /// | code | sub code | meaning |
 /// |---|---|---|
+/// | 40004 | `isv.parameter-invalid:4102` | 无效PID |
 /// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 |
+/// | 40004 | `isv.parameter-invalid:4154` | ActivityId参数非法 |
 /// | 40004 | `isv.parameter-invalid:8195` | 缺达人角色授权 |
 /// | 50002 | `isv.business-failed:255` | 未知错误 |
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
 /// | 50002 | `isv.business-failed:414` | 不支持当前活动转链 |
+/// | 50002 | `isv.business-failed:1111` | 活动页转链失败 |
 /// | 50002 | `isv.business-failed:4101` | 无效external\_info |
 /// | 50002 | `isv.business-failed:4111` | 无商品分销权限 |
 /// | 50002 | `isv.business-failed:4151` | 未开通结算账户 |
 /// | 50002 | `isv.business-failed:4152` | 未开通海淘账户 |
+/// | 50002 | `isv.business-failed:4153` | MixActivityId参数非法 |
 /// | 50002 | `isv.business-failed:4413` | 不支持的百应账户类型 |
 /// | 50002 | `isv.business-failed:4420` | 不支持当前活动转链 |
-#[derive(Clone, PartialEq)]
+/// | 50002 | `isv.business-failed:2100004` | 系统繁忙 |
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityShareConvertRequest {
     /// 活动ID
@@ -52,8 +58,12 @@ pub struct DoudianBuyinActivityShareConvertRequest {
     /// 是否需要二维码
     pub need_qr_code: bool,
     /// 自定义字段
+    ///
+    /// At most 40 letters, digits and \_.
     pub external_info: Option<String>,
     /// 自建活动页ID
+    ///
+    /// Needed with activity\_id 3.
     pub mix_activity_id: Option<String>,
     /// 自建活动页链接
     pub activity_url: Option<String>,
@@ -136,8 +146,22 @@ impl rt::DoudianRequest for DoudianBuyinActivityShareConvertRequest {
         errors: &[
             rt::ErrorRow {
                 code: 40004,
+                sub_code: "isv.parameter-invalid:4102",
+                label: "无效PID",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
                 sub_code: "isv.parameter-invalid:4122",
                 label: "回流平台参数非法",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4154",
+                label: "ActivityId参数非法",
                 retry: rt::Retry::Never,
                 action: rt::Action::FixRequest,
             },
@@ -157,10 +181,24 @@ impl rt::DoudianRequest for DoudianBuyinActivityShareConvertRequest {
             },
             rt::ErrorRow {
                 code: 50002,
+                sub_code: "isv.business-failed:256",
+                label: "服务繁忙",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
                 sub_code: "isv.business-failed:414",
                 label: "不支持当前活动转链",
                 retry: rt::Retry::Never,
                 action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:1111",
+                label: "活动页转链失败",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
             },
             rt::ErrorRow {
                 code: 50002,
@@ -192,6 +230,13 @@ impl rt::DoudianRequest for DoudianBuyinActivityShareConvertRequest {
             },
             rt::ErrorRow {
                 code: 50002,
+                sub_code: "isv.business-failed:4153",
+                label: "MixActivityId参数非法",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
                 sub_code: "isv.business-failed:4413",
                 label: "不支持的百应账户类型",
                 retry: rt::Retry::Never,
@@ -204,27 +249,33 @@ impl rt::DoudianRequest for DoudianBuyinActivityShareConvertRequest {
                 retry: rt::Retry::Never,
                 action: rt::Action::Unknown,
             },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:2100004",
+                label: "系统繁忙",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
         ],
     };
 }
 
 impl rt::Encode for DoudianBuyinActivityShareConvertRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinActivityShareConvertRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("activity_id").required().codes(&["1", "2", "3"]),
-            rt::Field::new("pid").required(),
-            rt::Field::new("need_qr_code").required(),
-            rt::Field::new("external_info"),
-            rt::Field::new("mix_activity_id"),
-            rt::Field::new("activity_url"),
-            rt::Field::new("platform").codes(&["0", "1"]),
-            rt::Field::new("product_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinActivityShareConvertRequest",
+            &[
+                rt::Field("activity_id", rt::REQUIRED, &["1", "2", "3"]),
+                rt::Field("pid", rt::REQUIRED, &[]),
+                rt::Field("need_qr_code", rt::REQUIRED, &[]),
+                rt::Field("external_info", 0, &[]),
+                rt::Field("mix_activity_id", 0, &[]),
+                rt::Field("activity_url", 0, &[]),
+                rt::Field("platform", 0, &["0", "1"]),
+                rt::Field("product_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -239,7 +290,7 @@ impl rt::Encode for DoudianBuyinActivityShareConvertRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinActivityShareConvertRequest);
+rt::impl_record!(DoudianBuyinActivityShareConvertRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinActivityShareConvertRequest {
@@ -279,7 +330,7 @@ impl DoudianBuyinActivityShareConvertRequest {
 rt::impl_serde!(DoudianBuyinActivityShareConvertRequest, Self::blank());
 
 /// Part of the answer to `buyin.activityShareConvert`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityShareConvertData {
     /// 转链数据
@@ -287,13 +338,12 @@ pub struct DoudianBuyinActivityShareConvertData {
 }
 
 impl rt::Encode for DoudianBuyinActivityShareConvertData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinActivityShareConvertData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinActivityShareConvertData",
+            &[rt::Field("data", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -310,12 +360,12 @@ impl rt::Decode for DoudianBuyinActivityShareConvertData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinActivityShareConvertData);
+rt::impl_record!(DoudianBuyinActivityShareConvertData);
 
 rt::impl_serde!(DoudianBuyinActivityShareConvertData, Self::default());
 
 /// Part of the answer to `buyin.activityShareConvert`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityShareConvertShareLink {
     /// 抖口令
@@ -325,22 +375,23 @@ pub struct DoudianBuyinActivityShareConvertShareLink {
     /// 二维码
     pub qrcode: Option<DoudianBuyinQrCode>,
     /// `zlink`, which the platform does not describe.
+    ///
+    /// Valid for 60 days.
     pub zlink: Option<String>,
 }
 
 impl rt::Encode for DoudianBuyinActivityShareConvertShareLink {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinActivityShareConvertShareLink"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("share_command"),
-            rt::Field::new("deep_link"),
-            rt::Field::new("qrcode"),
-            rt::Field::new("zlink"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinActivityShareConvertShareLink",
+            &[
+                rt::Field("share_command", 0, &[]),
+                rt::Field("deep_link", 0, &[]),
+                rt::Field("qrcode", 0, &[]),
+                rt::Field("zlink", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -363,6 +414,6 @@ impl rt::Decode for DoudianBuyinActivityShareConvertShareLink {
     }
 }
 
-rt::impl_debug!(DoudianBuyinActivityShareConvertShareLink);
+rt::impl_record!(DoudianBuyinActivityShareConvertShareLink);
 
 rt::impl_serde!(DoudianBuyinActivityShareConvertShareLink, Self::default());

@@ -16,52 +16,25 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianBuyinAllKolStrategyCreateRequest;
 ///
-/// let request = DoudianBuyinAllKolStrategyCreateRequest::new();
+/// let request = DoudianBuyinAllKolStrategyCreateRequest::new(1, 1);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinAllKolStrategyCreateRequest {
-    /// `product_id`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub product_id: Option<rt::Value>,
-    /// `cos_ratio`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub cos_ratio: Option<rt::Value>,
+    /// 商品ID
+    pub product_id: i64,
+    /// 佣金率
+    pub cos_ratio: i64,
 }
 
 impl DoudianBuyinAllKolStrategyCreateRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self {
-            product_id: None,
-            cos_ratio: None,
-        }
-    }
-
-    /// Sets `product_id`.
-    #[must_use]
-    pub fn product_id(mut self, product_id: impl Into<rt::Value>) -> Self {
-        self.product_id = Some(product_id.into());
-        self
-    }
-
-    /// Sets `cos_ratio`.
-    #[must_use]
-    pub fn cos_ratio(mut self, cos_ratio: impl Into<rt::Value>) -> Self {
-        self.cos_ratio = Some(cos_ratio.into());
-        self
-    }
-}
-
-impl Default for DoudianBuyinAllKolStrategyCreateRequest {
-    fn default() -> Self {
-        Self::new()
+    /// With the parameters that are required.
+    pub fn new(product_id: i64, cos_ratio: i64) -> Self {
+        Self { product_id, cos_ratio }
     }
 }
 
@@ -82,16 +55,15 @@ impl rt::DoudianRequest for DoudianBuyinAllKolStrategyCreateRequest {
 }
 
 impl rt::Encode for DoudianBuyinAllKolStrategyCreateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinAllKolStrategyCreateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("cos_ratio"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinAllKolStrategyCreateRequest",
+            &[
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("cos_ratio", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -100,7 +72,7 @@ impl rt::Encode for DoudianBuyinAllKolStrategyCreateRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinAllKolStrategyCreateRequest);
+rt::impl_record!(DoudianBuyinAllKolStrategyCreateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinAllKolStrategyCreateRequest {

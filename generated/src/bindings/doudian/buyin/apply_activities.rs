@@ -36,7 +36,7 @@ use crate::DoudianBuyinPlanResult;
 /// | 50002 | `isv.business-failed:8192` | 服务费率须两位小数 |
 /// | 50002 | `isv.business-failed:10001` | 输入参数错误 |
 /// | 50002 | `isv.business-failed:110110` | 活动报名已结束 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinApplyActivitiesRequest {
     /// 活动ID
@@ -45,7 +45,11 @@ pub struct DoudianBuyinApplyActivitiesRequest {
     #[deprecated]
     pub service_rate: i64,
     /// 招商服务费率
-    pub service_ratio: Option<f64>,
+    ///
+    /// Two decimals; with the commission rate below 90.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub service_ratio: Option<String>,
     /// 店铺联系电话
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
@@ -74,8 +78,8 @@ impl DoudianBuyinApplyActivitiesRequest {
 
     /// Sets `service_ratio` (招商服务费率).
     #[must_use]
-    pub fn service_ratio(mut self, service_ratio: f64) -> Self {
-        self.service_ratio = Some(service_ratio);
+    pub fn service_ratio(mut self, service_ratio: impl Into<String>) -> Self {
+        self.service_ratio = Some(service_ratio.into());
         self
     }
 }
@@ -136,19 +140,18 @@ impl rt::DoudianRequest for DoudianBuyinApplyActivitiesRequest {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianBuyinApplyActivitiesRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinApplyActivitiesRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("activity_id").required(),
-            rt::Field::new("service_rate").required(),
-            rt::Field::new("service_ratio"),
-            rt::Field::new("phone_number").required().pii(),
-            rt::Field::new("products").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinApplyActivitiesRequest",
+            &[
+                rt::Field("activity_id", rt::REQUIRED, &[]),
+                rt::Field("service_rate", rt::REQUIRED, &[]),
+                rt::Field("service_ratio", rt::UNCERTAIN, &[]),
+                rt::Field("phone_number", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("products", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -160,7 +163,7 @@ impl rt::Encode for DoudianBuyinApplyActivitiesRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinApplyActivitiesRequest);
+rt::impl_record!(DoudianBuyinApplyActivitiesRequest);
 
 #[cfg(feature = "serde")]
 #[allow(deprecated)]
@@ -196,7 +199,7 @@ impl DoudianBuyinApplyActivitiesRequest {
 rt::impl_serde!(DoudianBuyinApplyActivitiesRequest, Self::blank());
 
 /// Part of the answer to `buyin.applyActivities`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinApplyActivitiesData {
     /// 操作的商品数量
@@ -206,16 +209,15 @@ pub struct DoudianBuyinApplyActivitiesData {
 }
 
 impl rt::Encode for DoudianBuyinApplyActivitiesData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinApplyActivitiesData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total").required(),
-            rt::Field::new("result").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinApplyActivitiesData",
+            &[
+                rt::Field("total", rt::REQUIRED, &[]),
+                rt::Field("result", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -234,12 +236,12 @@ impl rt::Decode for DoudianBuyinApplyActivitiesData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinApplyActivitiesData);
+rt::impl_record!(DoudianBuyinApplyActivitiesData);
 
 rt::impl_serde!(DoudianBuyinApplyActivitiesData, Self::default());
 
 /// Part of the request `buyin.applyActivities`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinApplyActivitiesProduct {
     /// 商品ID
@@ -247,16 +249,32 @@ pub struct DoudianBuyinApplyActivitiesProduct {
     /// 活动价, in fen (0.01 yuan)
     pub activity_price: i64,
     /// 活动佣金比例
-    pub product_activity_ratio: Option<f64>,
-    /// `promotion_stock`, which the platform does not describe.
+    ///
+    /// Two decimals, to 80 %.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub product_activity_ratio: Option<String>,
+    /// 活动库存
     pub promotion_stock: Option<i32>,
     /// 赠品详情
+    ///
+    /// At most 15 characters.
     pub gift_info: Option<String>,
     /// 活动价实现方式
+    ///
+    /// At most 15 characters.
     pub promotion_step: Option<String>,
-    /// `commission_rate`, which the platform does not describe.
+    /// 佣金比例
     #[deprecated]
     pub commission_rate: i64,
+    /// 商品推广结束时间
+    ///
+    /// Else 90 days from now.
+    pub promotion_end_time: Option<String>,
+    /// 独家保护时长
+    ///
+    /// In months, 0 to 12.
+    pub months_of_protection: Option<i32>,
 }
 
 #[allow(deprecated)]
@@ -271,17 +289,22 @@ impl DoudianBuyinApplyActivitiesProduct {
             gift_info: None,
             promotion_step: None,
             commission_rate,
+            promotion_end_time: None,
+            months_of_protection: None,
         }
     }
 
     /// Sets `product_activity_ratio` (活动佣金比例).
     #[must_use]
-    pub fn product_activity_ratio(mut self, product_activity_ratio: f64) -> Self {
-        self.product_activity_ratio = Some(product_activity_ratio);
+    pub fn product_activity_ratio(
+        mut self,
+        product_activity_ratio: impl Into<String>,
+    ) -> Self {
+        self.product_activity_ratio = Some(product_activity_ratio.into());
         self
     }
 
-    /// Sets `promotion_stock`.
+    /// Sets `promotion_stock` (活动库存).
     #[must_use]
     pub fn promotion_stock(mut self, promotion_stock: i32) -> Self {
         self.promotion_stock = Some(promotion_stock);
@@ -301,33 +324,50 @@ impl DoudianBuyinApplyActivitiesProduct {
         self.promotion_step = Some(promotion_step.into());
         self
     }
+
+    /// Sets `promotion_end_time` (商品推广结束时间).
+    #[must_use]
+    pub fn promotion_end_time(mut self, promotion_end_time: impl Into<String>) -> Self {
+        self.promotion_end_time = Some(promotion_end_time.into());
+        self
+    }
+
+    /// Sets `months_of_protection` (独家保护时长).
+    #[must_use]
+    pub fn months_of_protection(mut self, months_of_protection: i32) -> Self {
+        self.months_of_protection = Some(months_of_protection);
+        self
+    }
 }
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianBuyinApplyActivitiesProduct {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinApplyActivitiesProduct"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required(),
-            rt::Field::new("activity_price").required(),
-            rt::Field::new("product_activity_ratio"),
-            rt::Field::new("promotion_stock"),
-            rt::Field::new("gift_info"),
-            rt::Field::new("promotion_step"),
-            rt::Field::new("commission_rate").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinApplyActivitiesProduct",
+            &[
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("activity_price", rt::REQUIRED, &[]),
+                rt::Field("product_activity_ratio", rt::UNCERTAIN, &[]),
+                rt::Field("promotion_stock", 0, &[]),
+                rt::Field("gift_info", 0, &[]),
+                rt::Field("promotion_step", 0, &[]),
+                rt::Field("commission_rate", rt::REQUIRED, &[]),
+                rt::Field("promotion_end_time", 0, &[]),
+                rt::Field("months_of_protection", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 1, &self.activity_price);
         rt::put(w, 6, &self.commission_rate);
         rt::put(w, 4, &self.gift_info);
+        rt::put(w, 8, &self.months_of_protection);
         rt::put(w, 2, &self.product_activity_ratio);
         rt::put(w, 0, &self.product_id);
+        rt::put(w, 7, &self.promotion_end_time);
         rt::put(w, 5, &self.promotion_step);
         rt::put(w, 3, &self.promotion_stock);
     }
@@ -345,11 +385,13 @@ impl rt::Decode for DoudianBuyinApplyActivitiesProduct {
             4 => rt::get(&mut self.gift_info, r),
             5 => rt::get(&mut self.promotion_step, r),
             6 => rt::get(&mut self.commission_rate, r),
+            7 => rt::get(&mut self.promotion_end_time, r),
+            8 => rt::get(&mut self.months_of_protection, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_debug!(DoudianBuyinApplyActivitiesProduct);
+rt::impl_record!(DoudianBuyinApplyActivitiesProduct);
 
 rt::impl_serde!(DoudianBuyinApplyActivitiesProduct, Self::default());

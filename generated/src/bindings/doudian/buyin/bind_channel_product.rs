@@ -36,7 +36,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4370` | 仅可绑一个全部达人 |
 /// | 40004 | `isv.parameter-invalid:4371` | 非法渠道信息 |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinBindChannelProductRequest {
     /// 商品ID
@@ -191,20 +191,19 @@ impl rt::DoudianRequest for DoudianBuyinBindChannelProductRequest {
 }
 
 impl rt::Encode for DoudianBuyinBindChannelProductRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinBindChannelProductRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required(),
-            rt::Field::new("channel_id").required(),
-            rt::Field::new("channel_type").required().codes(&["1", "2"]),
-            rt::Field::new("is_all"),
-            rt::Field::new("author_ids"),
-            rt::Field::new("buyin_ids"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinBindChannelProductRequest",
+            &[
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("channel_id", rt::REQUIRED, &[]),
+                rt::Field("channel_type", rt::REQUIRED, &["1", "2"]),
+                rt::Field("is_all", 0, &[]),
+                rt::Field("author_ids", 0, &[]),
+                rt::Field("buyin_ids", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -217,7 +216,7 @@ impl rt::Encode for DoudianBuyinBindChannelProductRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinBindChannelProductRequest);
+rt::impl_record!(DoudianBuyinBindChannelProductRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinBindChannelProductRequest {
@@ -253,26 +252,22 @@ impl DoudianBuyinBindChannelProductRequest {
 rt::impl_serde!(DoudianBuyinBindChannelProductRequest, Self::blank());
 
 /// Part of the answer to `buyin.bindChannelProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinBindChannelProductData {
     /// 成功绑定的数量
     pub success: Option<i64>,
     /// 绑定失败的帐号和原因
-    pub failed: Vec<DoudianBuyinBindChannelProductFailed>,
+    pub failed: Vec<DoudianBuyinBindChannelProductFailure>,
 }
 
 impl rt::Encode for DoudianBuyinBindChannelProductData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinBindChannelProductData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("success"),
-            rt::Field::new("failed"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinBindChannelProductData",
+            &[rt::Field("success", 0, &[]), rt::Field("failed", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -291,39 +286,38 @@ impl rt::Decode for DoudianBuyinBindChannelProductData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinBindChannelProductData);
+rt::impl_record!(DoudianBuyinBindChannelProductData);
 
 rt::impl_serde!(DoudianBuyinBindChannelProductData, Self::default());
 
 /// Part of the answer to `buyin.bindChannelProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianBuyinBindChannelProductFailed {
+pub struct DoudianBuyinBindChannelProductFailure {
     /// 绑定失败的达人ID
     pub id: Option<i64>,
-    /// `id_type`, which the platform does not describe.
+    /// ID类型
     ///
     /// Codes:
     ///
     /// - `0` 达人uid
-    /// - `1` buyinID
+    /// - `1` 达人百应ID
     pub id_type: Option<i64>,
     /// 绑定失败的原因
     pub reason: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinBindChannelProductFailed {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinBindChannelProductFailed"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id"),
-            rt::Field::new("id_type").codes(&["0", "1"]),
-            rt::Field::new("reason"),
-        ];
-        FIELDS
+impl rt::Encode for DoudianBuyinBindChannelProductFailure {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinBindChannelProductFailure",
+            &[
+                rt::Field("id", 0, &[]),
+                rt::Field("id_type", 0, &["0", "1"]),
+                rt::Field("reason", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -333,7 +327,7 @@ impl rt::Encode for DoudianBuyinBindChannelProductFailed {
     }
 }
 
-impl rt::Decode for DoudianBuyinBindChannelProductFailed {
+impl rt::Decode for DoudianBuyinBindChannelProductFailure {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.id, r),
@@ -344,6 +338,6 @@ impl rt::Decode for DoudianBuyinBindChannelProductFailed {
     }
 }
 
-rt::impl_debug!(DoudianBuyinBindChannelProductFailed);
+rt::impl_record!(DoudianBuyinBindChannelProductFailure);
 
-rt::impl_serde!(DoudianBuyinBindChannelProductFailed, Self::default());
+rt::impl_serde!(DoudianBuyinBindChannelProductFailure, Self::default());

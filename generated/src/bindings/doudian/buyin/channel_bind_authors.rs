@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1; `page_size` at most 50.
 ///
 /// # Example
 ///
@@ -32,7 +32,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4369` | 未查到渠道达人信息 |
 /// | 40004 | `isv.parameter-invalid:4371` | 非法渠道信息 |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinChannelBindAuthorsRequest {
     /// 渠道ID
@@ -141,19 +141,18 @@ impl rt::DoudianRequest for DoudianBuyinChannelBindAuthorsRequest {
 }
 
 impl rt::Encode for DoudianBuyinChannelBindAuthorsRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinChannelBindAuthorsRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("channel_id").required(),
-            rt::Field::new("channel_type").required().codes(&["1", "2"]),
-            rt::Field::new("product_id").required(),
-            rt::Field::new("page"),
-            rt::Field::new("page_size"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinChannelBindAuthorsRequest",
+            &[
+                rt::Field("channel_id", rt::REQUIRED, &[]),
+                rt::Field("channel_type", rt::REQUIRED, &["1", "2"]),
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("page", 0, &[]),
+                rt::Field("page_size", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -165,7 +164,7 @@ impl rt::Encode for DoudianBuyinChannelBindAuthorsRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinChannelBindAuthorsRequest);
+rt::impl_record!(DoudianBuyinChannelBindAuthorsRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinChannelBindAuthorsRequest {
@@ -211,7 +210,7 @@ impl rt::Paged for DoudianBuyinChannelBindAuthorsData {
 }
 
 /// Part of the answer to `buyin.channelBindAuthors`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinChannelBindAuthorsAuthor {
     /// 达人帐号客户端
@@ -236,26 +235,27 @@ pub struct DoudianBuyinChannelBindAuthorsAuthor {
     /// 达人百应ID
     pub buyin_id: Option<i64>,
     /// 账户名称
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
     pub account_name: Option<String>,
     /// 达人头像
     pub avatar_url: Option<String>,
 }
 
 impl rt::Encode for DoudianBuyinChannelBindAuthorsAuthor {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinChannelBindAuthorsAuthor"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("author_app").codes(&["13", "1112", "1128", "2329"]),
-            rt::Field::new("author_id"),
-            rt::Field::new("author_type").codes(&["0", "1", "2"]),
-            rt::Field::new("buyin_id"),
-            rt::Field::new("account_name"),
-            rt::Field::new("avatar_url"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinChannelBindAuthorsAuthor",
+            &[
+                rt::Field("author_app", 0, &["13", "1112", "1128", "2329"]),
+                rt::Field("author_id", 0, &[]),
+                rt::Field("author_type", 0, &["0", "1", "2"]),
+                rt::Field("buyin_id", 0, &[]),
+                rt::Field("account_name", rt::PII, &[]),
+                rt::Field("avatar_url", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -282,12 +282,12 @@ impl rt::Decode for DoudianBuyinChannelBindAuthorsAuthor {
     }
 }
 
-rt::impl_debug!(DoudianBuyinChannelBindAuthorsAuthor);
+rt::impl_record!(DoudianBuyinChannelBindAuthorsAuthor);
 
 rt::impl_serde!(DoudianBuyinChannelBindAuthorsAuthor, Self::default());
 
 /// Part of the answer to `buyin.channelBindAuthors`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinChannelBindAuthorsData {
     /// 是否绑定全部达人
@@ -299,17 +299,16 @@ pub struct DoudianBuyinChannelBindAuthorsData {
 }
 
 impl rt::Encode for DoudianBuyinChannelBindAuthorsData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinChannelBindAuthorsData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("is_all"),
-            rt::Field::new("total"),
-            rt::Field::new("authors"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinChannelBindAuthorsData",
+            &[
+                rt::Field("is_all", 0, &[]),
+                rt::Field("total", 0, &[]),
+                rt::Field("authors", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -330,6 +329,6 @@ impl rt::Decode for DoudianBuyinChannelBindAuthorsData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinChannelBindAuthorsData);
+rt::impl_record!(DoudianBuyinChannelBindAuthorsData);
 
 rt::impl_serde!(DoudianBuyinChannelBindAuthorsData, Self::default());

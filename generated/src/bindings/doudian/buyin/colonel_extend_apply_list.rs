@@ -5,11 +5,9 @@ use crate::rt;
 
 /// 延长申请结果查询 — `buyin.colonelExtendApplyList`
 ///
-/// The answer is known in part only.
-///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1; `size` at most 20.
 ///
 /// # Example
 ///
@@ -29,7 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelExtendApplyListRequest {
     /// 活动ID
@@ -44,6 +42,8 @@ pub struct DoudianBuyinColonelExtendApplyListRequest {
     /// - `2` 商家同意
     /// - `3` 商家拒绝
     /// - `4` 自动拒绝
+    ///
+    /// With 1 among them only those are answered.
     pub status: Vec<i64>,
     /// 页码
     pub page: Option<i64>,
@@ -119,19 +119,18 @@ impl rt::DoudianRequest for DoudianBuyinColonelExtendApplyListRequest {
 }
 
 impl rt::Encode for DoudianBuyinColonelExtendApplyListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinColonelExtendApplyListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("activity_id"),
-            rt::Field::new("product_id"),
-            rt::Field::new("status").required().codes(&["1", "2", "3", "4"]),
-            rt::Field::new("page"),
-            rt::Field::new("size"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinColonelExtendApplyListRequest",
+            &[
+                rt::Field("activity_id", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("status", rt::REQUIRED, &["1", "2", "3", "4"]),
+                rt::Field("page", 0, &[]),
+                rt::Field("size", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -143,7 +142,7 @@ impl rt::Encode for DoudianBuyinColonelExtendApplyListRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinColonelExtendApplyListRequest);
+rt::impl_record!(DoudianBuyinColonelExtendApplyListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinColonelExtendApplyListRequest {
@@ -184,30 +183,32 @@ impl rt::Paged for DoudianBuyinColonelExtendApplyListData {
     }
 
     fn total(&self) -> Option<i64> {
-        None
+        self.total
     }
 }
 
 /// Part of the answer to `buyin.colonelExtendApplyList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelExtendApplyListData {
     /// 延长申请列表
     pub extend_applies: Vec<DoudianBuyinColonelExtendApplyListExtendApply>,
+    /// 总数
+    pub total: Option<i64>,
 }
 
 impl rt::Encode for DoudianBuyinColonelExtendApplyListData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinColonelExtendApplyListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("extend_applies")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinColonelExtendApplyListData",
+            &[rt::Field("extend_applies", 0, &[]), rt::Field("total", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 0, &self.extend_applies);
+        rt::put(w, 1, &self.total);
     }
 }
 
@@ -215,35 +216,76 @@ impl rt::Decode for DoudianBuyinColonelExtendApplyListData {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.extend_applies, r),
+            1 => rt::get(&mut self.total, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_debug!(DoudianBuyinColonelExtendApplyListData);
+rt::impl_record!(DoudianBuyinColonelExtendApplyListData);
 
 rt::impl_serde!(DoudianBuyinColonelExtendApplyListData, Self::default());
 
 /// Part of the answer to `buyin.colonelExtendApplyList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelExtendApplyListExtendApply {
     /// 团长活动ID
     pub activity_id: Option<i64>,
+    /// 商品ID
+    pub product_id: Option<i64>,
+    /// 商品名称
+    pub product_name: Option<String>,
+    /// 商品图片
+    pub product_img: Option<String>,
+    /// 延长申请状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 待审核
+    /// - `2` 商家同意
+    /// - `3` 商家拒绝
+    /// - `4` 自动拒绝
+    pub status: Option<i64>,
+    /// 推广结束时间
+    pub end_time: Option<String>,
+    /// 原始团长百应ID
+    pub origin_buyin_id: Option<i64>,
+    /// 原始活动ID
+    pub origin_activity_id: Option<i64>,
+    /// 更新时间
+    pub update_time: Option<String>,
 }
 
 impl rt::Encode for DoudianBuyinColonelExtendApplyListExtendApply {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinColonelExtendApplyListExtendApply"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("activity_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinColonelExtendApplyListExtendApply",
+            &[
+                rt::Field("activity_id", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("product_name", 0, &[]),
+                rt::Field("product_img", 0, &[]),
+                rt::Field("status", 0, &["1", "2", "3", "4"]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("origin_buyin_id", 0, &[]),
+                rt::Field("origin_activity_id", 0, &[]),
+                rt::Field("update_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 0, &self.activity_id);
+        rt::put(w, 5, &self.end_time);
+        rt::put(w, 7, &self.origin_activity_id);
+        rt::put(w, 6, &self.origin_buyin_id);
+        rt::put(w, 1, &self.product_id);
+        rt::put(w, 3, &self.product_img);
+        rt::put(w, 2, &self.product_name);
+        rt::put(w, 4, &self.status);
+        rt::put(w, 8, &self.update_time);
     }
 }
 
@@ -251,11 +293,19 @@ impl rt::Decode for DoudianBuyinColonelExtendApplyListExtendApply {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.activity_id, r),
+            1 => rt::get(&mut self.product_id, r),
+            2 => rt::get(&mut self.product_name, r),
+            3 => rt::get(&mut self.product_img, r),
+            4 => rt::get(&mut self.status, r),
+            5 => rt::get(&mut self.end_time, r),
+            6 => rt::get(&mut self.origin_buyin_id, r),
+            7 => rt::get(&mut self.origin_activity_id, r),
+            8 => rt::get(&mut self.update_time, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_debug!(DoudianBuyinColonelExtendApplyListExtendApply);
+rt::impl_record!(DoudianBuyinColonelExtendApplyListExtendApply);
 
 rt::impl_serde!(DoudianBuyinColonelExtendApplyListExtendApply, Self::default());

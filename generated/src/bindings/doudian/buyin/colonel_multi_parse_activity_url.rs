@@ -6,7 +6,7 @@ use crate::rt;
 
 /// 团长活动链接解析 — `buyin.colonelMultiParseActivityUrl`
 ///
-/// The answer is known in part only.
+/// At most 20 addresses; results is keyed by them.
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
@@ -23,7 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelMultiParseActivityUrlRequest {
     /// 活动商品链接列表
@@ -58,13 +58,12 @@ impl rt::DoudianRequest for DoudianBuyinColonelMultiParseActivityUrlRequest {
 }
 
 impl rt::Encode for DoudianBuyinColonelMultiParseActivityUrlRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinColonelMultiParseActivityUrlRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("activity_url").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinColonelMultiParseActivityUrlRequest",
+            &[rt::Field("activity_url", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -72,7 +71,7 @@ impl rt::Encode for DoudianBuyinColonelMultiParseActivityUrlRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinColonelMultiParseActivityUrlRequest);
+rt::impl_record!(DoudianBuyinColonelMultiParseActivityUrlRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinColonelMultiParseActivityUrlRequest {
@@ -98,7 +97,7 @@ impl DoudianBuyinColonelMultiParseActivityUrlRequest {
 rt::impl_serde!(DoudianBuyinColonelMultiParseActivityUrlRequest, Self::blank());
 
 /// Part of the answer to `buyin.colonelMultiParseActivityUrl`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelMultiParseActivityUrlData {
     /// 结果集
@@ -106,13 +105,12 @@ pub struct DoudianBuyinColonelMultiParseActivityUrlData {
 }
 
 impl rt::Encode for DoudianBuyinColonelMultiParseActivityUrlData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinColonelMultiParseActivityUrlData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("results")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinColonelMultiParseActivityUrlData",
+            &[rt::Field("results", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -129,15 +127,17 @@ impl rt::Decode for DoudianBuyinColonelMultiParseActivityUrlData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinColonelMultiParseActivityUrlData);
+rt::impl_record!(DoudianBuyinColonelMultiParseActivityUrlData);
 
 rt::impl_serde!(DoudianBuyinColonelMultiParseActivityUrlData, Self::default());
 
 /// Part of the answer to `buyin.colonelMultiParseActivityUrl`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelMultiParseActivityUrlParsedUrl {
     /// 结果码
+    ///
+    /// 0 is success.
     pub code: Option<i64>,
     /// 解析失败原因
     pub msg: Option<String>,
@@ -147,30 +147,57 @@ pub struct DoudianBuyinColonelMultiParseActivityUrlParsedUrl {
     pub product_id: Option<i64>,
     /// 活动ID
     pub activity_id: Option<i64>,
+    /// 团长百应ID
+    pub buyin_id: Option<i64>,
+    /// 原始活动ID
+    ///
+    /// 0 unless a first-level leader applied to a second.
+    pub origin_activity_id: Option<i64>,
+    /// 原始团长百应ID
+    ///
+    /// 0 unless a first-level leader applied to a second.
+    pub origin_buyin_id: Option<i64>,
+    /// 佣金率
+    ///
+    /// 10.11 % is 1011.
+    pub commission_rate: Option<i64>,
+    /// 服务费率
+    ///
+    /// 10.11 % is 1011.
+    pub service_rate: Option<i64>,
 }
 
 impl rt::Encode for DoudianBuyinColonelMultiParseActivityUrlParsedUrl {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinColonelMultiParseActivityUrlParsedUrl"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code"),
-            rt::Field::new("msg"),
-            rt::Field::new("is_promote"),
-            rt::Field::new("product_id"),
-            rt::Field::new("activity_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinColonelMultiParseActivityUrlParsedUrl",
+            &[
+                rt::Field("code", 0, &[]),
+                rt::Field("msg", 0, &[]),
+                rt::Field("is_promote", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("activity_id", 0, &[]),
+                rt::Field("buyin_id", 0, &[]),
+                rt::Field("origin_activity_id", 0, &[]),
+                rt::Field("origin_buyin_id", 0, &[]),
+                rt::Field("commission_rate", 0, &[]),
+                rt::Field("service_rate", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 4, &self.activity_id);
+        rt::put(w, 5, &self.buyin_id);
         rt::put(w, 0, &self.code);
+        rt::put(w, 8, &self.commission_rate);
         rt::put(w, 2, &self.is_promote);
         rt::put(w, 1, &self.msg);
+        rt::put(w, 6, &self.origin_activity_id);
+        rt::put(w, 7, &self.origin_buyin_id);
         rt::put(w, 3, &self.product_id);
+        rt::put(w, 9, &self.service_rate);
     }
 }
 
@@ -182,11 +209,16 @@ impl rt::Decode for DoudianBuyinColonelMultiParseActivityUrlParsedUrl {
             2 => rt::get(&mut self.is_promote, r),
             3 => rt::get(&mut self.product_id, r),
             4 => rt::get(&mut self.activity_id, r),
+            5 => rt::get(&mut self.buyin_id, r),
+            6 => rt::get(&mut self.origin_activity_id, r),
+            7 => rt::get(&mut self.origin_buyin_id, r),
+            8 => rt::get(&mut self.commission_rate, r),
+            9 => rt::get(&mut self.service_rate, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_debug!(DoudianBuyinColonelMultiParseActivityUrlParsedUrl);
+rt::impl_record!(DoudianBuyinColonelMultiParseActivityUrlParsedUrl);
 
 rt::impl_serde!(DoudianBuyinColonelMultiParseActivityUrlParsedUrl, Self::default());

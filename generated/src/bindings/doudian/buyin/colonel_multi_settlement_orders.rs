@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 团长分次结算订单 — `buyin.colonelMultiSettlementOrders`
 ///
-/// Pages by cursor; the next cursor and the orders are inside data.
+/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. The last page has an empty cursor. At most 100 orders a page or order\_ids, and 90 days between the times.
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
@@ -37,7 +37,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:1034` | 无效开始时间 |
 /// | 40004 | `isv.parameter-invalid:1035` | 无效结束时间 |
 /// | 40004 | `isv.parameter-invalid:1036` | 无效时间区间 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelMultiSettlementOrdersRequest {
     /// 每页订单数
@@ -213,20 +213,19 @@ impl rt::DoudianRequest for DoudianBuyinColonelMultiSettlementOrdersRequest {
 }
 
 impl rt::Encode for DoudianBuyinColonelMultiSettlementOrdersRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinColonelMultiSettlementOrdersRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("size"),
-            rt::Field::new("cursor"),
-            rt::Field::new("time_type").codes(&["settle", "update"]),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("order_ids"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinColonelMultiSettlementOrdersRequest",
+            &[
+                rt::Field("size", 0, &[]),
+                rt::Field("cursor", 0, &[]),
+                rt::Field("time_type", 0, &["settle", "update"]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("order_ids", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -239,7 +238,7 @@ impl rt::Encode for DoudianBuyinColonelMultiSettlementOrdersRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinColonelMultiSettlementOrdersRequest);
+rt::impl_record!(DoudianBuyinColonelMultiSettlementOrdersRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinColonelMultiSettlementOrdersRequest {
@@ -275,7 +274,7 @@ impl DoudianBuyinColonelMultiSettlementOrdersRequest {
 rt::impl_serde!(DoudianBuyinColonelMultiSettlementOrdersRequest, Self::blank());
 
 /// Part of the answer to `buyin.colonelMultiSettlementOrders`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelMultiSettlementOrdersData {
     /// 返回结果
@@ -283,13 +282,12 @@ pub struct DoudianBuyinColonelMultiSettlementOrdersData {
 }
 
 impl rt::Encode for DoudianBuyinColonelMultiSettlementOrdersData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinColonelMultiSettlementOrdersData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinColonelMultiSettlementOrdersData",
+            &[rt::Field("data", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -306,12 +304,12 @@ impl rt::Decode for DoudianBuyinColonelMultiSettlementOrdersData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinColonelMultiSettlementOrdersData);
+rt::impl_record!(DoudianBuyinColonelMultiSettlementOrdersData);
 
 rt::impl_serde!(DoudianBuyinColonelMultiSettlementOrdersData, Self::default());
 
 /// Part of the answer to `buyin.colonelMultiSettlementOrders`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelMultiSettlementOrdersOrder {
     /// 独立抖客百应ID
@@ -325,8 +323,12 @@ pub struct DoudianBuyinColonelMultiSettlementOrdersOrder {
     /// 达人百应ID
     pub author_buyin_id: Option<String>,
     /// 作者账号昵称
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
     pub author_account: Option<String>,
-    /// 作者账号
+    /// 作者抖音号
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub short_id: Option<String>,
     /// 店铺ID
     pub shop_id: Option<i64>,
@@ -357,34 +359,33 @@ pub struct DoudianBuyinColonelMultiSettlementOrdersOrder {
 }
 
 impl rt::Encode for DoudianBuyinColonelMultiSettlementOrdersOrder {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinColonelMultiSettlementOrdersOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("ads_buyin_id"),
-            rt::Field::new("order_id"),
-            rt::Field::new("product_id"),
-            rt::Field::new("product_name"),
-            rt::Field::new("author_buyin_id"),
-            rt::Field::new("author_account"),
-            rt::Field::new("short_id"),
-            rt::Field::new("shop_id"),
-            rt::Field::new("colonel_buyin_id"),
-            rt::Field::new("colonel_institution_name"),
-            rt::Field::new("colonel_activity_id"),
-            rt::Field::new("settle_colonel_commission"),
-            rt::Field::new("settle_colonel_tech_service_fee"),
-            rt::Field::new("second_colonel_activity_id"),
-            rt::Field::new("second_colonel_institution_name"),
-            rt::Field::new("second_colonel_buyin_id"),
-            rt::Field::new("settle_second_colonel_commission"),
-            rt::Field::new("phase_id"),
-            rt::Field::new("settle_time"),
-            rt::Field::new("update_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinColonelMultiSettlementOrdersOrder",
+            &[
+                rt::Field("ads_buyin_id", 0, &[]),
+                rt::Field("order_id", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("product_name", 0, &[]),
+                rt::Field("author_buyin_id", 0, &[]),
+                rt::Field("author_account", rt::PII, &[]),
+                rt::Field("short_id", rt::PII, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("colonel_buyin_id", 0, &[]),
+                rt::Field("colonel_institution_name", 0, &[]),
+                rt::Field("colonel_activity_id", 0, &[]),
+                rt::Field("settle_colonel_commission", 0, &[]),
+                rt::Field("settle_colonel_tech_service_fee", 0, &[]),
+                rt::Field("second_colonel_activity_id", 0, &[]),
+                rt::Field("second_colonel_institution_name", 0, &[]),
+                rt::Field("second_colonel_buyin_id", 0, &[]),
+                rt::Field("settle_second_colonel_commission", 0, &[]),
+                rt::Field("phase_id", 0, &[]),
+                rt::Field("settle_time", 0, &[]),
+                rt::Field("update_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -439,12 +440,12 @@ impl rt::Decode for DoudianBuyinColonelMultiSettlementOrdersOrder {
     }
 }
 
-rt::impl_debug!(DoudianBuyinColonelMultiSettlementOrdersOrder);
+rt::impl_record!(DoudianBuyinColonelMultiSettlementOrdersOrder);
 
 rt::impl_serde!(DoudianBuyinColonelMultiSettlementOrdersOrder, Self::default());
 
 /// Part of the answer to `buyin.colonelMultiSettlementOrders`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelMultiSettlementOrdersOrderPage {
     /// 订单列表
@@ -454,16 +455,12 @@ pub struct DoudianBuyinColonelMultiSettlementOrdersOrderPage {
 }
 
 impl rt::Encode for DoudianBuyinColonelMultiSettlementOrdersOrderPage {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinColonelMultiSettlementOrdersOrderPage"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("orders"),
-            rt::Field::new("cursor"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinColonelMultiSettlementOrdersOrderPage",
+            &[rt::Field("orders", 0, &[]), rt::Field("cursor", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -482,6 +479,6 @@ impl rt::Decode for DoudianBuyinColonelMultiSettlementOrdersOrderPage {
     }
 }
 
-rt::impl_debug!(DoudianBuyinColonelMultiSettlementOrdersOrderPage);
+rt::impl_record!(DoudianBuyinColonelMultiSettlementOrdersOrderPage);
 
 rt::impl_serde!(DoudianBuyinColonelMultiSettlementOrdersOrderPage, Self::default());

@@ -30,7 +30,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 |
 /// | 50002 | `isv.business-failed:8192` | 申请已处理 |
 /// | 50002 | `isv.business-failed:100010` | 申请已处理 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelSpecialApplyDealRequest {
     /// 活动ID
@@ -120,18 +120,17 @@ impl rt::DoudianRequest for DoudianBuyinColonelSpecialApplyDealRequest {
 }
 
 impl rt::Encode for DoudianBuyinColonelSpecialApplyDealRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinColonelSpecialApplyDealRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("activity_id").required(),
-            rt::Field::new("product_id").required(),
-            rt::Field::new("special_apply_id").required(),
-            rt::Field::new("status").required().codes(&["1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinColonelSpecialApplyDealRequest",
+            &[
+                rt::Field("activity_id", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("special_apply_id", rt::REQUIRED, &[]),
+                rt::Field("status", rt::REQUIRED, &["1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -142,7 +141,7 @@ impl rt::Encode for DoudianBuyinColonelSpecialApplyDealRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinColonelSpecialApplyDealRequest);
+rt::impl_record!(DoudianBuyinColonelSpecialApplyDealRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinColonelSpecialApplyDealRequest {
@@ -174,7 +173,7 @@ impl DoudianBuyinColonelSpecialApplyDealRequest {
 rt::impl_serde!(DoudianBuyinColonelSpecialApplyDealRequest, Self::blank());
 
 /// Part of the answer to `buyin.colonel.specialApplyDeal`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelSpecialApplyDealData {
     /// 审批是否成功
@@ -184,16 +183,15 @@ pub struct DoudianBuyinColonelSpecialApplyDealData {
 }
 
 impl rt::Encode for DoudianBuyinColonelSpecialApplyDealData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinColonelSpecialApplyDealData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("success"),
-            rt::Field::new("low_service_fee_activity_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinColonelSpecialApplyDealData",
+            &[
+                rt::Field("success", 0, &[]),
+                rt::Field("low_service_fee_activity_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -212,6 +210,6 @@ impl rt::Decode for DoudianBuyinColonelSpecialApplyDealData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinColonelSpecialApplyDealData);
+rt::impl_record!(DoudianBuyinColonelSpecialApplyDealData);
 
 rt::impl_serde!(DoudianBuyinColonelSpecialApplyDealData, Self::default());

@@ -5,11 +5,11 @@ use crate::rt;
 
 /// 团长托管计划商品 — `buyin.colonel.trusteeshipList`
 ///
-/// With retrieve\_mode 1 it pages by cursor: pass next\_cursor on.
+/// Pages reach 10000 rows. With retrieve\_mode 1 it pages by cursor, without such a limit and without total: pass next\_cursor on, until it is empty.
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1; `page_size` at most 20; at most 10000 rows in all.
 ///
 /// # Example
 ///
@@ -34,7 +34,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:257` | 参数校验失败 |
 /// | 50002 | `isv.business-failed:4097` | 无效分页大小 |
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelTrusteeshipListRequest {
     /// 商品ID
@@ -56,6 +56,8 @@ pub struct DoudianBuyinColonelTrusteeshipListRequest {
     /// - `1` 申请未通过
     /// - `2` 合作已终止
     /// - `3` 合作已到期
+    ///
+    /// Only, and then needed, with status 2.
     pub sub_status: Option<i32>,
     /// 页码
     pub page: Option<i64>,
@@ -71,6 +73,10 @@ pub struct DoudianBuyinColonelTrusteeshipListRequest {
     /// 游标
     pub cursor: Option<String>,
     /// 排序
+    ///
+    /// Codes:
+    ///
+    /// - `1` 更新时间倒序
     pub order_by: Option<i64>,
 }
 
@@ -209,23 +215,22 @@ impl rt::DoudianRequest for DoudianBuyinColonelTrusteeshipListRequest {
 }
 
 impl rt::Encode for DoudianBuyinColonelTrusteeshipListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinColonelTrusteeshipListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("business_id"),
-            rt::Field::new("status").codes(&["0", "1", "2"]),
-            rt::Field::new("sub_status").codes(&["1", "2", "3"]),
-            rt::Field::new("page"),
-            rt::Field::new("page_size").required(),
-            rt::Field::new("retrieve_mode").codes(&["0", "1"]),
-            rt::Field::new("cursor"),
-            rt::Field::new("order_by"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinColonelTrusteeshipListRequest",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("business_id", 0, &[]),
+                rt::Field("status", 0, &["0", "1", "2"]),
+                rt::Field("sub_status", 0, &["1", "2", "3"]),
+                rt::Field("page", 0, &[]),
+                rt::Field("page_size", rt::REQUIRED, &[]),
+                rt::Field("retrieve_mode", 0, &["0", "1"]),
+                rt::Field("cursor", 0, &[]),
+                rt::Field("order_by", 0, &["1"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -241,7 +246,7 @@ impl rt::Encode for DoudianBuyinColonelTrusteeshipListRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinColonelTrusteeshipListRequest);
+rt::impl_record!(DoudianBuyinColonelTrusteeshipListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinColonelTrusteeshipListRequest {
@@ -295,7 +300,7 @@ impl rt::Paged for DoudianBuyinColonelTrusteeshipListData {
 }
 
 /// Part of the answer to `buyin.colonel.trusteeshipList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelTrusteeshipListData {
     /// 数据总条数
@@ -307,17 +312,16 @@ pub struct DoudianBuyinColonelTrusteeshipListData {
 }
 
 impl rt::Encode for DoudianBuyinColonelTrusteeshipListData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinColonelTrusteeshipListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total"),
-            rt::Field::new("records"),
-            rt::Field::new("next_cursor"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinColonelTrusteeshipListData",
+            &[
+                rt::Field("total", 0, &[]),
+                rt::Field("records", 0, &[]),
+                rt::Field("next_cursor", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -338,17 +342,19 @@ impl rt::Decode for DoudianBuyinColonelTrusteeshipListData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinColonelTrusteeshipListData);
+rt::impl_record!(DoudianBuyinColonelTrusteeshipListData);
 
 rt::impl_serde!(DoudianBuyinColonelTrusteeshipListData, Self::default());
 
 /// Part of the answer to `buyin.colonel.trusteeshipList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelTrusteeshipListProduct {
     /// 更新时间
     pub update_time: Option<String>,
     /// 能否推广
+    ///
+    /// The text true or false.
     pub can_promote: Option<String>,
     /// 商品名称
     pub product_name: Option<String>,
@@ -371,8 +377,12 @@ pub struct DoudianBuyinColonelTrusteeshipListProduct {
     /// 店铺体验分
     pub shop_score: Option<f64>,
     /// 托管佣金率
+    ///
+    /// 10 % is 1000.
     pub trusteeship_commission_rate: Option<i64>,
     /// 托管服务费率
+    ///
+    /// 10 % is 1000.
     pub trusteeship_service_rate: Option<i64>,
     /// 托管开始时间
     pub trusteeship_start_time: Option<String>,
@@ -401,33 +411,32 @@ pub struct DoudianBuyinColonelTrusteeshipListProduct {
 }
 
 impl rt::Encode for DoudianBuyinColonelTrusteeshipListProduct {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinColonelTrusteeshipListProduct"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("update_time"),
-            rt::Field::new("can_promote"),
-            rt::Field::new("product_name"),
-            rt::Field::new("product_id"),
-            rt::Field::new("product_price"),
-            rt::Field::new("product_img"),
-            rt::Field::new("shop_id"),
-            rt::Field::new("shop_name"),
-            rt::Field::new("shop_phone").pii(),
-            rt::Field::new("is_new"),
-            rt::Field::new("shop_score"),
-            rt::Field::new("trusteeship_commission_rate"),
-            rt::Field::new("trusteeship_service_rate"),
-            rt::Field::new("trusteeship_start_time"),
-            rt::Field::new("trusteeship_end_time"),
-            rt::Field::new("product_stock"),
-            rt::Field::new("status").codes(&["0", "1", "2"]),
-            rt::Field::new("sub_status").codes(&["1", "2", "3"]),
-            rt::Field::new("id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinColonelTrusteeshipListProduct",
+            &[
+                rt::Field("update_time", 0, &[]),
+                rt::Field("can_promote", 0, &[]),
+                rt::Field("product_name", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("product_price", 0, &[]),
+                rt::Field("product_img", 0, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("shop_name", 0, &[]),
+                rt::Field("shop_phone", rt::PII, &[]),
+                rt::Field("is_new", 0, &[]),
+                rt::Field("shop_score", 0, &[]),
+                rt::Field("trusteeship_commission_rate", 0, &[]),
+                rt::Field("trusteeship_service_rate", 0, &[]),
+                rt::Field("trusteeship_start_time", 0, &[]),
+                rt::Field("trusteeship_end_time", 0, &[]),
+                rt::Field("product_stock", 0, &[]),
+                rt::Field("status", 0, &["0", "1", "2"]),
+                rt::Field("sub_status", 0, &["1", "2", "3"]),
+                rt::Field("id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -480,6 +489,6 @@ impl rt::Decode for DoudianBuyinColonelTrusteeshipListProduct {
     }
 }
 
-rt::impl_debug!(DoudianBuyinColonelTrusteeshipListProduct);
+rt::impl_record!(DoudianBuyinColonelTrusteeshipListProduct);
 
 rt::impl_serde!(DoudianBuyinColonelTrusteeshipListProduct, Self::default());

@@ -36,7 +36,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4102` | 商家推广已关闭 |
 /// | 50002 | `isv.business-failed:4110` | 创建定向计划失败 |
 /// | 50002 | `isv.business-failed:4111` | 存在相同定向计划 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinCreateOrUpdateOrienPlanRequest {
     /// 是否是创建
@@ -131,16 +131,15 @@ impl rt::DoudianRequest for DoudianBuyinCreateOrUpdateOrienPlanRequest {
 }
 
 impl rt::Encode for DoudianBuyinCreateOrUpdateOrienPlanRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinCreateOrUpdateOrienPlanRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("is_create").required(),
-            rt::Field::new("plan").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinCreateOrUpdateOrienPlanRequest",
+            &[
+                rt::Field("is_create", rt::REQUIRED, &[]),
+                rt::Field("plan", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -149,7 +148,7 @@ impl rt::Encode for DoudianBuyinCreateOrUpdateOrienPlanRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinCreateOrUpdateOrienPlanRequest);
+rt::impl_record!(DoudianBuyinCreateOrUpdateOrienPlanRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinCreateOrUpdateOrienPlanRequest {
@@ -177,7 +176,7 @@ impl DoudianBuyinCreateOrUpdateOrienPlanRequest {
 rt::impl_serde!(DoudianBuyinCreateOrUpdateOrienPlanRequest, Self::blank());
 
 /// Part of the answer to `buyin.createOrUpdateOrienPlan`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinCreateOrUpdateOrienPlanData {
     /// 定向计划ID
@@ -185,13 +184,12 @@ pub struct DoudianBuyinCreateOrUpdateOrienPlanData {
 }
 
 impl rt::Encode for DoudianBuyinCreateOrUpdateOrienPlanData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinCreateOrUpdateOrienPlanData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("plan_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinCreateOrUpdateOrienPlanData",
+            &[rt::Field("plan_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -208,27 +206,54 @@ impl rt::Decode for DoudianBuyinCreateOrUpdateOrienPlanData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinCreateOrUpdateOrienPlanData);
+rt::impl_record!(DoudianBuyinCreateOrUpdateOrienPlanData);
 
 rt::impl_serde!(DoudianBuyinCreateOrUpdateOrienPlanData, Self::default());
 
 /// Part of the request `buyin.createOrUpdateOrienPlan`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinCreateOrUpdateOrienPlanOrientPlan {
     /// 定向计划ID
+    ///
+    /// Needed for a change.
     pub orien_plan_id: Option<String>,
     /// 商品ID
     pub product_id: Option<i64>,
     /// 佣金比例
+    ///
+    /// In percent, a whole number to 80.
     pub cos_ratio: Option<f64>,
-    /// `apply_type`, which the platform does not describe.
+    /// 申请设置
+    ///
+    /// Codes:
+    ///
+    /// - `1` 不可以申请
+    /// - `2` 可以申请
     pub apply_type: Option<i32>,
     /// 限制类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 无限制
+    /// - `2` 有限制
     pub restricted_type: Option<i32>,
     /// 达人等级
+    ///
+    /// Codes:
+    ///
+    /// - `0` 无限制
+    /// - `3` 3级以上
+    /// - `4` 4级以上
+    /// - `5` 5级以上
+    /// - `6` 6级以上
     pub author_level: Option<i32>,
     /// 审核类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 自动通过
+    /// - `2` 需要审核
     pub audit_type: Option<i32>,
     /// 过期时间戳
     pub end_time: Option<i64>,
@@ -270,7 +295,7 @@ impl DoudianBuyinCreateOrUpdateOrienPlanOrientPlan {
         self
     }
 
-    /// Sets `apply_type`.
+    /// Sets `apply_type` (申请设置).
     #[must_use]
     pub fn apply_type(mut self, apply_type: i32) -> Self {
         self.apply_type = Some(apply_type);
@@ -307,22 +332,21 @@ impl DoudianBuyinCreateOrUpdateOrienPlanOrientPlan {
 }
 
 impl rt::Encode for DoudianBuyinCreateOrUpdateOrienPlanOrientPlan {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinCreateOrUpdateOrienPlanOrientPlan"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("orien_plan_id"),
-            rt::Field::new("product_id"),
-            rt::Field::new("cos_ratio"),
-            rt::Field::new("apply_type"),
-            rt::Field::new("restricted_type"),
-            rt::Field::new("author_level"),
-            rt::Field::new("audit_type"),
-            rt::Field::new("end_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinCreateOrUpdateOrienPlanOrientPlan",
+            &[
+                rt::Field("orien_plan_id", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("cos_ratio", 0, &[]),
+                rt::Field("apply_type", 0, &["1", "2"]),
+                rt::Field("restricted_type", 0, &["1", "2"]),
+                rt::Field("author_level", 0, &["0", "3", "4", "5", "6"]),
+                rt::Field("audit_type", 0, &["1", "2"]),
+                rt::Field("end_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -354,6 +378,6 @@ impl rt::Decode for DoudianBuyinCreateOrUpdateOrienPlanOrientPlan {
     }
 }
 
-rt::impl_debug!(DoudianBuyinCreateOrUpdateOrienPlanOrientPlan);
+rt::impl_record!(DoudianBuyinCreateOrUpdateOrienPlanOrientPlan);
 
 rt::impl_serde!(DoudianBuyinCreateOrUpdateOrienPlanOrientPlan, Self::default());

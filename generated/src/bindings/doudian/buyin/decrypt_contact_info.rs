@@ -26,7 +26,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDecryptContactInfoRequest {
     /// 联系方式密文
@@ -69,13 +69,12 @@ impl rt::DoudianRequest for DoudianBuyinDecryptContactInfoRequest {
 }
 
 impl rt::Encode for DoudianBuyinDecryptContactInfoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinDecryptContactInfoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("text").required().pii()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinDecryptContactInfoRequest",
+            &[rt::Field("text", rt::REQUIRED | rt::PII, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -83,7 +82,7 @@ impl rt::Encode for DoudianBuyinDecryptContactInfoRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinDecryptContactInfoRequest);
+rt::impl_record!(DoudianBuyinDecryptContactInfoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinDecryptContactInfoRequest {
@@ -107,7 +106,7 @@ impl DoudianBuyinDecryptContactInfoRequest {
 rt::impl_serde!(DoudianBuyinDecryptContactInfoRequest, Self::blank());
 
 /// Part of the answer to `buyin.decryptContactInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDecryptContactInfoData {
     /// 联系方式明文
@@ -119,16 +118,12 @@ pub struct DoudianBuyinDecryptContactInfoData {
 }
 
 impl rt::Encode for DoudianBuyinDecryptContactInfoData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinDecryptContactInfoData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("contact_info").pii(),
-            rt::Field::new("msg"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinDecryptContactInfoData",
+            &[rt::Field("contact_info", rt::PII, &[]), rt::Field("msg", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -147,6 +142,6 @@ impl rt::Decode for DoudianBuyinDecryptContactInfoData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinDecryptContactInfoData);
+rt::impl_record!(DoudianBuyinDecryptContactInfoData);
 
 rt::impl_serde!(DoudianBuyinDecryptContactInfoData, Self::default());

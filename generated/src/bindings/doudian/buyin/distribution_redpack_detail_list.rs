@@ -5,10 +5,9 @@ use crate::rt;
 
 /// 抖客红包详情列表 — `buyin.distributionRedpackDetailList`
 ///
-/// No source describes the answer.
-///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
+/// Pages by `page`, from 1; `page_size` at most 20.
 ///
 /// # Example
 ///
@@ -34,7 +33,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4296` | 达人百应ID无效 |
 /// | 40004 | `isv.parameter-invalid:4297` | 日期无效 |
 /// | 40004 | `isv.parameter-invalid:4298` | 红包参数校验失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDistributionRedpackDetailListRequest {
     /// 达人百应ID
@@ -46,8 +45,12 @@ pub struct DoudianBuyinDistributionRedpackDetailListRequest {
     /// 红包名称
     pub redpack_name: Option<String>,
     /// 投放开始日期
+    ///
+    /// yyyy-MM-dd.
     pub start_date: Option<String>,
     /// 投放结束日期
+    ///
+    /// yyyy-MM-dd.
     pub end_date: Option<String>,
 }
 
@@ -102,11 +105,11 @@ impl DoudianBuyinDistributionRedpackDetailListRequest {
 
 /// The answer to [`DoudianBuyinDistributionRedpackDetailListRequest`].
 pub type DoudianBuyinDistributionRedpackDetailListResponse = rt::DoudianResponse<
-    rt::Value,
+    DoudianBuyinDistributionRedpackDetailListData,
 >;
 
 impl rt::DoudianRequest for DoudianBuyinDistributionRedpackDetailListRequest {
-    type Data = rt::Value;
+    type Data = DoudianBuyinDistributionRedpackDetailListData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -169,20 +172,19 @@ impl rt::DoudianRequest for DoudianBuyinDistributionRedpackDetailListRequest {
 }
 
 impl rt::Encode for DoudianBuyinDistributionRedpackDetailListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinDistributionRedpackDetailListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("buyin_id").required(),
-            rt::Field::new("page"),
-            rt::Field::new("page_size"),
-            rt::Field::new("redpack_name"),
-            rt::Field::new("start_date"),
-            rt::Field::new("end_date"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinDistributionRedpackDetailListRequest",
+            &[
+                rt::Field("buyin_id", rt::REQUIRED, &[]),
+                rt::Field("page", 0, &[]),
+                rt::Field("page_size", 0, &[]),
+                rt::Field("redpack_name", 0, &[]),
+                rt::Field("start_date", 0, &[]),
+                rt::Field("end_date", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -195,7 +197,7 @@ impl rt::Encode for DoudianBuyinDistributionRedpackDetailListRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinDistributionRedpackDetailListRequest);
+rt::impl_record!(DoudianBuyinDistributionRedpackDetailListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinDistributionRedpackDetailListRequest {
@@ -229,3 +231,143 @@ impl DoudianBuyinDistributionRedpackDetailListRequest {
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianBuyinDistributionRedpackDetailListRequest, Self::blank());
+
+impl rt::Paged for DoudianBuyinDistributionRedpackDetailListData {
+    type Item = DoudianBuyinDistributionRedpackDetailListRedPacket;
+
+    fn items(&self) -> &[DoudianBuyinDistributionRedpackDetailListRedPacket] {
+        &self.redpack_list
+    }
+
+    fn total(&self) -> Option<i64> {
+        self.total
+    }
+}
+
+/// Part of the answer to `buyin.distributionRedpackDetailList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinDistributionRedpackDetailListData {
+    /// 红包信息
+    pub redpack_list: Vec<DoudianBuyinDistributionRedpackDetailListRedPacket>,
+    /// 总数
+    pub total: Option<i64>,
+}
+
+impl rt::Encode for DoudianBuyinDistributionRedpackDetailListData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinDistributionRedpackDetailListData",
+            &[rt::Field("redpack_list", 0, &[]), rt::Field("total", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.redpack_list);
+        rt::put(w, 1, &self.total);
+    }
+}
+
+impl rt::Decode for DoudianBuyinDistributionRedpackDetailListData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.redpack_list, r),
+            1 => rt::get(&mut self.total, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinDistributionRedpackDetailListData);
+
+rt::impl_serde!(DoudianBuyinDistributionRedpackDetailListData, Self::default());
+
+/// Part of the answer to `buyin.distributionRedpackDetailList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinDistributionRedpackDetailListRedPacket {
+    /// 红包批次ID
+    pub redpack_id: Option<String>,
+    /// 红包名称
+    pub name: Option<String>,
+    /// 红包面额类型
+    pub credit_type: Option<i32>,
+    /// 剩余金额, in fen (0.01 yuan)
+    pub left_amount: Option<i64>,
+    /// 剩余个数
+    pub left_num: Option<i64>,
+    /// 领取开始时间
+    pub start_apply_time: Option<String>,
+    /// 领取结束时间
+    pub end_apply_time: Option<String>,
+    /// 使用开始时间
+    pub use_start_time: Option<String>,
+    /// 使用结束时间
+    pub use_end_time: Option<String>,
+    /// 状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 未生效
+    /// - `2` 生效中
+    /// - `3` 已领完
+    /// - `4` 已过期
+    pub status: Option<i32>,
+}
+
+impl rt::Encode for DoudianBuyinDistributionRedpackDetailListRedPacket {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinDistributionRedpackDetailListRedPacket",
+            &[
+                rt::Field("redpack_id", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("credit_type", 0, &[]),
+                rt::Field("left_amount", 0, &[]),
+                rt::Field("left_num", 0, &[]),
+                rt::Field("start_apply_time", 0, &[]),
+                rt::Field("end_apply_time", 0, &[]),
+                rt::Field("use_start_time", 0, &[]),
+                rt::Field("use_end_time", 0, &[]),
+                rt::Field("status", 0, &["1", "2", "3", "4"]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.credit_type);
+        rt::put(w, 6, &self.end_apply_time);
+        rt::put(w, 3, &self.left_amount);
+        rt::put(w, 4, &self.left_num);
+        rt::put(w, 1, &self.name);
+        rt::put(w, 0, &self.redpack_id);
+        rt::put(w, 5, &self.start_apply_time);
+        rt::put(w, 9, &self.status);
+        rt::put(w, 8, &self.use_end_time);
+        rt::put(w, 7, &self.use_start_time);
+    }
+}
+
+impl rt::Decode for DoudianBuyinDistributionRedpackDetailListRedPacket {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.redpack_id, r),
+            1 => rt::get(&mut self.name, r),
+            2 => rt::get(&mut self.credit_type, r),
+            3 => rt::get(&mut self.left_amount, r),
+            4 => rt::get(&mut self.left_num, r),
+            5 => rt::get(&mut self.start_apply_time, r),
+            6 => rt::get(&mut self.end_apply_time, r),
+            7 => rt::get(&mut self.use_start_time, r),
+            8 => rt::get(&mut self.use_end_time, r),
+            9 => rt::get(&mut self.status, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinDistributionRedpackDetailListRedPacket);
+
+rt::impl_serde!(DoudianBuyinDistributionRedpackDetailListRedPacket, Self::default());

@@ -1,11 +1,11 @@
 // @generated from doudian/buyin/buyin.doukeActivityShare.yaml by doudian-codegen.
 // Do not edit: change the descriptor and run `doudian generate`.
 
+use std::collections::BTreeMap;
 use crate::rt;
+use crate::DoudianBuyinQrCode;
 
 /// 抖客活动页转链 — `buyin.doukeActivityShare`
-///
-/// The request has more parameters than are described here. No source describes the answer.
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
@@ -27,7 +27,10 @@ use crate::rt;
 ///
 /// | code | sub code | meaning |
 /// |---|---|---|
+/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 |
 /// | 40004 | `isv.parameter-invalid:4101` | 无效external\_info |
+/// | 40004 | `isv.parameter-invalid:4102` | 无效PID |
+/// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 |
 /// | 50002 | `isv.business-failed:255` | 未知错误 |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 |
 /// | 50002 | `isv.business-failed:414` | 不支持当前活动转链 |
@@ -36,7 +39,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4419` | 活动页转链参数有误 |
 /// | 50002 | `isv.business-failed:4421` | 活动信息不存在 |
 /// | 50002 | `isv.business-failed:8196` | 缺对应角色授权 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeActivityShareRequest {
     /// 活动页物料ID
@@ -46,6 +49,8 @@ pub struct DoudianBuyinDoukeActivityShareRequest {
     /// 是否需要二维码
     pub need_qr_code: bool,
     /// 自定义字段
+    ///
+    /// At most 40 letters, digits and \_.
     pub external_info: Option<String>,
     /// 回流端标识
     ///
@@ -57,9 +62,11 @@ pub struct DoudianBuyinDoukeActivityShareRequest {
     /// 转链自定义参数
     ///
     /// JSON inside text on the wire.
-    pub extra_params: Option<rt::JsonText<rt::Value>>,
+    pub extra_params: Option<rt::JsonText<BTreeMap<String, String>>>,
     /// 置顶商品ID
     pub product_id: Option<i64>,
+    /// 是否需要zlink
+    pub need_zlink: Option<bool>,
 }
 
 impl DoudianBuyinDoukeActivityShareRequest {
@@ -73,6 +80,7 @@ impl DoudianBuyinDoukeActivityShareRequest {
             platform: None,
             extra_params: None,
             product_id: None,
+            need_zlink: None,
         }
     }
 
@@ -94,7 +102,7 @@ impl DoudianBuyinDoukeActivityShareRequest {
     #[must_use]
     pub fn extra_params(
         mut self,
-        extra_params: impl Into<rt::JsonText<rt::Value>>,
+        extra_params: impl Into<rt::JsonText<BTreeMap<String, String>>>,
     ) -> Self {
         self.extra_params = Some(extra_params.into());
         self
@@ -106,13 +114,22 @@ impl DoudianBuyinDoukeActivityShareRequest {
         self.product_id = Some(product_id);
         self
     }
+
+    /// Sets `need_zlink` (是否需要zlink).
+    #[must_use]
+    pub fn need_zlink(mut self, need_zlink: bool) -> Self {
+        self.need_zlink = Some(need_zlink);
+        self
+    }
 }
 
 /// The answer to [`DoudianBuyinDoukeActivityShareRequest`].
-pub type DoudianBuyinDoukeActivityShareResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianBuyinDoukeActivityShareResponse = rt::DoudianResponse<
+    DoudianBuyinDoukeActivityShareData,
+>;
 
 impl rt::DoudianRequest for DoudianBuyinDoukeActivityShareRequest {
-    type Data = rt::Value;
+    type Data = DoudianBuyinDoukeActivityShareData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -123,8 +140,29 @@ impl rt::DoudianRequest for DoudianBuyinDoukeActivityShareRequest {
         errors: &[
             rt::ErrorRow {
                 code: 40004,
+                sub_code: "isv.parameter-invalid:4097",
+                label: "参数校验失败",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
                 sub_code: "isv.parameter-invalid:4101",
                 label: "无效external_info",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4102",
+                label: "无效PID",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4122",
+                label: "回流平台参数非法",
                 retry: rt::Retry::Never,
                 action: rt::Action::FixRequest,
             },
@@ -189,21 +227,21 @@ impl rt::DoudianRequest for DoudianBuyinDoukeActivityShareRequest {
 }
 
 impl rt::Encode for DoudianBuyinDoukeActivityShareRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinDoukeActivityShareRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("material_id").required(),
-            rt::Field::new("pid").required(),
-            rt::Field::new("need_qr_code").required(),
-            rt::Field::new("external_info"),
-            rt::Field::new("platform").codes(&["0", "1"]),
-            rt::Field::new("extra_params"),
-            rt::Field::new("product_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinDoukeActivityShareRequest",
+            &[
+                rt::Field("material_id", rt::REQUIRED, &[]),
+                rt::Field("pid", rt::REQUIRED, &[]),
+                rt::Field("need_qr_code", rt::REQUIRED, &[]),
+                rt::Field("external_info", 0, &[]),
+                rt::Field("platform", 0, &["0", "1"]),
+                rt::Field("extra_params", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("need_zlink", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -211,13 +249,14 @@ impl rt::Encode for DoudianBuyinDoukeActivityShareRequest {
         rt::put(w, 5, &self.extra_params);
         rt::put(w, 0, &self.material_id);
         rt::put(w, 2, &self.need_qr_code);
+        rt::put(w, 7, &self.need_zlink);
         rt::put(w, 1, &self.pid);
         rt::put(w, 4, &self.platform);
         rt::put(w, 6, &self.product_id);
     }
 }
 
-rt::impl_debug!(DoudianBuyinDoukeActivityShareRequest);
+rt::impl_record!(DoudianBuyinDoukeActivityShareRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinDoukeActivityShareRequest {
@@ -230,6 +269,7 @@ impl rt::Decode for DoudianBuyinDoukeActivityShareRequest {
             4 => rt::get(&mut self.platform, r),
             5 => rt::get(&mut self.extra_params, r),
             6 => rt::get(&mut self.product_id, r),
+            7 => rt::get(&mut self.need_zlink, r),
             _ => rt::skip(r),
         }
     }
@@ -247,9 +287,99 @@ impl DoudianBuyinDoukeActivityShareRequest {
             platform: Default::default(),
             extra_params: Default::default(),
             product_id: Default::default(),
+            need_zlink: Default::default(),
         }
     }
 }
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianBuyinDoukeActivityShareRequest, Self::blank());
+
+/// Part of the answer to `buyin.doukeActivityShare`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinDoukeActivityShareData {
+    /// 转链数据
+    pub data: Option<DoudianBuyinDoukeActivityShareShareLink>,
+}
+
+impl rt::Encode for DoudianBuyinDoukeActivityShareData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinDoukeActivityShareData",
+            &[rt::Field("data", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.data);
+    }
+}
+
+impl rt::Decode for DoudianBuyinDoukeActivityShareData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.data, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinDoukeActivityShareData);
+
+rt::impl_serde!(DoudianBuyinDoukeActivityShareData, Self::default());
+
+/// Part of the answer to `buyin.doukeActivityShare`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinDoukeActivityShareShareLink {
+    /// 抖口令
+    pub share_command: Option<String>,
+    /// `deep_link`, which the platform does not describe.
+    pub deep_link: Option<String>,
+    /// 二维码
+    pub qrcode: Option<DoudianBuyinQrCode>,
+    /// `z_link`, which the platform does not describe.
+    ///
+    /// Valid for 60 days.
+    pub z_link: Option<String>,
+}
+
+impl rt::Encode for DoudianBuyinDoukeActivityShareShareLink {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinDoukeActivityShareShareLink",
+            &[
+                rt::Field("share_command", 0, &[]),
+                rt::Field("deep_link", 0, &[]),
+                rt::Field("qrcode", 0, &[]),
+                rt::Field("z_link", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.deep_link);
+        rt::put(w, 2, &self.qrcode);
+        rt::put(w, 0, &self.share_command);
+        rt::put(w, 3, &self.z_link);
+    }
+}
+
+impl rt::Decode for DoudianBuyinDoukeActivityShareShareLink {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.share_command, r),
+            1 => rt::get(&mut self.deep_link, r),
+            2 => rt::get(&mut self.qrcode, r),
+            3 => rt::get(&mut self.z_link, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinDoukeActivityShareShareLink);
+
+rt::impl_serde!(DoudianBuyinDoukeActivityShareShareLink, Self::default());

@@ -32,7 +32,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 |
 /// | 50002 | `isv.business-failed:4198` | 渠道不存在 |
 /// | 50002 | `isv.business-failed:4199` | 无效推广位名称 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukePidCreateRequest {
     /// 推广媒体类型
@@ -149,20 +149,17 @@ impl rt::DoudianRequest for DoudianBuyinDoukePidCreateRequest {
 }
 
 impl rt::Encode for DoudianBuyinDoukePidCreateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinDoukePidCreateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("media_type")
-                .required()
-                .codes(&["0", "1", "2", "3", "4", "5"]),
-            rt::Field::new("media_name"),
-            rt::Field::new("media_id"),
-            rt::Field::new("site_name").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinDoukePidCreateRequest",
+            &[
+                rt::Field("media_type", rt::REQUIRED, &["0", "1", "2", "3", "4", "5"]),
+                rt::Field("media_name", 0, &[]),
+                rt::Field("media_id", 0, &[]),
+                rt::Field("site_name", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -173,7 +170,7 @@ impl rt::Encode for DoudianBuyinDoukePidCreateRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinDoukePidCreateRequest);
+rt::impl_record!(DoudianBuyinDoukePidCreateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinDoukePidCreateRequest {
@@ -205,7 +202,7 @@ impl DoudianBuyinDoukePidCreateRequest {
 rt::impl_serde!(DoudianBuyinDoukePidCreateRequest, Self::blank());
 
 /// Part of the answer to `buyin.doukePidCreate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukePidCreateData {
     /// 抖客PID
@@ -213,13 +210,12 @@ pub struct DoudianBuyinDoukePidCreateData {
 }
 
 impl rt::Encode for DoudianBuyinDoukePidCreateData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinDoukePidCreateData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("pid")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinDoukePidCreateData",
+            &[rt::Field("pid", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -236,6 +232,6 @@ impl rt::Decode for DoudianBuyinDoukePidCreateData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinDoukePidCreateData);
+rt::impl_record!(DoudianBuyinDoukePidCreateData);
 
 rt::impl_serde!(DoudianBuyinDoukePidCreateData, Self::default());

@@ -28,7 +28,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 |
 /// | 40004 | `isv.parameter-invalid:8198` | 缺独立抖客角色授权 |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukePidDelRequest {
     /// PID列表
@@ -85,13 +85,12 @@ impl rt::DoudianRequest for DoudianBuyinDoukePidDelRequest {
 }
 
 impl rt::Encode for DoudianBuyinDoukePidDelRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinDoukePidDelRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("pids").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinDoukePidDelRequest",
+            &[rt::Field("pids", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -99,7 +98,7 @@ impl rt::Encode for DoudianBuyinDoukePidDelRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinDoukePidDelRequest);
+rt::impl_record!(DoudianBuyinDoukePidDelRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinDoukePidDelRequest {

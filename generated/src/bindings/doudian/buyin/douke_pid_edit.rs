@@ -29,7 +29,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4102` | 无效PID |
 /// | 40004 | `isv.parameter-invalid:4204` | 推广位名称重复 |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukePidEditRequest {
     /// `pid`, which the platform does not describe.
@@ -96,16 +96,15 @@ impl rt::DoudianRequest for DoudianBuyinDoukePidEditRequest {
 }
 
 impl rt::Encode for DoudianBuyinDoukePidEditRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinDoukePidEditRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("pid").required(),
-            rt::Field::new("site_name").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinDoukePidEditRequest",
+            &[
+                rt::Field("pid", rt::REQUIRED, &[]),
+                rt::Field("site_name", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -114,7 +113,7 @@ impl rt::Encode for DoudianBuyinDoukePidEditRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinDoukePidEditRequest);
+rt::impl_record!(DoudianBuyinDoukePidEditRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinDoukePidEditRequest {

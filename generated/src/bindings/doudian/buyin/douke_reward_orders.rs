@@ -5,10 +5,11 @@ use crate::rt;
 
 /// 抖客奖励订单 — `buyin.doukeRewardOrders`
 ///
-/// No source describes the answer.
+/// Holds the last 30 days.
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
+/// Pages by `page`, from 1; `page_size` at most 100.
 ///
 /// # Example
 ///
@@ -34,7 +35,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4415` | 无效pageSize |
 /// | 40004 | `isv.parameter-invalid:4416` | 无效时间区间 |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeRewardOrdersRequest {
     /// 页数
@@ -44,8 +45,12 @@ pub struct DoudianBuyinDoukeRewardOrdersRequest {
     /// 独立抖客PID
     pub pid: Option<String>,
     /// 查询开始日期
+    ///
+    /// yyyyMMdd.
     pub start_date: Option<String>,
     /// 查询结束日期
+    ///
+    /// yyyyMMdd.
     pub end_date: Option<String>,
     /// 分销类型
     ///
@@ -103,10 +108,12 @@ impl DoudianBuyinDoukeRewardOrdersRequest {
 }
 
 /// The answer to [`DoudianBuyinDoukeRewardOrdersRequest`].
-pub type DoudianBuyinDoukeRewardOrdersResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianBuyinDoukeRewardOrdersResponse = rt::DoudianResponse<
+    DoudianBuyinDoukeRewardOrdersData,
+>;
 
 impl rt::DoudianRequest for DoudianBuyinDoukeRewardOrdersRequest {
-    type Data = rt::Value;
+    type Data = DoudianBuyinDoukeRewardOrdersData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -169,20 +176,19 @@ impl rt::DoudianRequest for DoudianBuyinDoukeRewardOrdersRequest {
 }
 
 impl rt::Encode for DoudianBuyinDoukeRewardOrdersRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinDoukeRewardOrdersRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("page").required(),
-            rt::Field::new("page_size").required(),
-            rt::Field::new("pid"),
-            rt::Field::new("start_date"),
-            rt::Field::new("end_date"),
-            rt::Field::new("distribution_type").codes(&["0", "1", "2", "3", "4", "99"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinDoukeRewardOrdersRequest",
+            &[
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("page_size", rt::REQUIRED, &[]),
+                rt::Field("pid", 0, &[]),
+                rt::Field("start_date", 0, &[]),
+                rt::Field("end_date", 0, &[]),
+                rt::Field("distribution_type", 0, &["0", "1", "2", "3", "4", "99"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -195,7 +201,7 @@ impl rt::Encode for DoudianBuyinDoukeRewardOrdersRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinDoukeRewardOrdersRequest);
+rt::impl_record!(DoudianBuyinDoukeRewardOrdersRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinDoukeRewardOrdersRequest {
@@ -229,3 +235,126 @@ impl DoudianBuyinDoukeRewardOrdersRequest {
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianBuyinDoukeRewardOrdersRequest, Self::blank());
+
+impl rt::Paged for DoudianBuyinDoukeRewardOrdersData {
+    type Item = DoudianBuyinDoukeRewardOrdersRewardOrder;
+
+    fn items(&self) -> &[DoudianBuyinDoukeRewardOrdersRewardOrder] {
+        &self.reward_orders
+    }
+
+    fn total(&self) -> Option<i64> {
+        self.total
+    }
+}
+
+/// Part of the answer to `buyin.doukeRewardOrders`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinDoukeRewardOrdersData {
+    /// 奖励订单信息
+    pub reward_orders: Vec<DoudianBuyinDoukeRewardOrdersRewardOrder>,
+    /// 奖励订单总数
+    pub total: Option<i64>,
+}
+
+impl rt::Encode for DoudianBuyinDoukeRewardOrdersData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinDoukeRewardOrdersData",
+            &[rt::Field("reward_orders", 0, &[]), rt::Field("total", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.reward_orders);
+        rt::put(w, 1, &self.total);
+    }
+}
+
+impl rt::Decode for DoudianBuyinDoukeRewardOrdersData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.reward_orders, r),
+            1 => rt::get(&mut self.total, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinDoukeRewardOrdersData);
+
+rt::impl_serde!(DoudianBuyinDoukeRewardOrdersData, Self::default());
+
+/// Part of the answer to `buyin.doukeRewardOrders`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinDoukeRewardOrdersRewardOrder {
+    /// 扩展参数
+    pub external_info: Option<String>,
+    /// 成交日期
+    pub pay_date: Option<String>,
+    /// 推广位信息
+    pub promotion_info: Option<String>,
+    /// 奖励订单ID
+    pub reward_order_id: Option<String>,
+    /// 成交商品ID
+    pub product_id: Option<String>,
+    /// 成交商品名称
+    pub product_name: Option<String>,
+    /// 成交金额
+    pub pay_amount: Option<i64>,
+    /// 奖励类型
+    pub reward_type: Option<String>,
+}
+
+impl rt::Encode for DoudianBuyinDoukeRewardOrdersRewardOrder {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinDoukeRewardOrdersRewardOrder",
+            &[
+                rt::Field("external_info", 0, &[]),
+                rt::Field("pay_date", 0, &[]),
+                rt::Field("promotion_info", 0, &[]),
+                rt::Field("reward_order_id", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("product_name", 0, &[]),
+                rt::Field("pay_amount", 0, &[]),
+                rt::Field("reward_type", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.external_info);
+        rt::put(w, 6, &self.pay_amount);
+        rt::put(w, 1, &self.pay_date);
+        rt::put(w, 4, &self.product_id);
+        rt::put(w, 5, &self.product_name);
+        rt::put(w, 2, &self.promotion_info);
+        rt::put(w, 3, &self.reward_order_id);
+        rt::put(w, 7, &self.reward_type);
+    }
+}
+
+impl rt::Decode for DoudianBuyinDoukeRewardOrdersRewardOrder {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.external_info, r),
+            1 => rt::get(&mut self.pay_date, r),
+            2 => rt::get(&mut self.promotion_info, r),
+            3 => rt::get(&mut self.reward_order_id, r),
+            4 => rt::get(&mut self.product_id, r),
+            5 => rt::get(&mut self.product_name, r),
+            6 => rt::get(&mut self.pay_amount, r),
+            7 => rt::get(&mut self.reward_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinDoukeRewardOrdersRewardOrder);
+
+rt::impl_serde!(DoudianBuyinDoukeRewardOrdersRewardOrder, Self::default());

@@ -21,7 +21,7 @@ use crate::{DoudianBuyinPlanProduct, DoudianBuyinPlanResult};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinExclusivePlanRequest {
     /// 是否是创建
@@ -84,17 +84,16 @@ impl rt::DoudianRequest for DoudianBuyinExclusivePlanRequest {
 }
 
 impl rt::Encode for DoudianBuyinExclusivePlanRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinExclusivePlanRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("is_create").required(),
-            rt::Field::new("status").codes(&["1", "2"]),
-            rt::Field::new("products"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinExclusivePlanRequest",
+            &[
+                rt::Field("is_create", rt::REQUIRED, &[]),
+                rt::Field("status", 0, &["1", "2"]),
+                rt::Field("products", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -104,7 +103,7 @@ impl rt::Encode for DoudianBuyinExclusivePlanRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinExclusivePlanRequest);
+rt::impl_record!(DoudianBuyinExclusivePlanRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinExclusivePlanRequest {
@@ -134,7 +133,7 @@ impl DoudianBuyinExclusivePlanRequest {
 rt::impl_serde!(DoudianBuyinExclusivePlanRequest, Self::blank());
 
 /// Part of the answer to `buyin.exclusivePlan`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinExclusivePlanData {
     /// 操作的商品数量
@@ -144,16 +143,15 @@ pub struct DoudianBuyinExclusivePlanData {
 }
 
 impl rt::Encode for DoudianBuyinExclusivePlanData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinExclusivePlanData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total").required(),
-            rt::Field::new("result").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinExclusivePlanData",
+            &[
+                rt::Field("total", rt::REQUIRED, &[]),
+                rt::Field("result", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -172,6 +170,6 @@ impl rt::Decode for DoudianBuyinExclusivePlanData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinExclusivePlanData);
+rt::impl_record!(DoudianBuyinExclusivePlanData);
 
 rt::impl_serde!(DoudianBuyinExclusivePlanData, Self::default());

@@ -6,7 +6,7 @@ use crate::rt;
 /// 店铺专属达人管理 — `buyin.exclusivePlanAuthorOperate`
 ///
 /// Family: `buyin` (the feature `buyin`).
-/// Changes something: repeat it only when it surely had no effect.
+/// Repeating an equal call changes nothing more.
 ///
 /// # Example
 ///
@@ -31,7 +31,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4177` | 专属计划作者不存在 |
 /// | 50002 | `isv.business-failed:4178` | 可见作者不可删除 |
 /// | 50002 | `isv.business-failed:5120` | 专属计划作者已存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinExclusivePlanAuthorOperateRequest {
     /// 操作类型
@@ -67,7 +67,7 @@ impl rt::DoudianRequest for DoudianBuyinExclusivePlanAuthorOperateRequest {
         method: "buyin.exclusivePlanAuthorOperate",
         path: "/buyin/exclusivePlanAuthorOperate",
         token: true,
-        effect: rt::Effect::Write,
+        effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -116,16 +116,15 @@ impl rt::DoudianRequest for DoudianBuyinExclusivePlanAuthorOperateRequest {
 }
 
 impl rt::Encode for DoudianBuyinExclusivePlanAuthorOperateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinExclusivePlanAuthorOperateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("op_type").required().codes(&["0", "1", "2", "3"]),
-            rt::Field::new("author_buyin_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinExclusivePlanAuthorOperateRequest",
+            &[
+                rt::Field("op_type", rt::REQUIRED, &["0", "1", "2", "3"]),
+                rt::Field("author_buyin_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -134,7 +133,7 @@ impl rt::Encode for DoudianBuyinExclusivePlanAuthorOperateRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinExclusivePlanAuthorOperateRequest);
+rt::impl_record!(DoudianBuyinExclusivePlanAuthorOperateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinExclusivePlanAuthorOperateRequest {

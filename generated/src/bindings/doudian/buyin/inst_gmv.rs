@@ -27,7 +27,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstGmvRequest {
     /// 日期
@@ -90,16 +90,15 @@ impl rt::DoudianRequest for DoudianBuyinInstGmvRequest {
 }
 
 impl rt::Encode for DoudianBuyinInstGmvRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstGmvRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("date").required(),
-            rt::Field::new("search_type").codes(&["1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstGmvRequest",
+            &[
+                rt::Field("date", rt::REQUIRED, &[]),
+                rt::Field("search_type", 0, &["1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -108,7 +107,7 @@ impl rt::Encode for DoudianBuyinInstGmvRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstGmvRequest);
+rt::impl_record!(DoudianBuyinInstGmvRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinInstGmvRequest {
@@ -136,7 +135,7 @@ impl DoudianBuyinInstGmvRequest {
 rt::impl_serde!(DoudianBuyinInstGmvRequest, Self::blank());
 
 /// Part of the answer to `buyin.instGmv`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstGmvData {
     /// 数据
@@ -144,13 +143,12 @@ pub struct DoudianBuyinInstGmvData {
 }
 
 impl rt::Encode for DoudianBuyinInstGmvData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstGmvData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstGmvData",
+            &[rt::Field("data", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -167,26 +165,25 @@ impl rt::Decode for DoudianBuyinInstGmvData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstGmvData);
+rt::impl_record!(DoudianBuyinInstGmvData);
 
 rt::impl_serde!(DoudianBuyinInstGmvData, Self::default());
 
 /// Part of the answer to `buyin.instGmv`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstGmvGmv {
-    /// `gmv`, which the platform does not describe., in fen (0.01 yuan)
+    /// 成交额, in fen (0.01 yuan)
     pub gmv: Option<i64>,
 }
 
 impl rt::Encode for DoudianBuyinInstGmvGmv {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstGmvGmv"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("gmv")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstGmvGmv",
+            &[rt::Field("gmv", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -203,6 +200,6 @@ impl rt::Decode for DoudianBuyinInstGmvGmv {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstGmvGmv);
+rt::impl_record!(DoudianBuyinInstGmvGmv);
 
 rt::impl_serde!(DoudianBuyinInstGmvGmv, Self::default());

@@ -5,11 +5,11 @@ use crate::rt;
 
 /// 机构选品GMV明细 — `buyin.instGmvDetail`
 ///
-/// The answer is known in part only.
+/// Dates from 60 to 2 days ago.
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1; `size` at most 100.
 ///
 /// # Example
 ///
@@ -31,7 +31,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
 /// | 40004 | `isv.parameter-invalid:1031` | 无效size |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstGmvDetailRequest {
     /// 日期
@@ -133,19 +133,18 @@ impl rt::DoudianRequest for DoudianBuyinInstGmvDetailRequest {
 }
 
 impl rt::Encode for DoudianBuyinInstGmvDetailRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstGmvDetailRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("date").required(),
-            rt::Field::new("product_id"),
-            rt::Field::new("size"),
-            rt::Field::new("page"),
-            rt::Field::new("search_type").codes(&["1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstGmvDetailRequest",
+            &[
+                rt::Field("date", rt::REQUIRED, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("size", 0, &[]),
+                rt::Field("page", 0, &[]),
+                rt::Field("search_type", 0, &["1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -157,7 +156,7 @@ impl rt::Encode for DoudianBuyinInstGmvDetailRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstGmvDetailRequest);
+rt::impl_record!(DoudianBuyinInstGmvDetailRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinInstGmvDetailRequest {
@@ -198,30 +197,32 @@ impl rt::Paged for DoudianBuyinInstGmvDetailData {
     }
 
     fn total(&self) -> Option<i64> {
-        None
+        self.total
     }
 }
 
 /// Part of the answer to `buyin.instGmvDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstGmvDetailData {
     /// GMV明细
     pub details: Vec<DoudianBuyinInstGmvDetailProductGmv>,
+    /// 明细总数
+    pub total: Option<i64>,
 }
 
 impl rt::Encode for DoudianBuyinInstGmvDetailData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstGmvDetailData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("details")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstGmvDetailData",
+            &[rt::Field("details", 0, &[]), rt::Field("total", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 0, &self.details);
+        rt::put(w, 1, &self.total);
     }
 }
 
@@ -229,36 +230,33 @@ impl rt::Decode for DoudianBuyinInstGmvDetailData {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.details, r),
+            1 => rt::get(&mut self.total, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstGmvDetailData);
+rt::impl_record!(DoudianBuyinInstGmvDetailData);
 
 rt::impl_serde!(DoudianBuyinInstGmvDetailData, Self::default());
 
 /// Part of the answer to `buyin.instGmvDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstGmvDetailProductGmv {
     /// 商品ID
     pub product_id: Option<i64>,
-    /// `gmv`, which the platform does not describe., in fen (0.01 yuan)
+    /// 成交额, in fen (0.01 yuan)
     pub gmv: Option<i64>,
 }
 
 impl rt::Encode for DoudianBuyinInstGmvDetailProductGmv {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstGmvDetailProductGmv"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("gmv"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstGmvDetailProductGmv",
+            &[rt::Field("product_id", 0, &[]), rt::Field("gmv", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -277,6 +275,6 @@ impl rt::Decode for DoudianBuyinInstGmvDetailProductGmv {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstGmvDetailProductGmv);
+rt::impl_record!(DoudianBuyinInstGmvDetailProductGmv);
 
 rt::impl_serde!(DoudianBuyinInstGmvDetailProductGmv, Self::default());

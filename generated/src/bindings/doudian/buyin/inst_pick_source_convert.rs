@@ -30,7 +30,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:1056` | 无效商品URL |
 /// | 40004 | `isv.parameter-invalid:4125` | 获取商品信息失败 |
 /// | 40004 | `isv.parameter-invalid:4133` | 商品未加入精选联盟 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstPickSourceConvertRequest {
     /// 商品链接
@@ -111,16 +111,15 @@ impl rt::DoudianRequest for DoudianBuyinInstPickSourceConvertRequest {
 }
 
 impl rt::Encode for DoudianBuyinInstPickSourceConvertRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstPickSourceConvertRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_url").required(),
-            rt::Field::new("pick_extra"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstPickSourceConvertRequest",
+            &[
+                rt::Field("product_url", rt::REQUIRED, &[]),
+                rt::Field("pick_extra", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -129,7 +128,7 @@ impl rt::Encode for DoudianBuyinInstPickSourceConvertRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstPickSourceConvertRequest);
+rt::impl_record!(DoudianBuyinInstPickSourceConvertRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinInstPickSourceConvertRequest {
@@ -157,7 +156,7 @@ impl DoudianBuyinInstPickSourceConvertRequest {
 rt::impl_serde!(DoudianBuyinInstPickSourceConvertRequest, Self::blank());
 
 /// Part of the answer to `buyin.instPickSourceConvert`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstPickSourceConvertData {
     /// 结果
@@ -165,13 +164,12 @@ pub struct DoudianBuyinInstPickSourceConvertData {
 }
 
 impl rt::Encode for DoudianBuyinInstPickSourceConvertData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstPickSourceConvertData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstPickSourceConvertData",
+            &[rt::Field("data", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -188,12 +186,12 @@ impl rt::Decode for DoudianBuyinInstPickSourceConvertData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstPickSourceConvertData);
+rt::impl_record!(DoudianBuyinInstPickSourceConvertData);
 
 rt::impl_serde!(DoudianBuyinInstPickSourceConvertData, Self::default());
 
 /// Part of the answer to `buyin.instPickSourceConvert`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstPickSourceConvertShareLink {
     /// 转链后商品链接
@@ -201,13 +199,12 @@ pub struct DoudianBuyinInstPickSourceConvertShareLink {
 }
 
 impl rt::Encode for DoudianBuyinInstPickSourceConvertShareLink {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstPickSourceConvertShareLink"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("product_url")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstPickSourceConvertShareLink",
+            &[rt::Field("product_url", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -224,6 +221,6 @@ impl rt::Decode for DoudianBuyinInstPickSourceConvertShareLink {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstPickSourceConvertShareLink);
+rt::impl_record!(DoudianBuyinInstPickSourceConvertShareLink);
 
 rt::impl_serde!(DoudianBuyinInstPickSourceConvertShareLink, Self::default());

@@ -2,10 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
+use crate::DoudianBuyinQrCode;
 
 /// 抖客转链直播预告 — `buyin.instituteLivePreviewShare`
-///
-/// The answer is known in part only.
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
@@ -35,7 +34,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4124` | 达人已开播 |
 /// | 50002 | `isv.business-failed:4126` | 获取账户信息失败 |
 /// | 50002 | `isv.business-failed:8194` | 缺抖客角色授权 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteLivePreviewShareRequest {
     /// 直播预告ID
@@ -52,6 +51,8 @@ pub struct DoudianBuyinInstituteLivePreviewShareRequest {
     /// - `1` 抖音极速版
     pub platform: Option<i32>,
     /// 自定义字段
+    ///
+    /// At most 40 letters, digits and \_.
     pub external_info: Option<String>,
 }
 
@@ -162,19 +163,18 @@ impl rt::DoudianRequest for DoudianBuyinInstituteLivePreviewShareRequest {
 }
 
 impl rt::Encode for DoudianBuyinInstituteLivePreviewShareRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstituteLivePreviewShareRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("live_appointment_id").required(),
-            rt::Field::new("pid").required(),
-            rt::Field::new("buyin_id").required(),
-            rt::Field::new("platform").codes(&["0", "1"]),
-            rt::Field::new("external_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstituteLivePreviewShareRequest",
+            &[
+                rt::Field("live_appointment_id", rt::REQUIRED, &[]),
+                rt::Field("pid", rt::REQUIRED, &[]),
+                rt::Field("buyin_id", rt::REQUIRED, &[]),
+                rt::Field("platform", 0, &["0", "1"]),
+                rt::Field("external_info", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -186,7 +186,7 @@ impl rt::Encode for DoudianBuyinInstituteLivePreviewShareRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstituteLivePreviewShareRequest);
+rt::impl_record!(DoudianBuyinInstituteLivePreviewShareRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinInstituteLivePreviewShareRequest {
@@ -220,7 +220,7 @@ impl DoudianBuyinInstituteLivePreviewShareRequest {
 rt::impl_serde!(DoudianBuyinInstituteLivePreviewShareRequest, Self::blank());
 
 /// Part of the answer to `buyin.instituteLivePreviewShare`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteLivePreviewShareData {
     /// 直播预告转链数据
@@ -228,13 +228,12 @@ pub struct DoudianBuyinInstituteLivePreviewShareData {
 }
 
 impl rt::Encode for DoudianBuyinInstituteLivePreviewShareData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstituteLivePreviewShareData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstituteLivePreviewShareData",
+            &[rt::Field("data", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -251,29 +250,38 @@ impl rt::Decode for DoudianBuyinInstituteLivePreviewShareData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstituteLivePreviewShareData);
+rt::impl_record!(DoudianBuyinInstituteLivePreviewShareData);
 
 rt::impl_serde!(DoudianBuyinInstituteLivePreviewShareData, Self::default());
 
 /// Part of the answer to `buyin.instituteLivePreviewShare`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteLivePreviewShareShareLink {
-    /// 口令
+    /// 抖口令
     pub share_command: Option<String>,
+    /// `deep_link`, which the platform does not describe.
+    pub deep_link: Option<String>,
+    /// 二维码
+    pub qrcode: Option<DoudianBuyinQrCode>,
 }
 
 impl rt::Encode for DoudianBuyinInstituteLivePreviewShareShareLink {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstituteLivePreviewShareShareLink"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("share_command")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstituteLivePreviewShareShareLink",
+            &[
+                rt::Field("share_command", 0, &[]),
+                rt::Field("deep_link", 0, &[]),
+                rt::Field("qrcode", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.deep_link);
+        rt::put(w, 2, &self.qrcode);
         rt::put(w, 0, &self.share_command);
     }
 }
@@ -282,11 +290,13 @@ impl rt::Decode for DoudianBuyinInstituteLivePreviewShareShareLink {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.share_command, r),
+            1 => rt::get(&mut self.deep_link, r),
+            2 => rt::get(&mut self.qrcode, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstituteLivePreviewShareShareLink);
+rt::impl_record!(DoudianBuyinInstituteLivePreviewShareShareLink);
 
 rt::impl_serde!(DoudianBuyinInstituteLivePreviewShareShareLink, Self::default());

@@ -38,7 +38,7 @@ use crate::{DoudianBuyinLiveShare, DoudianBuyinPid};
 /// | 50002 | `isv.business-failed:4404` | 未开通结算账户 |
 /// | 50002 | `isv.business-failed:4411` | 未开通直播间分销 |
 /// | 50002 | `isv.business-failed:8194` | 缺抖客角色授权 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteLiveShareRequest {
     /// PID信息
@@ -225,22 +225,21 @@ impl rt::DoudianRequest for DoudianBuyinInstituteLiveShareRequest {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianBuyinInstituteLiveShareRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstituteLiveShareRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("pid_info").required(),
-            rt::Field::new("open_id").pii(),
-            rt::Field::new("buyin_id"),
-            rt::Field::new("need_qr_code"),
-            rt::Field::new("dy_code"),
-            rt::Field::new("product_id"),
-            rt::Field::new("platform").codes(&["0", "1"]),
-            rt::Field::new("need_zlink"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstituteLiveShareRequest",
+            &[
+                rt::Field("pid_info", rt::REQUIRED, &[]),
+                rt::Field("open_id", rt::PII, &[]),
+                rt::Field("buyin_id", 0, &[]),
+                rt::Field("need_qr_code", 0, &[]),
+                rt::Field("dy_code", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("platform", 0, &["0", "1"]),
+                rt::Field("need_zlink", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -255,7 +254,7 @@ impl rt::Encode for DoudianBuyinInstituteLiveShareRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstituteLiveShareRequest);
+rt::impl_record!(DoudianBuyinInstituteLiveShareRequest);
 
 #[cfg(feature = "serde")]
 #[allow(deprecated)]
@@ -297,7 +296,7 @@ impl DoudianBuyinInstituteLiveShareRequest {
 rt::impl_serde!(DoudianBuyinInstituteLiveShareRequest, Self::blank());
 
 /// Part of the answer to `buyin.instituteLiveShare`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteLiveShareData {
     /// 结果
@@ -305,13 +304,12 @@ pub struct DoudianBuyinInstituteLiveShareData {
 }
 
 impl rt::Encode for DoudianBuyinInstituteLiveShareData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstituteLiveShareData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstituteLiveShareData",
+            &[rt::Field("data", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -328,6 +326,6 @@ impl rt::Decode for DoudianBuyinInstituteLiveShareData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstituteLiveShareData);
+rt::impl_record!(DoudianBuyinInstituteLiveShareData);
 
 rt::impl_serde!(DoudianBuyinInstituteLiveShareData, Self::default());

@@ -6,7 +6,7 @@ use crate::DoudianBuyinFlowPoint;
 
 /// 抖客分销订单 — `buyin.instituteOrderAds`
 ///
-/// Pages by cursor; the next cursor and the orders are inside data.
+/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. At most 200 orders a page, 10 order\_ids, and 90 days back.
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
@@ -35,10 +35,11 @@ use crate::DoudianBuyinFlowPoint;
 /// | 40004 | `isv.parameter-invalid:1033` | 缺时间范围或订单号 |
 /// | 40004 | `isv.parameter-invalid:1034` | 无效开始时间 |
 /// | 40004 | `isv.parameter-invalid:1035` | 无效结束时间 |
+/// | 40004 | `isv.parameter-invalid:1036` | 无效时间区间 |
 /// | 40004 | `isv.parameter-invalid:1039` | 无效PID |
 /// | 40004 | `isv.parameter-invalid:4168` | 开始时间超查询限制 |
 /// | 50002 | `isv.business-failed:4198` | 缺抖客角色授权 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderAdsRequest {
     /// 订单ID列表
@@ -53,7 +54,7 @@ pub struct DoudianBuyinInstituteOrderAdsRequest {
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub end_time: Option<rt::DateTime>,
-    /// 机构ID
+    /// 机构PID
     pub pid: Option<String>,
     /// 分销类型
     ///
@@ -71,6 +72,11 @@ pub struct DoudianBuyinInstituteOrderAdsRequest {
     /// 翻页每页数量
     pub size: Option<i64>,
     /// 查询时间类型
+    ///
+    /// Codes:
+    ///
+    /// - `pay` 支付时间
+    /// - `update` 联盟侧更新时间
     pub time_type: Option<String>,
 }
 
@@ -111,7 +117,7 @@ impl DoudianBuyinInstituteOrderAdsRequest {
         self
     }
 
-    /// Sets `pid` (机构ID).
+    /// Sets `pid` (机构PID).
     #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
@@ -213,6 +219,13 @@ impl rt::DoudianRequest for DoudianBuyinInstituteOrderAdsRequest {
             },
             rt::ErrorRow {
                 code: 40004,
+                sub_code: "isv.parameter-invalid:1036",
+                label: "无效时间区间",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
                 sub_code: "isv.parameter-invalid:1039",
                 label: "无效PID",
                 retry: rt::Retry::Never,
@@ -237,25 +250,22 @@ impl rt::DoudianRequest for DoudianBuyinInstituteOrderAdsRequest {
 }
 
 impl rt::Encode for DoudianBuyinInstituteOrderAdsRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstituteOrderAdsRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_ids"),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("pid"),
-            rt::Field::new("distribution_type")
-                .required()
-                .codes(&["Live", "ProductDetail"]),
-            rt::Field::new("open_id").pii(),
-            rt::Field::new("cursor"),
-            rt::Field::new("size"),
-            rt::Field::new("time_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstituteOrderAdsRequest",
+            &[
+                rt::Field("order_ids", 0, &[]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("pid", 0, &[]),
+                rt::Field("distribution_type", rt::REQUIRED, &["Live", "ProductDetail"]),
+                rt::Field("open_id", rt::PII, &[]),
+                rt::Field("cursor", 0, &[]),
+                rt::Field("size", 0, &[]),
+                rt::Field("time_type", 0, &["pay", "update"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -271,7 +281,7 @@ impl rt::Encode for DoudianBuyinInstituteOrderAdsRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstituteOrderAdsRequest);
+rt::impl_record!(DoudianBuyinInstituteOrderAdsRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinInstituteOrderAdsRequest {
@@ -313,7 +323,7 @@ impl DoudianBuyinInstituteOrderAdsRequest {
 rt::impl_serde!(DoudianBuyinInstituteOrderAdsRequest, Self::blank());
 
 /// Part of the answer to `buyin.instituteOrderAds`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderAdsData {
     /// 查询结果信息
@@ -321,13 +331,12 @@ pub struct DoudianBuyinInstituteOrderAdsData {
 }
 
 impl rt::Encode for DoudianBuyinInstituteOrderAdsData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstituteOrderAdsData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("data").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstituteOrderAdsData",
+            &[rt::Field("data", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -344,60 +353,12 @@ impl rt::Decode for DoudianBuyinInstituteOrderAdsData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstituteOrderAdsData);
+rt::impl_record!(DoudianBuyinInstituteOrderAdsData);
 
 rt::impl_serde!(DoudianBuyinInstituteOrderAdsData, Self::default());
 
 /// Part of the answer to `buyin.instituteOrderAds`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DoudianBuyinInstituteOrderAdsInstitution {
-    /// 机构ID
-    pub pid: String,
-    /// 外部参数
-    pub external_info: Option<String>,
-    /// 分销类型
-    pub media_type_name: String,
-}
-
-impl rt::Encode for DoudianBuyinInstituteOrderAdsInstitution {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstituteOrderAdsInstitution"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("pid").required(),
-            rt::Field::new("external_info"),
-            rt::Field::new("media_type_name").required(),
-        ];
-        FIELDS
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.external_info);
-        rt::put(w, 2, &self.media_type_name);
-        rt::put(w, 0, &self.pid);
-    }
-}
-
-impl rt::Decode for DoudianBuyinInstituteOrderAdsInstitution {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pid, r),
-            1 => rt::get(&mut self.external_info, r),
-            2 => rt::get(&mut self.media_type_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_debug!(DoudianBuyinInstituteOrderAdsInstitution);
-
-rt::impl_serde!(DoudianBuyinInstituteOrderAdsInstitution, Self::default());
-
-/// Part of the answer to `buyin.instituteOrderAds`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderAdsOrder {
     /// 订单ID
@@ -409,8 +370,12 @@ pub struct DoudianBuyinInstituteOrderAdsOrder {
     /// 商品图片URL
     pub product_img: String,
     /// 商品价格, in fen (0.01 yuan)
-    pub price: i64,
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub price: Option<i64>,
     /// 达人昵称
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
     pub author_account: String,
     /// 达人OpenID
     ///
@@ -422,18 +387,24 @@ pub struct DoudianBuyinInstituteOrderAdsOrder {
     pub shop_id: i64,
     /// 店铺名称
     pub shop_name: String,
-    /// `pick_source_client_key`, which the platform does not describe.
+    /// 选品App的client\_key
     pub pick_source_client_key: Option<String>,
     /// 商品数量
     pub item_num: i64,
     /// 订单支付金额, in fen (0.01 yuan)
     pub total_pay_amount: i64,
     /// 佣金率
-    pub commission_rate: i32,
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub commission_rate: Option<i32>,
     /// 达人预估佣金收入, in fen (0.01 yuan)
-    pub estimated_commission: i64,
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub estimated_commission: Option<i64>,
     /// 达人实际佣金收入, in fen (0.01 yuan)
-    pub real_commission: i64,
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub real_commission: Option<i64>,
     /// 订单状态
     pub flow_point: DoudianBuyinFlowPoint,
     /// 下单用户的OpenID
@@ -449,11 +420,17 @@ pub struct DoudianBuyinInstituteOrderAdsOrder {
     /// 实际参与结算金额, in fen (0.01 yuan)
     pub settled_goods_amount: i64,
     /// 预估平台服务费, in fen (0.01 yuan)
-    pub estimated_tech_service_fee: i64,
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub estimated_tech_service_fee: Option<i64>,
     /// 实际平台服务费, in fen (0.01 yuan)
-    pub settled_tech_service_fee: i64,
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub settled_tech_service_fee: Option<i64>,
     /// 预估总佣金, in fen (0.01 yuan)
-    pub estimated_total_commission: i64,
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub estimated_total_commission: Option<i64>,
     /// 渠道分成比例
     #[deprecated]
     pub ads_split_rate: Option<i64>,
@@ -470,12 +447,14 @@ pub struct DoudianBuyinInstituteOrderAdsOrder {
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub refund_time: Option<rt::DateTime>,
     /// 分销机构信息
-    pub pid_info: DoudianBuyinInstituteOrderAdsInstitution,
+    pub pid_info: DoudianBuyinInstituteOrderAdsPidInfo,
     /// 更新时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub update_time: rt::DateTime,
     /// 达人抖音号
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub author_short_id: Option<String>,
     /// 渠道推广费率
     pub ads_promotion_rate: Option<i64>,
@@ -501,51 +480,49 @@ pub struct DoudianBuyinInstituteOrderAdsOrder {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianBuyinInstituteOrderAdsOrder {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstituteOrderAdsOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("product_id").required(),
-            rt::Field::new("product_name").required(),
-            rt::Field::new("product_img").required(),
-            rt::Field::new("price").required(),
-            rt::Field::new("author_account").required(),
-            rt::Field::new("author_openid").required().pii(),
-            rt::Field::new("app").required(),
-            rt::Field::new("shop_id").required(),
-            rt::Field::new("shop_name").required(),
-            rt::Field::new("pick_source_client_key"),
-            rt::Field::new("item_num").required(),
-            rt::Field::new("total_pay_amount").required(),
-            rt::Field::new("commission_rate").required(),
-            rt::Field::new("estimated_commission").required(),
-            rt::Field::new("real_commission").required(),
-            rt::Field::new("flow_point").required().codes(DoudianBuyinFlowPoint::KNOWN),
-            rt::Field::new("buyer_openid").required().pii(),
-            rt::Field::new("pay_success_time"),
-            rt::Field::new("pay_goods_amount").required(),
-            rt::Field::new("settled_goods_amount").required(),
-            rt::Field::new("estimated_tech_service_fee").required(),
-            rt::Field::new("settled_tech_service_fee").required(),
-            rt::Field::new("estimated_total_commission").required(),
-            rt::Field::new("ads_split_rate"),
-            rt::Field::new("ads_estimated_commission").required(),
-            rt::Field::new("ads_real_commission").required(),
-            rt::Field::new("settle_time"),
-            rt::Field::new("refund_time"),
-            rt::Field::new("pid_info").required(),
-            rt::Field::new("update_time").required(),
-            rt::Field::new("author_short_id"),
-            rt::Field::new("ads_promotion_rate"),
-            rt::Field::new("author_buyin_id"),
-            rt::Field::new("media_type")
-                .codes(&["shop_list", "video", "live", "others"]),
-            rt::Field::new("ads_fans_type").codes(&["new", "old"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstituteOrderAdsOrder",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("product_name", rt::REQUIRED, &[]),
+                rt::Field("product_img", rt::REQUIRED, &[]),
+                rt::Field("price", rt::UNCERTAIN, &[]),
+                rt::Field("author_account", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("author_openid", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("app", rt::REQUIRED, &[]),
+                rt::Field("shop_id", rt::REQUIRED, &[]),
+                rt::Field("shop_name", rt::REQUIRED, &[]),
+                rt::Field("pick_source_client_key", 0, &[]),
+                rt::Field("item_num", rt::REQUIRED, &[]),
+                rt::Field("total_pay_amount", rt::REQUIRED, &[]),
+                rt::Field("commission_rate", rt::UNCERTAIN, &[]),
+                rt::Field("estimated_commission", rt::UNCERTAIN, &[]),
+                rt::Field("real_commission", rt::UNCERTAIN, &[]),
+                rt::Field("flow_point", rt::REQUIRED, DoudianBuyinFlowPoint::KNOWN),
+                rt::Field("buyer_openid", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("pay_success_time", 0, &[]),
+                rt::Field("pay_goods_amount", rt::REQUIRED, &[]),
+                rt::Field("settled_goods_amount", rt::REQUIRED, &[]),
+                rt::Field("estimated_tech_service_fee", rt::UNCERTAIN, &[]),
+                rt::Field("settled_tech_service_fee", rt::UNCERTAIN, &[]),
+                rt::Field("estimated_total_commission", rt::UNCERTAIN, &[]),
+                rt::Field("ads_split_rate", 0, &[]),
+                rt::Field("ads_estimated_commission", rt::REQUIRED, &[]),
+                rt::Field("ads_real_commission", rt::REQUIRED, &[]),
+                rt::Field("settle_time", 0, &[]),
+                rt::Field("refund_time", 0, &[]),
+                rt::Field("pid_info", rt::REQUIRED, &[]),
+                rt::Field("update_time", rt::REQUIRED, &[]),
+                rt::Field("author_short_id", rt::PII, &[]),
+                rt::Field("ads_promotion_rate", 0, &[]),
+                rt::Field("author_buyin_id", 0, &[]),
+                rt::Field("media_type", 0, &["shop_list", "video", "live", "others"]),
+                rt::Field("ads_fans_type", 0, &["new", "old"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -633,12 +610,12 @@ impl rt::Decode for DoudianBuyinInstituteOrderAdsOrder {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstituteOrderAdsOrder);
+rt::impl_record!(DoudianBuyinInstituteOrderAdsOrder);
 
 rt::impl_serde!(DoudianBuyinInstituteOrderAdsOrder, Self::default());
 
 /// Part of the answer to `buyin.instituteOrderAds`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderAdsOrderPage {
     /// 订单列表
@@ -648,16 +625,12 @@ pub struct DoudianBuyinInstituteOrderAdsOrderPage {
 }
 
 impl rt::Encode for DoudianBuyinInstituteOrderAdsOrderPage {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstituteOrderAdsOrderPage"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("orders").required(),
-            rt::Field::new("cursor"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstituteOrderAdsOrderPage",
+            &[rt::Field("orders", rt::REQUIRED, &[]), rt::Field("cursor", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -676,6 +649,65 @@ impl rt::Decode for DoudianBuyinInstituteOrderAdsOrderPage {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstituteOrderAdsOrderPage);
+rt::impl_record!(DoudianBuyinInstituteOrderAdsOrderPage);
 
 rt::impl_serde!(DoudianBuyinInstituteOrderAdsOrderPage, Self::default());
+
+/// Part of the answer to `buyin.instituteOrderAds`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinInstituteOrderAdsPidInfo {
+    /// 机构PID
+    pub pid: String,
+    /// 外部参数
+    pub external_info: Option<String>,
+    /// 分销类型
+    ///
+    /// Codes:
+    ///
+    /// - `Live` 直播间分销
+    /// - `live` 直播间分销
+    /// - `ProductDetail` 商品分销
+    /// - `Activity` 百补和秒杀推广
+    /// - `Shop` 店铺导流
+    pub media_type_name: String,
+}
+
+impl rt::Encode for DoudianBuyinInstituteOrderAdsPidInfo {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstituteOrderAdsPidInfo",
+            &[
+                rt::Field("pid", rt::REQUIRED, &[]),
+                rt::Field("external_info", 0, &[]),
+                rt::Field(
+                    "media_type_name",
+                    rt::REQUIRED,
+                    &["Live", "live", "ProductDetail", "Activity", "Shop"],
+                ),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.external_info);
+        rt::put(w, 2, &self.media_type_name);
+        rt::put(w, 0, &self.pid);
+    }
+}
+
+impl rt::Decode for DoudianBuyinInstituteOrderAdsPidInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.pid, r),
+            1 => rt::get(&mut self.external_info, r),
+            2 => rt::get(&mut self.media_type_name, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinInstituteOrderAdsPidInfo);
+
+rt::impl_serde!(DoudianBuyinInstituteOrderAdsPidInfo, Self::default());

@@ -7,7 +7,7 @@ use crate::{DoudianBuyinFlowPoint, DoudianBuyinOrderPid};
 
 /// MCN机构联盟订单 — `buyin.instituteOrderMCN`
 ///
-/// Pages by cursor; the next cursor and the orders are inside data.
+/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. At most 200 orders a page, 10 order\_ids, and 90 days between the times.
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
@@ -39,7 +39,7 @@ use crate::{DoudianBuyinFlowPoint, DoudianBuyinOrderPid};
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 |
 /// | 50002 | `isv.business-failed:4168` | 开始时间超查询限制 |
 /// | 50002 | `isv.business-failed:4196` | 缺MCN机构角色授权 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderMCNRequest {
     /// 每页订单数目
@@ -215,20 +215,19 @@ impl rt::DoudianRequest for DoudianBuyinInstituteOrderMCNRequest {
 }
 
 impl rt::Encode for DoudianBuyinInstituteOrderMCNRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstituteOrderMCNRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("size"),
-            rt::Field::new("cursor"),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("order_ids"),
-            rt::Field::new("time_type").codes(&["pay", "update"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstituteOrderMCNRequest",
+            &[
+                rt::Field("size", 0, &[]),
+                rt::Field("cursor", 0, &[]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("order_ids", 0, &[]),
+                rt::Field("time_type", 0, &["pay", "update"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -241,7 +240,7 @@ impl rt::Encode for DoudianBuyinInstituteOrderMCNRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstituteOrderMCNRequest);
+rt::impl_record!(DoudianBuyinInstituteOrderMCNRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinInstituteOrderMCNRequest {
@@ -277,7 +276,7 @@ impl DoudianBuyinInstituteOrderMCNRequest {
 rt::impl_serde!(DoudianBuyinInstituteOrderMCNRequest, Self::blank());
 
 /// Part of the answer to `buyin.instituteOrderMCN`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderMCNData {
     /// 结果
@@ -285,13 +284,12 @@ pub struct DoudianBuyinInstituteOrderMCNData {
 }
 
 impl rt::Encode for DoudianBuyinInstituteOrderMCNData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstituteOrderMCNData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstituteOrderMCNData",
+            &[rt::Field("data", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -308,12 +306,12 @@ impl rt::Decode for DoudianBuyinInstituteOrderMCNData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstituteOrderMCNData);
+rt::impl_record!(DoudianBuyinInstituteOrderMCNData);
 
 rt::impl_serde!(DoudianBuyinInstituteOrderMCNData, Self::default());
 
 /// Part of the answer to `buyin.instituteOrderMCN`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderMCNOrder {
     /// 订单号
@@ -325,6 +323,8 @@ pub struct DoudianBuyinInstituteOrderMCNOrder {
     /// 商品图片URL
     pub product_img: Option<String>,
     /// 作者账号昵称
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
     pub author_account: Option<String>,
     /// 作者抖店open\_id
     ///
@@ -335,6 +335,8 @@ pub struct DoudianBuyinInstituteOrderMCNOrder {
     /// 订单支付金额, in fen (0.01 yuan)
     pub total_pay_amount: Option<i64>,
     /// 达人佣金率
+    ///
+    /// 10000 is 100 %.
     pub commission_rate: Option<i64>,
     /// 达人预估佣金收入, in fen (0.01 yuan)
     pub estimated_commission: Option<i64>,
@@ -350,27 +352,27 @@ pub struct DoudianBuyinInstituteOrderMCNOrder {
     pub pay_success_time: Option<String>,
     /// 结算时间
     pub settle_time: Option<String>,
-    /// 预估参与结算金额
+    /// 预估参与结算金额, in fen (0.01 yuan)
     pub pay_goods_amount: Option<i64>,
-    /// 实际参与结算金额
+    /// 实际参与结算金额, in fen (0.01 yuan)
     pub settled_goods_amount: Option<i64>,
     /// 店铺ID
     pub shop_id: Option<i64>,
-    /// 预估佣金支出
+    /// 预估佣金支出, in fen (0.01 yuan)
     pub shop_estimated_commission: Option<i64>,
-    /// 实际佣金支出
+    /// 实际佣金支出, in fen (0.01 yuan)
     pub shop_real_commission: Option<i64>,
     /// 分成比例
     pub alliance_split_rate: Option<i64>,
     /// 平台技术服务费率
     pub tech_service_fee_rate: Option<i64>,
-    /// 预估平台技术服务费
+    /// 预估平台技术服务费, in fen (0.01 yuan)
     pub estimated_tech_service_fee: Option<i64>,
-    /// 结算平台技术服务费
+    /// 结算平台技术服务费, in fen (0.01 yuan)
     pub settled_tech_service_fee: Option<i64>,
-    /// 预估机构分成
+    /// 预估机构分成, in fen (0.01 yuan)
     pub estimated_institution_commission: Option<i64>,
-    /// 机构分成
+    /// 机构分成, in fen (0.01 yuan)
     pub institution_commission: Option<i64>,
     /// 分销PID信息
     pub pid_info: Option<DoudianBuyinOrderPid>,
@@ -378,13 +380,15 @@ pub struct DoudianBuyinInstituteOrderMCNOrder {
     pub item_num: Option<i64>,
     /// 退款时间
     pub refund_time: Option<String>,
-    /// 预估总佣金
+    /// 预估总佣金, in fen (0.01 yuan)
     pub estimated_total_commission: Option<i64>,
     /// 渠道预估佣金收入, in fen (0.01 yuan)
     pub ads_estimated_commission: Option<i64>,
     /// 渠道实际佣金收入, in fen (0.01 yuan)
     pub ads_real_commission: Option<i64>,
-    /// 作者账号
+    /// 作者抖音号
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub author_short_id: Option<String>,
     /// 渠道推广费率
     pub ads_promotion_rate: Option<i64>,
@@ -422,62 +426,60 @@ pub struct DoudianBuyinInstituteOrderMCNOrder {
 }
 
 impl rt::Encode for DoudianBuyinInstituteOrderMCNOrder {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstituteOrderMCNOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("product_id"),
-            rt::Field::new("product_name"),
-            rt::Field::new("product_img"),
-            rt::Field::new("author_account"),
-            rt::Field::new("author_openid").pii(),
-            rt::Field::new("shop_name"),
-            rt::Field::new("total_pay_amount"),
-            rt::Field::new("commission_rate"),
-            rt::Field::new("estimated_commission"),
-            rt::Field::new("real_commission"),
-            rt::Field::new("flow_point").codes(DoudianBuyinFlowPoint::KNOWN),
-            rt::Field::new("app"),
-            rt::Field::new("update_time"),
-            rt::Field::new("pay_success_time"),
-            rt::Field::new("settle_time"),
-            rt::Field::new("pay_goods_amount"),
-            rt::Field::new("settled_goods_amount"),
-            rt::Field::new("shop_id"),
-            rt::Field::new("shop_estimated_commission"),
-            rt::Field::new("shop_real_commission"),
-            rt::Field::new("alliance_split_rate"),
-            rt::Field::new("tech_service_fee_rate"),
-            rt::Field::new("estimated_tech_service_fee"),
-            rt::Field::new("settled_tech_service_fee"),
-            rt::Field::new("estimated_institution_commission"),
-            rt::Field::new("institution_commission"),
-            rt::Field::new("pid_info"),
-            rt::Field::new("item_num"),
-            rt::Field::new("refund_time"),
-            rt::Field::new("estimated_total_commission"),
-            rt::Field::new("ads_estimated_commission"),
-            rt::Field::new("ads_real_commission"),
-            rt::Field::new("author_short_id"),
-            rt::Field::new("ads_promotion_rate"),
-            rt::Field::new("extra"),
-            rt::Field::new("author_buyin_id"),
-            rt::Field::new("media_type")
-                .codes(&["shop_list", "video", "live", "others"]),
-            rt::Field::new("media_id"),
-            rt::Field::new("pay_subsidy"),
-            rt::Field::new("platform_subsidy"),
-            rt::Field::new("author_subsidy"),
-            rt::Field::new("estimated_user_stepped_commission"),
-            rt::Field::new("estimated_inst_stepped_commission"),
-            rt::Field::new("settle_user_stepped_commission"),
-            rt::Field::new("settle_inst_stepped_commission"),
-            rt::Field::new("is_stepped_plan"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstituteOrderMCNOrder",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("product_name", 0, &[]),
+                rt::Field("product_img", 0, &[]),
+                rt::Field("author_account", rt::PII, &[]),
+                rt::Field("author_openid", rt::PII, &[]),
+                rt::Field("shop_name", 0, &[]),
+                rt::Field("total_pay_amount", 0, &[]),
+                rt::Field("commission_rate", 0, &[]),
+                rt::Field("estimated_commission", 0, &[]),
+                rt::Field("real_commission", 0, &[]),
+                rt::Field("flow_point", 0, DoudianBuyinFlowPoint::KNOWN),
+                rt::Field("app", 0, &[]),
+                rt::Field("update_time", 0, &[]),
+                rt::Field("pay_success_time", 0, &[]),
+                rt::Field("settle_time", 0, &[]),
+                rt::Field("pay_goods_amount", 0, &[]),
+                rt::Field("settled_goods_amount", 0, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("shop_estimated_commission", 0, &[]),
+                rt::Field("shop_real_commission", 0, &[]),
+                rt::Field("alliance_split_rate", 0, &[]),
+                rt::Field("tech_service_fee_rate", 0, &[]),
+                rt::Field("estimated_tech_service_fee", 0, &[]),
+                rt::Field("settled_tech_service_fee", 0, &[]),
+                rt::Field("estimated_institution_commission", 0, &[]),
+                rt::Field("institution_commission", 0, &[]),
+                rt::Field("pid_info", 0, &[]),
+                rt::Field("item_num", 0, &[]),
+                rt::Field("refund_time", 0, &[]),
+                rt::Field("estimated_total_commission", 0, &[]),
+                rt::Field("ads_estimated_commission", 0, &[]),
+                rt::Field("ads_real_commission", 0, &[]),
+                rt::Field("author_short_id", rt::PII, &[]),
+                rt::Field("ads_promotion_rate", 0, &[]),
+                rt::Field("extra", 0, &[]),
+                rt::Field("author_buyin_id", 0, &[]),
+                rt::Field("media_type", 0, &["shop_list", "video", "live", "others"]),
+                rt::Field("media_id", 0, &[]),
+                rt::Field("pay_subsidy", 0, &[]),
+                rt::Field("platform_subsidy", 0, &[]),
+                rt::Field("author_subsidy", 0, &[]),
+                rt::Field("estimated_user_stepped_commission", 0, &[]),
+                rt::Field("estimated_inst_stepped_commission", 0, &[]),
+                rt::Field("settle_user_stepped_commission", 0, &[]),
+                rt::Field("settle_inst_stepped_commission", 0, &[]),
+                rt::Field("is_stepped_plan", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -586,12 +588,12 @@ impl rt::Decode for DoudianBuyinInstituteOrderMCNOrder {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstituteOrderMCNOrder);
+rt::impl_record!(DoudianBuyinInstituteOrderMCNOrder);
 
 rt::impl_serde!(DoudianBuyinInstituteOrderMCNOrder, Self::default());
 
 /// Part of the answer to `buyin.instituteOrderMCN`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderMCNOrderPage {
     /// 订单列表
@@ -601,16 +603,12 @@ pub struct DoudianBuyinInstituteOrderMCNOrderPage {
 }
 
 impl rt::Encode for DoudianBuyinInstituteOrderMCNOrderPage {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstituteOrderMCNOrderPage"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("orders"),
-            rt::Field::new("cursor"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstituteOrderMCNOrderPage",
+            &[rt::Field("orders", 0, &[]), rt::Field("cursor", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -629,6 +627,6 @@ impl rt::Decode for DoudianBuyinInstituteOrderMCNOrderPage {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstituteOrderMCNOrderPage);
+rt::impl_record!(DoudianBuyinInstituteOrderMCNOrderPage);
 
 rt::impl_serde!(DoudianBuyinInstituteOrderMCNOrderPage, Self::default());

@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 机构选品订单查询 — `buyin.instituteOrderPick`
 ///
-/// Pages by cursor; the next cursor and the orders are inside data.
+/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. The last page has an empty cursor. At most 100 orders a page or order\_ids, and 90 days between the times.
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
@@ -36,7 +36,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:1036` | 无效时间区间 |
 /// | 40004 | `isv.parameter-invalid:4168` | 开始时间超查询限制 |
 /// | 50002 | `isv.business-failed:8192` | 应用无对应服务商 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderPickRequest {
     /// 每页订单数
@@ -215,21 +215,20 @@ impl rt::DoudianRequest for DoudianBuyinInstituteOrderPickRequest {
 }
 
 impl rt::Encode for DoudianBuyinInstituteOrderPickRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstituteOrderPickRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("size"),
-            rt::Field::new("cursor"),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("product_id"),
-            rt::Field::new("search_type").codes(&["1", "2"]),
-            rt::Field::new("order_ids"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstituteOrderPickRequest",
+            &[
+                rt::Field("size", 0, &[]),
+                rt::Field("cursor", 0, &[]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("search_type", 0, &["1", "2"]),
+                rt::Field("order_ids", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -243,7 +242,7 @@ impl rt::Encode for DoudianBuyinInstituteOrderPickRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstituteOrderPickRequest);
+rt::impl_record!(DoudianBuyinInstituteOrderPickRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinInstituteOrderPickRequest {
@@ -281,7 +280,7 @@ impl DoudianBuyinInstituteOrderPickRequest {
 rt::impl_serde!(DoudianBuyinInstituteOrderPickRequest, Self::blank());
 
 /// Part of the answer to `buyin.instituteOrderPick`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderPickData {
     /// 返回数据
@@ -289,13 +288,12 @@ pub struct DoudianBuyinInstituteOrderPickData {
 }
 
 impl rt::Encode for DoudianBuyinInstituteOrderPickData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstituteOrderPickData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstituteOrderPickData",
+            &[rt::Field("data", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -312,19 +310,19 @@ impl rt::Decode for DoudianBuyinInstituteOrderPickData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstituteOrderPickData);
+rt::impl_record!(DoudianBuyinInstituteOrderPickData);
 
 rt::impl_serde!(DoudianBuyinInstituteOrderPickData, Self::default());
 
 /// Part of the answer to `buyin.instituteOrderPick`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderPickOrder {
     /// 订单号
     pub order_id: Option<String>,
     /// 商品ID
     pub product_id: Option<String>,
-    /// `GMV`, which the platform does not describe.
+    /// 成交额 (`GMV`)
     pub gmv: Option<i64>,
     /// 预估结算金额, in fen (0.01 yuan)
     pub estimate_amount: Option<i64>,
@@ -335,20 +333,19 @@ pub struct DoudianBuyinInstituteOrderPickOrder {
 }
 
 impl rt::Encode for DoudianBuyinInstituteOrderPickOrder {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstituteOrderPickOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("product_id"),
-            rt::Field::new("GMV"),
-            rt::Field::new("estimate_amount"),
-            rt::Field::new("pick_extra"),
-            rt::Field::new("pay_success_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstituteOrderPickOrder",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("GMV", 0, &[]),
+                rt::Field("estimate_amount", 0, &[]),
+                rt::Field("pick_extra", 0, &[]),
+                rt::Field("pay_success_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -375,12 +372,12 @@ impl rt::Decode for DoudianBuyinInstituteOrderPickOrder {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstituteOrderPickOrder);
+rt::impl_record!(DoudianBuyinInstituteOrderPickOrder);
 
 rt::impl_serde!(DoudianBuyinInstituteOrderPickOrder, Self::default());
 
 /// Part of the answer to `buyin.instituteOrderPick`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderPickOrderPage {
     /// 订单列表
@@ -390,16 +387,12 @@ pub struct DoudianBuyinInstituteOrderPickOrderPage {
 }
 
 impl rt::Encode for DoudianBuyinInstituteOrderPickOrderPage {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstituteOrderPickOrderPage"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("orders"),
-            rt::Field::new("cursor"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstituteOrderPickOrderPage",
+            &[rt::Field("orders", 0, &[]), rt::Field("cursor", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -418,6 +411,6 @@ impl rt::Decode for DoudianBuyinInstituteOrderPickOrderPage {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstituteOrderPickOrderPage);
+rt::impl_record!(DoudianBuyinInstituteOrderPickOrderPage);
 
 rt::impl_serde!(DoudianBuyinInstituteOrderPickOrderPage, Self::default());

@@ -33,7 +33,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:1052` | 推广位数量超限 |
 /// | 50002 | `isv.business-failed:1054` | 推广位名称重复 |
 /// | 50002 | `isv.business-failed:4198` | 缺抖客角色授权 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstitutePidCreateRequest {
     /// 推广媒体类型
@@ -157,20 +157,17 @@ impl rt::DoudianRequest for DoudianBuyinInstitutePidCreateRequest {
 }
 
 impl rt::Encode for DoudianBuyinInstitutePidCreateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstitutePidCreateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("media_type")
-                .required()
-                .codes(&["0", "1", "2", "3", "4", "5"]),
-            rt::Field::new("media_name"),
-            rt::Field::new("media_id"),
-            rt::Field::new("site_name").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstitutePidCreateRequest",
+            &[
+                rt::Field("media_type", rt::REQUIRED, &["0", "1", "2", "3", "4", "5"]),
+                rt::Field("media_name", 0, &[]),
+                rt::Field("media_id", 0, &[]),
+                rt::Field("site_name", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -181,7 +178,7 @@ impl rt::Encode for DoudianBuyinInstitutePidCreateRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstitutePidCreateRequest);
+rt::impl_record!(DoudianBuyinInstitutePidCreateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinInstitutePidCreateRequest {
@@ -213,7 +210,7 @@ impl DoudianBuyinInstitutePidCreateRequest {
 rt::impl_serde!(DoudianBuyinInstitutePidCreateRequest, Self::blank());
 
 /// Part of the answer to `buyin.institutePidCreate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstitutePidCreateData {
     /// 机构PID
@@ -221,13 +218,12 @@ pub struct DoudianBuyinInstitutePidCreateData {
 }
 
 impl rt::Encode for DoudianBuyinInstitutePidCreateData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstitutePidCreateData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("pid")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstitutePidCreateData",
+            &[rt::Field("pid", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -244,6 +240,6 @@ impl rt::Decode for DoudianBuyinInstitutePidCreateData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstitutePidCreateData);
+rt::impl_record!(DoudianBuyinInstitutePidCreateData);
 
 rt::impl_serde!(DoudianBuyinInstitutePidCreateData, Self::default());

@@ -28,7 +28,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 |
 /// | 50002 | `isv.business-failed:4198` | 缺抖客角色授权 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstitutePidDelRequest {
     /// PID列表
@@ -85,13 +85,12 @@ impl rt::DoudianRequest for DoudianBuyinInstitutePidDelRequest {
 }
 
 impl rt::Encode for DoudianBuyinInstitutePidDelRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstitutePidDelRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("pids").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstitutePidDelRequest",
+            &[rt::Field("pids", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -99,7 +98,7 @@ impl rt::Encode for DoudianBuyinInstitutePidDelRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstitutePidDelRequest);
+rt::impl_record!(DoudianBuyinInstitutePidDelRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinInstitutePidDelRequest {

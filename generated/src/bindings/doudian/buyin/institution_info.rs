@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 机构角色信息查询 — `buyin.institutionInfo`
 ///
-/// The answer is known in part only.
-///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
 ///
@@ -29,7 +27,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 |
 /// | 50002 | `isv.business-failed:4157` | 无效用户 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstitutionInfoRequest {}
 
@@ -80,19 +78,15 @@ impl rt::DoudianRequest for DoudianBuyinInstitutionInfoRequest {
 }
 
 impl rt::Encode for DoudianBuyinInstitutionInfoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstitutionInfoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table("DoudianBuyinInstitutionInfoRequest", &[]);
+        &TABLE
     }
 
     fn write(&self, _: &mut rt::Writer) {}
 }
 
-rt::impl_debug!(DoudianBuyinInstitutionInfoRequest);
+rt::impl_record!(DoudianBuyinInstitutionInfoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinInstitutionInfoRequest {
@@ -113,33 +107,36 @@ impl DoudianBuyinInstitutionInfoRequest {
 rt::impl_serde!(DoudianBuyinInstitutionInfoRequest, Self::blank());
 
 /// Part of the answer to `buyin.institutionInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstitutionInfoData {
     /// 机构ID
     pub institution_id: Option<i64>,
     /// 团长信息
-    pub colonel: Option<DoudianBuyinInstitutionInfoInstitution>,
+    pub colonel: Option<DoudianBuyinInstitutionInfoRole>,
     /// MCN信息
-    pub mcn: Option<DoudianBuyinInstitutionInfoInstitution>,
+    pub mcn: Option<DoudianBuyinInstitutionInfoRole>,
+    /// 抖客信息
+    pub douke: Option<DoudianBuyinInstitutionInfoRole>,
 }
 
 impl rt::Encode for DoudianBuyinInstitutionInfoData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstitutionInfoData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("institution_id"),
-            rt::Field::new("colonel"),
-            rt::Field::new("mcn"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstitutionInfoData",
+            &[
+                rt::Field("institution_id", 0, &[]),
+                rt::Field("colonel", 0, &[]),
+                rt::Field("mcn", 0, &[]),
+                rt::Field("douke", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 1, &self.colonel);
+        rt::put(w, 3, &self.douke);
         rt::put(w, 0, &self.institution_id);
         rt::put(w, 2, &self.mcn);
     }
@@ -151,36 +148,33 @@ impl rt::Decode for DoudianBuyinInstitutionInfoData {
             0 => rt::get(&mut self.institution_id, r),
             1 => rt::get(&mut self.colonel, r),
             2 => rt::get(&mut self.mcn, r),
+            3 => rt::get(&mut self.douke, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstitutionInfoData);
+rt::impl_record!(DoudianBuyinInstitutionInfoData);
 
 rt::impl_serde!(DoudianBuyinInstitutionInfoData, Self::default());
 
 /// Part of the answer to `buyin.institutionInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianBuyinInstitutionInfoInstitution {
-    /// 团长百应ID
+pub struct DoudianBuyinInstitutionInfoRole {
+    /// 百应ID
     pub buyin_id: Option<i64>,
-    /// 团长名称
+    /// 名称
     pub name: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinInstitutionInfoInstitution {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinInstitutionInfoInstitution"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("buyin_id"),
-            rt::Field::new("name"),
-        ];
-        FIELDS
+impl rt::Encode for DoudianBuyinInstitutionInfoRole {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinInstitutionInfoRole",
+            &[rt::Field("buyin_id", 0, &[]), rt::Field("name", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -189,7 +183,7 @@ impl rt::Encode for DoudianBuyinInstitutionInfoInstitution {
     }
 }
 
-impl rt::Decode for DoudianBuyinInstitutionInfoInstitution {
+impl rt::Decode for DoudianBuyinInstitutionInfoRole {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.buyin_id, r),
@@ -199,6 +193,6 @@ impl rt::Decode for DoudianBuyinInstitutionInfoInstitution {
     }
 }
 
-rt::impl_debug!(DoudianBuyinInstitutionInfoInstitution);
+rt::impl_record!(DoudianBuyinInstitutionInfoRole);
 
-rt::impl_serde!(DoudianBuyinInstitutionInfoInstitution, Self::default());
+rt::impl_serde!(DoudianBuyinInstitutionInfoRole, Self::default());

@@ -5,11 +5,9 @@ use crate::rt;
 
 /// 达人直播预告列表 — `buyin.kolLivePreviewList`
 ///
-/// The answer is known in part only.
-///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1; `page_size` at most 100.
 ///
 /// # Example
 ///
@@ -34,7 +32,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4127` | 无效分页大小 |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 |
 /// | 50002 | `isv.business-failed:4110` | 未开通分销自营权限 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolLivePreviewListRequest {
     /// 是否需要商品信息
@@ -145,17 +143,16 @@ impl rt::DoudianRequest for DoudianBuyinKolLivePreviewListRequest {
 }
 
 impl rt::Encode for DoudianBuyinKolLivePreviewListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinKolLivePreviewListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("need_product_info"),
-            rt::Field::new("page"),
-            rt::Field::new("page_size"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolLivePreviewListRequest",
+            &[
+                rt::Field("need_product_info", 0, &[]),
+                rt::Field("page", 0, &[]),
+                rt::Field("page_size", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -165,7 +162,7 @@ impl rt::Encode for DoudianBuyinKolLivePreviewListRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinKolLivePreviewListRequest);
+rt::impl_record!(DoudianBuyinKolLivePreviewListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinKolLivePreviewListRequest {
@@ -207,7 +204,7 @@ impl rt::Paged for DoudianBuyinKolLivePreviewListData {
 }
 
 /// Part of the answer to `buyin.kolLivePreviewList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolLivePreviewListData {
     /// 预告总数
@@ -217,16 +214,12 @@ pub struct DoudianBuyinKolLivePreviewListData {
 }
 
 impl rt::Encode for DoudianBuyinKolLivePreviewListData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinKolLivePreviewListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total"),
-            rt::Field::new("previews"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolLivePreviewListData",
+            &[rt::Field("total", 0, &[]), rt::Field("previews", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -245,36 +238,47 @@ impl rt::Decode for DoudianBuyinKolLivePreviewListData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinKolLivePreviewListData);
+rt::impl_record!(DoudianBuyinKolLivePreviewListData);
 
 rt::impl_serde!(DoudianBuyinKolLivePreviewListData, Self::default());
 
 /// Part of the answer to `buyin.kolLivePreviewList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolLivePreviewListPreview {
     /// 预告ID
     pub preview_id: Option<i64>,
     /// 预约预告人数
     pub booking_num: Option<i32>,
+    /// 直播开始时间
+    pub start_time: Option<i64>,
+    /// 商品数量
+    pub product_count: Option<i64>,
+    /// 商品详情列表
+    pub products: Vec<DoudianBuyinKolLivePreviewListProduct>,
 }
 
 impl rt::Encode for DoudianBuyinKolLivePreviewListPreview {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinKolLivePreviewListPreview"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("preview_id"),
-            rt::Field::new("booking_num"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolLivePreviewListPreview",
+            &[
+                rt::Field("preview_id", 0, &[]),
+                rt::Field("booking_num", 0, &[]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("product_count", 0, &[]),
+                rt::Field("products", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 1, &self.booking_num);
         rt::put(w, 0, &self.preview_id);
+        rt::put(w, 3, &self.product_count);
+        rt::put(w, 4, &self.products);
+        rt::put(w, 2, &self.start_time);
     }
 }
 
@@ -283,11 +287,160 @@ impl rt::Decode for DoudianBuyinKolLivePreviewListPreview {
         match index {
             0 => rt::get(&mut self.preview_id, r),
             1 => rt::get(&mut self.booking_num, r),
+            2 => rt::get(&mut self.start_time, r),
+            3 => rt::get(&mut self.product_count, r),
+            4 => rt::get(&mut self.products, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_debug!(DoudianBuyinKolLivePreviewListPreview);
+rt::impl_record!(DoudianBuyinKolLivePreviewListPreview);
 
 rt::impl_serde!(DoudianBuyinKolLivePreviewListPreview, Self::default());
+
+/// Part of the answer to `buyin.kolLivePreviewList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinKolLivePreviewListProduct {
+    /// 列表序号
+    pub list_num: Option<i32>,
+    /// 商品ID
+    pub product_id: Option<i64>,
+    /// 商品名称
+    pub title: Option<String>,
+    /// 商品售价, in fen (0.01 yuan)
+    pub price: Option<i64>,
+    /// 商品一级类目
+    pub first_cid: Option<i64>,
+    /// 一级类目名称
+    pub first_cname: Option<String>,
+    /// 商品二级类目
+    pub second_cid: Option<i64>,
+    /// 二级类目名称
+    pub second_cname: Option<String>,
+    /// 商品三级类目
+    pub third_cid: Option<i64>,
+    /// 三级类目名称
+    pub third_cname: Option<String>,
+    /// 行业类目ID
+    pub category_id: Option<i64>,
+    /// 渠道推广费率
+    pub ads_promotion_ratio: Option<DoudianBuyinKolLivePreviewListPromotionRatio>,
+    /// 商品主图
+    pub cover: Option<String>,
+    /// 预告开播价, in fen (0.01 yuan)
+    pub preview_price: Option<i64>,
+    /// 商品卖点
+    pub product_desc: Option<String>,
+}
+
+impl rt::Encode for DoudianBuyinKolLivePreviewListProduct {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolLivePreviewListProduct",
+            &[
+                rt::Field("list_num", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("title", 0, &[]),
+                rt::Field("price", 0, &[]),
+                rt::Field("first_cid", 0, &[]),
+                rt::Field("first_cname", 0, &[]),
+                rt::Field("second_cid", 0, &[]),
+                rt::Field("second_cname", 0, &[]),
+                rt::Field("third_cid", 0, &[]),
+                rt::Field("third_cname", 0, &[]),
+                rt::Field("category_id", 0, &[]),
+                rt::Field("ads_promotion_ratio", 0, &[]),
+                rt::Field("cover", 0, &[]),
+                rt::Field("preview_price", 0, &[]),
+                rt::Field("product_desc", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 11, &self.ads_promotion_ratio);
+        rt::put(w, 10, &self.category_id);
+        rt::put(w, 12, &self.cover);
+        rt::put(w, 4, &self.first_cid);
+        rt::put(w, 5, &self.first_cname);
+        rt::put(w, 0, &self.list_num);
+        rt::put(w, 13, &self.preview_price);
+        rt::put(w, 3, &self.price);
+        rt::put(w, 14, &self.product_desc);
+        rt::put(w, 1, &self.product_id);
+        rt::put(w, 6, &self.second_cid);
+        rt::put(w, 7, &self.second_cname);
+        rt::put(w, 8, &self.third_cid);
+        rt::put(w, 9, &self.third_cname);
+        rt::put(w, 2, &self.title);
+    }
+}
+
+impl rt::Decode for DoudianBuyinKolLivePreviewListProduct {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.list_num, r),
+            1 => rt::get(&mut self.product_id, r),
+            2 => rt::get(&mut self.title, r),
+            3 => rt::get(&mut self.price, r),
+            4 => rt::get(&mut self.first_cid, r),
+            5 => rt::get(&mut self.first_cname, r),
+            6 => rt::get(&mut self.second_cid, r),
+            7 => rt::get(&mut self.second_cname, r),
+            8 => rt::get(&mut self.third_cid, r),
+            9 => rt::get(&mut self.third_cname, r),
+            10 => rt::get(&mut self.category_id, r),
+            11 => rt::get(&mut self.ads_promotion_ratio, r),
+            12 => rt::get(&mut self.cover, r),
+            13 => rt::get(&mut self.preview_price, r),
+            14 => rt::get(&mut self.product_desc, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinKolLivePreviewListProduct);
+
+rt::impl_serde!(DoudianBuyinKolLivePreviewListProduct, Self::default());
+
+/// Part of the answer to `buyin.kolLivePreviewList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinKolLivePreviewListPromotionRatio {
+    /// 新客推广费率
+    pub share_ratio: Option<i64>,
+    /// 老客推广费率
+    pub old_fans_ratio: Option<i64>,
+}
+
+impl rt::Encode for DoudianBuyinKolLivePreviewListPromotionRatio {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolLivePreviewListPromotionRatio",
+            &[rt::Field("share_ratio", 0, &[]), rt::Field("old_fans_ratio", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.old_fans_ratio);
+        rt::put(w, 0, &self.share_ratio);
+    }
+}
+
+impl rt::Decode for DoudianBuyinKolLivePreviewListPromotionRatio {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.share_ratio, r),
+            1 => rt::get(&mut self.old_fans_ratio, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinKolLivePreviewListPromotionRatio);
+
+rt::impl_serde!(DoudianBuyinKolLivePreviewListPromotionRatio, Self::default());

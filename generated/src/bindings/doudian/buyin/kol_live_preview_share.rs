@@ -2,11 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::DoudianBuyinShareLink;
+use crate::DoudianBuyinQrCode;
 
 /// 达人直播预告转链 — `buyin.kolLivePreviewShare`
-///
-/// The answer is known in part only.
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
@@ -33,7 +31,7 @@ use crate::DoudianBuyinShareLink;
 /// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 |
 /// | 40004 | `isv.parameter-invalid:4123` | 直播预告不存在 |
 /// | 50002 | `isv.business-failed:4124` | 达人已开播 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolLivePreviewShareRequest {
     /// 直播预告ID
@@ -48,6 +46,8 @@ pub struct DoudianBuyinKolLivePreviewShareRequest {
     /// - `1` 抖音极速版
     pub platform: Option<i32>,
     /// 自定义字段
+    ///
+    /// At most 40 letters, digits and \_.
     pub external_info: Option<String>,
 }
 
@@ -132,18 +132,17 @@ impl rt::DoudianRequest for DoudianBuyinKolLivePreviewShareRequest {
 }
 
 impl rt::Encode for DoudianBuyinKolLivePreviewShareRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinKolLivePreviewShareRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("live_appointment_id").required(),
-            rt::Field::new("pid").required(),
-            rt::Field::new("platform").codes(&["0", "1"]),
-            rt::Field::new("external_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolLivePreviewShareRequest",
+            &[
+                rt::Field("live_appointment_id", rt::REQUIRED, &[]),
+                rt::Field("pid", rt::REQUIRED, &[]),
+                rt::Field("platform", 0, &["0", "1"]),
+                rt::Field("external_info", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -154,7 +153,7 @@ impl rt::Encode for DoudianBuyinKolLivePreviewShareRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinKolLivePreviewShareRequest);
+rt::impl_record!(DoudianBuyinKolLivePreviewShareRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinKolLivePreviewShareRequest {
@@ -186,21 +185,20 @@ impl DoudianBuyinKolLivePreviewShareRequest {
 rt::impl_serde!(DoudianBuyinKolLivePreviewShareRequest, Self::blank());
 
 /// Part of the answer to `buyin.kolLivePreviewShare`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolLivePreviewShareData {
     /// 直播预告转链数据
-    pub data: Option<DoudianBuyinShareLink>,
+    pub data: Option<DoudianBuyinKolLivePreviewShareShareLink>,
 }
 
 impl rt::Encode for DoudianBuyinKolLivePreviewShareData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinKolLivePreviewShareData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolLivePreviewShareData",
+            &[rt::Field("data", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -217,6 +215,53 @@ impl rt::Decode for DoudianBuyinKolLivePreviewShareData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinKolLivePreviewShareData);
+rt::impl_record!(DoudianBuyinKolLivePreviewShareData);
 
 rt::impl_serde!(DoudianBuyinKolLivePreviewShareData, Self::default());
+
+/// Part of the answer to `buyin.kolLivePreviewShare`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinKolLivePreviewShareShareLink {
+    /// 抖口令
+    pub share_command: Option<String>,
+    /// `deep_link`, which the platform does not describe.
+    pub deep_link: Option<String>,
+    /// 二维码
+    pub qrcode: Option<DoudianBuyinQrCode>,
+}
+
+impl rt::Encode for DoudianBuyinKolLivePreviewShareShareLink {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolLivePreviewShareShareLink",
+            &[
+                rt::Field("share_command", 0, &[]),
+                rt::Field("deep_link", 0, &[]),
+                rt::Field("qrcode", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.deep_link);
+        rt::put(w, 2, &self.qrcode);
+        rt::put(w, 0, &self.share_command);
+    }
+}
+
+impl rt::Decode for DoudianBuyinKolLivePreviewShareShareLink {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.share_command, r),
+            1 => rt::get(&mut self.deep_link, r),
+            2 => rt::get(&mut self.qrcode, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinKolLivePreviewShareShareLink);
+
+rt::impl_serde!(DoudianBuyinKolLivePreviewShareShareLink, Self::default());

@@ -32,7 +32,7 @@ use crate::{DoudianBuyinLiveShare, DoudianBuyinPid};
 /// | 50002 | `isv.business-failed:4102` | 无效PID |
 /// | 50002 | `isv.business-failed:4129` | 达人未开通分销业务 |
 /// | 50002 | `isv.business-failed:4130` | 达人未开播 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolLiveShareRequest {
     /// PID信息
@@ -145,18 +145,17 @@ impl rt::DoudianRequest for DoudianBuyinKolLiveShareRequest {
 }
 
 impl rt::Encode for DoudianBuyinKolLiveShareRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinKolLiveShareRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("pid_info").required(),
-            rt::Field::new("need_qr_code"),
-            rt::Field::new("platform").codes(&["0", "1"]),
-            rt::Field::new("need_zlink"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolLiveShareRequest",
+            &[
+                rt::Field("pid_info", rt::REQUIRED, &[]),
+                rt::Field("need_qr_code", 0, &[]),
+                rt::Field("platform", 0, &["0", "1"]),
+                rt::Field("need_zlink", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -167,7 +166,7 @@ impl rt::Encode for DoudianBuyinKolLiveShareRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinKolLiveShareRequest);
+rt::impl_record!(DoudianBuyinKolLiveShareRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinKolLiveShareRequest {
@@ -199,7 +198,7 @@ impl DoudianBuyinKolLiveShareRequest {
 rt::impl_serde!(DoudianBuyinKolLiveShareRequest, Self::blank());
 
 /// Part of the answer to `buyin.kolLiveShare`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolLiveShareData {
     /// 结果
@@ -207,13 +206,12 @@ pub struct DoudianBuyinKolLiveShareData {
 }
 
 impl rt::Encode for DoudianBuyinKolLiveShareData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinKolLiveShareData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolLiveShareData",
+            &[rt::Field("data", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -230,6 +228,6 @@ impl rt::Decode for DoudianBuyinKolLiveShareData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinKolLiveShareData);
+rt::impl_record!(DoudianBuyinKolLiveShareData);
 
 rt::impl_serde!(DoudianBuyinKolLiveShareData, Self::default());

@@ -6,7 +6,7 @@ use crate::{DoudianBuyinFlowPoint, DoudianBuyinOrderPid};
 
 /// 达人分销订单 — `buyin.kolOrderAds`
 ///
-/// Pages by cursor; the next cursor and the orders are inside data.
+/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. At most 20 orders a page, 10 order\_ids, and 90 days between the times.
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
@@ -29,6 +29,7 @@ use crate::{DoudianBuyinFlowPoint, DoudianBuyinOrderPid};
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 |
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
 /// | 40004 | `isv.parameter-invalid:1031` | 无效size |
 /// | 40004 | `isv.parameter-invalid:1032` | 无效order\_ids |
 /// | 40004 | `isv.parameter-invalid:1033` | 缺时间范围或订单号 |
@@ -39,7 +40,7 @@ use crate::{DoudianBuyinFlowPoint, DoudianBuyinOrderPid};
 /// | 40004 | `isv.parameter-invalid:4168` | 开始时间超查询限制 |
 /// | 50002 | `isv.business-failed:282` | 无效时间类型 |
 /// | 50002 | `isv.business-failed:4158` | 获取账户信息失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolOrderAdsRequest {
     /// 每页订单数目
@@ -70,6 +71,11 @@ pub struct DoudianBuyinKolOrderAdsRequest {
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub open_id: Option<String>,
     /// 查询时间类型
+    ///
+    /// Codes:
+    ///
+    /// - `pay` 支付时间
+    /// - `update` 联盟侧更新时间
     pub time_type: Option<String>,
     /// 查询订单类型
     ///
@@ -198,6 +204,13 @@ impl rt::DoudianRequest for DoudianBuyinKolOrderAdsRequest {
             },
             rt::ErrorRow {
                 code: 40004,
+                sub_code: "isv.parameter-invalid:257",
+                label: "参数校验失败",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
                 sub_code: "isv.parameter-invalid:1031",
                 label: "无效size",
                 retry: rt::Retry::Never,
@@ -271,25 +284,27 @@ impl rt::DoudianRequest for DoudianBuyinKolOrderAdsRequest {
 }
 
 impl rt::Encode for DoudianBuyinKolOrderAdsRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinKolOrderAdsRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("size"),
-            rt::Field::new("cursor"),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("order_ids"),
-            rt::Field::new("pid"),
-            rt::Field::new("distribution_type")
-                .codes(&["Live", "ProductDetail", "Activity", "Mix"]),
-            rt::Field::new("open_id").pii(),
-            rt::Field::new("time_type"),
-            rt::Field::new("query_order_type").codes(&["0", "1"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolOrderAdsRequest",
+            &[
+                rt::Field("size", 0, &[]),
+                rt::Field("cursor", 0, &[]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("order_ids", 0, &[]),
+                rt::Field("pid", 0, &[]),
+                rt::Field(
+                    "distribution_type",
+                    0,
+                    &["Live", "ProductDetail", "Activity", "Mix"],
+                ),
+                rt::Field("open_id", rt::PII, &[]),
+                rt::Field("time_type", 0, &["pay", "update"]),
+                rt::Field("query_order_type", 0, &["0", "1"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -306,7 +321,7 @@ impl rt::Encode for DoudianBuyinKolOrderAdsRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinKolOrderAdsRequest);
+rt::impl_record!(DoudianBuyinKolOrderAdsRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinKolOrderAdsRequest {
@@ -350,7 +365,7 @@ impl DoudianBuyinKolOrderAdsRequest {
 rt::impl_serde!(DoudianBuyinKolOrderAdsRequest, Self::blank());
 
 /// Part of the answer to `buyin.kolOrderAds`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolOrderAdsData {
     /// 结果
@@ -358,13 +373,12 @@ pub struct DoudianBuyinKolOrderAdsData {
 }
 
 impl rt::Encode for DoudianBuyinKolOrderAdsData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinKolOrderAdsData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolOrderAdsData",
+            &[rt::Field("data", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -381,12 +395,12 @@ impl rt::Decode for DoudianBuyinKolOrderAdsData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinKolOrderAdsData);
+rt::impl_record!(DoudianBuyinKolOrderAdsData);
 
 rt::impl_serde!(DoudianBuyinKolOrderAdsData, Self::default());
 
 /// Part of the answer to `buyin.kolOrderAds`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolOrderAdsOrder {
     /// 订单号
@@ -398,6 +412,8 @@ pub struct DoudianBuyinKolOrderAdsOrder {
     /// 商品图片URL
     pub product_img: Option<String>,
     /// 作者账号昵称
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
     pub author_account: Option<String>,
     /// 作者抖店open\_id
     ///
@@ -408,6 +424,8 @@ pub struct DoudianBuyinKolOrderAdsOrder {
     /// 订单支付金额, in fen (0.01 yuan)
     pub total_pay_amount: Option<i64>,
     /// 达人佣金率
+    ///
+    /// 10000 is 100 %.
     pub commission_rate: Option<i64>,
     /// 达人预估佣金收入, in fen (0.01 yuan)
     pub estimated_commission: Option<i64>,
@@ -427,19 +445,19 @@ pub struct DoudianBuyinKolOrderAdsOrder {
     pub pay_success_time: Option<String>,
     /// 结算时间
     pub settle_time: Option<String>,
-    /// 预估参与结算金额
+    /// 预估参与结算金额, in fen (0.01 yuan)
     pub pay_goods_amount: Option<i64>,
-    /// 实际参与结算金额
+    /// 实际参与结算金额, in fen (0.01 yuan)
     pub settled_goods_amount: Option<i64>,
     /// 店铺ID
     pub shop_id: Option<i64>,
-    /// 店铺预估佣金支出
+    /// 店铺预估佣金支出, in fen (0.01 yuan)
     pub shop_estimated_commission: Option<i64>,
-    /// 店铺实际佣金支出
+    /// 店铺实际佣金支出, in fen (0.01 yuan)
     pub shop_real_commission: Option<i64>,
-    /// 预估平台技术服务费
+    /// 预估平台技术服务费, in fen (0.01 yuan)
     pub estimated_tech_service_fee: Option<i64>,
-    /// 结算平台技术服务费
+    /// 结算平台技术服务费, in fen (0.01 yuan)
     pub settled_tech_service_fee: Option<i64>,
     /// 分销订单参数
     pub pid_info: Option<DoudianBuyinOrderPid>,
@@ -447,7 +465,7 @@ pub struct DoudianBuyinKolOrderAdsOrder {
     pub item_num: Option<i64>,
     /// 退款时间
     pub refund_time: Option<String>,
-    /// 预估总佣金
+    /// 预估总佣金, in fen (0.01 yuan)
     pub estimated_total_commission: Option<i64>,
     /// `pick_source_client_key`, which the platform does not describe.
     #[deprecated]
@@ -459,6 +477,8 @@ pub struct DoudianBuyinKolOrderAdsOrder {
     /// 渠道实际佣金收入, in fen (0.01 yuan)
     pub ads_real_commission: Option<i64>,
     /// 达人抖音号
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub author_short_id: Option<String>,
     /// 渠道推广费率
     pub ads_promotion_rate: Option<i64>,
@@ -474,8 +494,15 @@ pub struct DoudianBuyinKolOrderAdsOrder {
     /// - `others` 其他
     pub media_type: Option<String>,
     /// 直播间分销模式
+    ///
+    /// Codes:
+    ///
+    /// - `Self` 自营
+    /// - `Purchase` 采买
     pub live_ads_type: Option<String>,
     /// 活动页推广活动ID
+    ///
+    /// 1000 超值购, 1001 秒杀; with distribution\_type Mix the id of that page.
     pub ads_activity_id: Option<i64>,
     /// 推广技术服务费
     pub ads_estimated_tech_service_fee: Option<String>,
@@ -492,56 +519,54 @@ pub struct DoudianBuyinKolOrderAdsOrder {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianBuyinKolOrderAdsOrder {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinKolOrderAdsOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("product_id"),
-            rt::Field::new("product_name"),
-            rt::Field::new("product_img"),
-            rt::Field::new("author_account"),
-            rt::Field::new("author_openid").pii(),
-            rt::Field::new("shop_name"),
-            rt::Field::new("total_pay_amount"),
-            rt::Field::new("commission_rate"),
-            rt::Field::new("estimated_commission"),
-            rt::Field::new("real_commission"),
-            rt::Field::new("flow_point").codes(DoudianBuyinFlowPoint::KNOWN),
-            rt::Field::new("app"),
-            rt::Field::new("buyer_openid").pii(),
-            rt::Field::new("update_time"),
-            rt::Field::new("pay_success_time"),
-            rt::Field::new("settle_time"),
-            rt::Field::new("pay_goods_amount"),
-            rt::Field::new("settled_goods_amount"),
-            rt::Field::new("shop_id"),
-            rt::Field::new("shop_estimated_commission"),
-            rt::Field::new("shop_real_commission"),
-            rt::Field::new("estimated_tech_service_fee"),
-            rt::Field::new("settled_tech_service_fee"),
-            rt::Field::new("pid_info"),
-            rt::Field::new("item_num"),
-            rt::Field::new("refund_time"),
-            rt::Field::new("estimated_total_commission"),
-            rt::Field::new("pick_source_client_key"),
-            rt::Field::new("ads_split_rate"),
-            rt::Field::new("ads_estimated_commission"),
-            rt::Field::new("ads_real_commission"),
-            rt::Field::new("author_short_id"),
-            rt::Field::new("ads_promotion_rate"),
-            rt::Field::new("author_buyin_id"),
-            rt::Field::new("media_type")
-                .codes(&["shop_list", "video", "live", "others"]),
-            rt::Field::new("live_ads_type"),
-            rt::Field::new("ads_activity_id"),
-            rt::Field::new("ads_estimated_tech_service_fee"),
-            rt::Field::new("product_activity_id").codes(&["0", "1"]),
-            rt::Field::new("ads_fans_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolOrderAdsOrder",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("product_name", 0, &[]),
+                rt::Field("product_img", 0, &[]),
+                rt::Field("author_account", rt::PII, &[]),
+                rt::Field("author_openid", rt::PII, &[]),
+                rt::Field("shop_name", 0, &[]),
+                rt::Field("total_pay_amount", 0, &[]),
+                rt::Field("commission_rate", 0, &[]),
+                rt::Field("estimated_commission", 0, &[]),
+                rt::Field("real_commission", 0, &[]),
+                rt::Field("flow_point", 0, DoudianBuyinFlowPoint::KNOWN),
+                rt::Field("app", 0, &[]),
+                rt::Field("buyer_openid", rt::PII, &[]),
+                rt::Field("update_time", 0, &[]),
+                rt::Field("pay_success_time", 0, &[]),
+                rt::Field("settle_time", 0, &[]),
+                rt::Field("pay_goods_amount", 0, &[]),
+                rt::Field("settled_goods_amount", 0, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("shop_estimated_commission", 0, &[]),
+                rt::Field("shop_real_commission", 0, &[]),
+                rt::Field("estimated_tech_service_fee", 0, &[]),
+                rt::Field("settled_tech_service_fee", 0, &[]),
+                rt::Field("pid_info", 0, &[]),
+                rt::Field("item_num", 0, &[]),
+                rt::Field("refund_time", 0, &[]),
+                rt::Field("estimated_total_commission", 0, &[]),
+                rt::Field("pick_source_client_key", 0, &[]),
+                rt::Field("ads_split_rate", 0, &[]),
+                rt::Field("ads_estimated_commission", 0, &[]),
+                rt::Field("ads_real_commission", 0, &[]),
+                rt::Field("author_short_id", rt::PII, &[]),
+                rt::Field("ads_promotion_rate", 0, &[]),
+                rt::Field("author_buyin_id", 0, &[]),
+                rt::Field("media_type", 0, &["shop_list", "video", "live", "others"]),
+                rt::Field("live_ads_type", 0, &["Self", "Purchase"]),
+                rt::Field("ads_activity_id", 0, &[]),
+                rt::Field("ads_estimated_tech_service_fee", 0, &[]),
+                rt::Field("product_activity_id", 0, &["0", "1"]),
+                rt::Field("ads_fans_type", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -639,12 +664,12 @@ impl rt::Decode for DoudianBuyinKolOrderAdsOrder {
     }
 }
 
-rt::impl_debug!(DoudianBuyinKolOrderAdsOrder);
+rt::impl_record!(DoudianBuyinKolOrderAdsOrder);
 
 rt::impl_serde!(DoudianBuyinKolOrderAdsOrder, Self::default());
 
 /// Part of the answer to `buyin.kolOrderAds`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolOrderAdsOrderPage {
     /// 订单列表
@@ -654,16 +679,12 @@ pub struct DoudianBuyinKolOrderAdsOrderPage {
 }
 
 impl rt::Encode for DoudianBuyinKolOrderAdsOrderPage {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinKolOrderAdsOrderPage"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("orders"),
-            rt::Field::new("cursor"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolOrderAdsOrderPage",
+            &[rt::Field("orders", 0, &[]), rt::Field("cursor", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -682,6 +703,6 @@ impl rt::Decode for DoudianBuyinKolOrderAdsOrderPage {
     }
 }
 
-rt::impl_debug!(DoudianBuyinKolOrderAdsOrderPage);
+rt::impl_record!(DoudianBuyinKolOrderAdsOrderPage);
 
 rt::impl_serde!(DoudianBuyinKolOrderAdsOrderPage, Self::default());

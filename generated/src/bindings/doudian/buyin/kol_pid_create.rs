@@ -33,7 +33,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:1054` | 推广位名称重复 |
 /// | 50002 | `isv.business-failed:1052` | 推广位数量超限 |
 /// | 50002 | `isv.business-failed:1076` | 渠道类型不一致 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolPidCreateRequest {
     /// 推广媒体类型
@@ -157,20 +157,17 @@ impl rt::DoudianRequest for DoudianBuyinKolPidCreateRequest {
 }
 
 impl rt::Encode for DoudianBuyinKolPidCreateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinKolPidCreateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("media_type")
-                .required()
-                .codes(&["0", "1", "2", "3", "4", "5"]),
-            rt::Field::new("media_name"),
-            rt::Field::new("media_id"),
-            rt::Field::new("site_name").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolPidCreateRequest",
+            &[
+                rt::Field("media_type", rt::REQUIRED, &["0", "1", "2", "3", "4", "5"]),
+                rt::Field("media_name", 0, &[]),
+                rt::Field("media_id", 0, &[]),
+                rt::Field("site_name", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -181,7 +178,7 @@ impl rt::Encode for DoudianBuyinKolPidCreateRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinKolPidCreateRequest);
+rt::impl_record!(DoudianBuyinKolPidCreateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinKolPidCreateRequest {
@@ -213,7 +210,7 @@ impl DoudianBuyinKolPidCreateRequest {
 rt::impl_serde!(DoudianBuyinKolPidCreateRequest, Self::blank());
 
 /// Part of the answer to `buyin.kolPidCreate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolPidCreateData {
     /// 达人PID
@@ -221,13 +218,12 @@ pub struct DoudianBuyinKolPidCreateData {
 }
 
 impl rt::Encode for DoudianBuyinKolPidCreateData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinKolPidCreateData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("pid")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolPidCreateData",
+            &[rt::Field("pid", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -244,6 +240,6 @@ impl rt::Decode for DoudianBuyinKolPidCreateData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinKolPidCreateData);
+rt::impl_record!(DoudianBuyinKolPidCreateData);
 
 rt::impl_serde!(DoudianBuyinKolPidCreateData, Self::default());

@@ -26,7 +26,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:257` | 参数校验失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolPidDelRequest {
     /// PID列表
@@ -69,13 +69,12 @@ impl rt::DoudianRequest for DoudianBuyinKolPidDelRequest {
 }
 
 impl rt::Encode for DoudianBuyinKolPidDelRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinKolPidDelRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("pids").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolPidDelRequest",
+            &[rt::Field("pids", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -83,7 +82,7 @@ impl rt::Encode for DoudianBuyinKolPidDelRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinKolPidDelRequest);
+rt::impl_record!(DoudianBuyinKolPidDelRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinKolPidDelRequest {

@@ -31,7 +31,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:1054` | 推广位名称重复 |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 |
 /// | 50002 | `isv.business-failed:1055` | 推广位不存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolPidEditRequest {
     /// `pid`, which the platform does not describe.
@@ -112,16 +112,15 @@ impl rt::DoudianRequest for DoudianBuyinKolPidEditRequest {
 }
 
 impl rt::Encode for DoudianBuyinKolPidEditRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinKolPidEditRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("pid").required(),
-            rt::Field::new("site_name").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolPidEditRequest",
+            &[
+                rt::Field("pid", rt::REQUIRED, &[]),
+                rt::Field("site_name", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -130,7 +129,7 @@ impl rt::Encode for DoudianBuyinKolPidEditRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinKolPidEditRequest);
+rt::impl_record!(DoudianBuyinKolPidEditRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinKolPidEditRequest {

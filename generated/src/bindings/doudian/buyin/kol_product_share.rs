@@ -36,7 +36,7 @@ use crate::DoudianBuyinQrCode;
 /// | 50002 | `isv.business-failed:4410` | 未开通分销权限 |
 /// | 50002 | `isv.business-failed:4422` | 团长佣金查询失败 |
 /// | 50002 | `isv.business-failed:4618` | 仅指定作者可推广 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolProductShareRequest {
     /// 商品链接或口令
@@ -220,23 +220,22 @@ impl rt::DoudianRequest for DoudianBuyinKolProductShareRequest {
 }
 
 impl rt::Encode for DoudianBuyinKolProductShareRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinKolProductShareRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_url").required(),
-            rt::Field::new("pid").required(),
-            rt::Field::new("external_info"),
-            rt::Field::new("need_qr_code"),
-            rt::Field::new("platform").codes(&["0", "1"]),
-            rt::Field::new("use_coupon"),
-            rt::Field::new("need_share_link"),
-            rt::Field::new("ins_activity_param"),
-            rt::Field::new("need_zlink"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolProductShareRequest",
+            &[
+                rt::Field("product_url", rt::REQUIRED, &[]),
+                rt::Field("pid", rt::REQUIRED, &[]),
+                rt::Field("external_info", 0, &[]),
+                rt::Field("need_qr_code", 0, &[]),
+                rt::Field("platform", 0, &["0", "1"]),
+                rt::Field("use_coupon", 0, &[]),
+                rt::Field("need_share_link", 0, &[]),
+                rt::Field("ins_activity_param", 0, &[]),
+                rt::Field("need_zlink", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -252,7 +251,7 @@ impl rt::Encode for DoudianBuyinKolProductShareRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinKolProductShareRequest);
+rt::impl_record!(DoudianBuyinKolProductShareRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinKolProductShareRequest {
@@ -294,7 +293,7 @@ impl DoudianBuyinKolProductShareRequest {
 rt::impl_serde!(DoudianBuyinKolProductShareRequest, Self::blank());
 
 /// Part of the answer to `buyin.kolProductShare`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolProductShareCouponLink {
     /// 优惠券状态
@@ -315,19 +314,18 @@ pub struct DoudianBuyinKolProductShareCouponLink {
 }
 
 impl rt::Encode for DoudianBuyinKolProductShareCouponLink {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinKolProductShareCouponLink"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("coupon_status").codes(&["0", "1"]),
-            rt::Field::new("qrcode"),
-            rt::Field::new("share_command"),
-            rt::Field::new("deeplink"),
-            rt::Field::new("share_link"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolProductShareCouponLink",
+            &[
+                rt::Field("coupon_status", 0, &["0", "1"]),
+                rt::Field("qrcode", 0, &[]),
+                rt::Field("share_command", 0, &[]),
+                rt::Field("deeplink", 0, &[]),
+                rt::Field("share_link", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -352,12 +350,12 @@ impl rt::Decode for DoudianBuyinKolProductShareCouponLink {
     }
 }
 
-rt::impl_debug!(DoudianBuyinKolProductShareCouponLink);
+rt::impl_record!(DoudianBuyinKolProductShareCouponLink);
 
 rt::impl_serde!(DoudianBuyinKolProductShareCouponLink, Self::default());
 
 /// Part of the answer to `buyin.kolProductShare`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolProductShareData {
     /// 返回数据
@@ -365,13 +363,12 @@ pub struct DoudianBuyinKolProductShareData {
 }
 
 impl rt::Encode for DoudianBuyinKolProductShareData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinKolProductShareData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolProductShareData",
+            &[rt::Field("data", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -388,12 +385,12 @@ impl rt::Decode for DoudianBuyinKolProductShareData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinKolProductShareData);
+rt::impl_record!(DoudianBuyinKolProductShareData);
 
 rt::impl_serde!(DoudianBuyinKolProductShareData, Self::default());
 
 /// Part of the answer to `buyin.kolProductShare`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolProductShareShareLink {
     /// 是否携带团长参数
@@ -413,21 +410,20 @@ pub struct DoudianBuyinKolProductShareShareLink {
 }
 
 impl rt::Encode for DoudianBuyinKolProductShareShareLink {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinKolProductShareShareLink"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("use_ins_activity"),
-            rt::Field::new("share_link"),
-            rt::Field::new("dy_password"),
-            rt::Field::new("qr_code"),
-            rt::Field::new("dy_deeplink"),
-            rt::Field::new("dy_zlink"),
-            rt::Field::new("coupon_link"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolProductShareShareLink",
+            &[
+                rt::Field("use_ins_activity", 0, &[]),
+                rt::Field("share_link", 0, &[]),
+                rt::Field("dy_password", 0, &[]),
+                rt::Field("qr_code", 0, &[]),
+                rt::Field("dy_deeplink", 0, &[]),
+                rt::Field("dy_zlink", 0, &[]),
+                rt::Field("coupon_link", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -456,6 +452,6 @@ impl rt::Decode for DoudianBuyinKolProductShareShareLink {
     }
 }
 
-rt::impl_debug!(DoudianBuyinKolProductShareShareLink);
+rt::impl_record!(DoudianBuyinKolProductShareShareLink);
 
 rt::impl_serde!(DoudianBuyinKolProductShareShareLink, Self::default());

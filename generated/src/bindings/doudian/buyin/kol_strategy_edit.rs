@@ -16,51 +16,48 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianBuyinKolStrategyEditRequest;
 ///
-/// let request = DoudianBuyinKolStrategyEditRequest::new();
+/// let request = DoudianBuyinKolStrategyEditRequest::new(1, "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolStrategyEditRequest {
-    /// `status`, which the platform does not describe.
+    /// 操作类型
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub status: Option<i64>,
-    /// `strategy_id`, which the platform does not describe.
+    /// Codes:
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub strategy_id: Option<String>,
-    /// `add_buyin_ids`, which the platform does not describe.
+    /// - `1` 修改
+    /// - `2` 关闭
+    /// - `3` 恢复
+    /// - `4` 删除
+    pub status: i64,
+    /// 策略ID
+    pub strategy_id: String,
+    /// 新增的达人百应ID
+    pub add_buyin_ids: Option<Vec<i64>>,
+    /// 删除的达人百应ID
+    pub del_buyin_ids: Option<Vec<i64>>,
+    /// 结束时间
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub add_buyin_ids: Option<rt::Value>,
-    /// `del_buyin_ids`, which the platform does not describe.
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub end_time: Option<rt::DateTime>,
+    /// 是否长期有效
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub del_buyin_ids: Option<rt::Value>,
-    /// `end_time`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub end_time: Option<rt::Value>,
-    /// `long_term`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub long_term: Option<rt::Value>,
-    /// `cos_ratio`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub cos_ratio: Option<rt::Value>,
+    /// Not together with end\_time.
+    pub long_term: Option<bool>,
+    /// 佣金率
+    pub cos_ratio: Option<i64>,
 }
 
 impl DoudianBuyinKolStrategyEditRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
+    /// With the parameters that are required.
+    pub fn new(status: i64, strategy_id: impl Into<String>) -> Self {
         Self {
-            status: None,
-            strategy_id: None,
+            status,
+            strategy_id: strategy_id.into(),
             add_buyin_ids: None,
             del_buyin_ids: None,
             end_time: None,
@@ -69,59 +66,39 @@ impl DoudianBuyinKolStrategyEditRequest {
         }
     }
 
-    /// Sets `status`.
+    /// Sets `add_buyin_ids` (新增的达人百应ID).
     #[must_use]
-    pub fn status(mut self, status: i64) -> Self {
-        self.status = Some(status);
-        self
-    }
-
-    /// Sets `strategy_id`.
-    #[must_use]
-    pub fn strategy_id(mut self, strategy_id: impl Into<String>) -> Self {
-        self.strategy_id = Some(strategy_id.into());
-        self
-    }
-
-    /// Sets `add_buyin_ids`.
-    #[must_use]
-    pub fn add_buyin_ids(mut self, add_buyin_ids: impl Into<rt::Value>) -> Self {
+    pub fn add_buyin_ids(mut self, add_buyin_ids: impl Into<Vec<i64>>) -> Self {
         self.add_buyin_ids = Some(add_buyin_ids.into());
         self
     }
 
-    /// Sets `del_buyin_ids`.
+    /// Sets `del_buyin_ids` (删除的达人百应ID).
     #[must_use]
-    pub fn del_buyin_ids(mut self, del_buyin_ids: impl Into<rt::Value>) -> Self {
+    pub fn del_buyin_ids(mut self, del_buyin_ids: impl Into<Vec<i64>>) -> Self {
         self.del_buyin_ids = Some(del_buyin_ids.into());
         self
     }
 
-    /// Sets `end_time`.
+    /// Sets `end_time` (结束时间).
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<rt::Value>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<rt::DateTime>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `long_term`.
+    /// Sets `long_term` (是否长期有效).
     #[must_use]
-    pub fn long_term(mut self, long_term: impl Into<rt::Value>) -> Self {
-        self.long_term = Some(long_term.into());
+    pub fn long_term(mut self, long_term: bool) -> Self {
+        self.long_term = Some(long_term);
         self
     }
 
-    /// Sets `cos_ratio`.
+    /// Sets `cos_ratio` (佣金率).
     #[must_use]
-    pub fn cos_ratio(mut self, cos_ratio: impl Into<rt::Value>) -> Self {
-        self.cos_ratio = Some(cos_ratio.into());
+    pub fn cos_ratio(mut self, cos_ratio: i64) -> Self {
+        self.cos_ratio = Some(cos_ratio);
         self
-    }
-}
-
-impl Default for DoudianBuyinKolStrategyEditRequest {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -142,21 +119,20 @@ impl rt::DoudianRequest for DoudianBuyinKolStrategyEditRequest {
 }
 
 impl rt::Encode for DoudianBuyinKolStrategyEditRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinKolStrategyEditRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("status"),
-            rt::Field::new("strategy_id"),
-            rt::Field::new("add_buyin_ids"),
-            rt::Field::new("del_buyin_ids"),
-            rt::Field::new("end_time"),
-            rt::Field::new("long_term"),
-            rt::Field::new("cos_ratio"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolStrategyEditRequest",
+            &[
+                rt::Field("status", rt::REQUIRED, &["1", "2", "3", "4"]),
+                rt::Field("strategy_id", rt::REQUIRED, &[]),
+                rt::Field("add_buyin_ids", 0, &[]),
+                rt::Field("del_buyin_ids", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("long_term", 0, &[]),
+                rt::Field("cos_ratio", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -170,7 +146,7 @@ impl rt::Encode for DoudianBuyinKolStrategyEditRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinKolStrategyEditRequest);
+rt::impl_record!(DoudianBuyinKolStrategyEditRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinKolStrategyEditRequest {

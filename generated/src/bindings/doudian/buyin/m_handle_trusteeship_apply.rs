@@ -6,6 +6,8 @@ use crate::rt;
 
 /// 团长托管商品审核 — `buyin.mHandleTrusteeshipApply`
 ///
+/// At most 20 product\_ids; fail\_item is keyed by product id.
+///
 /// Family: `buyin` (the feature `buyin`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -28,7 +30,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 |
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinMHandleTrusteeshipApplyRequest {
     /// 商品ID列表
@@ -86,16 +88,15 @@ impl rt::DoudianRequest for DoudianBuyinMHandleTrusteeshipApplyRequest {
 }
 
 impl rt::Encode for DoudianBuyinMHandleTrusteeshipApplyRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinMHandleTrusteeshipApplyRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_ids").required(),
-            rt::Field::new("op_type").required().codes(&["1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinMHandleTrusteeshipApplyRequest",
+            &[
+                rt::Field("product_ids", rt::REQUIRED, &[]),
+                rt::Field("op_type", rt::REQUIRED, &["1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -104,7 +105,7 @@ impl rt::Encode for DoudianBuyinMHandleTrusteeshipApplyRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinMHandleTrusteeshipApplyRequest);
+rt::impl_record!(DoudianBuyinMHandleTrusteeshipApplyRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinMHandleTrusteeshipApplyRequest {
@@ -132,7 +133,7 @@ impl DoudianBuyinMHandleTrusteeshipApplyRequest {
 rt::impl_serde!(DoudianBuyinMHandleTrusteeshipApplyRequest, Self::blank());
 
 /// Part of the answer to `buyin.mHandleTrusteeshipApply`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinMHandleTrusteeshipApplyData {
     /// 失败记录
@@ -140,13 +141,12 @@ pub struct DoudianBuyinMHandleTrusteeshipApplyData {
 }
 
 impl rt::Encode for DoudianBuyinMHandleTrusteeshipApplyData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinMHandleTrusteeshipApplyData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("fail_item")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinMHandleTrusteeshipApplyData",
+            &[rt::Field("fail_item", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -163,6 +163,6 @@ impl rt::Decode for DoudianBuyinMHandleTrusteeshipApplyData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinMHandleTrusteeshipApplyData);
+rt::impl_record!(DoudianBuyinMHandleTrusteeshipApplyData);
 
 rt::impl_serde!(DoudianBuyinMHandleTrusteeshipApplyData, Self::default());

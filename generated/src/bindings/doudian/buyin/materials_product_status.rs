@@ -6,7 +6,7 @@ use crate::DoudianAlliancePromotionStatus;
 
 /// 联盟商品状态查询 — `buyin.materialsProductStatus`
 ///
-/// The answer is known in part only.
+/// At most 50 addresses in a call.
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
@@ -30,7 +30,7 @@ use crate::DoudianAlliancePromotionStatus;
 /// |---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinMaterialsProductStatusRequest {
     /// 商品URL列表
@@ -80,13 +80,12 @@ impl rt::DoudianRequest for DoudianBuyinMaterialsProductStatusRequest {
 }
 
 impl rt::Encode for DoudianBuyinMaterialsProductStatusRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinMaterialsProductStatusRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("products").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinMaterialsProductStatusRequest",
+            &[rt::Field("products", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -94,7 +93,7 @@ impl rt::Encode for DoudianBuyinMaterialsProductStatusRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinMaterialsProductStatusRequest);
+rt::impl_record!(DoudianBuyinMaterialsProductStatusRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinMaterialsProductStatusRequest {
@@ -120,7 +119,7 @@ impl DoudianBuyinMaterialsProductStatusRequest {
 rt::impl_serde!(DoudianBuyinMaterialsProductStatusRequest, Self::blank());
 
 /// Part of the answer to `buyin.materialsProductStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinMaterialsProductStatusData {
     /// 返回数据
@@ -132,13 +131,12 @@ pub struct DoudianBuyinMaterialsProductStatusData {
 }
 
 impl rt::Encode for DoudianBuyinMaterialsProductStatusData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinMaterialsProductStatusData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinMaterialsProductStatusData",
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -155,41 +153,51 @@ impl rt::Decode for DoudianBuyinMaterialsProductStatusData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinMaterialsProductStatusData);
+rt::impl_record!(DoudianBuyinMaterialsProductStatusData);
 
 rt::impl_serde!(DoudianBuyinMaterialsProductStatusData, Self::default());
 
 /// Part of the answer to `buyin.materialsProductStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinMaterialsProductStatusProductState {
     /// 商品URL
     pub product_url: Option<String>,
     /// 上下架状态
+    ///
+    /// Codes:
+    ///
+    /// - `-2` 彻底删除
+    /// - `-1` 提审失败
+    /// - `0` 在线
+    /// - `1` 下线
+    /// - `2` 删除
     pub status: Option<i32>,
     /// 是否加入精选联盟
     pub join_alliance: Option<bool>,
     /// 推广状态
     pub promotion_status: Option<DoudianAlliancePromotionStatus>,
+    /// 是否可分销
+    pub can_share: Option<bool>,
 }
 
 impl rt::Encode for DoudianBuyinMaterialsProductStatusProductState {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinMaterialsProductStatusProductState"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_url"),
-            rt::Field::new("status"),
-            rt::Field::new("join_alliance"),
-            rt::Field::new("promotion_status")
-                .codes(DoudianAlliancePromotionStatus::KNOWN),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinMaterialsProductStatusProductState",
+            &[
+                rt::Field("product_url", 0, &[]),
+                rt::Field("status", 0, &["-2", "-1", "0", "1", "2"]),
+                rt::Field("join_alliance", 0, &[]),
+                rt::Field("promotion_status", 0, DoudianAlliancePromotionStatus::KNOWN),
+                rt::Field("can_share", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.can_share);
         rt::put(w, 2, &self.join_alliance);
         rt::put(w, 0, &self.product_url);
         rt::put(w, 3, &self.promotion_status);
@@ -204,11 +212,12 @@ impl rt::Decode for DoudianBuyinMaterialsProductStatusProductState {
             1 => rt::get(&mut self.status, r),
             2 => rt::get(&mut self.join_alliance, r),
             3 => rt::get(&mut self.promotion_status, r),
+            4 => rt::get(&mut self.can_share, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_debug!(DoudianBuyinMaterialsProductStatusProductState);
+rt::impl_record!(DoudianBuyinMaterialsProductStatusProductState);
 
 rt::impl_serde!(DoudianBuyinMaterialsProductStatusProductState, Self::default());

@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 机构分次结算订单 — `buyin.MCNMultiSettlementOrders`
 ///
-/// Pages by cursor; the next cursor and the orders are inside data.
+/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. The last page has an empty cursor. At most 100 orders a page or order\_ids, and 90 days between the times.
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
@@ -37,7 +37,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:1034` | 无效开始时间 |
 /// | 40004 | `isv.parameter-invalid:1035` | 无效结束时间 |
 /// | 40004 | `isv.parameter-invalid:1036` | 无效时间区间 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinMCNMultiSettlementOrdersRequest {
     /// 每页订单数
@@ -213,20 +213,19 @@ impl rt::DoudianRequest for DoudianBuyinMCNMultiSettlementOrdersRequest {
 }
 
 impl rt::Encode for DoudianBuyinMCNMultiSettlementOrdersRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinMCNMultiSettlementOrdersRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("size"),
-            rt::Field::new("cursor"),
-            rt::Field::new("time_type").codes(&["settle", "update"]),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("order_ids"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinMCNMultiSettlementOrdersRequest",
+            &[
+                rt::Field("size", 0, &[]),
+                rt::Field("cursor", 0, &[]),
+                rt::Field("time_type", 0, &["settle", "update"]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("order_ids", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -239,7 +238,7 @@ impl rt::Encode for DoudianBuyinMCNMultiSettlementOrdersRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinMCNMultiSettlementOrdersRequest);
+rt::impl_record!(DoudianBuyinMCNMultiSettlementOrdersRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinMCNMultiSettlementOrdersRequest {
@@ -275,7 +274,7 @@ impl DoudianBuyinMCNMultiSettlementOrdersRequest {
 rt::impl_serde!(DoudianBuyinMCNMultiSettlementOrdersRequest, Self::blank());
 
 /// Part of the answer to `buyin.MCNMultiSettlementOrders`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinMCNMultiSettlementOrdersData {
     /// 返回结果
@@ -283,13 +282,12 @@ pub struct DoudianBuyinMCNMultiSettlementOrdersData {
 }
 
 impl rt::Encode for DoudianBuyinMCNMultiSettlementOrdersData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinMCNMultiSettlementOrdersData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinMCNMultiSettlementOrdersData",
+            &[rt::Field("data", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -306,12 +304,12 @@ impl rt::Decode for DoudianBuyinMCNMultiSettlementOrdersData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinMCNMultiSettlementOrdersData);
+rt::impl_record!(DoudianBuyinMCNMultiSettlementOrdersData);
 
 rt::impl_serde!(DoudianBuyinMCNMultiSettlementOrdersData, Self::default());
 
 /// Part of the answer to `buyin.MCNMultiSettlementOrders`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinMCNMultiSettlementOrdersOrder {
     /// 订单号
@@ -323,8 +321,12 @@ pub struct DoudianBuyinMCNMultiSettlementOrdersOrder {
     /// 达人百应ID
     pub author_buyin_id: Option<String>,
     /// 作者账号昵称
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
     pub author_account: Option<String>,
-    /// 作者账号
+    /// 作者抖音号
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub short_id: Option<String>,
     /// 店铺ID
     pub shop_id: Option<i64>,
@@ -378,42 +380,44 @@ pub struct DoudianBuyinMCNMultiSettlementOrdersOrder {
 }
 
 impl rt::Encode for DoudianBuyinMCNMultiSettlementOrdersOrder {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinMCNMultiSettlementOrdersOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("product_id"),
-            rt::Field::new("product_name"),
-            rt::Field::new("author_buyin_id"),
-            rt::Field::new("author_account"),
-            rt::Field::new("short_id"),
-            rt::Field::new("shop_id"),
-            rt::Field::new("author_institution_buyin_id"),
-            rt::Field::new("author_institution_name"),
-            rt::Field::new("settle_shop_commission"),
-            rt::Field::new("settle_kol_commission"),
-            rt::Field::new("settle_tech_service_fee"),
-            rt::Field::new("settle_institution_commission"),
-            rt::Field::new("settle_shop_reward_commission"),
-            rt::Field::new("settle_kol_reward_commission"),
-            rt::Field::new("settle_reward_tech_service_fee"),
-            rt::Field::new("settle_institution_reward_commission"),
-            rt::Field::new("is_stepped_plan"),
-            rt::Field::new("ads_buyin_id"),
-            rt::Field::new("distribution_type")
-                .codes(&["directIn", "intersect", "member", "live_appoint"]),
-            rt::Field::new("pid"),
-            rt::Field::new("site_name"),
-            rt::Field::new("settle_ads_tech_service_fee"),
-            rt::Field::new("settle_ads_commission"),
-            rt::Field::new("phase_id"),
-            rt::Field::new("settle_time"),
-            rt::Field::new("update_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinMCNMultiSettlementOrdersOrder",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("product_name", 0, &[]),
+                rt::Field("author_buyin_id", 0, &[]),
+                rt::Field("author_account", rt::PII, &[]),
+                rt::Field("short_id", rt::PII, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("author_institution_buyin_id", 0, &[]),
+                rt::Field("author_institution_name", 0, &[]),
+                rt::Field("settle_shop_commission", 0, &[]),
+                rt::Field("settle_kol_commission", 0, &[]),
+                rt::Field("settle_tech_service_fee", 0, &[]),
+                rt::Field("settle_institution_commission", 0, &[]),
+                rt::Field("settle_shop_reward_commission", 0, &[]),
+                rt::Field("settle_kol_reward_commission", 0, &[]),
+                rt::Field("settle_reward_tech_service_fee", 0, &[]),
+                rt::Field("settle_institution_reward_commission", 0, &[]),
+                rt::Field("is_stepped_plan", 0, &[]),
+                rt::Field("ads_buyin_id", 0, &[]),
+                rt::Field(
+                    "distribution_type",
+                    0,
+                    &["directIn", "intersect", "member", "live_appoint"],
+                ),
+                rt::Field("pid", 0, &[]),
+                rt::Field("site_name", 0, &[]),
+                rt::Field("settle_ads_tech_service_fee", 0, &[]),
+                rt::Field("settle_ads_commission", 0, &[]),
+                rt::Field("phase_id", 0, &[]),
+                rt::Field("settle_time", 0, &[]),
+                rt::Field("update_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -482,12 +486,12 @@ impl rt::Decode for DoudianBuyinMCNMultiSettlementOrdersOrder {
     }
 }
 
-rt::impl_debug!(DoudianBuyinMCNMultiSettlementOrdersOrder);
+rt::impl_record!(DoudianBuyinMCNMultiSettlementOrdersOrder);
 
 rt::impl_serde!(DoudianBuyinMCNMultiSettlementOrdersOrder, Self::default());
 
 /// Part of the answer to `buyin.MCNMultiSettlementOrders`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinMCNMultiSettlementOrdersOrderPage {
     /// 订单列表
@@ -497,16 +501,12 @@ pub struct DoudianBuyinMCNMultiSettlementOrdersOrderPage {
 }
 
 impl rt::Encode for DoudianBuyinMCNMultiSettlementOrdersOrderPage {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinMCNMultiSettlementOrdersOrderPage"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("orders"),
-            rt::Field::new("cursor"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinMCNMultiSettlementOrdersOrderPage",
+            &[rt::Field("orders", 0, &[]), rt::Field("cursor", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -525,6 +525,6 @@ impl rt::Decode for DoudianBuyinMCNMultiSettlementOrdersOrderPage {
     }
 }
 
-rt::impl_debug!(DoudianBuyinMCNMultiSettlementOrdersOrderPage);
+rt::impl_record!(DoudianBuyinMCNMultiSettlementOrdersOrderPage);
 
 rt::impl_serde!(DoudianBuyinMCNMultiSettlementOrdersOrderPage, Self::default());

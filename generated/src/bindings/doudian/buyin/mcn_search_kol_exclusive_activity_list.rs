@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1; `page_size` at most 20.
 ///
 /// # Example
 ///
@@ -37,7 +37,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4173` | 无效百应ID |
 /// | 50002 | `isv.business-failed:4396` | 无结算绑定关系 |
 /// | 50002 | `isv.business-failed:4397` | 仅支持抖音或火山达人 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinMCNSearchKolExclusiveActivityListRequest {
     /// 达人百应ID
@@ -152,18 +152,17 @@ impl rt::DoudianRequest for DoudianBuyinMCNSearchKolExclusiveActivityListRequest
 }
 
 impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveActivityListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinMCNSearchKolExclusiveActivityListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("kol_buyin_id").required(),
-            rt::Field::new("product_id").required(),
-            rt::Field::new("page"),
-            rt::Field::new("page_size"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinMCNSearchKolExclusiveActivityListRequest",
+            &[
+                rt::Field("kol_buyin_id", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("page", 0, &[]),
+                rt::Field("page_size", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -174,7 +173,7 @@ impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveActivityListRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinMCNSearchKolExclusiveActivityListRequest);
+rt::impl_record!(DoudianBuyinMCNSearchKolExclusiveActivityListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinMCNSearchKolExclusiveActivityListRequest {
@@ -218,7 +217,7 @@ impl rt::Paged for DoudianBuyinMCNSearchKolExclusiveActivityListData {
 }
 
 /// Part of the answer to `buyin.MCNSearchKolExclusiveActivityList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinMCNSearchKolExclusiveActivityListActivityInfo {
     /// 店铺ID
@@ -243,21 +242,20 @@ pub struct DoudianBuyinMCNSearchKolExclusiveActivityListActivityInfo {
 }
 
 impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveActivityListActivityInfo {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinMCNSearchKolExclusiveActivityListActivityInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_id"),
-            rt::Field::new("product_id"),
-            rt::Field::new("kol_buyin_id"),
-            rt::Field::new("skus"),
-            rt::Field::new("status").codes(&["1", "2"]),
-            rt::Field::new("begin_time"),
-            rt::Field::new("end_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinMCNSearchKolExclusiveActivityListActivityInfo",
+            &[
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("kol_buyin_id", 0, &[]),
+                rt::Field("skus", 0, &[]),
+                rt::Field("status", 0, &["1", "2"]),
+                rt::Field("begin_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -286,14 +284,14 @@ impl rt::Decode for DoudianBuyinMCNSearchKolExclusiveActivityListActivityInfo {
     }
 }
 
-rt::impl_debug!(DoudianBuyinMCNSearchKolExclusiveActivityListActivityInfo);
+rt::impl_record!(DoudianBuyinMCNSearchKolExclusiveActivityListActivityInfo);
 
 rt::impl_serde!(
     DoudianBuyinMCNSearchKolExclusiveActivityListActivityInfo, Self::default()
 );
 
 /// Part of the answer to `buyin.MCNSearchKolExclusiveActivityList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinMCNSearchKolExclusiveActivityListData {
     /// 活动列表
@@ -303,16 +301,12 @@ pub struct DoudianBuyinMCNSearchKolExclusiveActivityListData {
 }
 
 impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveActivityListData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinMCNSearchKolExclusiveActivityListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("activity_infos"),
-            rt::Field::new("total"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinMCNSearchKolExclusiveActivityListData",
+            &[rt::Field("activity_infos", 0, &[]), rt::Field("total", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -331,12 +325,12 @@ impl rt::Decode for DoudianBuyinMCNSearchKolExclusiveActivityListData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinMCNSearchKolExclusiveActivityListData);
+rt::impl_record!(DoudianBuyinMCNSearchKolExclusiveActivityListData);
 
 rt::impl_serde!(DoudianBuyinMCNSearchKolExclusiveActivityListData, Self::default());
 
 /// Part of the answer to `buyin.MCNSearchKolExclusiveActivityList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinMCNSearchKolExclusiveActivityListSku {
     /// `sku_id`, which the platform does not describe.
@@ -356,21 +350,20 @@ pub struct DoudianBuyinMCNSearchKolExclusiveActivityListSku {
 }
 
 impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveActivityListSku {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinMCNSearchKolExclusiveActivityListSku"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sku_id"),
-            rt::Field::new("shop_id"),
-            rt::Field::new("price"),
-            rt::Field::new("original_price"),
-            rt::Field::new("source_stock_num"),
-            rt::Field::new("remaining_stock_num"),
-            rt::Field::new("stock_num"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinMCNSearchKolExclusiveActivityListSku",
+            &[
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("price", 0, &[]),
+                rt::Field("original_price", 0, &[]),
+                rt::Field("source_stock_num", 0, &[]),
+                rt::Field("remaining_stock_num", 0, &[]),
+                rt::Field("stock_num", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -399,6 +392,6 @@ impl rt::Decode for DoudianBuyinMCNSearchKolExclusiveActivityListSku {
     }
 }
 
-rt::impl_debug!(DoudianBuyinMCNSearchKolExclusiveActivityListSku);
+rt::impl_record!(DoudianBuyinMCNSearchKolExclusiveActivityListSku);
 
 rt::impl_serde!(DoudianBuyinMCNSearchKolExclusiveActivityListSku, Self::default());

@@ -5,11 +5,9 @@ use crate::rt;
 
 /// 达人专属活动商品 — `buyin.MCNSearchKolExclusiveProductList`
 ///
-/// The answer is known in part only.
-///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1; `page_size` at most 20.
 ///
 /// # Example
 ///
@@ -35,7 +33,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4173` | 无效百应ID |
 /// | 50002 | `isv.business-failed:4396` | 无结算绑定关系 |
 /// | 50002 | `isv.business-failed:4397` | 仅支持抖音或火山达人 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinMCNSearchKolExclusiveProductListRequest {
     /// 达人百应ID
@@ -126,17 +124,16 @@ impl rt::DoudianRequest for DoudianBuyinMCNSearchKolExclusiveProductListRequest 
 }
 
 impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveProductListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinMCNSearchKolExclusiveProductListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("kol_buyin_id").required(),
-            rt::Field::new("page").required(),
-            rt::Field::new("page_size").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinMCNSearchKolExclusiveProductListRequest",
+            &[
+                rt::Field("kol_buyin_id", rt::REQUIRED, &[]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("page_size", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -146,7 +143,7 @@ impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveProductListRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinMCNSearchKolExclusiveProductListRequest);
+rt::impl_record!(DoudianBuyinMCNSearchKolExclusiveProductListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinMCNSearchKolExclusiveProductListRequest {
@@ -176,41 +173,44 @@ impl DoudianBuyinMCNSearchKolExclusiveProductListRequest {
 rt::impl_serde!(DoudianBuyinMCNSearchKolExclusiveProductListRequest, Self::blank());
 
 impl rt::Paged for DoudianBuyinMCNSearchKolExclusiveProductListData {
-    type Item = DoudianBuyinMCNSearchKolExclusiveProductListKolExclusiveProductInfo;
+    type Item = DoudianBuyinMCNSearchKolExclusiveProductListExclusiveProduct;
 
-    fn items(
-        &self,
-    ) -> &[DoudianBuyinMCNSearchKolExclusiveProductListKolExclusiveProductInfo] {
+    fn items(&self) -> &[DoudianBuyinMCNSearchKolExclusiveProductListExclusiveProduct] {
         &self.kol_exclusive_product_infos
     }
 
     fn total(&self) -> Option<i64> {
-        None
+        self.total
     }
 }
 
 /// Part of the answer to `buyin.MCNSearchKolExclusiveProductList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinMCNSearchKolExclusiveProductListData {
     /// 专属商品列表
     pub kol_exclusive_product_infos: Vec<
-        DoudianBuyinMCNSearchKolExclusiveProductListKolExclusiveProductInfo,
+        DoudianBuyinMCNSearchKolExclusiveProductListExclusiveProduct,
     >,
+    /// 总数
+    pub total: Option<i64>,
 }
 
 impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveProductListData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinMCNSearchKolExclusiveProductListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("kol_exclusive_product_infos")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinMCNSearchKolExclusiveProductListData",
+            &[
+                rt::Field("kol_exclusive_product_infos", 0, &[]),
+                rt::Field("total", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 0, &self.kol_exclusive_product_infos);
+        rt::put(w, 1, &self.total);
     }
 }
 
@@ -218,49 +218,53 @@ impl rt::Decode for DoudianBuyinMCNSearchKolExclusiveProductListData {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.kol_exclusive_product_infos, r),
+            1 => rt::get(&mut self.total, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_debug!(DoudianBuyinMCNSearchKolExclusiveProductListData);
+rt::impl_record!(DoudianBuyinMCNSearchKolExclusiveProductListData);
 
 rt::impl_serde!(DoudianBuyinMCNSearchKolExclusiveProductListData, Self::default());
 
 /// Part of the answer to `buyin.MCNSearchKolExclusiveProductList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianBuyinMCNSearchKolExclusiveProductListKolExclusiveProductInfo {
+pub struct DoudianBuyinMCNSearchKolExclusiveProductListExclusiveProduct {
     /// 商品ID
     pub product_id: Option<String>,
+    /// 店铺ID
+    pub shop_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveProductListKolExclusiveProductInfo {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinMCNSearchKolExclusiveProductListKolExclusiveProductInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("product_id")];
-        FIELDS
+impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveProductListExclusiveProduct {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinMCNSearchKolExclusiveProductListExclusiveProduct",
+            &[rt::Field("product_id", 0, &[]), rt::Field("shop_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 0, &self.product_id);
+        rt::put(w, 1, &self.shop_id);
     }
 }
 
-impl rt::Decode for DoudianBuyinMCNSearchKolExclusiveProductListKolExclusiveProductInfo {
+impl rt::Decode for DoudianBuyinMCNSearchKolExclusiveProductListExclusiveProduct {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.product_id, r),
+            1 => rt::get(&mut self.shop_id, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_debug!(DoudianBuyinMCNSearchKolExclusiveProductListKolExclusiveProductInfo);
+rt::impl_record!(DoudianBuyinMCNSearchKolExclusiveProductListExclusiveProduct);
 
 rt::impl_serde!(
-    DoudianBuyinMCNSearchKolExclusiveProductListKolExclusiveProductInfo, Self::default()
+    DoudianBuyinMCNSearchKolExclusiveProductListExclusiveProduct, Self::default()
 );

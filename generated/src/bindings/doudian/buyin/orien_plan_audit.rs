@@ -26,10 +26,10 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 40004 | `isv.parameter-invalid:4117` | 无效申请ID |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanAuditRequest {
-    /// `apply_id`, which the platform does not describe.
+    /// 申请ID
     pub apply_id: i64,
     /// 操作类型
     ///
@@ -75,16 +75,15 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanAuditRequest {
 }
 
 impl rt::Encode for DoudianBuyinOrienPlanAuditRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinOrienPlanAuditRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("apply_id").required(),
-            rt::Field::new("audit_action").required().codes(&["1", "2", "3"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinOrienPlanAuditRequest",
+            &[
+                rt::Field("apply_id", rt::REQUIRED, &[]),
+                rt::Field("audit_action", rt::REQUIRED, &["1", "2", "3"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -93,7 +92,7 @@ impl rt::Encode for DoudianBuyinOrienPlanAuditRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinOrienPlanAuditRequest);
+rt::impl_record!(DoudianBuyinOrienPlanAuditRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinOrienPlanAuditRequest {

@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1; `page_size` at most 40.
 ///
 /// # Example
 ///
@@ -28,7 +28,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 |
 /// | 40004 | `isv.parameter-invalid:4114` | 无效定向计划ID |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanAuthorsRequest {
     /// 定向计划ID
@@ -36,6 +36,8 @@ pub struct DoudianBuyinOrienPlanAuthorsRequest {
     /// 达人百应ID
     pub buyin_id: Option<i64>,
     /// 达人昵称
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
     pub user_name: Option<String>,
     /// 审核状态
     ///
@@ -134,20 +136,19 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanAuthorsRequest {
 }
 
 impl rt::Encode for DoudianBuyinOrienPlanAuthorsRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinOrienPlanAuthorsRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("orien_plan_id").required(),
-            rt::Field::new("buyin_id"),
-            rt::Field::new("user_name"),
-            rt::Field::new("audit_status").codes(&["1", "2", "3"]),
-            rt::Field::new("page"),
-            rt::Field::new("page_size"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinOrienPlanAuthorsRequest",
+            &[
+                rt::Field("orien_plan_id", rt::REQUIRED, &[]),
+                rt::Field("buyin_id", 0, &[]),
+                rt::Field("user_name", rt::PII, &[]),
+                rt::Field("audit_status", 0, &["1", "2", "3"]),
+                rt::Field("page", 0, &[]),
+                rt::Field("page_size", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -160,7 +161,7 @@ impl rt::Encode for DoudianBuyinOrienPlanAuthorsRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinOrienPlanAuthorsRequest);
+rt::impl_record!(DoudianBuyinOrienPlanAuthorsRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinOrienPlanAuthorsRequest {
@@ -208,7 +209,7 @@ impl rt::Paged for DoudianBuyinOrienPlanAuthorsData {
 }
 
 /// Part of the answer to `buyin.orienPlanAuthors`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanAuthorsAuthor {
     /// 定向计划ID
@@ -216,44 +217,51 @@ pub struct DoudianBuyinOrienPlanAuthorsAuthor {
     /// 达人百应ID
     pub buyin_id: i64,
     /// 达人昵称
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
     pub user_name: String,
     /// 联系方式
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub contact_phone: String,
-    /// `apply_id`, which the platform does not describe.
+    /// 申请ID
     pub apply_id: i64,
-    /// `apply_info`, which the platform does not describe.
+    /// 申请信息
     pub apply_info: String,
     /// 审核状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 生效中
+    /// - `2` 待审核
+    /// - `3` 审核拒绝
     pub audit_status: i32,
-    /// `apply_time`, which the platform does not describe.
+    /// 申请时间戳
     pub apply_time: i64,
-    /// `apply_suc_time`, which the platform does not describe.
+    /// 申请通过时间戳
     pub apply_suc_time: Option<i64>,
     /// 移除时间戳
     pub end_time: Option<i64>,
 }
 
 impl rt::Encode for DoudianBuyinOrienPlanAuthorsAuthor {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinOrienPlanAuthorsAuthor"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("orien_plan_id").required(),
-            rt::Field::new("buyin_id").required(),
-            rt::Field::new("user_name").required(),
-            rt::Field::new("contact_phone").required().pii(),
-            rt::Field::new("apply_id").required(),
-            rt::Field::new("apply_info").required(),
-            rt::Field::new("audit_status").required(),
-            rt::Field::new("apply_time").required(),
-            rt::Field::new("apply_suc_time"),
-            rt::Field::new("end_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinOrienPlanAuthorsAuthor",
+            &[
+                rt::Field("orien_plan_id", rt::REQUIRED, &[]),
+                rt::Field("buyin_id", rt::REQUIRED, &[]),
+                rt::Field("user_name", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("contact_phone", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("apply_id", rt::REQUIRED, &[]),
+                rt::Field("apply_info", rt::REQUIRED, &[]),
+                rt::Field("audit_status", rt::REQUIRED, &["1", "2", "3"]),
+                rt::Field("apply_time", rt::REQUIRED, &[]),
+                rt::Field("apply_suc_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -288,12 +296,12 @@ impl rt::Decode for DoudianBuyinOrienPlanAuthorsAuthor {
     }
 }
 
-rt::impl_debug!(DoudianBuyinOrienPlanAuthorsAuthor);
+rt::impl_record!(DoudianBuyinOrienPlanAuthorsAuthor);
 
 rt::impl_serde!(DoudianBuyinOrienPlanAuthorsAuthor, Self::default());
 
 /// Part of the answer to `buyin.orienPlanAuthors`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanAuthorsData {
     /// 商品定向计划作者列表
@@ -303,16 +311,15 @@ pub struct DoudianBuyinOrienPlanAuthorsData {
 }
 
 impl rt::Encode for DoudianBuyinOrienPlanAuthorsData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinOrienPlanAuthorsData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("orien_plan_authors").required(),
-            rt::Field::new("total").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinOrienPlanAuthorsData",
+            &[
+                rt::Field("orien_plan_authors", rt::REQUIRED, &[]),
+                rt::Field("total", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -331,6 +338,6 @@ impl rt::Decode for DoudianBuyinOrienPlanAuthorsData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinOrienPlanAuthorsData);
+rt::impl_record!(DoudianBuyinOrienPlanAuthorsData);
 
 rt::impl_serde!(DoudianBuyinOrienPlanAuthorsData, Self::default());

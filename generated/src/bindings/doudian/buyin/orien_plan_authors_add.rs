@@ -28,7 +28,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 |
 /// | 40004 | `isv.parameter-invalid:4114` | 无效定向计划ID |
 /// | 50002 | `isv.business-failed:4121` | 定向计划添加达人失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanAuthorsAddRequest {
     /// 定向计划ID
@@ -91,16 +91,15 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanAuthorsAddRequest {
 }
 
 impl rt::Encode for DoudianBuyinOrienPlanAuthorsAddRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinOrienPlanAuthorsAddRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("orien_plan_id").required(),
-            rt::Field::new("buyin_ids").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinOrienPlanAuthorsAddRequest",
+            &[
+                rt::Field("orien_plan_id", rt::REQUIRED, &[]),
+                rt::Field("buyin_ids", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -109,7 +108,7 @@ impl rt::Encode for DoudianBuyinOrienPlanAuthorsAddRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinOrienPlanAuthorsAddRequest);
+rt::impl_record!(DoudianBuyinOrienPlanAuthorsAddRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinOrienPlanAuthorsAddRequest {
@@ -137,7 +136,7 @@ impl DoudianBuyinOrienPlanAuthorsAddRequest {
 rt::impl_serde!(DoudianBuyinOrienPlanAuthorsAddRequest, Self::blank());
 
 /// Part of the answer to `buyin.orienPlanAuthorsAdd`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanAuthorsAddData {
     /// 添加成功的作者ID列表
@@ -147,16 +146,15 @@ pub struct DoudianBuyinOrienPlanAuthorsAddData {
 }
 
 impl rt::Encode for DoudianBuyinOrienPlanAuthorsAddData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinOrienPlanAuthorsAddData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("success_ids").required(),
-            rt::Field::new("failed_ids").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinOrienPlanAuthorsAddData",
+            &[
+                rt::Field("success_ids", rt::REQUIRED, &[]),
+                rt::Field("failed_ids", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -175,12 +173,12 @@ impl rt::Decode for DoudianBuyinOrienPlanAuthorsAddData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinOrienPlanAuthorsAddData);
+rt::impl_record!(DoudianBuyinOrienPlanAuthorsAddData);
 
 rt::impl_serde!(DoudianBuyinOrienPlanAuthorsAddData, Self::default());
 
 /// Part of the answer to `buyin.orienPlanAuthorsAdd`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanAuthorsAddFailure {
     /// 达人百应ID
@@ -192,17 +190,16 @@ pub struct DoudianBuyinOrienPlanAuthorsAddFailure {
 }
 
 impl rt::Encode for DoudianBuyinOrienPlanAuthorsAddFailure {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinOrienPlanAuthorsAddFailure"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("buyin_id").required(),
-            rt::Field::new("error_code").required(),
-            rt::Field::new("error_msg").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinOrienPlanAuthorsAddFailure",
+            &[
+                rt::Field("buyin_id", rt::REQUIRED, &[]),
+                rt::Field("error_code", rt::REQUIRED, &[]),
+                rt::Field("error_msg", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -223,6 +220,6 @@ impl rt::Decode for DoudianBuyinOrienPlanAuthorsAddFailure {
     }
 }
 
-rt::impl_debug!(DoudianBuyinOrienPlanAuthorsAddFailure);
+rt::impl_record!(DoudianBuyinOrienPlanAuthorsAddFailure);
 
 rt::impl_serde!(DoudianBuyinOrienPlanAuthorsAddFailure, Self::default());

@@ -6,7 +6,7 @@ use crate::rt;
 /// 定向计划操作 — `buyin.orienPlanCtrl`
 ///
 /// Family: `buyin` (the feature `buyin`).
-/// Changes something: repeat it only when it surely had no effect.
+/// Repeating an equal call changes nothing more.
 ///
 /// # Example
 ///
@@ -32,7 +32,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4123` | 当天截止计划不可关停 |
 /// | 50002 | `isv.business-failed:4124` | 更新定向计划失败 |
 /// | 50002 | `isv.business-failed:4126` | 计划禁止删除 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanCtrlRequest {
     /// 定向计划ID
@@ -70,7 +70,7 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanCtrlRequest {
         method: "buyin.orienPlanCtrl",
         path: "/buyin/orienPlanCtrl",
         token: true,
-        effect: rt::Effect::Write,
+        effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -126,16 +126,15 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanCtrlRequest {
 }
 
 impl rt::Encode for DoudianBuyinOrienPlanCtrlRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinOrienPlanCtrlRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("orien_plan_id").required(),
-            rt::Field::new("action").required().codes(&["1", "2", "3"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinOrienPlanCtrlRequest",
+            &[
+                rt::Field("orien_plan_id", rt::REQUIRED, &[]),
+                rt::Field("action", rt::REQUIRED, &["1", "2", "3"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -144,7 +143,7 @@ impl rt::Encode for DoudianBuyinOrienPlanCtrlRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinOrienPlanCtrlRequest);
+rt::impl_record!(DoudianBuyinOrienPlanCtrlRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinOrienPlanCtrlRequest {

@@ -5,9 +5,11 @@ use crate::rt;
 
 /// 定向计划列表 — `buyin.orienPlanList`
 ///
+/// page is at most 100.
+///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1; `page_size` at most 40.
 ///
 /// # Example
 ///
@@ -29,7 +31,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
 /// | 50002 | `isv.business-failed:4102` | 商家推广已关闭 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanListRequest {
     /// 商品ID
@@ -139,19 +141,18 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanListRequest {
 }
 
 impl rt::Encode for DoudianBuyinOrienPlanListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinOrienPlanListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("product_name"),
-            rt::Field::new("orien_plan_id"),
-            rt::Field::new("page"),
-            rt::Field::new("page_size"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinOrienPlanListRequest",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("product_name", 0, &[]),
+                rt::Field("orien_plan_id", 0, &[]),
+                rt::Field("page", 0, &[]),
+                rt::Field("page_size", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -163,7 +164,7 @@ impl rt::Encode for DoudianBuyinOrienPlanListRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinOrienPlanListRequest);
+rt::impl_record!(DoudianBuyinOrienPlanListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinOrienPlanListRequest {
@@ -209,7 +210,7 @@ impl rt::Paged for DoudianBuyinOrienPlanListData {
 }
 
 /// Part of the answer to `buyin.orienPlanList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanListData {
     /// 商品定向计划列表
@@ -219,16 +220,15 @@ pub struct DoudianBuyinOrienPlanListData {
 }
 
 impl rt::Encode for DoudianBuyinOrienPlanListData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinOrienPlanListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("orien_plans").required(),
-            rt::Field::new("total").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinOrienPlanListData",
+            &[
+                rt::Field("orien_plans", rt::REQUIRED, &[]),
+                rt::Field("total", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -247,12 +247,12 @@ impl rt::Decode for DoudianBuyinOrienPlanListData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinOrienPlanListData);
+rt::impl_record!(DoudianBuyinOrienPlanListData);
 
 rt::impl_serde!(DoudianBuyinOrienPlanListData, Self::default());
 
 /// Part of the answer to `buyin.orienPlanList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanListOrientPlan {
     /// 定向计划ID
@@ -266,16 +266,45 @@ pub struct DoudianBuyinOrienPlanListOrientPlan {
     /// 商品价格, in fen (0.01 yuan)
     pub price: i64,
     /// 计划状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 投放中
+    /// - `2` 已关闭
+    /// - `3` 关闭中
     pub plan_status: i32,
     /// 佣金比例
     pub cos_ratio: f64,
-    /// `apply_type`, which the platform does not describe.
+    /// 申请设置
+    ///
+    /// Codes:
+    ///
+    /// - `1` 不可以申请
+    /// - `2` 可以申请
     pub apply_type: i32,
     /// 限制类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 无限制
+    /// - `2` 有限制
     pub restricted_type: i32,
     /// 达人等级
+    ///
+    /// Codes:
+    ///
+    /// - `0` 无限制
+    /// - `3` 3级以上
+    /// - `4` 4级以上
+    /// - `5` 5级以上
+    /// - `6` 6级以上
     pub author_level: i32,
     /// 审核类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 自动通过
+    /// - `2` 需要审核
     pub audit_type: i32,
     /// 达人人数
     pub kol_num: i32,
@@ -292,31 +321,30 @@ pub struct DoudianBuyinOrienPlanListOrientPlan {
 }
 
 impl rt::Encode for DoudianBuyinOrienPlanListOrientPlan {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinOrienPlanListOrientPlan"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("orien_plan_id").required(),
-            rt::Field::new("product_id").required(),
-            rt::Field::new("product_name").required(),
-            rt::Field::new("cover").required(),
-            rt::Field::new("price").required(),
-            rt::Field::new("plan_status").required(),
-            rt::Field::new("cos_ratio").required(),
-            rt::Field::new("apply_type").required(),
-            rt::Field::new("restricted_type").required(),
-            rt::Field::new("author_level").required(),
-            rt::Field::new("audit_type").required(),
-            rt::Field::new("kol_num").required(),
-            rt::Field::new("start_time").required(),
-            rt::Field::new("end_time").required(),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("new_cos_ratio"),
-            rt::Field::new("new_cos_ratio_start_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinOrienPlanListOrientPlan",
+            &[
+                rt::Field("orien_plan_id", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("product_name", rt::REQUIRED, &[]),
+                rt::Field("cover", rt::REQUIRED, &[]),
+                rt::Field("price", rt::REQUIRED, &[]),
+                rt::Field("plan_status", rt::REQUIRED, &["1", "2", "3"]),
+                rt::Field("cos_ratio", rt::REQUIRED, &[]),
+                rt::Field("apply_type", rt::REQUIRED, &["1", "2"]),
+                rt::Field("restricted_type", rt::REQUIRED, &["1", "2"]),
+                rt::Field("author_level", rt::REQUIRED, &["0", "3", "4", "5", "6"]),
+                rt::Field("audit_type", rt::REQUIRED, &["1", "2"]),
+                rt::Field("kol_num", rt::REQUIRED, &[]),
+                rt::Field("start_time", rt::REQUIRED, &[]),
+                rt::Field("end_time", rt::REQUIRED, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("new_cos_ratio", 0, &[]),
+                rt::Field("new_cos_ratio_start_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -365,12 +393,12 @@ impl rt::Decode for DoudianBuyinOrienPlanListOrientPlan {
     }
 }
 
-rt::impl_debug!(DoudianBuyinOrienPlanListOrientPlan);
+rt::impl_record!(DoudianBuyinOrienPlanListOrientPlan);
 
 rt::impl_serde!(DoudianBuyinOrienPlanListOrientPlan, Self::default());
 
 /// Part of the answer to `buyin.orienPlanList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanListProductOrientPlan {
     /// 商品ID
@@ -380,16 +408,15 @@ pub struct DoudianBuyinOrienPlanListProductOrientPlan {
 }
 
 impl rt::Encode for DoudianBuyinOrienPlanListProductOrientPlan {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinOrienPlanListProductOrientPlan"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required(),
-            rt::Field::new("orien_plans").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinOrienPlanListProductOrientPlan",
+            &[
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("orien_plans", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -408,6 +435,6 @@ impl rt::Decode for DoudianBuyinOrienPlanListProductOrientPlan {
     }
 }
 
-rt::impl_debug!(DoudianBuyinOrienPlanListProductOrientPlan);
+rt::impl_record!(DoudianBuyinOrienPlanListProductOrientPlan);
 
 rt::impl_serde!(DoudianBuyinOrienPlanListProductOrientPlan, Self::default());

@@ -14,105 +14,75 @@ use crate::rt;
 ///
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
-/// use doudian::DoudianBuyinOrientKolStrategyCreateRequest;
+/// use doudian::{DoudianBuyinOrientKolStrategyCreateCosRatio, DoudianBuyinOrientKolStrategyCreateRequest};
 ///
-/// let request = DoudianBuyinOrientKolStrategyCreateRequest::new();
+/// let request = DoudianBuyinOrientKolStrategyCreateRequest::new(
+///     1,
+///     [1],
+///     1,
+///     DoudianBuyinOrientKolStrategyCreateCosRatio::new(1, 1, 1),
+/// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrientKolStrategyCreateRequest {
-    /// `product_id`, which the platform does not describe.
+    /// 商品ID
+    pub product_id: i64,
+    /// 达人百应ID
+    pub kol_buyin_ids: Vec<i64>,
+    /// 佣金类型
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub product_id: Option<rt::Value>,
-    /// `kol_buyin_ids`, which the platform does not describe.
+    /// Codes:
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub kol_buyin_ids: Option<rt::Value>,
-    /// `cos_ratio_type`, which the platform does not describe.
+    /// - `1` 固定佣金率
+    /// - `2` 阶梯佣金率
+    pub cos_ratio_type: i32,
+    /// 佣金率
+    pub cos_ratio: DoudianBuyinOrientKolStrategyCreateCosRatio,
+    /// 是否长期有效
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub cos_ratio_type: Option<rt::Value>,
-    /// `cos_ratio`, which the platform does not describe.
+    /// Not together with end\_time.
+    pub long_term: Option<bool>,
+    /// 结束时间
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub cos_ratio: Option<DoudianBuyinOrientKolStrategyCreateCosRatio>,
-    /// `long_term`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub long_term: Option<rt::Value>,
-    /// `end_time`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub end_time: Option<rt::Value>,
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub end_time: Option<rt::DateTime>,
 }
 
 impl DoudianBuyinOrientKolStrategyCreateRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
+    /// With the parameters that are required.
+    pub fn new(
+        product_id: i64,
+        kol_buyin_ids: impl Into<Vec<i64>>,
+        cos_ratio_type: i32,
+        cos_ratio: DoudianBuyinOrientKolStrategyCreateCosRatio,
+    ) -> Self {
         Self {
-            product_id: None,
-            kol_buyin_ids: None,
-            cos_ratio_type: None,
-            cos_ratio: None,
+            product_id,
+            kol_buyin_ids: kol_buyin_ids.into(),
+            cos_ratio_type,
+            cos_ratio,
             long_term: None,
             end_time: None,
         }
     }
 
-    /// Sets `product_id`.
+    /// Sets `long_term` (是否长期有效).
     #[must_use]
-    pub fn product_id(mut self, product_id: impl Into<rt::Value>) -> Self {
-        self.product_id = Some(product_id.into());
+    pub fn long_term(mut self, long_term: bool) -> Self {
+        self.long_term = Some(long_term);
         self
     }
 
-    /// Sets `kol_buyin_ids`.
+    /// Sets `end_time` (结束时间).
     #[must_use]
-    pub fn kol_buyin_ids(mut self, kol_buyin_ids: impl Into<rt::Value>) -> Self {
-        self.kol_buyin_ids = Some(kol_buyin_ids.into());
-        self
-    }
-
-    /// Sets `cos_ratio_type`.
-    #[must_use]
-    pub fn cos_ratio_type(mut self, cos_ratio_type: impl Into<rt::Value>) -> Self {
-        self.cos_ratio_type = Some(cos_ratio_type.into());
-        self
-    }
-
-    /// Sets `cos_ratio`.
-    #[must_use]
-    pub fn cos_ratio(
-        mut self,
-        cos_ratio: DoudianBuyinOrientKolStrategyCreateCosRatio,
-    ) -> Self {
-        self.cos_ratio = Some(cos_ratio);
-        self
-    }
-
-    /// Sets `long_term`.
-    #[must_use]
-    pub fn long_term(mut self, long_term: impl Into<rt::Value>) -> Self {
-        self.long_term = Some(long_term.into());
-        self
-    }
-
-    /// Sets `end_time`.
-    #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<rt::Value>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<rt::DateTime>) -> Self {
         self.end_time = Some(end_time.into());
         self
-    }
-}
-
-impl Default for DoudianBuyinOrientKolStrategyCreateRequest {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -133,20 +103,19 @@ impl rt::DoudianRequest for DoudianBuyinOrientKolStrategyCreateRequest {
 }
 
 impl rt::Encode for DoudianBuyinOrientKolStrategyCreateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinOrientKolStrategyCreateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("kol_buyin_ids"),
-            rt::Field::new("cos_ratio_type"),
-            rt::Field::new("cos_ratio"),
-            rt::Field::new("long_term"),
-            rt::Field::new("end_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinOrientKolStrategyCreateRequest",
+            &[
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("kol_buyin_ids", rt::REQUIRED, &[]),
+                rt::Field("cos_ratio_type", rt::REQUIRED, &["1", "2"]),
+                rt::Field("cos_ratio", rt::REQUIRED, &[]),
+                rt::Field("long_term", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -159,7 +128,7 @@ impl rt::Encode for DoudianBuyinOrientKolStrategyCreateRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinOrientKolStrategyCreateRequest);
+rt::impl_record!(DoudianBuyinOrientKolStrategyCreateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinOrientKolStrategyCreateRequest {
@@ -195,67 +164,45 @@ impl DoudianBuyinOrientKolStrategyCreateRequest {
 rt::impl_serde!(DoudianBuyinOrientKolStrategyCreateRequest, Self::blank());
 
 /// Part of the request `buyin.orientKolStrategyCreate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrientKolStrategyCreateCosRatio {
-    /// `cos_ratio`, which the platform does not describe.
+    /// 佣金率
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub cos_ratio: Option<rt::Value>,
-    /// `ladder_bar`, which the platform does not describe.
+    /// In ladder mode that of the first step.
+    pub cos_ratio: i64,
+    /// 阶梯佣金率门槛
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub ladder_bar: Option<i64>,
-    /// `ladder_cos_ratio`, which the platform does not describe.
+    /// 0 without a ladder.
+    pub ladder_bar: i64,
+    /// 阶梯佣金率
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub ladder_cos_ratio: Option<i64>,
+    /// 0 without a ladder.
+    pub ladder_cos_ratio: i64,
 }
 
 impl DoudianBuyinOrientKolStrategyCreateCosRatio {
-    /// Without parameters.
-    pub fn new() -> Self {
+    /// With the parameters that are required.
+    pub fn new(cos_ratio: i64, ladder_bar: i64, ladder_cos_ratio: i64) -> Self {
         Self {
-            cos_ratio: None,
-            ladder_bar: None,
-            ladder_cos_ratio: None,
+            cos_ratio,
+            ladder_bar,
+            ladder_cos_ratio,
         }
-    }
-
-    /// Sets `cos_ratio`.
-    #[must_use]
-    pub fn cos_ratio(mut self, cos_ratio: impl Into<rt::Value>) -> Self {
-        self.cos_ratio = Some(cos_ratio.into());
-        self
-    }
-
-    /// Sets `ladder_bar`.
-    #[must_use]
-    pub fn ladder_bar(mut self, ladder_bar: i64) -> Self {
-        self.ladder_bar = Some(ladder_bar);
-        self
-    }
-
-    /// Sets `ladder_cos_ratio`.
-    #[must_use]
-    pub fn ladder_cos_ratio(mut self, ladder_cos_ratio: i64) -> Self {
-        self.ladder_cos_ratio = Some(ladder_cos_ratio);
-        self
     }
 }
 
 impl rt::Encode for DoudianBuyinOrientKolStrategyCreateCosRatio {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinOrientKolStrategyCreateCosRatio"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("cos_ratio"),
-            rt::Field::new("ladder_bar"),
-            rt::Field::new("ladder_cos_ratio"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinOrientKolStrategyCreateCosRatio",
+            &[
+                rt::Field("cos_ratio", rt::REQUIRED, &[]),
+                rt::Field("ladder_bar", rt::REQUIRED, &[]),
+                rt::Field("ladder_cos_ratio", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -277,6 +224,6 @@ impl rt::Decode for DoudianBuyinOrientKolStrategyCreateCosRatio {
     }
 }
 
-rt::impl_debug!(DoudianBuyinOrientKolStrategyCreateCosRatio);
+rt::impl_record!(DoudianBuyinOrientKolStrategyCreateCosRatio);
 
 rt::impl_serde!(DoudianBuyinOrientKolStrategyCreateCosRatio, Self::default());

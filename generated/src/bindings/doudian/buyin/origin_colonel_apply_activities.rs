@@ -34,7 +34,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 |
 /// | 50002 | `isv.business-failed:8192` | 服务费率须两位小数 |
 /// | 50002 | `isv.business-failed:110110` | 业务处理失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinOriginColonelApplyActivitiesRequest {
     /// 活动ID
@@ -127,18 +127,17 @@ impl rt::DoudianRequest for DoudianBuyinOriginColonelApplyActivitiesRequest {
 }
 
 impl rt::Encode for DoudianBuyinOriginColonelApplyActivitiesRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinOriginColonelApplyActivitiesRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("activity_id").required(),
-            rt::Field::new("phone_number").required().pii(),
-            rt::Field::new("products").required(),
-            rt::Field::new("service_ratio"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinOriginColonelApplyActivitiesRequest",
+            &[
+                rt::Field("activity_id", rt::REQUIRED, &[]),
+                rt::Field("phone_number", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("products", rt::REQUIRED, &[]),
+                rt::Field("service_ratio", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -149,7 +148,7 @@ impl rt::Encode for DoudianBuyinOriginColonelApplyActivitiesRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinOriginColonelApplyActivitiesRequest);
+rt::impl_record!(DoudianBuyinOriginColonelApplyActivitiesRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinOriginColonelApplyActivitiesRequest {
@@ -181,7 +180,7 @@ impl DoudianBuyinOriginColonelApplyActivitiesRequest {
 rt::impl_serde!(DoudianBuyinOriginColonelApplyActivitiesRequest, Self::blank());
 
 /// Part of the answer to `buyin.originColonelApplyActivities`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOriginColonelApplyActivitiesData {
     /// 操作的商品数量
@@ -191,16 +190,12 @@ pub struct DoudianBuyinOriginColonelApplyActivitiesData {
 }
 
 impl rt::Encode for DoudianBuyinOriginColonelApplyActivitiesData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinOriginColonelApplyActivitiesData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total"),
-            rt::Field::new("result"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinOriginColonelApplyActivitiesData",
+            &[rt::Field("total", 0, &[]), rt::Field("result", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -219,12 +214,12 @@ impl rt::Decode for DoudianBuyinOriginColonelApplyActivitiesData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinOriginColonelApplyActivitiesData);
+rt::impl_record!(DoudianBuyinOriginColonelApplyActivitiesData);
 
 rt::impl_serde!(DoudianBuyinOriginColonelApplyActivitiesData, Self::default());
 
 /// Part of the request `buyin.originColonelApplyActivities`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOriginColonelApplyActivitiesProduct {
     /// 商品ID
@@ -254,17 +249,16 @@ impl DoudianBuyinOriginColonelApplyActivitiesProduct {
 }
 
 impl rt::Encode for DoudianBuyinOriginColonelApplyActivitiesProduct {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinOriginColonelApplyActivitiesProduct"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required(),
-            rt::Field::new("origin_activity_id").required(),
-            rt::Field::new("promotion_end_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinOriginColonelApplyActivitiesProduct",
+            &[
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("origin_activity_id", rt::REQUIRED, &[]),
+                rt::Field("promotion_end_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -286,12 +280,12 @@ impl rt::Decode for DoudianBuyinOriginColonelApplyActivitiesProduct {
     }
 }
 
-rt::impl_debug!(DoudianBuyinOriginColonelApplyActivitiesProduct);
+rt::impl_record!(DoudianBuyinOriginColonelApplyActivitiesProduct);
 
 rt::impl_serde!(DoudianBuyinOriginColonelApplyActivitiesProduct, Self::default());
 
 /// Part of the answer to `buyin.originColonelApplyActivities`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOriginColonelApplyActivitiesResult {
     /// 商品ID
@@ -305,18 +299,17 @@ pub struct DoudianBuyinOriginColonelApplyActivitiesResult {
 }
 
 impl rt::Encode for DoudianBuyinOriginColonelApplyActivitiesResult {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinOriginColonelApplyActivitiesResult"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("is_success"),
-            rt::Field::new("error_code"),
-            rt::Field::new("error_msg"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinOriginColonelApplyActivitiesResult",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("is_success", 0, &[]),
+                rt::Field("error_code", 0, &[]),
+                rt::Field("error_msg", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -339,6 +332,6 @@ impl rt::Decode for DoudianBuyinOriginColonelApplyActivitiesResult {
     }
 }
 
-rt::impl_debug!(DoudianBuyinOriginColonelApplyActivitiesResult);
+rt::impl_record!(DoudianBuyinOriginColonelApplyActivitiesResult);
 
 rt::impl_serde!(DoudianBuyinOriginColonelApplyActivitiesResult, Self::default());

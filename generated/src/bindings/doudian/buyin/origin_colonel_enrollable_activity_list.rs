@@ -6,11 +6,11 @@ use crate::DoudianBuyinActivity;
 
 /// 可参与二级团长活动 — `buyin.originColonelEnrollableActivityList`
 ///
-/// With retrieve\_mode 1 it pages by cursor: pass next\_cursor on.
+/// Pages reach 10000 rows. With retrieve\_mode 1 it pages by cursor, without such a limit and without total: pass next\_cursor on, until it is empty.
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1; `page_size` at most 20; at most 10000 rows in all.
 ///
 /// # Example
 ///
@@ -34,7 +34,7 @@ use crate::DoudianBuyinActivity;
 /// | 50002 | `isv.business-failed:257` | 参数校验失败 |
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 |
 /// | 50002 | `isv.business-failed:4200` | 账号状态异常 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinOriginColonelEnrollableActivityListRequest {
     /// 报名状态
@@ -225,26 +225,25 @@ impl rt::DoudianRequest for DoudianBuyinOriginColonelEnrollableActivityListReque
 }
 
 impl rt::Encode for DoudianBuyinOriginColonelEnrollableActivityListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinOriginColonelEnrollableActivityListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("apply_status").required().codes(&["1", "2"]),
-            rt::Field::new("page"),
-            rt::Field::new("page_size"),
-            rt::Field::new("commission_rate_min"),
-            rt::Field::new("commission_rate_max"),
-            rt::Field::new("service_rate_min"),
-            rt::Field::new("service_rate_max"),
-            rt::Field::new("product_category_id"),
-            rt::Field::new("inst_acti_name"),
-            rt::Field::new("retrieve_mode").codes(&["0", "1"]),
-            rt::Field::new("cursor"),
-            rt::Field::new("colonel_buyin_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinOriginColonelEnrollableActivityListRequest",
+            &[
+                rt::Field("apply_status", rt::REQUIRED, &["1", "2"]),
+                rt::Field("page", 0, &[]),
+                rt::Field("page_size", 0, &[]),
+                rt::Field("commission_rate_min", 0, &[]),
+                rt::Field("commission_rate_max", 0, &[]),
+                rt::Field("service_rate_min", 0, &[]),
+                rt::Field("service_rate_max", 0, &[]),
+                rt::Field("product_category_id", 0, &[]),
+                rt::Field("inst_acti_name", 0, &[]),
+                rt::Field("retrieve_mode", 0, &["0", "1"]),
+                rt::Field("cursor", 0, &[]),
+                rt::Field("colonel_buyin_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -263,7 +262,7 @@ impl rt::Encode for DoudianBuyinOriginColonelEnrollableActivityListRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinOriginColonelEnrollableActivityListRequest);
+rt::impl_record!(DoudianBuyinOriginColonelEnrollableActivityListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinOriginColonelEnrollableActivityListRequest {
@@ -323,7 +322,7 @@ impl rt::Paged for DoudianBuyinOriginColonelEnrollableActivityListData {
 }
 
 /// Part of the answer to `buyin.originColonelEnrollableActivityList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOriginColonelEnrollableActivityListData {
     /// 数据
@@ -335,17 +334,16 @@ pub struct DoudianBuyinOriginColonelEnrollableActivityListData {
 }
 
 impl rt::Encode for DoudianBuyinOriginColonelEnrollableActivityListData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinOriginColonelEnrollableActivityListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("data"),
-            rt::Field::new("total"),
-            rt::Field::new("next_cursor"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinOriginColonelEnrollableActivityListData",
+            &[
+                rt::Field("data", 0, &[]),
+                rt::Field("total", 0, &[]),
+                rt::Field("next_cursor", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -366,6 +364,6 @@ impl rt::Decode for DoudianBuyinOriginColonelEnrollableActivityListData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinOriginColonelEnrollableActivityListData);
+rt::impl_record!(DoudianBuyinOriginColonelEnrollableActivityListData);
 
 rt::impl_serde!(DoudianBuyinOriginColonelEnrollableActivityListData, Self::default());

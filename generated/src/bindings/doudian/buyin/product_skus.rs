@@ -6,8 +6,6 @@ use crate::rt;
 
 /// 商品SKU信息查询 — `buyin.productSkus`
 ///
-/// The answer is known in part only.
-///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
 ///
@@ -33,7 +31,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:265` | 无效商品ID |
 /// | 50002 | `isv.business-failed:4133` | 商品未加入精选联盟 |
 /// | 50002 | `isv.business-failed:8193` | 服务器升级 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductSkusRequest {
     /// 商品ID
@@ -102,13 +100,12 @@ impl rt::DoudianRequest for DoudianBuyinProductSkusRequest {
 }
 
 impl rt::Encode for DoudianBuyinProductSkusRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinProductSkusRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("product_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinProductSkusRequest",
+            &[rt::Field("product_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -116,7 +113,7 @@ impl rt::Encode for DoudianBuyinProductSkusRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinProductSkusRequest);
+rt::impl_record!(DoudianBuyinProductSkusRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinProductSkusRequest {
@@ -142,30 +139,33 @@ impl DoudianBuyinProductSkusRequest {
 rt::impl_serde!(DoudianBuyinProductSkusRequest, Self::blank());
 
 /// Part of the answer to `buyin.productSkus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductSkusData {
     /// 商品规格信息列表
     pub specs: Vec<DoudianBuyinProductSkusSpec>,
     /// 图片
-    pub pictures: BTreeMap<String, BTreeMap<String, rt::Value>>,
+    pub pictures: BTreeMap<String, DoudianBuyinProductSkusPicture>,
+    /// SKU信息
+    pub skus: BTreeMap<String, DoudianBuyinProductSkusSku>,
 }
 
 impl rt::Encode for DoudianBuyinProductSkusData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinProductSkusData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("specs"),
-            rt::Field::new("pictures"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinProductSkusData",
+            &[
+                rt::Field("specs", 0, &[]),
+                rt::Field("pictures", 0, &[]),
+                rt::Field("skus", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 1, &self.pictures);
+        rt::put(w, 2, &self.skus);
         rt::put(w, 0, &self.specs);
     }
 }
@@ -175,17 +175,104 @@ impl rt::Decode for DoudianBuyinProductSkusData {
         match index {
             0 => rt::get(&mut self.specs, r),
             1 => rt::get(&mut self.pictures, r),
+            2 => rt::get(&mut self.skus, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_debug!(DoudianBuyinProductSkusData);
+rt::impl_record!(DoudianBuyinProductSkusData);
 
 rt::impl_serde!(DoudianBuyinProductSkusData, Self::default());
 
 /// Part of the answer to `buyin.productSkus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinProductSkusPicture {
+    /// 小图
+    pub little_picture: Option<String>,
+    /// 大图
+    pub big_picture: Option<String>,
+}
+
+impl rt::Encode for DoudianBuyinProductSkusPicture {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinProductSkusPicture",
+            &[rt::Field("little_picture", 0, &[]), rt::Field("big_picture", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.big_picture);
+        rt::put(w, 0, &self.little_picture);
+    }
+}
+
+impl rt::Decode for DoudianBuyinProductSkusPicture {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.little_picture, r),
+            1 => rt::get(&mut self.big_picture, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinProductSkusPicture);
+
+rt::impl_serde!(DoudianBuyinProductSkusPicture, Self::default());
+
+/// Part of the answer to `buyin.productSkus`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinProductSkusSku {
+    /// `sku_id`, which the platform does not describe.
+    pub sku_id: Option<i64>,
+    /// 价格, in fen (0.01 yuan)
+    pub effective_price: Option<i64>,
+    /// 库存
+    pub stock_num: Option<i64>,
+}
+
+impl rt::Encode for DoudianBuyinProductSkusSku {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinProductSkusSku",
+            &[
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("effective_price", 0, &[]),
+                rt::Field("stock_num", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.effective_price);
+        rt::put(w, 0, &self.sku_id);
+        rt::put(w, 2, &self.stock_num);
+    }
+}
+
+impl rt::Decode for DoudianBuyinProductSkusSku {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.sku_id, r),
+            1 => rt::get(&mut self.effective_price, r),
+            2 => rt::get(&mut self.stock_num, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinProductSkusSku);
+
+rt::impl_serde!(DoudianBuyinProductSkusSku, Self::default());
+
+/// Part of the answer to `buyin.productSkus`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductSkusSpec {
     /// 规格名字
@@ -195,16 +282,12 @@ pub struct DoudianBuyinProductSkusSpec {
 }
 
 impl rt::Encode for DoudianBuyinProductSkusSpec {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinProductSkusSpec"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name"),
-            rt::Field::new("spec_items"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinProductSkusSpec",
+            &[rt::Field("name", 0, &[]), rt::Field("spec_items", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -223,12 +306,12 @@ impl rt::Decode for DoudianBuyinProductSkusSpec {
     }
 }
 
-rt::impl_debug!(DoudianBuyinProductSkusSpec);
+rt::impl_record!(DoudianBuyinProductSkusSpec);
 
 rt::impl_serde!(DoudianBuyinProductSkusSpec, Self::default());
 
 /// Part of the answer to `buyin.productSkus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductSkusSpecItem {
     /// 规格ID
@@ -238,13 +321,12 @@ pub struct DoudianBuyinProductSkusSpecItem {
 }
 
 impl rt::Encode for DoudianBuyinProductSkusSpecItem {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinProductSkusSpecItem"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("id"), rt::Field::new("name")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinProductSkusSpecItem",
+            &[rt::Field("id", 0, &[]), rt::Field("name", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -263,6 +345,6 @@ impl rt::Decode for DoudianBuyinProductSkusSpecItem {
     }
 }
 
-rt::impl_debug!(DoudianBuyinProductSkusSpecItem);
+rt::impl_record!(DoudianBuyinProductSkusSpecItem);
 
 rt::impl_serde!(DoudianBuyinProductSkusSpecItem, Self::default());

@@ -1,13 +1,14 @@
 // @generated from doudian/buyin/buyin.promotionStrategyList.yaml by doudian-codegen.
 // Do not edit: change the descriptor and run `doudian generate`.
 
+use std::collections::BTreeMap;
 use crate::rt;
 
 /// 推广策略列表 — `buyin.promotionStrategyList`
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1.
 ///
 /// # Example
 ///
@@ -15,117 +16,114 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianBuyinPromotionStrategyListRequest;
 ///
-/// let request = DoudianBuyinPromotionStrategyListRequest::new();
+/// let request = DoudianBuyinPromotionStrategyListRequest::new(0, 1, 1);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinPromotionStrategyListRequest {
-    /// `product_id`, which the platform does not describe.
+    /// 商品ID
+    pub product_id: Option<String>,
+    /// 达人百应ID
+    pub kol_buyin_ids: Option<Vec<i64>>,
+    /// 状态
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub product_id: Option<rt::Value>,
-    /// `kol_buyin_ids`, which the platform does not describe.
+    /// Codes:
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub kol_buyin_ids: Option<rt::Value>,
-    /// `status`, which the platform does not describe.
+    /// - `0` 全部
+    /// - `1` 生效中
+    /// - `2` 已结束
+    /// - `3` 已失效
+    pub status: i64,
+    /// 生效达人范围
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub status: Option<i64>,
-    /// `valid_kol_filter`, which the platform does not describe.
+    /// Codes:
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub valid_kol_filter: Option<rt::Value>,
-    /// `cos_type`, which the platform does not describe.
+    /// - `1` 全部达人
+    /// - `2` 指定达人
+    /// - `3` 条件圈选
+    pub valid_kol_filter: Option<i64>,
+    /// 佣金规则
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub cos_type: Option<i64>,
-    /// `end_time_filter`, which the platform does not describe.
+    /// Codes:
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub end_time_filter: Option<rt::Value>,
-    /// `cos_range_filter`, which the platform does not describe.
+    /// - `1` 固定佣金
+    /// - `2` 阶梯佣金
+    pub cos_type: Option<i32>,
+    /// 结束时间
     ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// Codes:
+    ///
+    /// - `1` 1天内
+    /// - `2` 3天内
+    /// - `3` 7天内
+    pub end_time_filter: Option<i64>,
+    /// 佣金率范围
     pub cos_range_filter: Option<DoudianBuyinPromotionStrategyListCosRangeFilter>,
-    /// `strategy_id`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub strategy_id: Option<String>,
-    /// `page`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub page: Option<i64>,
-    /// `page_size`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub page_size: Option<i64>,
+    /// 策略ID
+    pub strategy_id: Option<Vec<String>>,
+    /// 分页
+    pub page: i64,
+    /// 分页大小
+    pub page_size: i64,
 }
 
 impl DoudianBuyinPromotionStrategyListRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
+    /// With the parameters that are required.
+    pub fn new(status: i64, page: i64, page_size: i64) -> Self {
         Self {
             product_id: None,
             kol_buyin_ids: None,
-            status: None,
+            status,
             valid_kol_filter: None,
             cos_type: None,
             end_time_filter: None,
             cos_range_filter: None,
             strategy_id: None,
-            page: None,
-            page_size: None,
+            page,
+            page_size,
         }
     }
 
-    /// Sets `product_id`.
+    /// Sets `product_id` (商品ID).
     #[must_use]
-    pub fn product_id(mut self, product_id: impl Into<rt::Value>) -> Self {
+    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// Sets `kol_buyin_ids`.
+    /// Sets `kol_buyin_ids` (达人百应ID).
     #[must_use]
-    pub fn kol_buyin_ids(mut self, kol_buyin_ids: impl Into<rt::Value>) -> Self {
+    pub fn kol_buyin_ids(mut self, kol_buyin_ids: impl Into<Vec<i64>>) -> Self {
         self.kol_buyin_ids = Some(kol_buyin_ids.into());
         self
     }
 
-    /// Sets `status`.
+    /// Sets `valid_kol_filter` (生效达人范围).
     #[must_use]
-    pub fn status(mut self, status: i64) -> Self {
-        self.status = Some(status);
+    pub fn valid_kol_filter(mut self, valid_kol_filter: i64) -> Self {
+        self.valid_kol_filter = Some(valid_kol_filter);
         self
     }
 
-    /// Sets `valid_kol_filter`.
+    /// Sets `cos_type` (佣金规则).
     #[must_use]
-    pub fn valid_kol_filter(mut self, valid_kol_filter: impl Into<rt::Value>) -> Self {
-        self.valid_kol_filter = Some(valid_kol_filter.into());
-        self
-    }
-
-    /// Sets `cos_type`.
-    #[must_use]
-    pub fn cos_type(mut self, cos_type: i64) -> Self {
+    pub fn cos_type(mut self, cos_type: i32) -> Self {
         self.cos_type = Some(cos_type);
         self
     }
 
-    /// Sets `end_time_filter`.
+    /// Sets `end_time_filter` (结束时间).
     #[must_use]
-    pub fn end_time_filter(mut self, end_time_filter: impl Into<rt::Value>) -> Self {
-        self.end_time_filter = Some(end_time_filter.into());
+    pub fn end_time_filter(mut self, end_time_filter: i64) -> Self {
+        self.end_time_filter = Some(end_time_filter);
         self
     }
 
-    /// Sets `cos_range_filter`.
+    /// Sets `cos_range_filter` (佣金率范围).
     #[must_use]
     pub fn cos_range_filter(
         mut self,
@@ -135,31 +133,14 @@ impl DoudianBuyinPromotionStrategyListRequest {
         self
     }
 
-    /// Sets `strategy_id`.
+    /// Sets `strategy_id` (策略ID).
     #[must_use]
-    pub fn strategy_id(mut self, strategy_id: impl Into<String>) -> Self {
-        self.strategy_id = Some(strategy_id.into());
+    pub fn strategy_id(
+        mut self,
+        strategy_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.strategy_id = Some(strategy_id.into_iter().map(Into::into).collect());
         self
-    }
-
-    /// Sets `page`.
-    #[must_use]
-    pub fn page(mut self, page: i64) -> Self {
-        self.page = Some(page);
-        self
-    }
-
-    /// Sets `page_size`.
-    #[must_use]
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
-        self
-    }
-}
-
-impl Default for DoudianBuyinPromotionStrategyListRequest {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -182,24 +163,23 @@ impl rt::DoudianRequest for DoudianBuyinPromotionStrategyListRequest {
 }
 
 impl rt::Encode for DoudianBuyinPromotionStrategyListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinPromotionStrategyListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("kol_buyin_ids"),
-            rt::Field::new("status"),
-            rt::Field::new("valid_kol_filter"),
-            rt::Field::new("cos_type"),
-            rt::Field::new("end_time_filter"),
-            rt::Field::new("cos_range_filter"),
-            rt::Field::new("strategy_id"),
-            rt::Field::new("page"),
-            rt::Field::new("page_size"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinPromotionStrategyListRequest",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("kol_buyin_ids", 0, &[]),
+                rt::Field("status", rt::REQUIRED, &["0", "1", "2", "3"]),
+                rt::Field("valid_kol_filter", 0, &["1", "2", "3"]),
+                rt::Field("cos_type", 0, &["1", "2"]),
+                rt::Field("end_time_filter", 0, &["1", "2", "3"]),
+                rt::Field("cos_range_filter", 0, &[]),
+                rt::Field("strategy_id", 0, &[]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("page_size", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -216,7 +196,7 @@ impl rt::Encode for DoudianBuyinPromotionStrategyListRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinPromotionStrategyListRequest);
+rt::impl_record!(DoudianBuyinPromotionStrategyListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinPromotionStrategyListRequest {
@@ -272,7 +252,7 @@ impl rt::Paged for DoudianBuyinPromotionStrategyListData {
 }
 
 /// Part of the answer to `buyin.promotionStrategyList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinPromotionStrategyListCosInfo {
     /// 佣金规则
@@ -284,43 +264,50 @@ pub struct DoudianBuyinPromotionStrategyListCosInfo {
     pub cos_type: Option<i32>,
     /// 生效佣金率
     ///
-    /// Known in part only.
+    /// Uncertain: sources disagree about it, or are silent.
     pub cos_ratio: Option<DoudianBuyinPromotionStrategyListCosRatio>,
     /// 商品建议佣金率
     pub cos_ratio_sug: Option<String>,
-    /// `similar_prd_count`, which the platform does not describe.
+    /// 同类商品个数
     pub similar_prd_count: Option<String>,
     /// 未来佣金率
-    pub feature_cos_ratio: Option<DoudianBuyinPromotionStrategyListFeatureCosRatio>,
-    /// `cos_valid_time`, which the platform does not describe.
+    pub feature_cos_ratio: Option<DoudianBuyinPromotionStrategyListCosRatio>,
+    /// 未来佣金率生效时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub cos_valid_time: Option<rt::DateTime>,
+    /// 更高优佣金率
+    pub higer_priority_cos_ratio: Option<f64>,
+    /// 佣金率竞争力百分位
+    pub cos_ratio_level: BTreeMap<String, String>,
 }
 
 impl rt::Encode for DoudianBuyinPromotionStrategyListCosInfo {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinPromotionStrategyListCosInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("cos_type").codes(&["1", "2"]),
-            rt::Field::new("cos_ratio"),
-            rt::Field::new("cos_ratio_sug"),
-            rt::Field::new("similar_prd_count"),
-            rt::Field::new("feature_cos_ratio"),
-            rt::Field::new("cos_valid_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinPromotionStrategyListCosInfo",
+            &[
+                rt::Field("cos_type", 0, &["1", "2"]),
+                rt::Field("cos_ratio", rt::UNCERTAIN, &[]),
+                rt::Field("cos_ratio_sug", 0, &[]),
+                rt::Field("similar_prd_count", 0, &[]),
+                rt::Field("feature_cos_ratio", 0, &[]),
+                rt::Field("cos_valid_time", 0, &[]),
+                rt::Field("higer_priority_cos_ratio", 0, &[]),
+                rt::Field("cos_ratio_level", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 1, &self.cos_ratio);
+        rt::put(w, 7, &self.cos_ratio_level);
         rt::put(w, 2, &self.cos_ratio_sug);
         rt::put(w, 0, &self.cos_type);
         rt::put(w, 5, &self.cos_valid_time);
         rt::put(w, 4, &self.feature_cos_ratio);
+        rt::put(w, 6, &self.higer_priority_cos_ratio);
         rt::put(w, 3, &self.similar_prd_count);
     }
 }
@@ -334,77 +321,58 @@ impl rt::Decode for DoudianBuyinPromotionStrategyListCosInfo {
             3 => rt::get(&mut self.similar_prd_count, r),
             4 => rt::get(&mut self.feature_cos_ratio, r),
             5 => rt::get(&mut self.cos_valid_time, r),
+            6 => rt::get(&mut self.higer_priority_cos_ratio, r),
+            7 => rt::get(&mut self.cos_ratio_level, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_debug!(DoudianBuyinPromotionStrategyListCosInfo);
+rt::impl_record!(DoudianBuyinPromotionStrategyListCosInfo);
 
 rt::impl_serde!(DoudianBuyinPromotionStrategyListCosInfo, Self::default());
 
 /// Part of the request `buyin.promotionStrategyList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinPromotionStrategyListCosRangeFilter {
-    /// `type`, which the platform does not describe.
+    /// 范围类型
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub r#type: Option<i64>,
-    /// `low`, which the platform does not describe.
+    /// Codes:
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub low: Option<rt::Value>,
-    /// `up`, which the platform does not describe.
+    /// - `0` 区间
+    /// - `1` 大于上限
+    /// - `2` 小于下限
+    /// - `3` 不限
+    pub r#type: i64,
+    /// 下限
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub up: Option<rt::Value>,
+    /// 20 is 20 %.
+    pub low: i64,
+    /// 上限
+    ///
+    /// 20 is 20 %.
+    pub up: i64,
 }
 
 impl DoudianBuyinPromotionStrategyListCosRangeFilter {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self {
-            r#type: None,
-            low: None,
-            up: None,
-        }
-    }
-
-    /// Sets `type`.
-    #[must_use]
-    pub fn r#type(mut self, r#type: i64) -> Self {
-        self.r#type = Some(r#type);
-        self
-    }
-
-    /// Sets `low`.
-    #[must_use]
-    pub fn low(mut self, low: impl Into<rt::Value>) -> Self {
-        self.low = Some(low.into());
-        self
-    }
-
-    /// Sets `up`.
-    #[must_use]
-    pub fn up(mut self, up: impl Into<rt::Value>) -> Self {
-        self.up = Some(up.into());
-        self
+    /// With the parameters that are required.
+    pub fn new(r#type: i64, low: i64, up: i64) -> Self {
+        Self { r#type, low, up }
     }
 }
 
 impl rt::Encode for DoudianBuyinPromotionStrategyListCosRangeFilter {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinPromotionStrategyListCosRangeFilter"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("type"),
-            rt::Field::new("low"),
-            rt::Field::new("up"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinPromotionStrategyListCosRangeFilter",
+            &[
+                rt::Field("type", rt::REQUIRED, &["0", "1", "2", "3"]),
+                rt::Field("low", rt::REQUIRED, &[]),
+                rt::Field("up", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -426,40 +394,39 @@ impl rt::Decode for DoudianBuyinPromotionStrategyListCosRangeFilter {
     }
 }
 
-rt::impl_debug!(DoudianBuyinPromotionStrategyListCosRangeFilter);
+rt::impl_record!(DoudianBuyinPromotionStrategyListCosRangeFilter);
 
 rt::impl_serde!(DoudianBuyinPromotionStrategyListCosRangeFilter, Self::default());
 
 /// Part of the answer to `buyin.promotionStrategyList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinPromotionStrategyListCosRatio {
     /// 佣金率
     ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// In ladder mode that of the first step.
     pub cos_ratio: Option<i64>,
     /// 阶梯佣金率门槛
     ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 0 without a ladder.
     pub ladder_bar: Option<i64>,
     /// 阶梯佣金率
     ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 0 without a ladder.
     pub ladder_cos_ratio: Option<i64>,
 }
 
 impl rt::Encode for DoudianBuyinPromotionStrategyListCosRatio {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinPromotionStrategyListCosRatio"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("cos_ratio"),
-            rt::Field::new("ladder_bar"),
-            rt::Field::new("ladder_cos_ratio"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinPromotionStrategyListCosRatio",
+            &[
+                rt::Field("cos_ratio", 0, &[]),
+                rt::Field("ladder_bar", 0, &[]),
+                rt::Field("ladder_cos_ratio", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -480,30 +447,27 @@ impl rt::Decode for DoudianBuyinPromotionStrategyListCosRatio {
     }
 }
 
-rt::impl_debug!(DoudianBuyinPromotionStrategyListCosRatio);
+rt::impl_record!(DoudianBuyinPromotionStrategyListCosRatio);
 
 rt::impl_serde!(DoudianBuyinPromotionStrategyListCosRatio, Self::default());
 
 /// Part of the answer to `buyin.promotionStrategyList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinPromotionStrategyListData {
     /// 策略列表
-    ///
-    /// Known in part only.
     pub data: Vec<DoudianBuyinPromotionStrategyListStrategy>,
     /// 总数
     pub total: Option<i64>,
 }
 
 impl rt::Encode for DoudianBuyinPromotionStrategyListData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinPromotionStrategyListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("data"), rt::Field::new("total")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinPromotionStrategyListData",
+            &[rt::Field("data", 0, &[]), rt::Field("total", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -522,60 +486,12 @@ impl rt::Decode for DoudianBuyinPromotionStrategyListData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinPromotionStrategyListData);
+rt::impl_record!(DoudianBuyinPromotionStrategyListData);
 
 rt::impl_serde!(DoudianBuyinPromotionStrategyListData, Self::default());
 
 /// Part of the answer to `buyin.promotionStrategyList`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DoudianBuyinPromotionStrategyListFeatureCosRatio {
-    /// 佣金率
-    pub cos_ratio: Option<i64>,
-    /// 阶梯佣金率门槛
-    pub ladder_bar: Option<i64>,
-    /// 阶梯佣金率
-    pub ladder_cos_ratio: Option<i64>,
-}
-
-impl rt::Encode for DoudianBuyinPromotionStrategyListFeatureCosRatio {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinPromotionStrategyListFeatureCosRatio"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("cos_ratio"),
-            rt::Field::new("ladder_bar"),
-            rt::Field::new("ladder_cos_ratio"),
-        ];
-        FIELDS
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.cos_ratio);
-        rt::put(w, 1, &self.ladder_bar);
-        rt::put(w, 2, &self.ladder_cos_ratio);
-    }
-}
-
-impl rt::Decode for DoudianBuyinPromotionStrategyListFeatureCosRatio {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cos_ratio, r),
-            1 => rt::get(&mut self.ladder_bar, r),
-            2 => rt::get(&mut self.ladder_cos_ratio, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_debug!(DoudianBuyinPromotionStrategyListFeatureCosRatio);
-
-rt::impl_serde!(DoudianBuyinPromotionStrategyListFeatureCosRatio, Self::default());
-
-/// Part of the answer to `buyin.promotionStrategyList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinPromotionStrategyListKolInfo {
     /// 百应ID
@@ -583,6 +499,8 @@ pub struct DoudianBuyinPromotionStrategyListKolInfo {
     /// 达人头像
     pub avatar_url: Option<String>,
     /// 达人昵称
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
     pub account_name: Option<String>,
     /// 添加时间
     ///
@@ -591,18 +509,17 @@ pub struct DoudianBuyinPromotionStrategyListKolInfo {
 }
 
 impl rt::Encode for DoudianBuyinPromotionStrategyListKolInfo {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinPromotionStrategyListKolInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("buyin_id"),
-            rt::Field::new("avatar_url"),
-            rt::Field::new("account_name"),
-            rt::Field::new("add_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinPromotionStrategyListKolInfo",
+            &[
+                rt::Field("buyin_id", 0, &[]),
+                rt::Field("avatar_url", 0, &[]),
+                rt::Field("account_name", rt::PII, &[]),
+                rt::Field("add_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -625,12 +542,12 @@ impl rt::Decode for DoudianBuyinPromotionStrategyListKolInfo {
     }
 }
 
-rt::impl_debug!(DoudianBuyinPromotionStrategyListKolInfo);
+rt::impl_record!(DoudianBuyinPromotionStrategyListKolInfo);
 
 rt::impl_serde!(DoudianBuyinPromotionStrategyListKolInfo, Self::default());
 
 /// Part of the answer to `buyin.promotionStrategyList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinPromotionStrategyListStrategy {
     /// 策略ID
@@ -654,8 +571,6 @@ pub struct DoudianBuyinPromotionStrategyListStrategy {
     /// 生效达人信息
     pub valid_kol_info: Option<DoudianBuyinPromotionStrategyListValidKolInfo>,
     /// 佣金信息
-    ///
-    /// Known in part only.
     pub cos_info: Option<DoudianBuyinPromotionStrategyListCosInfo>,
     /// 开始时间
     ///
@@ -668,21 +583,20 @@ pub struct DoudianBuyinPromotionStrategyListStrategy {
 }
 
 impl rt::Encode for DoudianBuyinPromotionStrategyListStrategy {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinPromotionStrategyListStrategy"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("strategy_id"),
-            rt::Field::new("status").codes(&["1", "2", "3"]),
-            rt::Field::new("end_time_tip").codes(&["1", "2", "3"]),
-            rt::Field::new("valid_kol_info"),
-            rt::Field::new("cos_info"),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinPromotionStrategyListStrategy",
+            &[
+                rt::Field("strategy_id", 0, &[]),
+                rt::Field("status", 0, &["1", "2", "3"]),
+                rt::Field("end_time_tip", 0, &["1", "2", "3"]),
+                rt::Field("valid_kol_info", 0, &[]),
+                rt::Field("cos_info", 0, &[]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -711,12 +625,12 @@ impl rt::Decode for DoudianBuyinPromotionStrategyListStrategy {
     }
 }
 
-rt::impl_debug!(DoudianBuyinPromotionStrategyListStrategy);
+rt::impl_record!(DoudianBuyinPromotionStrategyListStrategy);
 
 rt::impl_serde!(DoudianBuyinPromotionStrategyListStrategy, Self::default());
 
 /// Part of the answer to `buyin.promotionStrategyList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinPromotionStrategyListValidKolInfo {
     /// 生效达人范围
@@ -735,17 +649,16 @@ pub struct DoudianBuyinPromotionStrategyListValidKolInfo {
 }
 
 impl rt::Encode for DoudianBuyinPromotionStrategyListValidKolInfo {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinPromotionStrategyListValidKolInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("valid_kol_range").codes(&["1", "2", "3", "4"]),
-            rt::Field::new("kol_infos"),
-            rt::Field::new("kol_num"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinPromotionStrategyListValidKolInfo",
+            &[
+                rt::Field("valid_kol_range", 0, &["1", "2", "3", "4"]),
+                rt::Field("kol_infos", 0, &[]),
+                rt::Field("kol_num", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -766,6 +679,6 @@ impl rt::Decode for DoudianBuyinPromotionStrategyListValidKolInfo {
     }
 }
 
-rt::impl_debug!(DoudianBuyinPromotionStrategyListValidKolInfo);
+rt::impl_record!(DoudianBuyinPromotionStrategyListValidKolInfo);
 
 rt::impl_serde!(DoudianBuyinPromotionStrategyListValidKolInfo, Self::default());

@@ -7,7 +7,7 @@ use crate::DoudianBuyinFlowPoint;
 
 /// 商家联盟订单 — `buyin.queryShopAllianceOrder`
 ///
-/// Pages by cursor; the next cursor and the orders are inside data.
+/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. At most 20 orders a page or order\_ids, and 90 days between the times.
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
@@ -36,7 +36,7 @@ use crate::DoudianBuyinFlowPoint;
 /// | 40004 | `isv.parameter-invalid:1033` | 缺时间范围或订单号 |
 /// | 40004 | `isv.parameter-invalid:1039` | 无效时间区间 |
 /// | 40004 | `isv.parameter-invalid:4168` | 开始时间超查询限制 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceOrderRequest {
     /// 每页订单数
@@ -178,20 +178,19 @@ impl rt::DoudianRequest for DoudianBuyinQueryShopAllianceOrderRequest {
 }
 
 impl rt::Encode for DoudianBuyinQueryShopAllianceOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinQueryShopAllianceOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("size"),
-            rt::Field::new("cursor").required(),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("order_ids"),
-            rt::Field::new("time_type").codes(&["pay", "update"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinQueryShopAllianceOrderRequest",
+            &[
+                rt::Field("size", 0, &[]),
+                rt::Field("cursor", rt::REQUIRED, &[]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("order_ids", 0, &[]),
+                rt::Field("time_type", 0, &["pay", "update"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -204,7 +203,7 @@ impl rt::Encode for DoudianBuyinQueryShopAllianceOrderRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinQueryShopAllianceOrderRequest);
+rt::impl_record!(DoudianBuyinQueryShopAllianceOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinQueryShopAllianceOrderRequest {
@@ -240,10 +239,12 @@ impl DoudianBuyinQueryShopAllianceOrderRequest {
 rt::impl_serde!(DoudianBuyinQueryShopAllianceOrderRequest, Self::blank());
 
 /// Part of the answer to `buyin.queryShopAllianceOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceOrderColonelOrderInfo {
     /// 团长服务费率
+    ///
+    /// 10000 is 100 %.
     pub commission_rate: Option<i64>,
     /// 团长活动ID
     pub activity_id: Option<i64>,
@@ -260,21 +261,20 @@ pub struct DoudianBuyinQueryShopAllianceOrderColonelOrderInfo {
 }
 
 impl rt::Encode for DoudianBuyinQueryShopAllianceOrderColonelOrderInfo {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinQueryShopAllianceOrderColonelOrderInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("commission_rate"),
-            rt::Field::new("activity_id"),
-            rt::Field::new("estimated_commission"),
-            rt::Field::new("real_commission"),
-            rt::Field::new("institution_id"),
-            rt::Field::new("institution_name"),
-            rt::Field::new("colonel_buyin_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinQueryShopAllianceOrderColonelOrderInfo",
+            &[
+                rt::Field("commission_rate", 0, &[]),
+                rt::Field("activity_id", 0, &[]),
+                rt::Field("estimated_commission", 0, &[]),
+                rt::Field("real_commission", 0, &[]),
+                rt::Field("institution_id", 0, &[]),
+                rt::Field("institution_name", 0, &[]),
+                rt::Field("colonel_buyin_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -303,12 +303,12 @@ impl rt::Decode for DoudianBuyinQueryShopAllianceOrderColonelOrderInfo {
     }
 }
 
-rt::impl_debug!(DoudianBuyinQueryShopAllianceOrderColonelOrderInfo);
+rt::impl_record!(DoudianBuyinQueryShopAllianceOrderColonelOrderInfo);
 
 rt::impl_serde!(DoudianBuyinQueryShopAllianceOrderColonelOrderInfo, Self::default());
 
 /// Part of the answer to `buyin.queryShopAllianceOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceOrderData {
     /// 返回数据
@@ -316,13 +316,12 @@ pub struct DoudianBuyinQueryShopAllianceOrderData {
 }
 
 impl rt::Encode for DoudianBuyinQueryShopAllianceOrderData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinQueryShopAllianceOrderData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinQueryShopAllianceOrderData",
+            &[rt::Field("data", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -339,15 +338,17 @@ impl rt::Decode for DoudianBuyinQueryShopAllianceOrderData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinQueryShopAllianceOrderData);
+rt::impl_record!(DoudianBuyinQueryShopAllianceOrderData);
 
 rt::impl_serde!(DoudianBuyinQueryShopAllianceOrderData, Self::default());
 
 /// Part of the answer to `buyin.queryShopAllianceOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceOrderOrder {
     /// 独立抖客昵称
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
     pub distributor_name: Option<String>,
     /// 独立抖客百应ID
     pub distributor_buyin_id: Option<String>,
@@ -356,8 +357,10 @@ pub struct DoudianBuyinQueryShopAllianceOrderOrder {
     /// 独立抖客预估推广费
     pub ads_estimated_commission: Option<String>,
     /// 独立抖客推广费率
+    ///
+    /// 10000 is 100 %.
     pub ads_promotion_rate: Option<String>,
-    /// 购买端APP\_ID
+    /// 购买端App ID
     ///
     /// Codes:
     ///
@@ -376,12 +379,16 @@ pub struct DoudianBuyinQueryShopAllianceOrderOrder {
     /// 商品图片URL
     pub product_img: Option<String>,
     /// 作者账号昵称
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
     pub author_account: Option<String>,
     /// 商家名称
     pub shop_name: Option<String>,
     /// 订单支付金额, in fen (0.01 yuan)
     pub total_pay_amount: Option<i64>,
     /// 达人佣金率
+    ///
+    /// 10000 is 100 %.
     pub commission_rate: Option<i64>,
     /// 达人预估佣金收入, in fen (0.01 yuan)
     pub estimated_commission: Option<i64>,
@@ -418,6 +425,8 @@ pub struct DoudianBuyinQueryShopAllianceOrderOrder {
     /// 预估总佣金, in fen (0.01 yuan)
     pub estimated_total_commission: Option<i64>,
     /// 作者抖音号
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub author_short_id: Option<String>,
     /// 达人百应ID
     pub author_buyin_id: Option<String>,
@@ -430,7 +439,7 @@ pub struct DoudianBuyinQueryShopAllianceOrderOrder {
     /// - `live` 直播
     /// - `others` 其他
     pub media_type: Option<String>,
-    /// `app_id`, which the platform does not describe.
+    /// App ID
     ///
     /// Codes:
     ///
@@ -448,53 +457,51 @@ pub struct DoudianBuyinQueryShopAllianceOrderOrder {
 }
 
 impl rt::Encode for DoudianBuyinQueryShopAllianceOrderOrder {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinQueryShopAllianceOrderOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("distributor_name"),
-            rt::Field::new("distributor_buyin_id"),
-            rt::Field::new("ads_real_commission"),
-            rt::Field::new("ads_estimated_commission"),
-            rt::Field::new("ads_promotion_rate"),
-            rt::Field::new("buyer_app_id").codes(&["13", "32", "1112", "1128", "2329"]),
-            rt::Field::new("order_id"),
-            rt::Field::new("product_id"),
-            rt::Field::new("product_name"),
-            rt::Field::new("product_img"),
-            rt::Field::new("author_account"),
-            rt::Field::new("shop_name"),
-            rt::Field::new("total_pay_amount"),
-            rt::Field::new("commission_rate"),
-            rt::Field::new("estimated_commission"),
-            rt::Field::new("real_commission"),
-            rt::Field::new("flow_point").codes(DoudianBuyinFlowPoint::KNOWN),
-            rt::Field::new("app"),
-            rt::Field::new("update_time"),
-            rt::Field::new("pay_success_time"),
-            rt::Field::new("settle_time"),
-            rt::Field::new("pay_goods_amount"),
-            rt::Field::new("settled_goods_amount"),
-            rt::Field::new("shop_id"),
-            rt::Field::new("shop_estimated_commission"),
-            rt::Field::new("shop_real_commission"),
-            rt::Field::new("colonel_order_info"),
-            rt::Field::new("settled_tech_service_fee"),
-            rt::Field::new("item_num"),
-            rt::Field::new("refund_time"),
-            rt::Field::new("estimated_total_commission"),
-            rt::Field::new("author_short_id"),
-            rt::Field::new("author_buyin_id"),
-            rt::Field::new("media_type")
-                .codes(&["shop_list", "video", "live", "others"]),
-            rt::Field::new("app_id").codes(&["13", "32", "1112", "1128"]),
-            rt::Field::new("media_id"),
-            rt::Field::new("confirm_time"),
-            rt::Field::new("extra"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinQueryShopAllianceOrderOrder",
+            &[
+                rt::Field("distributor_name", rt::PII, &[]),
+                rt::Field("distributor_buyin_id", 0, &[]),
+                rt::Field("ads_real_commission", 0, &[]),
+                rt::Field("ads_estimated_commission", 0, &[]),
+                rt::Field("ads_promotion_rate", 0, &[]),
+                rt::Field("buyer_app_id", 0, &["13", "32", "1112", "1128", "2329"]),
+                rt::Field("order_id", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("product_name", 0, &[]),
+                rt::Field("product_img", 0, &[]),
+                rt::Field("author_account", rt::PII, &[]),
+                rt::Field("shop_name", 0, &[]),
+                rt::Field("total_pay_amount", 0, &[]),
+                rt::Field("commission_rate", 0, &[]),
+                rt::Field("estimated_commission", 0, &[]),
+                rt::Field("real_commission", 0, &[]),
+                rt::Field("flow_point", 0, DoudianBuyinFlowPoint::KNOWN),
+                rt::Field("app", 0, &[]),
+                rt::Field("update_time", 0, &[]),
+                rt::Field("pay_success_time", 0, &[]),
+                rt::Field("settle_time", 0, &[]),
+                rt::Field("pay_goods_amount", 0, &[]),
+                rt::Field("settled_goods_amount", 0, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("shop_estimated_commission", 0, &[]),
+                rt::Field("shop_real_commission", 0, &[]),
+                rt::Field("colonel_order_info", 0, &[]),
+                rt::Field("settled_tech_service_fee", 0, &[]),
+                rt::Field("item_num", 0, &[]),
+                rt::Field("refund_time", 0, &[]),
+                rt::Field("estimated_total_commission", 0, &[]),
+                rt::Field("author_short_id", rt::PII, &[]),
+                rt::Field("author_buyin_id", 0, &[]),
+                rt::Field("media_type", 0, &["shop_list", "video", "live", "others"]),
+                rt::Field("app_id", 0, &["13", "32", "1112", "1128"]),
+                rt::Field("media_id", 0, &[]),
+                rt::Field("confirm_time", 0, &[]),
+                rt::Field("extra", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -585,12 +592,12 @@ impl rt::Decode for DoudianBuyinQueryShopAllianceOrderOrder {
     }
 }
 
-rt::impl_debug!(DoudianBuyinQueryShopAllianceOrderOrder);
+rt::impl_record!(DoudianBuyinQueryShopAllianceOrderOrder);
 
 rt::impl_serde!(DoudianBuyinQueryShopAllianceOrderOrder, Self::default());
 
 /// Part of the answer to `buyin.queryShopAllianceOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceOrderOrderPage {
     /// 订单列表
@@ -600,16 +607,12 @@ pub struct DoudianBuyinQueryShopAllianceOrderOrderPage {
 }
 
 impl rt::Encode for DoudianBuyinQueryShopAllianceOrderOrderPage {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinQueryShopAllianceOrderOrderPage"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("orders"),
-            rt::Field::new("cursor"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinQueryShopAllianceOrderOrderPage",
+            &[rt::Field("orders", 0, &[]), rt::Field("cursor", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -628,6 +631,6 @@ impl rt::Decode for DoudianBuyinQueryShopAllianceOrderOrderPage {
     }
 }
 
-rt::impl_debug!(DoudianBuyinQueryShopAllianceOrderOrderPage);
+rt::impl_record!(DoudianBuyinQueryShopAllianceOrderOrderPage);
 
 rt::impl_serde!(DoudianBuyinQueryShopAllianceOrderOrderPage, Self::default());

@@ -8,7 +8,7 @@ use crate::DoudianAlliancePromotionStatus;
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1; `size` at most 20; at most 10000 rows in all.
 ///
 /// # Example
 ///
@@ -30,7 +30,7 @@ use crate::DoudianAlliancePromotionStatus;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
 /// | 40004 | `isv.parameter-invalid:1031` | 无效size |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceProductsRequest {
     /// 分页页数
@@ -69,10 +69,13 @@ pub struct DoudianBuyinQueryShopAllianceProductsRequest {
     pub sort_order: Option<String>,
     /// 加载更多字段
     pub fields: Option<Vec<String>>,
-    /// `launch`, which the platform does not describe.
+    /// 商品来源
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub launch: Option<rt::Value>,
+    /// Codes:
+    ///
+    /// - `0` 原联盟计划商品
+    /// - `1` 新投放商品
+    pub launch: Option<i64>,
 }
 
 impl DoudianBuyinQueryShopAllianceProductsRequest {
@@ -152,10 +155,10 @@ impl DoudianBuyinQueryShopAllianceProductsRequest {
         self
     }
 
-    /// Sets `launch`.
+    /// Sets `launch` (商品来源).
     #[must_use]
-    pub fn launch(mut self, launch: impl Into<rt::Value>) -> Self {
-        self.launch = Some(launch.into());
+    pub fn launch(mut self, launch: i64) -> Self {
+        self.launch = Some(launch);
         self
     }
 }
@@ -201,25 +204,24 @@ impl rt::DoudianRequest for DoudianBuyinQueryShopAllianceProductsRequest {
 }
 
 impl rt::Encode for DoudianBuyinQueryShopAllianceProductsRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinQueryShopAllianceProductsRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("page").required(),
-            rt::Field::new("size").required(),
-            rt::Field::new("product_ids"),
-            rt::Field::new("status").codes(DoudianAlliancePromotionStatus::KNOWN),
-            rt::Field::new("title"),
-            rt::Field::new("in_stock"),
-            rt::Field::new("check_status").codes(&["0", "2", "3"]),
-            rt::Field::new("sort_by").codes(&["update_time", "cos_ratio"]),
-            rt::Field::new("sort_order").codes(&["Desc", "Asc"]),
-            rt::Field::new("fields"),
-            rt::Field::new("launch"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinQueryShopAllianceProductsRequest",
+            &[
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+                rt::Field("product_ids", 0, &[]),
+                rt::Field("status", 0, DoudianAlliancePromotionStatus::KNOWN),
+                rt::Field("title", 0, &[]),
+                rt::Field("in_stock", 0, &[]),
+                rt::Field("check_status", 0, &["0", "2", "3"]),
+                rt::Field("sort_by", 0, &["update_time", "cos_ratio"]),
+                rt::Field("sort_order", 0, &["Desc", "Asc"]),
+                rt::Field("fields", 0, &[]),
+                rt::Field("launch", 0, &["0", "1"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -237,7 +239,7 @@ impl rt::Encode for DoudianBuyinQueryShopAllianceProductsRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinQueryShopAllianceProductsRequest);
+rt::impl_record!(DoudianBuyinQueryShopAllianceProductsRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinQueryShopAllianceProductsRequest {
@@ -295,7 +297,7 @@ impl rt::Paged for DoudianBuyinQueryShopAllianceProductsData {
 }
 
 /// Part of the answer to `buyin.queryShopAllianceProducts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceProductsData {
     /// 总数
@@ -305,16 +307,12 @@ pub struct DoudianBuyinQueryShopAllianceProductsData {
 }
 
 impl rt::Encode for DoudianBuyinQueryShopAllianceProductsData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinQueryShopAllianceProductsData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total"),
-            rt::Field::new("product_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinQueryShopAllianceProductsData",
+            &[rt::Field("total", 0, &[]), rt::Field("product_list", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -333,12 +331,12 @@ impl rt::Decode for DoudianBuyinQueryShopAllianceProductsData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinQueryShopAllianceProductsData);
+rt::impl_record!(DoudianBuyinQueryShopAllianceProductsData);
 
 rt::impl_serde!(DoudianBuyinQueryShopAllianceProductsData, Self::default());
 
 /// Part of the answer to `buyin.queryShopAllianceProducts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceProductsProduct {
     /// 达人买样返款设置信息
@@ -356,6 +354,8 @@ pub struct DoudianBuyinQueryShopAllianceProductsProduct {
     /// 商品状态
     pub status: Option<DoudianAlliancePromotionStatus>,
     /// 普通佣金率
+    ///
+    /// 50 is 50 %.
     pub cos_ratio: Option<f64>,
     /// 商品链接
     pub detail_url: Option<String>,
@@ -363,7 +363,7 @@ pub struct DoudianBuyinQueryShopAllianceProductsProduct {
     pub sales: Option<i64>,
     /// 佣金, in fen (0.01 yuan)
     pub cos_fee: Option<i64>,
-    /// 更新时间戳
+    /// 更新时间戳, in seconds
     pub update_time: Option<i64>,
     /// 图片列表
     pub imgs: Vec<String>,
@@ -375,37 +375,38 @@ pub struct DoudianBuyinQueryShopAllianceProductsProduct {
     /// - `2` 审核未通过
     /// - `3` 审核通过
     pub check_status: Option<i64>,
-    /// 创建时间戳
+    /// 创建时间戳, in seconds
     pub create_time: Option<i64>,
     /// 是否开启专属计划
+    ///
+    /// Only when fields asks for it.
     pub is_exclusive: Option<bool>,
 }
 
 impl rt::Encode for DoudianBuyinQueryShopAllianceProductsProduct {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinQueryShopAllianceProductsProduct"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sample_conf"),
-            rt::Field::new("product_id"),
-            rt::Field::new("title"),
-            rt::Field::new("cover"),
-            rt::Field::new("price"),
-            rt::Field::new("market_price"),
-            rt::Field::new("status").codes(DoudianAlliancePromotionStatus::KNOWN),
-            rt::Field::new("cos_ratio"),
-            rt::Field::new("detail_url"),
-            rt::Field::new("sales"),
-            rt::Field::new("cos_fee"),
-            rt::Field::new("update_time"),
-            rt::Field::new("imgs"),
-            rt::Field::new("check_status").codes(&["0", "2", "3"]),
-            rt::Field::new("create_time"),
-            rt::Field::new("is_exclusive"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinQueryShopAllianceProductsProduct",
+            &[
+                rt::Field("sample_conf", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("title", 0, &[]),
+                rt::Field("cover", 0, &[]),
+                rt::Field("price", 0, &[]),
+                rt::Field("market_price", 0, &[]),
+                rt::Field("status", 0, DoudianAlliancePromotionStatus::KNOWN),
+                rt::Field("cos_ratio", 0, &[]),
+                rt::Field("detail_url", 0, &[]),
+                rt::Field("sales", 0, &[]),
+                rt::Field("cos_fee", 0, &[]),
+                rt::Field("update_time", 0, &[]),
+                rt::Field("imgs", 0, &[]),
+                rt::Field("check_status", 0, &["0", "2", "3"]),
+                rt::Field("create_time", 0, &[]),
+                rt::Field("is_exclusive", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -452,12 +453,12 @@ impl rt::Decode for DoudianBuyinQueryShopAllianceProductsProduct {
     }
 }
 
-rt::impl_debug!(DoudianBuyinQueryShopAllianceProductsProduct);
+rt::impl_record!(DoudianBuyinQueryShopAllianceProductsProduct);
 
 rt::impl_serde!(DoudianBuyinQueryShopAllianceProductsProduct, Self::default());
 
 /// Part of the answer to `buyin.queryShopAllianceProducts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceProductsSampleConf {
     /// `buy_volume_limit`, which the platform does not describe.
@@ -472,16 +473,15 @@ pub struct DoudianBuyinQueryShopAllianceProductsSampleConf {
 }
 
 impl rt::Encode for DoudianBuyinQueryShopAllianceProductsSampleConf {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinQueryShopAllianceProductsSampleConf"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("buy_volume_limit"),
-            rt::Field::new("buy_style").codes(&["1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinQueryShopAllianceProductsSampleConf",
+            &[
+                rt::Field("buy_volume_limit", 0, &[]),
+                rt::Field("buy_style", 0, &["1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -500,6 +500,6 @@ impl rt::Decode for DoudianBuyinQueryShopAllianceProductsSampleConf {
     }
 }
 
-rt::impl_debug!(DoudianBuyinQueryShopAllianceProductsSampleConf);
+rt::impl_record!(DoudianBuyinQueryShopAllianceProductsSampleConf);
 
 rt::impl_serde!(DoudianBuyinQueryShopAllianceProductsSampleConf, Self::default());

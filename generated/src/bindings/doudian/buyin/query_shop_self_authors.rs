@@ -1,14 +1,13 @@
 // @generated from doudian/buyin/buyin.queryShopSelfAuthors.yaml by doudian-codegen.
 // Do not edit: change the descriptor and run `doudian generate`.
 
-use std::collections::BTreeMap;
 use crate::rt;
 
 /// 自播达人帐号查询 — `buyin.queryShopSelfAuthors`
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1; `page_size` at most 20.
 ///
 /// # Example
 ///
@@ -29,7 +28,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 40004 | `isv.parameter-invalid:4141` | 无效分页参数 |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopSelfAuthorsRequest {
     /// 分页
@@ -102,16 +101,12 @@ impl rt::DoudianRequest for DoudianBuyinQueryShopSelfAuthorsRequest {
 }
 
 impl rt::Encode for DoudianBuyinQueryShopSelfAuthorsRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinQueryShopSelfAuthorsRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("page"),
-            rt::Field::new("page_size"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinQueryShopSelfAuthorsRequest",
+            &[rt::Field("page", 0, &[]), rt::Field("page_size", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -120,7 +115,7 @@ impl rt::Encode for DoudianBuyinQueryShopSelfAuthorsRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinQueryShopSelfAuthorsRequest);
+rt::impl_record!(DoudianBuyinQueryShopSelfAuthorsRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinQueryShopSelfAuthorsRequest {
@@ -148,9 +143,9 @@ impl DoudianBuyinQueryShopSelfAuthorsRequest {
 rt::impl_serde!(DoudianBuyinQueryShopSelfAuthorsRequest, Self::blank());
 
 impl rt::Paged for DoudianBuyinQueryShopSelfAuthorsData {
-    type Item = BTreeMap<String, rt::Value>;
+    type Item = DoudianBuyinQueryShopSelfAuthorsAuthor;
 
-    fn items(&self) -> &[BTreeMap<String, rt::Value>] {
+    fn items(&self) -> &[DoudianBuyinQueryShopSelfAuthorsAuthor] {
         &self.authors
     }
 
@@ -160,30 +155,99 @@ impl rt::Paged for DoudianBuyinQueryShopSelfAuthorsData {
 }
 
 /// Part of the answer to `buyin.queryShopSelfAuthors`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinQueryShopSelfAuthorsAuthor {
+    /// 达人帐号客户端
+    ///
+    /// Codes:
+    ///
+    /// - `13` 头条
+    /// - `1112` 火山
+    /// - `1128` 抖音
+    /// - `2329` 抖音极速版
+    pub author_app: Option<i64>,
+    /// 达人uid
+    pub author_id: Option<i64>,
+    /// 达人类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 店铺官方帐号
+    /// - `1` 店铺渠道授权帐号
+    /// - `2` 普通达人帐号
+    pub author_type: Option<i32>,
+    /// 达人百应ID
+    pub buyin_id: Option<i64>,
+    /// 账户名称
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
+    pub account_name: Option<String>,
+    /// 达人头像
+    pub avatar_url: Option<String>,
+}
+
+impl rt::Encode for DoudianBuyinQueryShopSelfAuthorsAuthor {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinQueryShopSelfAuthorsAuthor",
+            &[
+                rt::Field("author_app", 0, &["13", "1112", "1128", "2329"]),
+                rt::Field("author_id", 0, &[]),
+                rt::Field("author_type", 0, &["0", "1", "2"]),
+                rt::Field("buyin_id", 0, &[]),
+                rt::Field("account_name", rt::PII, &[]),
+                rt::Field("avatar_url", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.account_name);
+        rt::put(w, 0, &self.author_app);
+        rt::put(w, 1, &self.author_id);
+        rt::put(w, 2, &self.author_type);
+        rt::put(w, 5, &self.avatar_url);
+        rt::put(w, 3, &self.buyin_id);
+    }
+}
+
+impl rt::Decode for DoudianBuyinQueryShopSelfAuthorsAuthor {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.author_app, r),
+            1 => rt::get(&mut self.author_id, r),
+            2 => rt::get(&mut self.author_type, r),
+            3 => rt::get(&mut self.buyin_id, r),
+            4 => rt::get(&mut self.account_name, r),
+            5 => rt::get(&mut self.avatar_url, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinQueryShopSelfAuthorsAuthor);
+
+rt::impl_serde!(DoudianBuyinQueryShopSelfAuthorsAuthor, Self::default());
+
+/// Part of the answer to `buyin.queryShopSelfAuthors`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopSelfAuthorsData {
     /// 总数量
     pub total: Option<i64>,
     /// 达人信息
-    ///
-    /// Its members are not known.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub authors: Vec<BTreeMap<String, rt::Value>>,
+    pub authors: Vec<DoudianBuyinQueryShopSelfAuthorsAuthor>,
 }
 
 impl rt::Encode for DoudianBuyinQueryShopSelfAuthorsData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinQueryShopSelfAuthorsData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total"),
-            rt::Field::new("authors"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinQueryShopSelfAuthorsData",
+            &[rt::Field("total", 0, &[]), rt::Field("authors", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -202,6 +266,6 @@ impl rt::Decode for DoudianBuyinQueryShopSelfAuthorsData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinQueryShopSelfAuthorsData);
+rt::impl_record!(DoudianBuyinQueryShopSelfAuthorsData);
 
 rt::impl_serde!(DoudianBuyinQueryShopSelfAuthorsData, Self::default());

@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1; `page_size` at most 20.
 ///
 /// # Example
 ///
@@ -34,7 +34,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4157` | 无效用户 |
 /// | 50002 | `isv.business-failed:4196` | 缺MCN机构角色授权 |
 /// | 50002 | `isv.business-failed:4510` | 达人不属于机构 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinServiceFeeOrderListRequest {
     /// 订单更新开始时间
@@ -152,19 +152,18 @@ impl rt::DoudianRequest for DoudianBuyinServiceFeeOrderListRequest {
 }
 
 impl rt::Encode for DoudianBuyinServiceFeeOrderListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinServiceFeeOrderListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("kol_buyin_id").required(),
-            rt::Field::new("page").required(),
-            rt::Field::new("page_size").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinServiceFeeOrderListRequest",
+            &[
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("kol_buyin_id", rt::REQUIRED, &[]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("page_size", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -176,7 +175,7 @@ impl rt::Encode for DoudianBuyinServiceFeeOrderListRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinServiceFeeOrderListRequest);
+rt::impl_record!(DoudianBuyinServiceFeeOrderListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinServiceFeeOrderListRequest {
@@ -222,7 +221,7 @@ impl rt::Paged for DoudianBuyinServiceFeeOrderListData {
 }
 
 /// Part of the answer to `buyin.serviceFeeOrderList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinServiceFeeOrderListData {
     /// 订单列表
@@ -232,16 +231,12 @@ pub struct DoudianBuyinServiceFeeOrderListData {
 }
 
 impl rt::Encode for DoudianBuyinServiceFeeOrderListData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinServiceFeeOrderListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_list"),
-            rt::Field::new("total"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinServiceFeeOrderListData",
+            &[rt::Field("order_list", 0, &[]), rt::Field("total", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -260,12 +255,12 @@ impl rt::Decode for DoudianBuyinServiceFeeOrderListData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinServiceFeeOrderListData);
+rt::impl_record!(DoudianBuyinServiceFeeOrderListData);
 
 rt::impl_serde!(DoudianBuyinServiceFeeOrderListData, Self::default());
 
 /// Part of the answer to `buyin.serviceFeeOrderList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinServiceFeeOrderListOrder {
     /// 订单服务费, in fen (0.01 yuan)
@@ -359,38 +354,37 @@ pub struct DoudianBuyinServiceFeeOrderListOrder {
 }
 
 impl rt::Encode for DoudianBuyinServiceFeeOrderListOrder {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinServiceFeeOrderListOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_fee"),
-            rt::Field::new("refund_fee"),
-            rt::Field::new("real_fee"),
-            rt::Field::new("order_id"),
-            rt::Field::new("status").codes(&["20", "30", "40", "50", "60", "70"]),
-            rt::Field::new("order_type").codes(&["1", "2", "3"]),
-            rt::Field::new("product_info"),
-            rt::Field::new("live_type").codes(&["1", "2"]),
-            rt::Field::new("has_shop_entrance"),
-            rt::Field::new("min_gmv"),
-            rt::Field::new("live_start_time"),
-            rt::Field::new("live_end_time"),
-            rt::Field::new("introduce_duration"),
-            rt::Field::new("max_deliver_time"),
-            rt::Field::new("assure_price").codes(&["0", "1"]),
-            rt::Field::new("assure_price_channel").codes(&["1", "2"]),
-            rt::Field::new("assure_price_pred"),
-            rt::Field::new("assure_price_postd"),
-            rt::Field::new("ad_act").codes(&["0", "1"]),
-            rt::Field::new("ad_act_amount"),
-            rt::Field::new("ad_act_role").codes(&["1", "2"]),
-            rt::Field::new("addon"),
-            rt::Field::new("create_time"),
-            rt::Field::new("update_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinServiceFeeOrderListOrder",
+            &[
+                rt::Field("order_fee", 0, &[]),
+                rt::Field("refund_fee", 0, &[]),
+                rt::Field("real_fee", 0, &[]),
+                rt::Field("order_id", 0, &[]),
+                rt::Field("status", 0, &["20", "30", "40", "50", "60", "70"]),
+                rt::Field("order_type", 0, &["1", "2", "3"]),
+                rt::Field("product_info", 0, &[]),
+                rt::Field("live_type", 0, &["1", "2"]),
+                rt::Field("has_shop_entrance", 0, &[]),
+                rt::Field("min_gmv", 0, &[]),
+                rt::Field("live_start_time", 0, &[]),
+                rt::Field("live_end_time", 0, &[]),
+                rt::Field("introduce_duration", 0, &[]),
+                rt::Field("max_deliver_time", 0, &[]),
+                rt::Field("assure_price", 0, &["0", "1"]),
+                rt::Field("assure_price_channel", 0, &["1", "2"]),
+                rt::Field("assure_price_pred", 0, &[]),
+                rt::Field("assure_price_postd", 0, &[]),
+                rt::Field("ad_act", 0, &["0", "1"]),
+                rt::Field("ad_act_amount", 0, &[]),
+                rt::Field("ad_act_role", 0, &["1", "2"]),
+                rt::Field("addon", 0, &[]),
+                rt::Field("create_time", 0, &[]),
+                rt::Field("update_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -453,12 +447,12 @@ impl rt::Decode for DoudianBuyinServiceFeeOrderListOrder {
     }
 }
 
-rt::impl_debug!(DoudianBuyinServiceFeeOrderListOrder);
+rt::impl_record!(DoudianBuyinServiceFeeOrderListOrder);
 
 rt::impl_serde!(DoudianBuyinServiceFeeOrderListOrder, Self::default());
 
 /// Part of the answer to `buyin.serviceFeeOrderList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinServiceFeeOrderListProductInfo {
     /// 商品ID
@@ -476,20 +470,19 @@ pub struct DoudianBuyinServiceFeeOrderListProductInfo {
 }
 
 impl rt::Encode for DoudianBuyinServiceFeeOrderListProductInfo {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinServiceFeeOrderListProductInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("product_url"),
-            rt::Field::new("live_price"),
-            rt::Field::new("min_stock"),
-            rt::Field::new("custom_rate"),
-            rt::Field::new("is_presell"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinServiceFeeOrderListProductInfo",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("product_url", 0, &[]),
+                rt::Field("live_price", 0, &[]),
+                rt::Field("min_stock", 0, &[]),
+                rt::Field("custom_rate", 0, &[]),
+                rt::Field("is_presell", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -516,6 +509,6 @@ impl rt::Decode for DoudianBuyinServiceFeeOrderListProductInfo {
     }
 }
 
-rt::impl_debug!(DoudianBuyinServiceFeeOrderListProductInfo);
+rt::impl_record!(DoudianBuyinServiceFeeOrderListProductInfo);
 
 rt::impl_serde!(DoudianBuyinServiceFeeOrderListProductInfo, Self::default());

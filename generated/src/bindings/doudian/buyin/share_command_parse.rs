@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 商品口令解析 — `buyin.shareCommandParse`
 ///
-/// The answer is known in part only.
-///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
 ///
@@ -33,7 +31,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4171` | 无效商品口令 |
 /// | 50002 | `isv.business-failed:4172` | 非联盟商品 |
 /// | 50002 | `isv.business-failed:8193` | 服务器升级 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinShareCommandParseRequest {
     /// 抖音口令
@@ -109,13 +107,12 @@ impl rt::DoudianRequest for DoudianBuyinShareCommandParseRequest {
 }
 
 impl rt::Encode for DoudianBuyinShareCommandParseRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinShareCommandParseRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("command").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinShareCommandParseRequest",
+            &[rt::Field("command", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -123,7 +120,7 @@ impl rt::Encode for DoudianBuyinShareCommandParseRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinShareCommandParseRequest);
+rt::impl_record!(DoudianBuyinShareCommandParseRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinShareCommandParseRequest {
@@ -149,7 +146,7 @@ impl DoudianBuyinShareCommandParseRequest {
 rt::impl_serde!(DoudianBuyinShareCommandParseRequest, Self::blank());
 
 /// Part of the answer to `buyin.shareCommandParse`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinShareCommandParseData {
     /// 商品信息
@@ -157,13 +154,12 @@ pub struct DoudianBuyinShareCommandParseData {
 }
 
 impl rt::Encode for DoudianBuyinShareCommandParseData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinShareCommandParseData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("product_info")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinShareCommandParseData",
+            &[rt::Field("product_info", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -180,12 +176,12 @@ impl rt::Decode for DoudianBuyinShareCommandParseData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinShareCommandParseData);
+rt::impl_record!(DoudianBuyinShareCommandParseData);
 
 rt::impl_serde!(DoudianBuyinShareCommandParseData, Self::default());
 
 /// Part of the answer to `buyin.shareCommandParse`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinShareCommandParseProductInfo {
     /// 商品ID
@@ -195,28 +191,32 @@ pub struct DoudianBuyinShareCommandParseProductInfo {
     /// 商品售价, in fen (0.01 yuan)
     pub price: Option<i64>,
     /// 普通佣金比例
+    ///
+    /// 10 is 10 %.
     pub cos_ratio: Option<f64>,
     /// 普通佣金金额, in fen (0.01 yuan)
     pub cos_fee: Option<i64>,
     /// 商品链接
     pub detail_url: Option<String>,
+    /// 是否可推广
+    pub promotable: Option<bool>,
 }
 
 impl rt::Encode for DoudianBuyinShareCommandParseProductInfo {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinShareCommandParseProductInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("title"),
-            rt::Field::new("price"),
-            rt::Field::new("cos_ratio"),
-            rt::Field::new("cos_fee"),
-            rt::Field::new("detail_url"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinShareCommandParseProductInfo",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("title", 0, &[]),
+                rt::Field("price", 0, &[]),
+                rt::Field("cos_ratio", 0, &[]),
+                rt::Field("cos_fee", 0, &[]),
+                rt::Field("detail_url", 0, &[]),
+                rt::Field("promotable", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -225,6 +225,7 @@ impl rt::Encode for DoudianBuyinShareCommandParseProductInfo {
         rt::put(w, 5, &self.detail_url);
         rt::put(w, 2, &self.price);
         rt::put(w, 0, &self.product_id);
+        rt::put(w, 6, &self.promotable);
         rt::put(w, 1, &self.title);
     }
 }
@@ -238,11 +239,12 @@ impl rt::Decode for DoudianBuyinShareCommandParseProductInfo {
             3 => rt::get(&mut self.cos_ratio, r),
             4 => rt::get(&mut self.cos_fee, r),
             5 => rt::get(&mut self.detail_url, r),
+            6 => rt::get(&mut self.promotable, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_debug!(DoudianBuyinShareCommandParseProductInfo);
+rt::impl_record!(DoudianBuyinShareCommandParseProductInfo);
 
 rt::impl_serde!(DoudianBuyinShareCommandParseProductInfo, Self::default());

@@ -2,11 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::DoudianBuyinShareLink;
+use crate::DoudianBuyinQrCode;
 
 /// 抖客红包转链 — `buyin.shareRedpack`
-///
-/// The answer is known in part only.
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Changes something: repeat it only when it surely had no effect.
@@ -28,6 +26,8 @@ use crate::DoudianBuyinShareLink;
 ///
 /// | code | sub code | meaning |
 /// |---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 |
+/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 |
 /// | 40004 | `isv.parameter-invalid:4101` | 无效external\_info |
 /// | 40004 | `isv.parameter-invalid:4102` | 无效PID |
 /// | 40004 | `isv.parameter-invalid:4116` | 抖客红包不支持自营 |
@@ -39,7 +39,7 @@ use crate::DoudianBuyinShareLink;
 /// | 40004 | `isv.parameter-invalid:4300` | 红包不在领取时间 |
 /// | 50002 | `isv.business-failed:4113` | 未开通直播间分销 |
 /// | 50002 | `isv.business-failed:4117` | 达人无抖客红包权限 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinShareRedpackRequest {
     /// 红包批次ID
@@ -47,6 +47,8 @@ pub struct DoudianBuyinShareRedpackRequest {
     /// 抖客PID
     pub pid: String,
     /// 自定义字段
+    ///
+    /// At most 40 letters, digits and \_.
     pub external_info: Option<String>,
     /// 是否需要二维码
     pub need_qr_code: Option<bool>,
@@ -93,6 +95,20 @@ impl rt::DoudianRequest for DoudianBuyinShareRedpackRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:256",
+                label: "服务繁忙",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4097",
+                label: "参数校验失败",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
             rt::ErrorRow {
                 code: 40004,
                 sub_code: "isv.parameter-invalid:4101",
@@ -175,18 +191,17 @@ impl rt::DoudianRequest for DoudianBuyinShareRedpackRequest {
 }
 
 impl rt::Encode for DoudianBuyinShareRedpackRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinShareRedpackRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("redpack_id").required(),
-            rt::Field::new("pid").required(),
-            rt::Field::new("external_info"),
-            rt::Field::new("need_qr_code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinShareRedpackRequest",
+            &[
+                rt::Field("redpack_id", rt::REQUIRED, &[]),
+                rt::Field("pid", rt::REQUIRED, &[]),
+                rt::Field("external_info", 0, &[]),
+                rt::Field("need_qr_code", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -197,7 +212,7 @@ impl rt::Encode for DoudianBuyinShareRedpackRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinShareRedpackRequest);
+rt::impl_record!(DoudianBuyinShareRedpackRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinShareRedpackRequest {
@@ -229,21 +244,20 @@ impl DoudianBuyinShareRedpackRequest {
 rt::impl_serde!(DoudianBuyinShareRedpackRequest, Self::blank());
 
 /// Part of the answer to `buyin.shareRedpack`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinShareRedpackData {
     /// 结果
-    pub data: Option<DoudianBuyinShareLink>,
+    pub data: Option<DoudianBuyinShareRedpackShareLink>,
 }
 
 impl rt::Encode for DoudianBuyinShareRedpackData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinShareRedpackData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinShareRedpackData",
+            &[rt::Field("data", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -260,6 +274,53 @@ impl rt::Decode for DoudianBuyinShareRedpackData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinShareRedpackData);
+rt::impl_record!(DoudianBuyinShareRedpackData);
 
 rt::impl_serde!(DoudianBuyinShareRedpackData, Self::default());
+
+/// Part of the answer to `buyin.shareRedpack`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinShareRedpackShareLink {
+    /// 抖口令
+    pub share_command: Option<String>,
+    /// `deep_link`, which the platform does not describe.
+    pub deep_link: Option<String>,
+    /// 二维码
+    pub qrcode: Option<DoudianBuyinQrCode>,
+}
+
+impl rt::Encode for DoudianBuyinShareRedpackShareLink {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinShareRedpackShareLink",
+            &[
+                rt::Field("share_command", 0, &[]),
+                rt::Field("deep_link", 0, &[]),
+                rt::Field("qrcode", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.deep_link);
+        rt::put(w, 2, &self.qrcode);
+        rt::put(w, 0, &self.share_command);
+    }
+}
+
+impl rt::Decode for DoudianBuyinShareRedpackShareLink {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.share_command, r),
+            1 => rt::get(&mut self.deep_link, r),
+            2 => rt::get(&mut self.qrcode, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinShareRedpackShareLink);
+
+rt::impl_serde!(DoudianBuyinShareRedpackShareLink, Self::default());

@@ -29,7 +29,7 @@ use crate::DoudianShopType;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
 /// | 50002 | `isv.business-failed:500` | 活动不存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinShopActivityDetailRequest {
     /// 活动ID
@@ -84,13 +84,12 @@ impl rt::DoudianRequest for DoudianBuyinShopActivityDetailRequest {
 }
 
 impl rt::Encode for DoudianBuyinShopActivityDetailRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinShopActivityDetailRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("activity_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinShopActivityDetailRequest",
+            &[rt::Field("activity_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -98,7 +97,7 @@ impl rt::Encode for DoudianBuyinShopActivityDetailRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinShopActivityDetailRequest);
+rt::impl_record!(DoudianBuyinShopActivityDetailRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinShopActivityDetailRequest {
@@ -124,7 +123,7 @@ impl DoudianBuyinShopActivityDetailRequest {
 rt::impl_serde!(DoudianBuyinShopActivityDetailRequest, Self::blank());
 
 /// Part of the answer to `buyin.shopActivityDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinShopActivityDetailData {
     /// 机构ID
@@ -190,37 +189,36 @@ pub struct DoudianBuyinShopActivityDetailData {
 }
 
 impl rt::Encode for DoudianBuyinShopActivityDetailData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinShopActivityDetailData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("partner_id"),
-            rt::Field::new("activity_id"),
-            rt::Field::new("is_new_shop"),
-            rt::Field::new("shop_type").codes(DoudianShopType::KNOWN),
-            rt::Field::new("activity_name"),
-            rt::Field::new("activity_desc"),
-            rt::Field::new("apply_start_time"),
-            rt::Field::new("apply_end_time"),
-            rt::Field::new("commission_rate"),
-            rt::Field::new("service_rate"),
-            rt::Field::new("wechat_id").pii(),
-            rt::Field::new("phone_num").pii(),
-            rt::Field::new("estimated_single_sale"),
-            rt::Field::new("activity_type").codes(&["1", "2"]),
-            rt::Field::new("specified_shop_ids"),
-            rt::Field::new("categories"),
-            rt::Field::new("shop_score"),
-            rt::Field::new("min_promotion_days"),
-            rt::Field::new("threshold_cross_border").codes(&["0", "1"]),
-            rt::Field::new("has_threshold"),
-            rt::Field::new("colonel_buyin_id"),
-            rt::Field::new("months_of_protection"),
-            rt::Field::new("colonel_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinShopActivityDetailData",
+            &[
+                rt::Field("partner_id", 0, &[]),
+                rt::Field("activity_id", 0, &[]),
+                rt::Field("is_new_shop", 0, &[]),
+                rt::Field("shop_type", 0, DoudianShopType::KNOWN),
+                rt::Field("activity_name", 0, &[]),
+                rt::Field("activity_desc", 0, &[]),
+                rt::Field("apply_start_time", 0, &[]),
+                rt::Field("apply_end_time", 0, &[]),
+                rt::Field("commission_rate", 0, &[]),
+                rt::Field("service_rate", 0, &[]),
+                rt::Field("wechat_id", rt::PII, &[]),
+                rt::Field("phone_num", rt::PII, &[]),
+                rt::Field("estimated_single_sale", 0, &[]),
+                rt::Field("activity_type", 0, &["1", "2"]),
+                rt::Field("specified_shop_ids", 0, &[]),
+                rt::Field("categories", 0, &[]),
+                rt::Field("shop_score", 0, &[]),
+                rt::Field("min_promotion_days", 0, &[]),
+                rt::Field("threshold_cross_border", 0, &["0", "1"]),
+                rt::Field("has_threshold", 0, &[]),
+                rt::Field("colonel_buyin_id", 0, &[]),
+                rt::Field("months_of_protection", 0, &[]),
+                rt::Field("colonel_name", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -281,6 +279,6 @@ impl rt::Decode for DoudianBuyinShopActivityDetailData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinShopActivityDetailData);
+rt::impl_record!(DoudianBuyinShopActivityDetailData);
 
 rt::impl_serde!(DoudianBuyinShopActivityDetailData, Self::default());

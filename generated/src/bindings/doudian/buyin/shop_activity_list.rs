@@ -6,11 +6,11 @@ use crate::DoudianBuyinActivity;
 
 /// 商家可参与团长活动 — `buyin.ShopActivityList`
 ///
-/// With retrieve\_mode 1 it pages by cursor: pass next\_cursor on.
+/// Pages reach 10000 rows. With retrieve\_mode 1 it pages by cursor, without such a limit and without total: pass next\_cursor on, until it is empty.
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1; at most 10000 rows in all.
 ///
 /// # Example
 ///
@@ -32,7 +32,7 @@ use crate::DoudianBuyinActivity;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
 /// | 40004 | `isv.parameter-invalid:8197` | 须用游标模式翻页 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinShopActivityListRequest {
     /// 报名状态
@@ -47,12 +47,20 @@ pub struct DoudianBuyinShopActivityListRequest {
     /// 每页条数
     pub page_size: Option<i64>,
     /// 最低佣金率
+    ///
+    /// 5.5 % is 550.
     pub commission_rate_min: Option<i32>,
     /// 最高佣金率
+    ///
+    /// 5.5 % is 550.
     pub commission_rate_max: Option<i32>,
     /// 最低服务费率
+    ///
+    /// 5.5 % is 550.
     pub service_rate_min: Option<i32>,
     /// 最高服务费率
+    ///
+    /// 5.5 % is 550.
     pub service_rate_max: Option<i32>,
     /// 类目ID
     pub product_category_id: Option<i64>,
@@ -209,26 +217,25 @@ impl rt::DoudianRequest for DoudianBuyinShopActivityListRequest {
 }
 
 impl rt::Encode for DoudianBuyinShopActivityListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinShopActivityListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("apply_status").required().codes(&["1", "2"]),
-            rt::Field::new("page"),
-            rt::Field::new("page_size"),
-            rt::Field::new("commission_rate_min"),
-            rt::Field::new("commission_rate_max"),
-            rt::Field::new("service_rate_min"),
-            rt::Field::new("service_rate_max"),
-            rt::Field::new("product_category_id"),
-            rt::Field::new("inst_acti_name"),
-            rt::Field::new("retrieve_mode").codes(&["0", "1"]),
-            rt::Field::new("cursor"),
-            rt::Field::new("colonel_buyin_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinShopActivityListRequest",
+            &[
+                rt::Field("apply_status", rt::REQUIRED, &["1", "2"]),
+                rt::Field("page", 0, &[]),
+                rt::Field("page_size", 0, &[]),
+                rt::Field("commission_rate_min", 0, &[]),
+                rt::Field("commission_rate_max", 0, &[]),
+                rt::Field("service_rate_min", 0, &[]),
+                rt::Field("service_rate_max", 0, &[]),
+                rt::Field("product_category_id", 0, &[]),
+                rt::Field("inst_acti_name", 0, &[]),
+                rt::Field("retrieve_mode", 0, &["0", "1"]),
+                rt::Field("cursor", 0, &[]),
+                rt::Field("colonel_buyin_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -247,7 +254,7 @@ impl rt::Encode for DoudianBuyinShopActivityListRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinShopActivityListRequest);
+rt::impl_record!(DoudianBuyinShopActivityListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinShopActivityListRequest {
@@ -307,7 +314,7 @@ impl rt::Paged for DoudianBuyinShopActivityListData {
 }
 
 /// Part of the answer to `buyin.ShopActivityList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinShopActivityListData {
     /// 数据
@@ -319,17 +326,16 @@ pub struct DoudianBuyinShopActivityListData {
 }
 
 impl rt::Encode for DoudianBuyinShopActivityListData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinShopActivityListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("data"),
-            rt::Field::new("total"),
-            rt::Field::new("next_cursor"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinShopActivityListData",
+            &[
+                rt::Field("data", 0, &[]),
+                rt::Field("total", 0, &[]),
+                rt::Field("next_cursor", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -350,6 +356,6 @@ impl rt::Decode for DoudianBuyinShopActivityListData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinShopActivityListData);
+rt::impl_record!(DoudianBuyinShopActivityListData);
 
 rt::impl_serde!(DoudianBuyinShopActivityListData, Self::default());

@@ -1,11 +1,12 @@
 // @generated from doudian/buyin/buyin.shopMultiSettlementOrders.yaml by doudian-codegen.
 // Do not edit: change the descriptor and run `doudian generate`.
 
+use std::collections::BTreeMap;
 use crate::rt;
 
 /// 商家分次结算订单 — `buyin.shopMultiSettlementOrders`
 ///
-/// No source describes the answer.
+/// Described after buyin.colonelMultiSettlementOrders, which does the same for another party. Pages by cursor; the next cursor and the orders are inside data.
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
@@ -22,33 +23,42 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinShopMultiSettlementOrdersRequest {
-    /// `size`, which the platform does not describe.
+    /// 每页订单数
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub size: Option<i64>,
-    /// `cursor`, which the platform does not describe.
+    /// 下一页索引
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub cursor: Option<rt::Value>,
-    /// `time_type`, which the platform does not describe.
+    pub cursor: Option<String>,
+    /// 查询时间类型
+    ///
+    /// Codes:
+    ///
+    /// - `settle` 结算时间
+    /// - `update` 更新时间
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub time_type: Option<rt::Value>,
-    /// `start_time`, which the platform does not describe.
+    pub time_type: Option<String>,
+    /// 开始时间
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub start_time: Option<rt::Value>,
-    /// `end_time`, which the platform does not describe.
+    pub start_time: Option<String>,
+    /// 结束时间
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub end_time: Option<rt::Value>,
-    /// `order_ids`, which the platform does not describe.
+    pub end_time: Option<String>,
+    /// 订单号列表
+    ///
+    /// Parts joined by `,`.
+    ///
+    /// A list elsewhere; here as its sister methods send it.
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub order_ids: Option<Vec<String>>,
+    pub order_ids: Option<rt::Csv>,
 }
 
 impl DoudianBuyinShopMultiSettlementOrdersRequest {
@@ -64,48 +74,45 @@ impl DoudianBuyinShopMultiSettlementOrdersRequest {
         }
     }
 
-    /// Sets `size`.
+    /// Sets `size` (每页订单数).
     #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
     }
 
-    /// Sets `cursor`.
+    /// Sets `cursor` (下一页索引).
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<rt::Value>) -> Self {
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// Sets `time_type`.
+    /// Sets `time_type` (查询时间类型).
     #[must_use]
-    pub fn time_type(mut self, time_type: impl Into<rt::Value>) -> Self {
+    pub fn time_type(mut self, time_type: impl Into<String>) -> Self {
         self.time_type = Some(time_type.into());
         self
     }
 
-    /// Sets `start_time`.
+    /// Sets `start_time` (开始时间).
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<rt::Value>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `end_time`.
+    /// Sets `end_time` (结束时间).
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<rt::Value>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `order_ids`.
+    /// Sets `order_ids` (订单号列表).
     #[must_use]
-    pub fn order_ids(
-        mut self,
-        order_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.order_ids = Some(order_ids.into_iter().map(Into::into).collect());
+    pub fn order_ids(mut self, order_ids: impl Into<rt::Csv>) -> Self {
+        self.order_ids = Some(order_ids.into());
         self
     }
 }
@@ -117,10 +124,12 @@ impl Default for DoudianBuyinShopMultiSettlementOrdersRequest {
 }
 
 /// The answer to [`DoudianBuyinShopMultiSettlementOrdersRequest`].
-pub type DoudianBuyinShopMultiSettlementOrdersResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianBuyinShopMultiSettlementOrdersResponse = rt::DoudianResponse<
+    DoudianBuyinShopMultiSettlementOrdersData,
+>;
 
 impl rt::DoudianRequest for DoudianBuyinShopMultiSettlementOrdersRequest {
-    type Data = rt::Value;
+    type Data = DoudianBuyinShopMultiSettlementOrdersData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -133,20 +142,19 @@ impl rt::DoudianRequest for DoudianBuyinShopMultiSettlementOrdersRequest {
 }
 
 impl rt::Encode for DoudianBuyinShopMultiSettlementOrdersRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinShopMultiSettlementOrdersRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("size"),
-            rt::Field::new("cursor"),
-            rt::Field::new("time_type"),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("order_ids"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinShopMultiSettlementOrdersRequest",
+            &[
+                rt::Field("size", rt::UNCERTAIN, &[]),
+                rt::Field("cursor", rt::UNCERTAIN, &[]),
+                rt::Field("time_type", rt::UNCERTAIN, &["settle", "update"]),
+                rt::Field("start_time", rt::UNCERTAIN, &[]),
+                rt::Field("end_time", rt::UNCERTAIN, &[]),
+                rt::Field("order_ids", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -159,7 +167,7 @@ impl rt::Encode for DoudianBuyinShopMultiSettlementOrdersRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinShopMultiSettlementOrdersRequest);
+rt::impl_record!(DoudianBuyinShopMultiSettlementOrdersRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinShopMultiSettlementOrdersRequest {
@@ -193,3 +201,88 @@ impl DoudianBuyinShopMultiSettlementOrdersRequest {
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianBuyinShopMultiSettlementOrdersRequest, Self::blank());
+
+/// Part of the answer to `buyin.shopMultiSettlementOrders`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinShopMultiSettlementOrdersData {
+    /// 返回结果
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub data: Option<DoudianBuyinShopMultiSettlementOrdersOrderPage>,
+}
+
+impl rt::Encode for DoudianBuyinShopMultiSettlementOrdersData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinShopMultiSettlementOrdersData",
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.data);
+    }
+}
+
+impl rt::Decode for DoudianBuyinShopMultiSettlementOrdersData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.data, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinShopMultiSettlementOrdersData);
+
+rt::impl_serde!(DoudianBuyinShopMultiSettlementOrdersData, Self::default());
+
+/// Part of the answer to `buyin.shopMultiSettlementOrders`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinShopMultiSettlementOrdersOrderPage {
+    /// 订单列表
+    ///
+    /// The members of an order are not known.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub orders: Vec<BTreeMap<String, rt::Value>>,
+    /// 下一页索引
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub cursor: Option<String>,
+}
+
+impl rt::Encode for DoudianBuyinShopMultiSettlementOrdersOrderPage {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinShopMultiSettlementOrdersOrderPage",
+            &[
+                rt::Field("orders", rt::UNCERTAIN, &[]),
+                rt::Field("cursor", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.cursor);
+        rt::put(w, 0, &self.orders);
+    }
+}
+
+impl rt::Decode for DoudianBuyinShopMultiSettlementOrdersOrderPage {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.orders, r),
+            1 => rt::get(&mut self.cursor, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinShopMultiSettlementOrdersOrderPage);
+
+rt::impl_serde!(DoudianBuyinShopMultiSettlementOrdersOrderPage, Self::default());

@@ -34,7 +34,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4105` | 未开通分销权限 |
 /// | 50002 | `isv.business-failed:4106` | 商家未开通会员 |
 /// | 50002 | `isv.business-failed:4107` | 未绑定官方账号 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinShopPidMemberCreateRequest {
     /// 人店一体达人PID
@@ -146,17 +146,16 @@ impl rt::DoudianRequest for DoudianBuyinShopPidMemberCreateRequest {
 }
 
 impl rt::Encode for DoudianBuyinShopPidMemberCreateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinShopPidMemberCreateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("pid").required(),
-            rt::Field::new("member_available_time").required(),
-            rt::Field::new("external_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinShopPidMemberCreateRequest",
+            &[
+                rt::Field("pid", rt::REQUIRED, &[]),
+                rt::Field("member_available_time", rt::REQUIRED, &[]),
+                rt::Field("external_info", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -166,7 +165,7 @@ impl rt::Encode for DoudianBuyinShopPidMemberCreateRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinShopPidMemberCreateRequest);
+rt::impl_record!(DoudianBuyinShopPidMemberCreateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinShopPidMemberCreateRequest {
@@ -196,7 +195,7 @@ impl DoudianBuyinShopPidMemberCreateRequest {
 rt::impl_serde!(DoudianBuyinShopPidMemberCreateRequest, Self::blank());
 
 /// Part of the answer to `buyin.shopPidMemberCreate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinShopPidMemberCreateData {
     /// 入会二维码
@@ -206,16 +205,12 @@ pub struct DoudianBuyinShopPidMemberCreateData {
 }
 
 impl rt::Encode for DoudianBuyinShopPidMemberCreateData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinShopPidMemberCreateData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("qrcode"),
-            rt::Field::new("member_join_url"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinShopPidMemberCreateData",
+            &[rt::Field("qrcode", 0, &[]), rt::Field("member_join_url", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -234,6 +229,6 @@ impl rt::Decode for DoudianBuyinShopPidMemberCreateData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinShopPidMemberCreateData);
+rt::impl_record!(DoudianBuyinShopPidMemberCreateData);
 
 rt::impl_serde!(DoudianBuyinShopPidMemberCreateData, Self::default());

@@ -29,14 +29,23 @@ use crate::{DoudianBuyinPlanProduct, DoudianBuyinPlanResult};
 /// | 20000 | `isp.service-error:256` | 服务繁忙 |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
 /// | 50002 | `isv.business-failed:1549` | 店铺未加入联盟 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinSimplePlanRequest {
     /// 是否是创建
     pub is_create: bool,
     /// 开通状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 开启普通计划
+    /// - `2` 关闭普通计划
+    ///
+    /// Needed for a change.
     pub status: Option<i32>,
     /// 商品列表
+    ///
+    /// At most 20.
     pub products: Option<Vec<DoudianBuyinPlanProduct>>,
 }
 
@@ -109,17 +118,16 @@ impl rt::DoudianRequest for DoudianBuyinSimplePlanRequest {
 }
 
 impl rt::Encode for DoudianBuyinSimplePlanRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinSimplePlanRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("is_create").required(),
-            rt::Field::new("status"),
-            rt::Field::new("products"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinSimplePlanRequest",
+            &[
+                rt::Field("is_create", rt::REQUIRED, &[]),
+                rt::Field("status", 0, &["1", "2"]),
+                rt::Field("products", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -129,7 +137,7 @@ impl rt::Encode for DoudianBuyinSimplePlanRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinSimplePlanRequest);
+rt::impl_record!(DoudianBuyinSimplePlanRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinSimplePlanRequest {
@@ -159,7 +167,7 @@ impl DoudianBuyinSimplePlanRequest {
 rt::impl_serde!(DoudianBuyinSimplePlanRequest, Self::blank());
 
 /// Part of the answer to `buyin.simplePlan`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinSimplePlanData {
     /// 操作的商品数量
@@ -169,16 +177,15 @@ pub struct DoudianBuyinSimplePlanData {
 }
 
 impl rt::Encode for DoudianBuyinSimplePlanData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinSimplePlanData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total").required(),
-            rt::Field::new("result").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinSimplePlanData",
+            &[
+                rt::Field("total", rt::REQUIRED, &[]),
+                rt::Field("result", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -197,6 +204,6 @@ impl rt::Decode for DoudianBuyinSimplePlanData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinSimplePlanData);
+rt::impl_record!(DoudianBuyinSimplePlanData);
 
 rt::impl_serde!(DoudianBuyinSimplePlanData, Self::default());

@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1; `page_size` at most 50.
 ///
 /// # Example
 ///
@@ -27,7 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinSimplePlanListRequest {
     /// 推广状态
@@ -122,18 +122,17 @@ impl rt::DoudianRequest for DoudianBuyinSimplePlanListRequest {
 }
 
 impl rt::Encode for DoudianBuyinSimplePlanListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinSimplePlanListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("status").codes(&["0", "1", "2", "3", "4", "5"]),
-            rt::Field::new("page"),
-            rt::Field::new("page_size"),
-            rt::Field::new("product_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinSimplePlanListRequest",
+            &[
+                rt::Field("status", 0, &["0", "1", "2", "3", "4", "5"]),
+                rt::Field("page", 0, &[]),
+                rt::Field("page_size", 0, &[]),
+                rt::Field("product_info", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -144,7 +143,7 @@ impl rt::Encode for DoudianBuyinSimplePlanListRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinSimplePlanListRequest);
+rt::impl_record!(DoudianBuyinSimplePlanListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinSimplePlanListRequest {
@@ -188,7 +187,7 @@ impl rt::Paged for DoudianBuyinSimplePlanListData {
 }
 
 /// Part of the answer to `buyin.simplePlanList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinSimplePlanListData {
     /// 推广总条数
@@ -198,16 +197,12 @@ pub struct DoudianBuyinSimplePlanListData {
 }
 
 impl rt::Encode for DoudianBuyinSimplePlanListData {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinSimplePlanListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total"),
-            rt::Field::new("promotions"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinSimplePlanListData",
+            &[rt::Field("total", 0, &[]), rt::Field("promotions", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -226,12 +221,12 @@ impl rt::Decode for DoudianBuyinSimplePlanListData {
     }
 }
 
-rt::impl_debug!(DoudianBuyinSimplePlanListData);
+rt::impl_record!(DoudianBuyinSimplePlanListData);
 
 rt::impl_serde!(DoudianBuyinSimplePlanListData, Self::default());
 
 /// Part of the answer to `buyin.simplePlanList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinSimplePlanListPromotion {
     /// 商品ID
@@ -239,39 +234,52 @@ pub struct DoudianBuyinSimplePlanListPromotion {
     /// 推广ID
     pub promotion_id: Option<i64>,
     /// 推广状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 开启
+    /// - `2` 商家关闭
+    /// - `3` 下架关闭
+    /// - `4` 平台清退
+    /// - `5` 运营封禁
     pub status: Option<i64>,
     /// 商品名称
     pub title: Option<String>,
-    /// 商品价格
+    /// 商品价格, in fen (0.01 yuan)
     pub price: Option<i64>,
     /// 佣金率
+    ///
+    /// 10 % is 10.
     pub cos_ratio: Option<i64>,
     /// 商品主图
     pub cover: Option<String>,
     /// 品退率
+    ///
+    /// 10000 is 100 %; -10000 is unknown.
     pub return_ratio: Option<i64>,
     /// 客诉率
+    ///
+    /// 10000 is 100 %; -10000 is unknown.
     pub complaint_ratio: Option<i64>,
 }
 
 impl rt::Encode for DoudianBuyinSimplePlanListPromotion {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinSimplePlanListPromotion"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("promotion_id"),
-            rt::Field::new("status"),
-            rt::Field::new("title"),
-            rt::Field::new("price"),
-            rt::Field::new("cos_ratio"),
-            rt::Field::new("cover"),
-            rt::Field::new("return_ratio"),
-            rt::Field::new("complaint_ratio"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinSimplePlanListPromotion",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("promotion_id", 0, &[]),
+                rt::Field("status", 0, &["1", "2", "3", "4", "5"]),
+                rt::Field("title", 0, &[]),
+                rt::Field("price", 0, &[]),
+                rt::Field("cos_ratio", 0, &[]),
+                rt::Field("cover", 0, &[]),
+                rt::Field("return_ratio", 0, &[]),
+                rt::Field("complaint_ratio", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -304,6 +312,6 @@ impl rt::Decode for DoudianBuyinSimplePlanListPromotion {
     }
 }
 
-rt::impl_debug!(DoudianBuyinSimplePlanListPromotion);
+rt::impl_record!(DoudianBuyinSimplePlanListPromotion);
 
 rt::impl_serde!(DoudianBuyinSimplePlanListPromotion, Self::default());

@@ -16,38 +16,25 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianBuyinStrategyPromotionCreateRequest;
 ///
-/// let request = DoudianBuyinStrategyPromotionCreateRequest::new();
+/// let request = DoudianBuyinStrategyPromotionCreateRequest::new([1]);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinStrategyPromotionCreateRequest {
-    /// `product_ids`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub product_ids: Option<rt::Value>,
+    /// 商品ID列表
+    pub product_ids: Vec<i64>,
 }
 
 impl DoudianBuyinStrategyPromotionCreateRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self { product_ids: None }
-    }
-
-    /// Sets `product_ids`.
-    #[must_use]
-    pub fn product_ids(mut self, product_ids: impl Into<rt::Value>) -> Self {
-        self.product_ids = Some(product_ids.into());
-        self
-    }
-}
-
-impl Default for DoudianBuyinStrategyPromotionCreateRequest {
-    fn default() -> Self {
-        Self::new()
+    /// With the parameters that are required.
+    pub fn new(product_ids: impl Into<Vec<i64>>) -> Self {
+        Self {
+            product_ids: product_ids.into(),
+        }
     }
 }
 
@@ -68,13 +55,12 @@ impl rt::DoudianRequest for DoudianBuyinStrategyPromotionCreateRequest {
 }
 
 impl rt::Encode for DoudianBuyinStrategyPromotionCreateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinStrategyPromotionCreateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("product_ids")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinStrategyPromotionCreateRequest",
+            &[rt::Field("product_ids", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -82,7 +68,7 @@ impl rt::Encode for DoudianBuyinStrategyPromotionCreateRequest {
     }
 }
 
-rt::impl_debug!(DoudianBuyinStrategyPromotionCreateRequest);
+rt::impl_record!(DoudianBuyinStrategyPromotionCreateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianBuyinStrategyPromotionCreateRequest {

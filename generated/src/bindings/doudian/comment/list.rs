@@ -24,7 +24,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCommentListRequest {
     /// 商品ID
@@ -39,9 +39,9 @@ pub struct DoudianCommentListRequest {
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub end_time: Option<rt::DateTime>,
-    /// `order_by`, which the platform does not describe.
+    /// 排序字段
     pub order_by: Option<String>,
-    /// `is_desc`, which the platform does not describe.
+    /// 排序方式
     pub is_desc: Option<String>,
     /// 评价等级
     ///
@@ -105,14 +105,14 @@ impl DoudianCommentListRequest {
         self
     }
 
-    /// Sets `order_by`.
+    /// Sets `order_by` (排序字段).
     #[must_use]
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.order_by = Some(order_by.into());
         self
     }
 
-    /// Sets `is_desc`.
+    /// Sets `is_desc` (排序方式).
     #[must_use]
     pub fn is_desc(mut self, is_desc: impl Into<String>) -> Self {
         self.is_desc = Some(is_desc.into());
@@ -171,24 +171,23 @@ impl rt::DoudianRequest for DoudianCommentListRequest {
 }
 
 impl rt::Encode for DoudianCommentListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCommentListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("order_id"),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("order_by"),
-            rt::Field::new("is_desc"),
-            rt::Field::new("rate").codes(&["1", "2", "3"]),
-            rt::Field::new("is_reply"),
-            rt::Field::new("page"),
-            rt::Field::new("size"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCommentListRequest",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("order_id", 0, &[]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("order_by", 0, &[]),
+                rt::Field("is_desc", 0, &[]),
+                rt::Field("rate", 0, &["1", "2", "3"]),
+                rt::Field("is_reply", 0, &[]),
+                rt::Field("page", 0, &[]),
+                rt::Field("size", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -205,7 +204,7 @@ impl rt::Encode for DoudianCommentListRequest {
     }
 }
 
-rt::impl_debug!(DoudianCommentListRequest);
+rt::impl_record!(DoudianCommentListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCommentListRequest {
@@ -261,14 +260,14 @@ impl rt::Paged for DoudianCommentListData {
 }
 
 /// Part of the answer to `comment.list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCommentListComment {
     /// 评价ID
     pub comment_id: Option<String>,
     /// 商品ID
     pub product_id: Option<i64>,
-    /// `product_name`, which the platform does not describe.
+    /// 商品名称
     pub product_name: Option<String>,
     /// 子订单号
     pub order_id: Option<i64>,
@@ -309,29 +308,28 @@ pub struct DoudianCommentListComment {
 }
 
 impl rt::Encode for DoudianCommentListComment {
-    fn name(&self) -> &'static str {
-        "DoudianCommentListComment"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("comment_id").lenient(),
-            rt::Field::new("product_id"),
-            rt::Field::new("product_name"),
-            rt::Field::new("order_id"),
-            rt::Field::new("comment_time"),
-            rt::Field::new("update_time"),
-            rt::Field::new("rate").codes(&["1", "2", "3"]),
-            rt::Field::new("content"),
-            rt::Field::new("photos"),
-            rt::Field::new("append_content"),
-            rt::Field::new("append_photos"),
-            rt::Field::new("append_time"),
-            rt::Field::new("is_changed"),
-            rt::Field::new("is_reply"),
-            rt::Field::new("reply_content"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCommentListComment",
+            &[
+                rt::Field("comment_id", rt::LENIENT, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("product_name", 0, &[]),
+                rt::Field("order_id", 0, &[]),
+                rt::Field("comment_time", 0, &[]),
+                rt::Field("update_time", 0, &[]),
+                rt::Field("rate", 0, &["1", "2", "3"]),
+                rt::Field("content", 0, &[]),
+                rt::Field("photos", 0, &[]),
+                rt::Field("append_content", 0, &[]),
+                rt::Field("append_photos", 0, &[]),
+                rt::Field("append_time", 0, &[]),
+                rt::Field("is_changed", 0, &[]),
+                rt::Field("is_reply", 0, &[]),
+                rt::Field("reply_content", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -376,12 +374,12 @@ impl rt::Decode for DoudianCommentListComment {
     }
 }
 
-rt::impl_debug!(DoudianCommentListComment);
+rt::impl_record!(DoudianCommentListComment);
 
 rt::impl_serde!(DoudianCommentListComment, Self::default());
 
 /// Part of the answer to `comment.list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCommentListData {
     /// 评论列表
@@ -391,16 +389,12 @@ pub struct DoudianCommentListData {
 }
 
 impl rt::Encode for DoudianCommentListData {
-    fn name(&self) -> &'static str {
-        "DoudianCommentListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("comments"),
-            rt::Field::new("total"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCommentListData",
+            &[rt::Field("comments", 0, &[]), rt::Field("total", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -419,12 +413,12 @@ impl rt::Decode for DoudianCommentListData {
     }
 }
 
-rt::impl_debug!(DoudianCommentListData);
+rt::impl_record!(DoudianCommentListData);
 
 rt::impl_serde!(DoudianCommentListData, Self::default());
 
 /// Part of the answer to `comment.list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCommentListPic {
     /// 缩略图
@@ -434,16 +428,12 @@ pub struct DoudianCommentListPic {
 }
 
 impl rt::Encode for DoudianCommentListPic {
-    fn name(&self) -> &'static str {
-        "DoudianCommentListPic"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("thumbnail"),
-            rt::Field::new("url"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCommentListPic",
+            &[rt::Field("thumbnail", 0, &[]), rt::Field("url", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -462,6 +452,6 @@ impl rt::Decode for DoudianCommentListPic {
     }
 }
 
-rt::impl_debug!(DoudianCommentListPic);
+rt::impl_record!(DoudianCommentListPic);
 
 rt::impl_serde!(DoudianCommentListPic, Self::default());

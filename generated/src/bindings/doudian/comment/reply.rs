@@ -23,7 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCommentReplyRequest {
     /// 评价ID
@@ -81,16 +81,12 @@ impl rt::DoudianRequest for DoudianCommentReplyRequest {
 }
 
 impl rt::Encode for DoudianCommentReplyRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCommentReplyRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("comment_id"),
-            rt::Field::new("content"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCommentReplyRequest",
+            &[rt::Field("comment_id", 0, &[]), rt::Field("content", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -99,7 +95,7 @@ impl rt::Encode for DoudianCommentReplyRequest {
     }
 }
 
-rt::impl_debug!(DoudianCommentReplyRequest);
+rt::impl_record!(DoudianCommentReplyRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCommentReplyRequest {

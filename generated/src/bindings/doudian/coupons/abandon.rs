@@ -30,7 +30,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:000002` | 参数错误 |
 /// | 50002 | `isv.business-failed:010002` | 券码状态已变化 |
 /// | 50002 | `isv.business-failed:010021` | 卡号错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCouponsAbandonRequest {
     /// 卡券券码
@@ -101,13 +101,12 @@ impl rt::DoudianRequest for DoudianCouponsAbandonRequest {
 }
 
 impl rt::Encode for DoudianCouponsAbandonRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCouponsAbandonRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("cert_no").required().pii()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCouponsAbandonRequest",
+            &[rt::Field("cert_no", rt::REQUIRED | rt::PII, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -115,7 +114,7 @@ impl rt::Encode for DoudianCouponsAbandonRequest {
     }
 }
 
-rt::impl_debug!(DoudianCouponsAbandonRequest);
+rt::impl_record!(DoudianCouponsAbandonRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCouponsAbandonRequest {

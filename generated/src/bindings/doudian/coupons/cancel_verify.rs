@@ -31,14 +31,14 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:010009` | 核销次数校验错误 |
 /// | 50002 | `isv.business-failed:010016` | 卡券已冻结 |
 /// | 50002 | `isv.business-failed:010021` | 卡号错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCouponsCancelVerifyRequest {
     /// 卡券券码
     ///
     /// A secret: `Debug` shows `***`.
     pub cert_no: String,
-    /// `batch_no`, which the platform does not describe.
+    /// 幂等请求编号
     pub batch_no: Option<String>,
     /// 取消核销总次数
     pub cancel_verify_count: Option<i64>,
@@ -54,7 +54,7 @@ impl DoudianCouponsCancelVerifyRequest {
         }
     }
 
-    /// Sets `batch_no`.
+    /// Sets `batch_no` (幂等请求编号).
     #[must_use]
     pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
         self.batch_no = Some(batch_no.into());
@@ -131,17 +131,16 @@ impl rt::DoudianRequest for DoudianCouponsCancelVerifyRequest {
 }
 
 impl rt::Encode for DoudianCouponsCancelVerifyRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCouponsCancelVerifyRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("cert_no").required().pii(),
-            rt::Field::new("batch_no"),
-            rt::Field::new("cancel_verify_count"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCouponsCancelVerifyRequest",
+            &[
+                rt::Field("cert_no", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("batch_no", 0, &[]),
+                rt::Field("cancel_verify_count", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -151,7 +150,7 @@ impl rt::Encode for DoudianCouponsCancelVerifyRequest {
     }
 }
 
-rt::impl_debug!(DoudianCouponsCancelVerifyRequest);
+rt::impl_record!(DoudianCouponsCancelVerifyRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCouponsCancelVerifyRequest {

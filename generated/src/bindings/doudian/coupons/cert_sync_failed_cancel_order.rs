@@ -16,49 +16,35 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianCouponsCertSyncFailedCancelOrderRequest;
 ///
-/// let request = DoudianCouponsCertSyncFailedCancelOrderRequest::new();
+/// let request = DoudianCouponsCertSyncFailedCancelOrderRequest::new("…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCouponsCertSyncFailedCancelOrderRequest {
-    /// `OrderId`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub order_id: Option<rt::Value>,
-    /// `Op`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub op: Option<DoudianCouponsCertSyncFailedCancelOrderOp>,
+    /// 订单号 (`OrderId`)
+    pub order_id: String,
+    /// 操作人信息 (`Op`)
+    pub op: Option<DoudianCouponsCertSyncFailedCancelOrderOperator>,
 }
 
 impl DoudianCouponsCertSyncFailedCancelOrderRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self { order_id: None, op: None }
+    /// With the parameters that are required.
+    pub fn new(order_id: impl Into<String>) -> Self {
+        Self {
+            order_id: order_id.into(),
+            op: None,
+        }
     }
 
-    /// Sets `OrderId`.
+    /// Sets `Op` (操作人信息).
     #[must_use]
-    pub fn order_id(mut self, order_id: impl Into<rt::Value>) -> Self {
-        self.order_id = Some(order_id.into());
-        self
-    }
-
-    /// Sets `Op`.
-    #[must_use]
-    pub fn op(mut self, op: DoudianCouponsCertSyncFailedCancelOrderOp) -> Self {
+    pub fn op(mut self, op: DoudianCouponsCertSyncFailedCancelOrderOperator) -> Self {
         self.op = Some(op);
         self
-    }
-}
-
-impl Default for DoudianCouponsCertSyncFailedCancelOrderRequest {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -81,13 +67,12 @@ impl rt::DoudianRequest for DoudianCouponsCertSyncFailedCancelOrderRequest {
 }
 
 impl rt::Encode for DoudianCouponsCertSyncFailedCancelOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCouponsCertSyncFailedCancelOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("OrderId"), rt::Field::new("Op")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCouponsCertSyncFailedCancelOrderRequest",
+            &[rt::Field("OrderId", rt::REQUIRED, &[]), rt::Field("Op", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -96,7 +81,7 @@ impl rt::Encode for DoudianCouponsCertSyncFailedCancelOrderRequest {
     }
 }
 
-rt::impl_debug!(DoudianCouponsCertSyncFailedCancelOrderRequest);
+rt::impl_record!(DoudianCouponsCertSyncFailedCancelOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCouponsCertSyncFailedCancelOrderRequest {
@@ -124,20 +109,16 @@ impl DoudianCouponsCertSyncFailedCancelOrderRequest {
 rt::impl_serde!(DoudianCouponsCertSyncFailedCancelOrderRequest, Self::blank());
 
 /// Part of the request `coupons.CertSyncFailedCancelOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianCouponsCertSyncFailedCancelOrderOp {
-    /// `Platform`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub platform: Option<rt::Value>,
-    /// `OpUid`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub op_uid: Option<rt::Value>,
+pub struct DoudianCouponsCertSyncFailedCancelOrderOperator {
+    /// 操作平台 (`Platform`)
+    pub platform: Option<i32>,
+    /// 操作人uid (`OpUid`)
+    pub op_uid: Option<i64>,
 }
 
-impl DoudianCouponsCertSyncFailedCancelOrderOp {
+impl DoudianCouponsCertSyncFailedCancelOrderOperator {
     /// Without parameters.
     pub fn new() -> Self {
         Self {
@@ -146,32 +127,28 @@ impl DoudianCouponsCertSyncFailedCancelOrderOp {
         }
     }
 
-    /// Sets `Platform`.
+    /// Sets `Platform` (操作平台).
     #[must_use]
-    pub fn platform(mut self, platform: impl Into<rt::Value>) -> Self {
-        self.platform = Some(platform.into());
+    pub fn platform(mut self, platform: i32) -> Self {
+        self.platform = Some(platform);
         self
     }
 
-    /// Sets `OpUid`.
+    /// Sets `OpUid` (操作人uid).
     #[must_use]
-    pub fn op_uid(mut self, op_uid: impl Into<rt::Value>) -> Self {
-        self.op_uid = Some(op_uid.into());
+    pub fn op_uid(mut self, op_uid: i64) -> Self {
+        self.op_uid = Some(op_uid);
         self
     }
 }
 
-impl rt::Encode for DoudianCouponsCertSyncFailedCancelOrderOp {
-    fn name(&self) -> &'static str {
-        "DoudianCouponsCertSyncFailedCancelOrderOp"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("Platform"),
-            rt::Field::new("OpUid"),
-        ];
-        FIELDS
+impl rt::Encode for DoudianCouponsCertSyncFailedCancelOrderOperator {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCouponsCertSyncFailedCancelOrderOperator",
+            &[rt::Field("Platform", 0, &[]), rt::Field("OpUid", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -181,7 +158,7 @@ impl rt::Encode for DoudianCouponsCertSyncFailedCancelOrderOp {
 }
 
 #[cfg(feature = "serde")]
-impl rt::Decode for DoudianCouponsCertSyncFailedCancelOrderOp {
+impl rt::Decode for DoudianCouponsCertSyncFailedCancelOrderOperator {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.platform, r),
@@ -191,6 +168,6 @@ impl rt::Decode for DoudianCouponsCertSyncFailedCancelOrderOp {
     }
 }
 
-rt::impl_debug!(DoudianCouponsCertSyncFailedCancelOrderOp);
+rt::impl_record!(DoudianCouponsCertSyncFailedCancelOrderOperator);
 
-rt::impl_serde!(DoudianCouponsCertSyncFailedCancelOrderOp, Self::default());
+rt::impl_serde!(DoudianCouponsCertSyncFailedCancelOrderOperator, Self::default());

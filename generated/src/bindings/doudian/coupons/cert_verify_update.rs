@@ -30,7 +30,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:010009` | 核销次数超限 |
 /// | 50002 | `isv.business-failed:010017` | 卡券已过期 |
 /// | 50002 | `isv.business-failed:10021` | 卡号错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCouponsCertVerifyUpdateRequest {
     /// 卡号券码
@@ -127,19 +127,18 @@ impl rt::DoudianRequest for DoudianCouponsCertVerifyUpdateRequest {
 }
 
 impl rt::Encode for DoudianCouponsCertVerifyUpdateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCouponsCertVerifyUpdateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("cert_no").required().pii(),
-            rt::Field::new("update_time").required(),
-            rt::Field::new("update_verify_count").required(),
-            rt::Field::new("batch_no").required(),
-            rt::Field::new("extra"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCouponsCertVerifyUpdateRequest",
+            &[
+                rt::Field("cert_no", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("update_time", rt::REQUIRED, &[]),
+                rt::Field("update_verify_count", rt::REQUIRED, &[]),
+                rt::Field("batch_no", rt::REQUIRED, &[]),
+                rt::Field("extra", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -151,7 +150,7 @@ impl rt::Encode for DoudianCouponsCertVerifyUpdateRequest {
     }
 }
 
-rt::impl_debug!(DoudianCouponsCertVerifyUpdateRequest);
+rt::impl_record!(DoudianCouponsCertVerifyUpdateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCouponsCertVerifyUpdateRequest {

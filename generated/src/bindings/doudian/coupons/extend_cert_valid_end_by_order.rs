@@ -16,88 +16,60 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianCouponsExtendCertValidEndByOrderRequest;
 ///
-/// let request = DoudianCouponsExtendCertValidEndByOrderRequest::new();
+/// let request = DoudianCouponsExtendCertValidEndByOrderRequest::new(
+///     "…",
+///     "…",
+///     1,
+///     1,
+/// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCouponsExtendCertValidEndByOrderRequest {
-    /// `order_id`, which the platform does not describe.
+    /// 商品单ID
+    pub order_id: String,
+    /// 请求唯一编号
+    pub batch_no: String,
+    /// 延期时间, in seconds
+    pub extend_time: i64,
+    /// 延期原因
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub order_id: Option<String>,
-    /// `batch_no`, which the platform does not describe.
+    /// Codes:
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub batch_no: Option<rt::Value>,
-    /// `extend_time`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub extend_time: Option<rt::Value>,
-    /// `reason`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub reason: Option<String>,
-    /// `op`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub op: Option<DoudianCouponsExtendCertValidEndByOrderOp>,
+    /// - `1` 疫情原因
+    /// - `2` 商家缺货
+    /// - `100` 其他原因
+    pub reason: i32,
+    /// 操作人信息
+    pub op: Option<DoudianCouponsExtendCertValidEndByOrderOperator>,
 }
 
 impl DoudianCouponsExtendCertValidEndByOrderRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
+    /// With the parameters that are required.
+    pub fn new(
+        order_id: impl Into<String>,
+        batch_no: impl Into<String>,
+        extend_time: i64,
+        reason: i32,
+    ) -> Self {
         Self {
-            order_id: None,
-            batch_no: None,
-            extend_time: None,
-            reason: None,
+            order_id: order_id.into(),
+            batch_no: batch_no.into(),
+            extend_time,
+            reason,
             op: None,
         }
     }
 
-    /// Sets `order_id`.
+    /// Sets `op` (操作人信息).
     #[must_use]
-    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
-        self.order_id = Some(order_id.into());
-        self
-    }
-
-    /// Sets `batch_no`.
-    #[must_use]
-    pub fn batch_no(mut self, batch_no: impl Into<rt::Value>) -> Self {
-        self.batch_no = Some(batch_no.into());
-        self
-    }
-
-    /// Sets `extend_time`.
-    #[must_use]
-    pub fn extend_time(mut self, extend_time: impl Into<rt::Value>) -> Self {
-        self.extend_time = Some(extend_time.into());
-        self
-    }
-
-    /// Sets `reason`.
-    #[must_use]
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        self.reason = Some(reason.into());
-        self
-    }
-
-    /// Sets `op`.
-    #[must_use]
-    pub fn op(mut self, op: DoudianCouponsExtendCertValidEndByOrderOp) -> Self {
+    pub fn op(mut self, op: DoudianCouponsExtendCertValidEndByOrderOperator) -> Self {
         self.op = Some(op);
         self
-    }
-}
-
-impl Default for DoudianCouponsExtendCertValidEndByOrderRequest {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -120,19 +92,18 @@ impl rt::DoudianRequest for DoudianCouponsExtendCertValidEndByOrderRequest {
 }
 
 impl rt::Encode for DoudianCouponsExtendCertValidEndByOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCouponsExtendCertValidEndByOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("batch_no"),
-            rt::Field::new("extend_time"),
-            rt::Field::new("reason"),
-            rt::Field::new("op"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCouponsExtendCertValidEndByOrderRequest",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("batch_no", rt::REQUIRED, &[]),
+                rt::Field("extend_time", rt::REQUIRED, &[]),
+                rt::Field("reason", rt::REQUIRED, &["1", "2", "100"]),
+                rt::Field("op", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -144,7 +115,7 @@ impl rt::Encode for DoudianCouponsExtendCertValidEndByOrderRequest {
     }
 }
 
-rt::impl_debug!(DoudianCouponsExtendCertValidEndByOrderRequest);
+rt::impl_record!(DoudianCouponsExtendCertValidEndByOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCouponsExtendCertValidEndByOrderRequest {
@@ -178,20 +149,16 @@ impl DoudianCouponsExtendCertValidEndByOrderRequest {
 rt::impl_serde!(DoudianCouponsExtendCertValidEndByOrderRequest, Self::blank());
 
 /// Part of the request `coupons.extendCertValidEndByOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianCouponsExtendCertValidEndByOrderOp {
-    /// `platform`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub platform: Option<i64>,
-    /// `op_uid`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub op_uid: Option<rt::Value>,
+pub struct DoudianCouponsExtendCertValidEndByOrderOperator {
+    /// 操作人平台
+    pub platform: Option<i32>,
+    /// 操作人ID
+    pub op_uid: Option<i64>,
 }
 
-impl DoudianCouponsExtendCertValidEndByOrderOp {
+impl DoudianCouponsExtendCertValidEndByOrderOperator {
     /// Without parameters.
     pub fn new() -> Self {
         Self {
@@ -200,32 +167,28 @@ impl DoudianCouponsExtendCertValidEndByOrderOp {
         }
     }
 
-    /// Sets `platform`.
+    /// Sets `platform` (操作人平台).
     #[must_use]
-    pub fn platform(mut self, platform: i64) -> Self {
+    pub fn platform(mut self, platform: i32) -> Self {
         self.platform = Some(platform);
         self
     }
 
-    /// Sets `op_uid`.
+    /// Sets `op_uid` (操作人ID).
     #[must_use]
-    pub fn op_uid(mut self, op_uid: impl Into<rt::Value>) -> Self {
-        self.op_uid = Some(op_uid.into());
+    pub fn op_uid(mut self, op_uid: i64) -> Self {
+        self.op_uid = Some(op_uid);
         self
     }
 }
 
-impl rt::Encode for DoudianCouponsExtendCertValidEndByOrderOp {
-    fn name(&self) -> &'static str {
-        "DoudianCouponsExtendCertValidEndByOrderOp"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("platform"),
-            rt::Field::new("op_uid"),
-        ];
-        FIELDS
+impl rt::Encode for DoudianCouponsExtendCertValidEndByOrderOperator {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCouponsExtendCertValidEndByOrderOperator",
+            &[rt::Field("platform", 0, &[]), rt::Field("op_uid", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -235,7 +198,7 @@ impl rt::Encode for DoudianCouponsExtendCertValidEndByOrderOp {
 }
 
 #[cfg(feature = "serde")]
-impl rt::Decode for DoudianCouponsExtendCertValidEndByOrderOp {
+impl rt::Decode for DoudianCouponsExtendCertValidEndByOrderOperator {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.platform, r),
@@ -245,6 +208,6 @@ impl rt::Decode for DoudianCouponsExtendCertValidEndByOrderOp {
     }
 }
 
-rt::impl_debug!(DoudianCouponsExtendCertValidEndByOrderOp);
+rt::impl_record!(DoudianCouponsExtendCertValidEndByOrderOperator);
 
-rt::impl_serde!(DoudianCouponsExtendCertValidEndByOrderOp, Self::default());
+rt::impl_serde!(DoudianCouponsExtendCertValidEndByOrderOperator, Self::default());

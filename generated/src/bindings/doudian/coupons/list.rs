@@ -20,23 +20,22 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCouponsListRequest {
-    /// `order_id`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 子订单ID
     pub order_id: Option<String>,
-    /// `cert_no`, which the platform does not describe.
+    /// 卡号券码
     ///
     /// A secret: `Debug` shows `***`.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub cert_no: Option<String>,
-    /// `cert_type`, which the platform does not describe.
+    /// 卡券类型
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub cert_type: Option<rt::Value>,
+    /// Codes:
+    ///
+    /// - `0` 三方卡券
+    /// - `1` 平台卡券
+    pub cert_type: Option<i64>,
 }
 
 impl DoudianCouponsListRequest {
@@ -49,24 +48,24 @@ impl DoudianCouponsListRequest {
         }
     }
 
-    /// Sets `order_id`.
+    /// Sets `order_id` (子订单ID).
     #[must_use]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Sets `cert_no`.
+    /// Sets `cert_no` (卡号券码).
     #[must_use]
     pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
         self.cert_no = Some(cert_no.into());
         self
     }
 
-    /// Sets `cert_type`.
+    /// Sets `cert_type` (卡券类型).
     #[must_use]
-    pub fn cert_type(mut self, cert_type: impl Into<rt::Value>) -> Self {
-        self.cert_type = Some(cert_type.into());
+    pub fn cert_type(mut self, cert_type: i64) -> Self {
+        self.cert_type = Some(cert_type);
         self
     }
 }
@@ -94,17 +93,16 @@ impl rt::DoudianRequest for DoudianCouponsListRequest {
 }
 
 impl rt::Encode for DoudianCouponsListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCouponsListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("cert_no").pii(),
-            rt::Field::new("cert_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCouponsListRequest",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("cert_no", rt::PII, &[]),
+                rt::Field("cert_type", 0, &["0", "1"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -114,7 +112,7 @@ impl rt::Encode for DoudianCouponsListRequest {
     }
 }
 
-rt::impl_debug!(DoudianCouponsListRequest);
+rt::impl_record!(DoudianCouponsListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCouponsListRequest {
@@ -144,12 +142,14 @@ impl DoudianCouponsListRequest {
 rt::impl_serde!(DoudianCouponsListRequest, Self::blank());
 
 /// Part of the answer to `coupons.list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCouponsListCoupon {
     /// 平台订单ID
     pub order_id: Option<String>,
     /// 三方商家的订单ID
+    ///
+    /// Several are joined by ;.
     pub verrify_order_ids: Option<String>,
     /// 卡券ID
     pub cert_id: Option<String>,
@@ -159,11 +159,11 @@ pub struct DoudianCouponsListCoupon {
     ///
     /// A secret: `Debug` shows `***`.
     pub cert_no: Option<String>,
-    /// 有效开始时间
+    /// 有效开始时间, in seconds
     pub valid_start: Option<i64>,
-    /// 有效结束时间
+    /// 有效结束时间, in seconds
     pub valid_end: Option<i64>,
-    /// 发券时间
+    /// 发券时间, in seconds
     pub grant_time: Option<i64>,
     /// 状态
     ///
@@ -182,26 +182,25 @@ pub struct DoudianCouponsListCoupon {
 }
 
 impl rt::Encode for DoudianCouponsListCoupon {
-    fn name(&self) -> &'static str {
-        "DoudianCouponsListCoupon"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("verrify_order_ids"),
-            rt::Field::new("cert_id"),
-            rt::Field::new("out_cert_id"),
-            rt::Field::new("cert_no").pii(),
-            rt::Field::new("valid_start"),
-            rt::Field::new("valid_end"),
-            rt::Field::new("grant_time"),
-            rt::Field::new("status").codes(&["1", "2", "3"]),
-            rt::Field::new("total_num"),
-            rt::Field::new("verify_num"),
-            rt::Field::new("available_num"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCouponsListCoupon",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("verrify_order_ids", 0, &[]),
+                rt::Field("cert_id", 0, &[]),
+                rt::Field("out_cert_id", 0, &[]),
+                rt::Field("cert_no", rt::PII, &[]),
+                rt::Field("valid_start", 0, &[]),
+                rt::Field("valid_end", 0, &[]),
+                rt::Field("grant_time", 0, &[]),
+                rt::Field("status", 0, &["1", "2", "3"]),
+                rt::Field("total_num", 0, &[]),
+                rt::Field("verify_num", 0, &[]),
+                rt::Field("available_num", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -240,6 +239,6 @@ impl rt::Decode for DoudianCouponsListCoupon {
     }
 }
 
-rt::impl_debug!(DoudianCouponsListCoupon);
+rt::impl_record!(DoudianCouponsListCoupon);
 
 rt::impl_serde!(DoudianCouponsListCoupon, Self::default());

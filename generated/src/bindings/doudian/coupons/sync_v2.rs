@@ -28,9 +28,16 @@ use crate::rt;
 ///
 /// | code | sub code | meaning |
 /// |---|---|---|
+/// | 20000 | `isp.service-error:010003` | 订单为空而券码不为空 |
+/// | 20000 | `isp.service-error:030001` | 数据库访问异常 |
+/// | 40004 | `isv.parameter-invalid:000002` | 参数错误 |
+/// | 40004 | `isv.parameter-invalid:010004` | 与先前参数不一致 |
+/// | 40004 | `isv.parameter-invalid:010006` | 卡券为空 |
+/// | 40004 | `isv.parameter-invalid:020010` | 履约单为空 |
 /// | 50002 | `isv.business-failed:000006` | 类型转换错误 |
 /// | 50002 | `isv.business-failed:000008` | 请求已处理 |
 /// | 50002 | `isv.business-failed:8` | 请求已处理 |
+/// | 50002 | `isv.business-failed:010005` | 卡券未全部发放 |
 /// | 50002 | `isv.business-failed:10008` | 非卡券中心业务 |
 /// | 50002 | `isv.business-failed:010012` | 卡券同步超时限 |
 /// | 50002 | `isv.business-failed:010013` | 并发请求 |
@@ -38,12 +45,12 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:010023` | 发放卡券数量错误 |
 /// | 50002 | `isv.business-failed:020007` | 履约单查询异常 |
 /// | 50002 | `isv.business-failed:030004` | 系统繁忙 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCouponsSyncV2Request {
     /// 子订单ID
     pub order_id: String,
-    /// SKU
+    /// SKU ID
     pub sku_id: Option<i64>,
     /// 卡券信息列表
     pub cert_list: Vec<DoudianCouponsSyncV2Cert>,
@@ -62,7 +69,7 @@ impl DoudianCouponsSyncV2Request {
         }
     }
 
-    /// Sets `sku_id` (SKU).
+    /// Sets `sku_id` (SKU ID).
     #[must_use]
     pub fn sku_id(mut self, sku_id: i64) -> Self {
         self.sku_id = Some(sku_id);
@@ -86,6 +93,48 @@ impl rt::DoudianRequest for DoudianCouponsSyncV2Request {
         effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:010003",
+                label: "订单为空而券码不为空",
+                retry: rt::Retry::Never,
+                action: rt::Action::ContactPlatform,
+            },
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:030001",
+                label: "数据库访问异常",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:000002",
+                label: "参数错误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:010004",
+                label: "与先前参数不一致",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:010006",
+                label: "卡券为空",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:020010",
+                label: "履约单为空",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
                 code: 50002,
                 sub_code: "isv.business-failed:000006",
                 label: "类型转换错误",
@@ -105,6 +154,13 @@ impl rt::DoudianRequest for DoudianCouponsSyncV2Request {
                 label: "请求已处理",
                 retry: rt::Retry::Never,
                 action: rt::Action::AlreadyDone,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:010005",
+                label: "卡券未全部发放",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
             },
             rt::ErrorRow {
                 code: 50002,
@@ -160,17 +216,16 @@ impl rt::DoudianRequest for DoudianCouponsSyncV2Request {
 }
 
 impl rt::Encode for DoudianCouponsSyncV2Request {
-    fn name(&self) -> &'static str {
-        "DoudianCouponsSyncV2Request"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("sku_id"),
-            rt::Field::new("cert_list").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCouponsSyncV2Request",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("cert_list", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -180,7 +235,7 @@ impl rt::Encode for DoudianCouponsSyncV2Request {
     }
 }
 
-rt::impl_debug!(DoudianCouponsSyncV2Request);
+rt::impl_record!(DoudianCouponsSyncV2Request);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCouponsSyncV2Request {
@@ -210,7 +265,7 @@ impl DoudianCouponsSyncV2Request {
 rt::impl_serde!(DoudianCouponsSyncV2Request, Self::blank());
 
 /// Part of the request `coupons.syncV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCouponsSyncV2Cert {
     /// 外部卡券ID
@@ -230,6 +285,11 @@ pub struct DoudianCouponsSyncV2Cert {
     /// 可延期次数
     pub can_extend_valid_count: Option<i64>,
     /// 状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 未激活
+    /// - `2` 未使用
     pub status: Option<i32>,
     /// 有效开始时间
     ///
@@ -239,10 +299,10 @@ pub struct DoudianCouponsSyncV2Cert {
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub valid_end: Option<rt::DateTime>,
-    /// `cert_link`, which the platform does not describe.
+    /// 卡券跳转链接
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub cert_link: Option<rt::Value>,
+    /// A secret: `Debug` shows `***`.
+    pub cert_link: Option<String>,
 }
 
 impl DoudianCouponsSyncV2Cert {
@@ -303,32 +363,31 @@ impl DoudianCouponsSyncV2Cert {
         self
     }
 
-    /// Sets `cert_link`.
+    /// Sets `cert_link` (卡券跳转链接).
     #[must_use]
-    pub fn cert_link(mut self, cert_link: impl Into<rt::Value>) -> Self {
+    pub fn cert_link(mut self, cert_link: impl Into<String>) -> Self {
         self.cert_link = Some(cert_link.into());
         self
     }
 }
 
 impl rt::Encode for DoudianCouponsSyncV2Cert {
-    fn name(&self) -> &'static str {
-        "DoudianCouponsSyncV2Cert"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("out_cert_id"),
-            rt::Field::new("cert_no").required().pii(),
-            rt::Field::new("cert_key").pii(),
-            rt::Field::new("grant_time").required(),
-            rt::Field::new("can_extend_valid_count"),
-            rt::Field::new("status"),
-            rt::Field::new("valid_start"),
-            rt::Field::new("valid_end"),
-            rt::Field::new("cert_link"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCouponsSyncV2Cert",
+            &[
+                rt::Field("out_cert_id", 0, &[]),
+                rt::Field("cert_no", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("cert_key", rt::PII, &[]),
+                rt::Field("grant_time", rt::REQUIRED, &[]),
+                rt::Field("can_extend_valid_count", 0, &[]),
+                rt::Field("status", 0, &["1", "2"]),
+                rt::Field("valid_start", 0, &[]),
+                rt::Field("valid_end", 0, &[]),
+                rt::Field("cert_link", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -362,6 +421,6 @@ impl rt::Decode for DoudianCouponsSyncV2Cert {
     }
 }
 
-rt::impl_debug!(DoudianCouponsSyncV2Cert);
+rt::impl_record!(DoudianCouponsSyncV2Cert);
 
 rt::impl_serde!(DoudianCouponsSyncV2Cert, Self::default());

@@ -34,7 +34,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:010017` | 不在有效期 |
 /// | 50002 | `isv.business-failed:010021` | 卡号错误 |
 /// | 50002 | `isv.business-failed:030001` | 更新凭证信息错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCouponsVerifyV2Request {
     /// 卡券券码
@@ -53,23 +53,24 @@ pub struct DoudianCouponsVerifyV2Request {
     ///
     /// A secret: `Debug` shows `***`.
     pub cert_key: Option<String>,
-    /// `cert_type`, which the platform does not describe.
+    /// 卡券类型
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub cert_type: Option<rt::Value>,
-    /// `store_id`, which the platform does not describe.
+    /// Codes:
     ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// - `0` 三方卡券
+    /// - `1` 即时零售提货券
+    pub cert_type: Option<i64>,
+    /// 门店ID
+    ///
+    /// Needed for a pick-up voucher.
     pub store_id: Option<i64>,
-    /// `verify_order_id`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 三方订单ID
     pub verify_order_id: Option<String>,
-    /// `check_verify_order_id`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub check_verify_order_id: Option<rt::Value>,
+    /// 是否检查订单与券码的关联
+    pub check_verify_order_id: Option<bool>,
     /// `vehicle_identity`, which the platform does not describe.
+    ///
+    /// Personal data (an identity number): `Debug` shows `***`.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub vehicle_identity: Option<rt::Value>,
@@ -120,34 +121,31 @@ impl DoudianCouponsVerifyV2Request {
         self
     }
 
-    /// Sets `cert_type`.
+    /// Sets `cert_type` (卡券类型).
     #[must_use]
-    pub fn cert_type(mut self, cert_type: impl Into<rt::Value>) -> Self {
-        self.cert_type = Some(cert_type.into());
+    pub fn cert_type(mut self, cert_type: i64) -> Self {
+        self.cert_type = Some(cert_type);
         self
     }
 
-    /// Sets `store_id`.
+    /// Sets `store_id` (门店ID).
     #[must_use]
     pub fn store_id(mut self, store_id: i64) -> Self {
         self.store_id = Some(store_id);
         self
     }
 
-    /// Sets `verify_order_id`.
+    /// Sets `verify_order_id` (三方订单ID).
     #[must_use]
     pub fn verify_order_id(mut self, verify_order_id: impl Into<String>) -> Self {
         self.verify_order_id = Some(verify_order_id.into());
         self
     }
 
-    /// Sets `check_verify_order_id`.
+    /// Sets `check_verify_order_id` (是否检查订单与券码的关联).
     #[must_use]
-    pub fn check_verify_order_id(
-        mut self,
-        check_verify_order_id: impl Into<rt::Value>,
-    ) -> Self {
-        self.check_verify_order_id = Some(check_verify_order_id.into());
+    pub fn check_verify_order_id(mut self, check_verify_order_id: bool) -> Self {
+        self.check_verify_order_id = Some(check_verify_order_id);
         self
     }
 
@@ -242,24 +240,23 @@ impl rt::DoudianRequest for DoudianCouponsVerifyV2Request {
 }
 
 impl rt::Encode for DoudianCouponsVerifyV2Request {
-    fn name(&self) -> &'static str {
-        "DoudianCouponsVerifyV2Request"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("cert_no").required().pii(),
-            rt::Field::new("verify_time"),
-            rt::Field::new("batch_no"),
-            rt::Field::new("verify_count"),
-            rt::Field::new("cert_key").pii(),
-            rt::Field::new("cert_type"),
-            rt::Field::new("store_id"),
-            rt::Field::new("verify_order_id"),
-            rt::Field::new("check_verify_order_id"),
-            rt::Field::new("vehicle_identity"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCouponsVerifyV2Request",
+            &[
+                rt::Field("cert_no", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("verify_time", 0, &[]),
+                rt::Field("batch_no", 0, &[]),
+                rt::Field("verify_count", 0, &[]),
+                rt::Field("cert_key", rt::PII, &[]),
+                rt::Field("cert_type", 0, &["0", "1"]),
+                rt::Field("store_id", 0, &[]),
+                rt::Field("verify_order_id", 0, &[]),
+                rt::Field("check_verify_order_id", 0, &[]),
+                rt::Field("vehicle_identity", rt::PII | rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -276,7 +273,7 @@ impl rt::Encode for DoudianCouponsVerifyV2Request {
     }
 }
 
-rt::impl_debug!(DoudianCouponsVerifyV2Request);
+rt::impl_record!(DoudianCouponsVerifyV2Request);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCouponsVerifyV2Request {

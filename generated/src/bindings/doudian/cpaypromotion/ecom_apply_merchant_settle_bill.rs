@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCpaypromotionEcomApplyMerchantSettleBillRequest {
     /// `bill_start_time`, which the platform does not describe.
@@ -84,16 +84,15 @@ impl rt::DoudianRequest for DoudianCpaypromotionEcomApplyMerchantSettleBillReque
 }
 
 impl rt::Encode for DoudianCpaypromotionEcomApplyMerchantSettleBillRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCpaypromotionEcomApplyMerchantSettleBillRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("bill_start_time"),
-            rt::Field::new("bill_end_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCpaypromotionEcomApplyMerchantSettleBillRequest",
+            &[
+                rt::Field("bill_start_time", rt::UNCERTAIN, &[]),
+                rt::Field("bill_end_time", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -102,7 +101,7 @@ impl rt::Encode for DoudianCpaypromotionEcomApplyMerchantSettleBillRequest {
     }
 }
 
-rt::impl_debug!(DoudianCpaypromotionEcomApplyMerchantSettleBillRequest);
+rt::impl_record!(DoudianCpaypromotionEcomApplyMerchantSettleBillRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCpaypromotionEcomApplyMerchantSettleBillRequest {

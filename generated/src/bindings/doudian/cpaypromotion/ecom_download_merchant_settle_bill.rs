@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest {
     /// `download_id`, which the platform does not describe.
@@ -70,13 +70,12 @@ impl rt::DoudianRequest for DoudianCpaypromotionEcomDownloadMerchantSettleBillRe
 }
 
 impl rt::Encode for DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("download_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest",
+            &[rt::Field("download_id", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -84,7 +83,7 @@ impl rt::Encode for DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest {
     }
 }
 
-rt::impl_debug!(DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest);
+rt::impl_record!(DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest {

@@ -22,14 +22,14 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCpaypromotionOperateProductDiscountRequest {
-    /// `shop_name`, which the platform does not describe.
+    /// 店铺名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub shop_name: Option<String>,
-    /// `product_id`, which the platform does not describe.
+    /// 商品ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_id: Option<rt::Value>,
@@ -64,14 +64,14 @@ impl DoudianCpaypromotionOperateProductDiscountRequest {
         }
     }
 
-    /// Sets `shop_name`.
+    /// Sets `shop_name` (店铺名称).
     #[must_use]
     pub fn shop_name(mut self, shop_name: impl Into<String>) -> Self {
         self.shop_name = Some(shop_name.into());
         self
     }
 
-    /// Sets `product_id`.
+    /// Sets `product_id` (商品ID).
     #[must_use]
     pub fn product_id(mut self, product_id: impl Into<rt::Value>) -> Self {
         self.product_id = Some(product_id.into());
@@ -144,20 +144,19 @@ impl rt::DoudianRequest for DoudianCpaypromotionOperateProductDiscountRequest {
 }
 
 impl rt::Encode for DoudianCpaypromotionOperateProductDiscountRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCpaypromotionOperateProductDiscountRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_name"),
-            rt::Field::new("product_id"),
-            rt::Field::new("product_high_amount"),
-            rt::Field::new("promotion_acitivity_id"),
-            rt::Field::new("support_period"),
-            rt::Field::new("product_low_amount"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCpaypromotionOperateProductDiscountRequest",
+            &[
+                rt::Field("shop_name", rt::UNCERTAIN, &[]),
+                rt::Field("product_id", rt::UNCERTAIN, &[]),
+                rt::Field("product_high_amount", rt::UNCERTAIN, &[]),
+                rt::Field("promotion_acitivity_id", rt::UNCERTAIN, &[]),
+                rt::Field("support_period", rt::UNCERTAIN, &[]),
+                rt::Field("product_low_amount", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -170,7 +169,7 @@ impl rt::Encode for DoudianCpaypromotionOperateProductDiscountRequest {
     }
 }
 
-rt::impl_debug!(DoudianCpaypromotionOperateProductDiscountRequest);
+rt::impl_record!(DoudianCpaypromotionOperateProductDiscountRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCpaypromotionOperateProductDiscountRequest {
@@ -206,7 +205,7 @@ impl DoudianCpaypromotionOperateProductDiscountRequest {
 rt::impl_serde!(DoudianCpaypromotionOperateProductDiscountRequest, Self::blank());
 
 /// Part of the request `cpaypromotion.operateProductDiscount`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCpaypromotionOperateProductDiscountSupportPeriod {
     /// `actual_ratio`, which the platform does not describe.
@@ -244,16 +243,15 @@ impl DoudianCpaypromotionOperateProductDiscountSupportPeriod {
 }
 
 impl rt::Encode for DoudianCpaypromotionOperateProductDiscountSupportPeriod {
-    fn name(&self) -> &'static str {
-        "DoudianCpaypromotionOperateProductDiscountSupportPeriod"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("actual_ratio"),
-            rt::Field::new("period"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCpaypromotionOperateProductDiscountSupportPeriod",
+            &[
+                rt::Field("actual_ratio", rt::UNCERTAIN, &[]),
+                rt::Field("period", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -273,7 +271,7 @@ impl rt::Decode for DoudianCpaypromotionOperateProductDiscountSupportPeriod {
     }
 }
 
-rt::impl_debug!(DoudianCpaypromotionOperateProductDiscountSupportPeriod);
+rt::impl_record!(DoudianCpaypromotionOperateProductDiscountSupportPeriod);
 
 rt::impl_serde!(
     DoudianCpaypromotionOperateProductDiscountSupportPeriod, Self::default()

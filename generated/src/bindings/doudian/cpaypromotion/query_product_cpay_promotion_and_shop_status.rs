@@ -22,10 +22,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
-    /// `product_id`, which the platform does not describe.
+    /// 商品ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_id: Option<rt::Value>,
@@ -49,7 +49,7 @@ impl DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
         }
     }
 
-    /// Sets `product_id`.
+    /// Sets `product_id` (商品ID).
     #[must_use]
     pub fn product_id(mut self, product_id: impl Into<rt::Value>) -> Self {
         self.product_id = Some(product_id.into());
@@ -97,17 +97,16 @@ for DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
 }
 
 impl rt::Encode for DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("product_categray"),
-            rt::Field::new("product_price"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest",
+            &[
+                rt::Field("product_id", rt::UNCERTAIN, &[]),
+                rt::Field("product_categray", rt::UNCERTAIN, &[]),
+                rt::Field("product_price", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -117,7 +116,7 @@ impl rt::Encode for DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRe
     }
 }
 
-rt::impl_debug!(DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest);
+rt::impl_record!(DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {

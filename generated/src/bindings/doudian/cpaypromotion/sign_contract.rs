@@ -22,10 +22,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCpaypromotionSignContractRequest {
-    /// `shop_name`, which the platform does not describe.
+    /// 店铺名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub shop_name: Option<String>,
@@ -44,7 +44,7 @@ impl DoudianCpaypromotionSignContractRequest {
         }
     }
 
-    /// Sets `shop_name`.
+    /// Sets `shop_name` (店铺名称).
     #[must_use]
     pub fn shop_name(mut self, shop_name: impl Into<String>) -> Self {
         self.shop_name = Some(shop_name.into());
@@ -85,16 +85,15 @@ impl rt::DoudianRequest for DoudianCpaypromotionSignContractRequest {
 }
 
 impl rt::Encode for DoudianCpaypromotionSignContractRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCpaypromotionSignContractRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_name"),
-            rt::Field::new("contract_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCpaypromotionSignContractRequest",
+            &[
+                rt::Field("shop_name", rt::UNCERTAIN, &[]),
+                rt::Field("contract_list", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -103,7 +102,7 @@ impl rt::Encode for DoudianCpaypromotionSignContractRequest {
     }
 }
 
-rt::impl_debug!(DoudianCpaypromotionSignContractRequest);
+rt::impl_record!(DoudianCpaypromotionSignContractRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCpaypromotionSignContractRequest {
@@ -131,7 +130,7 @@ impl DoudianCpaypromotionSignContractRequest {
 rt::impl_serde!(DoudianCpaypromotionSignContractRequest, Self::blank());
 
 /// Part of the request `cpaypromotion.signContract`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCpaypromotionSignContractContract {
     /// `contract_url`, which the platform does not describe.
@@ -169,16 +168,15 @@ impl DoudianCpaypromotionSignContractContract {
 }
 
 impl rt::Encode for DoudianCpaypromotionSignContractContract {
-    fn name(&self) -> &'static str {
-        "DoudianCpaypromotionSignContractContract"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("contract_url"),
-            rt::Field::new("contract_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCpaypromotionSignContractContract",
+            &[
+                rt::Field("contract_url", rt::UNCERTAIN, &[]),
+                rt::Field("contract_type", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -198,6 +196,6 @@ impl rt::Decode for DoudianCpaypromotionSignContractContract {
     }
 }
 
-rt::impl_debug!(DoudianCpaypromotionSignContractContract);
+rt::impl_record!(DoudianCpaypromotionSignContractContract);
 
 rt::impl_serde!(DoudianCpaypromotionSignContractContract, Self::default());

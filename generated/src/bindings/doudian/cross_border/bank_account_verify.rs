@@ -25,7 +25,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderBankAccountVerifyRequest {
     /// 币种
@@ -78,18 +78,17 @@ impl rt::DoudianRequest for DoudianCrossBorderBankAccountVerifyRequest {
 }
 
 impl rt::Encode for DoudianCrossBorderBankAccountVerifyRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderBankAccountVerifyRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("currency").required(),
-            rt::Field::new("account_name").required().pii(),
-            rt::Field::new("bank_account_no").required().pii(),
-            rt::Field::new("bank_name").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderBankAccountVerifyRequest",
+            &[
+                rt::Field("currency", rt::REQUIRED, &[]),
+                rt::Field("account_name", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("bank_account_no", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("bank_name", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -100,7 +99,7 @@ impl rt::Encode for DoudianCrossBorderBankAccountVerifyRequest {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderBankAccountVerifyRequest);
+rt::impl_record!(DoudianCrossBorderBankAccountVerifyRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCrossBorderBankAccountVerifyRequest {
@@ -132,7 +131,7 @@ impl DoudianCrossBorderBankAccountVerifyRequest {
 rt::impl_serde!(DoudianCrossBorderBankAccountVerifyRequest, Self::blank());
 
 /// Part of the answer to `crossBorder.bankAccountVerify`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderBankAccountVerifyData {
     /// 受理结果
@@ -142,16 +141,15 @@ pub struct DoudianCrossBorderBankAccountVerifyData {
 }
 
 impl rt::Encode for DoudianCrossBorderBankAccountVerifyData {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderBankAccountVerifyData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("acceptance_result").required(),
-            rt::Field::new("verification_result").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderBankAccountVerifyData",
+            &[
+                rt::Field("acceptance_result", rt::REQUIRED, &[]),
+                rt::Field("verification_result", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -170,6 +168,6 @@ impl rt::Decode for DoudianCrossBorderBankAccountVerifyData {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderBankAccountVerifyData);
+rt::impl_record!(DoudianCrossBorderBankAccountVerifyData);
 
 rt::impl_serde!(DoudianCrossBorderBankAccountVerifyData, Self::default());

@@ -34,7 +34,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 40004 | `isv.parameter-invalid:1000` | 非法的参数 |
 /// | 50002 | `isv.business-failed:1005` | 接口调用异常 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderCustomsTaxInfoRequest {
     /// 服务商编码
@@ -96,18 +96,17 @@ impl rt::DoudianRequest for DoudianCrossBorderCustomsTaxInfoRequest {
 }
 
 impl rt::Encode for DoudianCrossBorderCustomsTaxInfoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderCustomsTaxInfoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("vendor").required(),
-            rt::Field::new("customs_code").required(),
-            rt::Field::new("customs_name").required(),
-            rt::Field::new("customs_tax_data").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderCustomsTaxInfoRequest",
+            &[
+                rt::Field("vendor", rt::REQUIRED, &[]),
+                rt::Field("customs_code", rt::REQUIRED, &[]),
+                rt::Field("customs_name", rt::REQUIRED, &[]),
+                rt::Field("customs_tax_data", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -118,7 +117,7 @@ impl rt::Encode for DoudianCrossBorderCustomsTaxInfoRequest {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderCustomsTaxInfoRequest);
+rt::impl_record!(DoudianCrossBorderCustomsTaxInfoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCrossBorderCustomsTaxInfoRequest {
@@ -150,7 +149,7 @@ impl DoudianCrossBorderCustomsTaxInfoRequest {
 rt::impl_serde!(DoudianCrossBorderCustomsTaxInfoRequest, Self::blank());
 
 /// Part of the request `crossBorder.customsTaxInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderCustomsTaxInfoCustomsTaxData {
     /// 交易订单号
@@ -165,13 +164,12 @@ impl DoudianCrossBorderCustomsTaxInfoCustomsTaxData {
 }
 
 impl rt::Encode for DoudianCrossBorderCustomsTaxInfoCustomsTaxData {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderCustomsTaxInfoCustomsTaxData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("order_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderCustomsTaxInfoCustomsTaxData",
+            &[rt::Field("order_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -189,6 +187,6 @@ impl rt::Decode for DoudianCrossBorderCustomsTaxInfoCustomsTaxData {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderCustomsTaxInfoCustomsTaxData);
+rt::impl_record!(DoudianCrossBorderCustomsTaxInfoCustomsTaxData);
 
 rt::impl_serde!(DoudianCrossBorderCustomsTaxInfoCustomsTaxData, Self::default());

@@ -27,7 +27,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:1002` | 订单ID为空 |
 /// | 50002 | `isv.business-failed:1005` | 订单号不存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderGetTradeOrderStatusRequest {
     /// 服务商编码
@@ -100,16 +100,12 @@ impl rt::DoudianRequest for DoudianCrossBorderGetTradeOrderStatusRequest {
 }
 
 impl rt::Encode for DoudianCrossBorderGetTradeOrderStatusRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderGetTradeOrderStatusRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("vendor"),
-            rt::Field::new("order_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderGetTradeOrderStatusRequest",
+            &[rt::Field("vendor", 0, &[]), rt::Field("order_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -118,7 +114,7 @@ impl rt::Encode for DoudianCrossBorderGetTradeOrderStatusRequest {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderGetTradeOrderStatusRequest);
+rt::impl_record!(DoudianCrossBorderGetTradeOrderStatusRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCrossBorderGetTradeOrderStatusRequest {
@@ -146,7 +142,7 @@ impl DoudianCrossBorderGetTradeOrderStatusRequest {
 rt::impl_serde!(DoudianCrossBorderGetTradeOrderStatusRequest, Self::blank());
 
 /// Part of the answer to `crossBorder.getTradeOrderStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderGetTradeOrderStatusData {
     /// 订单状态
@@ -156,16 +152,12 @@ pub struct DoudianCrossBorderGetTradeOrderStatusData {
 }
 
 impl rt::Encode for DoudianCrossBorderGetTradeOrderStatusData {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderGetTradeOrderStatusData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_status"),
-            rt::Field::new("final_status"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderGetTradeOrderStatusData",
+            &[rt::Field("order_status", 0, &[]), rt::Field("final_status", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -184,6 +176,6 @@ impl rt::Decode for DoudianCrossBorderGetTradeOrderStatusData {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderGetTradeOrderStatusData);
+rt::impl_record!(DoudianCrossBorderGetTradeOrderStatusData);
 
 rt::impl_serde!(DoudianCrossBorderGetTradeOrderStatusData, Self::default());

@@ -39,7 +39,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:20003` | 无效状态越迁 |
 /// | 50002 | `isv.business-failed:20004` | 存在重复记录 |
 /// | 80000 | `isv.risk-control-failed:20005` | 未授权访问 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
     /// 仓租单号
@@ -135,19 +135,18 @@ impl rt::DoudianRequest for DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
 }
 
 impl rt::Encode for DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderNotifyWarehouseFeeOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("ws_store_no").required(),
-            rt::Field::new("warehouse_code").required(),
-            rt::Field::new("fee_date").required(),
-            rt::Field::new("need_charge").required(),
-            rt::Field::new("vendor").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderNotifyWarehouseFeeOrderRequest",
+            &[
+                rt::Field("ws_store_no", rt::REQUIRED, &[]),
+                rt::Field("warehouse_code", rt::REQUIRED, &[]),
+                rt::Field("fee_date", rt::REQUIRED, &[]),
+                rt::Field("need_charge", rt::REQUIRED, &[]),
+                rt::Field("vendor", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -159,7 +158,7 @@ impl rt::Encode for DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderNotifyWarehouseFeeOrderRequest);
+rt::impl_record!(DoudianCrossBorderNotifyWarehouseFeeOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCrossBorderNotifyWarehouseFeeOrderRequest {

@@ -32,7 +32,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:1004` | 物流状态不对 |
 /// | 50002 | `isv.business-failed:1005` | 订单状态不支持 |
 /// | 50002 | `isv.business-failed:1006` | 记录不存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderConfirmRequest {
     /// 服务商编码
@@ -125,19 +125,18 @@ impl rt::DoudianRequest for DoudianCrossBorderOrderConfirmRequest {
 }
 
 impl rt::Encode for DoudianCrossBorderOrderConfirmRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderOrderConfirmRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("vendor").required(),
-            rt::Field::new("order_id").required(),
-            rt::Field::new("status").required(),
-            rt::Field::new("occurrence_time").required(),
-            rt::Field::new("error_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderOrderConfirmRequest",
+            &[
+                rt::Field("vendor", rt::REQUIRED, &[]),
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("status", rt::REQUIRED, &[]),
+                rt::Field("occurrence_time", rt::REQUIRED, &[]),
+                rt::Field("error_info", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -149,7 +148,7 @@ impl rt::Encode for DoudianCrossBorderOrderConfirmRequest {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderOrderConfirmRequest);
+rt::impl_record!(DoudianCrossBorderOrderConfirmRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCrossBorderOrderConfirmRequest {

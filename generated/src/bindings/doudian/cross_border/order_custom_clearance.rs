@@ -38,7 +38,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:1004` | 节点时序有误 |
 /// | 50002 | `isv.business-failed:1005` | 接口调用异常 |
 /// | 50002 | `isv.business-failed:3002` | 暂不支持 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossborderOrderCustomClearanceRequest {
     /// 服务商编码
@@ -133,19 +133,18 @@ impl rt::DoudianRequest for DoudianCrossborderOrderCustomClearanceRequest {
 }
 
 impl rt::Encode for DoudianCrossborderOrderCustomClearanceRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCrossborderOrderCustomClearanceRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("vendor").required(),
-            rt::Field::new("order_id").required(),
-            rt::Field::new("status").required().codes(&["1", "2", "3"]),
-            rt::Field::new("occurrence_time").required(),
-            rt::Field::new("customs_code").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossborderOrderCustomClearanceRequest",
+            &[
+                rt::Field("vendor", rt::REQUIRED, &[]),
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("status", rt::REQUIRED, &["1", "2", "3"]),
+                rt::Field("occurrence_time", rt::REQUIRED, &[]),
+                rt::Field("customs_code", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -157,7 +156,7 @@ impl rt::Encode for DoudianCrossborderOrderCustomClearanceRequest {
     }
 }
 
-rt::impl_debug!(DoudianCrossborderOrderCustomClearanceRequest);
+rt::impl_record!(DoudianCrossborderOrderCustomClearanceRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCrossborderOrderCustomClearanceRequest {

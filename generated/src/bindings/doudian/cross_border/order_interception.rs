@@ -25,7 +25,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderInterceptionRequest {
     /// 服务商编码
@@ -76,18 +76,17 @@ impl rt::DoudianRequest for DoudianCrossBorderOrderInterceptionRequest {
 }
 
 impl rt::Encode for DoudianCrossBorderOrderInterceptionRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderOrderInterceptionRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("vendor").required(),
-            rt::Field::new("order_id").required(),
-            rt::Field::new("occurrence_time").required(),
-            rt::Field::new("status").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderOrderInterceptionRequest",
+            &[
+                rt::Field("vendor", rt::REQUIRED, &[]),
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("occurrence_time", rt::REQUIRED, &[]),
+                rt::Field("status", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -98,7 +97,7 @@ impl rt::Encode for DoudianCrossBorderOrderInterceptionRequest {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderOrderInterceptionRequest);
+rt::impl_record!(DoudianCrossBorderOrderInterceptionRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCrossBorderOrderInterceptionRequest {
@@ -130,7 +129,7 @@ impl DoudianCrossBorderOrderInterceptionRequest {
 rt::impl_serde!(DoudianCrossBorderOrderInterceptionRequest, Self::blank());
 
 /// Part of the answer to `crossBorder.OrderInterception`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderInterceptionData {
     /// 错误码
@@ -140,16 +139,12 @@ pub struct DoudianCrossBorderOrderInterceptionData {
 }
 
 impl rt::Encode for DoudianCrossBorderOrderInterceptionData {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderOrderInterceptionData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code").required(),
-            rt::Field::new("msg"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderOrderInterceptionData",
+            &[rt::Field("code", rt::REQUIRED, &[]), rt::Field("msg", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -168,6 +163,6 @@ impl rt::Decode for DoudianCrossBorderOrderInterceptionData {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderOrderInterceptionData);
+rt::impl_record!(DoudianCrossBorderOrderInterceptionData);
 
 rt::impl_serde!(DoudianCrossBorderOrderInterceptionData, Self::default());

@@ -21,7 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderListRequest {
     /// 服务商编码
@@ -44,8 +44,8 @@ pub struct DoudianCrossBorderOrderListRequest {
     ///
     /// Codes:
     ///
-    /// - `0` 否
-    /// - `1` 是
+    /// - `0` 升序
+    /// - `1` 降序
     pub is_desc: Option<i64>,
     /// 排序字段
     pub order_by: String,
@@ -132,22 +132,21 @@ impl rt::DoudianRequest for DoudianCrossBorderOrderListRequest {
 }
 
 impl rt::Encode for DoudianCrossBorderOrderListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderOrderListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("vendor").required(),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("order_list"),
-            rt::Field::new("page"),
-            rt::Field::new("size"),
-            rt::Field::new("is_desc").codes(&["0", "1"]),
-            rt::Field::new("order_by").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderOrderListRequest",
+            &[
+                rt::Field("vendor", rt::REQUIRED, &[]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("order_list", 0, &[]),
+                rt::Field("page", 0, &[]),
+                rt::Field("size", 0, &[]),
+                rt::Field("is_desc", 0, &["0", "1"]),
+                rt::Field("order_by", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -162,7 +161,7 @@ impl rt::Encode for DoudianCrossBorderOrderListRequest {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderOrderListRequest);
+rt::impl_record!(DoudianCrossBorderOrderListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCrossBorderOrderListRequest {
@@ -214,7 +213,7 @@ impl rt::Paged for DoudianCrossBorderOrderListData {
 }
 
 /// Part of the answer to `crossBorder.orderList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderListAddress {
     /// 省份信息
@@ -232,19 +231,18 @@ pub struct DoudianCrossBorderOrderListAddress {
 }
 
 impl rt::Encode for DoudianCrossBorderOrderListAddress {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderOrderListAddress"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("province").required(),
-            rt::Field::new("city").required(),
-            rt::Field::new("town").required(),
-            rt::Field::new("street"),
-            rt::Field::new("detail").required().pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderOrderListAddress",
+            &[
+                rt::Field("province", rt::REQUIRED, &[]),
+                rt::Field("city", rt::REQUIRED, &[]),
+                rt::Field("town", rt::REQUIRED, &[]),
+                rt::Field("street", 0, &[]),
+                rt::Field("detail", rt::REQUIRED | rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -269,12 +267,12 @@ impl rt::Decode for DoudianCrossBorderOrderListAddress {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderOrderListAddress);
+rt::impl_record!(DoudianCrossBorderOrderListAddress);
 
 rt::impl_serde!(DoudianCrossBorderOrderListAddress, Self::default());
 
 /// Part of the answer to `crossBorder.orderList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderListArea {
     /// 地区ID
@@ -284,16 +282,15 @@ pub struct DoudianCrossBorderOrderListArea {
 }
 
 impl rt::Encode for DoudianCrossBorderOrderListArea {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderOrderListArea"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id").required().lenient(),
-            rt::Field::new("name").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderOrderListArea",
+            &[
+                rt::Field("id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -312,12 +309,12 @@ impl rt::Decode for DoudianCrossBorderOrderListArea {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderOrderListArea);
+rt::impl_record!(DoudianCrossBorderOrderListArea);
 
 rt::impl_serde!(DoudianCrossBorderOrderListArea, Self::default());
 
 /// Part of the answer to `crossBorder.orderList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderListData {
     /// 订单列表
@@ -329,17 +326,16 @@ pub struct DoudianCrossBorderOrderListData {
 }
 
 impl rt::Encode for DoudianCrossBorderOrderListData {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderOrderListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("data").required(),
-            rt::Field::new("has_next").required(),
-            rt::Field::new("total").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderOrderListData",
+            &[
+                rt::Field("data", rt::REQUIRED, &[]),
+                rt::Field("has_next", rt::REQUIRED, &[]),
+                rt::Field("total", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -360,12 +356,12 @@ impl rt::Decode for DoudianCrossBorderOrderListData {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderOrderListData);
+rt::impl_record!(DoudianCrossBorderOrderListData);
 
 rt::impl_serde!(DoudianCrossBorderOrderListData, Self::default());
 
 /// Part of the answer to `crossBorder.orderList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderListOrder {
     /// 订单ID
@@ -465,55 +461,54 @@ pub struct DoudianCrossBorderOrderListOrder {
 }
 
 impl rt::Encode for DoudianCrossBorderOrderListOrder {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderOrderListOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("shop_id").required(),
-            rt::Field::new("status").required(),
-            rt::Field::new("ie_flag"),
-            rt::Field::new("customs_clear_type"),
-            rt::Field::new("customs_code"),
-            rt::Field::new("port_code"),
-            rt::Field::new("warehouse_code"),
-            rt::Field::new("wh_type"),
-            rt::Field::new("scsp_warehouse_code"),
-            rt::Field::new("goods_value").required(),
-            rt::Field::new("freight").required(),
-            rt::Field::new("discount").required(),
-            rt::Field::new("tax_total").required(),
-            rt::Field::new("actural_paid").required(),
-            rt::Field::new("insured_fee").required(),
-            rt::Field::new("currency").required(),
-            rt::Field::new("ebp_code"),
-            rt::Field::new("ebp_name"),
-            rt::Field::new("ebc_code"),
-            rt::Field::new("ebc_name"),
-            rt::Field::new("buyer_reg_no").required().pii(),
-            rt::Field::new("buyer_name").required().pii(),
-            rt::Field::new("buyer_telephone").required().pii(),
-            rt::Field::new("buyer_id_type").required().lenient(),
-            rt::Field::new("buyer_id_number").required().pii(),
-            rt::Field::new("consignee").required().pii(),
-            rt::Field::new("consignee_telephone").required().pii(),
-            rt::Field::new("consignee_address").required(),
-            rt::Field::new("pay_code"),
-            rt::Field::new("pay_name"),
-            rt::Field::new("pay_transaction_id"),
-            rt::Field::new("pack_no").required(),
-            rt::Field::new("note"),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("pay_time").required(),
-            rt::Field::new("pre_sale_type"),
-            rt::Field::new("exp_ship_time"),
-            rt::Field::new("order_declare"),
-            rt::Field::new("logistics_declare"),
-            rt::Field::new("inventory_declare"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderOrderListOrder",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("shop_id", rt::REQUIRED, &[]),
+                rt::Field("status", rt::REQUIRED, &[]),
+                rt::Field("ie_flag", 0, &[]),
+                rt::Field("customs_clear_type", 0, &[]),
+                rt::Field("customs_code", 0, &[]),
+                rt::Field("port_code", 0, &[]),
+                rt::Field("warehouse_code", 0, &[]),
+                rt::Field("wh_type", 0, &[]),
+                rt::Field("scsp_warehouse_code", 0, &[]),
+                rt::Field("goods_value", rt::REQUIRED, &[]),
+                rt::Field("freight", rt::REQUIRED, &[]),
+                rt::Field("discount", rt::REQUIRED, &[]),
+                rt::Field("tax_total", rt::REQUIRED, &[]),
+                rt::Field("actural_paid", rt::REQUIRED, &[]),
+                rt::Field("insured_fee", rt::REQUIRED, &[]),
+                rt::Field("currency", rt::REQUIRED, &[]),
+                rt::Field("ebp_code", 0, &[]),
+                rt::Field("ebp_name", 0, &[]),
+                rt::Field("ebc_code", 0, &[]),
+                rt::Field("ebc_name", 0, &[]),
+                rt::Field("buyer_reg_no", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("buyer_name", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("buyer_telephone", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("buyer_id_type", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("buyer_id_number", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("consignee", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("consignee_telephone", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("consignee_address", rt::REQUIRED, &[]),
+                rt::Field("pay_code", 0, &[]),
+                rt::Field("pay_name", 0, &[]),
+                rt::Field("pay_transaction_id", 0, &[]),
+                rt::Field("pack_no", rt::REQUIRED, &[]),
+                rt::Field("note", 0, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("pay_time", rt::REQUIRED, &[]),
+                rt::Field("pre_sale_type", 0, &[]),
+                rt::Field("exp_ship_time", 0, &[]),
+                rt::Field("order_declare", 0, &[]),
+                rt::Field("logistics_declare", 0, &[]),
+                rt::Field("inventory_declare", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -610,6 +605,6 @@ impl rt::Decode for DoudianCrossBorderOrderListOrder {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderOrderListOrder);
+rt::impl_record!(DoudianCrossBorderOrderListOrder);
 
 rt::impl_serde!(DoudianCrossBorderOrderListOrder, Self::default());

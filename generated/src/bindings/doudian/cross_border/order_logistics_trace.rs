@@ -37,7 +37,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:1000` | 节点时序有误 |
 /// | 50002 | `isv.business-failed:1002` | 运输信息缺失 |
 /// | 50002 | `isv.business-failed:1004` | 节点时间非法 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossborderOrderLogisticsTraceRequest {
     /// 交易订单号
@@ -125,19 +125,18 @@ impl rt::DoudianRequest for DoudianCrossborderOrderLogisticsTraceRequest {
 }
 
 impl rt::Encode for DoudianCrossborderOrderLogisticsTraceRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCrossborderOrderLogisticsTraceRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("vendor").required(),
-            rt::Field::new("status").required().codes(&["1", "2", "3"]),
-            rt::Field::new("occurrence_time").required(),
-            rt::Field::new("origin").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossborderOrderLogisticsTraceRequest",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("vendor", rt::REQUIRED, &[]),
+                rt::Field("status", rt::REQUIRED, &["1", "2", "3"]),
+                rt::Field("occurrence_time", rt::REQUIRED, &[]),
+                rt::Field("origin", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -149,7 +148,7 @@ impl rt::Encode for DoudianCrossborderOrderLogisticsTraceRequest {
     }
 }
 
-rt::impl_debug!(DoudianCrossborderOrderLogisticsTraceRequest);
+rt::impl_record!(DoudianCrossborderOrderLogisticsTraceRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCrossborderOrderLogisticsTraceRequest {

@@ -35,7 +35,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:1234` | 相同单据处理中 |
 /// | 50002 | `isv.business-failed:2021` | 异常编码不规范 |
 /// | 50002 | `isv.business-failed:2022` | 时间格式错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderOperateRequest {
     /// 交易订单号
@@ -150,20 +150,21 @@ impl rt::DoudianRequest for DoudianCrossBorderOrderOperateRequest {
 }
 
 impl rt::Encode for DoudianCrossBorderOrderOperateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderOrderOperateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("vendor").required(),
-            rt::Field::new("status")
-                .required()
-                .codes(&["1", "2", "3", "4", "6", "7", "9", "10"]),
-            rt::Field::new("occurrence_time").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderOrderOperateRequest",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("vendor", rt::REQUIRED, &[]),
+                rt::Field(
+                    "status",
+                    rt::REQUIRED,
+                    &["1", "2", "3", "4", "6", "7", "9", "10"],
+                ),
+                rt::Field("occurrence_time", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -174,7 +175,7 @@ impl rt::Encode for DoudianCrossBorderOrderOperateRequest {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderOrderOperateRequest);
+rt::impl_record!(DoudianCrossBorderOrderOperateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCrossBorderOrderOperateRequest {

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderQueryBalanceRequest {
     /// 店铺ID
@@ -53,13 +53,12 @@ impl rt::DoudianRequest for DoudianCrossBorderQueryBalanceRequest {
 }
 
 impl rt::Encode for DoudianCrossBorderQueryBalanceRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderQueryBalanceRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("shop_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderQueryBalanceRequest",
+            &[rt::Field("shop_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -67,7 +66,7 @@ impl rt::Encode for DoudianCrossBorderQueryBalanceRequest {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderQueryBalanceRequest);
+rt::impl_record!(DoudianCrossBorderQueryBalanceRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCrossBorderQueryBalanceRequest {
@@ -93,7 +92,7 @@ impl DoudianCrossBorderQueryBalanceRequest {
 rt::impl_serde!(DoudianCrossBorderQueryBalanceRequest, Self::blank());
 
 /// Part of the answer to `crossBorder.queryBalance`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderQueryBalanceBalance {
     /// 金额类型
@@ -105,17 +104,16 @@ pub struct DoudianCrossBorderQueryBalanceBalance {
 }
 
 impl rt::Encode for DoudianCrossBorderQueryBalanceBalance {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderQueryBalanceBalance"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("balance_type").required(),
-            rt::Field::new("amount").required(),
-            rt::Field::new("currency").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderQueryBalanceBalance",
+            &[
+                rt::Field("balance_type", rt::REQUIRED, &[]),
+                rt::Field("amount", rt::REQUIRED, &[]),
+                rt::Field("currency", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -136,12 +134,12 @@ impl rt::Decode for DoudianCrossBorderQueryBalanceBalance {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderQueryBalanceBalance);
+rt::impl_record!(DoudianCrossBorderQueryBalanceBalance);
 
 rt::impl_serde!(DoudianCrossBorderQueryBalanceBalance, Self::default());
 
 /// Part of the answer to `crossBorder.queryBalance`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderQueryBalanceData {
     /// 余额列表
@@ -149,13 +147,12 @@ pub struct DoudianCrossBorderQueryBalanceData {
 }
 
 impl rt::Encode for DoudianCrossBorderQueryBalanceData {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderQueryBalanceData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("balance_list").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderQueryBalanceData",
+            &[rt::Field("balance_list", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -172,6 +169,6 @@ impl rt::Decode for DoudianCrossBorderQueryBalanceData {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderQueryBalanceData);
+rt::impl_record!(DoudianCrossBorderQueryBalanceData);
 
 rt::impl_serde!(DoudianCrossBorderQueryBalanceData, Self::default());

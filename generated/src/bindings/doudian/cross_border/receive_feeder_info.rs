@@ -35,7 +35,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:1003` | 单据非法 |
 /// | 40004 | `isv.parameter-invalid:1006` | 记录不存在 |
 /// | 50002 | `isv.business-failed:1004` | 节点时序有误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderReceiveFeederInfoRequest {
     /// 操作人
@@ -112,16 +112,15 @@ impl rt::DoudianRequest for DoudianCrossBorderReceiveFeederInfoRequest {
 }
 
 impl rt::Encode for DoudianCrossBorderReceiveFeederInfoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderReceiveFeederInfoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("operator").required().pii(),
-            rt::Field::new("data").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderReceiveFeederInfoRequest",
+            &[
+                rt::Field("operator", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("data", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -130,7 +129,7 @@ impl rt::Encode for DoudianCrossBorderReceiveFeederInfoRequest {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderReceiveFeederInfoRequest);
+rt::impl_record!(DoudianCrossBorderReceiveFeederInfoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCrossBorderReceiveFeederInfoRequest {
@@ -158,7 +157,7 @@ impl DoudianCrossBorderReceiveFeederInfoRequest {
 rt::impl_serde!(DoudianCrossBorderReceiveFeederInfoRequest, Self::blank());
 
 /// Part of the request `crossBorder.receiveFeederInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderReceiveFeederInfoFeeder {
     /// 集包号
@@ -193,17 +192,16 @@ impl DoudianCrossBorderReceiveFeederInfoFeeder {
 }
 
 impl rt::Encode for DoudianCrossBorderReceiveFeederInfoFeeder {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderReceiveFeederInfoFeeder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("bagging_num"),
-            rt::Field::new("event_type").required().codes(&["1", "2"]),
-            rt::Field::new("event_code").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderReceiveFeederInfoFeeder",
+            &[
+                rt::Field("bagging_num", 0, &[]),
+                rt::Field("event_type", rt::REQUIRED, &["1", "2"]),
+                rt::Field("event_code", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -225,6 +223,6 @@ impl rt::Decode for DoudianCrossBorderReceiveFeederInfoFeeder {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderReceiveFeederInfoFeeder);
+rt::impl_record!(DoudianCrossBorderReceiveFeederInfoFeeder);
 
 rt::impl_serde!(DoudianCrossBorderReceiveFeederInfoFeeder, Self::default());

@@ -35,7 +35,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 40004 | `isv.parameter-invalid:1002` | 非法参数 |
 /// | 50002 | `isv.business-failed:1005` | 接口调用异常 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
     /// 平台订单号
@@ -103,19 +103,18 @@ impl rt::DoudianRequest for DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequ
 }
 
 impl rt::Encode for DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_no").required(),
-            rt::Field::new("logistics_code").required(),
-            rt::Field::new("logistics_no").required(),
-            rt::Field::new("return_status").required(),
-            rt::Field::new("return_time").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest",
+            &[
+                rt::Field("order_no", rt::REQUIRED, &[]),
+                rt::Field("logistics_code", rt::REQUIRED, &[]),
+                rt::Field("logistics_no", rt::REQUIRED, &[]),
+                rt::Field("return_status", rt::REQUIRED, &[]),
+                rt::Field("return_time", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -127,7 +126,7 @@ impl rt::Encode for DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest);
+rt::impl_record!(DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {

@@ -27,7 +27,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderStockTakingRequest {
     /// 服务商编码
@@ -100,21 +100,20 @@ impl rt::DoudianRequest for DoudianCrossBorderStockTakingRequest {
 }
 
 impl rt::Encode for DoudianCrossBorderStockTakingRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderStockTakingRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("vendor").required(),
-            rt::Field::new("warehouse_code").required(),
-            rt::Field::new("shop_id"),
-            rt::Field::new("taking_type").required(),
-            rt::Field::new("occurrence_time").required(),
-            rt::Field::new("remark"),
-            rt::Field::new("stock_taking_details").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderStockTakingRequest",
+            &[
+                rt::Field("vendor", rt::REQUIRED, &[]),
+                rt::Field("warehouse_code", rt::REQUIRED, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("taking_type", rt::REQUIRED, &[]),
+                rt::Field("occurrence_time", rt::REQUIRED, &[]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("stock_taking_details", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -128,7 +127,7 @@ impl rt::Encode for DoudianCrossBorderStockTakingRequest {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderStockTakingRequest);
+rt::impl_record!(DoudianCrossBorderStockTakingRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCrossBorderStockTakingRequest {
@@ -166,7 +165,7 @@ impl DoudianCrossBorderStockTakingRequest {
 rt::impl_serde!(DoudianCrossBorderStockTakingRequest, Self::blank());
 
 /// Part of the answer to `crossBorder.stockTaking`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderStockTakingData {
     /// 错误码
@@ -176,16 +175,12 @@ pub struct DoudianCrossBorderStockTakingData {
 }
 
 impl rt::Encode for DoudianCrossBorderStockTakingData {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderStockTakingData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code").required(),
-            rt::Field::new("msg"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderStockTakingData",
+            &[rt::Field("code", rt::REQUIRED, &[]), rt::Field("msg", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -204,12 +199,12 @@ impl rt::Decode for DoudianCrossBorderStockTakingData {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderStockTakingData);
+rt::impl_record!(DoudianCrossBorderStockTakingData);
 
 rt::impl_serde!(DoudianCrossBorderStockTakingData, Self::default());
 
 /// Part of the request `crossBorder.stockTaking`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderStockTakingDetail {
     /// 货品编码
@@ -260,20 +255,19 @@ impl DoudianCrossBorderStockTakingDetail {
 }
 
 impl rt::Encode for DoudianCrossBorderStockTakingDetail {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderStockTakingDetail"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("cargo_code").required(),
-            rt::Field::new("quality_grade").required(),
-            rt::Field::new("quantity").required(),
-            rt::Field::new("reason_code").required(),
-            rt::Field::new("reason_msg"),
-            rt::Field::new("extend"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderStockTakingDetail",
+            &[
+                rt::Field("cargo_code", rt::REQUIRED, &[]),
+                rt::Field("quality_grade", rt::REQUIRED, &[]),
+                rt::Field("quantity", rt::REQUIRED, &[]),
+                rt::Field("reason_code", rt::REQUIRED, &[]),
+                rt::Field("reason_msg", 0, &[]),
+                rt::Field("extend", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -301,6 +295,6 @@ impl rt::Decode for DoudianCrossBorderStockTakingDetail {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderStockTakingDetail);
+rt::impl_record!(DoudianCrossBorderStockTakingDetail);
 
 rt::impl_serde!(DoudianCrossBorderStockTakingDetail, Self::default());

@@ -27,7 +27,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderStockTransformRequest {
     /// 服务商编码
@@ -100,21 +100,20 @@ impl rt::DoudianRequest for DoudianCrossBorderStockTransformRequest {
 }
 
 impl rt::Encode for DoudianCrossBorderStockTransformRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderStockTransformRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("vendor").required(),
-            rt::Field::new("warehouse_code").required(),
-            rt::Field::new("shop_id"),
-            rt::Field::new("transform_type").required(),
-            rt::Field::new("occurrence_time").required(),
-            rt::Field::new("remark"),
-            rt::Field::new("stock_transform_details").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderStockTransformRequest",
+            &[
+                rt::Field("vendor", rt::REQUIRED, &[]),
+                rt::Field("warehouse_code", rt::REQUIRED, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("transform_type", rt::REQUIRED, &[]),
+                rt::Field("occurrence_time", rt::REQUIRED, &[]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("stock_transform_details", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -128,7 +127,7 @@ impl rt::Encode for DoudianCrossBorderStockTransformRequest {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderStockTransformRequest);
+rt::impl_record!(DoudianCrossBorderStockTransformRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCrossBorderStockTransformRequest {
@@ -166,7 +165,7 @@ impl DoudianCrossBorderStockTransformRequest {
 rt::impl_serde!(DoudianCrossBorderStockTransformRequest, Self::blank());
 
 /// Part of the answer to `crossBorder.stockTransform`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderStockTransformData {
     /// 错误码
@@ -176,16 +175,12 @@ pub struct DoudianCrossBorderStockTransformData {
 }
 
 impl rt::Encode for DoudianCrossBorderStockTransformData {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderStockTransformData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code").required(),
-            rt::Field::new("msg"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderStockTransformData",
+            &[rt::Field("code", rt::REQUIRED, &[]), rt::Field("msg", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -204,12 +199,12 @@ impl rt::Decode for DoudianCrossBorderStockTransformData {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderStockTransformData);
+rt::impl_record!(DoudianCrossBorderStockTransformData);
 
 rt::impl_serde!(DoudianCrossBorderStockTransformData, Self::default());
 
 /// Part of the request `crossBorder.stockTransform`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderStockTransformDetail {
     /// 货品编码
@@ -264,21 +259,20 @@ impl DoudianCrossBorderStockTransformDetail {
 }
 
 impl rt::Encode for DoudianCrossBorderStockTransformDetail {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderStockTransformDetail"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("cargo_code").required(),
-            rt::Field::new("from_grade").required(),
-            rt::Field::new("to_grade").required(),
-            rt::Field::new("quantity").required(),
-            rt::Field::new("reason_code").required(),
-            rt::Field::new("reason_msg"),
-            rt::Field::new("extend"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderStockTransformDetail",
+            &[
+                rt::Field("cargo_code", rt::REQUIRED, &[]),
+                rt::Field("from_grade", rt::REQUIRED, &[]),
+                rt::Field("to_grade", rt::REQUIRED, &[]),
+                rt::Field("quantity", rt::REQUIRED, &[]),
+                rt::Field("reason_code", rt::REQUIRED, &[]),
+                rt::Field("reason_msg", 0, &[]),
+                rt::Field("extend", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -308,6 +302,6 @@ impl rt::Decode for DoudianCrossBorderStockTransformDetail {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderStockTransformDetail);
+rt::impl_record!(DoudianCrossBorderStockTransformDetail);
 
 rt::impl_serde!(DoudianCrossBorderStockTransformDetail, Self::default());

@@ -34,7 +34,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 20000 | `isp.service-error:-1` | 通知物流信息失败 |
 /// | 20000 | `isp.service-error:1005` | 接口调用异常 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossborderTakingLogisticsInfoRequest {
     /// 服务商编码
@@ -106,19 +106,18 @@ impl rt::DoudianRequest for DoudianCrossborderTakingLogisticsInfoRequest {
 }
 
 impl rt::Encode for DoudianCrossborderTakingLogisticsInfoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCrossborderTakingLogisticsInfoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("vendor").required(),
-            rt::Field::new("order_id").required(),
-            rt::Field::new("domestic_carrier").required(),
-            rt::Field::new("domestic_trans_no").required(),
-            rt::Field::new("express_code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossborderTakingLogisticsInfoRequest",
+            &[
+                rt::Field("vendor", rt::REQUIRED, &[]),
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("domestic_carrier", rt::REQUIRED, &[]),
+                rt::Field("domestic_trans_no", rt::REQUIRED, &[]),
+                rt::Field("express_code", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -130,7 +129,7 @@ impl rt::Encode for DoudianCrossborderTakingLogisticsInfoRequest {
     }
 }
 
-rt::impl_debug!(DoudianCrossborderTakingLogisticsInfoRequest);
+rt::impl_record!(DoudianCrossborderTakingLogisticsInfoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCrossborderTakingLogisticsInfoRequest {

@@ -38,7 +38,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:2022` | 时间戳须毫秒级 |
 /// | 50002 | `isv.business-failed:9001` | 货品编码错误 |
 /// | 50002 | `isv.business-failed:14003` | 状态流转异常 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderWarehouseInOutboundEventRequest {
     /// 服务商编码
@@ -49,7 +49,7 @@ pub struct DoudianCrossBorderWarehouseInOutboundEventRequest {
     pub source_order_no: String,
     /// 服务商单据编号
     pub sp_order_no: Option<String>,
-    /// 库存类型变动时间戳
+    /// 发生时间, in milliseconds
     pub occurrence_time: i64,
     /// 异常原因
     pub error_reason: Option<String>,
@@ -194,23 +194,22 @@ impl rt::DoudianRequest for DoudianCrossBorderWarehouseInOutboundEventRequest {
 }
 
 impl rt::Encode for DoudianCrossBorderWarehouseInOutboundEventRequest {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderWarehouseInOutboundEventRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("vendor").required(),
-            rt::Field::new("in_outbound_event_type").required(),
-            rt::Field::new("source_order_no").required(),
-            rt::Field::new("sp_order_no"),
-            rt::Field::new("occurrence_time").required(),
-            rt::Field::new("error_reason"),
-            rt::Field::new("tally_report_url"),
-            rt::Field::new("inbound_cargo_infos"),
-            rt::Field::new("outbound_cargo_infos"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderWarehouseInOutboundEventRequest",
+            &[
+                rt::Field("vendor", rt::REQUIRED, &[]),
+                rt::Field("in_outbound_event_type", rt::REQUIRED, &[]),
+                rt::Field("source_order_no", rt::REQUIRED, &[]),
+                rt::Field("sp_order_no", 0, &[]),
+                rt::Field("occurrence_time", rt::REQUIRED, &[]),
+                rt::Field("error_reason", 0, &[]),
+                rt::Field("tally_report_url", 0, &[]),
+                rt::Field("inbound_cargo_infos", 0, &[]),
+                rt::Field("outbound_cargo_infos", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -226,7 +225,7 @@ impl rt::Encode for DoudianCrossBorderWarehouseInOutboundEventRequest {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderWarehouseInOutboundEventRequest);
+rt::impl_record!(DoudianCrossBorderWarehouseInOutboundEventRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianCrossBorderWarehouseInOutboundEventRequest {
@@ -268,7 +267,7 @@ impl DoudianCrossBorderWarehouseInOutboundEventRequest {
 rt::impl_serde!(DoudianCrossBorderWarehouseInOutboundEventRequest, Self::blank());
 
 /// Part of the answer to `crossBorder.warehouseInOutboundEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderWarehouseInOutboundEventData {
     /// 错误码
@@ -278,16 +277,12 @@ pub struct DoudianCrossBorderWarehouseInOutboundEventData {
 }
 
 impl rt::Encode for DoudianCrossBorderWarehouseInOutboundEventData {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderWarehouseInOutboundEventData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code").required(),
-            rt::Field::new("msg"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderWarehouseInOutboundEventData",
+            &[rt::Field("code", rt::REQUIRED, &[]), rt::Field("msg", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -306,12 +301,12 @@ impl rt::Decode for DoudianCrossBorderWarehouseInOutboundEventData {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderWarehouseInOutboundEventData);
+rt::impl_record!(DoudianCrossBorderWarehouseInOutboundEventData);
 
 rt::impl_serde!(DoudianCrossBorderWarehouseInOutboundEventData, Self::default());
 
 /// Part of the request `crossBorder.warehouseInOutboundEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderWarehouseInOutboundEventInboundCargo {
     /// 货品编码
@@ -325,6 +320,8 @@ pub struct DoudianCrossBorderWarehouseInOutboundEventInboundCargo {
     /// `expiry_date`, which the platform does not describe.
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    ///
+    /// The one source describes it with the text of another field.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub expiry_date: rt::DateTime,
@@ -350,19 +347,18 @@ impl DoudianCrossBorderWarehouseInOutboundEventInboundCargo {
 }
 
 impl rt::Encode for DoudianCrossBorderWarehouseInOutboundEventInboundCargo {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderWarehouseInOutboundEventInboundCargo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("cargo_code").required(),
-            rt::Field::new("actual_stack_count").required(),
-            rt::Field::new("good_cargo_count").required(),
-            rt::Field::new("defective_cargo_count").required(),
-            rt::Field::new("expiry_date").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderWarehouseInOutboundEventInboundCargo",
+            &[
+                rt::Field("cargo_code", rt::REQUIRED, &[]),
+                rt::Field("actual_stack_count", rt::REQUIRED, &[]),
+                rt::Field("good_cargo_count", rt::REQUIRED, &[]),
+                rt::Field("defective_cargo_count", rt::REQUIRED, &[]),
+                rt::Field("expiry_date", rt::REQUIRED | rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -388,12 +384,12 @@ impl rt::Decode for DoudianCrossBorderWarehouseInOutboundEventInboundCargo {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderWarehouseInOutboundEventInboundCargo);
+rt::impl_record!(DoudianCrossBorderWarehouseInOutboundEventInboundCargo);
 
 rt::impl_serde!(DoudianCrossBorderWarehouseInOutboundEventInboundCargo, Self::default());
 
 /// Part of the request `crossBorder.warehouseInOutboundEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderWarehouseInOutboundEventOutboundCargo {
     /// 货品编码
@@ -430,18 +426,17 @@ impl DoudianCrossBorderWarehouseInOutboundEventOutboundCargo {
 }
 
 impl rt::Encode for DoudianCrossBorderWarehouseInOutboundEventOutboundCargo {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderWarehouseInOutboundEventOutboundCargo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("cargo_code").required(),
-            rt::Field::new("quality_grade").required(),
-            rt::Field::new("quantity").required(),
-            rt::Field::new("extend"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderWarehouseInOutboundEventOutboundCargo",
+            &[
+                rt::Field("cargo_code", rt::REQUIRED, &[]),
+                rt::Field("quality_grade", rt::REQUIRED, &[]),
+                rt::Field("quantity", rt::REQUIRED, &[]),
+                rt::Field("extend", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -465,14 +460,14 @@ impl rt::Decode for DoudianCrossBorderWarehouseInOutboundEventOutboundCargo {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderWarehouseInOutboundEventOutboundCargo);
+rt::impl_record!(DoudianCrossBorderWarehouseInOutboundEventOutboundCargo);
 
 rt::impl_serde!(
     DoudianCrossBorderWarehouseInOutboundEventOutboundCargo, Self::default()
 );
 
 /// Part of the request `crossBorder.warehouseInOutboundEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderWarehouseInOutboundEventTallyReport {
     /// 附件URL
@@ -492,16 +487,12 @@ impl DoudianCrossBorderWarehouseInOutboundEventTallyReport {
 }
 
 impl rt::Encode for DoudianCrossBorderWarehouseInOutboundEventTallyReport {
-    fn name(&self) -> &'static str {
-        "DoudianCrossBorderWarehouseInOutboundEventTallyReport"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("url").required(),
-            rt::Field::new("name").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderWarehouseInOutboundEventTallyReport",
+            &[rt::Field("url", rt::REQUIRED, &[]), rt::Field("name", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -521,6 +512,6 @@ impl rt::Decode for DoudianCrossBorderWarehouseInOutboundEventTallyReport {
     }
 }
 
-rt::impl_debug!(DoudianCrossBorderWarehouseInOutboundEventTallyReport);
+rt::impl_record!(DoudianCrossBorderWarehouseInOutboundEventTallyReport);
 
 rt::impl_serde!(DoudianCrossBorderWarehouseInOutboundEventTallyReport, Self::default());

@@ -31,7 +31,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 20000 | `isp.service-error:1005` | 系统错误 |
 /// | 50002 | `isv.business-failed:1004` | 物流状态不对 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianDutyFreeOrderConfirmRequest {
     /// 订单ID
@@ -106,18 +106,17 @@ impl rt::DoudianRequest for DoudianDutyFreeOrderConfirmRequest {
 }
 
 impl rt::Encode for DoudianDutyFreeOrderConfirmRequest {
-    fn name(&self) -> &'static str {
-        "DoudianDutyFreeOrderConfirmRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("status").required(),
-            rt::Field::new("occurrence_time").required(),
-            rt::Field::new("error_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianDutyFreeOrderConfirmRequest",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("status", rt::REQUIRED, &[]),
+                rt::Field("occurrence_time", rt::REQUIRED, &[]),
+                rt::Field("error_info", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -128,7 +127,7 @@ impl rt::Encode for DoudianDutyFreeOrderConfirmRequest {
     }
 }
 
-rt::impl_debug!(DoudianDutyFreeOrderConfirmRequest);
+rt::impl_record!(DoudianDutyFreeOrderConfirmRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianDutyFreeOrderConfirmRequest {
@@ -160,7 +159,7 @@ impl DoudianDutyFreeOrderConfirmRequest {
 rt::impl_serde!(DoudianDutyFreeOrderConfirmRequest, Self::blank());
 
 /// Part of the request `dutyFree.orderConfirm`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianDutyFreeOrderConfirmErrorInfo {
     /// 失败编码
@@ -180,16 +179,15 @@ impl DoudianDutyFreeOrderConfirmErrorInfo {
 }
 
 impl rt::Encode for DoudianDutyFreeOrderConfirmErrorInfo {
-    fn name(&self) -> &'static str {
-        "DoudianDutyFreeOrderConfirmErrorInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("error_code").required(),
-            rt::Field::new("error_msg").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianDutyFreeOrderConfirmErrorInfo",
+            &[
+                rt::Field("error_code", rt::REQUIRED, &[]),
+                rt::Field("error_msg", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -209,6 +207,6 @@ impl rt::Decode for DoudianDutyFreeOrderConfirmErrorInfo {
     }
 }
 
-rt::impl_debug!(DoudianDutyFreeOrderConfirmErrorInfo);
+rt::impl_record!(DoudianDutyFreeOrderConfirmErrorInfo);
 
 rt::impl_serde!(DoudianDutyFreeOrderConfirmErrorInfo, Self::default());

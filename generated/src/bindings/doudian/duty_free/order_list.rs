@@ -28,7 +28,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:1002` | 时间区间错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianDutyFreeOrderListRequest {
     /// 开始时间
@@ -108,19 +108,18 @@ impl rt::DoudianRequest for DoudianDutyFreeOrderListRequest {
 }
 
 impl rt::Encode for DoudianDutyFreeOrderListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianDutyFreeOrderListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("start_time").required(),
-            rt::Field::new("end_time").required(),
-            rt::Field::new("order_by").required(),
-            rt::Field::new("is_desc").codes(&["0", "1"]),
-            rt::Field::new("order_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianDutyFreeOrderListRequest",
+            &[
+                rt::Field("start_time", rt::REQUIRED, &[]),
+                rt::Field("end_time", rt::REQUIRED, &[]),
+                rt::Field("order_by", rt::REQUIRED, &[]),
+                rt::Field("is_desc", 0, &["0", "1"]),
+                rt::Field("order_list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -132,7 +131,7 @@ impl rt::Encode for DoudianDutyFreeOrderListRequest {
     }
 }
 
-rt::impl_debug!(DoudianDutyFreeOrderListRequest);
+rt::impl_record!(DoudianDutyFreeOrderListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianDutyFreeOrderListRequest {

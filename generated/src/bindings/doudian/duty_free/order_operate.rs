@@ -35,7 +35,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:10002` | 节点时序有误 |
 /// | 50002 | `isv.business-failed:10003` | 交易单已关闭 |
 /// | 50002 | `isv.business-failed:99999` | 接口调用异常 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianDutyFreeOrderOperateRequest {
     /// 订单ID
@@ -121,19 +121,20 @@ impl rt::DoudianRequest for DoudianDutyFreeOrderOperateRequest {
 }
 
 impl rt::Encode for DoudianDutyFreeOrderOperateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianDutyFreeOrderOperateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("occurrence_time").required(),
-            rt::Field::new("status")
-                .required()
-                .codes(&["1", "2", "3", "4", "5", "6", "7", "8", "9"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianDutyFreeOrderOperateRequest",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("occurrence_time", rt::REQUIRED, &[]),
+                rt::Field(
+                    "status",
+                    rt::REQUIRED,
+                    &["1", "2", "3", "4", "5", "6", "7", "8", "9"],
+                ),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -143,7 +144,7 @@ impl rt::Encode for DoudianDutyFreeOrderOperateRequest {
     }
 }
 
-rt::impl_debug!(DoudianDutyFreeOrderOperateRequest);
+rt::impl_record!(DoudianDutyFreeOrderOperateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianDutyFreeOrderOperateRequest {

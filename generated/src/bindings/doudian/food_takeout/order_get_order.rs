@@ -21,7 +21,7 @@ use crate::{DoudianFoodPropertyDetail, DoudianSkuSpec};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderRequest {
     /// 订单ID列表
@@ -70,13 +70,12 @@ impl rt::DoudianRequest for DoudianFoodTakeoutOrderGetOrderRequest {
 }
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianFoodTakeoutOrderGetOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("order_ids")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodTakeoutOrderGetOrderRequest",
+            &[rt::Field("order_ids", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -84,7 +83,7 @@ impl rt::Encode for DoudianFoodTakeoutOrderGetOrderRequest {
     }
 }
 
-rt::impl_debug!(DoudianFoodTakeoutOrderGetOrderRequest);
+rt::impl_record!(DoudianFoodTakeoutOrderGetOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianFoodTakeoutOrderGetOrderRequest {
@@ -110,7 +109,7 @@ impl DoudianFoodTakeoutOrderGetOrderRequest {
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderRequest, Self::blank());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderAfterSaleInfo {
     /// 售后ID
@@ -119,26 +118,25 @@ pub struct DoudianFoodTakeoutOrderGetOrderAfterSaleInfo {
     pub refund_status: Option<i64>,
     /// 售后状态
     pub after_sale_status: Option<i64>,
-    /// 退款金额
+    /// 退款金额, in fen (0.01 yuan)
     pub refund_amount: Option<i64>,
     /// 退款时间戳
     pub refund_time_stamp: Option<i64>,
 }
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderAfterSaleInfo {
-    fn name(&self) -> &'static str {
-        "DoudianFoodTakeoutOrderGetOrderAfterSaleInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("after_sale_id"),
-            rt::Field::new("refund_status"),
-            rt::Field::new("after_sale_status"),
-            rt::Field::new("refund_amount"),
-            rt::Field::new("refund_time_stamp"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodTakeoutOrderGetOrderAfterSaleInfo",
+            &[
+                rt::Field("after_sale_id", 0, &[]),
+                rt::Field("refund_status", 0, &[]),
+                rt::Field("after_sale_status", 0, &[]),
+                rt::Field("refund_amount", 0, &[]),
+                rt::Field("refund_time_stamp", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -163,12 +161,12 @@ impl rt::Decode for DoudianFoodTakeoutOrderGetOrderAfterSaleInfo {
     }
 }
 
-rt::impl_debug!(DoudianFoodTakeoutOrderGetOrderAfterSaleInfo);
+rt::impl_record!(DoudianFoodTakeoutOrderGetOrderAfterSaleInfo);
 
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderAfterSaleInfo, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderBuyInfo {
     /// 真实手机号
@@ -182,16 +180,12 @@ pub struct DoudianFoodTakeoutOrderGetOrderBuyInfo {
 }
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderBuyInfo {
-    fn name(&self) -> &'static str {
-        "DoudianFoodTakeoutOrderGetOrderBuyInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("phone").pii(),
-            rt::Field::new("secret_number").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodTakeoutOrderGetOrderBuyInfo",
+            &[rt::Field("phone", rt::PII, &[]), rt::Field("secret_number", rt::PII, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -210,12 +204,12 @@ impl rt::Decode for DoudianFoodTakeoutOrderGetOrderBuyInfo {
     }
 }
 
-rt::impl_debug!(DoudianFoodTakeoutOrderGetOrderBuyInfo);
+rt::impl_record!(DoudianFoodTakeoutOrderGetOrderBuyInfo);
 
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderBuyInfo, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderData {
     /// 订单信息
@@ -223,13 +217,12 @@ pub struct DoudianFoodTakeoutOrderGetOrderData {
 }
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderData {
-    fn name(&self) -> &'static str {
-        "DoudianFoodTakeoutOrderGetOrderData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("open_order_detail")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodTakeoutOrderGetOrderData",
+            &[rt::Field("open_order_detail", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -246,12 +239,12 @@ impl rt::Decode for DoudianFoodTakeoutOrderGetOrderData {
     }
 }
 
-rt::impl_debug!(DoudianFoodTakeoutOrderGetOrderData);
+rt::impl_record!(DoudianFoodTakeoutOrderGetOrderData);
 
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderData, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderDeliveryInfo {
     /// 三方运单ID
@@ -268,31 +261,30 @@ pub struct DoudianFoodTakeoutOrderGetOrderDeliveryInfo {
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub rider_phone: Option<String>,
-    /// 运费实付
+    /// 商家运费实付, in fen (0.01 yuan)
     pub post_amount: Option<i64>,
-    /// 运费优惠
+    /// 商家运费优惠, in fen (0.01 yuan)
     pub post_promotion_amount: Option<i64>,
     /// 配送方式
     pub delivery_type: Option<i64>,
 }
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderDeliveryInfo {
-    fn name(&self) -> &'static str {
-        "DoudianFoodTakeoutOrderGetOrderDeliveryInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("distribution_delivery_id"),
-            rt::Field::new("distribution_code"),
-            rt::Field::new("delivery_id"),
-            rt::Field::new("rider_name").pii(),
-            rt::Field::new("rider_phone").pii(),
-            rt::Field::new("post_amount"),
-            rt::Field::new("post_promotion_amount"),
-            rt::Field::new("delivery_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodTakeoutOrderGetOrderDeliveryInfo",
+            &[
+                rt::Field("distribution_delivery_id", 0, &[]),
+                rt::Field("distribution_code", 0, &[]),
+                rt::Field("delivery_id", 0, &[]),
+                rt::Field("rider_name", rt::PII, &[]),
+                rt::Field("rider_phone", rt::PII, &[]),
+                rt::Field("post_amount", 0, &[]),
+                rt::Field("post_promotion_amount", 0, &[]),
+                rt::Field("delivery_type", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -323,37 +315,38 @@ impl rt::Decode for DoudianFoodTakeoutOrderGetOrderDeliveryInfo {
     }
 }
 
-rt::impl_debug!(DoudianFoodTakeoutOrderGetOrderDeliveryInfo);
+rt::impl_record!(DoudianFoodTakeoutOrderGetOrderDeliveryInfo);
 
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderDeliveryInfo, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderDiscount {
-    /// 商家优惠金额
+    /// 商家优惠金额, in fen (0.01 yuan)
     pub shop_discount_amount: Option<i64>,
-    /// 平台优惠金额
+    /// 平台优惠金额, in fen (0.01 yuan)
     pub platform_discount_amount: Option<i64>,
-    /// 达人优惠金额
+    /// 达人优惠金额, in fen (0.01 yuan)
     pub talent_discount_amount: Option<i64>,
-    /// 优惠金额总额
+    /// 优惠金额总额, in fen (0.01 yuan)
+    ///
+    /// Without the discounts on payment and freight.
     pub amount: Option<i64>,
 }
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderDiscount {
-    fn name(&self) -> &'static str {
-        "DoudianFoodTakeoutOrderGetOrderDiscount"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_discount_amount"),
-            rt::Field::new("platform_discount_amount"),
-            rt::Field::new("talent_discount_amount"),
-            rt::Field::new("amount"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodTakeoutOrderGetOrderDiscount",
+            &[
+                rt::Field("shop_discount_amount", 0, &[]),
+                rt::Field("platform_discount_amount", 0, &[]),
+                rt::Field("talent_discount_amount", 0, &[]),
+                rt::Field("amount", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -376,49 +369,48 @@ impl rt::Decode for DoudianFoodTakeoutOrderGetOrderDiscount {
     }
 }
 
-rt::impl_debug!(DoudianFoodTakeoutOrderGetOrderDiscount);
+rt::impl_record!(DoudianFoodTakeoutOrderGetOrderDiscount);
 
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderDiscount, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderIngredient {
     /// 商品ID
     pub product_id: Option<i64>,
-    /// 商品SKU
+    /// 商品SKU\_ID
     pub sku_id: Option<i64>,
-    /// 外部商品SKU
+    /// 外部商品SKU\_ID
     pub out_sku_id: Option<String>,
     /// 名称
     pub sku_name: Option<String>,
     /// 图片
     pub img_url: Option<String>,
-    /// SKU价格
+    /// SKU价格, in fen (0.01 yuan)
     pub sku_price: Option<i64>,
-    /// `nums`, which the platform does not describe.
+    /// SKU数量
     pub nums: Option<i64>,
     /// 订单SKU单ID
     pub sku_order_id: Option<String>,
 }
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderIngredient {
-    fn name(&self) -> &'static str {
-        "DoudianFoodTakeoutOrderGetOrderIngredient"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("sku_id"),
-            rt::Field::new("out_sku_id"),
-            rt::Field::new("sku_name"),
-            rt::Field::new("img_url"),
-            rt::Field::new("sku_price"),
-            rt::Field::new("nums"),
-            rt::Field::new("sku_order_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodTakeoutOrderGetOrderIngredient",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("out_sku_id", 0, &[]),
+                rt::Field("sku_name", 0, &[]),
+                rt::Field("img_url", 0, &[]),
+                rt::Field("sku_price", 0, &[]),
+                rt::Field("nums", 0, &[]),
+                rt::Field("sku_order_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -449,12 +441,12 @@ impl rt::Decode for DoudianFoodTakeoutOrderGetOrderIngredient {
     }
 }
 
-rt::impl_debug!(DoudianFoodTakeoutOrderGetOrderIngredient);
+rt::impl_record!(DoudianFoodTakeoutOrderGetOrderIngredient);
 
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderIngredient, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderOpenOrderDetail {
     /// 收货人信息
@@ -476,22 +468,21 @@ pub struct DoudianFoodTakeoutOrderGetOrderOpenOrderDetail {
 }
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderOpenOrderDetail {
-    fn name(&self) -> &'static str {
-        "DoudianFoodTakeoutOrderGetOrderOpenOrderDetail"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("receive_info"),
-            rt::Field::new("discount"),
-            rt::Field::new("buy_info"),
-            rt::Field::new("order_base"),
-            rt::Field::new("delivery_info"),
-            rt::Field::new("shop_info"),
-            rt::Field::new("sku_order_list"),
-            rt::Field::new("after_sale_infos"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodTakeoutOrderGetOrderOpenOrderDetail",
+            &[
+                rt::Field("receive_info", 0, &[]),
+                rt::Field("discount", 0, &[]),
+                rt::Field("buy_info", 0, &[]),
+                rt::Field("order_base", 0, &[]),
+                rt::Field("delivery_info", 0, &[]),
+                rt::Field("shop_info", 0, &[]),
+                rt::Field("sku_order_list", 0, &[]),
+                rt::Field("after_sale_infos", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -522,39 +513,39 @@ impl rt::Decode for DoudianFoodTakeoutOrderGetOrderOpenOrderDetail {
     }
 }
 
-rt::impl_debug!(DoudianFoodTakeoutOrderGetOrderOpenOrderDetail);
+rt::impl_record!(DoudianFoodTakeoutOrderGetOrderOpenOrderDetail);
 
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderOpenOrderDetail, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderOrderBase {
-    /// 支付优惠
+    /// 支付优惠, in fen (0.01 yuan)
     pub pay_discount_amount: Option<i64>,
     /// 用户备注
     pub remark: Option<String>,
-    /// 运费优惠
+    /// 用户运费优惠, in fen (0.01 yuan)
     pub post_promotion_amount: Option<i64>,
     /// 用户预计送达时间开始时间戳
     pub user_expect_time_begin: Option<i64>,
-    /// 总打包费
+    /// 总打包费, in fen (0.01 yuan)
     pub packing_price: Option<i64>,
     /// 流水号
     pub shop_number: Option<String>,
     /// 订单ID
     pub order_id: Option<String>,
-    /// 商家预计收入
+    /// 商家预计收入, in fen (0.01 yuan)
     pub income: Option<i64>,
-    /// 时间戳
+    /// 支付时间戳
     pub pay_timestamp: Option<i64>,
     /// 是否为预约单
     pub is_book: Option<i64>,
-    /// 运费实付
+    /// 用户运费实付, in fen (0.01 yuan)
     pub post_amount: Option<i64>,
-    /// 订单原始价
+    /// 订单原始价, in fen (0.01 yuan)
     pub order_amount: Option<i64>,
-    /// 订单实付价
+    /// 订单实付价, in fen (0.01 yuan)
     pub pay_amount: Option<i64>,
     /// 创建时间戳
     pub create_timestamp: Option<i64>,
@@ -565,30 +556,29 @@ pub struct DoudianFoodTakeoutOrderGetOrderOrderBase {
 }
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderOrderBase {
-    fn name(&self) -> &'static str {
-        "DoudianFoodTakeoutOrderGetOrderOrderBase"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("pay_discount_amount"),
-            rt::Field::new("remark"),
-            rt::Field::new("post_promotion_amount"),
-            rt::Field::new("user_expect_time_begin"),
-            rt::Field::new("packing_price"),
-            rt::Field::new("shop_number"),
-            rt::Field::new("order_id"),
-            rt::Field::new("income"),
-            rt::Field::new("pay_timestamp"),
-            rt::Field::new("is_book"),
-            rt::Field::new("post_amount"),
-            rt::Field::new("order_amount"),
-            rt::Field::new("pay_amount"),
-            rt::Field::new("create_timestamp"),
-            rt::Field::new("order_status"),
-            rt::Field::new("user_expect_time_end"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodTakeoutOrderGetOrderOrderBase",
+            &[
+                rt::Field("pay_discount_amount", 0, &[]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("post_promotion_amount", 0, &[]),
+                rt::Field("user_expect_time_begin", 0, &[]),
+                rt::Field("packing_price", 0, &[]),
+                rt::Field("shop_number", 0, &[]),
+                rt::Field("order_id", 0, &[]),
+                rt::Field("income", 0, &[]),
+                rt::Field("pay_timestamp", 0, &[]),
+                rt::Field("is_book", 0, &[]),
+                rt::Field("post_amount", 0, &[]),
+                rt::Field("order_amount", 0, &[]),
+                rt::Field("pay_amount", 0, &[]),
+                rt::Field("create_timestamp", 0, &[]),
+                rt::Field("order_status", 0, &[]),
+                rt::Field("user_expect_time_end", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -635,19 +625,21 @@ impl rt::Decode for DoudianFoodTakeoutOrderGetOrderOrderBase {
     }
 }
 
-rt::impl_debug!(DoudianFoodTakeoutOrderGetOrderOrderBase);
+rt::impl_record!(DoudianFoodTakeoutOrderGetOrderOrderBase);
 
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderOrderBase, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderReceiveInfo {
-    /// `detail_address`, which the platform does not describe.
+    /// 详细地址
+    ///
+    /// Only where the merchant delivers.
     ///
     /// Personal data (an address): `Debug` shows `***`.
     pub detail_address: Option<String>,
-    /// 手机号
+    /// 加密手机号
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub mask_phone: Option<String>,
@@ -676,24 +668,23 @@ pub struct DoudianFoodTakeoutOrderGetOrderReceiveInfo {
 }
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderReceiveInfo {
-    fn name(&self) -> &'static str {
-        "DoudianFoodTakeoutOrderGetOrderReceiveInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("detail_address").pii(),
-            rt::Field::new("mask_phone").pii(),
-            rt::Field::new("phone").pii(),
-            rt::Field::new("name").pii(),
-            rt::Field::new("province"),
-            rt::Field::new("city"),
-            rt::Field::new("town"),
-            rt::Field::new("street"),
-            rt::Field::new("secret_number").pii(),
-            rt::Field::new("user_coordinate"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodTakeoutOrderGetOrderReceiveInfo",
+            &[
+                rt::Field("detail_address", rt::PII, &[]),
+                rt::Field("mask_phone", rt::PII, &[]),
+                rt::Field("phone", rt::PII, &[]),
+                rt::Field("name", rt::PII, &[]),
+                rt::Field("province", 0, &[]),
+                rt::Field("city", 0, &[]),
+                rt::Field("town", 0, &[]),
+                rt::Field("street", 0, &[]),
+                rt::Field("secret_number", rt::PII, &[]),
+                rt::Field("user_coordinate", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -728,12 +719,12 @@ impl rt::Decode for DoudianFoodTakeoutOrderGetOrderReceiveInfo {
     }
 }
 
-rt::impl_debug!(DoudianFoodTakeoutOrderGetOrderReceiveInfo);
+rt::impl_record!(DoudianFoodTakeoutOrderGetOrderReceiveInfo);
 
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderReceiveInfo, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderShopInfo {
     /// 门店ID
@@ -745,17 +736,16 @@ pub struct DoudianFoodTakeoutOrderGetOrderShopInfo {
 }
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderShopInfo {
-    fn name(&self) -> &'static str {
-        "DoudianFoodTakeoutOrderGetOrderShopInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_id"),
-            rt::Field::new("store_name"),
-            rt::Field::new("shop_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodTakeoutOrderGetOrderShopInfo",
+            &[
+                rt::Field("store_id", 0, &[]),
+                rt::Field("store_name", 0, &[]),
+                rt::Field("shop_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -776,12 +766,12 @@ impl rt::Decode for DoudianFoodTakeoutOrderGetOrderShopInfo {
     }
 }
 
-rt::impl_debug!(DoudianFoodTakeoutOrderGetOrderShopInfo);
+rt::impl_record!(DoudianFoodTakeoutOrderGetOrderShopInfo);
 
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderShopInfo, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderSku {
     /// 外部商品ID
@@ -796,13 +786,13 @@ pub struct DoudianFoodTakeoutOrderGetOrderSku {
     pub sku_order_id: Option<String>,
     /// 商品ID
     pub product_id: Option<i64>,
-    /// 商品SKU
+    /// 商品SKU\_ID
     pub sku_id: Option<i64>,
-    /// 外部商品SKU
+    /// 外部商品SKU\_ID
     pub out_sku_id: Option<String>,
     /// 图片
     pub img_url: Option<String>,
-    /// SKU价格
+    /// SKU价格, in fen (0.01 yuan)
     pub sku_price: Option<i64>,
     /// SKU数量
     pub nums: Option<i64>,
@@ -811,26 +801,25 @@ pub struct DoudianFoodTakeoutOrderGetOrderSku {
 }
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderSku {
-    fn name(&self) -> &'static str {
-        "DoudianFoodTakeoutOrderGetOrderSku"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("out_product_id"),
-            rt::Field::new("sku_name"),
-            rt::Field::new("ingredients"),
-            rt::Field::new("sku_specs"),
-            rt::Field::new("sku_order_id"),
-            rt::Field::new("product_id"),
-            rt::Field::new("sku_id"),
-            rt::Field::new("out_sku_id"),
-            rt::Field::new("img_url"),
-            rt::Field::new("sku_price"),
-            rt::Field::new("nums"),
-            rt::Field::new("property_details"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodTakeoutOrderGetOrderSku",
+            &[
+                rt::Field("out_product_id", 0, &[]),
+                rt::Field("sku_name", 0, &[]),
+                rt::Field("ingredients", 0, &[]),
+                rt::Field("sku_specs", 0, &[]),
+                rt::Field("sku_order_id", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("out_sku_id", 0, &[]),
+                rt::Field("img_url", 0, &[]),
+                rt::Field("sku_price", 0, &[]),
+                rt::Field("nums", 0, &[]),
+                rt::Field("property_details", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -869,31 +858,27 @@ impl rt::Decode for DoudianFoodTakeoutOrderGetOrderSku {
     }
 }
 
-rt::impl_debug!(DoudianFoodTakeoutOrderGetOrderSku);
+rt::impl_record!(DoudianFoodTakeoutOrderGetOrderSku);
 
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderSku, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderSkuOrder {
-    /// 商品价格
+    /// 商品价格, in fen (0.01 yuan)
     pub pay_price: Option<i64>,
     /// SKU单
     pub sku: Vec<DoudianFoodTakeoutOrderGetOrderSku>,
 }
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderSkuOrder {
-    fn name(&self) -> &'static str {
-        "DoudianFoodTakeoutOrderGetOrderSkuOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("pay_price"),
-            rt::Field::new("sku"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodTakeoutOrderGetOrderSkuOrder",
+            &[rt::Field("pay_price", 0, &[]), rt::Field("sku", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -912,12 +897,12 @@ impl rt::Decode for DoudianFoodTakeoutOrderGetOrderSkuOrder {
     }
 }
 
-rt::impl_debug!(DoudianFoodTakeoutOrderGetOrderSkuOrder);
+rt::impl_record!(DoudianFoodTakeoutOrderGetOrderSkuOrder);
 
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderSkuOrder, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderUserCoordinate {
     /// 经度
@@ -931,16 +916,12 @@ pub struct DoudianFoodTakeoutOrderGetOrderUserCoordinate {
 }
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderUserCoordinate {
-    fn name(&self) -> &'static str {
-        "DoudianFoodTakeoutOrderGetOrderUserCoordinate"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("longitude").pii(),
-            rt::Field::new("latitude").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodTakeoutOrderGetOrderUserCoordinate",
+            &[rt::Field("longitude", rt::PII, &[]), rt::Field("latitude", rt::PII, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -959,6 +940,6 @@ impl rt::Decode for DoudianFoodTakeoutOrderGetOrderUserCoordinate {
     }
 }
 
-rt::impl_debug!(DoudianFoodTakeoutOrderGetOrderUserCoordinate);
+rt::impl_record!(DoudianFoodTakeoutOrderGetOrderUserCoordinate);
 
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderUserCoordinate, Self::default());

@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 外卖订单列表 — `foodTakeout.order.listOrder`
 ///
+/// Pages by pagination, from page 1, with at most 10 orders each.
+///
 /// Family: `food_takeout` (the feature `food_takeout`).
 /// Only reads, so repeating it is safe.
 ///
@@ -20,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderListOrderRequest {
     /// 订单创建结束时间, in seconds
@@ -118,19 +120,18 @@ impl rt::DoudianRequest for DoudianFoodTakeoutOrderListOrderRequest {
 }
 
 impl rt::Encode for DoudianFoodTakeoutOrderListOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianFoodTakeoutOrderListOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("create_end_time"),
-            rt::Field::new("order_search_status").codes(&["1", "2", "4", "5"]),
-            rt::Field::new("store_id"),
-            rt::Field::new("pagination"),
-            rt::Field::new("create_begin_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodTakeoutOrderListOrderRequest",
+            &[
+                rt::Field("create_end_time", 0, &[]),
+                rt::Field("order_search_status", 0, &["1", "2", "4", "5"]),
+                rt::Field("store_id", 0, &[]),
+                rt::Field("pagination", 0, &[]),
+                rt::Field("create_begin_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -142,7 +143,7 @@ impl rt::Encode for DoudianFoodTakeoutOrderListOrderRequest {
     }
 }
 
-rt::impl_debug!(DoudianFoodTakeoutOrderListOrderRequest);
+rt::impl_record!(DoudianFoodTakeoutOrderListOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianFoodTakeoutOrderListOrderRequest {
@@ -176,7 +177,7 @@ impl DoudianFoodTakeoutOrderListOrderRequest {
 rt::impl_serde!(DoudianFoodTakeoutOrderListOrderRequest, Self::blank());
 
 /// Part of the answer to `foodTakeout.order.listOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderListOrderData {
     /// 订单ID列表
@@ -186,16 +187,12 @@ pub struct DoudianFoodTakeoutOrderListOrderData {
 }
 
 impl rt::Encode for DoudianFoodTakeoutOrderListOrderData {
-    fn name(&self) -> &'static str {
-        "DoudianFoodTakeoutOrderListOrderData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_ids"),
-            rt::Field::new("pagination"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodTakeoutOrderListOrderData",
+            &[rt::Field("order_ids", 0, &[]), rt::Field("pagination", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -214,12 +211,12 @@ impl rt::Decode for DoudianFoodTakeoutOrderListOrderData {
     }
 }
 
-rt::impl_debug!(DoudianFoodTakeoutOrderListOrderData);
+rt::impl_record!(DoudianFoodTakeoutOrderListOrderData);
 
 rt::impl_serde!(DoudianFoodTakeoutOrderListOrderData, Self::default());
 
 /// Part of the answer to `foodTakeout.order.listOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderListOrderPageState {
     /// 页码
@@ -233,18 +230,17 @@ pub struct DoudianFoodTakeoutOrderListOrderPageState {
 }
 
 impl rt::Encode for DoudianFoodTakeoutOrderListOrderPageState {
-    fn name(&self) -> &'static str {
-        "DoudianFoodTakeoutOrderListOrderPageState"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("page_no"),
-            rt::Field::new("page_size"),
-            rt::Field::new("total"),
-            rt::Field::new("has_more"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodTakeoutOrderListOrderPageState",
+            &[
+                rt::Field("page_no", 0, &[]),
+                rt::Field("page_size", 0, &[]),
+                rt::Field("total", 0, &[]),
+                rt::Field("has_more", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -267,12 +263,12 @@ impl rt::Decode for DoudianFoodTakeoutOrderListOrderPageState {
     }
 }
 
-rt::impl_debug!(DoudianFoodTakeoutOrderListOrderPageState);
+rt::impl_record!(DoudianFoodTakeoutOrderListOrderPageState);
 
 rt::impl_serde!(DoudianFoodTakeoutOrderListOrderPageState, Self::default());
 
 /// Part of the request `foodTakeout.order.listOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderListOrderPagination {
     /// 页码
@@ -306,16 +302,12 @@ impl DoudianFoodTakeoutOrderListOrderPagination {
 }
 
 impl rt::Encode for DoudianFoodTakeoutOrderListOrderPagination {
-    fn name(&self) -> &'static str {
-        "DoudianFoodTakeoutOrderListOrderPagination"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("page_no"),
-            rt::Field::new("page_size"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodTakeoutOrderListOrderPagination",
+            &[rt::Field("page_no", 0, &[]), rt::Field("page_size", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -335,6 +327,6 @@ impl rt::Decode for DoudianFoodTakeoutOrderListOrderPagination {
     }
 }
 
-rt::impl_debug!(DoudianFoodTakeoutOrderListOrderPagination);
+rt::impl_record!(DoudianFoodTakeoutOrderListOrderPagination);
 
 rt::impl_serde!(DoudianFoodTakeoutOrderListOrderPagination, Self::default());

@@ -21,7 +21,7 @@ use crate::DoudianFoodProduct;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutProductGetProductDetailRequest {
     /// 商品查询列表
@@ -95,18 +95,17 @@ impl rt::DoudianRequest for DoudianFoodTakeoutProductGetProductDetailRequest {
 }
 
 impl rt::Encode for DoudianFoodTakeoutProductGetProductDetailRequest {
-    fn name(&self) -> &'static str {
-        "DoudianFoodTakeoutProductGetProductDetailRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_list"),
-            rt::Field::new("store_id"),
-            rt::Field::new("outer_store_id"),
-            rt::Field::new("operate_perspective").required().codes(&["1", "2", "3"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodTakeoutProductGetProductDetailRequest",
+            &[
+                rt::Field("product_list", 0, &[]),
+                rt::Field("store_id", 0, &[]),
+                rt::Field("outer_store_id", 0, &[]),
+                rt::Field("operate_perspective", rt::REQUIRED, &["1", "2", "3"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -117,7 +116,7 @@ impl rt::Encode for DoudianFoodTakeoutProductGetProductDetailRequest {
     }
 }
 
-rt::impl_debug!(DoudianFoodTakeoutProductGetProductDetailRequest);
+rt::impl_record!(DoudianFoodTakeoutProductGetProductDetailRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianFoodTakeoutProductGetProductDetailRequest {
@@ -149,7 +148,7 @@ impl DoudianFoodTakeoutProductGetProductDetailRequest {
 rt::impl_serde!(DoudianFoodTakeoutProductGetProductDetailRequest, Self::blank());
 
 /// Part of the answer to `foodTakeout.product.getProductDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutProductGetProductDetailData {
     /// 商品列表
@@ -157,13 +156,12 @@ pub struct DoudianFoodTakeoutProductGetProductDetailData {
 }
 
 impl rt::Encode for DoudianFoodTakeoutProductGetProductDetailData {
-    fn name(&self) -> &'static str {
-        "DoudianFoodTakeoutProductGetProductDetailData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("product_list")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodTakeoutProductGetProductDetailData",
+            &[rt::Field("product_list", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -180,15 +178,15 @@ impl rt::Decode for DoudianFoodTakeoutProductGetProductDetailData {
     }
 }
 
-rt::impl_debug!(DoudianFoodTakeoutProductGetProductDetailData);
+rt::impl_record!(DoudianFoodTakeoutProductGetProductDetailData);
 
 rt::impl_serde!(DoudianFoodTakeoutProductGetProductDetailData, Self::default());
 
 /// Part of the request `foodTakeout.product.getProductDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutProductGetProductDetailProductKey {
-    /// `product_id`, which the platform does not describe.
+    /// 商品ID
     pub product_id: Option<i64>,
     /// 外部商品ID
     pub outer_product_id: Option<String>,
@@ -203,7 +201,7 @@ impl DoudianFoodTakeoutProductGetProductDetailProductKey {
         }
     }
 
-    /// Sets `product_id`.
+    /// Sets `product_id` (商品ID).
     #[must_use]
     pub fn product_id(mut self, product_id: i64) -> Self {
         self.product_id = Some(product_id);
@@ -219,16 +217,12 @@ impl DoudianFoodTakeoutProductGetProductDetailProductKey {
 }
 
 impl rt::Encode for DoudianFoodTakeoutProductGetProductDetailProductKey {
-    fn name(&self) -> &'static str {
-        "DoudianFoodTakeoutProductGetProductDetailProductKey"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("outer_product_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodTakeoutProductGetProductDetailProductKey",
+            &[rt::Field("product_id", 0, &[]), rt::Field("outer_product_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -248,6 +242,6 @@ impl rt::Decode for DoudianFoodTakeoutProductGetProductDetailProductKey {
     }
 }
 
-rt::impl_debug!(DoudianFoodTakeoutProductGetProductDetailProductKey);
+rt::impl_record!(DoudianFoodTakeoutProductGetProductDetailProductKey);
 
 rt::impl_serde!(DoudianFoodTakeoutProductGetProductDetailProductKey, Self::default());

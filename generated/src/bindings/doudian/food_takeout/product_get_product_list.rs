@@ -22,7 +22,7 @@ use crate::DoudianFoodProduct;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutProductGetProductListRequest {
     /// 抖店门店ID
@@ -157,27 +157,28 @@ impl rt::DoudianRequest for DoudianFoodTakeoutProductGetProductListRequest {
 }
 
 impl rt::Encode for DoudianFoodTakeoutProductGetProductListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianFoodTakeoutProductGetProductListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_id"),
-            rt::Field::new("outer_store_id"),
-            rt::Field::new("create_end_time"),
-            rt::Field::new("update_end_time"),
-            rt::Field::new("product_name_fuzzy"),
-            rt::Field::new("page_no").required(),
-            rt::Field::new("page_size").required(),
-            rt::Field::new("create_start_time"),
-            rt::Field::new("update_start_time"),
-            rt::Field::new("sort_type").codes(&["1", "2"]),
-            rt::Field::new("product_status")
-                .required()
-                .codes(&["0", "1", "2", "3", "4", "5"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodTakeoutProductGetProductListRequest",
+            &[
+                rt::Field("store_id", 0, &[]),
+                rt::Field("outer_store_id", 0, &[]),
+                rt::Field("create_end_time", 0, &[]),
+                rt::Field("update_end_time", 0, &[]),
+                rt::Field("product_name_fuzzy", 0, &[]),
+                rt::Field("page_no", rt::REQUIRED, &[]),
+                rt::Field("page_size", rt::REQUIRED, &[]),
+                rt::Field("create_start_time", 0, &[]),
+                rt::Field("update_start_time", 0, &[]),
+                rt::Field("sort_type", 0, &["1", "2"]),
+                rt::Field(
+                    "product_status",
+                    rt::REQUIRED,
+                    &["0", "1", "2", "3", "4", "5"],
+                ),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -195,7 +196,7 @@ impl rt::Encode for DoudianFoodTakeoutProductGetProductListRequest {
     }
 }
 
-rt::impl_debug!(DoudianFoodTakeoutProductGetProductListRequest);
+rt::impl_record!(DoudianFoodTakeoutProductGetProductListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianFoodTakeoutProductGetProductListRequest {
@@ -253,7 +254,7 @@ impl rt::Paged for DoudianFoodTakeoutProductGetProductListData {
 }
 
 /// Part of the answer to `foodTakeout.product.getProductList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutProductGetProductListData {
     /// 总数
@@ -265,17 +266,16 @@ pub struct DoudianFoodTakeoutProductGetProductListData {
 }
 
 impl rt::Encode for DoudianFoodTakeoutProductGetProductListData {
-    fn name(&self) -> &'static str {
-        "DoudianFoodTakeoutProductGetProductListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total"),
-            rt::Field::new("has_more"),
-            rt::Field::new("product_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodTakeoutProductGetProductListData",
+            &[
+                rt::Field("total", 0, &[]),
+                rt::Field("has_more", 0, &[]),
+                rt::Field("product_list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -296,6 +296,6 @@ impl rt::Decode for DoudianFoodTakeoutProductGetProductListData {
     }
 }
 
-rt::impl_debug!(DoudianFoodTakeoutProductGetProductListData);
+rt::impl_record!(DoudianFoodTakeoutProductGetProductListData);
 
 rt::impl_serde!(DoudianFoodTakeoutProductGetProductListData, Self::default());

@@ -23,7 +23,7 @@ use crate::DoudianFreightColumn;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateCreateRequest {
     /// 运费模板信息
@@ -83,17 +83,16 @@ impl rt::DoudianRequest for DoudianFreightTemplateCreateRequest {
 }
 
 impl rt::Encode for DoudianFreightTemplateCreateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianFreightTemplateCreateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("template").required(),
-            rt::Field::new("columns"),
-            rt::Field::new("upsert_transfer_rule"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFreightTemplateCreateRequest",
+            &[
+                rt::Field("template", rt::REQUIRED, &[]),
+                rt::Field("columns", 0, &[]),
+                rt::Field("upsert_transfer_rule", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -103,7 +102,7 @@ impl rt::Encode for DoudianFreightTemplateCreateRequest {
     }
 }
 
-rt::impl_debug!(DoudianFreightTemplateCreateRequest);
+rt::impl_record!(DoudianFreightTemplateCreateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianFreightTemplateCreateRequest {
@@ -133,7 +132,7 @@ impl DoudianFreightTemplateCreateRequest {
 rt::impl_serde!(DoudianFreightTemplateCreateRequest, Self::blank());
 
 /// Part of the answer to `freightTemplate.create`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateCreateData {
     /// 模板ID
@@ -141,13 +140,12 @@ pub struct DoudianFreightTemplateCreateData {
 }
 
 impl rt::Encode for DoudianFreightTemplateCreateData {
-    fn name(&self) -> &'static str {
-        "DoudianFreightTemplateCreateData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("template_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFreightTemplateCreateData",
+            &[rt::Field("template_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -164,12 +162,12 @@ impl rt::Decode for DoudianFreightTemplateCreateData {
     }
 }
 
-rt::impl_debug!(DoudianFreightTemplateCreateData);
+rt::impl_record!(DoudianFreightTemplateCreateData);
 
 rt::impl_serde!(DoudianFreightTemplateCreateData, Self::default());
 
 /// Part of the request `freightTemplate.create`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateCreateTemplate {
     /// 模板名称
@@ -179,8 +177,17 @@ pub struct DoudianFreightTemplateCreateTemplate {
     /// 发货城市ID
     pub product_city: i64,
     /// 计价方式
+    ///
+    /// Codes:
+    ///
+    /// - `1` 按重量
+    /// - `2` 按数量
     pub calculate_type: i64,
     /// 快递方式
+    ///
+    /// Codes:
+    ///
+    /// - `1` 快递
     pub transfer_type: i64,
     /// 模板类型
     ///
@@ -225,21 +232,20 @@ impl DoudianFreightTemplateCreateTemplate {
 }
 
 impl rt::Encode for DoudianFreightTemplateCreateTemplate {
-    fn name(&self) -> &'static str {
-        "DoudianFreightTemplateCreateTemplate"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("template_name").required(),
-            rt::Field::new("product_province").required(),
-            rt::Field::new("product_city").required(),
-            rt::Field::new("calculate_type").required(),
-            rt::Field::new("transfer_type").required(),
-            rt::Field::new("rule_type").required().codes(&["0", "1", "2", "3"]),
-            rt::Field::new("fixed_amount"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFreightTemplateCreateTemplate",
+            &[
+                rt::Field("template_name", rt::REQUIRED, &[]),
+                rt::Field("product_province", rt::REQUIRED, &[]),
+                rt::Field("product_city", rt::REQUIRED, &[]),
+                rt::Field("calculate_type", rt::REQUIRED, &["1", "2"]),
+                rt::Field("transfer_type", rt::REQUIRED, &["1"]),
+                rt::Field("rule_type", rt::REQUIRED, &["0", "1", "2", "3"]),
+                rt::Field("fixed_amount", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -269,6 +275,6 @@ impl rt::Decode for DoudianFreightTemplateCreateTemplate {
     }
 }
 
-rt::impl_debug!(DoudianFreightTemplateCreateTemplate);
+rt::impl_record!(DoudianFreightTemplateCreateTemplate);
 
 rt::impl_serde!(DoudianFreightTemplateCreateTemplate, Self::default());

@@ -28,7 +28,7 @@ use crate::DoudianFreightTemplateInfo;
 /// |---|---|---|
 /// | 20000 | `isp.service-error:2` | 模板未找到 |
 /// | 20000 | `isp.service-error:3` | 模板丢失 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateDetailRequest {
     /// 模板ID
@@ -93,16 +93,15 @@ impl rt::DoudianRequest for DoudianFreightTemplateDetailRequest {
 }
 
 impl rt::Encode for DoudianFreightTemplateDetailRequest {
-    fn name(&self) -> &'static str {
-        "DoudianFreightTemplateDetailRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("freight_id").required(),
-            rt::Field::new("query_option"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFreightTemplateDetailRequest",
+            &[
+                rt::Field("freight_id", rt::REQUIRED, &[]),
+                rt::Field("query_option", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -111,7 +110,7 @@ impl rt::Encode for DoudianFreightTemplateDetailRequest {
     }
 }
 
-rt::impl_debug!(DoudianFreightTemplateDetailRequest);
+rt::impl_record!(DoudianFreightTemplateDetailRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianFreightTemplateDetailRequest {
@@ -139,7 +138,7 @@ impl DoudianFreightTemplateDetailRequest {
 rt::impl_serde!(DoudianFreightTemplateDetailRequest, Self::blank());
 
 /// Part of the answer to `freightTemplate.detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateDetailCity {
     /// 地址ID
@@ -149,13 +148,12 @@ pub struct DoudianFreightTemplateDetailCity {
 }
 
 impl rt::Encode for DoudianFreightTemplateDetailCity {
-    fn name(&self) -> &'static str {
-        "DoudianFreightTemplateDetailCity"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("id"), rt::Field::new("children")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFreightTemplateDetailCity",
+            &[rt::Field("id", 0, &[]), rt::Field("children", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -174,29 +172,29 @@ impl rt::Decode for DoudianFreightTemplateDetailCity {
     }
 }
 
-rt::impl_debug!(DoudianFreightTemplateDetailCity);
+rt::impl_record!(DoudianFreightTemplateDetailCity);
 
 rt::impl_serde!(DoudianFreightTemplateDetailCity, Self::default());
 
 /// Part of the answer to `freightTemplate.detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateDetailColumn {
-    /// 首重
+    /// 首重, in kg
     pub first_weight: Option<f64>,
-    /// 首重价格
+    /// 首重价格, in yuan
     pub first_weight_price: Option<f64>,
     /// 首件数量
     pub first_num: Option<i64>,
-    /// 首件价格
+    /// 首件价格, in yuan
     pub first_num_price: Option<f64>,
-    /// 续重
+    /// 续重, in kg
     pub add_weight: Option<f64>,
-    /// 续重价格
+    /// 续重价格, in yuan
     pub add_weight_price: Option<f64>,
     /// 续件
     pub add_num: Option<i64>,
-    /// 续件价格
+    /// 续件价格, in yuan
     pub add_num_price: Option<f64>,
     /// 是否默认计价方式
     ///
@@ -209,7 +207,7 @@ pub struct DoudianFreightTemplateDetailColumn {
     pub is_limited: Option<bool>,
     /// 是否包邮规则
     pub is_over_free: Option<bool>,
-    /// 满重包邮
+    /// 满重包邮, in kg
     pub over_weight: Option<f64>,
     /// 满额包邮, in fen (0.01 yuan)
     pub over_amount: Option<i64>,
@@ -220,29 +218,28 @@ pub struct DoudianFreightTemplateDetailColumn {
 }
 
 impl rt::Encode for DoudianFreightTemplateDetailColumn {
-    fn name(&self) -> &'static str {
-        "DoudianFreightTemplateDetailColumn"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("first_weight"),
-            rt::Field::new("first_weight_price"),
-            rt::Field::new("first_num"),
-            rt::Field::new("first_num_price"),
-            rt::Field::new("add_weight"),
-            rt::Field::new("add_weight_price"),
-            rt::Field::new("add_num"),
-            rt::Field::new("add_num_price"),
-            rt::Field::new("is_default").codes(&["0", "1"]),
-            rt::Field::new("is_limited"),
-            rt::Field::new("is_over_free"),
-            rt::Field::new("over_weight"),
-            rt::Field::new("over_amount"),
-            rt::Field::new("over_num"),
-            rt::Field::new("province_infos"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFreightTemplateDetailColumn",
+            &[
+                rt::Field("first_weight", 0, &[]),
+                rt::Field("first_weight_price", 0, &[]),
+                rt::Field("first_num", 0, &[]),
+                rt::Field("first_num_price", 0, &[]),
+                rt::Field("add_weight", 0, &[]),
+                rt::Field("add_weight_price", 0, &[]),
+                rt::Field("add_num", 0, &[]),
+                rt::Field("add_num_price", 0, &[]),
+                rt::Field("is_default", 0, &["0", "1"]),
+                rt::Field("is_limited", 0, &[]),
+                rt::Field("is_over_free", 0, &[]),
+                rt::Field("over_weight", 0, &[]),
+                rt::Field("over_amount", 0, &[]),
+                rt::Field("over_num", 0, &[]),
+                rt::Field("province_infos", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -287,12 +284,12 @@ impl rt::Decode for DoudianFreightTemplateDetailColumn {
     }
 }
 
-rt::impl_debug!(DoudianFreightTemplateDetailColumn);
+rt::impl_record!(DoudianFreightTemplateDetailColumn);
 
 rt::impl_serde!(DoudianFreightTemplateDetailColumn, Self::default());
 
 /// Part of the answer to `freightTemplate.detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateDetailData {
     /// 模板信息
@@ -302,16 +299,12 @@ pub struct DoudianFreightTemplateDetailData {
 }
 
 impl rt::Encode for DoudianFreightTemplateDetailData {
-    fn name(&self) -> &'static str {
-        "DoudianFreightTemplateDetailData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("template"),
-            rt::Field::new("columns"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFreightTemplateDetailData",
+            &[rt::Field("template", 0, &[]), rt::Field("columns", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -330,12 +323,12 @@ impl rt::Decode for DoudianFreightTemplateDetailData {
     }
 }
 
-rt::impl_debug!(DoudianFreightTemplateDetailData);
+rt::impl_record!(DoudianFreightTemplateDetailData);
 
 rt::impl_serde!(DoudianFreightTemplateDetailData, Self::default());
 
 /// Part of the answer to `freightTemplate.detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateDetailDistrict {
     /// 地址ID
@@ -345,13 +338,12 @@ pub struct DoudianFreightTemplateDetailDistrict {
 }
 
 impl rt::Encode for DoudianFreightTemplateDetailDistrict {
-    fn name(&self) -> &'static str {
-        "DoudianFreightTemplateDetailDistrict"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("id"), rt::Field::new("children")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFreightTemplateDetailDistrict",
+            &[rt::Field("id", 0, &[]), rt::Field("children", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -370,12 +362,12 @@ impl rt::Decode for DoudianFreightTemplateDetailDistrict {
     }
 }
 
-rt::impl_debug!(DoudianFreightTemplateDetailDistrict);
+rt::impl_record!(DoudianFreightTemplateDetailDistrict);
 
 rt::impl_serde!(DoudianFreightTemplateDetailDistrict, Self::default());
 
 /// Part of the answer to `freightTemplate.detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateDetailProvince {
     /// 地址ID
@@ -385,13 +377,12 @@ pub struct DoudianFreightTemplateDetailProvince {
 }
 
 impl rt::Encode for DoudianFreightTemplateDetailProvince {
-    fn name(&self) -> &'static str {
-        "DoudianFreightTemplateDetailProvince"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("id"), rt::Field::new("children")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFreightTemplateDetailProvince",
+            &[rt::Field("id", 0, &[]), rt::Field("children", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -410,12 +401,12 @@ impl rt::Decode for DoudianFreightTemplateDetailProvince {
     }
 }
 
-rt::impl_debug!(DoudianFreightTemplateDetailProvince);
+rt::impl_record!(DoudianFreightTemplateDetailProvince);
 
 rt::impl_serde!(DoudianFreightTemplateDetailProvince, Self::default());
 
 /// Part of the request `freightTemplate.detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateDetailQueryOption {
     /// `query_transfer_rule`, which the platform does not describe.
@@ -442,13 +433,12 @@ impl DoudianFreightTemplateDetailQueryOption {
 }
 
 impl rt::Encode for DoudianFreightTemplateDetailQueryOption {
-    fn name(&self) -> &'static str {
-        "DoudianFreightTemplateDetailQueryOption"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("query_transfer_rule")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFreightTemplateDetailQueryOption",
+            &[rt::Field("query_transfer_rule", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -466,12 +456,12 @@ impl rt::Decode for DoudianFreightTemplateDetailQueryOption {
     }
 }
 
-rt::impl_debug!(DoudianFreightTemplateDetailQueryOption);
+rt::impl_record!(DoudianFreightTemplateDetailQueryOption);
 
 rt::impl_serde!(DoudianFreightTemplateDetailQueryOption, Self::default());
 
 /// Part of the answer to `freightTemplate.detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateDetailStreet {
     /// 地址ID
@@ -479,13 +469,12 @@ pub struct DoudianFreightTemplateDetailStreet {
 }
 
 impl rt::Encode for DoudianFreightTemplateDetailStreet {
-    fn name(&self) -> &'static str {
-        "DoudianFreightTemplateDetailStreet"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFreightTemplateDetailStreet",
+            &[rt::Field("id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -502,6 +491,6 @@ impl rt::Decode for DoudianFreightTemplateDetailStreet {
     }
 }
 
-rt::impl_debug!(DoudianFreightTemplateDetailStreet);
+rt::impl_record!(DoudianFreightTemplateDetailStreet);
 
 rt::impl_serde!(DoudianFreightTemplateDetailStreet, Self::default());

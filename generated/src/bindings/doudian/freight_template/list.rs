@@ -32,7 +32,7 @@ use crate::DoudianFreightTemplateInfo;
 /// | 50002 | `isv.business-failed:500` | 查询运费模版失败 |
 /// | 50002 | `isv.business-failed:20011` | page格式错误 |
 /// | 50002 | `isv.business-failed:20012` | size格式错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateListRequest {
     /// 运费模板名称
@@ -136,17 +136,16 @@ impl rt::DoudianRequest for DoudianFreightTemplateListRequest {
 }
 
 impl rt::Encode for DoudianFreightTemplateListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianFreightTemplateListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name"),
-            rt::Field::new("page").lenient(),
-            rt::Field::new("size").lenient(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFreightTemplateListRequest",
+            &[
+                rt::Field("name", 0, &[]),
+                rt::Field("page", rt::LENIENT, &[]),
+                rt::Field("size", rt::LENIENT, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -156,7 +155,7 @@ impl rt::Encode for DoudianFreightTemplateListRequest {
     }
 }
 
-rt::impl_debug!(DoudianFreightTemplateListRequest);
+rt::impl_record!(DoudianFreightTemplateListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianFreightTemplateListRequest {
@@ -198,7 +197,7 @@ impl rt::Paged for DoudianFreightTemplateListData {
 }
 
 /// Part of the answer to `freightTemplate.list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateListData {
     /// 运费模版列表 (`List`)
@@ -208,16 +207,15 @@ pub struct DoudianFreightTemplateListData {
 }
 
 impl rt::Encode for DoudianFreightTemplateListData {
-    fn name(&self) -> &'static str {
-        "DoudianFreightTemplateListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("List").required(),
-            rt::Field::new("Count").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFreightTemplateListData",
+            &[
+                rt::Field("List", rt::REQUIRED, &[]),
+                rt::Field("Count", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -236,26 +234,25 @@ impl rt::Decode for DoudianFreightTemplateListData {
     }
 }
 
-rt::impl_debug!(DoudianFreightTemplateListData);
+rt::impl_record!(DoudianFreightTemplateListData);
 
 rt::impl_serde!(DoudianFreightTemplateListData, Self::default());
 
 /// Part of the answer to `freightTemplate.list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateListEntry {
-    /// 运费模版
+    /// 运费模板信息
     pub template: DoudianFreightTemplateInfo,
 }
 
 impl rt::Encode for DoudianFreightTemplateListEntry {
-    fn name(&self) -> &'static str {
-        "DoudianFreightTemplateListEntry"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("template").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFreightTemplateListEntry",
+            &[rt::Field("template", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -272,6 +269,6 @@ impl rt::Decode for DoudianFreightTemplateListEntry {
     }
 }
 
-rt::impl_debug!(DoudianFreightTemplateListEntry);
+rt::impl_record!(DoudianFreightTemplateListEntry);
 
 rt::impl_serde!(DoudianFreightTemplateListEntry, Self::default());

@@ -34,7 +34,7 @@ use crate::DoudianFreightColumn;
 /// | 40004 | `isv.parameter-invalid:426` | 模板被锁定 |
 /// | 40004 | `isv.parameter-invalid:428` | 发货地址为空 |
 /// | 40004 | `isv.parameter-invalid:429` | 非拍卖商家不可到付 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateUpdateRequest {
     /// 运费模板相关
@@ -137,17 +137,16 @@ impl rt::DoudianRequest for DoudianFreightTemplateUpdateRequest {
 }
 
 impl rt::Encode for DoudianFreightTemplateUpdateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianFreightTemplateUpdateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("template").required(),
-            rt::Field::new("columns"),
-            rt::Field::new("upsert_transfer_rule"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFreightTemplateUpdateRequest",
+            &[
+                rt::Field("template", rt::REQUIRED, &[]),
+                rt::Field("columns", 0, &[]),
+                rt::Field("upsert_transfer_rule", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -157,7 +156,7 @@ impl rt::Encode for DoudianFreightTemplateUpdateRequest {
     }
 }
 
-rt::impl_debug!(DoudianFreightTemplateUpdateRequest);
+rt::impl_record!(DoudianFreightTemplateUpdateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianFreightTemplateUpdateRequest {
@@ -187,7 +186,7 @@ impl DoudianFreightTemplateUpdateRequest {
 rt::impl_serde!(DoudianFreightTemplateUpdateRequest, Self::blank());
 
 /// Part of the answer to `freightTemplate.update`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateUpdateData {
     /// 运费模板ID
@@ -195,13 +194,12 @@ pub struct DoudianFreightTemplateUpdateData {
 }
 
 impl rt::Encode for DoudianFreightTemplateUpdateData {
-    fn name(&self) -> &'static str {
-        "DoudianFreightTemplateUpdateData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("template_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFreightTemplateUpdateData",
+            &[rt::Field("template_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -218,12 +216,12 @@ impl rt::Decode for DoudianFreightTemplateUpdateData {
     }
 }
 
-rt::impl_debug!(DoudianFreightTemplateUpdateData);
+rt::impl_record!(DoudianFreightTemplateUpdateData);
 
 rt::impl_serde!(DoudianFreightTemplateUpdateData, Self::default());
 
 /// Part of the request `freightTemplate.update`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateUpdateTemplate {
     /// 运费模板ID
@@ -235,8 +233,17 @@ pub struct DoudianFreightTemplateUpdateTemplate {
     /// 发货城市
     pub product_city: Option<i64>,
     /// 计价方式
+    ///
+    /// Codes:
+    ///
+    /// - `1` 按重量
+    /// - `2` 按数量
     pub calculate_type: Option<i64>,
     /// 快递方式
+    ///
+    /// Codes:
+    ///
+    /// - `1` 快递
     pub transfer_type: Option<i64>,
     /// 模板类型
     ///
@@ -310,22 +317,21 @@ impl DoudianFreightTemplateUpdateTemplate {
 }
 
 impl rt::Encode for DoudianFreightTemplateUpdateTemplate {
-    fn name(&self) -> &'static str {
-        "DoudianFreightTemplateUpdateTemplate"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id").required(),
-            rt::Field::new("template_name").required(),
-            rt::Field::new("product_province"),
-            rt::Field::new("product_city"),
-            rt::Field::new("calculate_type"),
-            rt::Field::new("transfer_type"),
-            rt::Field::new("rule_type").codes(&["0", "1", "2", "3"]),
-            rt::Field::new("fixed_amount"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFreightTemplateUpdateTemplate",
+            &[
+                rt::Field("id", rt::REQUIRED, &[]),
+                rt::Field("template_name", rt::REQUIRED, &[]),
+                rt::Field("product_province", 0, &[]),
+                rt::Field("product_city", 0, &[]),
+                rt::Field("calculate_type", 0, &["1", "2"]),
+                rt::Field("transfer_type", 0, &["1"]),
+                rt::Field("rule_type", 0, &["0", "1", "2", "3"]),
+                rt::Field("fixed_amount", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -357,6 +363,6 @@ impl rt::Decode for DoudianFreightTemplateUpdateTemplate {
     }
 }
 
-rt::impl_debug!(DoudianFreightTemplateUpdateTemplate);
+rt::impl_record!(DoudianFreightTemplateUpdateTemplate);
 
 rt::impl_serde!(DoudianFreightTemplateUpdateTemplate, Self::default());

@@ -20,10 +20,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightDetailRequest {
-    /// `freight_id`, which the platform does not describe.
+    /// 运费模板ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub freight_id: Option<i64>,
@@ -35,7 +35,7 @@ impl DoudianInstantShoppingTradeFreightDetailRequest {
         Self { freight_id: None }
     }
 
-    /// Sets `freight_id`.
+    /// Sets `freight_id` (运费模板ID).
     #[must_use]
     pub fn freight_id(mut self, freight_id: i64) -> Self {
         self.freight_id = Some(freight_id);
@@ -68,13 +68,12 @@ impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightDetailRequest {
 }
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightDetailRequest {
-    fn name(&self) -> &'static str {
-        "DoudianInstantShoppingTradeFreightDetailRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("freight_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianInstantShoppingTradeFreightDetailRequest",
+            &[rt::Field("freight_id", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -82,7 +81,7 @@ impl rt::Encode for DoudianInstantShoppingTradeFreightDetailRequest {
     }
 }
 
-rt::impl_debug!(DoudianInstantShoppingTradeFreightDetailRequest);
+rt::impl_record!(DoudianInstantShoppingTradeFreightDetailRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianInstantShoppingTradeFreightDetailRequest {
@@ -108,7 +107,7 @@ impl DoudianInstantShoppingTradeFreightDetailRequest {
 rt::impl_serde!(DoudianInstantShoppingTradeFreightDetailRequest, Self::blank());
 
 /// Part of the answer to `instantShopping.trade.freightDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightDetailCity {
     /// 下级地址
@@ -118,13 +117,12 @@ pub struct DoudianInstantShoppingTradeFreightDetailCity {
 }
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightDetailCity {
-    fn name(&self) -> &'static str {
-        "DoudianInstantShoppingTradeFreightDetailCity"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("children"), rt::Field::new("id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianInstantShoppingTradeFreightDetailCity",
+            &[rt::Field("children", 0, &[]), rt::Field("id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -143,17 +141,17 @@ impl rt::Decode for DoudianInstantShoppingTradeFreightDetailCity {
     }
 }
 
-rt::impl_debug!(DoudianInstantShoppingTradeFreightDetailCity);
+rt::impl_record!(DoudianInstantShoppingTradeFreightDetailCity);
 
 rt::impl_serde!(DoudianInstantShoppingTradeFreightDetailCity, Self::default());
 
 /// Part of the answer to `instantShopping.trade.freightDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightDetailColumn {
     /// 包邮金额, in fen (0.01 yuan)
     pub over_amount: Option<i64>,
-    /// 最小商品金额限制条件
+    /// 最小商品金额限制条件, in fen (0.01 yuan)
     pub min_sku_amount: Option<i64>,
     /// 运费规则类型
     ///
@@ -168,27 +166,26 @@ pub struct DoudianInstantShoppingTradeFreightDetailColumn {
     pub first_num_price: Option<f64>,
     /// 包邮重量
     pub over_weight: Option<f64>,
-    /// `province_infos`, which the platform does not describe.
+    /// 当前规则生效的地址
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub province_infos: Vec<DoudianInstantShoppingTradeFreightDetailProvince>,
 }
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightDetailColumn {
-    fn name(&self) -> &'static str {
-        "DoudianInstantShoppingTradeFreightDetailColumn"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("over_amount"),
-            rt::Field::new("min_sku_amount"),
-            rt::Field::new("rule_type").codes(&["0", "1", "2", "3"]),
-            rt::Field::new("first_num_price"),
-            rt::Field::new("over_weight"),
-            rt::Field::new("province_infos"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianInstantShoppingTradeFreightDetailColumn",
+            &[
+                rt::Field("over_amount", 0, &[]),
+                rt::Field("min_sku_amount", 0, &[]),
+                rt::Field("rule_type", 0, &["0", "1", "2", "3"]),
+                rt::Field("first_num_price", 0, &[]),
+                rt::Field("over_weight", 0, &[]),
+                rt::Field("province_infos", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -215,12 +212,12 @@ impl rt::Decode for DoudianInstantShoppingTradeFreightDetailColumn {
     }
 }
 
-rt::impl_debug!(DoudianInstantShoppingTradeFreightDetailColumn);
+rt::impl_record!(DoudianInstantShoppingTradeFreightDetailColumn);
 
 rt::impl_serde!(DoudianInstantShoppingTradeFreightDetailColumn, Self::default());
 
 /// Part of the answer to `instantShopping.trade.freightDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightDetailData {
     /// `data`, which the platform does not describe.
@@ -228,13 +225,12 @@ pub struct DoudianInstantShoppingTradeFreightDetailData {
 }
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightDetailData {
-    fn name(&self) -> &'static str {
-        "DoudianInstantShoppingTradeFreightDetailData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianInstantShoppingTradeFreightDetailData",
+            &[rt::Field("data", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -251,12 +247,12 @@ impl rt::Decode for DoudianInstantShoppingTradeFreightDetailData {
     }
 }
 
-rt::impl_debug!(DoudianInstantShoppingTradeFreightDetailData);
+rt::impl_record!(DoudianInstantShoppingTradeFreightDetailData);
 
 rt::impl_serde!(DoudianInstantShoppingTradeFreightDetailData, Self::default());
 
 /// Part of the answer to `instantShopping.trade.freightDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightDetailDistrict {
     /// 下级地址
@@ -270,13 +266,15 @@ pub struct DoudianInstantShoppingTradeFreightDetailDistrict {
 }
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightDetailDistrict {
-    fn name(&self) -> &'static str {
-        "DoudianInstantShoppingTradeFreightDetailDistrict"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("children"), rt::Field::new("id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianInstantShoppingTradeFreightDetailDistrict",
+            &[
+                rt::Field("children", rt::UNCERTAIN, &[]),
+                rt::Field("id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -295,12 +293,12 @@ impl rt::Decode for DoudianInstantShoppingTradeFreightDetailDistrict {
     }
 }
 
-rt::impl_debug!(DoudianInstantShoppingTradeFreightDetailDistrict);
+rt::impl_record!(DoudianInstantShoppingTradeFreightDetailDistrict);
 
 rt::impl_serde!(DoudianInstantShoppingTradeFreightDetailDistrict, Self::default());
 
 /// Part of the answer to `instantShopping.trade.freightDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightDetailFreight {
     /// 模板
@@ -314,16 +312,12 @@ pub struct DoudianInstantShoppingTradeFreightDetailFreight {
 }
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightDetailFreight {
-    fn name(&self) -> &'static str {
-        "DoudianInstantShoppingTradeFreightDetailFreight"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("template"),
-            rt::Field::new("columns"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianInstantShoppingTradeFreightDetailFreight",
+            &[rt::Field("template", 0, &[]), rt::Field("columns", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -342,12 +336,12 @@ impl rt::Decode for DoudianInstantShoppingTradeFreightDetailFreight {
     }
 }
 
-rt::impl_debug!(DoudianInstantShoppingTradeFreightDetailFreight);
+rt::impl_record!(DoudianInstantShoppingTradeFreightDetailFreight);
 
 rt::impl_serde!(DoudianInstantShoppingTradeFreightDetailFreight, Self::default());
 
 /// Part of the answer to `instantShopping.trade.freightDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightDetailProvince {
     /// 地址ID
@@ -357,13 +351,12 @@ pub struct DoudianInstantShoppingTradeFreightDetailProvince {
 }
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightDetailProvince {
-    fn name(&self) -> &'static str {
-        "DoudianInstantShoppingTradeFreightDetailProvince"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("id"), rt::Field::new("children")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianInstantShoppingTradeFreightDetailProvince",
+            &[rt::Field("id", 0, &[]), rt::Field("children", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -382,12 +375,12 @@ impl rt::Decode for DoudianInstantShoppingTradeFreightDetailProvince {
     }
 }
 
-rt::impl_debug!(DoudianInstantShoppingTradeFreightDetailProvince);
+rt::impl_record!(DoudianInstantShoppingTradeFreightDetailProvince);
 
 rt::impl_serde!(DoudianInstantShoppingTradeFreightDetailProvince, Self::default());
 
 /// Part of the answer to `instantShopping.trade.freightDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightDetailStreet {
     /// 地址ID
@@ -395,13 +388,12 @@ pub struct DoudianInstantShoppingTradeFreightDetailStreet {
 }
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightDetailStreet {
-    fn name(&self) -> &'static str {
-        "DoudianInstantShoppingTradeFreightDetailStreet"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianInstantShoppingTradeFreightDetailStreet",
+            &[rt::Field("id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -418,19 +410,19 @@ impl rt::Decode for DoudianInstantShoppingTradeFreightDetailStreet {
     }
 }
 
-rt::impl_debug!(DoudianInstantShoppingTradeFreightDetailStreet);
+rt::impl_record!(DoudianInstantShoppingTradeFreightDetailStreet);
 
 rt::impl_serde!(DoudianInstantShoppingTradeFreightDetailStreet, Self::default());
 
 /// Part of the answer to `instantShopping.trade.freightDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightDetailTemplate {
     /// 发货省份ID
     pub product_province: Option<i64>,
-    /// `transfer_type`, which the platform does not describe.
+    /// 快递方式
     pub transfer_type: Option<i64>,
-    /// `calculate_type`, which the platform does not describe.
+    /// 计价方式
     pub calculate_type: Option<i64>,
     /// 固定运费金额, in fen (0.01 yuan)
     pub fixed_amount: Option<i64>,
@@ -438,28 +430,27 @@ pub struct DoudianInstantShoppingTradeFreightDetailTemplate {
     pub template_name: Option<String>,
     /// 发货城市ID
     pub product_city: Option<i64>,
-    /// `rule_type`, which the platform does not describe.
+    /// 模板类型
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub rule_type: Option<i64>,
 }
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightDetailTemplate {
-    fn name(&self) -> &'static str {
-        "DoudianInstantShoppingTradeFreightDetailTemplate"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_province"),
-            rt::Field::new("transfer_type"),
-            rt::Field::new("calculate_type"),
-            rt::Field::new("fixed_amount"),
-            rt::Field::new("template_name"),
-            rt::Field::new("product_city"),
-            rt::Field::new("rule_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianInstantShoppingTradeFreightDetailTemplate",
+            &[
+                rt::Field("product_province", 0, &[]),
+                rt::Field("transfer_type", 0, &[]),
+                rt::Field("calculate_type", 0, &[]),
+                rt::Field("fixed_amount", 0, &[]),
+                rt::Field("template_name", 0, &[]),
+                rt::Field("product_city", 0, &[]),
+                rt::Field("rule_type", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -488,6 +479,6 @@ impl rt::Decode for DoudianInstantShoppingTradeFreightDetailTemplate {
     }
 }
 
-rt::impl_debug!(DoudianInstantShoppingTradeFreightDetailTemplate);
+rt::impl_record!(DoudianInstantShoppingTradeFreightDetailTemplate);
 
 rt::impl_serde!(DoudianInstantShoppingTradeFreightDetailTemplate, Self::default());

@@ -21,18 +21,18 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightListRequest {
-    /// `size`, which the platform does not describe.
+    /// 每页数量
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub size: Option<i64>,
-    /// `name`, which the platform does not describe.
+    /// 运费模板名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub name: Option<String>,
-    /// `page`, which the platform does not describe.
+    /// 页码
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub page: Option<i64>,
@@ -48,21 +48,21 @@ impl DoudianInstantShoppingTradeFreightListRequest {
         }
     }
 
-    /// Sets `size`.
+    /// Sets `size` (每页数量).
     #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
     }
 
-    /// Sets `name`.
+    /// Sets `name` (运费模板名称).
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `page`.
+    /// Sets `page` (页码).
     #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
@@ -95,17 +95,16 @@ impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightListRequest {
 }
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianInstantShoppingTradeFreightListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("size"),
-            rt::Field::new("name"),
-            rt::Field::new("page"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianInstantShoppingTradeFreightListRequest",
+            &[
+                rt::Field("size", rt::UNCERTAIN, &[]),
+                rt::Field("name", rt::UNCERTAIN, &[]),
+                rt::Field("page", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -115,7 +114,7 @@ impl rt::Encode for DoudianInstantShoppingTradeFreightListRequest {
     }
 }
 
-rt::impl_debug!(DoudianInstantShoppingTradeFreightListRequest);
+rt::impl_record!(DoudianInstantShoppingTradeFreightListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianInstantShoppingTradeFreightListRequest {
@@ -157,7 +156,7 @@ impl rt::Paged for DoudianInstantShoppingTradeFreightListData {
 }
 
 /// Part of the answer to `instantShopping.trade.freightList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightListData {
     /// 结果 (`List`)
@@ -169,13 +168,12 @@ pub struct DoudianInstantShoppingTradeFreightListData {
 }
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightListData {
-    fn name(&self) -> &'static str {
-        "DoudianInstantShoppingTradeFreightListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("List"), rt::Field::new("Count")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianInstantShoppingTradeFreightListData",
+            &[rt::Field("List", 0, &[]), rt::Field("Count", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -194,15 +192,15 @@ impl rt::Decode for DoudianInstantShoppingTradeFreightListData {
     }
 }
 
-rt::impl_debug!(DoudianInstantShoppingTradeFreightListData);
+rt::impl_record!(DoudianInstantShoppingTradeFreightListData);
 
 rt::impl_serde!(DoudianInstantShoppingTradeFreightListData, Self::default());
 
 /// Part of the answer to `instantShopping.trade.freightList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightListEntry {
-    /// `template`, which the platform does not describe.
+    /// 运费模板信息
     ///
     /// Known in part only.
     ///
@@ -211,13 +209,12 @@ pub struct DoudianInstantShoppingTradeFreightListEntry {
 }
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightListEntry {
-    fn name(&self) -> &'static str {
-        "DoudianInstantShoppingTradeFreightListEntry"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("template")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianInstantShoppingTradeFreightListEntry",
+            &[rt::Field("template", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -234,12 +231,12 @@ impl rt::Decode for DoudianInstantShoppingTradeFreightListEntry {
     }
 }
 
-rt::impl_debug!(DoudianInstantShoppingTradeFreightListEntry);
+rt::impl_record!(DoudianInstantShoppingTradeFreightListEntry);
 
 rt::impl_serde!(DoudianInstantShoppingTradeFreightListEntry, Self::default());
 
 /// Part of the answer to `instantShopping.trade.freightList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightListTemplate {
     /// 模板ID
@@ -250,30 +247,29 @@ pub struct DoudianInstantShoppingTradeFreightListTemplate {
     pub fixed_amount: Option<i64>,
     /// 发货省ID
     pub product_province: Option<i64>,
-    /// 计价方式
+    /// 模板类型
     pub rule_type: Option<i64>,
     /// 发货地市ID
     pub product_city: Option<i64>,
-    /// `calculate_type`, which the platform does not describe.
+    /// 计价方式
     pub calculate_type: Option<i64>,
 }
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightListTemplate {
-    fn name(&self) -> &'static str {
-        "DoudianInstantShoppingTradeFreightListTemplate"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id"),
-            rt::Field::new("template_name"),
-            rt::Field::new("fixed_amount"),
-            rt::Field::new("product_province"),
-            rt::Field::new("rule_type"),
-            rt::Field::new("product_city"),
-            rt::Field::new("calculate_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianInstantShoppingTradeFreightListTemplate",
+            &[
+                rt::Field("id", 0, &[]),
+                rt::Field("template_name", 0, &[]),
+                rt::Field("fixed_amount", 0, &[]),
+                rt::Field("product_province", 0, &[]),
+                rt::Field("rule_type", 0, &[]),
+                rt::Field("product_city", 0, &[]),
+                rt::Field("calculate_type", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -302,6 +298,6 @@ impl rt::Decode for DoudianInstantShoppingTradeFreightListTemplate {
     }
 }
 
-rt::impl_debug!(DoudianInstantShoppingTradeFreightListTemplate);
+rt::impl_record!(DoudianInstantShoppingTradeFreightListTemplate);
 
 rt::impl_serde!(DoudianInstantShoppingTradeFreightListTemplate, Self::default());

@@ -22,14 +22,14 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightUpdateRequest {
-    /// `template`, which the platform does not describe.
+    /// 运费模板信息
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub template: Option<DoudianInstantShoppingTradeFreightUpdateTemplate>,
-    /// `columns`, which the platform does not describe.
+    /// 运费模板规则信息
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub columns: Option<Vec<DoudianInstantShoppingTradeFreightUpdateColumn>>,
@@ -44,7 +44,7 @@ impl DoudianInstantShoppingTradeFreightUpdateRequest {
         }
     }
 
-    /// Sets `template`.
+    /// Sets `template` (运费模板信息).
     #[must_use]
     pub fn template(
         mut self,
@@ -54,7 +54,7 @@ impl DoudianInstantShoppingTradeFreightUpdateRequest {
         self
     }
 
-    /// Sets `columns`.
+    /// Sets `columns` (运费模板规则信息).
     #[must_use]
     pub fn columns(
         mut self,
@@ -90,16 +90,15 @@ impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightUpdateRequest {
 }
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightUpdateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianInstantShoppingTradeFreightUpdateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("template"),
-            rt::Field::new("columns"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianInstantShoppingTradeFreightUpdateRequest",
+            &[
+                rt::Field("template", rt::UNCERTAIN, &[]),
+                rt::Field("columns", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -108,7 +107,7 @@ impl rt::Encode for DoudianInstantShoppingTradeFreightUpdateRequest {
     }
 }
 
-rt::impl_debug!(DoudianInstantShoppingTradeFreightUpdateRequest);
+rt::impl_record!(DoudianInstantShoppingTradeFreightUpdateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianInstantShoppingTradeFreightUpdateRequest {
@@ -136,17 +135,17 @@ impl DoudianInstantShoppingTradeFreightUpdateRequest {
 rt::impl_serde!(DoudianInstantShoppingTradeFreightUpdateRequest, Self::blank());
 
 /// Part of the request `instantShopping.trade.freightUpdate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightUpdateCity {
-    /// `children`, which the platform does not describe.
+    /// 下级地址
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub children: Vec<rt::Value>,
-    /// `id`, which the platform does not describe.
+    pub children: Vec<DoudianInstantShoppingTradeFreightUpdateDistrict>,
+    /// 地址ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub id: Option<rt::Value>,
+    pub id: Option<i64>,
 }
 
 impl DoudianInstantShoppingTradeFreightUpdateCity {
@@ -158,29 +157,34 @@ impl DoudianInstantShoppingTradeFreightUpdateCity {
         }
     }
 
-    /// Sets `children`.
+    /// Sets `children` (下级地址).
     #[must_use]
-    pub fn children(mut self, children: impl Into<Vec<rt::Value>>) -> Self {
+    pub fn children(
+        mut self,
+        children: impl Into<Vec<DoudianInstantShoppingTradeFreightUpdateDistrict>>,
+    ) -> Self {
         self.children = children.into();
         self
     }
 
-    /// Sets `id`.
+    /// Sets `id` (地址ID).
     #[must_use]
-    pub fn id(mut self, id: impl Into<rt::Value>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
         self
     }
 }
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightUpdateCity {
-    fn name(&self) -> &'static str {
-        "DoudianInstantShoppingTradeFreightUpdateCity"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("children"), rt::Field::new("id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianInstantShoppingTradeFreightUpdateCity",
+            &[
+                rt::Field("children", rt::UNCERTAIN, &[]),
+                rt::Field("id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -200,27 +204,27 @@ impl rt::Decode for DoudianInstantShoppingTradeFreightUpdateCity {
     }
 }
 
-rt::impl_debug!(DoudianInstantShoppingTradeFreightUpdateCity);
+rt::impl_record!(DoudianInstantShoppingTradeFreightUpdateCity);
 
 rt::impl_serde!(DoudianInstantShoppingTradeFreightUpdateCity, Self::default());
 
 /// Part of the request `instantShopping.trade.freightUpdate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightUpdateColumn {
-    /// `add_weight_price`, which the platform does not describe.
+    /// 续重价格
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub add_weight_price: Option<f64>,
-    /// `add_num`, which the platform does not describe.
+    /// 续件
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub add_num: Option<i64>,
-    /// `over_weight`, which the platform does not describe.
+    /// 满重包邮
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub over_weight: Option<f64>,
-    /// `province_infos`, which the platform does not describe.
+    /// 当前规则生效的地址
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub province_infos: Vec<DoudianInstantShoppingTradeFreightUpdateProvince>,
@@ -228,23 +232,23 @@ pub struct DoudianInstantShoppingTradeFreightUpdateColumn {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub end_time: Option<rt::Value>,
-    /// `first_num`, which the platform does not describe.
+    /// 首件数量
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub first_num: Option<i64>,
-    /// `first_num_price`, which the platform does not describe.
+    /// 首件价格
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub first_num_price: Option<f64>,
-    /// `is_default`, which the platform does not describe.
+    /// 是否默认计价方式
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub is_default: Option<i64>,
-    /// `is_limited`, which the platform does not describe.
+    /// 是否限运规则
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub is_limited: Option<bool>,
-    /// `min_sku_amount`, which the platform does not describe.
+    /// 最小金额限制, in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub min_sku_amount: Option<i64>,
@@ -252,47 +256,47 @@ pub struct DoudianInstantShoppingTradeFreightUpdateColumn {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub reason: Option<String>,
-    /// `calculate_type`, which the platform does not describe.
+    /// 计价方式
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub calculate_type: Option<i64>,
-    /// `max_sku_amount`, which the platform does not describe.
+    /// 最大金额限制, in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub max_sku_amount: Option<i64>,
-    /// `rule_type`, which the platform does not describe.
+    /// 运费规则类型
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub rule_type: Option<i64>,
-    /// `first_weight`, which the platform does not describe.
+    /// 首重
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub first_weight: Option<f64>,
-    /// `add_weight`, which the platform does not describe.
+    /// 续重
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub add_weight: Option<f64>,
-    /// `fixed_amount`, which the platform does not describe.
+    /// 固定运费金额, in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub fixed_amount: Option<i64>,
-    /// `is_over_free`, which the platform does not describe.
+    /// 是否包邮规则
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub is_over_free: Option<bool>,
-    /// `first_weight_price`, which the platform does not describe.
+    /// 首重价格
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub first_weight_price: Option<f64>,
-    /// `add_num_price`, which the platform does not describe.
+    /// 续件价格
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub add_num_price: Option<f64>,
-    /// `over_num`, which the platform does not describe.
+    /// 满件包邮
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub over_num: Option<i64>,
-    /// `over_amount`, which the platform does not describe.
+    /// 满额包邮, in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub over_amount: Option<i64>,
@@ -333,28 +337,28 @@ impl DoudianInstantShoppingTradeFreightUpdateColumn {
         }
     }
 
-    /// Sets `add_weight_price`.
+    /// Sets `add_weight_price` (续重价格).
     #[must_use]
     pub fn add_weight_price(mut self, add_weight_price: f64) -> Self {
         self.add_weight_price = Some(add_weight_price);
         self
     }
 
-    /// Sets `add_num`.
+    /// Sets `add_num` (续件).
     #[must_use]
     pub fn add_num(mut self, add_num: i64) -> Self {
         self.add_num = Some(add_num);
         self
     }
 
-    /// Sets `over_weight`.
+    /// Sets `over_weight` (满重包邮).
     #[must_use]
     pub fn over_weight(mut self, over_weight: f64) -> Self {
         self.over_weight = Some(over_weight);
         self
     }
 
-    /// Sets `province_infos`.
+    /// Sets `province_infos` (当前规则生效的地址).
     #[must_use]
     pub fn province_infos(
         mut self,
@@ -371,35 +375,35 @@ impl DoudianInstantShoppingTradeFreightUpdateColumn {
         self
     }
 
-    /// Sets `first_num`.
+    /// Sets `first_num` (首件数量).
     #[must_use]
     pub fn first_num(mut self, first_num: i64) -> Self {
         self.first_num = Some(first_num);
         self
     }
 
-    /// Sets `first_num_price`.
+    /// Sets `first_num_price` (首件价格).
     #[must_use]
     pub fn first_num_price(mut self, first_num_price: f64) -> Self {
         self.first_num_price = Some(first_num_price);
         self
     }
 
-    /// Sets `is_default`.
+    /// Sets `is_default` (是否默认计价方式).
     #[must_use]
     pub fn is_default(mut self, is_default: i64) -> Self {
         self.is_default = Some(is_default);
         self
     }
 
-    /// Sets `is_limited`.
+    /// Sets `is_limited` (是否限运规则).
     #[must_use]
     pub fn is_limited(mut self, is_limited: bool) -> Self {
         self.is_limited = Some(is_limited);
         self
     }
 
-    /// Sets `min_sku_amount`.
+    /// Sets `min_sku_amount` (最小金额限制).
     #[must_use]
     pub fn min_sku_amount(mut self, min_sku_amount: i64) -> Self {
         self.min_sku_amount = Some(min_sku_amount);
@@ -413,77 +417,77 @@ impl DoudianInstantShoppingTradeFreightUpdateColumn {
         self
     }
 
-    /// Sets `calculate_type`.
+    /// Sets `calculate_type` (计价方式).
     #[must_use]
     pub fn calculate_type(mut self, calculate_type: i64) -> Self {
         self.calculate_type = Some(calculate_type);
         self
     }
 
-    /// Sets `max_sku_amount`.
+    /// Sets `max_sku_amount` (最大金额限制).
     #[must_use]
     pub fn max_sku_amount(mut self, max_sku_amount: i64) -> Self {
         self.max_sku_amount = Some(max_sku_amount);
         self
     }
 
-    /// Sets `rule_type`.
+    /// Sets `rule_type` (运费规则类型).
     #[must_use]
     pub fn rule_type(mut self, rule_type: i64) -> Self {
         self.rule_type = Some(rule_type);
         self
     }
 
-    /// Sets `first_weight`.
+    /// Sets `first_weight` (首重).
     #[must_use]
     pub fn first_weight(mut self, first_weight: f64) -> Self {
         self.first_weight = Some(first_weight);
         self
     }
 
-    /// Sets `add_weight`.
+    /// Sets `add_weight` (续重).
     #[must_use]
     pub fn add_weight(mut self, add_weight: f64) -> Self {
         self.add_weight = Some(add_weight);
         self
     }
 
-    /// Sets `fixed_amount`.
+    /// Sets `fixed_amount` (固定运费金额).
     #[must_use]
     pub fn fixed_amount(mut self, fixed_amount: i64) -> Self {
         self.fixed_amount = Some(fixed_amount);
         self
     }
 
-    /// Sets `is_over_free`.
+    /// Sets `is_over_free` (是否包邮规则).
     #[must_use]
     pub fn is_over_free(mut self, is_over_free: bool) -> Self {
         self.is_over_free = Some(is_over_free);
         self
     }
 
-    /// Sets `first_weight_price`.
+    /// Sets `first_weight_price` (首重价格).
     #[must_use]
     pub fn first_weight_price(mut self, first_weight_price: f64) -> Self {
         self.first_weight_price = Some(first_weight_price);
         self
     }
 
-    /// Sets `add_num_price`.
+    /// Sets `add_num_price` (续件价格).
     #[must_use]
     pub fn add_num_price(mut self, add_num_price: f64) -> Self {
         self.add_num_price = Some(add_num_price);
         self
     }
 
-    /// Sets `over_num`.
+    /// Sets `over_num` (满件包邮).
     #[must_use]
     pub fn over_num(mut self, over_num: i64) -> Self {
         self.over_num = Some(over_num);
         self
     }
 
-    /// Sets `over_amount`.
+    /// Sets `over_amount` (满额包邮).
     #[must_use]
     pub fn over_amount(mut self, over_amount: i64) -> Self {
         self.over_amount = Some(over_amount);
@@ -502,37 +506,36 @@ impl DoudianInstantShoppingTradeFreightUpdateColumn {
 }
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightUpdateColumn {
-    fn name(&self) -> &'static str {
-        "DoudianInstantShoppingTradeFreightUpdateColumn"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("add_weight_price"),
-            rt::Field::new("add_num"),
-            rt::Field::new("over_weight"),
-            rt::Field::new("province_infos"),
-            rt::Field::new("end_time"),
-            rt::Field::new("first_num"),
-            rt::Field::new("first_num_price"),
-            rt::Field::new("is_default"),
-            rt::Field::new("is_limited"),
-            rt::Field::new("min_sku_amount"),
-            rt::Field::new("reason"),
-            rt::Field::new("calculate_type"),
-            rt::Field::new("max_sku_amount"),
-            rt::Field::new("rule_type"),
-            rt::Field::new("first_weight"),
-            rt::Field::new("add_weight"),
-            rt::Field::new("fixed_amount"),
-            rt::Field::new("is_over_free"),
-            rt::Field::new("first_weight_price"),
-            rt::Field::new("add_num_price"),
-            rt::Field::new("over_num"),
-            rt::Field::new("over_amount"),
-            rt::Field::new("delivery_fulfillment_mode"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianInstantShoppingTradeFreightUpdateColumn",
+            &[
+                rt::Field("add_weight_price", rt::UNCERTAIN, &[]),
+                rt::Field("add_num", rt::UNCERTAIN, &[]),
+                rt::Field("over_weight", rt::UNCERTAIN, &[]),
+                rt::Field("province_infos", rt::UNCERTAIN, &[]),
+                rt::Field("end_time", rt::UNCERTAIN, &[]),
+                rt::Field("first_num", rt::UNCERTAIN, &[]),
+                rt::Field("first_num_price", rt::UNCERTAIN, &[]),
+                rt::Field("is_default", rt::UNCERTAIN, &[]),
+                rt::Field("is_limited", rt::UNCERTAIN, &[]),
+                rt::Field("min_sku_amount", rt::UNCERTAIN, &[]),
+                rt::Field("reason", rt::UNCERTAIN, &[]),
+                rt::Field("calculate_type", rt::UNCERTAIN, &[]),
+                rt::Field("max_sku_amount", rt::UNCERTAIN, &[]),
+                rt::Field("rule_type", rt::UNCERTAIN, &[]),
+                rt::Field("first_weight", rt::UNCERTAIN, &[]),
+                rt::Field("add_weight", rt::UNCERTAIN, &[]),
+                rt::Field("fixed_amount", rt::UNCERTAIN, &[]),
+                rt::Field("is_over_free", rt::UNCERTAIN, &[]),
+                rt::Field("first_weight_price", rt::UNCERTAIN, &[]),
+                rt::Field("add_num_price", rt::UNCERTAIN, &[]),
+                rt::Field("over_num", rt::UNCERTAIN, &[]),
+                rt::Field("over_amount", rt::UNCERTAIN, &[]),
+                rt::Field("delivery_fulfillment_mode", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -594,19 +597,93 @@ impl rt::Decode for DoudianInstantShoppingTradeFreightUpdateColumn {
     }
 }
 
-rt::impl_debug!(DoudianInstantShoppingTradeFreightUpdateColumn);
+rt::impl_record!(DoudianInstantShoppingTradeFreightUpdateColumn);
 
 rt::impl_serde!(DoudianInstantShoppingTradeFreightUpdateColumn, Self::default());
 
 /// Part of the request `instantShopping.trade.freightUpdate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianInstantShoppingTradeFreightUpdateProvince {
-    /// `id`, which the platform does not describe.
+pub struct DoudianInstantShoppingTradeFreightUpdateDistrict {
+    /// 下级地址
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub id: Option<rt::Value>,
-    /// `children`, which the platform does not describe.
+    pub children: Vec<DoudianInstantShoppingTradeFreightUpdateStreet>,
+    /// 地址ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub id: Option<i64>,
+}
+
+impl DoudianInstantShoppingTradeFreightUpdateDistrict {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            children: Default::default(),
+            id: None,
+        }
+    }
+
+    /// Sets `children` (下级地址).
+    #[must_use]
+    pub fn children(
+        mut self,
+        children: impl Into<Vec<DoudianInstantShoppingTradeFreightUpdateStreet>>,
+    ) -> Self {
+        self.children = children.into();
+        self
+    }
+
+    /// Sets `id` (地址ID).
+    #[must_use]
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+}
+
+impl rt::Encode for DoudianInstantShoppingTradeFreightUpdateDistrict {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianInstantShoppingTradeFreightUpdateDistrict",
+            &[
+                rt::Field("children", rt::UNCERTAIN, &[]),
+                rt::Field("id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.children);
+        rt::put(w, 1, &self.id);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianInstantShoppingTradeFreightUpdateDistrict {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.children, r),
+            1 => rt::get(&mut self.id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianInstantShoppingTradeFreightUpdateDistrict);
+
+rt::impl_serde!(DoudianInstantShoppingTradeFreightUpdateDistrict, Self::default());
+
+/// Part of the request `instantShopping.trade.freightUpdate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianInstantShoppingTradeFreightUpdateProvince {
+    /// 地址ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub id: Option<i64>,
+    /// 下级地址
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub children: Vec<DoudianInstantShoppingTradeFreightUpdateCity>,
@@ -621,14 +698,14 @@ impl DoudianInstantShoppingTradeFreightUpdateProvince {
         }
     }
 
-    /// Sets `id`.
+    /// Sets `id` (地址ID).
     #[must_use]
-    pub fn id(mut self, id: impl Into<rt::Value>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
         self
     }
 
-    /// Sets `children`.
+    /// Sets `children` (下级地址).
     #[must_use]
     pub fn children(
         mut self,
@@ -640,13 +717,15 @@ impl DoudianInstantShoppingTradeFreightUpdateProvince {
 }
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightUpdateProvince {
-    fn name(&self) -> &'static str {
-        "DoudianInstantShoppingTradeFreightUpdateProvince"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("id"), rt::Field::new("children")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianInstantShoppingTradeFreightUpdateProvince",
+            &[
+                rt::Field("id", rt::UNCERTAIN, &[]),
+                rt::Field("children", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -666,43 +745,95 @@ impl rt::Decode for DoudianInstantShoppingTradeFreightUpdateProvince {
     }
 }
 
-rt::impl_debug!(DoudianInstantShoppingTradeFreightUpdateProvince);
+rt::impl_record!(DoudianInstantShoppingTradeFreightUpdateProvince);
 
 rt::impl_serde!(DoudianInstantShoppingTradeFreightUpdateProvince, Self::default());
 
 /// Part of the request `instantShopping.trade.freightUpdate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianInstantShoppingTradeFreightUpdateStreet {
+    /// 地址ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub id: Option<i64>,
+}
+
+impl DoudianInstantShoppingTradeFreightUpdateStreet {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self { id: None }
+    }
+
+    /// Sets `id` (地址ID).
+    #[must_use]
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+}
+
+impl rt::Encode for DoudianInstantShoppingTradeFreightUpdateStreet {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianInstantShoppingTradeFreightUpdateStreet",
+            &[rt::Field("id", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.id);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianInstantShoppingTradeFreightUpdateStreet {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianInstantShoppingTradeFreightUpdateStreet);
+
+rt::impl_serde!(DoudianInstantShoppingTradeFreightUpdateStreet, Self::default());
+
+/// Part of the request `instantShopping.trade.freightUpdate`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightUpdateTemplate {
-    /// `template_name`, which the platform does not describe.
+    /// 模板名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub template_name: Option<String>,
-    /// `calculate_type`, which the platform does not describe.
+    /// 计价方式
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub calculate_type: Option<i64>,
-    /// `product_city`, which the platform does not describe.
+    /// 发货城市ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub product_city: Option<rt::Value>,
-    /// `product_province`, which the platform does not describe.
+    pub product_city: Option<i64>,
+    /// 发货省份ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub product_province: Option<rt::Value>,
-    /// `fixed_amount`, which the platform does not describe.
+    pub product_province: Option<i64>,
+    /// 固定运费金额, in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub fixed_amount: Option<i64>,
-    /// `rule_type`, which the platform does not describe.
+    /// 模板类型
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub rule_type: Option<i64>,
-    /// `id`, which the platform does not describe.
+    /// 运费模板ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub id: Option<rt::Value>,
-    /// `transfer_type`, which the platform does not describe.
+    pub id: Option<i64>,
+    /// 快递方式
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub transfer_type: Option<i64>,
@@ -723,56 +854,56 @@ impl DoudianInstantShoppingTradeFreightUpdateTemplate {
         }
     }
 
-    /// Sets `template_name`.
+    /// Sets `template_name` (模板名称).
     #[must_use]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
         self.template_name = Some(template_name.into());
         self
     }
 
-    /// Sets `calculate_type`.
+    /// Sets `calculate_type` (计价方式).
     #[must_use]
     pub fn calculate_type(mut self, calculate_type: i64) -> Self {
         self.calculate_type = Some(calculate_type);
         self
     }
 
-    /// Sets `product_city`.
+    /// Sets `product_city` (发货城市ID).
     #[must_use]
-    pub fn product_city(mut self, product_city: impl Into<rt::Value>) -> Self {
-        self.product_city = Some(product_city.into());
+    pub fn product_city(mut self, product_city: i64) -> Self {
+        self.product_city = Some(product_city);
         self
     }
 
-    /// Sets `product_province`.
+    /// Sets `product_province` (发货省份ID).
     #[must_use]
-    pub fn product_province(mut self, product_province: impl Into<rt::Value>) -> Self {
-        self.product_province = Some(product_province.into());
+    pub fn product_province(mut self, product_province: i64) -> Self {
+        self.product_province = Some(product_province);
         self
     }
 
-    /// Sets `fixed_amount`.
+    /// Sets `fixed_amount` (固定运费金额).
     #[must_use]
     pub fn fixed_amount(mut self, fixed_amount: i64) -> Self {
         self.fixed_amount = Some(fixed_amount);
         self
     }
 
-    /// Sets `rule_type`.
+    /// Sets `rule_type` (模板类型).
     #[must_use]
     pub fn rule_type(mut self, rule_type: i64) -> Self {
         self.rule_type = Some(rule_type);
         self
     }
 
-    /// Sets `id`.
+    /// Sets `id` (运费模板ID).
     #[must_use]
-    pub fn id(mut self, id: impl Into<rt::Value>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
         self
     }
 
-    /// Sets `transfer_type`.
+    /// Sets `transfer_type` (快递方式).
     #[must_use]
     pub fn transfer_type(mut self, transfer_type: i64) -> Self {
         self.transfer_type = Some(transfer_type);
@@ -781,22 +912,21 @@ impl DoudianInstantShoppingTradeFreightUpdateTemplate {
 }
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightUpdateTemplate {
-    fn name(&self) -> &'static str {
-        "DoudianInstantShoppingTradeFreightUpdateTemplate"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("template_name"),
-            rt::Field::new("calculate_type"),
-            rt::Field::new("product_city"),
-            rt::Field::new("product_province"),
-            rt::Field::new("fixed_amount"),
-            rt::Field::new("rule_type"),
-            rt::Field::new("id"),
-            rt::Field::new("transfer_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianInstantShoppingTradeFreightUpdateTemplate",
+            &[
+                rt::Field("template_name", rt::UNCERTAIN, &[]),
+                rt::Field("calculate_type", rt::UNCERTAIN, &[]),
+                rt::Field("product_city", rt::UNCERTAIN, &[]),
+                rt::Field("product_province", rt::UNCERTAIN, &[]),
+                rt::Field("fixed_amount", rt::UNCERTAIN, &[]),
+                rt::Field("rule_type", rt::UNCERTAIN, &[]),
+                rt::Field("id", rt::UNCERTAIN, &[]),
+                rt::Field("transfer_type", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -828,6 +958,6 @@ impl rt::Decode for DoudianInstantShoppingTradeFreightUpdateTemplate {
     }
 }
 
-rt::impl_debug!(DoudianInstantShoppingTradeFreightUpdateTemplate);
+rt::impl_record!(DoudianInstantShoppingTradeFreightUpdateTemplate);
 
 rt::impl_serde!(DoudianInstantShoppingTradeFreightUpdateTemplate, Self::default());

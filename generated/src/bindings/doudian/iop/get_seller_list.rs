@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 代发商家列表 — `iop.getSellerList`
 ///
+/// Known from one unofficial source only.
+///
 /// Family: `iop` (the feature `iop`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
@@ -21,14 +23,22 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopGetSellerListRequest {
-    /// `page`, which the platform does not describe.
+    /// 翻页页数
     pub page: Option<i64>,
-    /// `page_size`, which the platform does not describe.
+    /// 翻页每页数量
     pub page_size: Option<i64>,
-    /// `bind_status`, which the platform does not describe.
+    /// 绑定状态列表
+    ///
+    /// Codes:
+    ///
+    /// - `0` 未知
+    /// - `1` 待审核
+    /// - `2` 已通过
+    /// - `3` 已拒绝
+    /// - `4` 已解绑
     pub bind_status: Option<Vec<i64>>,
 }
 
@@ -42,21 +52,21 @@ impl DoudianIopGetSellerListRequest {
         }
     }
 
-    /// Sets `page`.
+    /// Sets `page` (翻页页数).
     #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Sets `page_size`.
+    /// Sets `page_size` (翻页每页数量).
     #[must_use]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `bind_status`.
+    /// Sets `bind_status` (绑定状态列表).
     #[must_use]
     pub fn bind_status(mut self, bind_status: impl Into<Vec<i64>>) -> Self {
         self.bind_status = Some(bind_status.into());
@@ -89,17 +99,16 @@ impl rt::DoudianRequest for DoudianIopGetSellerListRequest {
 }
 
 impl rt::Encode for DoudianIopGetSellerListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianIopGetSellerListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("page"),
-            rt::Field::new("page_size"),
-            rt::Field::new("bind_status"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopGetSellerListRequest",
+            &[
+                rt::Field("page", 0, &[]),
+                rt::Field("page_size", 0, &[]),
+                rt::Field("bind_status", 0, &["0", "1", "2", "3", "4"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -109,7 +118,7 @@ impl rt::Encode for DoudianIopGetSellerListRequest {
     }
 }
 
-rt::impl_debug!(DoudianIopGetSellerListRequest);
+rt::impl_record!(DoudianIopGetSellerListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianIopGetSellerListRequest {
@@ -151,32 +160,31 @@ impl rt::Paged for DoudianIopGetSellerListData {
 }
 
 /// Part of the answer to `iop.getSellerList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopGetSellerListData {
-    /// `page`, which the platform does not describe.
+    /// 翻页页数
     pub page: Option<i64>,
-    /// `page_size`, which the platform does not describe.
+    /// 翻页每页数量
     pub page_size: Option<i64>,
     /// `seller_shop_list`, which the platform does not describe.
     pub seller_shop_list: Vec<DoudianIopGetSellerListSellerShop>,
-    /// `total`, which the platform does not describe.
+    /// 总数量
     pub total: Option<i64>,
 }
 
 impl rt::Encode for DoudianIopGetSellerListData {
-    fn name(&self) -> &'static str {
-        "DoudianIopGetSellerListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("page"),
-            rt::Field::new("page_size"),
-            rt::Field::new("seller_shop_list"),
-            rt::Field::new("total"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopGetSellerListData",
+            &[
+                rt::Field("page", 0, &[]),
+                rt::Field("page_size", 0, &[]),
+                rt::Field("seller_shop_list", 0, &[]),
+                rt::Field("total", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -199,21 +207,29 @@ impl rt::Decode for DoudianIopGetSellerListData {
     }
 }
 
-rt::impl_debug!(DoudianIopGetSellerListData);
+rt::impl_record!(DoudianIopGetSellerListData);
 
 rt::impl_serde!(DoudianIopGetSellerListData, Self::default());
 
 /// Part of the answer to `iop.getSellerList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopGetSellerListSellerShop {
     /// `apply_time`, which the platform does not describe.
     pub apply_time: Option<i64>,
-    /// `band_time`, which the platform does not describe.
+    /// 绑定时间戳
     pub band_time: Option<i64>,
-    /// `bind_status`, which the platform does not describe.
+    /// 绑定状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 未知
+    /// - `1` 待审核
+    /// - `2` 已通过
+    /// - `3` 已拒绝
+    /// - `4` 已解绑
     pub bind_status: Option<i64>,
-    /// `refuse_time`, which the platform does not describe.
+    /// 拒绝时间戳
     pub refuse_time: Option<i64>,
     /// `seller_shop_id`, which the platform does not describe.
     pub seller_shop_id: Option<i64>,
@@ -222,20 +238,19 @@ pub struct DoudianIopGetSellerListSellerShop {
 }
 
 impl rt::Encode for DoudianIopGetSellerListSellerShop {
-    fn name(&self) -> &'static str {
-        "DoudianIopGetSellerListSellerShop"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("apply_time"),
-            rt::Field::new("band_time"),
-            rt::Field::new("bind_status"),
-            rt::Field::new("refuse_time"),
-            rt::Field::new("seller_shop_id"),
-            rt::Field::new("seller_shop_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopGetSellerListSellerShop",
+            &[
+                rt::Field("apply_time", 0, &[]),
+                rt::Field("band_time", 0, &[]),
+                rt::Field("bind_status", 0, &["0", "1", "2", "3", "4"]),
+                rt::Field("refuse_time", 0, &[]),
+                rt::Field("seller_shop_id", 0, &[]),
+                rt::Field("seller_shop_name", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -262,6 +277,6 @@ impl rt::Decode for DoudianIopGetSellerListSellerShop {
     }
 }
 
-rt::impl_debug!(DoudianIopGetSellerListSellerShop);
+rt::impl_record!(DoudianIopGetSellerListSellerShop);
 
 rt::impl_serde!(DoudianIopGetSellerListSellerShop, Self::default());

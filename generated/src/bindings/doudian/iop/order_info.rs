@@ -29,7 +29,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:40000` | 订单号不存在 |
 /// | 50002 | `isv.business-failed:1000` | 系统繁忙 |
 /// | 50002 | `isv.business-failed:10005` | 系统繁忙 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopOrderInfoRequest {
     /// 代打店铺ID
@@ -94,16 +94,15 @@ impl rt::DoudianRequest for DoudianIopOrderInfoRequest {
 }
 
 impl rt::Encode for DoudianIopOrderInfoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianIopOrderInfoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("user_id").required(),
-            rt::Field::new("distr_order_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopOrderInfoRequest",
+            &[
+                rt::Field("user_id", rt::REQUIRED, &[]),
+                rt::Field("distr_order_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -112,7 +111,7 @@ impl rt::Encode for DoudianIopOrderInfoRequest {
     }
 }
 
-rt::impl_debug!(DoudianIopOrderInfoRequest);
+rt::impl_record!(DoudianIopOrderInfoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianIopOrderInfoRequest {
@@ -140,7 +139,7 @@ impl DoudianIopOrderInfoRequest {
 rt::impl_serde!(DoudianIopOrderInfoRequest, Self::blank());
 
 /// Part of the answer to `iop.orderInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopOrderInfoData {
     /// 代打店铺ID
@@ -168,6 +167,8 @@ pub struct DoudianIopOrderInfoData {
     /// SKU规格
     pub sku_spec: Option<String>,
     /// 收件人ID
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
     pub receiver_id: String,
     /// 省份ID
     pub province_id: i64,
@@ -190,36 +191,35 @@ pub struct DoudianIopOrderInfoData {
 }
 
 impl rt::Encode for DoudianIopOrderInfoData {
-    fn name(&self) -> &'static str {
-        "DoudianIopOrderInfoData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("user_id").required(),
-            rt::Field::new("user_name").required(),
-            rt::Field::new("distr_order_id").required(),
-            rt::Field::new("seller_words"),
-            rt::Field::new("distr_time").required(),
-            rt::Field::new("distr_status").required(),
-            rt::Field::new("product_id").required().lenient(),
-            rt::Field::new("product_name").required(),
-            rt::Field::new("product_count").required(),
-            rt::Field::new("product_price").required(),
-            rt::Field::new("out_sku_id"),
-            rt::Field::new("sku_spec"),
-            rt::Field::new("receiver_id").required(),
-            rt::Field::new("province_id").required().lenient(),
-            rt::Field::new("province").required(),
-            rt::Field::new("city_id").required().lenient(),
-            rt::Field::new("city").required(),
-            rt::Field::new("district_id").required().lenient(),
-            rt::Field::new("district").required(),
-            rt::Field::new("street_id").lenient(),
-            rt::Field::new("street"),
-            rt::Field::new("distr_cancel_reason"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopOrderInfoData",
+            &[
+                rt::Field("user_id", rt::REQUIRED, &[]),
+                rt::Field("user_name", rt::REQUIRED, &[]),
+                rt::Field("distr_order_id", rt::REQUIRED, &[]),
+                rt::Field("seller_words", 0, &[]),
+                rt::Field("distr_time", rt::REQUIRED, &[]),
+                rt::Field("distr_status", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("product_name", rt::REQUIRED, &[]),
+                rt::Field("product_count", rt::REQUIRED, &[]),
+                rt::Field("product_price", rt::REQUIRED, &[]),
+                rt::Field("out_sku_id", 0, &[]),
+                rt::Field("sku_spec", 0, &[]),
+                rt::Field("receiver_id", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("province_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("province", rt::REQUIRED, &[]),
+                rt::Field("city_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("city", rt::REQUIRED, &[]),
+                rt::Field("district_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("district", rt::REQUIRED, &[]),
+                rt::Field("street_id", rt::LENIENT, &[]),
+                rt::Field("street", 0, &[]),
+                rt::Field("distr_cancel_reason", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -278,6 +278,6 @@ impl rt::Decode for DoudianIopOrderInfoData {
     }
 }
 
-rt::impl_debug!(DoudianIopOrderInfoData);
+rt::impl_record!(DoudianIopOrderInfoData);
 
 rt::impl_serde!(DoudianIopOrderInfoData, Self::default());

@@ -31,7 +31,7 @@ use crate::DoudianSkuSpec;
 /// | 40004 | `isv.parameter-invalid:10000` | 时间区间错误 |
 /// | 50002 | `isv.business-failed:1000` | 系统繁忙 |
 /// | 50002 | `isv.business-failed:10005` | 系统繁忙 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopOrderListRequest {
     /// 更新时间开始, in seconds
@@ -146,21 +146,20 @@ impl rt::DoudianRequest for DoudianIopOrderListRequest {
 }
 
 impl rt::Encode for DoudianIopOrderListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianIopOrderListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("start_update_time"),
-            rt::Field::new("end_update_time"),
-            rt::Field::new("distr_status"),
-            rt::Field::new("page").required(),
-            rt::Field::new("size").required(),
-            rt::Field::new("start_distr_time"),
-            rt::Field::new("end_distr_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopOrderListRequest",
+            &[
+                rt::Field("start_update_time", 0, &[]),
+                rt::Field("end_update_time", 0, &[]),
+                rt::Field("distr_status", 0, &[]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+                rt::Field("start_distr_time", 0, &[]),
+                rt::Field("end_distr_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -174,7 +173,7 @@ impl rt::Encode for DoudianIopOrderListRequest {
     }
 }
 
-rt::impl_debug!(DoudianIopOrderListRequest);
+rt::impl_record!(DoudianIopOrderListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianIopOrderListRequest {
@@ -224,7 +223,7 @@ impl rt::Paged for DoudianIopOrderListData {
 }
 
 /// Part of the answer to `iop.orderList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopOrderListData {
     /// 代打订单列表
@@ -234,16 +233,15 @@ pub struct DoudianIopOrderListData {
 }
 
 impl rt::Encode for DoudianIopOrderListData {
-    fn name(&self) -> &'static str {
-        "DoudianIopOrderListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_list").required(),
-            rt::Field::new("total").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopOrderListData",
+            &[
+                rt::Field("order_list", rt::REQUIRED, &[]),
+                rt::Field("total", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -262,12 +260,12 @@ impl rt::Decode for DoudianIopOrderListData {
     }
 }
 
-rt::impl_debug!(DoudianIopOrderListData);
+rt::impl_record!(DoudianIopOrderListData);
 
 rt::impl_serde!(DoudianIopOrderListData, Self::default());
 
 /// Part of the answer to `iop.orderList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopOrderListDistributeOrder {
     /// 代打店铺ID
@@ -295,6 +293,8 @@ pub struct DoudianIopOrderListDistributeOrder {
     /// SKU规格
     pub sku_spec: Option<String>,
     /// 收件人ID
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
     pub receiver_id: String,
     /// 省份ID
     pub province_id: i64,
@@ -314,60 +314,67 @@ pub struct DoudianIopOrderListDistributeOrder {
     pub street: Option<String>,
     /// 取消原因
     pub distr_cancel_reason: Option<String>,
-    /// `aftersale_status`, which the platform does not describe.
+    /// 售后状态
     pub aftersale_status: Option<i64>,
-    /// `buyer_words`, which the platform does not describe.
-    pub buyer_words: Option<i64>,
-    /// `exp_ship_time`, which the platform does not describe.
+    /// 买家留言
+    ///
+    /// One source has a number; other orders have text.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub buyer_words: Option<String>,
+    /// 承诺发货时间戳
     pub exp_ship_time: Option<i64>,
-    /// `pack_list`, which the platform does not describe.
+    /// 包裹信息
     pub pack_list: Vec<DoudianIopOrderListPack>,
-    /// `serial_number_list`, which the platform does not describe.
+    /// 商品序列号
+    ///
+    /// Elsewhere a list.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub serial_number_list: Option<String>,
-    /// `ship_time`, which the platform does not describe.
+    /// 发货时间
     pub ship_time: Option<i64>,
-    /// `spec`, which the platform does not describe.
+    /// 规格信息
     pub spec: Vec<DoudianSkuSpec>,
 }
 
 impl rt::Encode for DoudianIopOrderListDistributeOrder {
-    fn name(&self) -> &'static str {
-        "DoudianIopOrderListDistributeOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("user_id").required().lenient(),
-            rt::Field::new("user_name").required(),
-            rt::Field::new("distr_order_id").required(),
-            rt::Field::new("seller_words"),
-            rt::Field::new("distr_time").required(),
-            rt::Field::new("distr_status").required(),
-            rt::Field::new("product_id").required().lenient(),
-            rt::Field::new("product_name").required(),
-            rt::Field::new("product_count").required(),
-            rt::Field::new("product_price").required(),
-            rt::Field::new("out_sku_id"),
-            rt::Field::new("sku_spec"),
-            rt::Field::new("receiver_id").required(),
-            rt::Field::new("province_id").required().lenient(),
-            rt::Field::new("province").required(),
-            rt::Field::new("city_id").required().lenient(),
-            rt::Field::new("city").required(),
-            rt::Field::new("district_id").required().lenient(),
-            rt::Field::new("district").required(),
-            rt::Field::new("street_id").lenient(),
-            rt::Field::new("street"),
-            rt::Field::new("distr_cancel_reason"),
-            rt::Field::new("aftersale_status"),
-            rt::Field::new("buyer_words"),
-            rt::Field::new("exp_ship_time"),
-            rt::Field::new("pack_list"),
-            rt::Field::new("serial_number_list"),
-            rt::Field::new("ship_time"),
-            rt::Field::new("spec"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopOrderListDistributeOrder",
+            &[
+                rt::Field("user_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("user_name", rt::REQUIRED, &[]),
+                rt::Field("distr_order_id", rt::REQUIRED, &[]),
+                rt::Field("seller_words", 0, &[]),
+                rt::Field("distr_time", rt::REQUIRED, &[]),
+                rt::Field("distr_status", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("product_name", rt::REQUIRED, &[]),
+                rt::Field("product_count", rt::REQUIRED, &[]),
+                rt::Field("product_price", rt::REQUIRED, &[]),
+                rt::Field("out_sku_id", 0, &[]),
+                rt::Field("sku_spec", 0, &[]),
+                rt::Field("receiver_id", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("province_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("province", rt::REQUIRED, &[]),
+                rt::Field("city_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("city", rt::REQUIRED, &[]),
+                rt::Field("district_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("district", rt::REQUIRED, &[]),
+                rt::Field("street_id", rt::LENIENT, &[]),
+                rt::Field("street", 0, &[]),
+                rt::Field("distr_cancel_reason", 0, &[]),
+                rt::Field("aftersale_status", 0, &[]),
+                rt::Field("buyer_words", rt::LENIENT | rt::UNCERTAIN, &[]),
+                rt::Field("exp_ship_time", 0, &[]),
+                rt::Field("pack_list", 0, &[]),
+                rt::Field("serial_number_list", rt::UNCERTAIN, &[]),
+                rt::Field("ship_time", 0, &[]),
+                rt::Field("spec", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -440,34 +447,37 @@ impl rt::Decode for DoudianIopOrderListDistributeOrder {
     }
 }
 
-rt::impl_debug!(DoudianIopOrderListDistributeOrder);
+rt::impl_record!(DoudianIopOrderListDistributeOrder);
 
 rt::impl_serde!(DoudianIopOrderListDistributeOrder, Self::default());
 
 /// Part of the answer to `iop.orderList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopOrderListPack {
-    /// `company_code`, which the platform does not describe.
+    /// 物流公司编码
     pub company_code: Option<String>,
-    /// `deliver_id`, which the platform does not describe.
+    /// 包裹ID
     pub deliver_id: Option<String>,
-    /// `track_no`, which the platform does not describe.
-    pub track_no: Option<i64>,
+    /// 物流单号
+    ///
+    /// One source has a number; tracking numbers are text elsewhere.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub track_no: Option<String>,
 }
 
 impl rt::Encode for DoudianIopOrderListPack {
-    fn name(&self) -> &'static str {
-        "DoudianIopOrderListPack"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("company_code"),
-            rt::Field::new("deliver_id"),
-            rt::Field::new("track_no"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopOrderListPack",
+            &[
+                rt::Field("company_code", 0, &[]),
+                rt::Field("deliver_id", 0, &[]),
+                rt::Field("track_no", rt::LENIENT | rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -488,6 +498,6 @@ impl rt::Decode for DoudianIopOrderListPack {
     }
 }
 
-rt::impl_debug!(DoudianIopOrderListPack);
+rt::impl_record!(DoudianIopOrderListPack);
 
 rt::impl_serde!(DoudianIopOrderListPack, Self::default());

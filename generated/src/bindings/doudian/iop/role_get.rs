@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopRoleGetRequest {}
 
@@ -54,19 +54,15 @@ impl rt::DoudianRequest for DoudianIopRoleGetRequest {
 }
 
 impl rt::Encode for DoudianIopRoleGetRequest {
-    fn name(&self) -> &'static str {
-        "DoudianIopRoleGetRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table("DoudianIopRoleGetRequest", &[]);
+        &TABLE
     }
 
     fn write(&self, _: &mut rt::Writer) {}
 }
 
-rt::impl_debug!(DoudianIopRoleGetRequest);
+rt::impl_record!(DoudianIopRoleGetRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianIopRoleGetRequest {
@@ -87,7 +83,7 @@ impl DoudianIopRoleGetRequest {
 rt::impl_serde!(DoudianIopRoleGetRequest, Self::blank());
 
 /// Part of the answer to `iop.roleGet`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopRoleGetData {
     /// 身份类型
@@ -95,13 +91,12 @@ pub struct DoudianIopRoleGetData {
 }
 
 impl rt::Encode for DoudianIopRoleGetData {
-    fn name(&self) -> &'static str {
-        "DoudianIopRoleGetData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("role_type").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopRoleGetData",
+            &[rt::Field("role_type", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -118,6 +113,6 @@ impl rt::Decode for DoudianIopRoleGetData {
     }
 }
 
-rt::impl_debug!(DoudianIopRoleGetData);
+rt::impl_record!(DoudianIopRoleGetData);
 
 rt::impl_serde!(DoudianIopRoleGetData, Self::default());

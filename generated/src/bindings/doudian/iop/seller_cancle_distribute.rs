@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopSellerCancleDistributeRequest {
     /// 代打订单ID列表
@@ -55,13 +55,12 @@ impl rt::DoudianRequest for DoudianIopSellerCancleDistributeRequest {
 }
 
 impl rt::Encode for DoudianIopSellerCancleDistributeRequest {
-    fn name(&self) -> &'static str {
-        "DoudianIopSellerCancleDistributeRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("distr_order_ids").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopSellerCancleDistributeRequest",
+            &[rt::Field("distr_order_ids", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -69,7 +68,7 @@ impl rt::Encode for DoudianIopSellerCancleDistributeRequest {
     }
 }
 
-rt::impl_debug!(DoudianIopSellerCancleDistributeRequest);
+rt::impl_record!(DoudianIopSellerCancleDistributeRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianIopSellerCancleDistributeRequest {
@@ -95,7 +94,7 @@ impl DoudianIopSellerCancleDistributeRequest {
 rt::impl_serde!(DoudianIopSellerCancleDistributeRequest, Self::blank());
 
 /// Part of the answer to `iop.sellerCancleDistribute`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopSellerCancleDistributeData {
     /// 取消成功的订单ID列表
@@ -105,16 +104,15 @@ pub struct DoudianIopSellerCancleDistributeData {
 }
 
 impl rt::Encode for DoudianIopSellerCancleDistributeData {
-    fn name(&self) -> &'static str {
-        "DoudianIopSellerCancleDistributeData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("succ_distr_order_ids").required(),
-            rt::Field::new("fail_distr_order_ids").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopSellerCancleDistributeData",
+            &[
+                rt::Field("succ_distr_order_ids", rt::REQUIRED, &[]),
+                rt::Field("fail_distr_order_ids", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -133,6 +131,6 @@ impl rt::Decode for DoudianIopSellerCancleDistributeData {
     }
 }
 
-rt::impl_debug!(DoudianIopSellerCancleDistributeData);
+rt::impl_record!(DoudianIopSellerCancleDistributeData);
 
 rt::impl_serde!(DoudianIopSellerCancleDistributeData, Self::default());

@@ -28,7 +28,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 40004 | `isv.parameter-invalid:10000` | 参数错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopSellerDistributeRequest {
     /// 待分配的代打订单列表
@@ -73,15 +73,12 @@ impl rt::DoudianRequest for DoudianIopSellerDistributeRequest {
 }
 
 impl rt::Encode for DoudianIopSellerDistributeRequest {
-    fn name(&self) -> &'static str {
-        "DoudianIopSellerDistributeRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("distribute_order_list").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopSellerDistributeRequest",
+            &[rt::Field("distribute_order_list", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -89,7 +86,7 @@ impl rt::Encode for DoudianIopSellerDistributeRequest {
     }
 }
 
-rt::impl_debug!(DoudianIopSellerDistributeRequest);
+rt::impl_record!(DoudianIopSellerDistributeRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianIopSellerDistributeRequest {
@@ -115,7 +112,7 @@ impl DoudianIopSellerDistributeRequest {
 rt::impl_serde!(DoudianIopSellerDistributeRequest, Self::blank());
 
 /// Part of the answer to `iop.sellerDistribute`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopSellerDistributeData {
     /// 分配结果列表
@@ -123,15 +120,12 @@ pub struct DoudianIopSellerDistributeData {
 }
 
 impl rt::Encode for DoudianIopSellerDistributeData {
-    fn name(&self) -> &'static str {
-        "DoudianIopSellerDistributeData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("distribute_order_reuslts").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopSellerDistributeData",
+            &[rt::Field("distribute_order_reuslts", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -148,12 +142,12 @@ impl rt::Decode for DoudianIopSellerDistributeData {
     }
 }
 
-rt::impl_debug!(DoudianIopSellerDistributeData);
+rt::impl_record!(DoudianIopSellerDistributeData);
 
 rt::impl_serde!(DoudianIopSellerDistributeData, Self::default());
 
 /// Part of the request `iop.sellerDistribute`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopSellerDistributeDistributeOrder {
     /// 要分配的厂商的店铺ID
@@ -173,16 +167,15 @@ impl DoudianIopSellerDistributeDistributeOrder {
 }
 
 impl rt::Encode for DoudianIopSellerDistributeDistributeOrder {
-    fn name(&self) -> &'static str {
-        "DoudianIopSellerDistributeDistributeOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("supplier_shop_id").required(),
-            rt::Field::new("distr_order_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopSellerDistributeDistributeOrder",
+            &[
+                rt::Field("supplier_shop_id", rt::REQUIRED, &[]),
+                rt::Field("distr_order_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -202,12 +195,12 @@ impl rt::Decode for DoudianIopSellerDistributeDistributeOrder {
     }
 }
 
-rt::impl_debug!(DoudianIopSellerDistributeDistributeOrder);
+rt::impl_record!(DoudianIopSellerDistributeDistributeOrder);
 
 rt::impl_serde!(DoudianIopSellerDistributeDistributeOrder, Self::default());
 
 /// Part of the answer to `iop.sellerDistribute`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopSellerDistributeDistributeResult {
     /// 要分配的厂商的店铺ID
@@ -221,18 +214,17 @@ pub struct DoudianIopSellerDistributeDistributeResult {
 }
 
 impl rt::Encode for DoudianIopSellerDistributeDistributeResult {
-    fn name(&self) -> &'static str {
-        "DoudianIopSellerDistributeDistributeResult"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("supplier_shop_id").required(),
-            rt::Field::new("distr_order_id").required(),
-            rt::Field::new("err_no").required(),
-            rt::Field::new("message"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopSellerDistributeDistributeResult",
+            &[
+                rt::Field("supplier_shop_id", rt::REQUIRED, &[]),
+                rt::Field("distr_order_id", rt::REQUIRED, &[]),
+                rt::Field("err_no", rt::REQUIRED, &[]),
+                rt::Field("message", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -255,6 +247,6 @@ impl rt::Decode for DoudianIopSellerDistributeDistributeResult {
     }
 }
 
-rt::impl_debug!(DoudianIopSellerDistributeDistributeResult);
+rt::impl_record!(DoudianIopSellerDistributeDistributeResult);
 
 rt::impl_serde!(DoudianIopSellerDistributeDistributeResult, Self::default());

@@ -30,7 +30,7 @@ use crate::DoudianDistributedOrder;
 /// | 50002 | `isv.business-failed:1000` | 系统繁忙 |
 /// | 50002 | `isv.business-failed:20000` | 系统繁忙 |
 /// | 50002 | `isv.business-failed:40000` | 代发单不存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopSellerOrderInfoRequest {
     /// 代打订单ID
@@ -94,13 +94,12 @@ impl rt::DoudianRequest for DoudianIopSellerOrderInfoRequest {
 }
 
 impl rt::Encode for DoudianIopSellerOrderInfoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianIopSellerOrderInfoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("distr_order_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopSellerOrderInfoRequest",
+            &[rt::Field("distr_order_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -108,7 +107,7 @@ impl rt::Encode for DoudianIopSellerOrderInfoRequest {
     }
 }
 
-rt::impl_debug!(DoudianIopSellerOrderInfoRequest);
+rt::impl_record!(DoudianIopSellerOrderInfoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianIopSellerOrderInfoRequest {
@@ -134,7 +133,7 @@ impl DoudianIopSellerOrderInfoRequest {
 rt::impl_serde!(DoudianIopSellerOrderInfoRequest, Self::blank());
 
 /// Part of the answer to `iop.sellerOrderInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopSellerOrderInfoData {
     /// 代打订单信息
@@ -142,13 +141,12 @@ pub struct DoudianIopSellerOrderInfoData {
 }
 
 impl rt::Encode for DoudianIopSellerOrderInfoData {
-    fn name(&self) -> &'static str {
-        "DoudianIopSellerOrderInfoData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("distr_order_detail").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopSellerOrderInfoData",
+            &[rt::Field("distr_order_detail", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -165,6 +163,6 @@ impl rt::Decode for DoudianIopSellerOrderInfoData {
     }
 }
 
-rt::impl_debug!(DoudianIopSellerOrderInfoData);
+rt::impl_record!(DoudianIopSellerOrderInfoData);
 
 rt::impl_serde!(DoudianIopSellerOrderInfoData, Self::default());

@@ -32,7 +32,7 @@ use crate::DoudianDistributedOrder;
 /// | 40004 | `isv.parameter-invalid:10000` | 参数错误 |
 /// | 50002 | `isv.business-failed:1000` | 系统繁忙 |
 /// | 50002 | `isv.business-failed:10008` | 系统繁忙 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopSellerOrderListRequest {
     /// 更新时间开始, in seconds
@@ -236,29 +236,28 @@ impl rt::DoudianRequest for DoudianIopSellerOrderListRequest {
 }
 
 impl rt::Encode for DoudianIopSellerOrderListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianIopSellerOrderListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("start_update_time"),
-            rt::Field::new("end_update_time"),
-            rt::Field::new("start_deal_time"),
-            rt::Field::new("end_deal_time"),
-            rt::Field::new("product_id"),
-            rt::Field::new("product_name"),
-            rt::Field::new("shop_order_id"),
-            rt::Field::new("order_status"),
-            rt::Field::new("distr_order_id"),
-            rt::Field::new("distr_status"),
-            rt::Field::new("after_sale_status"),
-            rt::Field::new("supplier_shop_id"),
-            rt::Field::new("province_id"),
-            rt::Field::new("page").required(),
-            rt::Field::new("size").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopSellerOrderListRequest",
+            &[
+                rt::Field("start_update_time", 0, &[]),
+                rt::Field("end_update_time", 0, &[]),
+                rt::Field("start_deal_time", 0, &[]),
+                rt::Field("end_deal_time", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("product_name", 0, &[]),
+                rt::Field("shop_order_id", 0, &[]),
+                rt::Field("order_status", 0, &[]),
+                rt::Field("distr_order_id", 0, &[]),
+                rt::Field("distr_status", 0, &[]),
+                rt::Field("after_sale_status", 0, &[]),
+                rt::Field("supplier_shop_id", 0, &[]),
+                rt::Field("province_id", 0, &[]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -280,7 +279,7 @@ impl rt::Encode for DoudianIopSellerOrderListRequest {
     }
 }
 
-rt::impl_debug!(DoudianIopSellerOrderListRequest);
+rt::impl_record!(DoudianIopSellerOrderListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianIopSellerOrderListRequest {
@@ -346,7 +345,7 @@ impl rt::Paged for DoudianIopSellerOrderListData {
 }
 
 /// Part of the answer to `iop.sellerOrderList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopSellerOrderListData {
     /// 代打订单列表
@@ -360,18 +359,17 @@ pub struct DoudianIopSellerOrderListData {
 }
 
 impl rt::Encode for DoudianIopSellerOrderListData {
-    fn name(&self) -> &'static str {
-        "DoudianIopSellerOrderListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("distr_order_list").required(),
-            rt::Field::new("page").required(),
-            rt::Field::new("size").required(),
-            rt::Field::new("total").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopSellerOrderListData",
+            &[
+                rt::Field("distr_order_list", rt::REQUIRED, &[]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+                rt::Field("total", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -394,6 +392,6 @@ impl rt::Decode for DoudianIopSellerOrderListData {
     }
 }
 
-rt::impl_debug!(DoudianIopSellerOrderListData);
+rt::impl_record!(DoudianIopSellerOrderListData);
 
 rt::impl_serde!(DoudianIopSellerOrderListData, Self::default());

@@ -21,7 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopSellerSupplierListRequest {
     /// 翻页页数
@@ -77,17 +77,16 @@ impl rt::DoudianRequest for DoudianIopSellerSupplierListRequest {
 }
 
 impl rt::Encode for DoudianIopSellerSupplierListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianIopSellerSupplierListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("page").required(),
-            rt::Field::new("page_size").required(),
-            rt::Field::new("bind_status").codes(&["0", "1", "2", "3", "4"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopSellerSupplierListRequest",
+            &[
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("page_size", rt::REQUIRED, &[]),
+                rt::Field("bind_status", 0, &["0", "1", "2", "3", "4"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -97,7 +96,7 @@ impl rt::Encode for DoudianIopSellerSupplierListRequest {
     }
 }
 
-rt::impl_debug!(DoudianIopSellerSupplierListRequest);
+rt::impl_record!(DoudianIopSellerSupplierListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianIopSellerSupplierListRequest {
@@ -139,7 +138,7 @@ impl rt::Paged for DoudianIopSellerSupplierListData {
 }
 
 /// Part of the answer to `iop.sellerSupplierList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopSellerSupplierListData {
     /// 厂商店铺列表
@@ -153,18 +152,17 @@ pub struct DoudianIopSellerSupplierListData {
 }
 
 impl rt::Encode for DoudianIopSellerSupplierListData {
-    fn name(&self) -> &'static str {
-        "DoudianIopSellerSupplierListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("supplier_shop_list").required(),
-            rt::Field::new("page").required(),
-            rt::Field::new("page_size").required(),
-            rt::Field::new("total").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopSellerSupplierListData",
+            &[
+                rt::Field("supplier_shop_list", rt::REQUIRED, &[]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("page_size", rt::REQUIRED, &[]),
+                rt::Field("total", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -187,12 +185,12 @@ impl rt::Decode for DoudianIopSellerSupplierListData {
     }
 }
 
-rt::impl_debug!(DoudianIopSellerSupplierListData);
+rt::impl_record!(DoudianIopSellerSupplierListData);
 
 rt::impl_serde!(DoudianIopSellerSupplierListData, Self::default());
 
 /// Part of the answer to `iop.sellerSupplierList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopSellerSupplierListSupplierShop {
     /// 厂商店铺ID
@@ -200,6 +198,14 @@ pub struct DoudianIopSellerSupplierListSupplierShop {
     /// 厂商店铺名称
     pub supplier_shop_name: String,
     /// 绑定状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 未知
+    /// - `1` 待审核
+    /// - `2` 已通过
+    /// - `3` 已拒绝
+    /// - `4` 已解绑
     pub bind_status: i32,
     /// `apply_time`, which the platform does not describe.
     pub apply_time: i64,
@@ -210,20 +216,19 @@ pub struct DoudianIopSellerSupplierListSupplierShop {
 }
 
 impl rt::Encode for DoudianIopSellerSupplierListSupplierShop {
-    fn name(&self) -> &'static str {
-        "DoudianIopSellerSupplierListSupplierShop"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("supplier_shop_id").required(),
-            rt::Field::new("supplier_shop_name").required(),
-            rt::Field::new("bind_status").required(),
-            rt::Field::new("apply_time").required(),
-            rt::Field::new("band_time"),
-            rt::Field::new("refuse_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopSellerSupplierListSupplierShop",
+            &[
+                rt::Field("supplier_shop_id", rt::REQUIRED, &[]),
+                rt::Field("supplier_shop_name", rt::REQUIRED, &[]),
+                rt::Field("bind_status", rt::REQUIRED, &["0", "1", "2", "3", "4"]),
+                rt::Field("apply_time", rt::REQUIRED, &[]),
+                rt::Field("band_time", 0, &[]),
+                rt::Field("refuse_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -250,6 +255,6 @@ impl rt::Decode for DoudianIopSellerSupplierListSupplierShop {
     }
 }
 
-rt::impl_debug!(DoudianIopSellerSupplierListSupplierShop);
+rt::impl_record!(DoudianIopSellerSupplierListSupplierShop);
 
 rt::impl_serde!(DoudianIopSellerSupplierListSupplierShop, Self::default());

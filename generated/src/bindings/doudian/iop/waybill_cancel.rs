@@ -26,7 +26,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:88888` | 取消比例超限 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillCancelRequest {
     /// 代打店铺ID
@@ -79,17 +79,16 @@ impl rt::DoudianRequest for DoudianIopWaybillCancelRequest {
 }
 
 impl rt::Encode for DoudianIopWaybillCancelRequest {
-    fn name(&self) -> &'static str {
-        "DoudianIopWaybillCancelRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("user_id").required(),
-            rt::Field::new("company_code").required(),
-            rt::Field::new("track_no").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopWaybillCancelRequest",
+            &[
+                rt::Field("user_id", rt::REQUIRED, &[]),
+                rt::Field("company_code", rt::REQUIRED, &[]),
+                rt::Field("track_no", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -99,7 +98,7 @@ impl rt::Encode for DoudianIopWaybillCancelRequest {
     }
 }
 
-rt::impl_debug!(DoudianIopWaybillCancelRequest);
+rt::impl_record!(DoudianIopWaybillCancelRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianIopWaybillCancelRequest {
@@ -129,7 +128,7 @@ impl DoudianIopWaybillCancelRequest {
 rt::impl_serde!(DoudianIopWaybillCancelRequest, Self::blank());
 
 /// Part of the answer to `iop.waybillCancel`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillCancelData {
     /// 结果
@@ -137,13 +136,12 @@ pub struct DoudianIopWaybillCancelData {
 }
 
 impl rt::Encode for DoudianIopWaybillCancelData {
-    fn name(&self) -> &'static str {
-        "DoudianIopWaybillCancelData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("return_result").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopWaybillCancelData",
+            &[rt::Field("return_result", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -160,6 +158,6 @@ impl rt::Decode for DoudianIopWaybillCancelData {
     }
 }
 
-rt::impl_debug!(DoudianIopWaybillCancelData);
+rt::impl_record!(DoudianIopWaybillCancelData);
 
 rt::impl_serde!(DoudianIopWaybillCancelData, Self::default());

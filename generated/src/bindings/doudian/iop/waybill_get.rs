@@ -41,7 +41,7 @@ use crate::{DoudianWaybillContact, DoudianWaybillDeliveryReq, DoudianWaybillItem
 /// | 20000 | `isp.service-error:88888` | 系统繁忙 |
 /// | 40004 | `isv.parameter-invalid:10000` | 取号数量超限 |
 /// | 50002 | `isv.business-failed:10005` | 系统繁忙 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillGetRequest {
     /// 寄件人信息
@@ -102,16 +102,15 @@ impl rt::DoudianRequest for DoudianIopWaybillGetRequest {
 }
 
 impl rt::Encode for DoudianIopWaybillGetRequest {
-    fn name(&self) -> &'static str {
-        "DoudianIopWaybillGetRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sender").required(),
-            rt::Field::new("trade_order_list").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopWaybillGetRequest",
+            &[
+                rt::Field("sender", rt::REQUIRED, &[]),
+                rt::Field("trade_order_list", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -120,7 +119,7 @@ impl rt::Encode for DoudianIopWaybillGetRequest {
     }
 }
 
-rt::impl_debug!(DoudianIopWaybillGetRequest);
+rt::impl_record!(DoudianIopWaybillGetRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianIopWaybillGetRequest {
@@ -148,7 +147,7 @@ impl DoudianIopWaybillGetRequest {
 rt::impl_serde!(DoudianIopWaybillGetRequest, Self::blank());
 
 /// Part of the request `iop.waybillGet`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillGetAddress {
     /// 国家编码 (`countryCode`)
@@ -235,24 +234,23 @@ impl DoudianIopWaybillGetAddress {
 }
 
 impl rt::Encode for DoudianIopWaybillGetAddress {
-    fn name(&self) -> &'static str {
-        "DoudianIopWaybillGetAddress"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("countryCode").required(),
-            rt::Field::new("provinceCode"),
-            rt::Field::new("provinceName").required(),
-            rt::Field::new("cityCode"),
-            rt::Field::new("cityName").required(),
-            rt::Field::new("districtCode"),
-            rt::Field::new("districtName").required(),
-            rt::Field::new("streetCode"),
-            rt::Field::new("streetName"),
-            rt::Field::new("detailAddress").required().pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopWaybillGetAddress",
+            &[
+                rt::Field("countryCode", rt::REQUIRED, &[]),
+                rt::Field("provinceCode", 0, &[]),
+                rt::Field("provinceName", rt::REQUIRED, &[]),
+                rt::Field("cityCode", 0, &[]),
+                rt::Field("cityName", rt::REQUIRED, &[]),
+                rt::Field("districtCode", 0, &[]),
+                rt::Field("districtName", rt::REQUIRED, &[]),
+                rt::Field("streetCode", 0, &[]),
+                rt::Field("streetName", 0, &[]),
+                rt::Field("detailAddress", rt::REQUIRED | rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -288,12 +286,12 @@ impl rt::Decode for DoudianIopWaybillGetAddress {
     }
 }
 
-rt::impl_debug!(DoudianIopWaybillGetAddress);
+rt::impl_record!(DoudianIopWaybillGetAddress);
 
 rt::impl_serde!(DoudianIopWaybillGetAddress, Self::default());
 
 /// Part of the answer to `iop.waybillGet`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillGetData {
     /// 电子面单列表
@@ -303,16 +301,12 @@ pub struct DoudianIopWaybillGetData {
 }
 
 impl rt::Encode for DoudianIopWaybillGetData {
-    fn name(&self) -> &'static str {
-        "DoudianIopWaybillGetData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("ebill_infos"),
-            rt::Field::new("err_infos"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopWaybillGetData",
+            &[rt::Field("ebill_infos", 0, &[]), rt::Field("err_infos", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -331,12 +325,12 @@ impl rt::Decode for DoudianIopWaybillGetData {
     }
 }
 
-rt::impl_debug!(DoudianIopWaybillGetData);
+rt::impl_record!(DoudianIopWaybillGetData);
 
 rt::impl_serde!(DoudianIopWaybillGetData, Self::default());
 
 /// Part of the request `iop.waybillGet`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillGetDistributeOrder {
     /// 代打订单ID
@@ -522,31 +516,30 @@ impl DoudianIopWaybillGetDistributeOrder {
 }
 
 impl rt::Encode for DoudianIopWaybillGetDistributeOrder {
-    fn name(&self) -> &'static str {
-        "DoudianIopWaybillGetDistributeOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("distr_order_id").required(),
-            rt::Field::new("pack_id"),
-            rt::Field::new("product_type"),
-            rt::Field::new("service_list"),
-            rt::Field::new("pay_method"),
-            rt::Field::new("pay_amount"),
-            rt::Field::new("items"),
-            rt::Field::new("sender_fetch_time"),
-            rt::Field::new("is_sign_back").codes(&["0", "1"]),
-            rt::Field::new("remark"),
-            rt::Field::new("extra"),
-            rt::Field::new("total_pack_count"),
-            rt::Field::new("total_length"),
-            rt::Field::new("total_width"),
-            rt::Field::new("total_height"),
-            rt::Field::new("volume"),
-            rt::Field::new("total_weight"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopWaybillGetDistributeOrder",
+            &[
+                rt::Field("distr_order_id", rt::REQUIRED, &[]),
+                rt::Field("pack_id", 0, &[]),
+                rt::Field("product_type", 0, &[]),
+                rt::Field("service_list", 0, &[]),
+                rt::Field("pay_method", 0, &[]),
+                rt::Field("pay_amount", 0, &[]),
+                rt::Field("items", 0, &[]),
+                rt::Field("sender_fetch_time", 0, &[]),
+                rt::Field("is_sign_back", 0, &["0", "1"]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("extra", 0, &[]),
+                rt::Field("total_pack_count", 0, &[]),
+                rt::Field("total_length", 0, &[]),
+                rt::Field("total_width", 0, &[]),
+                rt::Field("total_height", 0, &[]),
+                rt::Field("volume", 0, &[]),
+                rt::Field("total_weight", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -596,12 +589,12 @@ impl rt::Decode for DoudianIopWaybillGetDistributeOrder {
     }
 }
 
-rt::impl_debug!(DoudianIopWaybillGetDistributeOrder);
+rt::impl_record!(DoudianIopWaybillGetDistributeOrder);
 
 rt::impl_serde!(DoudianIopWaybillGetDistributeOrder, Self::default());
 
 /// Part of the answer to `iop.waybillGet`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillGetEBill {
     /// 代打订单ID
@@ -629,24 +622,23 @@ pub struct DoudianIopWaybillGetEBill {
 }
 
 impl rt::Encode for DoudianIopWaybillGetEBill {
-    fn name(&self) -> &'static str {
-        "DoudianIopWaybillGetEBill"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("distr_order_id").required(),
-            rt::Field::new("track_no").required(),
-            rt::Field::new("sort_code"),
-            rt::Field::new("package_code"),
-            rt::Field::new("package_code_name"),
-            rt::Field::new("mark_destination_code"),
-            rt::Field::new("mark_destination_code_name"),
-            rt::Field::new("extra"),
-            rt::Field::new("extra_resp"),
-            rt::Field::new("sub_waybill_codes"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopWaybillGetEBill",
+            &[
+                rt::Field("distr_order_id", rt::REQUIRED, &[]),
+                rt::Field("track_no", rt::REQUIRED, &[]),
+                rt::Field("sort_code", 0, &[]),
+                rt::Field("package_code", 0, &[]),
+                rt::Field("package_code_name", 0, &[]),
+                rt::Field("mark_destination_code", 0, &[]),
+                rt::Field("mark_destination_code_name", 0, &[]),
+                rt::Field("extra", 0, &[]),
+                rt::Field("extra_resp", 0, &[]),
+                rt::Field("sub_waybill_codes", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -681,12 +673,12 @@ impl rt::Decode for DoudianIopWaybillGetEBill {
     }
 }
 
-rt::impl_debug!(DoudianIopWaybillGetEBill);
+rt::impl_record!(DoudianIopWaybillGetEBill);
 
 rt::impl_serde!(DoudianIopWaybillGetEBill, Self::default());
 
 /// Part of the answer to `iop.waybillGet`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillGetFailedOrder {
     /// 代打订单ID
@@ -698,17 +690,16 @@ pub struct DoudianIopWaybillGetFailedOrder {
 }
 
 impl rt::Encode for DoudianIopWaybillGetFailedOrder {
-    fn name(&self) -> &'static str {
-        "DoudianIopWaybillGetFailedOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("distr_order_id").required(),
-            rt::Field::new("err_code").required().lenient(),
-            rt::Field::new("err_msg").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopWaybillGetFailedOrder",
+            &[
+                rt::Field("distr_order_id", rt::REQUIRED, &[]),
+                rt::Field("err_code", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("err_msg", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -729,12 +720,12 @@ impl rt::Decode for DoudianIopWaybillGetFailedOrder {
     }
 }
 
-rt::impl_debug!(DoudianIopWaybillGetFailedOrder);
+rt::impl_record!(DoudianIopWaybillGetFailedOrder);
 
 rt::impl_serde!(DoudianIopWaybillGetFailedOrder, Self::default());
 
 /// Part of the request `iop.waybillGet`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillGetSender {
     /// 联系方式信息
@@ -754,16 +745,15 @@ impl DoudianIopWaybillGetSender {
 }
 
 impl rt::Encode for DoudianIopWaybillGetSender {
-    fn name(&self) -> &'static str {
-        "DoudianIopWaybillGetSender"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("contact").required(),
-            rt::Field::new("address").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopWaybillGetSender",
+            &[
+                rt::Field("contact", rt::REQUIRED, &[]),
+                rt::Field("address", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -783,12 +773,12 @@ impl rt::Decode for DoudianIopWaybillGetSender {
     }
 }
 
-rt::impl_debug!(DoudianIopWaybillGetSender);
+rt::impl_record!(DoudianIopWaybillGetSender);
 
 rt::impl_serde!(DoudianIopWaybillGetSender, Self::default());
 
 /// Part of the request `iop.waybillGet`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillGetService {
     /// 增值服务编码
@@ -811,16 +801,15 @@ impl DoudianIopWaybillGetService {
 }
 
 impl rt::Encode for DoudianIopWaybillGetService {
-    fn name(&self) -> &'static str {
-        "DoudianIopWaybillGetService"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("service_code").required(),
-            rt::Field::new("service_value").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopWaybillGetService",
+            &[
+                rt::Field("service_code", rt::REQUIRED, &[]),
+                rt::Field("service_value", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -840,12 +829,12 @@ impl rt::Decode for DoudianIopWaybillGetService {
     }
 }
 
-rt::impl_debug!(DoudianIopWaybillGetService);
+rt::impl_record!(DoudianIopWaybillGetService);
 
 rt::impl_serde!(DoudianIopWaybillGetService, Self::default());
 
 /// Part of the request `iop.waybillGet`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillGetTradeOrder {
     /// 代打店铺ID
@@ -882,18 +871,17 @@ impl DoudianIopWaybillGetTradeOrder {
 }
 
 impl rt::Encode for DoudianIopWaybillGetTradeOrder {
-    fn name(&self) -> &'static str {
-        "DoudianIopWaybillGetTradeOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("user_id").required(),
-            rt::Field::new("order_infos").required(),
-            rt::Field::new("delivery_req"),
-            rt::Field::new("company_code").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopWaybillGetTradeOrder",
+            &[
+                rt::Field("user_id", rt::REQUIRED, &[]),
+                rt::Field("order_infos", rt::REQUIRED, &[]),
+                rt::Field("delivery_req", 0, &[]),
+                rt::Field("company_code", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -917,6 +905,6 @@ impl rt::Decode for DoudianIopWaybillGetTradeOrder {
     }
 }
 
-rt::impl_debug!(DoudianIopWaybillGetTradeOrder);
+rt::impl_record!(DoudianIopWaybillGetTradeOrder);
 
 rt::impl_serde!(DoudianIopWaybillGetTradeOrder, Self::default());

@@ -32,7 +32,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:41002` | 代发单不存在 |
 /// | 50002 | `isv.business-failed:41003` | 缺默认发货地址 |
 /// | 50002 | `isv.business-failed:41007` | 发货件数不符 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillReturnRequest {
     /// 代打店铺ID
@@ -151,19 +151,18 @@ impl rt::DoudianRequest for DoudianIopWaybillReturnRequest {
 }
 
 impl rt::Encode for DoudianIopWaybillReturnRequest {
-    fn name(&self) -> &'static str {
-        "DoudianIopWaybillReturnRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("user_id").required(),
-            rt::Field::new("distr_order_id").required(),
-            rt::Field::new("company_code"),
-            rt::Field::new("track_no"),
-            rt::Field::new("is_refund_reject"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopWaybillReturnRequest",
+            &[
+                rt::Field("user_id", rt::REQUIRED, &[]),
+                rt::Field("distr_order_id", rt::REQUIRED, &[]),
+                rt::Field("company_code", 0, &[]),
+                rt::Field("track_no", 0, &[]),
+                rt::Field("is_refund_reject", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -175,7 +174,7 @@ impl rt::Encode for DoudianIopWaybillReturnRequest {
     }
 }
 
-rt::impl_debug!(DoudianIopWaybillReturnRequest);
+rt::impl_record!(DoudianIopWaybillReturnRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianIopWaybillReturnRequest {
@@ -209,7 +208,7 @@ impl DoudianIopWaybillReturnRequest {
 rt::impl_serde!(DoudianIopWaybillReturnRequest, Self::blank());
 
 /// Part of the answer to `iop.waybillReturn`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillReturnData {
     /// 结果
@@ -219,16 +218,15 @@ pub struct DoudianIopWaybillReturnData {
 }
 
 impl rt::Encode for DoudianIopWaybillReturnData {
-    fn name(&self) -> &'static str {
-        "DoudianIopWaybillReturnData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("return_result").required(),
-            rt::Field::new("delivery_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopWaybillReturnData",
+            &[
+                rt::Field("return_result", rt::REQUIRED, &[]),
+                rt::Field("delivery_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -247,6 +245,6 @@ impl rt::Decode for DoudianIopWaybillReturnData {
     }
 }
 
-rt::impl_debug!(DoudianIopWaybillReturnData);
+rt::impl_record!(DoudianIopWaybillReturnData);
 
 rt::impl_serde!(DoudianIopWaybillReturnData, Self::default());

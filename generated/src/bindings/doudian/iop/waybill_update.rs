@@ -30,7 +30,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:41000` | 代发单状态不允许发货 |
 /// | 50002 | `isv.business-failed:41002` | 代发单不存在 |
 /// | 50002 | `isv.business-failed:41005` | 发货失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillUpdateRequest {
     /// 代打店铺ID
@@ -119,19 +119,18 @@ impl rt::DoudianRequest for DoudianIopWaybillUpdateRequest {
 }
 
 impl rt::Encode for DoudianIopWaybillUpdateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianIopWaybillUpdateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("user_id").required(),
-            rt::Field::new("distr_order_id").required(),
-            rt::Field::new("company_code").required(),
-            rt::Field::new("track_no").required(),
-            rt::Field::new("delivery_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopWaybillUpdateRequest",
+            &[
+                rt::Field("user_id", rt::REQUIRED, &[]),
+                rt::Field("distr_order_id", rt::REQUIRED, &[]),
+                rt::Field("company_code", rt::REQUIRED, &[]),
+                rt::Field("track_no", rt::REQUIRED, &[]),
+                rt::Field("delivery_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -143,7 +142,7 @@ impl rt::Encode for DoudianIopWaybillUpdateRequest {
     }
 }
 
-rt::impl_debug!(DoudianIopWaybillUpdateRequest);
+rt::impl_record!(DoudianIopWaybillUpdateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianIopWaybillUpdateRequest {
@@ -177,7 +176,7 @@ impl DoudianIopWaybillUpdateRequest {
 rt::impl_serde!(DoudianIopWaybillUpdateRequest, Self::blank());
 
 /// Part of the answer to `iop.waybillUpdate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillUpdateData {
     /// 结果
@@ -187,16 +186,15 @@ pub struct DoudianIopWaybillUpdateData {
 }
 
 impl rt::Encode for DoudianIopWaybillUpdateData {
-    fn name(&self) -> &'static str {
-        "DoudianIopWaybillUpdateData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("return_result").required(),
-            rt::Field::new("delivery_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianIopWaybillUpdateData",
+            &[
+                rt::Field("return_result", rt::REQUIRED, &[]),
+                rt::Field("delivery_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -215,6 +213,6 @@ impl rt::Decode for DoudianIopWaybillUpdateData {
     }
 }
 
-rt::impl_debug!(DoudianIopWaybillUpdateData);
+rt::impl_record!(DoudianIopWaybillUpdateData);
 
 rt::impl_serde!(DoudianIopWaybillUpdateData, Self::default());

@@ -32,7 +32,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:8168` | 已生成路由不可申请 |
 /// | 50002 | `isv.business-failed:10014` | 电子面单号不存在 |
 /// | 50002 | `isv.business-failed:10901` | 订单已取消不可变更 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsAppendSubOrderRequest {
     /// 运单号
@@ -138,18 +138,17 @@ impl rt::DoudianRequest for DoudianLogisticsAppendSubOrderRequest {
 }
 
 impl rt::Encode for DoudianLogisticsAppendSubOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsAppendSubOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("track_no").required(),
-            rt::Field::new("logistics_code").required(),
-            rt::Field::new("pack_add_quantity").required(),
-            rt::Field::new("is_return_full_sub_codes"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsAppendSubOrderRequest",
+            &[
+                rt::Field("track_no", rt::REQUIRED, &[]),
+                rt::Field("logistics_code", rt::REQUIRED, &[]),
+                rt::Field("pack_add_quantity", rt::REQUIRED, &[]),
+                rt::Field("is_return_full_sub_codes", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -160,7 +159,7 @@ impl rt::Encode for DoudianLogisticsAppendSubOrderRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsAppendSubOrderRequest);
+rt::impl_record!(DoudianLogisticsAppendSubOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsAppendSubOrderRequest {
@@ -192,7 +191,7 @@ impl DoudianLogisticsAppendSubOrderRequest {
 rt::impl_serde!(DoudianLogisticsAppendSubOrderRequest, Self::blank());
 
 /// Part of the answer to `logistics.appendSubOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsAppendSubOrderData {
     /// 运单号
@@ -200,21 +199,22 @@ pub struct DoudianLogisticsAppendSubOrderData {
     /// 子母单数量
     pub pack_quantity: Option<i64>,
     /// 新追加的子单号
-    pub sub_waybill_codes: Option<String>,
+    ///
+    /// Parts joined by `,`.
+    pub sub_waybill_codes: Option<rt::Csv>,
 }
 
 impl rt::Encode for DoudianLogisticsAppendSubOrderData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsAppendSubOrderData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("track_no"),
-            rt::Field::new("pack_quantity"),
-            rt::Field::new("sub_waybill_codes"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsAppendSubOrderData",
+            &[
+                rt::Field("track_no", 0, &[]),
+                rt::Field("pack_quantity", 0, &[]),
+                rt::Field("sub_waybill_codes", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -235,6 +235,6 @@ impl rt::Decode for DoudianLogisticsAppendSubOrderData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsAppendSubOrderData);
+rt::impl_record!(DoudianLogisticsAppendSubOrderData);
 
 rt::impl_serde!(DoudianLogisticsAppendSubOrderData, Self::default());

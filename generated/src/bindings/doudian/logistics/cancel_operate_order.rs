@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCancelOperateOrderRequest {
     /// 运单号
@@ -65,17 +65,16 @@ impl rt::DoudianRequest for DoudianLogisticsCancelOperateOrderRequest {
 }
 
 impl rt::Encode for DoudianLogisticsCancelOperateOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsCancelOperateOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("waybill_code").required(),
-            rt::Field::new("reason").required(),
-            rt::Field::new("status").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCancelOperateOrderRequest",
+            &[
+                rt::Field("waybill_code", rt::REQUIRED, &[]),
+                rt::Field("reason", rt::REQUIRED, &[]),
+                rt::Field("status", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -85,7 +84,7 @@ impl rt::Encode for DoudianLogisticsCancelOperateOrderRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsCancelOperateOrderRequest);
+rt::impl_record!(DoudianLogisticsCancelOperateOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsCancelOperateOrderRequest {
@@ -115,7 +114,7 @@ impl DoudianLogisticsCancelOperateOrderRequest {
 rt::impl_serde!(DoudianLogisticsCancelOperateOrderRequest, Self::blank());
 
 /// Part of the answer to `logistics.cancelOperateOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCancelOperateOrderData {
     /// 请求结果
@@ -127,17 +126,16 @@ pub struct DoudianLogisticsCancelOperateOrderData {
 }
 
 impl rt::Encode for DoudianLogisticsCancelOperateOrderData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsCancelOperateOrderData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("result"),
-            rt::Field::new("return_code"),
-            rt::Field::new("message"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCancelOperateOrderData",
+            &[
+                rt::Field("result", 0, &[]),
+                rt::Field("return_code", 0, &[]),
+                rt::Field("message", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -158,6 +156,6 @@ impl rt::Decode for DoudianLogisticsCancelOperateOrderData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsCancelOperateOrderData);
+rt::impl_record!(DoudianLogisticsCancelOperateOrderData);
 
 rt::impl_serde!(DoudianLogisticsCancelOperateOrderData, Self::default());

@@ -34,7 +34,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:10711` | 面单订购关系不存在 |
 /// | 50002 | `isv.business-failed:10724` | 取消失败 |
 /// | 50002 | `isv.business-failed:20802` | 运单已取件 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCancelOrderRequest {
     /// 物流公司
@@ -42,6 +42,8 @@ pub struct DoudianLogisticsCancelOrderRequest {
     /// 运单号
     pub track_no: String,
     /// 用户ID
+    ///
+    /// The shop that took the number.
     pub user_id: Option<i64>,
 }
 
@@ -146,17 +148,16 @@ impl rt::DoudianRequest for DoudianLogisticsCancelOrderRequest {
 }
 
 impl rt::Encode for DoudianLogisticsCancelOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsCancelOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("logistics_code").required(),
-            rt::Field::new("track_no").required(),
-            rt::Field::new("user_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCancelOrderRequest",
+            &[
+                rt::Field("logistics_code", rt::REQUIRED, &[]),
+                rt::Field("track_no", rt::REQUIRED, &[]),
+                rt::Field("user_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -166,7 +167,7 @@ impl rt::Encode for DoudianLogisticsCancelOrderRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsCancelOrderRequest);
+rt::impl_record!(DoudianLogisticsCancelOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsCancelOrderRequest {
@@ -196,7 +197,7 @@ impl DoudianLogisticsCancelOrderRequest {
 rt::impl_serde!(DoudianLogisticsCancelOrderRequest, Self::blank());
 
 /// Part of the answer to `logistics.cancelOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCancelOrderCancelResult {
     /// 是否成功
@@ -204,13 +205,12 @@ pub struct DoudianLogisticsCancelOrderCancelResult {
 }
 
 impl rt::Encode for DoudianLogisticsCancelOrderCancelResult {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsCancelOrderCancelResult"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("success")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCancelOrderCancelResult",
+            &[rt::Field("success", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -227,12 +227,12 @@ impl rt::Decode for DoudianLogisticsCancelOrderCancelResult {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsCancelOrderCancelResult);
+rt::impl_record!(DoudianLogisticsCancelOrderCancelResult);
 
 rt::impl_serde!(DoudianLogisticsCancelOrderCancelResult, Self::default());
 
 /// Part of the answer to `logistics.cancelOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCancelOrderData {
     /// 取消状态
@@ -240,13 +240,12 @@ pub struct DoudianLogisticsCancelOrderData {
 }
 
 impl rt::Encode for DoudianLogisticsCancelOrderData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsCancelOrderData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("cancel_result").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCancelOrderData",
+            &[rt::Field("cancel_result", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -263,6 +262,6 @@ impl rt::Decode for DoudianLogisticsCancelOrderData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsCancelOrderData);
+rt::impl_record!(DoudianLogisticsCancelOrderData);
 
 rt::impl_serde!(DoudianLogisticsCancelOrderData, Self::default());

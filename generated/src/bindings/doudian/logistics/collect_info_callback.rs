@@ -28,7 +28,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCollectInfoCallbackRequest {
     /// 业务类型
@@ -85,19 +85,18 @@ impl rt::DoudianRequest for DoudianLogisticsCollectInfoCallbackRequest {
 }
 
 impl rt::Encode for DoudianLogisticsCollectInfoCallbackRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsCollectInfoCallbackRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("biz_type").required().codes(&["courier", "netInfo", "all"]),
-            rt::Field::new("operate_time").required(),
-            rt::Field::new("request_id").required(),
-            rt::Field::new("waybill_code").required(),
-            rt::Field::new("collect_info").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCollectInfoCallbackRequest",
+            &[
+                rt::Field("biz_type", rt::REQUIRED, &["courier", "netInfo", "all"]),
+                rt::Field("operate_time", rt::REQUIRED, &[]),
+                rt::Field("request_id", rt::REQUIRED, &[]),
+                rt::Field("waybill_code", rt::REQUIRED, &[]),
+                rt::Field("collect_info", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -109,7 +108,7 @@ impl rt::Encode for DoudianLogisticsCollectInfoCallbackRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsCollectInfoCallbackRequest);
+rt::impl_record!(DoudianLogisticsCollectInfoCallbackRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsCollectInfoCallbackRequest {
@@ -143,7 +142,7 @@ impl DoudianLogisticsCollectInfoCallbackRequest {
 rt::impl_serde!(DoudianLogisticsCollectInfoCallbackRequest, Self::blank());
 
 /// Part of the request `logistics.collectInfoCallback`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCollectInfoCallbackCollectInfo {
     /// 快递员名称
@@ -181,16 +180,15 @@ impl DoudianLogisticsCollectInfoCallbackCollectInfo {
 }
 
 impl rt::Encode for DoudianLogisticsCollectInfoCallbackCollectInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsCollectInfoCallbackCollectInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("courier_name").pii(),
-            rt::Field::new("courier_tel").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCollectInfoCallbackCollectInfo",
+            &[
+                rt::Field("courier_name", rt::PII, &[]),
+                rt::Field("courier_tel", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -210,6 +208,6 @@ impl rt::Decode for DoudianLogisticsCollectInfoCallbackCollectInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsCollectInfoCallbackCollectInfo);
+rt::impl_record!(DoudianLogisticsCollectInfoCallbackCollectInfo);
 
 rt::impl_serde!(DoudianLogisticsCollectInfoCallbackCollectInfo, Self::default());

@@ -41,7 +41,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:10105` | 状态不允许拦截 |
 /// | 50002 | `isv.business-failed:10110` | 重复取消 |
 /// | 50002 | `isv.business-failed:10111` | 重复拦截 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCourierStationCancelTerminalOrderRequest {
     /// 订单号 (`orderId`)
@@ -163,20 +163,19 @@ impl rt::DoudianRequest for DoudianLogisticsCourierStationCancelTerminalOrderReq
 }
 
 impl rt::Encode for DoudianLogisticsCourierStationCancelTerminalOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsCourierStationCancelTerminalOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("orderId").required(),
-            rt::Field::new("cancelCode").required(),
-            rt::Field::new("cancelReason"),
-            rt::Field::new("operationTime").required(),
-            rt::Field::new("bizType").required(),
-            rt::Field::new("partnerCode").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCourierStationCancelTerminalOrderRequest",
+            &[
+                rt::Field("orderId", rt::REQUIRED, &[]),
+                rt::Field("cancelCode", rt::REQUIRED, &[]),
+                rt::Field("cancelReason", 0, &[]),
+                rt::Field("operationTime", rt::REQUIRED, &[]),
+                rt::Field("bizType", rt::REQUIRED, &[]),
+                rt::Field("partnerCode", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -189,7 +188,7 @@ impl rt::Encode for DoudianLogisticsCourierStationCancelTerminalOrderRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsCourierStationCancelTerminalOrderRequest);
+rt::impl_record!(DoudianLogisticsCourierStationCancelTerminalOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsCourierStationCancelTerminalOrderRequest {

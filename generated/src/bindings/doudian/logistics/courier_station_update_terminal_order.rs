@@ -40,17 +40,19 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:10107` | 状态不允许揽收 |
 /// | 50002 | `isv.business-failed:10108` | 重复核重核价 |
 /// | 50002 | `isv.business-failed:10109` | 重复揽收 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCourierStationUpdateTerminalOrderRequest {
     /// 业务类型 (`bizType`)
+    ///
+    /// Parts joined by `|`.
     ///
     /// Codes:
     ///
     /// - `POST_WEIGHT_INFO` 核重核价
     /// - `POST_WAYBILL_INFO` 运单号
     /// - `POST_COLLECT_STATUS` 揽收状态
-    pub biz_type: String,
+    pub biz_type: rt::Pipe,
     /// 订单号 (`orderId`)
     pub order_id: String,
     /// 操作时间 (`operationTime`)
@@ -64,7 +66,7 @@ pub struct DoudianLogisticsCourierStationUpdateTerminalOrderRequest {
 impl DoudianLogisticsCourierStationUpdateTerminalOrderRequest {
     /// With the parameters that are required.
     pub fn new(
-        biz_type: impl Into<String>,
+        biz_type: impl Into<rt::Pipe>,
         order_id: impl Into<String>,
         operation_time: impl Into<rt::DateTime>,
     ) -> Self {
@@ -170,22 +172,17 @@ impl rt::DoudianRequest for DoudianLogisticsCourierStationUpdateTerminalOrderReq
 }
 
 impl rt::Encode for DoudianLogisticsCourierStationUpdateTerminalOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsCourierStationUpdateTerminalOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("bizType")
-                .required()
-                .codes(
-                    &["POST_WEIGHT_INFO", "POST_WAYBILL_INFO", "POST_COLLECT_STATUS"],
-                ),
-            rt::Field::new("orderId").required(),
-            rt::Field::new("operationTime").required(),
-            rt::Field::new("postInfo"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCourierStationUpdateTerminalOrderRequest",
+            &[
+                rt::Field("bizType", rt::REQUIRED, &[]),
+                rt::Field("orderId", rt::REQUIRED, &[]),
+                rt::Field("operationTime", rt::REQUIRED, &[]),
+                rt::Field("postInfo", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -196,7 +193,7 @@ impl rt::Encode for DoudianLogisticsCourierStationUpdateTerminalOrderRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsCourierStationUpdateTerminalOrderRequest);
+rt::impl_record!(DoudianLogisticsCourierStationUpdateTerminalOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsCourierStationUpdateTerminalOrderRequest {
@@ -228,7 +225,7 @@ impl DoudianLogisticsCourierStationUpdateTerminalOrderRequest {
 rt::impl_serde!(DoudianLogisticsCourierStationUpdateTerminalOrderRequest, Self::blank());
 
 /// Part of the request `logistics.courierStation.updateTerminalOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCourierStationUpdateTerminalOrderPostInfo {
     /// 运单号 (`waybillCode`)
@@ -262,16 +259,12 @@ impl DoudianLogisticsCourierStationUpdateTerminalOrderPostInfo {
 }
 
 impl rt::Encode for DoudianLogisticsCourierStationUpdateTerminalOrderPostInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsCourierStationUpdateTerminalOrderPostInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("waybillCode"),
-            rt::Field::new("express"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCourierStationUpdateTerminalOrderPostInfo",
+            &[rt::Field("waybillCode", 0, &[]), rt::Field("express", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -291,7 +284,7 @@ impl rt::Decode for DoudianLogisticsCourierStationUpdateTerminalOrderPostInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsCourierStationUpdateTerminalOrderPostInfo);
+rt::impl_record!(DoudianLogisticsCourierStationUpdateTerminalOrderPostInfo);
 
 rt::impl_serde!(
     DoudianLogisticsCourierStationUpdateTerminalOrderPostInfo, Self::default()

@@ -24,18 +24,22 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCreateSFOrderRequest {
     /// 订单号
     pub order_id: String,
-    /// `pack_id`, which the platform does not describe.
+    /// 包裹ID
+    ///
+    /// Tells the parcels of one order apart. Not together with parcel\_qty.
     pub pack_id: Option<String>,
     /// 托寄物信息
     pub cargo_details: Vec<DoudianLogisticsCreateSFOrderCargoDetail>,
     /// 增值服务信息
     pub service_list: Option<Vec<DoudianLogisticsCreateSFOrderService>>,
     /// 收寄双方信息
+    ///
+    /// Exactly two of them.
     pub contact_info_list: Vec<DoudianLogisticsCreateSFOrderContactInfo>,
     /// 付款方式
     ///
@@ -46,9 +50,11 @@ pub struct DoudianLogisticsCreateSFOrderRequest {
     pub pay_method: Option<i32>,
     /// 快件产品类别
     pub express_type_id: Option<i64>,
-    /// `parcel_qty`, which the platform does not describe.
+    /// 包裹数
+    ///
+    /// Above 1: a mother number, and child numbers for the rest. Not together with pack\_id.
     pub parcel_qty: Option<i32>,
-    /// 订单货物总重量
+    /// 订单货物总重量, in kg
     pub total_weight: Option<String>,
     /// 是否返回签回单
     ///
@@ -59,17 +65,21 @@ pub struct DoudianLogisticsCreateSFOrderRequest {
     pub is_sign_back: Option<i32>,
     /// 备注
     pub remark: Option<String>,
-    /// 客户订单货物总长
+    /// 客户订单货物总长, in cm
     pub total_length: Option<String>,
-    /// 客户订单货物总宽
+    /// 客户订单货物总宽, in cm
     pub total_width: Option<String>,
-    /// 客户订单货物总高
+    /// 客户订单货物总高, in cm
     pub total_height: Option<String>,
-    /// 订单货物总体积
+    /// 订单货物总体积, in cm³
     pub volume: Option<String>,
-    /// `user_id`, which the platform does not describe.
+    /// 用户ID
+    ///
+    /// With a shared account: the shop that really uses the number, or -1 when it is not known.
     pub user_id: Option<i64>,
     /// 订单渠道来源编码
+    ///
+    /// Needed for orders of other platforms.
     pub order_channel: Option<String>,
 }
 
@@ -102,7 +112,7 @@ impl DoudianLogisticsCreateSFOrderRequest {
         }
     }
 
-    /// Sets `pack_id`.
+    /// Sets `pack_id` (包裹ID).
     #[must_use]
     pub fn pack_id(mut self, pack_id: impl Into<String>) -> Self {
         self.pack_id = Some(pack_id.into());
@@ -133,7 +143,7 @@ impl DoudianLogisticsCreateSFOrderRequest {
         self
     }
 
-    /// Sets `parcel_qty`.
+    /// Sets `parcel_qty` (包裹数).
     #[must_use]
     pub fn parcel_qty(mut self, parcel_qty: i32) -> Self {
         self.parcel_qty = Some(parcel_qty);
@@ -189,7 +199,7 @@ impl DoudianLogisticsCreateSFOrderRequest {
         self
     }
 
-    /// Sets `user_id`.
+    /// Sets `user_id` (用户ID).
     #[must_use]
     pub fn user_id(mut self, user_id: i64) -> Self {
         self.user_id = Some(user_id);
@@ -223,31 +233,30 @@ impl rt::DoudianRequest for DoudianLogisticsCreateSFOrderRequest {
 }
 
 impl rt::Encode for DoudianLogisticsCreateSFOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsCreateSFOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("pack_id"),
-            rt::Field::new("cargo_details").required(),
-            rt::Field::new("service_list"),
-            rt::Field::new("contact_info_list").required(),
-            rt::Field::new("pay_method").codes(&["1", "2"]),
-            rt::Field::new("express_type_id"),
-            rt::Field::new("parcel_qty"),
-            rt::Field::new("total_weight"),
-            rt::Field::new("is_sign_back").codes(&["0", "1"]),
-            rt::Field::new("remark"),
-            rt::Field::new("total_length"),
-            rt::Field::new("total_width"),
-            rt::Field::new("total_height"),
-            rt::Field::new("volume"),
-            rt::Field::new("user_id"),
-            rt::Field::new("order_channel"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCreateSFOrderRequest",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("pack_id", 0, &[]),
+                rt::Field("cargo_details", rt::REQUIRED, &[]),
+                rt::Field("service_list", 0, &[]),
+                rt::Field("contact_info_list", rt::REQUIRED, &[]),
+                rt::Field("pay_method", 0, &["1", "2"]),
+                rt::Field("express_type_id", 0, &[]),
+                rt::Field("parcel_qty", 0, &[]),
+                rt::Field("total_weight", 0, &[]),
+                rt::Field("is_sign_back", 0, &["0", "1"]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("total_length", 0, &[]),
+                rt::Field("total_width", 0, &[]),
+                rt::Field("total_height", 0, &[]),
+                rt::Field("volume", 0, &[]),
+                rt::Field("user_id", 0, &[]),
+                rt::Field("order_channel", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -271,7 +280,7 @@ impl rt::Encode for DoudianLogisticsCreateSFOrderRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsCreateSFOrderRequest);
+rt::impl_record!(DoudianLogisticsCreateSFOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsCreateSFOrderRequest {
@@ -329,7 +338,7 @@ impl DoudianLogisticsCreateSFOrderRequest {
 rt::impl_serde!(DoudianLogisticsCreateSFOrderRequest, Self::blank());
 
 /// Part of the request `logistics.createSFOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCreateSFOrderCargoDetail {
     /// 货物名称
@@ -342,7 +351,7 @@ pub struct DoudianLogisticsCreateSFOrderCargoDetail {
     pub unit: Option<String>,
     /// 货物单价
     pub amount: Option<String>,
-    /// 订单货物单位重量
+    /// 订单货物单位重量, in kg
     pub weight: Option<String>,
     /// 原产地国别
     pub source_area: Option<String>,
@@ -413,21 +422,20 @@ impl DoudianLogisticsCreateSFOrderCargoDetail {
 }
 
 impl rt::Encode for DoudianLogisticsCreateSFOrderCargoDetail {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsCreateSFOrderCargoDetail"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name"),
-            rt::Field::new("currency"),
-            rt::Field::new("count"),
-            rt::Field::new("unit"),
-            rt::Field::new("amount"),
-            rt::Field::new("weight"),
-            rt::Field::new("source_area"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCreateSFOrderCargoDetail",
+            &[
+                rt::Field("name", 0, &[]),
+                rt::Field("currency", 0, &[]),
+                rt::Field("count", 0, &[]),
+                rt::Field("unit", 0, &[]),
+                rt::Field("amount", 0, &[]),
+                rt::Field("weight", 0, &[]),
+                rt::Field("source_area", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -457,15 +465,20 @@ impl rt::Decode for DoudianLogisticsCreateSFOrderCargoDetail {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsCreateSFOrderCargoDetail);
+rt::impl_record!(DoudianLogisticsCreateSFOrderCargoDetail);
 
 rt::impl_serde!(DoudianLogisticsCreateSFOrderCargoDetail, Self::default());
 
 /// Part of the request `logistics.createSFOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCreateSFOrderContactInfo {
     /// 地址类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 寄件方
+    /// - `2` 到件方
     pub contact_type: i32,
     /// 公司名称
     pub biz_company: Option<String>,
@@ -570,24 +583,23 @@ impl DoudianLogisticsCreateSFOrderContactInfo {
 }
 
 impl rt::Encode for DoudianLogisticsCreateSFOrderContactInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsCreateSFOrderContactInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("contact_type").required(),
-            rt::Field::new("biz_company"),
-            rt::Field::new("contact").pii(),
-            rt::Field::new("tel").pii(),
-            rt::Field::new("mobile").pii(),
-            rt::Field::new("country"),
-            rt::Field::new("province").required(),
-            rt::Field::new("city"),
-            rt::Field::new("county"),
-            rt::Field::new("address").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCreateSFOrderContactInfo",
+            &[
+                rt::Field("contact_type", rt::REQUIRED, &["1", "2"]),
+                rt::Field("biz_company", 0, &[]),
+                rt::Field("contact", rt::PII, &[]),
+                rt::Field("tel", rt::PII, &[]),
+                rt::Field("mobile", rt::PII, &[]),
+                rt::Field("country", 0, &[]),
+                rt::Field("province", rt::REQUIRED, &[]),
+                rt::Field("city", 0, &[]),
+                rt::Field("county", 0, &[]),
+                rt::Field("address", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -623,12 +635,12 @@ impl rt::Decode for DoudianLogisticsCreateSFOrderContactInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsCreateSFOrderContactInfo);
+rt::impl_record!(DoudianLogisticsCreateSFOrderContactInfo);
 
 rt::impl_serde!(DoudianLogisticsCreateSFOrderContactInfo, Self::default());
 
 /// Part of the answer to `logistics.createSFOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCreateSFOrderData {
     /// 订单号
@@ -645,6 +657,7 @@ pub struct DoudianLogisticsCreateSFOrderData {
     ///
     /// - `1` 人工确认
     /// - `2` 可收派
+    /// - `3` 不可收派
     pub filter_result: Option<i32>,
     /// `remark`, which the platform does not describe.
     ///
@@ -653,33 +666,34 @@ pub struct DoudianLogisticsCreateSFOrderData {
     /// - `1` 收方超范围
     /// - `2` 派方超范围
     /// - `3` 其它原因
+    ///
+    /// Why filter\_result is 3; may also hold a hint of the carrier.
     pub remark: Option<String>,
     /// 顺丰运单号
     pub waybill_no_info_list: Vec<DoudianLogisticsCreateSFOrderWaybillNoInfo>,
     /// 路由标签
     pub route_label_info: Option<DoudianLogisticsCreateSFOrderRouteLabelInfo>,
-    /// `order_channel`, which the platform does not describe.
+    /// 渠道来源
     pub order_channel: Option<String>,
 }
 
 impl rt::Encode for DoudianLogisticsCreateSFOrderData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsCreateSFOrderData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("pack_id"),
-            rt::Field::new("origin_code"),
-            rt::Field::new("dest_code"),
-            rt::Field::new("filter_result").codes(&["1", "2"]),
-            rt::Field::new("remark").codes(&["1", "2", "3"]),
-            rt::Field::new("waybill_no_info_list"),
-            rt::Field::new("route_label_info"),
-            rt::Field::new("order_channel"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCreateSFOrderData",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("pack_id", 0, &[]),
+                rt::Field("origin_code", 0, &[]),
+                rt::Field("dest_code", 0, &[]),
+                rt::Field("filter_result", 0, &["1", "2", "3"]),
+                rt::Field("remark", 0, &["1", "2", "3"]),
+                rt::Field("waybill_no_info_list", 0, &[]),
+                rt::Field("route_label_info", 0, &[]),
+                rt::Field("order_channel", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -712,12 +726,12 @@ impl rt::Decode for DoudianLogisticsCreateSFOrderData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsCreateSFOrderData);
+rt::impl_record!(DoudianLogisticsCreateSFOrderData);
 
 rt::impl_serde!(DoudianLogisticsCreateSFOrderData, Self::default());
 
 /// Part of the answer to `logistics.createSFOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCreateSFOrderRouteLabelData {
     /// 运单号
@@ -743,6 +757,8 @@ pub struct DoudianLogisticsCreateSFOrderRouteLabelData {
     /// 目的地中转场
     pub dest_transfer_code: Option<String>,
     /// 路由标签信息
+    ///
+    /// Not to be split at its hyphens.
     pub dest_route_label: Option<String>,
     /// 产品名称
     pub pro_name: Option<String>,
@@ -757,20 +773,15 @@ pub struct DoudianLogisticsCreateSFOrderRouteLabelData {
     /// 出港映射码
     pub coding_mapping_out: Option<String>,
     /// XB标志
-    pub xb_flag: Option<String>,
-    /// 打印标志
     ///
     /// Codes:
     ///
-    /// - `1` 寄方姓名
-    /// - `2` 寄方电话
-    /// - `3` 寄方公司名
-    /// - `4` 寄方地址
-    /// - `5` 重量
-    /// - `6` 收方姓名
-    /// - `7` 收方电话
-    /// - `8` 收方公司名
-    /// - `9` 收方地址
+    /// - `0` 不需要打印XB
+    /// - `1` 需要打印XB
+    pub xb_flag: Option<String>,
+    /// 打印标志
+    ///
+    /// Nine digits, one each for 寄方姓名, 寄方电话, 寄方公司名, 寄方地址, 重量, 收方姓名, 收方电话, 收方公司名 and 收方地址: 1 prints it, 0 leaves it to the rules of the waybill.
     pub print_flag: Option<String>,
     /// 二维码
     pub two_dimension_code: Option<String>,
@@ -778,52 +789,52 @@ pub struct DoudianLogisticsCreateSFOrderRouteLabelData {
     pub pro_code: Option<String>,
     /// 打印图标
     ///
-    /// Codes:
-    ///
-    /// - `0` 备用
-    /// - `1` 两种
+    /// Digits, one each for 重货, 蟹类, 生鲜, 易碎, 医药类 and Z标, then spare ones: 1 prints the icon, 0 leaves it to the rules of the waybill.
     pub print_icon: Option<String>,
     /// AB标
     pub ab_flag: Option<String>,
     /// 查询出现异常时返回信息
+    ///
+    /// Codes:
+    ///
+    /// - `0` 系统异常
+    /// - `1` 未找到面单
     pub err_msg: Option<String>,
 }
 
 impl rt::Encode for DoudianLogisticsCreateSFOrderRouteLabelData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsCreateSFOrderRouteLabelData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("track_no"),
-            rt::Field::new("source_transfer_code"),
-            rt::Field::new("source_city_code"),
-            rt::Field::new("source_dept_code"),
-            rt::Field::new("sourceTeamCode"),
-            rt::Field::new("destCityCode"),
-            rt::Field::new("destDeptCode"),
-            rt::Field::new("dest_dept_code_mapping"),
-            rt::Field::new("dest_team_code"),
-            rt::Field::new("dest_team_code_mapping"),
-            rt::Field::new("dest_transfer_code"),
-            rt::Field::new("dest_route_label"),
-            rt::Field::new("pro_name"),
-            rt::Field::new("cargo_type_code"),
-            rt::Field::new("limit_type_code"),
-            rt::Field::new("express_type_code"),
-            rt::Field::new("coding_mapping"),
-            rt::Field::new("coding_mapping_out"),
-            rt::Field::new("xb_flag"),
-            rt::Field::new("print_flag")
-                .codes(&["1", "2", "3", "4", "5", "6", "7", "8", "9"]),
-            rt::Field::new("two_dimension_code"),
-            rt::Field::new("pro_code"),
-            rt::Field::new("print_icon").codes(&["0", "1"]),
-            rt::Field::new("ab_flag"),
-            rt::Field::new("err_msg"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCreateSFOrderRouteLabelData",
+            &[
+                rt::Field("track_no", 0, &[]),
+                rt::Field("source_transfer_code", 0, &[]),
+                rt::Field("source_city_code", 0, &[]),
+                rt::Field("source_dept_code", 0, &[]),
+                rt::Field("sourceTeamCode", 0, &[]),
+                rt::Field("destCityCode", 0, &[]),
+                rt::Field("destDeptCode", 0, &[]),
+                rt::Field("dest_dept_code_mapping", 0, &[]),
+                rt::Field("dest_team_code", 0, &[]),
+                rt::Field("dest_team_code_mapping", 0, &[]),
+                rt::Field("dest_transfer_code", 0, &[]),
+                rt::Field("dest_route_label", 0, &[]),
+                rt::Field("pro_name", 0, &[]),
+                rt::Field("cargo_type_code", 0, &[]),
+                rt::Field("limit_type_code", 0, &[]),
+                rt::Field("express_type_code", 0, &[]),
+                rt::Field("coding_mapping", 0, &[]),
+                rt::Field("coding_mapping_out", 0, &[]),
+                rt::Field("xb_flag", 0, &["0", "1"]),
+                rt::Field("print_flag", 0, &[]),
+                rt::Field("two_dimension_code", 0, &[]),
+                rt::Field("pro_code", 0, &[]),
+                rt::Field("print_icon", 0, &[]),
+                rt::Field("ab_flag", 0, &[]),
+                rt::Field("err_msg", 0, &["0", "1"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -888,15 +899,21 @@ impl rt::Decode for DoudianLogisticsCreateSFOrderRouteLabelData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsCreateSFOrderRouteLabelData);
+rt::impl_record!(DoudianLogisticsCreateSFOrderRouteLabelData);
 
 rt::impl_serde!(DoudianLogisticsCreateSFOrderRouteLabelData, Self::default());
 
 /// Part of the answer to `logistics.createSFOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCreateSFOrderRouteLabelInfo {
     /// 调用结果
+    ///
+    /// Codes:
+    ///
+    /// - `1000` 调用成功
+    ///
+    /// Other codes are failures.
     pub code: Option<String>,
     /// 路由标签数据详细数据
     pub route_label_data: Option<DoudianLogisticsCreateSFOrderRouteLabelData>,
@@ -905,17 +922,16 @@ pub struct DoudianLogisticsCreateSFOrderRouteLabelInfo {
 }
 
 impl rt::Encode for DoudianLogisticsCreateSFOrderRouteLabelInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsCreateSFOrderRouteLabelInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code"),
-            rt::Field::new("route_label_data"),
-            rt::Field::new("message"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCreateSFOrderRouteLabelInfo",
+            &[
+                rt::Field("code", 0, &["1000"]),
+                rt::Field("route_label_data", 0, &[]),
+                rt::Field("message", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -936,12 +952,12 @@ impl rt::Decode for DoudianLogisticsCreateSFOrderRouteLabelInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsCreateSFOrderRouteLabelInfo);
+rt::impl_record!(DoudianLogisticsCreateSFOrderRouteLabelInfo);
 
 rt::impl_serde!(DoudianLogisticsCreateSFOrderRouteLabelInfo, Self::default());
 
 /// Part of the request `logistics.createSFOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCreateSFOrderService {
     /// 增值服务名
@@ -1008,20 +1024,19 @@ impl DoudianLogisticsCreateSFOrderService {
 }
 
 impl rt::Encode for DoudianLogisticsCreateSFOrderService {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsCreateSFOrderService"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name").required(),
-            rt::Field::new("value"),
-            rt::Field::new("value1"),
-            rt::Field::new("value2"),
-            rt::Field::new("value3"),
-            rt::Field::new("value4"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCreateSFOrderService",
+            &[
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("value", 0, &[]),
+                rt::Field("value1", 0, &[]),
+                rt::Field("value2", 0, &[]),
+                rt::Field("value3", 0, &[]),
+                rt::Field("value4", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1049,12 +1064,12 @@ impl rt::Decode for DoudianLogisticsCreateSFOrderService {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsCreateSFOrderService);
+rt::impl_record!(DoudianLogisticsCreateSFOrderService);
 
 rt::impl_serde!(DoudianLogisticsCreateSFOrderService, Self::default());
 
 /// Part of the answer to `logistics.createSFOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCreateSFOrderWaybillNoInfo {
     /// 运单号类型
@@ -1070,16 +1085,15 @@ pub struct DoudianLogisticsCreateSFOrderWaybillNoInfo {
 }
 
 impl rt::Encode for DoudianLogisticsCreateSFOrderWaybillNoInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsCreateSFOrderWaybillNoInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("waybill_type").codes(&["1", "2", "3"]),
-            rt::Field::new("track_no"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCreateSFOrderWaybillNoInfo",
+            &[
+                rt::Field("waybill_type", 0, &["1", "2", "3"]),
+                rt::Field("track_no", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1098,6 +1112,6 @@ impl rt::Decode for DoudianLogisticsCreateSFOrderWaybillNoInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsCreateSFOrderWaybillNoInfo);
+rt::impl_record!(DoudianLogisticsCreateSFOrderWaybillNoInfo);
 
 rt::impl_serde!(DoudianLogisticsCreateSFOrderWaybillNoInfo, Self::default());

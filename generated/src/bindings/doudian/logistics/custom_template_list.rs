@@ -26,7 +26,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:4006` | 不支持的服务商 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCustomTemplateListRequest {
     /// 物流商编码
@@ -80,13 +80,12 @@ impl rt::DoudianRequest for DoudianLogisticsCustomTemplateListRequest {
 }
 
 impl rt::Encode for DoudianLogisticsCustomTemplateListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsCustomTemplateListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("logistics_code")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCustomTemplateListRequest",
+            &[rt::Field("logistics_code", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -94,7 +93,7 @@ impl rt::Encode for DoudianLogisticsCustomTemplateListRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsCustomTemplateListRequest);
+rt::impl_record!(DoudianLogisticsCustomTemplateListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsCustomTemplateListRequest {
@@ -120,7 +119,7 @@ impl DoudianLogisticsCustomTemplateListRequest {
 rt::impl_serde!(DoudianLogisticsCustomTemplateListRequest, Self::blank());
 
 /// Part of the answer to `logistics.customTemplateList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCustomTemplateListCustomTemplateData {
     /// 物流商编码
@@ -130,16 +129,15 @@ pub struct DoudianLogisticsCustomTemplateListCustomTemplateData {
 }
 
 impl rt::Encode for DoudianLogisticsCustomTemplateListCustomTemplateData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsCustomTemplateListCustomTemplateData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("logistics_code"),
-            rt::Field::new("custom_template_infos"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCustomTemplateListCustomTemplateData",
+            &[
+                rt::Field("logistics_code", 0, &[]),
+                rt::Field("custom_template_infos", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -158,12 +156,12 @@ impl rt::Decode for DoudianLogisticsCustomTemplateListCustomTemplateData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsCustomTemplateListCustomTemplateData);
+rt::impl_record!(DoudianLogisticsCustomTemplateListCustomTemplateData);
 
 rt::impl_serde!(DoudianLogisticsCustomTemplateListCustomTemplateData, Self::default());
 
 /// Part of the answer to `logistics.customTemplateList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCustomTemplateListCustomTemplateInfo {
     /// 自定义模板编码
@@ -177,18 +175,17 @@ pub struct DoudianLogisticsCustomTemplateListCustomTemplateInfo {
 }
 
 impl rt::Encode for DoudianLogisticsCustomTemplateListCustomTemplateInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsCustomTemplateListCustomTemplateInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("custom_template_code"),
-            rt::Field::new("custom_template_url"),
-            rt::Field::new("custom_template_name"),
-            rt::Field::new("parent_template_code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCustomTemplateListCustomTemplateInfo",
+            &[
+                rt::Field("custom_template_code", 0, &[]),
+                rt::Field("custom_template_url", 0, &[]),
+                rt::Field("custom_template_name", 0, &[]),
+                rt::Field("parent_template_code", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -211,12 +208,12 @@ impl rt::Decode for DoudianLogisticsCustomTemplateListCustomTemplateInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsCustomTemplateListCustomTemplateInfo);
+rt::impl_record!(DoudianLogisticsCustomTemplateListCustomTemplateInfo);
 
 rt::impl_serde!(DoudianLogisticsCustomTemplateListCustomTemplateInfo, Self::default());
 
 /// Part of the answer to `logistics.customTemplateList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCustomTemplateListData {
     /// 自定义模板的数据列表
@@ -224,13 +221,12 @@ pub struct DoudianLogisticsCustomTemplateListData {
 }
 
 impl rt::Encode for DoudianLogisticsCustomTemplateListData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsCustomTemplateListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("custom_template_data")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCustomTemplateListData",
+            &[rt::Field("custom_template_data", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -247,6 +243,6 @@ impl rt::Decode for DoudianLogisticsCustomTemplateListData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsCustomTemplateListData);
+rt::impl_record!(DoudianLogisticsCustomTemplateListData);
 
 rt::impl_serde!(DoudianLogisticsCustomTemplateListData, Self::default());

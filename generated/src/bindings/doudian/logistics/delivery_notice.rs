@@ -20,12 +20,14 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsDeliveryNoticeRequest {
     /// 运单号
     pub waybill_no: String,
     /// `notice_type`, which the platform does not describe.
+    ///
+    /// Release (放行) or return (回退).
     pub notice_type: String,
 }
 
@@ -58,16 +60,15 @@ impl rt::DoudianRequest for DoudianLogisticsDeliveryNoticeRequest {
 }
 
 impl rt::Encode for DoudianLogisticsDeliveryNoticeRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsDeliveryNoticeRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("waybill_no").required(),
-            rt::Field::new("notice_type").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsDeliveryNoticeRequest",
+            &[
+                rt::Field("waybill_no", rt::REQUIRED, &[]),
+                rt::Field("notice_type", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -76,7 +77,7 @@ impl rt::Encode for DoudianLogisticsDeliveryNoticeRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsDeliveryNoticeRequest);
+rt::impl_record!(DoudianLogisticsDeliveryNoticeRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsDeliveryNoticeRequest {
@@ -104,7 +105,7 @@ impl DoudianLogisticsDeliveryNoticeRequest {
 rt::impl_serde!(DoudianLogisticsDeliveryNoticeRequest, Self::blank());
 
 /// Part of the answer to `logistics.deliveryNotice`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsDeliveryNoticeData {
     /// 是否成功
@@ -112,13 +113,12 @@ pub struct DoudianLogisticsDeliveryNoticeData {
 }
 
 impl rt::Encode for DoudianLogisticsDeliveryNoticeData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsDeliveryNoticeData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("result")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsDeliveryNoticeData",
+            &[rt::Field("result", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -135,6 +135,6 @@ impl rt::Decode for DoudianLogisticsDeliveryNoticeData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsDeliveryNoticeData);
+rt::impl_record!(DoudianLogisticsDeliveryNoticeData);
 
 rt::impl_serde!(DoudianLogisticsDeliveryNoticeData, Self::default());

@@ -16,28 +16,36 @@ use crate::rt;
 ///
 /// let request = DoudianLogisticsFetchBluetoothCmdRequest::new(
 ///     [DoudianLogisticsFetchBluetoothCmdWaybillApply::new("…", "…")],
-///     "…",
-///     "…",
+///     "CPCL",
+///     "origin",
 /// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsFetchBluetoothCmdRequest {
     /// 运单信息
     ///
-    /// Known in part only.
+    /// At most 200.
     pub waybill_applies: Vec<DoudianLogisticsFetchBluetoothCmdWaybillApply>,
     /// 打印配置
-    ///
-    /// Known in part only.
     pub remote_print_config: Option<DoudianLogisticsFetchBluetoothCmdRemotePrintConfig>,
     /// 打印机指令类型
+    ///
+    /// Codes:
+    ///
+    /// - `CPCL` CPCL指令
+    /// - `TSPL` TSPL指令
     pub cmd_type: String,
     /// 编码方式
+    ///
+    /// Codes:
+    ///
+    /// - `origin` 原串转base64
+    /// - `gzip_byte` gzip压缩后转base64
     pub cmd_encode: String,
 }
 
@@ -86,18 +94,17 @@ impl rt::DoudianRequest for DoudianLogisticsFetchBluetoothCmdRequest {
 }
 
 impl rt::Encode for DoudianLogisticsFetchBluetoothCmdRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsFetchBluetoothCmdRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("waybill_applies").required(),
-            rt::Field::new("remote_print_config"),
-            rt::Field::new("cmd_type").required(),
-            rt::Field::new("cmd_encode").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsFetchBluetoothCmdRequest",
+            &[
+                rt::Field("waybill_applies", rt::REQUIRED, &[]),
+                rt::Field("remote_print_config", 0, &[]),
+                rt::Field("cmd_type", rt::REQUIRED, &["CPCL", "TSPL"]),
+                rt::Field("cmd_encode", rt::REQUIRED, &["origin", "gzip_byte"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -108,7 +115,7 @@ impl rt::Encode for DoudianLogisticsFetchBluetoothCmdRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsFetchBluetoothCmdRequest);
+rt::impl_record!(DoudianLogisticsFetchBluetoothCmdRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsFetchBluetoothCmdRequest {
@@ -140,7 +147,7 @@ impl DoudianLogisticsFetchBluetoothCmdRequest {
 rt::impl_serde!(DoudianLogisticsFetchBluetoothCmdRequest, Self::blank());
 
 /// Part of the answer to `logistics.fetchBluetoothCmd`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsFetchBluetoothCmdData {
     /// 运单的打印指令
@@ -150,16 +157,12 @@ pub struct DoudianLogisticsFetchBluetoothCmdData {
 }
 
 impl rt::Encode for DoudianLogisticsFetchBluetoothCmdData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsFetchBluetoothCmdData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("waybill_infos"),
-            rt::Field::new("err_infos"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsFetchBluetoothCmdData",
+            &[rt::Field("waybill_infos", 0, &[]), rt::Field("err_infos", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -178,12 +181,12 @@ impl rt::Decode for DoudianLogisticsFetchBluetoothCmdData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsFetchBluetoothCmdData);
+rt::impl_record!(DoudianLogisticsFetchBluetoothCmdData);
 
 rt::impl_serde!(DoudianLogisticsFetchBluetoothCmdData, Self::default());
 
 /// Part of the answer to `logistics.fetchBluetoothCmd`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsFetchBluetoothCmdErrInfo {
     /// 运单号
@@ -195,17 +198,16 @@ pub struct DoudianLogisticsFetchBluetoothCmdErrInfo {
 }
 
 impl rt::Encode for DoudianLogisticsFetchBluetoothCmdErrInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsFetchBluetoothCmdErrInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("track_no"),
-            rt::Field::new("err_code"),
-            rt::Field::new("err_msg"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsFetchBluetoothCmdErrInfo",
+            &[
+                rt::Field("track_no", 0, &[]),
+                rt::Field("err_code", 0, &[]),
+                rt::Field("err_msg", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -226,19 +228,19 @@ impl rt::Decode for DoudianLogisticsFetchBluetoothCmdErrInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsFetchBluetoothCmdErrInfo);
+rt::impl_record!(DoudianLogisticsFetchBluetoothCmdErrInfo);
 
 rt::impl_serde!(DoudianLogisticsFetchBluetoothCmdErrInfo, Self::default());
 
 /// Part of the request `logistics.fetchBluetoothCmd`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsFetchBluetoothCmdRemotePrintConfig {
     /// 是否需要打印物流商logo
     pub need_top_logo: Option<bool>,
-    /// 水平偏移量
+    /// 水平偏移量, in mm
     pub horizontal_offset: Option<i32>,
-    /// 垂直偏移量
+    /// 垂直偏移量, in mm
     pub vertical_offset: Option<i32>,
     /// 打印方向
     ///
@@ -293,19 +295,18 @@ impl DoudianLogisticsFetchBluetoothCmdRemotePrintConfig {
 }
 
 impl rt::Encode for DoudianLogisticsFetchBluetoothCmdRemotePrintConfig {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsFetchBluetoothCmdRemotePrintConfig"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("need_top_logo"),
-            rt::Field::new("horizontal_offset"),
-            rt::Field::new("vertical_offset"),
-            rt::Field::new("print_direction").codes(&["normal", "reverse"]),
-            rt::Field::new("printer_name").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsFetchBluetoothCmdRemotePrintConfig",
+            &[
+                rt::Field("need_top_logo", 0, &[]),
+                rt::Field("horizontal_offset", 0, &[]),
+                rt::Field("vertical_offset", 0, &[]),
+                rt::Field("print_direction", 0, &["normal", "reverse"]),
+                rt::Field("printer_name", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -331,12 +332,12 @@ impl rt::Decode for DoudianLogisticsFetchBluetoothCmdRemotePrintConfig {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsFetchBluetoothCmdRemotePrintConfig);
+rt::impl_record!(DoudianLogisticsFetchBluetoothCmdRemotePrintConfig);
 
 rt::impl_serde!(DoudianLogisticsFetchBluetoothCmdRemotePrintConfig, Self::default());
 
 /// Part of the request `logistics.fetchBluetoothCmd`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsFetchBluetoothCmdWaybillApply {
     /// 运单号
@@ -345,12 +346,14 @@ pub struct DoudianLogisticsFetchBluetoothCmdWaybillApply {
     pub std_template_code: String,
     /// 自定义区模板url
     pub cus_template_url: Option<String>,
-    /// `cus_template_code`, which the platform does not describe.
+    /// 自定义区模板编码
     pub cus_template_code: Option<String>,
-    /// `cus_print_data`, which the platform does not describe.
+    /// 自定义区数据
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub cus_print_data: Option<rt::Value>,
+    /// JSON inside text on the wire.
+    ///
+    /// Needs cus\_template\_url or cus\_template\_code beside it.
+    pub cus_print_data: Option<rt::JsonText<rt::Value>>,
 }
 
 impl DoudianLogisticsFetchBluetoothCmdWaybillApply {
@@ -375,35 +378,37 @@ impl DoudianLogisticsFetchBluetoothCmdWaybillApply {
         self
     }
 
-    /// Sets `cus_template_code`.
+    /// Sets `cus_template_code` (自定义区模板编码).
     #[must_use]
     pub fn cus_template_code(mut self, cus_template_code: impl Into<String>) -> Self {
         self.cus_template_code = Some(cus_template_code.into());
         self
     }
 
-    /// Sets `cus_print_data`.
+    /// Sets `cus_print_data` (自定义区数据).
     #[must_use]
-    pub fn cus_print_data(mut self, cus_print_data: impl Into<rt::Value>) -> Self {
+    pub fn cus_print_data(
+        mut self,
+        cus_print_data: impl Into<rt::JsonText<rt::Value>>,
+    ) -> Self {
         self.cus_print_data = Some(cus_print_data.into());
         self
     }
 }
 
 impl rt::Encode for DoudianLogisticsFetchBluetoothCmdWaybillApply {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsFetchBluetoothCmdWaybillApply"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("track_no").required(),
-            rt::Field::new("std_template_code").required(),
-            rt::Field::new("cus_template_url"),
-            rt::Field::new("cus_template_code"),
-            rt::Field::new("cus_print_data"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsFetchBluetoothCmdWaybillApply",
+            &[
+                rt::Field("track_no", rt::REQUIRED, &[]),
+                rt::Field("std_template_code", rt::REQUIRED, &[]),
+                rt::Field("cus_template_url", 0, &[]),
+                rt::Field("cus_template_code", 0, &[]),
+                rt::Field("cus_print_data", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -429,12 +434,12 @@ impl rt::Decode for DoudianLogisticsFetchBluetoothCmdWaybillApply {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsFetchBluetoothCmdWaybillApply);
+rt::impl_record!(DoudianLogisticsFetchBluetoothCmdWaybillApply);
 
 rt::impl_serde!(DoudianLogisticsFetchBluetoothCmdWaybillApply, Self::default());
 
 /// Part of the answer to `logistics.fetchBluetoothCmd`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsFetchBluetoothCmdWaybillInfo {
     /// 运单号
@@ -446,16 +451,12 @@ pub struct DoudianLogisticsFetchBluetoothCmdWaybillInfo {
 }
 
 impl rt::Encode for DoudianLogisticsFetchBluetoothCmdWaybillInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsFetchBluetoothCmdWaybillInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("track_no"),
-            rt::Field::new("print_data").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsFetchBluetoothCmdWaybillInfo",
+            &[rt::Field("track_no", 0, &[]), rt::Field("print_data", rt::PII, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -474,6 +475,6 @@ impl rt::Decode for DoudianLogisticsFetchBluetoothCmdWaybillInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsFetchBluetoothCmdWaybillInfo);
+rt::impl_record!(DoudianLogisticsFetchBluetoothCmdWaybillInfo);
 
 rt::impl_serde!(DoudianLogisticsFetchBluetoothCmdWaybillInfo, Self::default());

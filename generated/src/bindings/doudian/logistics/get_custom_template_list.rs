@@ -26,7 +26,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:4010` | 操作数据库异常 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetCustomTemplateListRequest {
     /// 物流服务商编码
@@ -80,13 +80,12 @@ impl rt::DoudianRequest for DoudianLogisticsGetCustomTemplateListRequest {
 }
 
 impl rt::Encode for DoudianLogisticsGetCustomTemplateListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetCustomTemplateListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("logistics_code")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetCustomTemplateListRequest",
+            &[rt::Field("logistics_code", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -94,7 +93,7 @@ impl rt::Encode for DoudianLogisticsGetCustomTemplateListRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetCustomTemplateListRequest);
+rt::impl_record!(DoudianLogisticsGetCustomTemplateListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsGetCustomTemplateListRequest {
@@ -120,7 +119,7 @@ impl DoudianLogisticsGetCustomTemplateListRequest {
 rt::impl_serde!(DoudianLogisticsGetCustomTemplateListRequest, Self::blank());
 
 /// Part of the answer to `logistics.getCustomTemplateList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetCustomTemplateListCustomTemplateData {
     /// 物流服务商编码
@@ -132,16 +131,15 @@ pub struct DoudianLogisticsGetCustomTemplateListCustomTemplateData {
 }
 
 impl rt::Encode for DoudianLogisticsGetCustomTemplateListCustomTemplateData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetCustomTemplateListCustomTemplateData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("logistics_code").required(),
-            rt::Field::new("custom_template_infos").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetCustomTemplateListCustomTemplateData",
+            &[
+                rt::Field("logistics_code", rt::REQUIRED, &[]),
+                rt::Field("custom_template_infos", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -160,14 +158,14 @@ impl rt::Decode for DoudianLogisticsGetCustomTemplateListCustomTemplateData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetCustomTemplateListCustomTemplateData);
+rt::impl_record!(DoudianLogisticsGetCustomTemplateListCustomTemplateData);
 
 rt::impl_serde!(
     DoudianLogisticsGetCustomTemplateListCustomTemplateData, Self::default()
 );
 
 /// Part of the answer to `logistics.getCustomTemplateList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetCustomTemplateListCustomTemplateInfo {
     /// 自定义区模板编码
@@ -187,21 +185,20 @@ pub struct DoudianLogisticsGetCustomTemplateListCustomTemplateInfo {
 }
 
 impl rt::Encode for DoudianLogisticsGetCustomTemplateListCustomTemplateInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetCustomTemplateListCustomTemplateInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("custom_template_code").required(),
-            rt::Field::new("custom_template_name").required(),
-            rt::Field::new("parent_template_code"),
-            rt::Field::new("custom_template_url").required(),
-            rt::Field::new("custom_template_key_list"),
-            rt::Field::new("custom_template_id").required(),
-            rt::Field::new("parent_template_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetCustomTemplateListCustomTemplateInfo",
+            &[
+                rt::Field("custom_template_code", rt::REQUIRED, &[]),
+                rt::Field("custom_template_name", rt::REQUIRED, &[]),
+                rt::Field("parent_template_code", 0, &[]),
+                rt::Field("custom_template_url", rt::REQUIRED, &[]),
+                rt::Field("custom_template_key_list", 0, &[]),
+                rt::Field("custom_template_id", rt::REQUIRED, &[]),
+                rt::Field("parent_template_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -230,14 +227,14 @@ impl rt::Decode for DoudianLogisticsGetCustomTemplateListCustomTemplateInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetCustomTemplateListCustomTemplateInfo);
+rt::impl_record!(DoudianLogisticsGetCustomTemplateListCustomTemplateInfo);
 
 rt::impl_serde!(
     DoudianLogisticsGetCustomTemplateListCustomTemplateInfo, Self::default()
 );
 
 /// Part of the answer to `logistics.getCustomTemplateList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetCustomTemplateListData {
     /// 自定义模板列表
@@ -247,15 +244,12 @@ pub struct DoudianLogisticsGetCustomTemplateListData {
 }
 
 impl rt::Encode for DoudianLogisticsGetCustomTemplateListData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetCustomTemplateListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("custom_template_data").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetCustomTemplateListData",
+            &[rt::Field("custom_template_data", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -272,6 +266,6 @@ impl rt::Decode for DoudianLogisticsGetCustomTemplateListData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetCustomTemplateListData);
+rt::impl_record!(DoudianLogisticsGetCustomTemplateListData);
 
 rt::impl_serde!(DoudianLogisticsGetCustomTemplateListData, Self::default());

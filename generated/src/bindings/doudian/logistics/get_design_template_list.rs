@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetDesignTemplateListRequest {}
 
@@ -56,19 +56,18 @@ impl rt::DoudianRequest for DoudianLogisticsGetDesignTemplateListRequest {
 }
 
 impl rt::Encode for DoudianLogisticsGetDesignTemplateListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetDesignTemplateListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetDesignTemplateListRequest",
+            &[],
+        );
+        &TABLE
     }
 
     fn write(&self, _: &mut rt::Writer) {}
 }
 
-rt::impl_debug!(DoudianLogisticsGetDesignTemplateListRequest);
+rt::impl_record!(DoudianLogisticsGetDesignTemplateListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsGetDesignTemplateListRequest {
@@ -89,7 +88,7 @@ impl DoudianLogisticsGetDesignTemplateListRequest {
 rt::impl_serde!(DoudianLogisticsGetDesignTemplateListRequest, Self::blank());
 
 /// Part of the answer to `logistics.getDesignTemplateList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetDesignTemplateListData {
     /// 已发布的自定义模板列表
@@ -99,13 +98,12 @@ pub struct DoudianLogisticsGetDesignTemplateListData {
 }
 
 impl rt::Encode for DoudianLogisticsGetDesignTemplateListData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetDesignTemplateListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("design_template_data")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetDesignTemplateListData",
+            &[rt::Field("design_template_data", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -122,12 +120,12 @@ impl rt::Decode for DoudianLogisticsGetDesignTemplateListData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetDesignTemplateListData);
+rt::impl_record!(DoudianLogisticsGetDesignTemplateListData);
 
 rt::impl_serde!(DoudianLogisticsGetDesignTemplateListData, Self::default());
 
 /// Part of the answer to `logistics.getDesignTemplateList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetDesignTemplateListDesignTemplateData {
     /// 自定义模板编码
@@ -141,18 +139,17 @@ pub struct DoudianLogisticsGetDesignTemplateListDesignTemplateData {
 }
 
 impl rt::Encode for DoudianLogisticsGetDesignTemplateListDesignTemplateData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetDesignTemplateListDesignTemplateData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("design_template_code"),
-            rt::Field::new("design_template_name"),
-            rt::Field::new("design_template_url"),
-            rt::Field::new("design_template_key_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetDesignTemplateListDesignTemplateData",
+            &[
+                rt::Field("design_template_code", 0, &[]),
+                rt::Field("design_template_name", 0, &[]),
+                rt::Field("design_template_url", 0, &[]),
+                rt::Field("design_template_key_list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -175,7 +172,7 @@ impl rt::Decode for DoudianLogisticsGetDesignTemplateListDesignTemplateData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetDesignTemplateListDesignTemplateData);
+rt::impl_record!(DoudianLogisticsGetDesignTemplateListDesignTemplateData);
 
 rt::impl_serde!(
     DoudianLogisticsGetDesignTemplateListDesignTemplateData, Self::default()

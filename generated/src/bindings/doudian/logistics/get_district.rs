@@ -28,7 +28,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:400` | 参数错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetDistrictRequest {
     /// 行政区划编码
@@ -104,17 +104,16 @@ impl rt::DoudianRequest for DoudianLogisticsGetDistrictRequest {
 }
 
 impl rt::Encode for DoudianLogisticsGetDistrictRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetDistrictRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code"),
-            rt::Field::new("subdistrict"),
-            rt::Field::new("version"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetDistrictRequest",
+            &[
+                rt::Field("code", 0, &[]),
+                rt::Field("subdistrict", 0, &[]),
+                rt::Field("version", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -124,7 +123,7 @@ impl rt::Encode for DoudianLogisticsGetDistrictRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetDistrictRequest);
+rt::impl_record!(DoudianLogisticsGetDistrictRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsGetDistrictRequest {
@@ -154,7 +153,7 @@ impl DoudianLogisticsGetDistrictRequest {
 rt::impl_serde!(DoudianLogisticsGetDistrictRequest, Self::blank());
 
 /// Part of the answer to `logistics.getDistrict`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetDistrictData {
     /// 区划信息
@@ -162,13 +161,12 @@ pub struct DoudianLogisticsGetDistrictData {
 }
 
 impl rt::Encode for DoudianLogisticsGetDistrictData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetDistrictData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("district")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetDistrictData",
+            &[rt::Field("district", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -185,12 +183,12 @@ impl rt::Decode for DoudianLogisticsGetDistrictData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetDistrictData);
+rt::impl_record!(DoudianLogisticsGetDistrictData);
 
 rt::impl_serde!(DoudianLogisticsGetDistrictData, Self::default());
 
 /// Part of the answer to `logistics.getDistrict`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetDistrictDistrict {
     /// 上级区划
@@ -198,13 +196,12 @@ pub struct DoudianLogisticsGetDistrictDistrict {
 }
 
 impl rt::Encode for DoudianLogisticsGetDistrictDistrict {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetDistrictDistrict"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("par_regions")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetDistrictDistrict",
+            &[rt::Field("par_regions", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -221,12 +218,12 @@ impl rt::Decode for DoudianLogisticsGetDistrictDistrict {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetDistrictDistrict);
+rt::impl_record!(DoudianLogisticsGetDistrictDistrict);
 
 rt::impl_serde!(DoudianLogisticsGetDistrictDistrict, Self::default());
 
 /// Part of the answer to `logistics.getDistrict`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetDistrictParRegion {
     /// 编码
@@ -234,13 +231,12 @@ pub struct DoudianLogisticsGetDistrictParRegion {
 }
 
 impl rt::Encode for DoudianLogisticsGetDistrictParRegion {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetDistrictParRegion"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("code")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetDistrictParRegion",
+            &[rt::Field("code", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -257,6 +253,6 @@ impl rt::Decode for DoudianLogisticsGetDistrictParRegion {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetDistrictParRegion);
+rt::impl_record!(DoudianLogisticsGetDistrictParRegion);
 
 rt::impl_serde!(DoudianLogisticsGetDistrictParRegion, Self::default());

@@ -38,7 +38,7 @@ use crate::{DoudianLogisticsAddress, DoudianWaybillDeliveryReq, DoudianWaybillSe
 /// | 50002 | `isv.business-failed:11102` | 收件地址解析失败 |
 /// | 50002 | `isv.business-failed:11108` | 收件地址超范围 |
 /// | 50002 | `isv.business-failed:9020501` | 请求失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetOutRangeRequest {
     /// 快递公司编码
@@ -54,6 +54,8 @@ pub struct DoudianLogisticsGetOutRangeRequest {
     /// - `0` 揽派合一
     /// - `1` 揽收区域
     /// - `2` 派送区域
+    ///
+    /// 0 looks at both addresses, 1 at the sender's, 2 at the receiver's.
     pub r#type: i32,
     /// 增值服务
     pub service_list: Option<Vec<DoudianWaybillService>>,
@@ -189,21 +191,20 @@ impl rt::DoudianRequest for DoudianLogisticsGetOutRangeRequest {
 }
 
 impl rt::Encode for DoudianLogisticsGetOutRangeRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetOutRangeRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("logistics_code").required(),
-            rt::Field::new("sender_address"),
-            rt::Field::new("receiver_address").required(),
-            rt::Field::new("type").required().codes(&["0", "1", "2"]),
-            rt::Field::new("service_list"),
-            rt::Field::new("product_type"),
-            rt::Field::new("delivery_req"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetOutRangeRequest",
+            &[
+                rt::Field("logistics_code", rt::REQUIRED, &[]),
+                rt::Field("sender_address", 0, &[]),
+                rt::Field("receiver_address", rt::REQUIRED, &[]),
+                rt::Field("type", rt::REQUIRED, &["0", "1", "2"]),
+                rt::Field("service_list", 0, &[]),
+                rt::Field("product_type", 0, &[]),
+                rt::Field("delivery_req", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -217,7 +218,7 @@ impl rt::Encode for DoudianLogisticsGetOutRangeRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetOutRangeRequest);
+rt::impl_record!(DoudianLogisticsGetOutRangeRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsGetOutRangeRequest {
@@ -255,7 +256,7 @@ impl DoudianLogisticsGetOutRangeRequest {
 rt::impl_serde!(DoudianLogisticsGetOutRangeRequest, Self::blank());
 
 /// Part of the answer to `logistics.getOutRange`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetOutRangeData {
     /// 是否超区响应结果
@@ -273,16 +274,15 @@ pub struct DoudianLogisticsGetOutRangeData {
 }
 
 impl rt::Encode for DoudianLogisticsGetOutRangeData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetOutRangeData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("is_out_range").required(),
-            rt::Field::new("out_range_reason").codes(&["1", "2", "3", "4", "5"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetOutRangeData",
+            &[
+                rt::Field("is_out_range", rt::REQUIRED, &[]),
+                rt::Field("out_range_reason", 0, &["1", "2", "3", "4", "5"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -301,6 +301,6 @@ impl rt::Decode for DoudianLogisticsGetOutRangeData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetOutRangeData);
+rt::impl_record!(DoudianLogisticsGetOutRangeData);
 
 rt::impl_serde!(DoudianLogisticsGetOutRangeData, Self::default());

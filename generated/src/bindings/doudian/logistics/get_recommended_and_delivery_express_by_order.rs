@@ -38,7 +38,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4006` | 参数错误 |
 /// | 40004 | `isv.parameter-invalid:100001` | 用户未开通该服务 |
 /// | 50002 | `isv.business-failed:15002` | 订单信息不存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest {
     /// 发货地址
@@ -130,17 +130,16 @@ for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest {
 }
 
 impl rt::Encode for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sender_address").required(),
-            rt::Field::new("order_info_list").required(),
-            rt::Field::new("order_channel"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest",
+            &[
+                rt::Field("sender_address", rt::REQUIRED, &[]),
+                rt::Field("order_info_list", rt::REQUIRED, &[]),
+                rt::Field("order_channel", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -150,7 +149,7 @@ impl rt::Encode for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderReque
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest);
+rt::impl_record!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest {
@@ -182,10 +181,10 @@ rt::impl_serde!(
 );
 
 /// Part of the answer to `logistics.getRecommendedAndDeliveryExpressByOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInfo {
-    /// 揽签时长
+    /// 揽签时长, in h
     pub avg_cost_hours: Option<String>,
     /// `level_percent`, which the platform does not describe.
     pub level_percent: Option<String>,
@@ -195,17 +194,16 @@ pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInf
 
 impl rt::Encode
 for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("avg_cost_hours"),
-            rt::Field::new("level_percent"),
-            rt::Field::new("optimized_percent"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInfo",
+            &[
+                rt::Field("avg_cost_hours", 0, &[]),
+                rt::Field("level_percent", 0, &[]),
+                rt::Field("optimized_percent", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -227,7 +225,7 @@ for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInfo);
+rt::impl_record!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInfo);
 
 rt::impl_serde!(
     DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInfo,
@@ -235,7 +233,7 @@ rt::impl_serde!(
 );
 
 /// Part of the answer to `logistics.getRecommendedAndDeliveryExpressByOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo {
     /// 物流商编码
@@ -253,19 +251,18 @@ pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo {
 }
 
 impl rt::Encode for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("express"),
-            rt::Field::new("is_deliverable"),
-            rt::Field::new("is_shop_eBill"),
-            rt::Field::new("is_recommended"),
-            rt::Field::new("collect_sign_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo",
+            &[
+                rt::Field("express", 0, &[]),
+                rt::Field("is_deliverable", 0, &[]),
+                rt::Field("is_shop_eBill", 0, &[]),
+                rt::Field("is_recommended", 0, &[]),
+                rt::Field("collect_sign_info", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -290,14 +287,14 @@ impl rt::Decode for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpre
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo);
+rt::impl_record!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo);
 
 rt::impl_serde!(
     DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo, Self::default()
 );
 
 /// Part of the answer to `logistics.getRecommendedAndDeliveryExpressByOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress {
     /// 订单号
@@ -309,16 +306,12 @@ pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress {
 }
 
 impl rt::Encode for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("express_info_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress",
+            &[rt::Field("order_id", 0, &[]), rt::Field("express_info_list", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -337,14 +330,14 @@ impl rt::Decode for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrder
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress);
+rt::impl_record!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress);
 
 rt::impl_serde!(
     DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress, Self::default()
 );
 
 /// Part of the request `logistics.getRecommendedAndDeliveryExpressByOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderInfo {
     /// 订单号
@@ -384,17 +377,16 @@ impl DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderInfo {
 }
 
 impl rt::Encode for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("product_type"),
-            rt::Field::new("express_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderInfo",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("product_type", 0, &[]),
+                rt::Field("express_list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -416,31 +408,31 @@ impl rt::Decode for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrder
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderInfo);
+rt::impl_record!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderInfo);
 
 rt::impl_serde!(
     DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderInfo, Self::default()
 );
 
 /// Part of the request `logistics.getRecommendedAndDeliveryExpressByOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress {
-    /// `country_code`, which the platform does not describe.
+    /// 国家编码
     pub country_code: Option<String>,
-    /// `province_code`, which the platform does not describe.
+    /// 省编码
     pub province_code: Option<String>,
     /// 省
     pub province_name: String,
-    /// `city_code`, which the platform does not describe.
+    /// 市编码
     pub city_code: Option<String>,
     /// 市
     pub city_name: String,
-    /// `district_code`, which the platform does not describe.
+    /// 区编码
     pub district_code: Option<String>,
     /// 区
     pub district_name: String,
-    /// `street_code`, which the platform does not describe.
+    /// 街道编码
     pub street_code: Option<String>,
     /// 街道
     pub street_name: Option<String>,
@@ -448,7 +440,7 @@ pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress 
     ///
     /// Personal data (an address): `Debug` shows `***`.
     pub detail_address: String,
-    /// `address_id`, which the platform does not describe.
+    /// 发货地址ID
     pub address_id: Option<i64>,
     /// `zip_code`, which the platform does not describe.
     ///
@@ -480,35 +472,35 @@ impl DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress {
         }
     }
 
-    /// Sets `country_code`.
+    /// Sets `country_code` (国家编码).
     #[must_use]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }
 
-    /// Sets `province_code`.
+    /// Sets `province_code` (省编码).
     #[must_use]
     pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
         self.province_code = Some(province_code.into());
         self
     }
 
-    /// Sets `city_code`.
+    /// Sets `city_code` (市编码).
     #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
         self.city_code = Some(city_code.into());
         self
     }
 
-    /// Sets `district_code`.
+    /// Sets `district_code` (区编码).
     #[must_use]
     pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
         self.district_code = Some(district_code.into());
         self
     }
 
-    /// Sets `street_code`.
+    /// Sets `street_code` (街道编码).
     #[must_use]
     pub fn street_code(mut self, street_code: impl Into<String>) -> Self {
         self.street_code = Some(street_code.into());
@@ -522,7 +514,7 @@ impl DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress {
         self
     }
 
-    /// Sets `address_id`.
+    /// Sets `address_id` (发货地址ID).
     #[must_use]
     pub fn address_id(mut self, address_id: i64) -> Self {
         self.address_id = Some(address_id);
@@ -539,26 +531,25 @@ impl DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress {
 
 impl rt::Encode
 for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("country_code"),
-            rt::Field::new("province_code"),
-            rt::Field::new("province_name").required(),
-            rt::Field::new("city_code"),
-            rt::Field::new("city_name").required(),
-            rt::Field::new("district_code"),
-            rt::Field::new("district_name").required(),
-            rt::Field::new("street_code"),
-            rt::Field::new("street_name"),
-            rt::Field::new("detail_address").required().pii(),
-            rt::Field::new("address_id"),
-            rt::Field::new("zip_code").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress",
+            &[
+                rt::Field("country_code", 0, &[]),
+                rt::Field("province_code", 0, &[]),
+                rt::Field("province_name", rt::REQUIRED, &[]),
+                rt::Field("city_code", 0, &[]),
+                rt::Field("city_name", rt::REQUIRED, &[]),
+                rt::Field("district_code", 0, &[]),
+                rt::Field("district_name", rt::REQUIRED, &[]),
+                rt::Field("street_code", 0, &[]),
+                rt::Field("street_name", 0, &[]),
+                rt::Field("detail_address", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("address_id", 0, &[]),
+                rt::Field("zip_code", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -599,7 +590,7 @@ for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress);
+rt::impl_record!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress);
 
 rt::impl_serde!(
     DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress, Self::default()

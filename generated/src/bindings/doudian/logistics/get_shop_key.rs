@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetShopKeyRequest {
     /// 打印密文
@@ -29,9 +29,7 @@ pub struct DoudianLogisticsGetShopKeyRequest {
     pub cipher_text: Option<String>,
     /// 设备信息 (`deviceInfo`)
     pub device_info: Option<String>,
-    /// `store_id`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 门店ID
     pub store_id: Option<i64>,
 }
 
@@ -59,7 +57,7 @@ impl DoudianLogisticsGetShopKeyRequest {
         self
     }
 
-    /// Sets `store_id`.
+    /// Sets `store_id` (门店ID).
     #[must_use]
     pub fn store_id(mut self, store_id: i64) -> Self {
         self.store_id = Some(store_id);
@@ -92,17 +90,16 @@ impl rt::DoudianRequest for DoudianLogisticsGetShopKeyRequest {
 }
 
 impl rt::Encode for DoudianLogisticsGetShopKeyRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetShopKeyRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("cipher_text").pii(),
-            rt::Field::new("deviceInfo"),
-            rt::Field::new("store_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetShopKeyRequest",
+            &[
+                rt::Field("cipher_text", rt::PII, &[]),
+                rt::Field("deviceInfo", 0, &[]),
+                rt::Field("store_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -112,7 +109,7 @@ impl rt::Encode for DoudianLogisticsGetShopKeyRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetShopKeyRequest);
+rt::impl_record!(DoudianLogisticsGetShopKeyRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsGetShopKeyRequest {
@@ -142,7 +139,7 @@ impl DoudianLogisticsGetShopKeyRequest {
 rt::impl_serde!(DoudianLogisticsGetShopKeyRequest, Self::blank());
 
 /// Part of the answer to `logistics.getShopKey`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetShopKeyData {
     /// 公钥加密后的对称密钥
@@ -152,13 +149,12 @@ pub struct DoudianLogisticsGetShopKeyData {
 }
 
 impl rt::Encode for DoudianLogisticsGetShopKeyData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetShopKeyData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("key").pii()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetShopKeyData",
+            &[rt::Field("key", rt::PII, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -175,6 +171,6 @@ impl rt::Decode for DoudianLogisticsGetShopKeyData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetShopKeyData);
+rt::impl_record!(DoudianLogisticsGetShopKeyData);
 
 rt::impl_serde!(DoudianLogisticsGetShopKeyData, Self::default());

@@ -29,12 +29,14 @@ use crate::rt;
 /// |---|---|---|
 /// | 20000 | `isp.service-error:4007` | 系统异常 |
 /// | 40004 | `isv.parameter-invalid:4006` | 参数错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetUserDeliverServiceInfosRequest {
     /// 商家信息
     pub biz_info: DoudianLogisticsGetUserDeliverServiceInfosBizInfo,
     /// `service_codes`, which the platform does not describe.
+    ///
+    /// A service is named like GetRecommendedAndDeliveryExpressByOrder.
     pub service_codes: Option<Vec<String>>,
 }
 
@@ -92,16 +94,15 @@ impl rt::DoudianRequest for DoudianLogisticsGetUserDeliverServiceInfosRequest {
 }
 
 impl rt::Encode for DoudianLogisticsGetUserDeliverServiceInfosRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetUserDeliverServiceInfosRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("biz_info").required(),
-            rt::Field::new("service_codes"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetUserDeliverServiceInfosRequest",
+            &[
+                rt::Field("biz_info", rt::REQUIRED, &[]),
+                rt::Field("service_codes", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -110,7 +111,7 @@ impl rt::Encode for DoudianLogisticsGetUserDeliverServiceInfosRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetUserDeliverServiceInfosRequest);
+rt::impl_record!(DoudianLogisticsGetUserDeliverServiceInfosRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsGetUserDeliverServiceInfosRequest {
@@ -138,10 +139,14 @@ impl DoudianLogisticsGetUserDeliverServiceInfosRequest {
 rt::impl_serde!(DoudianLogisticsGetUserDeliverServiceInfosRequest, Self::blank());
 
 /// Part of the request `logistics.getUserDeliverServiceInfos`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetUserDeliverServiceInfosBizInfo {
-    /// `biz_type`, which the platform does not describe.
+    /// 业务类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 抖店
     pub biz_type: i32,
 }
 
@@ -153,13 +158,12 @@ impl DoudianLogisticsGetUserDeliverServiceInfosBizInfo {
 }
 
 impl rt::Encode for DoudianLogisticsGetUserDeliverServiceInfosBizInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetUserDeliverServiceInfosBizInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("biz_type").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetUserDeliverServiceInfosBizInfo",
+            &[rt::Field("biz_type", rt::REQUIRED, &["1"])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -177,12 +181,12 @@ impl rt::Decode for DoudianLogisticsGetUserDeliverServiceInfosBizInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetUserDeliverServiceInfosBizInfo);
+rt::impl_record!(DoudianLogisticsGetUserDeliverServiceInfosBizInfo);
 
 rt::impl_serde!(DoudianLogisticsGetUserDeliverServiceInfosBizInfo, Self::default());
 
 /// Part of the answer to `logistics.getUserDeliverServiceInfos`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetUserDeliverServiceInfosData {
     /// 用户发货服务信息
@@ -192,13 +196,12 @@ pub struct DoudianLogisticsGetUserDeliverServiceInfosData {
 }
 
 impl rt::Encode for DoudianLogisticsGetUserDeliverServiceInfosData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetUserDeliverServiceInfosData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("user_service_infos")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetUserDeliverServiceInfosData",
+            &[rt::Field("user_service_infos", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -215,12 +218,12 @@ impl rt::Decode for DoudianLogisticsGetUserDeliverServiceInfosData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetUserDeliverServiceInfosData);
+rt::impl_record!(DoudianLogisticsGetUserDeliverServiceInfosData);
 
 rt::impl_serde!(DoudianLogisticsGetUserDeliverServiceInfosData, Self::default());
 
 /// Part of the answer to `logistics.getUserDeliverServiceInfos`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetUserDeliverServiceInfosServiceInfo {
     /// `service_code`, which the platform does not describe.
@@ -230,16 +233,12 @@ pub struct DoudianLogisticsGetUserDeliverServiceInfosServiceInfo {
 }
 
 impl rt::Encode for DoudianLogisticsGetUserDeliverServiceInfosServiceInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetUserDeliverServiceInfosServiceInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("service_code"),
-            rt::Field::new("service_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetUserDeliverServiceInfosServiceInfo",
+            &[rt::Field("service_code", 0, &[]), rt::Field("service_name", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -258,12 +257,12 @@ impl rt::Decode for DoudianLogisticsGetUserDeliverServiceInfosServiceInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetUserDeliverServiceInfosServiceInfo);
+rt::impl_record!(DoudianLogisticsGetUserDeliverServiceInfosServiceInfo);
 
 rt::impl_serde!(DoudianLogisticsGetUserDeliverServiceInfosServiceInfo, Self::default());
 
 /// Part of the answer to `logistics.getUserDeliverServiceInfos`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo {
     /// 发货服务信息
@@ -279,16 +278,15 @@ pub struct DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo {
 }
 
 impl rt::Encode for DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("service_info"),
-            rt::Field::new("effect_status").codes(&["0", "1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo",
+            &[
+                rt::Field("service_info", 0, &[]),
+                rt::Field("effect_status", 0, &["0", "1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -307,7 +305,7 @@ impl rt::Decode for DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo);
+rt::impl_record!(DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo);
 
 rt::impl_serde!(
     DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo, Self::default()

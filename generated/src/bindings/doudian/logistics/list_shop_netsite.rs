@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsListShopNetsiteRequest {
     /// 物流服务商编码
@@ -55,13 +55,12 @@ impl rt::DoudianRequest for DoudianLogisticsListShopNetsiteRequest {
 }
 
 impl rt::Encode for DoudianLogisticsListShopNetsiteRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsListShopNetsiteRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("logistics_code").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsListShopNetsiteRequest",
+            &[rt::Field("logistics_code", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -69,7 +68,7 @@ impl rt::Encode for DoudianLogisticsListShopNetsiteRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsListShopNetsiteRequest);
+rt::impl_record!(DoudianLogisticsListShopNetsiteRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsListShopNetsiteRequest {
@@ -95,7 +94,7 @@ impl DoudianLogisticsListShopNetsiteRequest {
 rt::impl_serde!(DoudianLogisticsListShopNetsiteRequest, Self::blank());
 
 /// Part of the answer to `logistics.listShopNetsite`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsListShopNetsiteData {
     /// 商家已开通的网点列表信息
@@ -114,17 +113,16 @@ pub struct DoudianLogisticsListShopNetsiteData {
 }
 
 impl rt::Encode for DoudianLogisticsListShopNetsiteData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsListShopNetsiteData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("netsites").required(),
-            rt::Field::new("logistics_code").required(),
-            rt::Field::new("company_type").required().codes(&["1", "2", "3", "4"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsListShopNetsiteData",
+            &[
+                rt::Field("netsites", rt::REQUIRED, &[]),
+                rt::Field("logistics_code", rt::REQUIRED, &[]),
+                rt::Field("company_type", rt::REQUIRED, &["1", "2", "3", "4"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -145,12 +143,12 @@ impl rt::Decode for DoudianLogisticsListShopNetsiteData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsListShopNetsiteData);
+rt::impl_record!(DoudianLogisticsListShopNetsiteData);
 
 rt::impl_serde!(DoudianLogisticsListShopNetsiteData, Self::default());
 
 /// Part of the answer to `logistics.listShopNetsite`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsListShopNetsiteNetsite {
     /// 网点编码
@@ -162,10 +160,16 @@ pub struct DoudianLogisticsListShopNetsiteNetsite {
     /// 寄件人地址
     pub sender_address: Vec<DoudianLogisticsListShopNetsiteSenderAddress>,
     /// 已取单号数量
+    ///
+    /// -1 where there is no such count.
     pub allocated_quantity: i64,
     /// 已取消单号数量
+    ///
+    /// -1 where there is no such count.
     pub cancelled_quantity: i64,
     /// 已回收单号数量
+    ///
+    /// -1 where there is no such count.
     pub recycled_quantity: i64,
     /// 快递公司编码
     pub company: String,
@@ -181,23 +185,22 @@ pub struct DoudianLogisticsListShopNetsiteNetsite {
 }
 
 impl rt::Encode for DoudianLogisticsListShopNetsiteNetsite {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsListShopNetsiteNetsite"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("netsite_code").required(),
-            rt::Field::new("netsite_name").required(),
-            rt::Field::new("amount").required().lenient(),
-            rt::Field::new("sender_address"),
-            rt::Field::new("allocated_quantity").required(),
-            rt::Field::new("cancelled_quantity").required(),
-            rt::Field::new("recycled_quantity").required(),
-            rt::Field::new("company").required(),
-            rt::Field::new("company_type").required().codes(&["1", "2", "3", "4"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsListShopNetsiteNetsite",
+            &[
+                rt::Field("netsite_code", rt::REQUIRED, &[]),
+                rt::Field("netsite_name", rt::REQUIRED, &[]),
+                rt::Field("amount", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("sender_address", 0, &[]),
+                rt::Field("allocated_quantity", rt::REQUIRED, &[]),
+                rt::Field("cancelled_quantity", rt::REQUIRED, &[]),
+                rt::Field("recycled_quantity", rt::REQUIRED, &[]),
+                rt::Field("company", rt::REQUIRED, &[]),
+                rt::Field("company_type", rt::REQUIRED, &["1", "2", "3", "4"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -230,12 +233,12 @@ impl rt::Decode for DoudianLogisticsListShopNetsiteNetsite {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsListShopNetsiteNetsite);
+rt::impl_record!(DoudianLogisticsListShopNetsiteNetsite);
 
 rt::impl_serde!(DoudianLogisticsListShopNetsiteNetsite, Self::default());
 
 /// Part of the answer to `logistics.listShopNetsite`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsListShopNetsiteSenderAddress {
     /// 省名称
@@ -253,19 +256,18 @@ pub struct DoudianLogisticsListShopNetsiteSenderAddress {
 }
 
 impl rt::Encode for DoudianLogisticsListShopNetsiteSenderAddress {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsListShopNetsiteSenderAddress"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("province_name").required(),
-            rt::Field::new("city_name").required(),
-            rt::Field::new("district_name").required(),
-            rt::Field::new("street_name"),
-            rt::Field::new("detail_address").required().pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsListShopNetsiteSenderAddress",
+            &[
+                rt::Field("province_name", rt::REQUIRED, &[]),
+                rt::Field("city_name", rt::REQUIRED, &[]),
+                rt::Field("district_name", rt::REQUIRED, &[]),
+                rt::Field("street_name", 0, &[]),
+                rt::Field("detail_address", rt::REQUIRED | rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -290,6 +292,6 @@ impl rt::Decode for DoudianLogisticsListShopNetsiteSenderAddress {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsListShopNetsiteSenderAddress);
+rt::impl_record!(DoudianLogisticsListShopNetsiteSenderAddress);
 
 rt::impl_serde!(DoudianLogisticsListShopNetsiteSenderAddress, Self::default());

@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsMerchantConfirmUpdateResultRequest {
     /// `merchant_name`, which the platform does not describe.
@@ -33,7 +33,7 @@ pub struct DoudianLogisticsMerchantConfirmUpdateResultRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub after_sale_id: Option<rt::Value>,
-    /// `sender`, which the platform does not describe.
+    /// 寄件人信息
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub sender: Option<DoudianLogisticsMerchantConfirmUpdateResultSender>,
@@ -83,7 +83,7 @@ impl DoudianLogisticsMerchantConfirmUpdateResultRequest {
         self
     }
 
-    /// Sets `sender`.
+    /// Sets `sender` (寄件人信息).
     #[must_use]
     pub fn sender(
         mut self,
@@ -147,21 +147,20 @@ impl rt::DoudianRequest for DoudianLogisticsMerchantConfirmUpdateResultRequest {
 }
 
 impl rt::Encode for DoudianLogisticsMerchantConfirmUpdateResultRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsMerchantConfirmUpdateResultRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("merchant_name"),
-            rt::Field::new("after_sale_id"),
-            rt::Field::new("sender"),
-            rt::Field::new("start_fetch_time"),
-            rt::Field::new("end_fetch_time"),
-            rt::Field::new("request_id"),
-            rt::Field::new("result"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsMerchantConfirmUpdateResultRequest",
+            &[
+                rt::Field("merchant_name", rt::UNCERTAIN, &[]),
+                rt::Field("after_sale_id", rt::UNCERTAIN, &[]),
+                rt::Field("sender", rt::UNCERTAIN, &[]),
+                rt::Field("start_fetch_time", rt::UNCERTAIN, &[]),
+                rt::Field("end_fetch_time", rt::UNCERTAIN, &[]),
+                rt::Field("request_id", rt::UNCERTAIN, &[]),
+                rt::Field("result", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -175,7 +174,7 @@ impl rt::Encode for DoudianLogisticsMerchantConfirmUpdateResultRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsMerchantConfirmUpdateResultRequest);
+rt::impl_record!(DoudianLogisticsMerchantConfirmUpdateResultRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsMerchantConfirmUpdateResultRequest {
@@ -213,44 +212,44 @@ impl DoudianLogisticsMerchantConfirmUpdateResultRequest {
 rt::impl_serde!(DoudianLogisticsMerchantConfirmUpdateResultRequest, Self::blank());
 
 /// Part of the request `logistics.merchant.confirmUpdateResult`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsMerchantConfirmUpdateResultAddress {
-    /// `city_name`, which the platform does not describe.
+    /// 市名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub city_name: Option<String>,
-    /// `street_code`, which the platform does not describe.
+    /// 街道编码
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub street_code: Option<String>,
-    /// `province_code`, which the platform does not describe.
+    /// 省编码
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub province_code: Option<String>,
-    /// `street_name`, which the platform does not describe.
+    /// 街道名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub street_name: Option<String>,
-    /// `city_code`, which the platform does not describe.
+    /// 市编码
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub city_code: Option<String>,
-    /// `district_code`, which the platform does not describe.
+    /// 区编码
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub district_code: Option<String>,
-    /// `district_name`, which the platform does not describe.
+    /// 区
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub district_name: Option<String>,
-    /// `detail_address`, which the platform does not describe.
+    /// 详细地址
     ///
     /// Personal data (an address): `Debug` shows `***`.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub detail_address: Option<String>,
-    /// `province_name`, which the platform does not describe.
+    /// 省名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub province_name: Option<String>,
@@ -272,63 +271,63 @@ impl DoudianLogisticsMerchantConfirmUpdateResultAddress {
         }
     }
 
-    /// Sets `city_name`.
+    /// Sets `city_name` (市名称).
     #[must_use]
     pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
         self.city_name = Some(city_name.into());
         self
     }
 
-    /// Sets `street_code`.
+    /// Sets `street_code` (街道编码).
     #[must_use]
     pub fn street_code(mut self, street_code: impl Into<String>) -> Self {
         self.street_code = Some(street_code.into());
         self
     }
 
-    /// Sets `province_code`.
+    /// Sets `province_code` (省编码).
     #[must_use]
     pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
         self.province_code = Some(province_code.into());
         self
     }
 
-    /// Sets `street_name`.
+    /// Sets `street_name` (街道名称).
     #[must_use]
     pub fn street_name(mut self, street_name: impl Into<String>) -> Self {
         self.street_name = Some(street_name.into());
         self
     }
 
-    /// Sets `city_code`.
+    /// Sets `city_code` (市编码).
     #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
         self.city_code = Some(city_code.into());
         self
     }
 
-    /// Sets `district_code`.
+    /// Sets `district_code` (区编码).
     #[must_use]
     pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
         self.district_code = Some(district_code.into());
         self
     }
 
-    /// Sets `district_name`.
+    /// Sets `district_name` (区).
     #[must_use]
     pub fn district_name(mut self, district_name: impl Into<String>) -> Self {
         self.district_name = Some(district_name.into());
         self
     }
 
-    /// Sets `detail_address`.
+    /// Sets `detail_address` (详细地址).
     #[must_use]
     pub fn detail_address(mut self, detail_address: impl Into<String>) -> Self {
         self.detail_address = Some(detail_address.into());
         self
     }
 
-    /// Sets `province_name`.
+    /// Sets `province_name` (省名称).
     #[must_use]
     pub fn province_name(mut self, province_name: impl Into<String>) -> Self {
         self.province_name = Some(province_name.into());
@@ -337,23 +336,22 @@ impl DoudianLogisticsMerchantConfirmUpdateResultAddress {
 }
 
 impl rt::Encode for DoudianLogisticsMerchantConfirmUpdateResultAddress {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsMerchantConfirmUpdateResultAddress"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("city_name"),
-            rt::Field::new("street_code"),
-            rt::Field::new("province_code"),
-            rt::Field::new("street_name"),
-            rt::Field::new("city_code"),
-            rt::Field::new("district_code"),
-            rt::Field::new("district_name"),
-            rt::Field::new("detail_address").pii(),
-            rt::Field::new("province_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsMerchantConfirmUpdateResultAddress",
+            &[
+                rt::Field("city_name", rt::UNCERTAIN, &[]),
+                rt::Field("street_code", rt::UNCERTAIN, &[]),
+                rt::Field("province_code", rt::UNCERTAIN, &[]),
+                rt::Field("street_name", rt::UNCERTAIN, &[]),
+                rt::Field("city_code", rt::UNCERTAIN, &[]),
+                rt::Field("district_code", rt::UNCERTAIN, &[]),
+                rt::Field("district_name", rt::UNCERTAIN, &[]),
+                rt::Field("detail_address", rt::PII | rt::UNCERTAIN, &[]),
+                rt::Field("province_name", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -387,12 +385,12 @@ impl rt::Decode for DoudianLogisticsMerchantConfirmUpdateResultAddress {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsMerchantConfirmUpdateResultAddress);
+rt::impl_record!(DoudianLogisticsMerchantConfirmUpdateResultAddress);
 
 rt::impl_serde!(DoudianLogisticsMerchantConfirmUpdateResultAddress, Self::default());
 
 /// Part of the request `logistics.merchant.confirmUpdateResult`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsMerchantConfirmUpdateResultContact {
     /// `phone`, which the platform does not describe.
@@ -401,7 +399,7 @@ pub struct DoudianLogisticsMerchantConfirmUpdateResultContact {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub phone: Option<String>,
-    /// `name`, which the platform does not describe.
+    /// 姓名
     ///
     /// Personal data (a name): `Debug` shows `***`.
     ///
@@ -422,7 +420,7 @@ impl DoudianLogisticsMerchantConfirmUpdateResultContact {
         self
     }
 
-    /// Sets `name`.
+    /// Sets `name` (姓名).
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -431,16 +429,15 @@ impl DoudianLogisticsMerchantConfirmUpdateResultContact {
 }
 
 impl rt::Encode for DoudianLogisticsMerchantConfirmUpdateResultContact {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsMerchantConfirmUpdateResultContact"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("phone").pii(),
-            rt::Field::new("name").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsMerchantConfirmUpdateResultContact",
+            &[
+                rt::Field("phone", rt::PII | rt::UNCERTAIN, &[]),
+                rt::Field("name", rt::PII | rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -460,19 +457,19 @@ impl rt::Decode for DoudianLogisticsMerchantConfirmUpdateResultContact {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsMerchantConfirmUpdateResultContact);
+rt::impl_record!(DoudianLogisticsMerchantConfirmUpdateResultContact);
 
 rt::impl_serde!(DoudianLogisticsMerchantConfirmUpdateResultContact, Self::default());
 
 /// Part of the request `logistics.merchant.confirmUpdateResult`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsMerchantConfirmUpdateResultSender {
-    /// `contact`, which the platform does not describe.
+    /// 联系信息
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub contact: Option<DoudianLogisticsMerchantConfirmUpdateResultContact>,
-    /// `address`, which the platform does not describe.
+    /// 地址信息
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub address: Option<DoudianLogisticsMerchantConfirmUpdateResultAddress>,
@@ -487,7 +484,7 @@ impl DoudianLogisticsMerchantConfirmUpdateResultSender {
         }
     }
 
-    /// Sets `contact`.
+    /// Sets `contact` (联系信息).
     #[must_use]
     pub fn contact(
         mut self,
@@ -497,7 +494,7 @@ impl DoudianLogisticsMerchantConfirmUpdateResultSender {
         self
     }
 
-    /// Sets `address`.
+    /// Sets `address` (地址信息).
     #[must_use]
     pub fn address(
         mut self,
@@ -509,16 +506,15 @@ impl DoudianLogisticsMerchantConfirmUpdateResultSender {
 }
 
 impl rt::Encode for DoudianLogisticsMerchantConfirmUpdateResultSender {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsMerchantConfirmUpdateResultSender"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("contact"),
-            rt::Field::new("address"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsMerchantConfirmUpdateResultSender",
+            &[
+                rt::Field("contact", rt::UNCERTAIN, &[]),
+                rt::Field("address", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -538,6 +534,6 @@ impl rt::Decode for DoudianLogisticsMerchantConfirmUpdateResultSender {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsMerchantConfirmUpdateResultSender);
+rt::impl_record!(DoudianLogisticsMerchantConfirmUpdateResultSender);
 
 rt::impl_serde!(DoudianLogisticsMerchantConfirmUpdateResultSender, Self::default());

@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsMerchantUpdateCalendarRequest {
     /// `merchant_name`, which the platform does not describe.
@@ -89,16 +89,15 @@ impl rt::DoudianRequest for DoudianLogisticsMerchantUpdateCalendarRequest {
 }
 
 impl rt::Encode for DoudianLogisticsMerchantUpdateCalendarRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsMerchantUpdateCalendarRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("merchant_name"),
-            rt::Field::new("merchant_calendar_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsMerchantUpdateCalendarRequest",
+            &[
+                rt::Field("merchant_name", rt::UNCERTAIN, &[]),
+                rt::Field("merchant_calendar_list", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -107,7 +106,7 @@ impl rt::Encode for DoudianLogisticsMerchantUpdateCalendarRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsMerchantUpdateCalendarRequest);
+rt::impl_record!(DoudianLogisticsMerchantUpdateCalendarRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsMerchantUpdateCalendarRequest {
@@ -135,10 +134,10 @@ impl DoudianLogisticsMerchantUpdateCalendarRequest {
 rt::impl_serde!(DoudianLogisticsMerchantUpdateCalendarRequest, Self::blank());
 
 /// Part of the request `logistics.merchant.updateCalendar`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsMerchantUpdateCalendarMerchantCalendar {
-    /// `district_code`, which the platform does not describe.
+    /// 区编码
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub district_code: Option<String>,
@@ -157,7 +156,7 @@ impl DoudianLogisticsMerchantUpdateCalendarMerchantCalendar {
         }
     }
 
-    /// Sets `district_code`.
+    /// Sets `district_code` (区编码).
     #[must_use]
     pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
         self.district_code = Some(district_code.into());
@@ -173,16 +172,15 @@ impl DoudianLogisticsMerchantUpdateCalendarMerchantCalendar {
 }
 
 impl rt::Encode for DoudianLogisticsMerchantUpdateCalendarMerchantCalendar {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsMerchantUpdateCalendarMerchantCalendar"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("district_code"),
-            rt::Field::new("date_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsMerchantUpdateCalendarMerchantCalendar",
+            &[
+                rt::Field("district_code", rt::UNCERTAIN, &[]),
+                rt::Field("date_list", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -202,6 +200,6 @@ impl rt::Decode for DoudianLogisticsMerchantUpdateCalendarMerchantCalendar {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsMerchantUpdateCalendarMerchantCalendar);
+rt::impl_record!(DoudianLogisticsMerchantUpdateCalendarMerchantCalendar);
 
 rt::impl_serde!(DoudianLogisticsMerchantUpdateCalendarMerchantCalendar, Self::default());

@@ -26,7 +26,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:10501` | 重复审核 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsNetsiteApplyCallbackRequest {
     /// 订购ID
@@ -102,19 +102,18 @@ impl rt::DoudianRequest for DoudianLogisticsNetsiteApplyCallbackRequest {
 }
 
 impl rt::Encode for DoudianLogisticsNetsiteApplyCallbackRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsNetsiteApplyCallbackRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("book_id").required(),
-            rt::Field::new("result").required(),
-            rt::Field::new("remark"),
-            rt::Field::new("company"),
-            rt::Field::new("action"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsNetsiteApplyCallbackRequest",
+            &[
+                rt::Field("book_id", rt::REQUIRED, &[]),
+                rt::Field("result", rt::REQUIRED, &[]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("company", 0, &[]),
+                rt::Field("action", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -126,7 +125,7 @@ impl rt::Encode for DoudianLogisticsNetsiteApplyCallbackRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsNetsiteApplyCallbackRequest);
+rt::impl_record!(DoudianLogisticsNetsiteApplyCallbackRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsNetsiteApplyCallbackRequest {

@@ -53,7 +53,7 @@ use crate::{
 /// | 50002 | `isv.business-failed:4029` | 系统内部错误 |
 /// | 50002 | `isv.business-failed:15000` | 非本店铺订单 |
 /// | 50002 | `isv.business-failed:15002` | 订单信息不存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsNewCreateOrderRequest {
     /// 寄件人信息
@@ -62,11 +62,15 @@ pub struct DoudianLogisticsNewCreateOrderRequest {
     pub logistics_code: String,
     /// 详细订单列表
     pub order_infos: Vec<DoudianLogisticsNewCreateOrderOrderInfo>,
-    /// `user_id`, which the platform does not describe.
+    /// 用户ID
+    ///
+    /// With a shared account: the shop that really uses the number, or -1 when it is not known.
     pub user_id: Option<i64>,
     /// 派送要求
     pub delivery_req: Option<DoudianWaybillDeliveryReq>,
     /// 订单渠道来源编码
+    ///
+    /// Needed for orders of other platforms.
     pub order_channel: Option<String>,
     /// `appId`, which the platform does not describe.
     ///
@@ -78,7 +82,7 @@ pub struct DoudianLogisticsNewCreateOrderRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub access_token: Option<rt::Value>,
-    /// `ebill_delivery_info`, which the platform does not describe.
+    /// 发货场景
     pub ebill_delivery_info: Option<DoudianLogisticsNewCreateOrderEbillDeliveryInfo>,
 }
 
@@ -102,7 +106,7 @@ impl DoudianLogisticsNewCreateOrderRequest {
         }
     }
 
-    /// Sets `user_id`.
+    /// Sets `user_id` (用户ID).
     #[must_use]
     pub fn user_id(mut self, user_id: i64) -> Self {
         self.user_id = Some(user_id);
@@ -137,7 +141,7 @@ impl DoudianLogisticsNewCreateOrderRequest {
         self
     }
 
-    /// Sets `ebill_delivery_info`.
+    /// Sets `ebill_delivery_info` (发货场景).
     #[must_use]
     pub fn ebill_delivery_info(
         mut self,
@@ -224,23 +228,22 @@ impl rt::DoudianRequest for DoudianLogisticsNewCreateOrderRequest {
 }
 
 impl rt::Encode for DoudianLogisticsNewCreateOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsNewCreateOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sender_info").required(),
-            rt::Field::new("logistics_code").required(),
-            rt::Field::new("order_infos").required(),
-            rt::Field::new("user_id").lenient(),
-            rt::Field::new("delivery_req"),
-            rt::Field::new("order_channel"),
-            rt::Field::new("appId"),
-            rt::Field::new("accessToken").pii(),
-            rt::Field::new("ebill_delivery_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsNewCreateOrderRequest",
+            &[
+                rt::Field("sender_info", rt::REQUIRED, &[]),
+                rt::Field("logistics_code", rt::REQUIRED, &[]),
+                rt::Field("order_infos", rt::REQUIRED, &[]),
+                rt::Field("user_id", rt::LENIENT, &[]),
+                rt::Field("delivery_req", 0, &[]),
+                rt::Field("order_channel", 0, &[]),
+                rt::Field("appId", rt::UNCERTAIN, &[]),
+                rt::Field("accessToken", rt::PII | rt::UNCERTAIN, &[]),
+                rt::Field("ebill_delivery_info", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -256,7 +259,7 @@ impl rt::Encode for DoudianLogisticsNewCreateOrderRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsNewCreateOrderRequest);
+rt::impl_record!(DoudianLogisticsNewCreateOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsNewCreateOrderRequest {
@@ -298,7 +301,7 @@ impl DoudianLogisticsNewCreateOrderRequest {
 rt::impl_serde!(DoudianLogisticsNewCreateOrderRequest, Self::blank());
 
 /// Part of the answer to `logistics.newCreateOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsNewCreateOrderData {
     /// 电子面单信息列表
@@ -308,16 +311,12 @@ pub struct DoudianLogisticsNewCreateOrderData {
 }
 
 impl rt::Encode for DoudianLogisticsNewCreateOrderData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsNewCreateOrderData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("ebill_infos"),
-            rt::Field::new("err_infos"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsNewCreateOrderData",
+            &[rt::Field("ebill_infos", 0, &[]), rt::Field("err_infos", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -336,15 +335,17 @@ impl rt::Decode for DoudianLogisticsNewCreateOrderData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsNewCreateOrderData);
+rt::impl_record!(DoudianLogisticsNewCreateOrderData);
 
 rt::impl_serde!(DoudianLogisticsNewCreateOrderData, Self::default());
 
 /// Part of the request `logistics.newCreateOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsNewCreateOrderEbillDeliveryInfo {
-    /// `scene`, which the platform does not describe.
+    /// 场景
+    ///
+    /// OnlineShip is the one documented value.
     pub scene: Option<String>,
 }
 
@@ -354,7 +355,7 @@ impl DoudianLogisticsNewCreateOrderEbillDeliveryInfo {
         Self { scene: None }
     }
 
-    /// Sets `scene`.
+    /// Sets `scene` (场景).
     #[must_use]
     pub fn scene(mut self, scene: impl Into<String>) -> Self {
         self.scene = Some(scene.into());
@@ -363,13 +364,12 @@ impl DoudianLogisticsNewCreateOrderEbillDeliveryInfo {
 }
 
 impl rt::Encode for DoudianLogisticsNewCreateOrderEbillDeliveryInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsNewCreateOrderEbillDeliveryInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("scene")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsNewCreateOrderEbillDeliveryInfo",
+            &[rt::Field("scene", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -387,12 +387,12 @@ impl rt::Decode for DoudianLogisticsNewCreateOrderEbillDeliveryInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsNewCreateOrderEbillDeliveryInfo);
+rt::impl_record!(DoudianLogisticsNewCreateOrderEbillDeliveryInfo);
 
 rt::impl_serde!(DoudianLogisticsNewCreateOrderEbillDeliveryInfo, Self::default());
 
 /// Part of the answer to `logistics.newCreateOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsNewCreateOrderEbillInfo {
     /// 面单对应的物流商编码
@@ -428,28 +428,27 @@ pub struct DoudianLogisticsNewCreateOrderEbillInfo {
 }
 
 impl rt::Encode for DoudianLogisticsNewCreateOrderEbillInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsNewCreateOrderEbillInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("company"),
-            rt::Field::new("hint_msg"),
-            rt::Field::new("order_id").required(),
-            rt::Field::new("pack_id").required(),
-            rt::Field::new("track_no").required(),
-            rt::Field::new("sort_code"),
-            rt::Field::new("package_center_code"),
-            rt::Field::new("package_center_name"),
-            rt::Field::new("short_address_code"),
-            rt::Field::new("short_address_name"),
-            rt::Field::new("extra_resp"),
-            rt::Field::new("sub_waybill_codes"),
-            rt::Field::new("order_channel"),
-            rt::Field::new("shipping_code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsNewCreateOrderEbillInfo",
+            &[
+                rt::Field("company", 0, &[]),
+                rt::Field("hint_msg", 0, &[]),
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("pack_id", rt::REQUIRED, &[]),
+                rt::Field("track_no", rt::REQUIRED, &[]),
+                rt::Field("sort_code", 0, &[]),
+                rt::Field("package_center_code", 0, &[]),
+                rt::Field("package_center_name", 0, &[]),
+                rt::Field("short_address_code", 0, &[]),
+                rt::Field("short_address_name", 0, &[]),
+                rt::Field("extra_resp", 0, &[]),
+                rt::Field("sub_waybill_codes", 0, &[]),
+                rt::Field("order_channel", 0, &[]),
+                rt::Field("shipping_code", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -492,12 +491,12 @@ impl rt::Decode for DoudianLogisticsNewCreateOrderEbillInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsNewCreateOrderEbillInfo);
+rt::impl_record!(DoudianLogisticsNewCreateOrderEbillInfo);
 
 rt::impl_serde!(DoudianLogisticsNewCreateOrderEbillInfo, Self::default());
 
 /// Part of the answer to `logistics.newCreateOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsNewCreateOrderErrInfo {
     /// 订单号
@@ -513,19 +512,18 @@ pub struct DoudianLogisticsNewCreateOrderErrInfo {
 }
 
 impl rt::Encode for DoudianLogisticsNewCreateOrderErrInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsNewCreateOrderErrInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("pack_id").required(),
-            rt::Field::new("err_code").required().lenient(),
-            rt::Field::new("err_msg").required(),
-            rt::Field::new("order_channel"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsNewCreateOrderErrInfo",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("pack_id", rt::REQUIRED, &[]),
+                rt::Field("err_code", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("err_msg", rt::REQUIRED, &[]),
+                rt::Field("order_channel", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -550,12 +548,12 @@ impl rt::Decode for DoudianLogisticsNewCreateOrderErrInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsNewCreateOrderErrInfo);
+rt::impl_record!(DoudianLogisticsNewCreateOrderErrInfo);
 
 rt::impl_serde!(DoudianLogisticsNewCreateOrderErrInfo, Self::default());
 
 /// Part of the request `logistics.newCreateOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsNewCreateOrderNetInfo {
     /// 物流服务商类型
@@ -613,18 +611,17 @@ impl DoudianLogisticsNewCreateOrderNetInfo {
 }
 
 impl rt::Encode for DoudianLogisticsNewCreateOrderNetInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsNewCreateOrderNetInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("category"),
-            rt::Field::new("net_code"),
-            rt::Field::new("monthly_account").pii(),
-            rt::Field::new("secret_key").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsNewCreateOrderNetInfo",
+            &[
+                rt::Field("category", 0, &[]),
+                rt::Field("net_code", 0, &[]),
+                rt::Field("monthly_account", rt::PII, &[]),
+                rt::Field("secret_key", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -648,17 +645,19 @@ impl rt::Decode for DoudianLogisticsNewCreateOrderNetInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsNewCreateOrderNetInfo);
+rt::impl_record!(DoudianLogisticsNewCreateOrderNetInfo);
 
 rt::impl_serde!(DoudianLogisticsNewCreateOrderNetInfo, Self::default());
 
 /// Part of the request `logistics.newCreateOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsNewCreateOrderOrderInfo {
     /// 订单号
     pub order_id: String,
     /// 包裹ID
+    ///
+    /// From the second parcel of an order on, a new one each.
     pub pack_id: Option<String>,
     /// 增值服务列表
     pub service_list: Vec<DoudianWaybillService>,
@@ -693,16 +692,28 @@ pub struct DoudianLogisticsNewCreateOrderOrderInfo {
     /// 备用扩展字段
     pub extra: Option<String>,
     /// 子母件数
+    ///
+    /// Mother and child parcels together, so at least 2 for such a shipment.
     pub total_pack_count: Option<i32>,
-    /// 商品总重量
+    /// 商品总重量, in grams
+    ///
+    /// Only for SF.
     pub total_weight: Option<String>,
-    /// 商品总长
+    /// 商品总长, in cm
+    ///
+    /// Only for SF.
     pub total_length: Option<String>,
-    /// 商品总宽
+    /// 商品总宽, in cm
+    ///
+    /// Only for SF.
     pub total_width: Option<String>,
-    /// 商品总高
+    /// 商品总高, in cm
+    ///
+    /// Only for SF.
     pub total_height: Option<String>,
-    /// 商品总体积
+    /// 商品总体积, in cm³
+    ///
+    /// Only for SF.
     pub volume: Option<String>,
     /// 仓
     pub warehouse: Option<DoudianLogisticsNewCreateOrderWarehouse>,
@@ -711,10 +722,21 @@ pub struct DoudianLogisticsNewCreateOrderOrderInfo {
     /// 物料码
     pub shipping_code: Option<String>,
     /// 顺丰极效前置场景
+    ///
+    /// Codes:
+    ///
+    /// - `2` 极效前置单
     pub special_delivery_type_code: Option<String>,
     /// 顺丰极效前置场景
+    ///
+    /// Codes:
+    ///
+    /// - `Y` 不支持时返回普通运单
+    /// - `N` 不支持时返回错误码
     pub special_delivery_type_value: Option<String>,
-    /// 包裹总重量
+    /// 包裹总重量, in grams
+    ///
+    /// Only for Danniao; not to be sent for other carriers.
     pub package_weight: Option<i32>,
     /// 合单订单号列表
     pub combine_orders: Vec<String>,
@@ -939,40 +961,39 @@ impl DoudianLogisticsNewCreateOrderOrderInfo {
 }
 
 impl rt::Encode for DoudianLogisticsNewCreateOrderOrderInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsNewCreateOrderOrderInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("pack_id"),
-            rt::Field::new("service_list"),
-            rt::Field::new("product_type").lenient(),
-            rt::Field::new("pay_method").lenient().codes(&["1", "2"]),
-            rt::Field::new("pay_amount").lenient(),
-            rt::Field::new("pod_model_address"),
-            rt::Field::new("receiver_info").required(),
-            rt::Field::new("items").required(),
-            rt::Field::new("sender_fetch_time"),
-            rt::Field::new("is_sign_back").lenient().codes(&["0", "1"]),
-            rt::Field::new("remark"),
-            rt::Field::new("extra"),
-            rt::Field::new("total_pack_count").lenient(),
-            rt::Field::new("total_weight").lenient(),
-            rt::Field::new("total_length").lenient(),
-            rt::Field::new("total_width").lenient(),
-            rt::Field::new("total_height").lenient(),
-            rt::Field::new("volume").lenient(),
-            rt::Field::new("warehouse"),
-            rt::Field::new("net_info"),
-            rt::Field::new("shipping_code"),
-            rt::Field::new("special_delivery_type_code"),
-            rt::Field::new("special_delivery_type_value"),
-            rt::Field::new("package_weight").lenient(),
-            rt::Field::new("combine_orders"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsNewCreateOrderOrderInfo",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("pack_id", 0, &[]),
+                rt::Field("service_list", 0, &[]),
+                rt::Field("product_type", rt::LENIENT, &[]),
+                rt::Field("pay_method", rt::LENIENT, &["1", "2"]),
+                rt::Field("pay_amount", rt::LENIENT, &[]),
+                rt::Field("pod_model_address", 0, &[]),
+                rt::Field("receiver_info", rt::REQUIRED, &[]),
+                rt::Field("items", rt::REQUIRED, &[]),
+                rt::Field("sender_fetch_time", 0, &[]),
+                rt::Field("is_sign_back", rt::LENIENT, &["0", "1"]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("extra", 0, &[]),
+                rt::Field("total_pack_count", rt::LENIENT, &[]),
+                rt::Field("total_weight", rt::LENIENT, &[]),
+                rt::Field("total_length", rt::LENIENT, &[]),
+                rt::Field("total_width", rt::LENIENT, &[]),
+                rt::Field("total_height", rt::LENIENT, &[]),
+                rt::Field("volume", rt::LENIENT, &[]),
+                rt::Field("warehouse", 0, &[]),
+                rt::Field("net_info", 0, &[]),
+                rt::Field("shipping_code", 0, &[]),
+                rt::Field("special_delivery_type_code", 0, &["2"]),
+                rt::Field("special_delivery_type_value", 0, &["Y", "N"]),
+                rt::Field("package_weight", rt::LENIENT, &[]),
+                rt::Field("combine_orders", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1040,12 +1061,12 @@ impl rt::Decode for DoudianLogisticsNewCreateOrderOrderInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsNewCreateOrderOrderInfo);
+rt::impl_record!(DoudianLogisticsNewCreateOrderOrderInfo);
 
 rt::impl_serde!(DoudianLogisticsNewCreateOrderOrderInfo, Self::default());
 
 /// Part of the request `logistics.newCreateOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsNewCreateOrderWarehouse {
     /// 是否总对总门店发货
@@ -1060,6 +1081,8 @@ pub struct DoudianLogisticsNewCreateOrderWarehouse {
     ///
     /// - `2` 门店发货
     /// - `3` 仓库发货
+    ///
+    /// 3 when left out.
     pub delivery_type: Option<String>,
 }
 
@@ -1097,18 +1120,17 @@ impl DoudianLogisticsNewCreateOrderWarehouse {
 }
 
 impl rt::Encode for DoudianLogisticsNewCreateOrderWarehouse {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsNewCreateOrderWarehouse"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("is_sum_up").required(),
-            rt::Field::new("wh_code"),
-            rt::Field::new("wh_order_no"),
-            rt::Field::new("delivery_type").lenient().codes(&["2", "3"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsNewCreateOrderWarehouse",
+            &[
+                rt::Field("is_sum_up", rt::REQUIRED, &[]),
+                rt::Field("wh_code", 0, &[]),
+                rt::Field("wh_order_no", 0, &[]),
+                rt::Field("delivery_type", rt::LENIENT, &["2", "3"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1132,6 +1154,6 @@ impl rt::Decode for DoudianLogisticsNewCreateOrderWarehouse {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsNewCreateOrderWarehouse);
+rt::impl_record!(DoudianLogisticsNewCreateOrderWarehouse);
 
 rt::impl_serde!(DoudianLogisticsNewCreateOrderWarehouse, Self::default());

@@ -22,44 +22,40 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsPushOnlineServiceConfigRequest {
-    /// `service_type`, which the platform does not describe.
+    /// 服务类型
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub service_type: Option<i64>,
-    /// `desc`, which the platform does not describe.
+    /// Codes:
     ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// - `0` 增值服务
+    /// - `1` 产品类型
+    pub service_type: Option<String>,
+    /// 服务描述
     pub desc: Option<String>,
-    /// `is_auto_open`, which the platform does not describe.
+    /// 是否自动开通
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub is_auto_open: Option<rt::Value>,
-    /// `operator_name`, which the platform does not describe.
+    /// Codes:
+    ///
+    /// - `0` 否
+    /// - `1` 是
+    pub is_auto_open: Option<i32>,
+    /// 操作人名称
     ///
     /// Personal data (an account): `Debug` shows `***`.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub operator_name: Option<String>,
-    /// `operator_id`, which the platform does not describe.
+    /// 操作人ID
     ///
     /// Personal data (an account): `Debug` shows `***`.
+    pub operator_id: Option<String>,
+    /// 服务名称
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub operator_id: Option<rt::Value>,
-    /// `name`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// Also printed on the waybill.
     pub name: Option<String>,
-    /// `code`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub code: Option<rt::Value>,
-    /// `route_list`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 服务编码
+    pub code: Option<String>,
+    /// 线路限制
     pub route_list: Option<Vec<DoudianLogisticsPushOnlineServiceConfigRoute>>,
 }
 
@@ -79,56 +75,56 @@ impl DoudianLogisticsPushOnlineServiceConfigRequest {
         }
     }
 
-    /// Sets `service_type`.
+    /// Sets `service_type` (服务类型).
     #[must_use]
-    pub fn service_type(mut self, service_type: i64) -> Self {
-        self.service_type = Some(service_type);
+    pub fn service_type(mut self, service_type: impl Into<String>) -> Self {
+        self.service_type = Some(service_type.into());
         self
     }
 
-    /// Sets `desc`.
+    /// Sets `desc` (服务描述).
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
         self
     }
 
-    /// Sets `is_auto_open`.
+    /// Sets `is_auto_open` (是否自动开通).
     #[must_use]
-    pub fn is_auto_open(mut self, is_auto_open: impl Into<rt::Value>) -> Self {
-        self.is_auto_open = Some(is_auto_open.into());
+    pub fn is_auto_open(mut self, is_auto_open: i32) -> Self {
+        self.is_auto_open = Some(is_auto_open);
         self
     }
 
-    /// Sets `operator_name`.
+    /// Sets `operator_name` (操作人名称).
     #[must_use]
     pub fn operator_name(mut self, operator_name: impl Into<String>) -> Self {
         self.operator_name = Some(operator_name.into());
         self
     }
 
-    /// Sets `operator_id`.
+    /// Sets `operator_id` (操作人ID).
     #[must_use]
-    pub fn operator_id(mut self, operator_id: impl Into<rt::Value>) -> Self {
+    pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
         self.operator_id = Some(operator_id.into());
         self
     }
 
-    /// Sets `name`.
+    /// Sets `name` (服务名称).
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `code`.
+    /// Sets `code` (服务编码).
     #[must_use]
-    pub fn code(mut self, code: impl Into<rt::Value>) -> Self {
+    pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
-    /// Sets `route_list`.
+    /// Sets `route_list` (线路限制).
     #[must_use]
     pub fn route_list(
         mut self,
@@ -164,22 +160,21 @@ impl rt::DoudianRequest for DoudianLogisticsPushOnlineServiceConfigRequest {
 }
 
 impl rt::Encode for DoudianLogisticsPushOnlineServiceConfigRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsPushOnlineServiceConfigRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("service_type"),
-            rt::Field::new("desc"),
-            rt::Field::new("is_auto_open"),
-            rt::Field::new("operator_name").pii(),
-            rt::Field::new("operator_id").pii(),
-            rt::Field::new("name"),
-            rt::Field::new("code"),
-            rt::Field::new("route_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsPushOnlineServiceConfigRequest",
+            &[
+                rt::Field("service_type", 0, &["0", "1"]),
+                rt::Field("desc", 0, &[]),
+                rt::Field("is_auto_open", 0, &["0", "1"]),
+                rt::Field("operator_name", rt::PII, &[]),
+                rt::Field("operator_id", rt::PII, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("code", 0, &[]),
+                rt::Field("route_list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -194,7 +189,7 @@ impl rt::Encode for DoudianLogisticsPushOnlineServiceConfigRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsPushOnlineServiceConfigRequest);
+rt::impl_record!(DoudianLogisticsPushOnlineServiceConfigRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsPushOnlineServiceConfigRequest {
@@ -234,108 +229,64 @@ impl DoudianLogisticsPushOnlineServiceConfigRequest {
 rt::impl_serde!(DoudianLogisticsPushOnlineServiceConfigRequest, Self::blank());
 
 /// Part of the request `logistics.pushOnlineServiceConfig`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsPushOnlineServiceConfigAddress {
-    /// `detail_address`, which the platform does not describe.
+    /// 详细地址
+    ///
+    /// Without effect so far; may be empty.
     ///
     /// Personal data (an address): `Debug` shows `***`.
+    pub detail_address: String,
+    /// 国家编码
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub detail_address: Option<String>,
-    /// `country_code`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub country_code: Option<String>,
-    /// `district_name`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub district_name: Option<String>,
-    /// `province_name`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub province_name: Option<String>,
-    /// `street_name`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub street_name: Option<String>,
-    /// `city_name`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub city_name: Option<String>,
+    /// Always CHN.
+    pub country_code: String,
+    /// 区名称
+    pub district_name: String,
+    /// 省名称
+    pub province_name: String,
+    /// 街道名称
+    pub street_name: String,
+    /// 市名称
+    pub city_name: String,
 }
 
 impl DoudianLogisticsPushOnlineServiceConfigAddress {
-    /// Without parameters.
-    pub fn new() -> Self {
+    /// With the parameters that are required.
+    pub fn new(
+        detail_address: impl Into<String>,
+        country_code: impl Into<String>,
+        district_name: impl Into<String>,
+        province_name: impl Into<String>,
+        street_name: impl Into<String>,
+        city_name: impl Into<String>,
+    ) -> Self {
         Self {
-            detail_address: None,
-            country_code: None,
-            district_name: None,
-            province_name: None,
-            street_name: None,
-            city_name: None,
+            detail_address: detail_address.into(),
+            country_code: country_code.into(),
+            district_name: district_name.into(),
+            province_name: province_name.into(),
+            street_name: street_name.into(),
+            city_name: city_name.into(),
         }
-    }
-
-    /// Sets `detail_address`.
-    #[must_use]
-    pub fn detail_address(mut self, detail_address: impl Into<String>) -> Self {
-        self.detail_address = Some(detail_address.into());
-        self
-    }
-
-    /// Sets `country_code`.
-    #[must_use]
-    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
-        self.country_code = Some(country_code.into());
-        self
-    }
-
-    /// Sets `district_name`.
-    #[must_use]
-    pub fn district_name(mut self, district_name: impl Into<String>) -> Self {
-        self.district_name = Some(district_name.into());
-        self
-    }
-
-    /// Sets `province_name`.
-    #[must_use]
-    pub fn province_name(mut self, province_name: impl Into<String>) -> Self {
-        self.province_name = Some(province_name.into());
-        self
-    }
-
-    /// Sets `street_name`.
-    #[must_use]
-    pub fn street_name(mut self, street_name: impl Into<String>) -> Self {
-        self.street_name = Some(street_name.into());
-        self
-    }
-
-    /// Sets `city_name`.
-    #[must_use]
-    pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
-        self.city_name = Some(city_name.into());
-        self
     }
 }
 
 impl rt::Encode for DoudianLogisticsPushOnlineServiceConfigAddress {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsPushOnlineServiceConfigAddress"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("detail_address").pii(),
-            rt::Field::new("country_code"),
-            rt::Field::new("district_name"),
-            rt::Field::new("province_name"),
-            rt::Field::new("street_name"),
-            rt::Field::new("city_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsPushOnlineServiceConfigAddress",
+            &[
+                rt::Field("detail_address", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("country_code", rt::REQUIRED, &[]),
+                rt::Field("district_name", rt::REQUIRED, &[]),
+                rt::Field("province_name", rt::REQUIRED, &[]),
+                rt::Field("street_name", rt::REQUIRED, &[]),
+                rt::Field("city_name", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -363,21 +314,17 @@ impl rt::Decode for DoudianLogisticsPushOnlineServiceConfigAddress {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsPushOnlineServiceConfigAddress);
+rt::impl_record!(DoudianLogisticsPushOnlineServiceConfigAddress);
 
 rt::impl_serde!(DoudianLogisticsPushOnlineServiceConfigAddress, Self::default());
 
 /// Part of the request `logistics.pushOnlineServiceConfig`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsPushOnlineServiceConfigRoute {
-    /// `send_address`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 寄件地址
     pub send_address: Option<DoudianLogisticsPushOnlineServiceConfigAddress>,
-    /// `rece_address`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 收件地址
     pub rece_address: Option<DoudianLogisticsPushOnlineServiceConfigAddress>,
 }
 
@@ -390,7 +337,7 @@ impl DoudianLogisticsPushOnlineServiceConfigRoute {
         }
     }
 
-    /// Sets `send_address`.
+    /// Sets `send_address` (寄件地址).
     #[must_use]
     pub fn send_address(
         mut self,
@@ -400,7 +347,7 @@ impl DoudianLogisticsPushOnlineServiceConfigRoute {
         self
     }
 
-    /// Sets `rece_address`.
+    /// Sets `rece_address` (收件地址).
     #[must_use]
     pub fn rece_address(
         mut self,
@@ -412,16 +359,12 @@ impl DoudianLogisticsPushOnlineServiceConfigRoute {
 }
 
 impl rt::Encode for DoudianLogisticsPushOnlineServiceConfigRoute {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsPushOnlineServiceConfigRoute"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("send_address"),
-            rt::Field::new("rece_address"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsPushOnlineServiceConfigRoute",
+            &[rt::Field("send_address", 0, &[]), rt::Field("rece_address", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -441,6 +384,6 @@ impl rt::Decode for DoudianLogisticsPushOnlineServiceConfigRoute {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsPushOnlineServiceConfigRoute);
+rt::impl_record!(DoudianLogisticsPushOnlineServiceConfigRoute);
 
 rt::impl_serde!(DoudianLogisticsPushOnlineServiceConfigRoute, Self::default());

@@ -30,7 +30,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsPushPickupCodeRequest {
     /// 包裹单号
@@ -96,21 +96,20 @@ impl rt::DoudianRequest for DoudianLogisticsPushPickupCodeRequest {
 }
 
 impl rt::Encode for DoudianLogisticsPushPickupCodeRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsPushPickupCodeRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("waybill_code").required(),
-            rt::Field::new("express_company").required(),
-            rt::Field::new("partner_code").required(),
-            rt::Field::new("pick_code").required().pii(),
-            rt::Field::new("pick_site_type").required().codes(&["1", "2"]),
-            rt::Field::new("pick_site_name").required(),
-            rt::Field::new("pick_site_code").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsPushPickupCodeRequest",
+            &[
+                rt::Field("waybill_code", rt::REQUIRED, &[]),
+                rt::Field("express_company", rt::REQUIRED, &[]),
+                rt::Field("partner_code", rt::REQUIRED, &[]),
+                rt::Field("pick_code", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("pick_site_type", rt::REQUIRED, &["1", "2"]),
+                rt::Field("pick_site_name", rt::REQUIRED, &[]),
+                rt::Field("pick_site_code", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -124,7 +123,7 @@ impl rt::Encode for DoudianLogisticsPushPickupCodeRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsPushPickupCodeRequest);
+rt::impl_record!(DoudianLogisticsPushPickupCodeRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsPushPickupCodeRequest {

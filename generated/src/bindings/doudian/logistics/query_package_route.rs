@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsQueryPackageRouteRequest {
     /// 运单号
@@ -78,18 +78,17 @@ impl rt::DoudianRequest for DoudianLogisticsQueryPackageRouteRequest {
 }
 
 impl rt::Encode for DoudianLogisticsQueryPackageRouteRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsQueryPackageRouteRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("track_no").required(),
-            rt::Field::new("express").required(),
-            rt::Field::new("receiver"),
-            rt::Field::new("sender"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsQueryPackageRouteRequest",
+            &[
+                rt::Field("track_no", rt::REQUIRED, &[]),
+                rt::Field("express", rt::REQUIRED, &[]),
+                rt::Field("receiver", 0, &[]),
+                rt::Field("sender", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -100,7 +99,7 @@ impl rt::Encode for DoudianLogisticsQueryPackageRouteRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsQueryPackageRouteRequest);
+rt::impl_record!(DoudianLogisticsQueryPackageRouteRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsQueryPackageRouteRequest {
@@ -132,7 +131,7 @@ impl DoudianLogisticsQueryPackageRouteRequest {
 rt::impl_serde!(DoudianLogisticsQueryPackageRouteRequest, Self::blank());
 
 /// Part of the answer to `logistics.queryPackageRoute`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsQueryPackageRouteData {
     /// 运单号
@@ -144,17 +143,16 @@ pub struct DoudianLogisticsQueryPackageRouteData {
 }
 
 impl rt::Encode for DoudianLogisticsQueryPackageRouteData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsQueryPackageRouteData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("track_no"),
-            rt::Field::new("express"),
-            rt::Field::new("track_routes"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsQueryPackageRouteData",
+            &[
+                rt::Field("track_no", 0, &[]),
+                rt::Field("express", 0, &[]),
+                rt::Field("track_routes", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -175,15 +173,15 @@ impl rt::Decode for DoudianLogisticsQueryPackageRouteData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsQueryPackageRouteData);
+rt::impl_record!(DoudianLogisticsQueryPackageRouteData);
 
 rt::impl_serde!(DoudianLogisticsQueryPackageRouteData, Self::default());
 
 /// Part of the request `logistics.queryPackageRoute`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsQueryPackageRouteParty {
-    /// 收件人姓名
+    /// 姓名
     ///
     /// Personal data (a name): `Debug` shows `***`.
     pub name: String,
@@ -247,19 +245,18 @@ impl DoudianLogisticsQueryPackageRouteParty {
 }
 
 impl rt::Encode for DoudianLogisticsQueryPackageRouteParty {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsQueryPackageRouteParty"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name").required().pii(),
-            rt::Field::new("phone").pii(),
-            rt::Field::new("mobile").pii(),
-            rt::Field::new("email").pii(),
-            rt::Field::new("virtual_mobile").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsQueryPackageRouteParty",
+            &[
+                rt::Field("name", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("phone", rt::PII, &[]),
+                rt::Field("mobile", rt::PII, &[]),
+                rt::Field("email", rt::PII, &[]),
+                rt::Field("virtual_mobile", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -285,37 +282,36 @@ impl rt::Decode for DoudianLogisticsQueryPackageRouteParty {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsQueryPackageRouteParty);
+rt::impl_record!(DoudianLogisticsQueryPackageRouteParty);
 
 rt::impl_serde!(DoudianLogisticsQueryPackageRouteParty, Self::default());
 
 /// Part of the answer to `logistics.queryPackageRoute`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsQueryPackageRouteTrackRoute {
     /// 内容
     pub content: Option<String>,
     /// 状态
     pub state: Option<String>,
-    /// 时间
+    /// 时间, in seconds
     pub state_time: Option<i64>,
     /// `opcode`, which the platform does not describe.
     pub opcode: Option<String>,
 }
 
 impl rt::Encode for DoudianLogisticsQueryPackageRouteTrackRoute {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsQueryPackageRouteTrackRoute"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("content"),
-            rt::Field::new("state"),
-            rt::Field::new("state_time"),
-            rt::Field::new("opcode"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsQueryPackageRouteTrackRoute",
+            &[
+                rt::Field("content", 0, &[]),
+                rt::Field("state", 0, &[]),
+                rt::Field("state_time", 0, &[]),
+                rt::Field("opcode", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -338,6 +334,6 @@ impl rt::Decode for DoudianLogisticsQueryPackageRouteTrackRoute {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsQueryPackageRouteTrackRoute);
+rt::impl_record!(DoudianLogisticsQueryPackageRouteTrackRoute);
 
 rt::impl_serde!(DoudianLogisticsQueryPackageRouteTrackRoute, Self::default());

@@ -26,7 +26,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsRegisterPackageRouteRequest {
     /// 物流商
@@ -128,23 +128,22 @@ impl rt::DoudianRequest for DoudianLogisticsRegisterPackageRouteRequest {
 }
 
 impl rt::Encode for DoudianLogisticsRegisterPackageRouteRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsRegisterPackageRouteRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("express").required(),
-            rt::Field::new("track_no").required(),
-            rt::Field::new("outer_order_id"),
-            rt::Field::new("outer_sub_order_id"),
-            rt::Field::new("callback_url").required(),
-            rt::Field::new("receiver"),
-            rt::Field::new("sender"),
-            rt::Field::new("cargo_list").required(),
-            rt::Field::new("extend"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsRegisterPackageRouteRequest",
+            &[
+                rt::Field("express", rt::REQUIRED, &[]),
+                rt::Field("track_no", rt::REQUIRED, &[]),
+                rt::Field("outer_order_id", 0, &[]),
+                rt::Field("outer_sub_order_id", 0, &[]),
+                rt::Field("callback_url", rt::REQUIRED, &[]),
+                rt::Field("receiver", 0, &[]),
+                rt::Field("sender", 0, &[]),
+                rt::Field("cargo_list", rt::REQUIRED, &[]),
+                rt::Field("extend", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -160,7 +159,7 @@ impl rt::Encode for DoudianLogisticsRegisterPackageRouteRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsRegisterPackageRouteRequest);
+rt::impl_record!(DoudianLogisticsRegisterPackageRouteRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsRegisterPackageRouteRequest {
@@ -202,7 +201,7 @@ impl DoudianLogisticsRegisterPackageRouteRequest {
 rt::impl_serde!(DoudianLogisticsRegisterPackageRouteRequest, Self::blank());
 
 /// Part of the request `logistics.registerPackageRoute`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsRegisterPackageRouteAddress {
     /// 省
@@ -264,19 +263,18 @@ impl DoudianLogisticsRegisterPackageRouteAddress {
 }
 
 impl rt::Encode for DoudianLogisticsRegisterPackageRouteAddress {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsRegisterPackageRouteAddress"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("province"),
-            rt::Field::new("city"),
-            rt::Field::new("town"),
-            rt::Field::new("street"),
-            rt::Field::new("detail").required().pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsRegisterPackageRouteAddress",
+            &[
+                rt::Field("province", 0, &[]),
+                rt::Field("city", 0, &[]),
+                rt::Field("town", 0, &[]),
+                rt::Field("street", 0, &[]),
+                rt::Field("detail", rt::REQUIRED | rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -302,17 +300,17 @@ impl rt::Decode for DoudianLogisticsRegisterPackageRouteAddress {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsRegisterPackageRouteAddress);
+rt::impl_record!(DoudianLogisticsRegisterPackageRouteAddress);
 
 rt::impl_serde!(DoudianLogisticsRegisterPackageRouteAddress, Self::default());
 
 /// Part of the request `logistics.registerPackageRoute`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsRegisterPackageRouteCargo {
     /// 名称
     pub name: Option<String>,
-    /// 质量
+    /// 数量
     pub quantity: Option<i32>,
     /// 体积
     pub volume: Option<i32>,
@@ -344,7 +342,7 @@ impl DoudianLogisticsRegisterPackageRouteCargo {
         self
     }
 
-    /// Sets `quantity` (质量).
+    /// Sets `quantity` (数量).
     #[must_use]
     pub fn quantity(mut self, quantity: i32) -> Self {
         self.quantity = Some(quantity);
@@ -367,20 +365,19 @@ impl DoudianLogisticsRegisterPackageRouteCargo {
 }
 
 impl rt::Encode for DoudianLogisticsRegisterPackageRouteCargo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsRegisterPackageRouteCargo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name"),
-            rt::Field::new("quantity"),
-            rt::Field::new("volume"),
-            rt::Field::new("total_weight").required(),
-            rt::Field::new("total_net_weight").required(),
-            rt::Field::new("unit"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsRegisterPackageRouteCargo",
+            &[
+                rt::Field("name", 0, &[]),
+                rt::Field("quantity", 0, &[]),
+                rt::Field("volume", 0, &[]),
+                rt::Field("total_weight", rt::REQUIRED, &[]),
+                rt::Field("total_net_weight", rt::REQUIRED, &[]),
+                rt::Field("unit", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -408,12 +405,12 @@ impl rt::Decode for DoudianLogisticsRegisterPackageRouteCargo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsRegisterPackageRouteCargo);
+rt::impl_record!(DoudianLogisticsRegisterPackageRouteCargo);
 
 rt::impl_serde!(DoudianLogisticsRegisterPackageRouteCargo, Self::default());
 
 /// Part of the request `logistics.registerPackageRoute`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsRegisterPackageRouteContact {
     /// 姓名
@@ -449,17 +446,16 @@ impl DoudianLogisticsRegisterPackageRouteContact {
 }
 
 impl rt::Encode for DoudianLogisticsRegisterPackageRouteContact {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsRegisterPackageRouteContact"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name").required().pii(),
-            rt::Field::new("phone").required().pii(),
-            rt::Field::new("email").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsRegisterPackageRouteContact",
+            &[
+                rt::Field("name", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("phone", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("email", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -481,12 +477,12 @@ impl rt::Decode for DoudianLogisticsRegisterPackageRouteContact {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsRegisterPackageRouteContact);
+rt::impl_record!(DoudianLogisticsRegisterPackageRouteContact);
 
 rt::impl_serde!(DoudianLogisticsRegisterPackageRouteContact, Self::default());
 
 /// Part of the request `logistics.registerPackageRoute`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsRegisterPackageRouteParty {
     /// 联系人
@@ -526,16 +522,12 @@ impl DoudianLogisticsRegisterPackageRouteParty {
 }
 
 impl rt::Encode for DoudianLogisticsRegisterPackageRouteParty {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsRegisterPackageRouteParty"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("contact"),
-            rt::Field::new("address"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsRegisterPackageRouteParty",
+            &[rt::Field("contact", 0, &[]), rt::Field("address", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -555,12 +547,12 @@ impl rt::Decode for DoudianLogisticsRegisterPackageRouteParty {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsRegisterPackageRouteParty);
+rt::impl_record!(DoudianLogisticsRegisterPackageRouteParty);
 
 rt::impl_serde!(DoudianLogisticsRegisterPackageRouteParty, Self::default());
 
 /// Part of the request `logistics.registerPackageRoute`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsRegisterPackageRouteRegion {
     /// 名称
@@ -587,16 +579,12 @@ impl DoudianLogisticsRegisterPackageRouteRegion {
 }
 
 impl rt::Encode for DoudianLogisticsRegisterPackageRouteRegion {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsRegisterPackageRouteRegion"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name").required(),
-            rt::Field::new("code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsRegisterPackageRouteRegion",
+            &[rt::Field("name", rt::REQUIRED, &[]), rt::Field("code", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -616,6 +604,6 @@ impl rt::Decode for DoudianLogisticsRegisterPackageRouteRegion {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsRegisterPackageRouteRegion);
+rt::impl_record!(DoudianLogisticsRegisterPackageRouteRegion);
 
 rt::impl_serde!(DoudianLogisticsRegisterPackageRouteRegion, Self::default());

@@ -26,7 +26,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:100201` | 获取模版信息失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsTemplateListRequest {}
 
@@ -70,19 +70,15 @@ impl rt::DoudianRequest for DoudianLogisticsTemplateListRequest {
 }
 
 impl rt::Encode for DoudianLogisticsTemplateListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsTemplateListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table("DoudianLogisticsTemplateListRequest", &[]);
+        &TABLE
     }
 
     fn write(&self, _: &mut rt::Writer) {}
 }
 
-rt::impl_debug!(DoudianLogisticsTemplateListRequest);
+rt::impl_record!(DoudianLogisticsTemplateListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsTemplateListRequest {
@@ -103,7 +99,7 @@ impl DoudianLogisticsTemplateListRequest {
 rt::impl_serde!(DoudianLogisticsTemplateListRequest, Self::blank());
 
 /// Part of the answer to `logistics.templateList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsTemplateListData {
     /// 模版数据
@@ -111,13 +107,12 @@ pub struct DoudianLogisticsTemplateListData {
 }
 
 impl rt::Encode for DoudianLogisticsTemplateListData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsTemplateListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("template_data").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsTemplateListData",
+            &[rt::Field("template_data", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -134,12 +129,12 @@ impl rt::Decode for DoudianLogisticsTemplateListData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsTemplateListData);
+rt::impl_record!(DoudianLogisticsTemplateListData);
 
 rt::impl_serde!(DoudianLogisticsTemplateListData, Self::default());
 
 /// Part of the answer to `logistics.templateList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsTemplateListTemplateData {
     /// 模版信息
@@ -149,16 +144,15 @@ pub struct DoudianLogisticsTemplateListTemplateData {
 }
 
 impl rt::Encode for DoudianLogisticsTemplateListTemplateData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsTemplateListTemplateData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("template_infos").required(),
-            rt::Field::new("logistics_code").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsTemplateListTemplateData",
+            &[
+                rt::Field("template_infos", rt::REQUIRED, &[]),
+                rt::Field("logistics_code", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -177,12 +171,12 @@ impl rt::Decode for DoudianLogisticsTemplateListTemplateData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsTemplateListTemplateData);
+rt::impl_record!(DoudianLogisticsTemplateListTemplateData);
 
 rt::impl_serde!(DoudianLogisticsTemplateListTemplateData, Self::default());
 
 /// Part of the answer to `logistics.templateList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsTemplateListTemplateInfo {
     /// 模版ID
@@ -207,21 +201,20 @@ pub struct DoudianLogisticsTemplateListTemplateInfo {
 }
 
 impl rt::Encode for DoudianLogisticsTemplateListTemplateInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsTemplateListTemplateInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("template_id").required(),
-            rt::Field::new("template_code").required(),
-            rt::Field::new("template_name").required(),
-            rt::Field::new("template_url").required(),
-            rt::Field::new("version").required().lenient(),
-            rt::Field::new("template_type").required().lenient().codes(&["1", "2"]),
-            rt::Field::new("perview_url").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsTemplateListTemplateInfo",
+            &[
+                rt::Field("template_id", rt::REQUIRED, &[]),
+                rt::Field("template_code", rt::REQUIRED, &[]),
+                rt::Field("template_name", rt::REQUIRED, &[]),
+                rt::Field("template_url", rt::REQUIRED, &[]),
+                rt::Field("version", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("template_type", rt::REQUIRED | rt::LENIENT, &["1", "2"]),
+                rt::Field("perview_url", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -250,6 +243,6 @@ impl rt::Decode for DoudianLogisticsTemplateListTemplateInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsTemplateListTemplateInfo);
+rt::impl_record!(DoudianLogisticsTemplateListTemplateInfo);
 
 rt::impl_serde!(DoudianLogisticsTemplateListTemplateInfo, Self::default());

@@ -29,7 +29,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 40004 | `isv.parameter-invalid:11000` | 参数错误 |
 /// | 50002 | `isv.business-failed:11004` | RPC调用失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsTerminalRouteDataRequest {
     /// 轨迹操作
@@ -51,6 +51,8 @@ pub struct DoudianLogisticsTerminalRouteDataRequest {
     /// - `PostStationSigned` 驿站代签
     pub sign_by: Option<String>,
     /// 驿站电话
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
     pub post_station_tel: Option<String>,
     /// 经度
     pub longitude: Option<String>,
@@ -148,15 +150,13 @@ impl rt::DoudianRequest for DoudianLogisticsTerminalRouteDataRequest {
 }
 
 impl rt::Encode for DoudianLogisticsTerminalRouteDataRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsTerminalRouteDataRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("track_operation")
-                .required()
-                .codes(
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsTerminalRouteDataRequest",
+            &[
+                rt::Field(
+                    "track_operation",
+                    rt::REQUIRED,
                     &[
                         "Arrival",
                         "InStore",
@@ -165,14 +165,18 @@ impl rt::Encode for DoudianLogisticsTerminalRouteDataRequest {
                         "SignReject",
                     ],
                 ),
-            rt::Field::new("sign_by")
-                .codes(&["SignedByMyself", "SignedByOthers", "PostStationSigned"]),
-            rt::Field::new("post_station_tel"),
-            rt::Field::new("longitude"),
-            rt::Field::new("latitude"),
-            rt::Field::new("standard").codes(&["GaoDe", "BaiDu", "Tencent", "Google"]),
-        ];
-        FIELDS
+                rt::Field(
+                    "sign_by",
+                    0,
+                    &["SignedByMyself", "SignedByOthers", "PostStationSigned"],
+                ),
+                rt::Field("post_station_tel", rt::PII, &[]),
+                rt::Field("longitude", 0, &[]),
+                rt::Field("latitude", 0, &[]),
+                rt::Field("standard", 0, &["GaoDe", "BaiDu", "Tencent", "Google"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -185,7 +189,7 @@ impl rt::Encode for DoudianLogisticsTerminalRouteDataRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsTerminalRouteDataRequest);
+rt::impl_record!(DoudianLogisticsTerminalRouteDataRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsTerminalRouteDataRequest {

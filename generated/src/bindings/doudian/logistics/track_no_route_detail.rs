@@ -32,7 +32,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4006` | 运单号为空 |
 /// | 50002 | `isv.business-failed:4007` | 内部服务超时 |
 /// | 50002 | `isv.business-failed:10015` | 非平台面单不支持 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsTrackNoRouteDetailRequest {
     /// 物流商编码
@@ -120,16 +120,15 @@ impl rt::DoudianRequest for DoudianLogisticsTrackNoRouteDetailRequest {
 }
 
 impl rt::Encode for DoudianLogisticsTrackNoRouteDetailRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsTrackNoRouteDetailRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("logistics_code").required(),
-            rt::Field::new("track_no").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsTrackNoRouteDetailRequest",
+            &[
+                rt::Field("logistics_code", rt::REQUIRED, &[]),
+                rt::Field("track_no", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -138,7 +137,7 @@ impl rt::Encode for DoudianLogisticsTrackNoRouteDetailRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsTrackNoRouteDetailRequest);
+rt::impl_record!(DoudianLogisticsTrackNoRouteDetailRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsTrackNoRouteDetailRequest {
@@ -166,31 +165,32 @@ impl DoudianLogisticsTrackNoRouteDetailRequest {
 rt::impl_serde!(DoudianLogisticsTrackNoRouteDetailRequest, Self::blank());
 
 /// Part of the answer to `logistics.trackNoRouteDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsTrackNoRouteDetailData {
     /// 轨迹信息 (`route__node_list`)
-    pub route_node_list_: Vec<DoudianLogisticsTrackNoRouteDetailRouteNodeItem>,
+    pub route_node_list_: Vec<DoudianLogisticsTrackNoRouteDetailRouteNode>,
     /// 运单信息
     pub track_info: DoudianLogisticsTrackNoRouteDetailTrackInfo,
     /// 轨迹列表
+    ///
+    /// Spelt so in one unofficial source, with numbers for state and timestamp.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub route_node_list: Vec<DoudianLogisticsTrackNoRouteDetailRouteNode>,
 }
 
 impl rt::Encode for DoudianLogisticsTrackNoRouteDetailData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsTrackNoRouteDetailData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("route__node_list"),
-            rt::Field::new("track_info").required(),
-            rt::Field::new("route_node_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsTrackNoRouteDetailData",
+            &[
+                rt::Field("route__node_list", 0, &[]),
+                rt::Field("track_info", rt::REQUIRED, &[]),
+                rt::Field("route_node_list", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -211,82 +211,14 @@ impl rt::Decode for DoudianLogisticsTrackNoRouteDetailData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsTrackNoRouteDetailData);
+rt::impl_record!(DoudianLogisticsTrackNoRouteDetailData);
 
 rt::impl_serde!(DoudianLogisticsTrackNoRouteDetailData, Self::default());
 
 /// Part of the answer to `logistics.trackNoRouteDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsTrackNoRouteDetailRouteNode {
-    /// 轨迹内容
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub content: Option<String>,
-    /// 状态编码
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub state: Option<i32>,
-    /// 状态描述
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub state_description: Option<String>,
-    /// 站点名称
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub site_name: Option<String>,
-    /// 时间戳
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub timestamp: Option<i64>,
-}
-
-impl rt::Encode for DoudianLogisticsTrackNoRouteDetailRouteNode {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsTrackNoRouteDetailRouteNode"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("content"),
-            rt::Field::new("state").lenient(),
-            rt::Field::new("state_description"),
-            rt::Field::new("site_name"),
-            rt::Field::new("timestamp").lenient(),
-        ];
-        FIELDS
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.content);
-        rt::put(w, 3, &self.site_name);
-        rt::put(w, 1, &self.state);
-        rt::put(w, 2, &self.state_description);
-        rt::put(w, 4, &self.timestamp);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsTrackNoRouteDetailRouteNode {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.content, r),
-            1 => rt::get(&mut self.state, r),
-            2 => rt::get(&mut self.state_description, r),
-            3 => rt::get(&mut self.site_name, r),
-            4 => rt::get(&mut self.timestamp, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_debug!(DoudianLogisticsTrackNoRouteDetailRouteNode);
-
-rt::impl_serde!(DoudianLogisticsTrackNoRouteDetailRouteNode, Self::default());
-
-/// Part of the answer to `logistics.trackNoRouteDetail`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DoudianLogisticsTrackNoRouteDetailRouteNodeItem {
     /// 轨迹内容
     pub content: Option<String>,
     /// 时间戳, in seconds
@@ -299,20 +231,19 @@ pub struct DoudianLogisticsTrackNoRouteDetailRouteNodeItem {
     pub site_name: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsTrackNoRouteDetailRouteNodeItem {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsTrackNoRouteDetailRouteNodeItem"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("content"),
-            rt::Field::new("timestamp"),
-            rt::Field::new("state"),
-            rt::Field::new("state_description"),
-            rt::Field::new("site_name"),
-        ];
-        FIELDS
+impl rt::Encode for DoudianLogisticsTrackNoRouteDetailRouteNode {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsTrackNoRouteDetailRouteNode",
+            &[
+                rt::Field("content", 0, &[]),
+                rt::Field("timestamp", rt::LENIENT, &[]),
+                rt::Field("state", rt::LENIENT, &[]),
+                rt::Field("state_description", 0, &[]),
+                rt::Field("site_name", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -324,7 +255,7 @@ impl rt::Encode for DoudianLogisticsTrackNoRouteDetailRouteNodeItem {
     }
 }
 
-impl rt::Decode for DoudianLogisticsTrackNoRouteDetailRouteNodeItem {
+impl rt::Decode for DoudianLogisticsTrackNoRouteDetailRouteNode {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.content, r),
@@ -337,12 +268,12 @@ impl rt::Decode for DoudianLogisticsTrackNoRouteDetailRouteNodeItem {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsTrackNoRouteDetailRouteNodeItem);
+rt::impl_record!(DoudianLogisticsTrackNoRouteDetailRouteNode);
 
-rt::impl_serde!(DoudianLogisticsTrackNoRouteDetailRouteNodeItem, Self::default());
+rt::impl_serde!(DoudianLogisticsTrackNoRouteDetailRouteNode, Self::default());
 
 /// Part of the answer to `logistics.trackNoRouteDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsTrackNoRouteDetailTrackInfo {
     /// 运单号
@@ -352,16 +283,15 @@ pub struct DoudianLogisticsTrackNoRouteDetailTrackInfo {
 }
 
 impl rt::Encode for DoudianLogisticsTrackNoRouteDetailTrackInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsTrackNoRouteDetailTrackInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("track_no").required(),
-            rt::Field::new("express").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsTrackNoRouteDetailTrackInfo",
+            &[
+                rt::Field("track_no", rt::REQUIRED, &[]),
+                rt::Field("express", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -380,6 +310,6 @@ impl rt::Decode for DoudianLogisticsTrackNoRouteDetailTrackInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsTrackNoRouteDetailTrackInfo);
+rt::impl_record!(DoudianLogisticsTrackNoRouteDetailTrackInfo);
 
 rt::impl_serde!(DoudianLogisticsTrackNoRouteDetailTrackInfo, Self::default());

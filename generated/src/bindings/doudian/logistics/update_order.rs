@@ -34,7 +34,7 @@ use crate::DoudianWaybillItem;
 /// | 50002 | `isv.business-failed:817701` | 寄件地暂停寄递 |
 /// | 50002 | `isv.business-failed:817702` | 目的地暂停寄递 |
 /// | 50002 | `isv.business-failed:817703` | 暂不提供此产品寄递 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsUpdateOrderRequest {
     /// 寄件人信息
@@ -52,10 +52,14 @@ pub struct DoudianLogisticsUpdateOrderRequest {
     /// 备用扩展字段
     pub extra: Option<String>,
     /// 用户ID
+    ///
+    /// The shop that took the number.
     pub user_id: Option<i64>,
     /// 总体积
+    ///
+    /// In whole centimetres: the volume, or length, width and height.
     pub volume: Option<String>,
-    /// 总重量
+    /// 总重量, in grams
     pub weight: Option<i64>,
     /// 仓
     pub warehouse: Option<DoudianLogisticsUpdateOrderWarehouse>,
@@ -225,25 +229,24 @@ impl rt::DoudianRequest for DoudianLogisticsUpdateOrderRequest {
 }
 
 impl rt::Encode for DoudianLogisticsUpdateOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsUpdateOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sender_info"),
-            rt::Field::new("receiver_info"),
-            rt::Field::new("logistics_code").required(),
-            rt::Field::new("track_no").required(),
-            rt::Field::new("items"),
-            rt::Field::new("remark"),
-            rt::Field::new("extra"),
-            rt::Field::new("user_id"),
-            rt::Field::new("volume"),
-            rt::Field::new("weight"),
-            rt::Field::new("warehouse"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsUpdateOrderRequest",
+            &[
+                rt::Field("sender_info", 0, &[]),
+                rt::Field("receiver_info", 0, &[]),
+                rt::Field("logistics_code", rt::REQUIRED, &[]),
+                rt::Field("track_no", rt::REQUIRED, &[]),
+                rt::Field("items", 0, &[]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("extra", 0, &[]),
+                rt::Field("user_id", 0, &[]),
+                rt::Field("volume", 0, &[]),
+                rt::Field("weight", 0, &[]),
+                rt::Field("warehouse", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -261,7 +264,7 @@ impl rt::Encode for DoudianLogisticsUpdateOrderRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsUpdateOrderRequest);
+rt::impl_record!(DoudianLogisticsUpdateOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsUpdateOrderRequest {
@@ -307,7 +310,7 @@ impl DoudianLogisticsUpdateOrderRequest {
 rt::impl_serde!(DoudianLogisticsUpdateOrderRequest, Self::blank());
 
 /// Part of the request `logistics.updateOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsUpdateOrderAddress {
     /// 国家编码
@@ -319,6 +322,8 @@ pub struct DoudianLogisticsUpdateOrderAddress {
     /// 区
     pub district_name: String,
     /// 街道名称
+    ///
+    /// Only together with street\_code.
     pub street_name: Option<String>,
     /// 剩余详细地址
     ///
@@ -400,24 +405,23 @@ impl DoudianLogisticsUpdateOrderAddress {
 }
 
 impl rt::Encode for DoudianLogisticsUpdateOrderAddress {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsUpdateOrderAddress"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("country_code").required(),
-            rt::Field::new("province_name").required(),
-            rt::Field::new("city_name").required(),
-            rt::Field::new("district_name").required(),
-            rt::Field::new("street_name"),
-            rt::Field::new("detail_address").pii(),
-            rt::Field::new("province_code"),
-            rt::Field::new("city_code"),
-            rt::Field::new("district_code"),
-            rt::Field::new("street_code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsUpdateOrderAddress",
+            &[
+                rt::Field("country_code", rt::REQUIRED, &[]),
+                rt::Field("province_name", rt::REQUIRED, &[]),
+                rt::Field("city_name", rt::REQUIRED, &[]),
+                rt::Field("district_name", rt::REQUIRED, &[]),
+                rt::Field("street_name", 0, &[]),
+                rt::Field("detail_address", rt::PII, &[]),
+                rt::Field("province_code", 0, &[]),
+                rt::Field("city_code", 0, &[]),
+                rt::Field("district_code", 0, &[]),
+                rt::Field("street_code", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -453,12 +457,12 @@ impl rt::Decode for DoudianLogisticsUpdateOrderAddress {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsUpdateOrderAddress);
+rt::impl_record!(DoudianLogisticsUpdateOrderAddress);
 
 rt::impl_serde!(DoudianLogisticsUpdateOrderAddress, Self::default());
 
 /// Part of the request `logistics.updateOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsUpdateOrderContact {
     /// 寄件人姓名
@@ -508,17 +512,16 @@ impl DoudianLogisticsUpdateOrderContact {
 }
 
 impl rt::Encode for DoudianLogisticsUpdateOrderContact {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsUpdateOrderContact"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name").pii(),
-            rt::Field::new("phone").pii(),
-            rt::Field::new("mobile").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsUpdateOrderContact",
+            &[
+                rt::Field("name", rt::PII, &[]),
+                rt::Field("phone", rt::PII, &[]),
+                rt::Field("mobile", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -540,12 +543,12 @@ impl rt::Decode for DoudianLogisticsUpdateOrderContact {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsUpdateOrderContact);
+rt::impl_record!(DoudianLogisticsUpdateOrderContact);
 
 rt::impl_serde!(DoudianLogisticsUpdateOrderContact, Self::default());
 
 /// Part of the answer to `logistics.updateOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsUpdateOrderData {
     /// 运单号
@@ -565,21 +568,20 @@ pub struct DoudianLogisticsUpdateOrderData {
 }
 
 impl rt::Encode for DoudianLogisticsUpdateOrderData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsUpdateOrderData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("track_no").required(),
-            rt::Field::new("sort_code"),
-            rt::Field::new("package_center_code"),
-            rt::Field::new("package_center_name"),
-            rt::Field::new("short_address_code"),
-            rt::Field::new("short_address_name"),
-            rt::Field::new("extra_resp"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsUpdateOrderData",
+            &[
+                rt::Field("track_no", rt::REQUIRED, &[]),
+                rt::Field("sort_code", 0, &[]),
+                rt::Field("package_center_code", 0, &[]),
+                rt::Field("package_center_name", 0, &[]),
+                rt::Field("short_address_code", 0, &[]),
+                rt::Field("short_address_name", 0, &[]),
+                rt::Field("extra_resp", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -608,12 +610,12 @@ impl rt::Decode for DoudianLogisticsUpdateOrderData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsUpdateOrderData);
+rt::impl_record!(DoudianLogisticsUpdateOrderData);
 
 rt::impl_serde!(DoudianLogisticsUpdateOrderData, Self::default());
 
 /// Part of the request `logistics.updateOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsUpdateOrderReceiverInfo {
     /// 收件人地址信息
@@ -647,16 +649,12 @@ impl DoudianLogisticsUpdateOrderReceiverInfo {
 }
 
 impl rt::Encode for DoudianLogisticsUpdateOrderReceiverInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsUpdateOrderReceiverInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("address"),
-            rt::Field::new("contact"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsUpdateOrderReceiverInfo",
+            &[rt::Field("address", 0, &[]), rt::Field("contact", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -676,12 +674,12 @@ impl rt::Decode for DoudianLogisticsUpdateOrderReceiverInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsUpdateOrderReceiverInfo);
+rt::impl_record!(DoudianLogisticsUpdateOrderReceiverInfo);
 
 rt::impl_serde!(DoudianLogisticsUpdateOrderReceiverInfo, Self::default());
 
 /// Part of the request `logistics.updateOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsUpdateOrderSenderInfo {
     /// 寄件人联系信息
@@ -703,13 +701,12 @@ impl DoudianLogisticsUpdateOrderSenderInfo {
 }
 
 impl rt::Encode for DoudianLogisticsUpdateOrderSenderInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsUpdateOrderSenderInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("contact")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsUpdateOrderSenderInfo",
+            &[rt::Field("contact", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -727,16 +724,16 @@ impl rt::Decode for DoudianLogisticsUpdateOrderSenderInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsUpdateOrderSenderInfo);
+rt::impl_record!(DoudianLogisticsUpdateOrderSenderInfo);
 
 rt::impl_serde!(DoudianLogisticsUpdateOrderSenderInfo, Self::default());
 
 /// Part of the request `logistics.updateOrder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsUpdateOrderWarehouse {
-    /// `is_sum_up`, which the platform does not describe.
-    #[deprecated]
+    /// 是否总对总门店发货
+    #[deprecated(note = "Has no effect; send false.")]
     pub is_sum_up: bool,
     /// 仓库订单号
     pub wh_order_no: Option<String>,
@@ -762,16 +759,15 @@ impl DoudianLogisticsUpdateOrderWarehouse {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianLogisticsUpdateOrderWarehouse {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsUpdateOrderWarehouse"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("is_sum_up").required(),
-            rt::Field::new("wh_order_no"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsUpdateOrderWarehouse",
+            &[
+                rt::Field("is_sum_up", rt::REQUIRED, &[]),
+                rt::Field("wh_order_no", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -792,6 +788,6 @@ impl rt::Decode for DoudianLogisticsUpdateOrderWarehouse {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsUpdateOrderWarehouse);
+rt::impl_record!(DoudianLogisticsUpdateOrderWarehouse);
 
 rt::impl_serde!(DoudianLogisticsUpdateOrderWarehouse, Self::default());

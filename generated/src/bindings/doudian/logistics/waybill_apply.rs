@@ -32,10 +32,10 @@ use crate::rt;
 /// | 40002 | `isv.missing-parameter:1001` | 参数有误 |
 /// | 50002 | `isv.business-failed:1003` | 运单号有误 |
 /// | 50002 | `isv.business-failed:100106` | 系统错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsWaybillApplyRequest {
-    /// `waybill_applies`, which the platform does not describe.
+    /// 运单信息
     pub waybill_applies: Vec<DoudianLogisticsWaybillApplyWaybillApply>,
 }
 
@@ -105,13 +105,12 @@ impl rt::DoudianRequest for DoudianLogisticsWaybillApplyRequest {
 }
 
 impl rt::Encode for DoudianLogisticsWaybillApplyRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsWaybillApplyRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("waybill_applies").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsWaybillApplyRequest",
+            &[rt::Field("waybill_applies", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -119,7 +118,7 @@ impl rt::Encode for DoudianLogisticsWaybillApplyRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsWaybillApplyRequest);
+rt::impl_record!(DoudianLogisticsWaybillApplyRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsWaybillApplyRequest {
@@ -145,7 +144,7 @@ impl DoudianLogisticsWaybillApplyRequest {
 rt::impl_serde!(DoudianLogisticsWaybillApplyRequest, Self::blank());
 
 /// Part of the answer to `logistics.waybillApply`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsWaybillApplyData {
     /// 正常返回结构体
@@ -155,16 +154,12 @@ pub struct DoudianLogisticsWaybillApplyData {
 }
 
 impl rt::Encode for DoudianLogisticsWaybillApplyData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsWaybillApplyData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("waybill_infos"),
-            rt::Field::new("err_infos"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsWaybillApplyData",
+            &[rt::Field("waybill_infos", 0, &[]), rt::Field("err_infos", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -183,12 +178,12 @@ impl rt::Decode for DoudianLogisticsWaybillApplyData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsWaybillApplyData);
+rt::impl_record!(DoudianLogisticsWaybillApplyData);
 
 rt::impl_serde!(DoudianLogisticsWaybillApplyData, Self::default());
 
 /// Part of the answer to `logistics.waybillApply`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsWaybillApplyErrInfo {
     /// 运单号
@@ -202,18 +197,17 @@ pub struct DoudianLogisticsWaybillApplyErrInfo {
 }
 
 impl rt::Encode for DoudianLogisticsWaybillApplyErrInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsWaybillApplyErrInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("track_no"),
-            rt::Field::new("order_id"),
-            rt::Field::new("err_code"),
-            rt::Field::new("err_msg"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsWaybillApplyErrInfo",
+            &[
+                rt::Field("track_no", 0, &[]),
+                rt::Field("order_id", 0, &[]),
+                rt::Field("err_code", 0, &[]),
+                rt::Field("err_msg", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -236,12 +230,12 @@ impl rt::Decode for DoudianLogisticsWaybillApplyErrInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsWaybillApplyErrInfo);
+rt::impl_record!(DoudianLogisticsWaybillApplyErrInfo);
 
 rt::impl_serde!(DoudianLogisticsWaybillApplyErrInfo, Self::default());
 
 /// Part of the request `logistics.waybillApply`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsWaybillApplyWaybillApply {
     /// 物流公司编码
@@ -261,16 +255,15 @@ impl DoudianLogisticsWaybillApplyWaybillApply {
 }
 
 impl rt::Encode for DoudianLogisticsWaybillApplyWaybillApply {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsWaybillApplyWaybillApply"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("logistics_code").required(),
-            rt::Field::new("track_no").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsWaybillApplyWaybillApply",
+            &[
+                rt::Field("logistics_code", rt::REQUIRED, &[]),
+                rt::Field("track_no", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -290,12 +283,12 @@ impl rt::Decode for DoudianLogisticsWaybillApplyWaybillApply {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsWaybillApplyWaybillApply);
+rt::impl_record!(DoudianLogisticsWaybillApplyWaybillApply);
 
 rt::impl_serde!(DoudianLogisticsWaybillApplyWaybillApply, Self::default());
 
 /// Part of the answer to `logistics.waybillApply`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsWaybillApplyWaybillInfo {
     /// 订单号
@@ -311,18 +304,17 @@ pub struct DoudianLogisticsWaybillApplyWaybillInfo {
 }
 
 impl rt::Encode for DoudianLogisticsWaybillApplyWaybillInfo {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsWaybillApplyWaybillInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("track_no"),
-            rt::Field::new("print_data").pii(),
-            rt::Field::new("sign"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsWaybillApplyWaybillInfo",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("track_no", 0, &[]),
+                rt::Field("print_data", rt::PII, &[]),
+                rt::Field("sign", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -345,6 +337,6 @@ impl rt::Decode for DoudianLogisticsWaybillApplyWaybillInfo {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsWaybillApplyWaybillInfo);
+rt::impl_record!(DoudianLogisticsWaybillApplyWaybillInfo);
 
 rt::impl_serde!(DoudianLogisticsWaybillApplyWaybillInfo, Self::default());

@@ -33,7 +33,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:11009` | 手机号码不存在 |
 /// | 50002 | `isv.business-failed:11016` | 未查询到用户信息 |
 /// | 50002 | `isv.business-failed:11017` | 获取授权信息异常 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsWaybillOrderInfoQueryRequest {
     /// 快递运单号
@@ -134,16 +134,12 @@ impl rt::DoudianRequest for DoudianLogisticsWaybillOrderInfoQueryRequest {
 }
 
 impl rt::Encode for DoudianLogisticsWaybillOrderInfoQueryRequest {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsWaybillOrderInfoQueryRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("waybill_code"),
-            rt::Field::new("express_company"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsWaybillOrderInfoQueryRequest",
+            &[rt::Field("waybill_code", 0, &[]), rt::Field("express_company", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -152,7 +148,7 @@ impl rt::Encode for DoudianLogisticsWaybillOrderInfoQueryRequest {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsWaybillOrderInfoQueryRequest);
+rt::impl_record!(DoudianLogisticsWaybillOrderInfoQueryRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianLogisticsWaybillOrderInfoQueryRequest {
@@ -180,7 +176,7 @@ impl DoudianLogisticsWaybillOrderInfoQueryRequest {
 rt::impl_serde!(DoudianLogisticsWaybillOrderInfoQueryRequest, Self::blank());
 
 /// Part of the answer to `logistics.waybillOrderInfoQuery`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsWaybillOrderInfoQueryData {
     /// 是否平台包裹
@@ -192,17 +188,16 @@ pub struct DoudianLogisticsWaybillOrderInfoQueryData {
 }
 
 impl rt::Encode for DoudianLogisticsWaybillOrderInfoQueryData {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsWaybillOrderInfoQueryData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("is_bytedance_waybill"),
-            rt::Field::new("is_bytedance_dec"),
-            rt::Field::new("sender"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsWaybillOrderInfoQueryData",
+            &[
+                rt::Field("is_bytedance_waybill", 0, &[]),
+                rt::Field("is_bytedance_dec", 0, &[]),
+                rt::Field("sender", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -223,12 +218,12 @@ impl rt::Decode for DoudianLogisticsWaybillOrderInfoQueryData {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsWaybillOrderInfoQueryData);
+rt::impl_record!(DoudianLogisticsWaybillOrderInfoQueryData);
 
 rt::impl_serde!(DoudianLogisticsWaybillOrderInfoQueryData, Self::default());
 
 /// Part of the answer to `logistics.waybillOrderInfoQuery`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsWaybillOrderInfoQuerySender {
     /// 脱敏姓名
@@ -242,16 +237,12 @@ pub struct DoudianLogisticsWaybillOrderInfoQuerySender {
 }
 
 impl rt::Encode for DoudianLogisticsWaybillOrderInfoQuerySender {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsWaybillOrderInfoQuerySender"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name").pii(),
-            rt::Field::new("mobile").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsWaybillOrderInfoQuerySender",
+            &[rt::Field("name", rt::PII, &[]), rt::Field("mobile", rt::PII, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -270,6 +261,6 @@ impl rt::Decode for DoudianLogisticsWaybillOrderInfoQuerySender {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsWaybillOrderInfoQuerySender);
+rt::impl_record!(DoudianLogisticsWaybillOrderInfoQuerySender);
 
 rt::impl_serde!(DoudianLogisticsWaybillOrderInfoQuerySender, Self::default());

@@ -21,7 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMarketingAbleCouponMetaRequest {
     /// 优惠券批次ID
@@ -89,17 +89,16 @@ impl rt::DoudianRequest for DoudianMarketingAbleCouponMetaRequest {
 }
 
 impl rt::Encode for DoudianMarketingAbleCouponMetaRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMarketingAbleCouponMetaRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("coupon_meta_id"),
-            rt::Field::new("status"),
-            rt::Field::new("op_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMarketingAbleCouponMetaRequest",
+            &[
+                rt::Field("coupon_meta_id", 0, &[]),
+                rt::Field("status", 0, &[]),
+                rt::Field("op_name", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -109,7 +108,7 @@ impl rt::Encode for DoudianMarketingAbleCouponMetaRequest {
     }
 }
 
-rt::impl_debug!(DoudianMarketingAbleCouponMetaRequest);
+rt::impl_record!(DoudianMarketingAbleCouponMetaRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMarketingAbleCouponMetaRequest {
@@ -139,7 +138,7 @@ impl DoudianMarketingAbleCouponMetaRequest {
 rt::impl_serde!(DoudianMarketingAbleCouponMetaRequest, Self::blank());
 
 /// Part of the answer to `marketing.AbleCouponMeta`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMarketingAbleCouponMetaData {
     /// `res`, which the platform does not describe.
@@ -147,13 +146,12 @@ pub struct DoudianMarketingAbleCouponMetaData {
 }
 
 impl rt::Encode for DoudianMarketingAbleCouponMetaData {
-    fn name(&self) -> &'static str {
-        "DoudianMarketingAbleCouponMetaData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("res")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMarketingAbleCouponMetaData",
+            &[rt::Field("res", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -170,6 +168,6 @@ impl rt::Decode for DoudianMarketingAbleCouponMetaData {
     }
 }
 
-rt::impl_debug!(DoudianMarketingAbleCouponMetaData);
+rt::impl_record!(DoudianMarketingAbleCouponMetaData);
 
 rt::impl_serde!(DoudianMarketingAbleCouponMetaData, Self::default());

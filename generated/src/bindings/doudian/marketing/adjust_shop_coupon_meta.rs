@@ -21,7 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMarketingAdjustShopCouponMetaRequest {
     /// 优惠券批次ID
@@ -79,16 +79,15 @@ impl rt::DoudianRequest for DoudianMarketingAdjustShopCouponMetaRequest {
 }
 
 impl rt::Encode for DoudianMarketingAdjustShopCouponMetaRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMarketingAdjustShopCouponMetaRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("coupon_meta_id"),
-            rt::Field::new("current_total_amount"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMarketingAdjustShopCouponMetaRequest",
+            &[
+                rt::Field("coupon_meta_id", 0, &[]),
+                rt::Field("current_total_amount", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -97,7 +96,7 @@ impl rt::Encode for DoudianMarketingAdjustShopCouponMetaRequest {
     }
 }
 
-rt::impl_debug!(DoudianMarketingAdjustShopCouponMetaRequest);
+rt::impl_record!(DoudianMarketingAdjustShopCouponMetaRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMarketingAdjustShopCouponMetaRequest {

@@ -21,10 +21,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMarketingApplyCouponRequest {
-    /// 抖店
+    /// 抖店open\_id
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub doudian_open_id: Option<String>,
@@ -44,7 +44,7 @@ impl DoudianMarketingApplyCouponRequest {
         }
     }
 
-    /// Sets `doudian_open_id` (抖店).
+    /// Sets `doudian_open_id` (抖店open\_id).
     #[must_use]
     pub fn doudian_open_id(mut self, doudian_open_id: impl Into<String>) -> Self {
         self.doudian_open_id = Some(doudian_open_id.into());
@@ -91,17 +91,16 @@ impl rt::DoudianRequest for DoudianMarketingApplyCouponRequest {
 }
 
 impl rt::Encode for DoudianMarketingApplyCouponRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMarketingApplyCouponRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("doudian_open_id").pii(),
-            rt::Field::new("coupon_meta_id"),
-            rt::Field::new("unique_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMarketingApplyCouponRequest",
+            &[
+                rt::Field("doudian_open_id", rt::PII, &[]),
+                rt::Field("coupon_meta_id", 0, &[]),
+                rt::Field("unique_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -111,7 +110,7 @@ impl rt::Encode for DoudianMarketingApplyCouponRequest {
     }
 }
 
-rt::impl_debug!(DoudianMarketingApplyCouponRequest);
+rt::impl_record!(DoudianMarketingApplyCouponRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMarketingApplyCouponRequest {
@@ -141,7 +140,7 @@ impl DoudianMarketingApplyCouponRequest {
 rt::impl_serde!(DoudianMarketingApplyCouponRequest, Self::blank());
 
 /// Part of the answer to `marketing.ApplyCoupon`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMarketingApplyCouponData {
     /// 用户优惠券实例ID
@@ -149,13 +148,12 @@ pub struct DoudianMarketingApplyCouponData {
 }
 
 impl rt::Encode for DoudianMarketingApplyCouponData {
-    fn name(&self) -> &'static str {
-        "DoudianMarketingApplyCouponData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("coupon_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMarketingApplyCouponData",
+            &[rt::Field("coupon_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -172,6 +170,6 @@ impl rt::Decode for DoudianMarketingApplyCouponData {
     }
 }
 
-rt::impl_debug!(DoudianMarketingApplyCouponData);
+rt::impl_record!(DoudianMarketingApplyCouponData);
 
 rt::impl_serde!(DoudianMarketingApplyCouponData, Self::default());

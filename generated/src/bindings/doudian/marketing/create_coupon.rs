@@ -21,21 +21,21 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMarketingCreateCouponRequest {
     /// 优惠券名称
     pub coupon_name: Option<String>,
     /// 优惠券类型
     pub r#type: Option<i32>,
-    /// 类型
+    /// 有效期类型
     ///
     /// Codes:
     ///
     /// - `1` 固定有效期类型
     /// - `2` 浮动有效期类型
     pub coupon_period_type: Option<i32>,
-    /// `valid_period`, which the platform does not describe.
+    /// 浮动有效期
     pub valid_period: Option<i32>,
     /// 开始领取时间
     ///
@@ -55,7 +55,7 @@ pub struct DoudianMarketingCreateCouponRequest {
     pub expire_time: Option<rt::DateTime>,
     /// 总库存
     pub total_amount: Option<i64>,
-    /// `type_detail`, which the platform does not describe.
+    /// 限制信息
     pub type_detail: Option<String>,
     /// 折扣券折扣
     pub discount: Option<i32>,
@@ -63,7 +63,7 @@ pub struct DoudianMarketingCreateCouponRequest {
     pub max_discount_limit: Option<i64>,
     /// 满减券门槛
     pub threshold: Option<i64>,
-    /// 满减券
+    /// 扣减金额
     pub credit: Option<i64>,
     /// 单个用户最多领取数量
     pub max_apply_times: Option<i32>,
@@ -77,14 +77,16 @@ pub struct DoudianMarketingCreateCouponRequest {
     pub pay_type: Option<i32>,
     /// 领取后返回url
     pub url: Option<String>,
-    /// `is_show`, which the platform does not describe.
+    /// 推广方式
     ///
     /// Codes:
     ///
     /// - `0` 全网店铺推广
     /// - `1` 自有渠道推广
     pub is_show: Option<i32>,
-    /// `op_name`, which the platform does not describe.
+    /// 店铺名
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub op_name: Option<String>,
 }
 
@@ -129,14 +131,14 @@ impl DoudianMarketingCreateCouponRequest {
         self
     }
 
-    /// Sets `coupon_period_type` (类型).
+    /// Sets `coupon_period_type` (有效期类型).
     #[must_use]
     pub fn coupon_period_type(mut self, coupon_period_type: i32) -> Self {
         self.coupon_period_type = Some(coupon_period_type);
         self
     }
 
-    /// Sets `valid_period`.
+    /// Sets `valid_period` (浮动有效期).
     #[must_use]
     pub fn valid_period(mut self, valid_period: i32) -> Self {
         self.valid_period = Some(valid_period);
@@ -181,7 +183,7 @@ impl DoudianMarketingCreateCouponRequest {
         self
     }
 
-    /// Sets `type_detail`.
+    /// Sets `type_detail` (限制信息).
     #[must_use]
     pub fn type_detail(mut self, type_detail: impl Into<String>) -> Self {
         self.type_detail = Some(type_detail.into());
@@ -209,7 +211,7 @@ impl DoudianMarketingCreateCouponRequest {
         self
     }
 
-    /// Sets `credit` (满减券).
+    /// Sets `credit` (扣减金额).
     #[must_use]
     pub fn credit(mut self, credit: i64) -> Self {
         self.credit = Some(credit);
@@ -237,14 +239,14 @@ impl DoudianMarketingCreateCouponRequest {
         self
     }
 
-    /// Sets `is_show`.
+    /// Sets `is_show` (推广方式).
     #[must_use]
     pub fn is_show(mut self, is_show: i32) -> Self {
         self.is_show = Some(is_show);
         self
     }
 
-    /// Sets `op_name`.
+    /// Sets `op_name` (店铺名).
     #[must_use]
     pub fn op_name(mut self, op_name: impl Into<String>) -> Self {
         self.op_name = Some(op_name.into());
@@ -277,33 +279,32 @@ impl rt::DoudianRequest for DoudianMarketingCreateCouponRequest {
 }
 
 impl rt::Encode for DoudianMarketingCreateCouponRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMarketingCreateCouponRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("coupon_name"),
-            rt::Field::new("type"),
-            rt::Field::new("coupon_period_type").codes(&["1", "2"]),
-            rt::Field::new("valid_period"),
-            rt::Field::new("start_apply_time"),
-            rt::Field::new("end_apply_time"),
-            rt::Field::new("start_time"),
-            rt::Field::new("expire_time"),
-            rt::Field::new("total_amount"),
-            rt::Field::new("type_detail"),
-            rt::Field::new("discount"),
-            rt::Field::new("max_discount_limit"),
-            rt::Field::new("threshold"),
-            rt::Field::new("credit"),
-            rt::Field::new("max_apply_times"),
-            rt::Field::new("pay_type").codes(&["0", "1", "2"]),
-            rt::Field::new("url"),
-            rt::Field::new("is_show").codes(&["0", "1"]),
-            rt::Field::new("op_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMarketingCreateCouponRequest",
+            &[
+                rt::Field("coupon_name", 0, &[]),
+                rt::Field("type", 0, &[]),
+                rt::Field("coupon_period_type", 0, &["1", "2"]),
+                rt::Field("valid_period", 0, &[]),
+                rt::Field("start_apply_time", 0, &[]),
+                rt::Field("end_apply_time", 0, &[]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("expire_time", 0, &[]),
+                rt::Field("total_amount", 0, &[]),
+                rt::Field("type_detail", 0, &[]),
+                rt::Field("discount", 0, &[]),
+                rt::Field("max_discount_limit", 0, &[]),
+                rt::Field("threshold", 0, &[]),
+                rt::Field("credit", 0, &[]),
+                rt::Field("max_apply_times", 0, &[]),
+                rt::Field("pay_type", 0, &["0", "1", "2"]),
+                rt::Field("url", 0, &[]),
+                rt::Field("is_show", 0, &["0", "1"]),
+                rt::Field("op_name", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -329,7 +330,7 @@ impl rt::Encode for DoudianMarketingCreateCouponRequest {
     }
 }
 
-rt::impl_debug!(DoudianMarketingCreateCouponRequest);
+rt::impl_record!(DoudianMarketingCreateCouponRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMarketingCreateCouponRequest {
@@ -391,7 +392,7 @@ impl DoudianMarketingCreateCouponRequest {
 rt::impl_serde!(DoudianMarketingCreateCouponRequest, Self::blank());
 
 /// Part of the answer to `marketing.createCoupon`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMarketingCreateCouponData {
     /// 优惠券ID
@@ -399,13 +400,12 @@ pub struct DoudianMarketingCreateCouponData {
 }
 
 impl rt::Encode for DoudianMarketingCreateCouponData {
-    fn name(&self) -> &'static str {
-        "DoudianMarketingCreateCouponData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("coupon_meta_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMarketingCreateCouponData",
+            &[rt::Field("coupon_meta_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -422,6 +422,6 @@ impl rt::Decode for DoudianMarketingCreateCouponData {
     }
 }
 
-rt::impl_debug!(DoudianMarketingCreateCouponData);
+rt::impl_record!(DoudianMarketingCreateCouponData);
 
 rt::impl_serde!(DoudianMarketingCreateCouponData, Self::default());

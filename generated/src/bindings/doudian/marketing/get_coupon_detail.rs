@@ -21,7 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMarketingGetCouponDetailRequest {
     /// 优惠券批次ID
@@ -67,13 +67,12 @@ impl rt::DoudianRequest for DoudianMarketingGetCouponDetailRequest {
 }
 
 impl rt::Encode for DoudianMarketingGetCouponDetailRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMarketingGetCouponDetailRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("coupon_meta_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMarketingGetCouponDetailRequest",
+            &[rt::Field("coupon_meta_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -81,7 +80,7 @@ impl rt::Encode for DoudianMarketingGetCouponDetailRequest {
     }
 }
 
-rt::impl_debug!(DoudianMarketingGetCouponDetailRequest);
+rt::impl_record!(DoudianMarketingGetCouponDetailRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMarketingGetCouponDetailRequest {
@@ -107,16 +106,16 @@ impl DoudianMarketingGetCouponDetailRequest {
 rt::impl_serde!(DoudianMarketingGetCouponDetailRequest, Self::blank());
 
 /// Part of the answer to `marketing.GetCouponDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianMarketingGetCouponDetailCouponMetaDetail {
+pub struct DoudianMarketingGetCouponDetailCouponMeta {
     /// 优惠券批次ID
     pub coupon_meta_id: Option<i64>,
     /// 优惠券名称
     pub coupon_name: Option<String>,
     /// 优惠券内容
     pub coupon_string: Option<String>,
-    /// 满减券
+    /// 扣减金额
     pub credit: Option<i64>,
     /// 结束领取时间
     ///
@@ -134,7 +133,7 @@ pub struct DoudianMarketingGetCouponDetailCouponMetaDetail {
     pub max_apply_times: Option<i32>,
     /// 折扣最高抵扣金额
     pub max_discount_limit: Option<i64>,
-    /// `pay_type`, which the platform does not describe.
+    /// 支持使用的支付类型
     pub pay_type: Option<i32>,
     /// 有效期类型
     pub period_type: Option<i32>,
@@ -144,13 +143,13 @@ pub struct DoudianMarketingGetCouponDetailCouponMetaDetail {
     pub shop_logo: Option<String>,
     /// 店铺名称
     pub shop_name: Option<String>,
-    /// `valid_period`, which the platform does not describe.
+    /// 浮动有效期
     pub valid_period: Option<i32>,
     /// 满减券门槛
     pub threshold: Option<i64>,
     /// 优惠券类型
     pub r#type: Option<i32>,
-    /// `type_detail`, which the platform does not describe.
+    /// 限制信息
     pub type_detail: Option<String>,
     /// 券类型
     pub what_coupon: Option<String>,
@@ -176,43 +175,42 @@ pub struct DoudianMarketingGetCouponDetailCouponMetaDetail {
     pub status: Option<i32>,
 }
 
-impl rt::Encode for DoudianMarketingGetCouponDetailCouponMetaDetail {
-    fn name(&self) -> &'static str {
-        "DoudianMarketingGetCouponDetailCouponMetaDetail"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("coupon_meta_id"),
-            rt::Field::new("coupon_name"),
-            rt::Field::new("coupon_string"),
-            rt::Field::new("credit"),
-            rt::Field::new("end_apply_time"),
-            rt::Field::new("expire_time"),
-            rt::Field::new("is_show"),
-            rt::Field::new("left_amount"),
-            rt::Field::new("max_apply_times"),
-            rt::Field::new("max_discount_limit"),
-            rt::Field::new("pay_type"),
-            rt::Field::new("period_type"),
-            rt::Field::new("shop_id"),
-            rt::Field::new("shop_logo"),
-            rt::Field::new("shop_name"),
-            rt::Field::new("valid_period"),
-            rt::Field::new("threshold"),
-            rt::Field::new("type"),
-            rt::Field::new("type_detail"),
-            rt::Field::new("what_coupon"),
-            rt::Field::new("type_string"),
-            rt::Field::new("url"),
-            rt::Field::new("start_time"),
-            rt::Field::new("total_amount"),
-            rt::Field::new("used_amount"),
-            rt::Field::new("start_apply_time"),
-            rt::Field::new("user_apply_times"),
-            rt::Field::new("status"),
-        ];
-        FIELDS
+impl rt::Encode for DoudianMarketingGetCouponDetailCouponMeta {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMarketingGetCouponDetailCouponMeta",
+            &[
+                rt::Field("coupon_meta_id", 0, &[]),
+                rt::Field("coupon_name", 0, &[]),
+                rt::Field("coupon_string", 0, &[]),
+                rt::Field("credit", 0, &[]),
+                rt::Field("end_apply_time", 0, &[]),
+                rt::Field("expire_time", 0, &[]),
+                rt::Field("is_show", 0, &[]),
+                rt::Field("left_amount", 0, &[]),
+                rt::Field("max_apply_times", 0, &[]),
+                rt::Field("max_discount_limit", 0, &[]),
+                rt::Field("pay_type", 0, &[]),
+                rt::Field("period_type", 0, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("shop_logo", 0, &[]),
+                rt::Field("shop_name", 0, &[]),
+                rt::Field("valid_period", 0, &[]),
+                rt::Field("threshold", 0, &[]),
+                rt::Field("type", 0, &[]),
+                rt::Field("type_detail", 0, &[]),
+                rt::Field("what_coupon", 0, &[]),
+                rt::Field("type_string", 0, &[]),
+                rt::Field("url", 0, &[]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("total_amount", 0, &[]),
+                rt::Field("used_amount", 0, &[]),
+                rt::Field("start_apply_time", 0, &[]),
+                rt::Field("user_apply_times", 0, &[]),
+                rt::Field("status", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -247,7 +245,7 @@ impl rt::Encode for DoudianMarketingGetCouponDetailCouponMetaDetail {
     }
 }
 
-impl rt::Decode for DoudianMarketingGetCouponDetailCouponMetaDetail {
+impl rt::Decode for DoudianMarketingGetCouponDetailCouponMeta {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.coupon_meta_id, r),
@@ -283,26 +281,25 @@ impl rt::Decode for DoudianMarketingGetCouponDetailCouponMetaDetail {
     }
 }
 
-rt::impl_debug!(DoudianMarketingGetCouponDetailCouponMetaDetail);
+rt::impl_record!(DoudianMarketingGetCouponDetailCouponMeta);
 
-rt::impl_serde!(DoudianMarketingGetCouponDetailCouponMetaDetail, Self::default());
+rt::impl_serde!(DoudianMarketingGetCouponDetailCouponMeta, Self::default());
 
 /// Part of the answer to `marketing.GetCouponDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMarketingGetCouponDetailData {
     /// 优惠券
-    pub coupon_meta: Option<DoudianMarketingGetCouponDetailCouponMetaDetail>,
+    pub coupon_meta: Option<DoudianMarketingGetCouponDetailCouponMeta>,
 }
 
 impl rt::Encode for DoudianMarketingGetCouponDetailData {
-    fn name(&self) -> &'static str {
-        "DoudianMarketingGetCouponDetailData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("coupon_meta")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMarketingGetCouponDetailData",
+            &[rt::Field("coupon_meta", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -319,6 +316,6 @@ impl rt::Decode for DoudianMarketingGetCouponDetailData {
     }
 }
 
-rt::impl_debug!(DoudianMarketingGetCouponDetailData);
+rt::impl_record!(DoudianMarketingGetCouponDetailData);
 
 rt::impl_serde!(DoudianMarketingGetCouponDetailData, Self::default());

@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 店铺优惠券批次列表 — `marketing.GetShopCouponMetaList`
 ///
+/// Pages by offset and limit.
+///
 /// Family: `marketing` (the feature `marketing`).
 /// Status: from the 2020-21 interface.
 /// Only reads, so repeating it is safe.
@@ -21,7 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMarketingGetShopCouponMetaListRequest {
     /// 优惠券批次ID
@@ -195,26 +197,25 @@ impl rt::DoudianRequest for DoudianMarketingGetShopCouponMetaListRequest {
 }
 
 impl rt::Encode for DoudianMarketingGetShopCouponMetaListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMarketingGetShopCouponMetaListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("coupon_meta_id"),
-            rt::Field::new("start_time"),
-            rt::Field::new("expire_time"),
-            rt::Field::new("coupon_name"),
-            rt::Field::new("type"),
-            rt::Field::new("offset"),
-            rt::Field::new("limit"),
-            rt::Field::new("is_show").codes(&["-1", "0", "1", "3", "4", "5", "6", "9"]),
-            rt::Field::new("start_apply_time"),
-            rt::Field::new("end_apply_time"),
-            rt::Field::new("types"),
-            rt::Field::new("statuses"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMarketingGetShopCouponMetaListRequest",
+            &[
+                rt::Field("coupon_meta_id", 0, &[]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("expire_time", 0, &[]),
+                rt::Field("coupon_name", 0, &[]),
+                rt::Field("type", 0, &[]),
+                rt::Field("offset", 0, &[]),
+                rt::Field("limit", 0, &[]),
+                rt::Field("is_show", 0, &["-1", "0", "1", "3", "4", "5", "6", "9"]),
+                rt::Field("start_apply_time", 0, &[]),
+                rt::Field("end_apply_time", 0, &[]),
+                rt::Field("types", 0, &[]),
+                rt::Field("statuses", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -233,7 +234,7 @@ impl rt::Encode for DoudianMarketingGetShopCouponMetaListRequest {
     }
 }
 
-rt::impl_debug!(DoudianMarketingGetShopCouponMetaListRequest);
+rt::impl_record!(DoudianMarketingGetShopCouponMetaListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMarketingGetShopCouponMetaListRequest {
@@ -281,54 +282,9 @@ impl DoudianMarketingGetShopCouponMetaListRequest {
 rt::impl_serde!(DoudianMarketingGetShopCouponMetaListRequest, Self::blank());
 
 /// Part of the answer to `marketing.GetShopCouponMetaList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianMarketingGetShopCouponMetaListData {
-    /// 优惠券数量
-    pub count: Option<i32>,
-    /// 优惠券列表
-    pub shop_coupon_meta_list: Vec<
-        DoudianMarketingGetShopCouponMetaListShopCouponMetaInfo,
-    >,
-}
-
-impl rt::Encode for DoudianMarketingGetShopCouponMetaListData {
-    fn name(&self) -> &'static str {
-        "DoudianMarketingGetShopCouponMetaListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("count"),
-            rt::Field::new("shop_coupon_meta_list"),
-        ];
-        FIELDS
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.count);
-        rt::put(w, 1, &self.shop_coupon_meta_list);
-    }
-}
-
-impl rt::Decode for DoudianMarketingGetShopCouponMetaListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.count, r),
-            1 => rt::get(&mut self.shop_coupon_meta_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_debug!(DoudianMarketingGetShopCouponMetaListData);
-
-rt::impl_serde!(DoudianMarketingGetShopCouponMetaListData, Self::default());
-
-/// Part of the answer to `marketing.GetShopCouponMetaList`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DoudianMarketingGetShopCouponMetaListShopCouponMetaInfo {
+pub struct DoudianMarketingGetShopCouponMetaListCouponMeta {
     /// 优惠券批次ID
     pub coupon_meta_id: Option<i64>,
     /// 生效时间
@@ -339,7 +295,7 @@ pub struct DoudianMarketingGetShopCouponMetaListShopCouponMetaInfo {
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub expire_time: Option<rt::DateTime>,
-    /// 类型
+    /// 有效期类型
     ///
     /// Codes:
     ///
@@ -404,7 +360,7 @@ pub struct DoudianMarketingGetShopCouponMetaListShopCouponMetaInfo {
     /// - `1` 在线支付
     /// - `2` 两者都支持
     pub pay_type: Option<i32>,
-    /// `is_show`, which the platform does not describe.
+    /// 推广方式
     ///
     /// Codes:
     ///
@@ -415,43 +371,42 @@ pub struct DoudianMarketingGetShopCouponMetaListShopCouponMetaInfo {
     pub shop_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianMarketingGetShopCouponMetaListShopCouponMetaInfo {
-    fn name(&self) -> &'static str {
-        "DoudianMarketingGetShopCouponMetaListShopCouponMetaInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("coupon_meta_id"),
-            rt::Field::new("start_time"),
-            rt::Field::new("expire_time"),
-            rt::Field::new("period_type").codes(&["1", "2"]),
-            rt::Field::new("valid_period"),
-            rt::Field::new("start_apply_time"),
-            rt::Field::new("end_apply_time"),
-            rt::Field::new("coupon_name"),
-            rt::Field::new("description"),
-            rt::Field::new("url"),
-            rt::Field::new("op_name"),
-            rt::Field::new("threshold"),
-            rt::Field::new("credit"),
-            rt::Field::new("total_amount"),
-            rt::Field::new("left_amount"),
-            rt::Field::new("max_apply_times"),
-            rt::Field::new("day_max_apply_times"),
-            rt::Field::new("type"),
-            rt::Field::new("type_detail"),
-            rt::Field::new("discount"),
-            rt::Field::new("status"),
-            rt::Field::new("create_time"),
-            rt::Field::new("update_time"),
-            rt::Field::new("max_discount_limit"),
-            rt::Field::new("used_amount"),
-            rt::Field::new("pay_type").codes(&["0", "1", "2"]),
-            rt::Field::new("is_show").codes(&["0", "1"]),
-            rt::Field::new("shop_id"),
-        ];
-        FIELDS
+impl rt::Encode for DoudianMarketingGetShopCouponMetaListCouponMeta {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMarketingGetShopCouponMetaListCouponMeta",
+            &[
+                rt::Field("coupon_meta_id", 0, &[]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("expire_time", 0, &[]),
+                rt::Field("period_type", 0, &["1", "2"]),
+                rt::Field("valid_period", 0, &[]),
+                rt::Field("start_apply_time", 0, &[]),
+                rt::Field("end_apply_time", 0, &[]),
+                rt::Field("coupon_name", 0, &[]),
+                rt::Field("description", 0, &[]),
+                rt::Field("url", 0, &[]),
+                rt::Field("op_name", 0, &[]),
+                rt::Field("threshold", 0, &[]),
+                rt::Field("credit", 0, &[]),
+                rt::Field("total_amount", 0, &[]),
+                rt::Field("left_amount", 0, &[]),
+                rt::Field("max_apply_times", 0, &[]),
+                rt::Field("day_max_apply_times", 0, &[]),
+                rt::Field("type", 0, &[]),
+                rt::Field("type_detail", 0, &[]),
+                rt::Field("discount", 0, &[]),
+                rt::Field("status", 0, &[]),
+                rt::Field("create_time", 0, &[]),
+                rt::Field("update_time", 0, &[]),
+                rt::Field("max_discount_limit", 0, &[]),
+                rt::Field("used_amount", 0, &[]),
+                rt::Field("pay_type", 0, &["0", "1", "2"]),
+                rt::Field("is_show", 0, &["0", "1"]),
+                rt::Field("shop_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -486,7 +441,7 @@ impl rt::Encode for DoudianMarketingGetShopCouponMetaListShopCouponMetaInfo {
     }
 }
 
-impl rt::Decode for DoudianMarketingGetShopCouponMetaListShopCouponMetaInfo {
+impl rt::Decode for DoudianMarketingGetShopCouponMetaListCouponMeta {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.coupon_meta_id, r),
@@ -522,8 +477,45 @@ impl rt::Decode for DoudianMarketingGetShopCouponMetaListShopCouponMetaInfo {
     }
 }
 
-rt::impl_debug!(DoudianMarketingGetShopCouponMetaListShopCouponMetaInfo);
+rt::impl_record!(DoudianMarketingGetShopCouponMetaListCouponMeta);
 
-rt::impl_serde!(
-    DoudianMarketingGetShopCouponMetaListShopCouponMetaInfo, Self::default()
-);
+rt::impl_serde!(DoudianMarketingGetShopCouponMetaListCouponMeta, Self::default());
+
+/// Part of the answer to `marketing.GetShopCouponMetaList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianMarketingGetShopCouponMetaListData {
+    /// 优惠券数量
+    pub count: Option<i32>,
+    /// 优惠券列表
+    pub shop_coupon_meta_list: Vec<DoudianMarketingGetShopCouponMetaListCouponMeta>,
+}
+
+impl rt::Encode for DoudianMarketingGetShopCouponMetaListData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMarketingGetShopCouponMetaListData",
+            &[rt::Field("count", 0, &[]), rt::Field("shop_coupon_meta_list", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.count);
+        rt::put(w, 1, &self.shop_coupon_meta_list);
+    }
+}
+
+impl rt::Decode for DoudianMarketingGetShopCouponMetaListData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.count, r),
+            1 => rt::get(&mut self.shop_coupon_meta_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianMarketingGetShopCouponMetaListData);
+
+rt::impl_serde!(DoudianMarketingGetShopCouponMetaListData, Self::default());

@@ -19,7 +19,7 @@ use crate::{DoudianMaterialUpload, DoudianMaterialUploadFailure};
 /// use doudian::{DoudianMaterialBatchUploadImageSyncRequest, DoudianMaterialUpload};
 ///
 /// let request = DoudianMaterialBatchUploadImageSyncRequest::new([
-///     DoudianMaterialUpload::new("…", "…", "…", "…"),
+///     DoudianMaterialUpload::new("…", "…", "…", "photo"),
 /// ]);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
@@ -38,7 +38,7 @@ use crate::{DoudianMaterialUpload, DoudianMaterialUploadFailure};
 /// | 50002 | `isv.business-failed:22007` | 素材涉嫌违规 |
 /// | 50002 | `isv.business-failed:30004` | 退店商家不可创建素材 |
 /// | 50002 | `isv.business-failed:31003` | 存在重复图片 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialBatchUploadImageSyncRequest {
     /// 素材信息
@@ -133,16 +133,15 @@ impl rt::DoudianRequest for DoudianMaterialBatchUploadImageSyncRequest {
 }
 
 impl rt::Encode for DoudianMaterialBatchUploadImageSyncRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialBatchUploadImageSyncRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("materials").required(),
-            rt::Field::new("need_distinct"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialBatchUploadImageSyncRequest",
+            &[
+                rt::Field("materials", rt::REQUIRED, &[]),
+                rt::Field("need_distinct", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -151,7 +150,7 @@ impl rt::Encode for DoudianMaterialBatchUploadImageSyncRequest {
     }
 }
 
-rt::impl_debug!(DoudianMaterialBatchUploadImageSyncRequest);
+rt::impl_record!(DoudianMaterialBatchUploadImageSyncRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMaterialBatchUploadImageSyncRequest {
@@ -179,7 +178,7 @@ impl DoudianMaterialBatchUploadImageSyncRequest {
 rt::impl_serde!(DoudianMaterialBatchUploadImageSyncRequest, Self::blank());
 
 /// Part of the answer to `material.batchUploadImageSync`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialBatchUploadImageSyncData {
     /// 成功上传的素材
@@ -189,16 +188,12 @@ pub struct DoudianMaterialBatchUploadImageSyncData {
 }
 
 impl rt::Encode for DoudianMaterialBatchUploadImageSyncData {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialBatchUploadImageSyncData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("success_map"),
-            rt::Field::new("failed_map"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialBatchUploadImageSyncData",
+            &[rt::Field("success_map", 0, &[]), rt::Field("failed_map", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -217,12 +212,12 @@ impl rt::Decode for DoudianMaterialBatchUploadImageSyncData {
     }
 }
 
-rt::impl_debug!(DoudianMaterialBatchUploadImageSyncData);
+rt::impl_record!(DoudianMaterialBatchUploadImageSyncData);
 
 rt::impl_serde!(DoudianMaterialBatchUploadImageSyncData, Self::default());
 
 /// Part of the answer to `material.batchUploadImageSync`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialBatchUploadImageSyncSuccess {
     /// 素材ID (`MaterialId`)
@@ -231,7 +226,7 @@ pub struct DoudianMaterialBatchUploadImageSyncSuccess {
     pub name: Option<String>,
     /// 文件夹ID (`FolderId`)
     pub folder_id: Option<String>,
-    /// `OriginUrl`, which the platform does not describe.
+    /// 上传时传入的URL (`OriginUrl`)
     pub origin_url: Option<String>,
     /// 素材中心URL (`ByteUrl`)
     pub byte_url: Option<String>,
@@ -249,21 +244,20 @@ pub struct DoudianMaterialBatchUploadImageSyncSuccess {
 }
 
 impl rt::Encode for DoudianMaterialBatchUploadImageSyncSuccess {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialBatchUploadImageSyncSuccess"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("MaterialId"),
-            rt::Field::new("Name"),
-            rt::Field::new("FolderId"),
-            rt::Field::new("OriginUrl"),
-            rt::Field::new("ByteUrl"),
-            rt::Field::new("AuditStatus").codes(&["1", "2", "3", "4"]),
-            rt::Field::new("IsNew"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialBatchUploadImageSyncSuccess",
+            &[
+                rt::Field("MaterialId", 0, &[]),
+                rt::Field("Name", 0, &[]),
+                rt::Field("FolderId", 0, &[]),
+                rt::Field("OriginUrl", 0, &[]),
+                rt::Field("ByteUrl", 0, &[]),
+                rt::Field("AuditStatus", 0, &["1", "2", "3", "4"]),
+                rt::Field("IsNew", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -292,6 +286,6 @@ impl rt::Decode for DoudianMaterialBatchUploadImageSyncSuccess {
     }
 }
 
-rt::impl_debug!(DoudianMaterialBatchUploadImageSyncSuccess);
+rt::impl_record!(DoudianMaterialBatchUploadImageSyncSuccess);
 
 rt::impl_serde!(DoudianMaterialBatchUploadImageSyncSuccess, Self::default());

@@ -19,14 +19,14 @@ use crate::{DoudianMaterialUpload, DoudianMaterialUploadFailure};
 /// use doudian::{DoudianMaterialBatchUploadVideoAsyncRequest, DoudianMaterialUpload};
 ///
 /// let request = DoudianMaterialBatchUploadVideoAsyncRequest::new([
-///     DoudianMaterialUpload::new("…", "…", "…", "…"),
+///     DoudianMaterialUpload::new("…", "…", "…", "photo"),
 /// ]);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialBatchUploadVideoAsyncRequest {
     /// 素材信息
@@ -61,13 +61,12 @@ impl rt::DoudianRequest for DoudianMaterialBatchUploadVideoAsyncRequest {
 }
 
 impl rt::Encode for DoudianMaterialBatchUploadVideoAsyncRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialBatchUploadVideoAsyncRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("materials").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialBatchUploadVideoAsyncRequest",
+            &[rt::Field("materials", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -75,7 +74,7 @@ impl rt::Encode for DoudianMaterialBatchUploadVideoAsyncRequest {
     }
 }
 
-rt::impl_debug!(DoudianMaterialBatchUploadVideoAsyncRequest);
+rt::impl_record!(DoudianMaterialBatchUploadVideoAsyncRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMaterialBatchUploadVideoAsyncRequest {
@@ -101,7 +100,7 @@ impl DoudianMaterialBatchUploadVideoAsyncRequest {
 rt::impl_serde!(DoudianMaterialBatchUploadVideoAsyncRequest, Self::blank());
 
 /// Part of the answer to `material.batchUploadVideoAsync`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialBatchUploadVideoAsyncData {
     /// 成功上传的素材
@@ -111,16 +110,12 @@ pub struct DoudianMaterialBatchUploadVideoAsyncData {
 }
 
 impl rt::Encode for DoudianMaterialBatchUploadVideoAsyncData {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialBatchUploadVideoAsyncData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("success_map"),
-            rt::Field::new("failed_map"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialBatchUploadVideoAsyncData",
+            &[rt::Field("success_map", 0, &[]), rt::Field("failed_map", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -139,12 +134,12 @@ impl rt::Decode for DoudianMaterialBatchUploadVideoAsyncData {
     }
 }
 
-rt::impl_debug!(DoudianMaterialBatchUploadVideoAsyncData);
+rt::impl_record!(DoudianMaterialBatchUploadVideoAsyncData);
 
 rt::impl_serde!(DoudianMaterialBatchUploadVideoAsyncData, Self::default());
 
 /// Part of the answer to `material.batchUploadVideoAsync`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialBatchUploadVideoAsyncSuccess {
     /// 素材ID (`MaterialId`)
@@ -153,7 +148,7 @@ pub struct DoudianMaterialBatchUploadVideoAsyncSuccess {
     pub name: Option<String>,
     /// 文件夹ID (`FolderId`)
     pub folder_id: Option<String>,
-    /// `OriginUrl`, which the platform does not describe.
+    /// 上传时传入的URL (`OriginUrl`)
     pub origin_url: Option<String>,
     /// 审核状态 (`AuditStatus`)
     ///
@@ -170,20 +165,19 @@ pub struct DoudianMaterialBatchUploadVideoAsyncSuccess {
 }
 
 impl rt::Encode for DoudianMaterialBatchUploadVideoAsyncSuccess {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialBatchUploadVideoAsyncSuccess"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("MaterialId"),
-            rt::Field::new("Name"),
-            rt::Field::new("FolderId"),
-            rt::Field::new("OriginUrl"),
-            rt::Field::new("AuditStatus").codes(&["0", "1", "2", "3", "4"]),
-            rt::Field::new("IsNew"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialBatchUploadVideoAsyncSuccess",
+            &[
+                rt::Field("MaterialId", 0, &[]),
+                rt::Field("Name", 0, &[]),
+                rt::Field("FolderId", 0, &[]),
+                rt::Field("OriginUrl", 0, &[]),
+                rt::Field("AuditStatus", 0, &["0", "1", "2", "3", "4"]),
+                rt::Field("IsNew", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -210,6 +204,6 @@ impl rt::Decode for DoudianMaterialBatchUploadVideoAsyncSuccess {
     }
 }
 
-rt::impl_debug!(DoudianMaterialBatchUploadVideoAsyncSuccess);
+rt::impl_record!(DoudianMaterialBatchUploadVideoAsyncSuccess);
 
 rt::impl_serde!(DoudianMaterialBatchUploadVideoAsyncSuccess, Self::default());

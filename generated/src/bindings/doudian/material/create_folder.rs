@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialCreateFolderRequest {
     /// 文件夹名称
@@ -28,7 +28,9 @@ pub struct DoudianMaterialCreateFolderRequest {
     /// 父文件夹ID
     pub parent_folder_id: Option<String>,
     /// 文件夹类型
-    #[deprecated(note = "Gone from the newest official cut.")]
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    #[deprecated(note = "Newer descriptions leave it out.")]
     pub r#type: i32,
     /// 上级文件夹ID
     ///
@@ -83,18 +85,17 @@ impl rt::DoudianRequest for DoudianMaterialCreateFolderRequest {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianMaterialCreateFolderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialCreateFolderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name").required(),
-            rt::Field::new("parent_folder_id"),
-            rt::Field::new("type").required(),
-            rt::Field::new("parent_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialCreateFolderRequest",
+            &[
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("parent_folder_id", 0, &[]),
+                rt::Field("type", rt::REQUIRED | rt::UNCERTAIN, &[]),
+                rt::Field("parent_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -105,7 +106,7 @@ impl rt::Encode for DoudianMaterialCreateFolderRequest {
     }
 }
 
-rt::impl_debug!(DoudianMaterialCreateFolderRequest);
+rt::impl_record!(DoudianMaterialCreateFolderRequest);
 
 #[cfg(feature = "serde")]
 #[allow(deprecated)]
@@ -139,7 +140,7 @@ impl DoudianMaterialCreateFolderRequest {
 rt::impl_serde!(DoudianMaterialCreateFolderRequest, Self::blank());
 
 /// Part of the answer to `material.createFolder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialCreateFolderData {
     /// 文件夹ID
@@ -166,20 +167,19 @@ pub struct DoudianMaterialCreateFolderData {
 }
 
 impl rt::Encode for DoudianMaterialCreateFolderData {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialCreateFolderData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("folder_id"),
-            rt::Field::new("parent_folder_id"),
-            rt::Field::new("name").required(),
-            rt::Field::new("type").required().codes(&["0", "2"]),
-            rt::Field::new("object_id"),
-            rt::Field::new("parent_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialCreateFolderData",
+            &[
+                rt::Field("folder_id", 0, &[]),
+                rt::Field("parent_folder_id", 0, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("type", rt::REQUIRED, &["0", "2"]),
+                rt::Field("object_id", rt::UNCERTAIN, &[]),
+                rt::Field("parent_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -206,6 +206,6 @@ impl rt::Decode for DoudianMaterialCreateFolderData {
     }
 }
 
-rt::impl_debug!(DoudianMaterialCreateFolderData);
+rt::impl_record!(DoudianMaterialCreateFolderData);
 
 rt::impl_serde!(DoudianMaterialCreateFolderData, Self::default());

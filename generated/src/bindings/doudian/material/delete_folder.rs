@@ -22,7 +22,7 @@ use crate::DoudianMaterialFailure;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialDeleteFolderRequest {
     /// 文件夹ID
@@ -88,16 +88,15 @@ impl rt::DoudianRequest for DoudianMaterialDeleteFolderRequest {
 }
 
 impl rt::Encode for DoudianMaterialDeleteFolderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialDeleteFolderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("folder_ids"),
-            rt::Field::new("object_ids"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialDeleteFolderRequest",
+            &[
+                rt::Field("folder_ids", 0, &[]),
+                rt::Field("object_ids", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -106,7 +105,7 @@ impl rt::Encode for DoudianMaterialDeleteFolderRequest {
     }
 }
 
-rt::impl_debug!(DoudianMaterialDeleteFolderRequest);
+rt::impl_record!(DoudianMaterialDeleteFolderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMaterialDeleteFolderRequest {
@@ -134,7 +133,7 @@ impl DoudianMaterialDeleteFolderRequest {
 rt::impl_serde!(DoudianMaterialDeleteFolderRequest, Self::blank());
 
 /// Part of the answer to `material.deleteFolder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialDeleteFolderData {
     /// 操作成功的文件夹ID列表
@@ -144,16 +143,15 @@ pub struct DoudianMaterialDeleteFolderData {
 }
 
 impl rt::Encode for DoudianMaterialDeleteFolderData {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialDeleteFolderData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("success_ids").required(),
-            rt::Field::new("failed_map").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialDeleteFolderData",
+            &[
+                rt::Field("success_ids", rt::REQUIRED, &[]),
+                rt::Field("failed_map", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -172,6 +170,6 @@ impl rt::Decode for DoudianMaterialDeleteFolderData {
     }
 }
 
-rt::impl_debug!(DoudianMaterialDeleteFolderData);
+rt::impl_record!(DoudianMaterialDeleteFolderData);
 
 rt::impl_serde!(DoudianMaterialDeleteFolderData, Self::default());

@@ -31,7 +31,7 @@ use crate::DoudianMaterialFailure;
 /// | 40004 | `isv.parameter-invalid:20001` | 素材ID无效或状态错误 |
 /// | 40004 | `isv.parameter-invalid:22004` | 数据可能已被修改 |
 /// | 40004 | `isv.parameter-invalid:31001` | 请求已生效 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialDeleteMaterialRequest {
     /// 待删除素材ID列表
@@ -110,16 +110,15 @@ impl rt::DoudianRequest for DoudianMaterialDeleteMaterialRequest {
 }
 
 impl rt::Encode for DoudianMaterialDeleteMaterialRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialDeleteMaterialRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("material_ids").required(),
-            rt::Field::new("object_ids"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialDeleteMaterialRequest",
+            &[
+                rt::Field("material_ids", rt::REQUIRED, &[]),
+                rt::Field("object_ids", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -128,7 +127,7 @@ impl rt::Encode for DoudianMaterialDeleteMaterialRequest {
     }
 }
 
-rt::impl_debug!(DoudianMaterialDeleteMaterialRequest);
+rt::impl_record!(DoudianMaterialDeleteMaterialRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMaterialDeleteMaterialRequest {
@@ -156,7 +155,7 @@ impl DoudianMaterialDeleteMaterialRequest {
 rt::impl_serde!(DoudianMaterialDeleteMaterialRequest, Self::blank());
 
 /// Part of the answer to `material.deleteMaterial`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialDeleteMaterialData {
     /// 操作成功的素材ID
@@ -166,16 +165,15 @@ pub struct DoudianMaterialDeleteMaterialData {
 }
 
 impl rt::Encode for DoudianMaterialDeleteMaterialData {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialDeleteMaterialData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("success_ids").required(),
-            rt::Field::new("failed_map").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialDeleteMaterialData",
+            &[
+                rt::Field("success_ids", rt::REQUIRED, &[]),
+                rt::Field("failed_map", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -194,6 +192,6 @@ impl rt::Decode for DoudianMaterialDeleteMaterialData {
     }
 }
 
-rt::impl_debug!(DoudianMaterialDeleteMaterialData);
+rt::impl_record!(DoudianMaterialDeleteMaterialData);
 
 rt::impl_serde!(DoudianMaterialDeleteMaterialData, Self::default());

@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 批量删除文件夹素材 — `material.easyShuttle`
 ///
+/// Deletes or bins all that the folders hold.
+///
 /// Family: `material` (the feature `material`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -14,7 +16,11 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianMaterialEasyShuttleRequest;
 ///
-/// let request = DoudianMaterialEasyShuttleRequest::new(["-1"], "to_recycle", ["…"]);
+/// let request = DoudianMaterialEasyShuttleRequest::new(
+///     ["-1"],
+///     "to_recycle",
+///     ["photo"],
+/// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -29,7 +35,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:10004` | 系统内部错误 |
 /// | 20000 | `isp.service-error:10007` | 系统内部错误 |
 /// | 40004 | `isv.parameter-invalid:20001` | 参数错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialEasyShuttleRequest {
     /// 文件夹ID列表
@@ -49,11 +55,18 @@ pub struct DoudianMaterialEasyShuttleRequest {
     /// - `delete_forever` 彻底删除
     pub operate_type: String,
     /// 操作的素材类型
+    ///
+    /// Codes:
+    ///
+    /// - `photo` 图片
+    /// - `video` 视频
     pub material_type_list: Vec<String>,
     /// 是否只操作素材
     pub only_material: Option<bool>,
-    /// `create_time_end`, which the platform does not describe.
-    pub create_time_end: Option<String>,
+    /// 创建时间最大值
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub create_time_end: Option<rt::DateTime>,
 }
 
 impl DoudianMaterialEasyShuttleRequest {
@@ -79,9 +92,9 @@ impl DoudianMaterialEasyShuttleRequest {
         self
     }
 
-    /// Sets `create_time_end`.
+    /// Sets `create_time_end` (创建时间最大值).
     #[must_use]
-    pub fn create_time_end(mut self, create_time_end: impl Into<String>) -> Self {
+    pub fn create_time_end(mut self, create_time_end: impl Into<rt::DateTime>) -> Self {
         self.create_time_end = Some(create_time_end.into());
         self
     }
@@ -135,21 +148,22 @@ impl rt::DoudianRequest for DoudianMaterialEasyShuttleRequest {
 }
 
 impl rt::Encode for DoudianMaterialEasyShuttleRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialEasyShuttleRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("folder_id_list").required().codes(&["-1", "0", "1", "2"]),
-            rt::Field::new("operate_type")
-                .required()
-                .codes(&["to_recycle", "delete_forever"]),
-            rt::Field::new("material_type_list").required(),
-            rt::Field::new("only_material"),
-            rt::Field::new("create_time_end"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialEasyShuttleRequest",
+            &[
+                rt::Field("folder_id_list", rt::REQUIRED, &["-1", "0", "1", "2"]),
+                rt::Field(
+                    "operate_type",
+                    rt::REQUIRED,
+                    &["to_recycle", "delete_forever"],
+                ),
+                rt::Field("material_type_list", rt::REQUIRED, &["photo", "video"]),
+                rt::Field("only_material", 0, &[]),
+                rt::Field("create_time_end", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -161,7 +175,7 @@ impl rt::Encode for DoudianMaterialEasyShuttleRequest {
     }
 }
 
-rt::impl_debug!(DoudianMaterialEasyShuttleRequest);
+rt::impl_record!(DoudianMaterialEasyShuttleRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMaterialEasyShuttleRequest {

@@ -26,7 +26,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 40004 | `isv.parameter-invalid:20001` | 文件夹ID错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialEditFolderRequest {
     /// 文件夹ID
@@ -38,7 +38,7 @@ pub struct DoudianMaterialEditFolderRequest {
     pub folder_id: String,
     /// 新的文件夹名称
     pub name: Option<String>,
-    /// `to_folder_id`, which the platform does not describe.
+    /// 目标文件夹ID
     pub to_folder_id: Option<String>,
     /// 文件夹ID
     ///
@@ -70,7 +70,7 @@ impl DoudianMaterialEditFolderRequest {
         self
     }
 
-    /// Sets `to_folder_id`.
+    /// Sets `to_folder_id` (目标文件夹ID).
     #[must_use]
     pub fn to_folder_id(mut self, to_folder_id: impl Into<String>) -> Self {
         self.to_folder_id = Some(to_folder_id.into());
@@ -119,19 +119,18 @@ impl rt::DoudianRequest for DoudianMaterialEditFolderRequest {
 }
 
 impl rt::Encode for DoudianMaterialEditFolderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialEditFolderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("folder_id").required().codes(&["-1", "0"]),
-            rt::Field::new("name"),
-            rt::Field::new("to_folder_id"),
-            rt::Field::new("object_id"),
-            rt::Field::new("to_parent_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialEditFolderRequest",
+            &[
+                rt::Field("folder_id", rt::REQUIRED, &["-1", "0"]),
+                rt::Field("name", 0, &[]),
+                rt::Field("to_folder_id", 0, &[]),
+                rt::Field("object_id", rt::UNCERTAIN, &[]),
+                rt::Field("to_parent_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -143,7 +142,7 @@ impl rt::Encode for DoudianMaterialEditFolderRequest {
     }
 }
 
-rt::impl_debug!(DoudianMaterialEditFolderRequest);
+rt::impl_record!(DoudianMaterialEditFolderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMaterialEditFolderRequest {

@@ -26,7 +26,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:20001` | 素材不存在或已删除 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialEditMaterialRequest {
     /// 素材ID
@@ -35,7 +35,7 @@ pub struct DoudianMaterialEditMaterialRequest {
     pub material_name: Option<String>,
     /// 目标文件夹ID
     pub to_folder_id: Option<String>,
-    /// 文件夹ID
+    /// 素材ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub object_id: Option<String>,
@@ -72,7 +72,7 @@ impl DoudianMaterialEditMaterialRequest {
         self
     }
 
-    /// Sets `object_id` (文件夹ID).
+    /// Sets `object_id` (素材ID).
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
         self.object_id = Some(object_id.into());
@@ -114,19 +114,18 @@ impl rt::DoudianRequest for DoudianMaterialEditMaterialRequest {
 }
 
 impl rt::Encode for DoudianMaterialEditMaterialRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialEditMaterialRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("material_id").required(),
-            rt::Field::new("material_name"),
-            rt::Field::new("to_folder_id"),
-            rt::Field::new("object_id"),
-            rt::Field::new("to_parent_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialEditMaterialRequest",
+            &[
+                rt::Field("material_id", rt::REQUIRED, &[]),
+                rt::Field("material_name", 0, &[]),
+                rt::Field("to_folder_id", 0, &[]),
+                rt::Field("object_id", rt::UNCERTAIN, &[]),
+                rt::Field("to_parent_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -138,7 +137,7 @@ impl rt::Encode for DoudianMaterialEditMaterialRequest {
     }
 }
 
-rt::impl_debug!(DoudianMaterialEditMaterialRequest);
+rt::impl_record!(DoudianMaterialEditMaterialRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMaterialEditMaterialRequest {

@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 查询素材中心容量 — `material.get_cap_info`
 ///
+/// Capacities are in KB.
+///
 /// Family: `material` (the feature `material`).
 /// Only reads, so repeating it is safe.
 ///
@@ -20,7 +22,15 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:10004` | 系统异常 |
+/// | 40002 | `isv.missing-parameter:20001` | 店铺ID错误 |
+/// | 40004 | `isv.parameter-invalid:30004` | 素材中心已失效 |
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialGetCapInfoRequest {}
 
@@ -51,24 +61,42 @@ impl rt::DoudianRequest for DoudianMaterialGetCapInfoRequest {
         path: "/material/get_cap_info",
         token: true,
         effect: rt::Effect::Read,
-        errors: &[],
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:10004",
+                label: "系统异常",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40002,
+                sub_code: "isv.missing-parameter:20001",
+                label: "店铺ID错误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:30004",
+                label: "素材中心已失效",
+                retry: rt::Retry::Never,
+                action: rt::Action::ContactPlatform,
+            },
+        ],
     };
 }
 
 impl rt::Encode for DoudianMaterialGetCapInfoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialGetCapInfoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table("DoudianMaterialGetCapInfoRequest", &[]);
+        &TABLE
     }
 
     fn write(&self, _: &mut rt::Writer) {}
 }
 
-rt::impl_debug!(DoudianMaterialGetCapInfoRequest);
+rt::impl_record!(DoudianMaterialGetCapInfoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMaterialGetCapInfoRequest {
@@ -89,41 +117,40 @@ impl DoudianMaterialGetCapInfoRequest {
 rt::impl_serde!(DoudianMaterialGetCapInfoRequest, Self::blank());
 
 /// Part of the answer to `material.get_cap_info`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialGetCapInfoData {
-    /// 总容量
+    /// 总容量, in KB
     pub total_capacity: Option<i64>,
-    /// 已使用容量
+    /// 已使用容量, in KB
     pub total_capacity_used: Option<i64>,
-    /// 图片总容量
+    /// 图片总容量, in KB
     pub photo_capacity: Option<i64>,
-    /// 图片已使用容量
+    /// 图片已使用容量, in KB
     pub photo_capacity_used: Option<i64>,
-    /// 视频总容量
+    /// 视频总容量, in KB
     pub video_capacity: Option<i64>,
-    /// 视频已使用容量
+    /// 视频已使用容量, in KB
     pub video_capacity_used: Option<i64>,
     /// 当前生效的权益列表
     pub equity_info: Vec<DoudianMaterialGetCapInfoEquityInfo>,
 }
 
 impl rt::Encode for DoudianMaterialGetCapInfoData {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialGetCapInfoData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total_capacity"),
-            rt::Field::new("total_capacity_used"),
-            rt::Field::new("photo_capacity"),
-            rt::Field::new("photo_capacity_used"),
-            rt::Field::new("video_capacity"),
-            rt::Field::new("video_capacity_used"),
-            rt::Field::new("equity_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialGetCapInfoData",
+            &[
+                rt::Field("total_capacity", 0, &[]),
+                rt::Field("total_capacity_used", 0, &[]),
+                rt::Field("photo_capacity", 0, &[]),
+                rt::Field("photo_capacity_used", 0, &[]),
+                rt::Field("video_capacity", 0, &[]),
+                rt::Field("video_capacity_used", 0, &[]),
+                rt::Field("equity_info", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -152,15 +179,21 @@ impl rt::Decode for DoudianMaterialGetCapInfoData {
     }
 }
 
-rt::impl_debug!(DoudianMaterialGetCapInfoData);
+rt::impl_record!(DoudianMaterialGetCapInfoData);
 
 rt::impl_serde!(DoudianMaterialGetCapInfoData, Self::default());
 
 /// Part of the answer to `material.get_cap_info`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialGetCapInfoEquityInfo {
     /// 权益类型
+    ///
+    /// Codes:
+    ///
+    /// - `Free` 免费容量
+    /// - `B` B类商家权益
+    /// - `JBP` JBP类商家权益
     pub equity_type: Option<String>,
     /// 权益描述
     pub equity_type_desc: Option<String>,
@@ -168,30 +201,29 @@ pub struct DoudianMaterialGetCapInfoEquityInfo {
     pub begin_time: Option<i64>,
     /// 权益结束时间
     pub end_time: Option<i64>,
-    /// `total_capacity`, which the platform does not describe.
+    /// 总容量, in KB
     pub total_capacity: Option<i64>,
-    /// `photo_capacity`, which the platform does not describe.
+    /// 图片总容量, in KB
     pub photo_capacity: Option<i64>,
-    /// `video_capacity`, which the platform does not describe.
+    /// 视频总容量, in KB
     pub video_capacity: Option<i64>,
 }
 
 impl rt::Encode for DoudianMaterialGetCapInfoEquityInfo {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialGetCapInfoEquityInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("equity_type"),
-            rt::Field::new("equity_type_desc"),
-            rt::Field::new("begin_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("total_capacity"),
-            rt::Field::new("photo_capacity"),
-            rt::Field::new("video_capacity"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialGetCapInfoEquityInfo",
+            &[
+                rt::Field("equity_type", 0, &["Free", "B", "JBP"]),
+                rt::Field("equity_type_desc", 0, &[]),
+                rt::Field("begin_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("total_capacity", 0, &[]),
+                rt::Field("photo_capacity", 0, &[]),
+                rt::Field("video_capacity", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -220,6 +252,6 @@ impl rt::Decode for DoudianMaterialGetCapInfoEquityInfo {
     }
 }
 
-rt::impl_debug!(DoudianMaterialGetCapInfoEquityInfo);
+rt::impl_record!(DoudianMaterialGetCapInfoEquityInfo);
 
 rt::impl_serde!(DoudianMaterialGetCapInfoEquityInfo, Self::default());

@@ -9,6 +9,8 @@ use crate::{
 
 /// 文件夹详情查询 — `material.getFolderInfo`
 ///
+/// Pages by page\_num from 1, page\_size at most 100; the rows are in folder\_info.child\_folder and child\_material.
+///
 /// Family: `material` (the feature `material`).
 /// Only reads, so repeating it is safe.
 ///
@@ -24,7 +26,7 @@ use crate::{
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialGetFolderInfoRequest {
     /// 文件夹ID
@@ -77,18 +79,17 @@ impl rt::DoudianRequest for DoudianMaterialGetFolderInfoRequest {
 }
 
 impl rt::Encode for DoudianMaterialGetFolderInfoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialGetFolderInfoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("folder_id").required(),
-            rt::Field::new("page_num").required(),
-            rt::Field::new("page_size").required(),
-            rt::Field::new("object_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialGetFolderInfoRequest",
+            &[
+                rt::Field("folder_id", rt::REQUIRED, &[]),
+                rt::Field("page_num", rt::REQUIRED, &[]),
+                rt::Field("page_size", rt::REQUIRED, &[]),
+                rt::Field("object_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -99,7 +100,7 @@ impl rt::Encode for DoudianMaterialGetFolderInfoRequest {
     }
 }
 
-rt::impl_debug!(DoudianMaterialGetFolderInfoRequest);
+rt::impl_record!(DoudianMaterialGetFolderInfoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMaterialGetFolderInfoRequest {
@@ -131,7 +132,7 @@ impl DoudianMaterialGetFolderInfoRequest {
 rt::impl_serde!(DoudianMaterialGetFolderInfoRequest, Self::blank());
 
 /// Part of the answer to `material.getFolderInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialGetFolderInfoChildFolder {
     /// 文件夹ID
@@ -173,28 +174,29 @@ pub struct DoudianMaterialGetFolderInfoChildFolder {
 }
 
 impl rt::Encode for DoudianMaterialGetFolderInfoChildFolder {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialGetFolderInfoChildFolder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("folder_id"),
-            rt::Field::new("folder_type"),
-            rt::Field::new("folder_name"),
-            rt::Field::new("operate_status")
-                .required()
-                .codes(DoudianMaterialOperateStatus::KNOWN),
-            rt::Field::new("parent_folder_id"),
-            rt::Field::new("create_time"),
-            rt::Field::new("update_time"),
-            rt::Field::new("delete_time"),
-            rt::Field::new("folder_attr").codes(&["0", "1", "2"]),
-            rt::Field::new("object_id"),
-            rt::Field::new("name"),
-            rt::Field::new("folder_object_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialGetFolderInfoChildFolder",
+            &[
+                rt::Field("folder_id", 0, &[]),
+                rt::Field("folder_type", 0, &[]),
+                rt::Field("folder_name", 0, &[]),
+                rt::Field(
+                    "operate_status",
+                    rt::REQUIRED,
+                    DoudianMaterialOperateStatus::KNOWN,
+                ),
+                rt::Field("parent_folder_id", 0, &[]),
+                rt::Field("create_time", 0, &[]),
+                rt::Field("update_time", 0, &[]),
+                rt::Field("delete_time", 0, &[]),
+                rt::Field("folder_attr", 0, &["0", "1", "2"]),
+                rt::Field("object_id", rt::UNCERTAIN, &[]),
+                rt::Field("name", rt::UNCERTAIN, &[]),
+                rt::Field("folder_object_type", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -233,12 +235,12 @@ impl rt::Decode for DoudianMaterialGetFolderInfoChildFolder {
     }
 }
 
-rt::impl_debug!(DoudianMaterialGetFolderInfoChildFolder);
+rt::impl_record!(DoudianMaterialGetFolderInfoChildFolder);
 
 rt::impl_serde!(DoudianMaterialGetFolderInfoChildFolder, Self::default());
 
 /// Part of the answer to `material.getFolderInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialGetFolderInfoChildMaterial {
     /// 素材ID
@@ -264,7 +266,7 @@ pub struct DoudianMaterialGetFolderInfoChildMaterial {
     pub audit_status: DoudianMaterialAuditStatus,
     /// 审核失败的原因
     pub audit_reject_desc: Option<String>,
-    /// 大小
+    /// 大小, in KB
     pub size: i64,
     /// 图片信息
     pub photo_info: Option<DoudianMaterialPhoto>,
@@ -309,39 +311,42 @@ pub struct DoudianMaterialGetFolderInfoChildMaterial {
 }
 
 impl rt::Encode for DoudianMaterialGetFolderInfoChildMaterial {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialGetFolderInfoChildMaterial"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("material_id"),
-            rt::Field::new("folder_id"),
-            rt::Field::new("origin_url").required(),
-            rt::Field::new("byte_url").required(),
-            rt::Field::new("materil_name"),
-            rt::Field::new("material_type").required().codes(&["photo", "video"]),
-            rt::Field::new("operate_status")
-                .required()
-                .codes(DoudianMaterialOperateStatus::KNOWN),
-            rt::Field::new("audit_status")
-                .required()
-                .codes(DoudianMaterialAuditStatus::KNOWN),
-            rt::Field::new("audit_reject_desc"),
-            rt::Field::new("size").required(),
-            rt::Field::new("photo_info"),
-            rt::Field::new("video_info"),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("update_time").required(),
-            rt::Field::new("delete_time"),
-            rt::Field::new("object_id"),
-            rt::Field::new("parent_id"),
-            rt::Field::new("material_name"),
-            rt::Field::new("audit_refuse_reason"),
-            rt::Field::new("photoInfo"),
-            rt::Field::new("videoInfo"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialGetFolderInfoChildMaterial",
+            &[
+                rt::Field("material_id", 0, &[]),
+                rt::Field("folder_id", 0, &[]),
+                rt::Field("origin_url", rt::REQUIRED, &[]),
+                rt::Field("byte_url", rt::REQUIRED, &[]),
+                rt::Field("materil_name", 0, &[]),
+                rt::Field("material_type", rt::REQUIRED, &["photo", "video"]),
+                rt::Field(
+                    "operate_status",
+                    rt::REQUIRED,
+                    DoudianMaterialOperateStatus::KNOWN,
+                ),
+                rt::Field(
+                    "audit_status",
+                    rt::REQUIRED,
+                    DoudianMaterialAuditStatus::KNOWN,
+                ),
+                rt::Field("audit_reject_desc", 0, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+                rt::Field("photo_info", 0, &[]),
+                rt::Field("video_info", 0, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("update_time", rt::REQUIRED, &[]),
+                rt::Field("delete_time", 0, &[]),
+                rt::Field("object_id", rt::UNCERTAIN, &[]),
+                rt::Field("parent_id", rt::UNCERTAIN, &[]),
+                rt::Field("material_name", rt::UNCERTAIN, &[]),
+                rt::Field("audit_refuse_reason", rt::UNCERTAIN, &[]),
+                rt::Field("photoInfo", rt::UNCERTAIN, &[]),
+                rt::Field("videoInfo", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -398,12 +403,12 @@ impl rt::Decode for DoudianMaterialGetFolderInfoChildMaterial {
     }
 }
 
-rt::impl_debug!(DoudianMaterialGetFolderInfoChildMaterial);
+rt::impl_record!(DoudianMaterialGetFolderInfoChildMaterial);
 
 rt::impl_serde!(DoudianMaterialGetFolderInfoChildMaterial, Self::default());
 
 /// Part of the answer to `material.getFolderInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialGetFolderInfoData {
     /// 文件夹信息
@@ -411,13 +416,12 @@ pub struct DoudianMaterialGetFolderInfoData {
 }
 
 impl rt::Encode for DoudianMaterialGetFolderInfoData {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialGetFolderInfoData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("folder_info").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialGetFolderInfoData",
+            &[rt::Field("folder_info", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -434,12 +438,12 @@ impl rt::Decode for DoudianMaterialGetFolderInfoData {
     }
 }
 
-rt::impl_debug!(DoudianMaterialGetFolderInfoData);
+rt::impl_record!(DoudianMaterialGetFolderInfoData);
 
 rt::impl_serde!(DoudianMaterialGetFolderInfoData, Self::default());
 
 /// Part of the answer to `material.getFolderInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialGetFolderInfoFolderInfo {
     /// 文件夹ID
@@ -491,32 +495,33 @@ pub struct DoudianMaterialGetFolderInfoFolderInfo {
 }
 
 impl rt::Encode for DoudianMaterialGetFolderInfoFolderInfo {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialGetFolderInfoFolderInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("folder_id"),
-            rt::Field::new("folder_type"),
-            rt::Field::new("folder_name"),
-            rt::Field::new("operate_status")
-                .required()
-                .codes(DoudianMaterialOperateStatus::KNOWN),
-            rt::Field::new("child_folder").required(),
-            rt::Field::new("child_material").required(),
-            rt::Field::new("parent_folder_id"),
-            rt::Field::new("create_time"),
-            rt::Field::new("update_time"),
-            rt::Field::new("delete_time"),
-            rt::Field::new("total_child_material_num"),
-            rt::Field::new("folder_attr").codes(&["0", "1", "2"]),
-            rt::Field::new("object_id"),
-            rt::Field::new("name"),
-            rt::Field::new("folder_object_type"),
-            rt::Field::new("total"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialGetFolderInfoFolderInfo",
+            &[
+                rt::Field("folder_id", 0, &[]),
+                rt::Field("folder_type", 0, &[]),
+                rt::Field("folder_name", 0, &[]),
+                rt::Field(
+                    "operate_status",
+                    rt::REQUIRED,
+                    DoudianMaterialOperateStatus::KNOWN,
+                ),
+                rt::Field("child_folder", rt::REQUIRED, &[]),
+                rt::Field("child_material", rt::REQUIRED, &[]),
+                rt::Field("parent_folder_id", 0, &[]),
+                rt::Field("create_time", 0, &[]),
+                rt::Field("update_time", 0, &[]),
+                rt::Field("delete_time", 0, &[]),
+                rt::Field("total_child_material_num", 0, &[]),
+                rt::Field("folder_attr", 0, &["0", "1", "2"]),
+                rt::Field("object_id", rt::UNCERTAIN, &[]),
+                rt::Field("name", rt::UNCERTAIN, &[]),
+                rt::Field("folder_object_type", rt::UNCERTAIN, &[]),
+                rt::Field("total", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -563,17 +568,17 @@ impl rt::Decode for DoudianMaterialGetFolderInfoFolderInfo {
     }
 }
 
-rt::impl_debug!(DoudianMaterialGetFolderInfoFolderInfo);
+rt::impl_record!(DoudianMaterialGetFolderInfoFolderInfo);
 
 rt::impl_serde!(DoudianMaterialGetFolderInfoFolderInfo, Self::default());
 
 /// Part of the answer to `material.getFolderInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialGetFolderInfoVideoInfo {
     /// 视频格式
     pub format: Option<String>,
-    /// 视频时长
+    /// 视频时长, in seconds
     pub duration: Option<f64>,
     /// 视频云vid
     pub vid: Option<String>,
@@ -582,18 +587,17 @@ pub struct DoudianMaterialGetFolderInfoVideoInfo {
 }
 
 impl rt::Encode for DoudianMaterialGetFolderInfoVideoInfo {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialGetFolderInfoVideoInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("format"),
-            rt::Field::new("duration"),
-            rt::Field::new("vid"),
-            rt::Field::new("video_cover_url"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialGetFolderInfoVideoInfo",
+            &[
+                rt::Field("format", 0, &[]),
+                rt::Field("duration", 0, &[]),
+                rt::Field("vid", 0, &[]),
+                rt::Field("video_cover_url", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -616,6 +620,6 @@ impl rt::Decode for DoudianMaterialGetFolderInfoVideoInfo {
     }
 }
 
-rt::impl_debug!(DoudianMaterialGetFolderInfoVideoInfo);
+rt::impl_record!(DoudianMaterialGetFolderInfoVideoInfo);
 
 rt::impl_serde!(DoudianMaterialGetFolderInfoVideoInfo, Self::default());

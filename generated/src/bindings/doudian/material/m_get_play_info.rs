@@ -7,6 +7,8 @@ use crate::DoudianMaterialUploadFailure;
 
 /// 视频播放信息查询 — `material.mGetPlayInfo`
 ///
+/// success\_map and failed\_map are keyed by vid; at most 20 of them. The addresses expire.
+///
 /// Family: `material` (the feature `material`).
 /// Only reads, so repeating it is safe.
 ///
@@ -30,7 +32,7 @@ use crate::DoudianMaterialUploadFailure;
 /// | 40004 | `isv.parameter-invalid:20001` | 参数错误 |
 /// | 40004 | `isv.parameter-invalid:20005` | 视频未审核通过 |
 /// | 50002 | `isv.business-failed:10003` | 系统异常 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialMGetPlayInfoRequest {
     /// vid列表
@@ -87,13 +89,12 @@ impl rt::DoudianRequest for DoudianMaterialMGetPlayInfoRequest {
 }
 
 impl rt::Encode for DoudianMaterialMGetPlayInfoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialMGetPlayInfoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("vid_list").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialMGetPlayInfoRequest",
+            &[rt::Field("vid_list", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -101,7 +102,7 @@ impl rt::Encode for DoudianMaterialMGetPlayInfoRequest {
     }
 }
 
-rt::impl_debug!(DoudianMaterialMGetPlayInfoRequest);
+rt::impl_record!(DoudianMaterialMGetPlayInfoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMaterialMGetPlayInfoRequest {
@@ -127,26 +128,22 @@ impl DoudianMaterialMGetPlayInfoRequest {
 rt::impl_serde!(DoudianMaterialMGetPlayInfoRequest, Self::blank());
 
 /// Part of the answer to `material.mGetPlayInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialMGetPlayInfoData {
     /// 成功列表
-    pub success_map: BTreeMap<String, DoudianMaterialMGetPlayInfoSuccess>,
+    pub success_map: BTreeMap<String, DoudianMaterialMGetPlayInfoPlayInfo>,
     /// 失败列表
     pub failed_map: BTreeMap<String, DoudianMaterialUploadFailure>,
 }
 
 impl rt::Encode for DoudianMaterialMGetPlayInfoData {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialMGetPlayInfoData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("success_map"),
-            rt::Field::new("failed_map"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialMGetPlayInfoData",
+            &[rt::Field("success_map", 0, &[]), rt::Field("failed_map", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -165,15 +162,15 @@ impl rt::Decode for DoudianMaterialMGetPlayInfoData {
     }
 }
 
-rt::impl_debug!(DoudianMaterialMGetPlayInfoData);
+rt::impl_record!(DoudianMaterialMGetPlayInfoData);
 
 rt::impl_serde!(DoudianMaterialMGetPlayInfoData, Self::default());
 
 /// Part of the answer to `material.mGetPlayInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianMaterialMGetPlayInfoSuccess {
-    /// `Vid`, which the platform does not describe.
+pub struct DoudianMaterialMGetPlayInfoPlayInfo {
+    /// 视频云vid (`Vid`)
     pub vid: Option<String>,
     /// 视频高度 (`Height`)
     pub height: Option<i32>,
@@ -181,39 +178,38 @@ pub struct DoudianMaterialMGetPlayInfoSuccess {
     pub width: Option<i32>,
     /// 视频格式 (`Format`)
     pub format: Option<String>,
-    /// 视频大小 (`Size`)
+    /// 视频大小 (`Size`), in B
     pub size: Option<i64>,
     /// 视频原地址 (`URI`)
     pub uri: Option<String>,
-    /// 视频长度 (`Duration`)
+    /// 视频长度 (`Duration`), in seconds
     pub duration: Option<f64>,
     /// 视频封面地址 (`VideoCoverUrl`)
     pub video_cover_url: Option<String>,
     /// 视频播放地址 (`MainUrl`)
     pub main_url: Option<String>,
-    /// `MainUrlExpire`, which the platform does not describe.
+    /// 播放与封面地址的过期时间 (`MainUrlExpire`)
     pub main_url_expire: Option<i64>,
 }
 
-impl rt::Encode for DoudianMaterialMGetPlayInfoSuccess {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialMGetPlayInfoSuccess"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("Vid"),
-            rt::Field::new("Height"),
-            rt::Field::new("Width"),
-            rt::Field::new("Format"),
-            rt::Field::new("Size"),
-            rt::Field::new("URI"),
-            rt::Field::new("Duration"),
-            rt::Field::new("VideoCoverUrl"),
-            rt::Field::new("MainUrl"),
-            rt::Field::new("MainUrlExpire"),
-        ];
-        FIELDS
+impl rt::Encode for DoudianMaterialMGetPlayInfoPlayInfo {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialMGetPlayInfoPlayInfo",
+            &[
+                rt::Field("Vid", 0, &[]),
+                rt::Field("Height", 0, &[]),
+                rt::Field("Width", 0, &[]),
+                rt::Field("Format", 0, &[]),
+                rt::Field("Size", 0, &[]),
+                rt::Field("URI", 0, &[]),
+                rt::Field("Duration", 0, &[]),
+                rt::Field("VideoCoverUrl", 0, &[]),
+                rt::Field("MainUrl", 0, &[]),
+                rt::Field("MainUrlExpire", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -230,7 +226,7 @@ impl rt::Encode for DoudianMaterialMGetPlayInfoSuccess {
     }
 }
 
-impl rt::Decode for DoudianMaterialMGetPlayInfoSuccess {
+impl rt::Decode for DoudianMaterialMGetPlayInfoPlayInfo {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.vid, r),
@@ -248,6 +244,6 @@ impl rt::Decode for DoudianMaterialMGetPlayInfoSuccess {
     }
 }
 
-rt::impl_debug!(DoudianMaterialMGetPlayInfoSuccess);
+rt::impl_record!(DoudianMaterialMGetPlayInfoPlayInfo);
 
-rt::impl_serde!(DoudianMaterialMGetPlayInfoSuccess, Self::default());
+rt::impl_serde!(DoudianMaterialMGetPlayInfoPlayInfo, Self::default());

@@ -22,7 +22,7 @@ use crate::DoudianMaterialFailure;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialMoveFolderToRecycleBinRequest {
     /// 移动到回收站的文件夹ID列表
@@ -72,16 +72,15 @@ impl rt::DoudianRequest for DoudianMaterialMoveFolderToRecycleBinRequest {
 }
 
 impl rt::Encode for DoudianMaterialMoveFolderToRecycleBinRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialMoveFolderToRecycleBinRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("folder_ids").required(),
-            rt::Field::new("object_ids"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialMoveFolderToRecycleBinRequest",
+            &[
+                rt::Field("folder_ids", rt::REQUIRED, &[]),
+                rt::Field("object_ids", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -90,7 +89,7 @@ impl rt::Encode for DoudianMaterialMoveFolderToRecycleBinRequest {
     }
 }
 
-rt::impl_debug!(DoudianMaterialMoveFolderToRecycleBinRequest);
+rt::impl_record!(DoudianMaterialMoveFolderToRecycleBinRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMaterialMoveFolderToRecycleBinRequest {
@@ -118,7 +117,7 @@ impl DoudianMaterialMoveFolderToRecycleBinRequest {
 rt::impl_serde!(DoudianMaterialMoveFolderToRecycleBinRequest, Self::blank());
 
 /// Part of the answer to `material.moveFolderToRecycleBin`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialMoveFolderToRecycleBinData {
     /// 操作成功的ID
@@ -128,16 +127,15 @@ pub struct DoudianMaterialMoveFolderToRecycleBinData {
 }
 
 impl rt::Encode for DoudianMaterialMoveFolderToRecycleBinData {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialMoveFolderToRecycleBinData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("success_ids").required(),
-            rt::Field::new("failed_map").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialMoveFolderToRecycleBinData",
+            &[
+                rt::Field("success_ids", rt::REQUIRED, &[]),
+                rt::Field("failed_map", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -156,6 +154,6 @@ impl rt::Decode for DoudianMaterialMoveFolderToRecycleBinData {
     }
 }
 
-rt::impl_debug!(DoudianMaterialMoveFolderToRecycleBinData);
+rt::impl_record!(DoudianMaterialMoveFolderToRecycleBinData);
 
 rt::impl_serde!(DoudianMaterialMoveFolderToRecycleBinData, Self::default());

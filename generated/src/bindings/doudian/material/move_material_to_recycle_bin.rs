@@ -22,12 +22,12 @@ use crate::DoudianMaterialFailure;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialMoveMaterialToRecycleBinRequest {
     /// 素材ID列表
     pub material_ids: Vec<String>,
-    /// 文件夹ID列表
+    /// 素材ID列表
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub object_ids: Option<Vec<String>>,
@@ -42,7 +42,7 @@ impl DoudianMaterialMoveMaterialToRecycleBinRequest {
         }
     }
 
-    /// Sets `object_ids` (文件夹ID列表).
+    /// Sets `object_ids` (素材ID列表).
     #[must_use]
     pub fn object_ids(
         mut self,
@@ -72,16 +72,15 @@ impl rt::DoudianRequest for DoudianMaterialMoveMaterialToRecycleBinRequest {
 }
 
 impl rt::Encode for DoudianMaterialMoveMaterialToRecycleBinRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialMoveMaterialToRecycleBinRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("material_ids").required(),
-            rt::Field::new("object_ids"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialMoveMaterialToRecycleBinRequest",
+            &[
+                rt::Field("material_ids", rt::REQUIRED, &[]),
+                rt::Field("object_ids", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -90,7 +89,7 @@ impl rt::Encode for DoudianMaterialMoveMaterialToRecycleBinRequest {
     }
 }
 
-rt::impl_debug!(DoudianMaterialMoveMaterialToRecycleBinRequest);
+rt::impl_record!(DoudianMaterialMoveMaterialToRecycleBinRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMaterialMoveMaterialToRecycleBinRequest {
@@ -118,7 +117,7 @@ impl DoudianMaterialMoveMaterialToRecycleBinRequest {
 rt::impl_serde!(DoudianMaterialMoveMaterialToRecycleBinRequest, Self::blank());
 
 /// Part of the answer to `material.moveMaterialToRecycleBin`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialMoveMaterialToRecycleBinData {
     /// 成功的素材ID列表
@@ -128,16 +127,15 @@ pub struct DoudianMaterialMoveMaterialToRecycleBinData {
 }
 
 impl rt::Encode for DoudianMaterialMoveMaterialToRecycleBinData {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialMoveMaterialToRecycleBinData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("success_ids").required(),
-            rt::Field::new("failed_map").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialMoveMaterialToRecycleBinData",
+            &[
+                rt::Field("success_ids", rt::REQUIRED, &[]),
+                rt::Field("failed_map", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -156,6 +154,6 @@ impl rt::Decode for DoudianMaterialMoveMaterialToRecycleBinData {
     }
 }
 
-rt::impl_debug!(DoudianMaterialMoveMaterialToRecycleBinData);
+rt::impl_record!(DoudianMaterialMoveMaterialToRecycleBinData);
 
 rt::impl_serde!(DoudianMaterialMoveMaterialToRecycleBinData, Self::default());

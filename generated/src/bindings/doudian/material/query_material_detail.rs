@@ -32,7 +32,7 @@ use crate::{
 /// | 40004 | `isv.parameter-invalid:20001` | 参数错误 |
 /// | 40004 | `isv.parameter-invalid:22002` | 素材不存在或已删除 |
 /// | 50002 | `isv.business-failed:10004` | 系统异常 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialQueryMaterialDetailRequest {
     /// 素材ID
@@ -101,16 +101,15 @@ impl rt::DoudianRequest for DoudianMaterialQueryMaterialDetailRequest {
 }
 
 impl rt::Encode for DoudianMaterialQueryMaterialDetailRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialQueryMaterialDetailRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("material_id").required(),
-            rt::Field::new("object_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialQueryMaterialDetailRequest",
+            &[
+                rt::Field("material_id", rt::REQUIRED, &[]),
+                rt::Field("object_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -119,7 +118,7 @@ impl rt::Encode for DoudianMaterialQueryMaterialDetailRequest {
     }
 }
 
-rt::impl_debug!(DoudianMaterialQueryMaterialDetailRequest);
+rt::impl_record!(DoudianMaterialQueryMaterialDetailRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMaterialQueryMaterialDetailRequest {
@@ -147,7 +146,7 @@ impl DoudianMaterialQueryMaterialDetailRequest {
 rt::impl_serde!(DoudianMaterialQueryMaterialDetailRequest, Self::blank());
 
 /// Part of the answer to `material.queryMaterialDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialQueryMaterialDetailData {
     /// 素材详情
@@ -155,13 +154,12 @@ pub struct DoudianMaterialQueryMaterialDetailData {
 }
 
 impl rt::Encode for DoudianMaterialQueryMaterialDetailData {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialQueryMaterialDetailData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("material_info").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialQueryMaterialDetailData",
+            &[rt::Field("material_info", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -178,12 +176,12 @@ impl rt::Decode for DoudianMaterialQueryMaterialDetailData {
     }
 }
 
-rt::impl_debug!(DoudianMaterialQueryMaterialDetailData);
+rt::impl_record!(DoudianMaterialQueryMaterialDetailData);
 
 rt::impl_serde!(DoudianMaterialQueryMaterialDetailData, Self::default());
 
 /// Part of the answer to `material.queryMaterialDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialQueryMaterialDetailMaterialInfo {
     /// 素材ID
@@ -209,7 +207,7 @@ pub struct DoudianMaterialQueryMaterialDetailMaterialInfo {
     pub audit_status: DoudianMaterialAuditStatus,
     /// 审核失败的原因
     pub audit_reject_desc: Option<String>,
-    /// 大小
+    /// 大小, in KB
     pub size: i64,
     /// 图片信息
     pub photo_info: Option<DoudianMaterialPhoto>,
@@ -254,40 +252,42 @@ pub struct DoudianMaterialQueryMaterialDetailMaterialInfo {
 }
 
 impl rt::Encode for DoudianMaterialQueryMaterialDetailMaterialInfo {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialQueryMaterialDetailMaterialInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("material_id"),
-            rt::Field::new("folder_id"),
-            rt::Field::new("origin_url").required(),
-            rt::Field::new("byte_url").required(),
-            rt::Field::new("materil_name"),
-            rt::Field::new("material_type").required().codes(&["photo", "video"]),
-            rt::Field::new("operate_status")
-                .required()
-                .lenient()
-                .codes(DoudianMaterialOperateStatus::KNOWN),
-            rt::Field::new("audit_status")
-                .required()
-                .codes(DoudianMaterialAuditStatus::KNOWN),
-            rt::Field::new("audit_reject_desc"),
-            rt::Field::new("size").required().lenient(),
-            rt::Field::new("photo_info"),
-            rt::Field::new("video_info"),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("update_time").required(),
-            rt::Field::new("delete_time"),
-            rt::Field::new("object_id"),
-            rt::Field::new("parent_id"),
-            rt::Field::new("material_name"),
-            rt::Field::new("audit_refuse_reason"),
-            rt::Field::new("photoInfo"),
-            rt::Field::new("videoInfo"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialQueryMaterialDetailMaterialInfo",
+            &[
+                rt::Field("material_id", 0, &[]),
+                rt::Field("folder_id", 0, &[]),
+                rt::Field("origin_url", rt::REQUIRED, &[]),
+                rt::Field("byte_url", rt::REQUIRED, &[]),
+                rt::Field("materil_name", 0, &[]),
+                rt::Field("material_type", rt::REQUIRED, &["photo", "video"]),
+                rt::Field(
+                    "operate_status",
+                    rt::REQUIRED | rt::LENIENT,
+                    DoudianMaterialOperateStatus::KNOWN,
+                ),
+                rt::Field(
+                    "audit_status",
+                    rt::REQUIRED,
+                    DoudianMaterialAuditStatus::KNOWN,
+                ),
+                rt::Field("audit_reject_desc", 0, &[]),
+                rt::Field("size", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("photo_info", 0, &[]),
+                rt::Field("video_info", 0, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("update_time", rt::REQUIRED, &[]),
+                rt::Field("delete_time", 0, &[]),
+                rt::Field("object_id", rt::UNCERTAIN, &[]),
+                rt::Field("parent_id", rt::UNCERTAIN, &[]),
+                rt::Field("material_name", rt::UNCERTAIN, &[]),
+                rt::Field("audit_refuse_reason", rt::UNCERTAIN, &[]),
+                rt::Field("photoInfo", rt::UNCERTAIN, &[]),
+                rt::Field("videoInfo", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -344,19 +344,19 @@ impl rt::Decode for DoudianMaterialQueryMaterialDetailMaterialInfo {
     }
 }
 
-rt::impl_debug!(DoudianMaterialQueryMaterialDetailMaterialInfo);
+rt::impl_record!(DoudianMaterialQueryMaterialDetailMaterialInfo);
 
 rt::impl_serde!(DoudianMaterialQueryMaterialDetailMaterialInfo, Self::default());
 
 /// Part of the answer to `material.queryMaterialDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialQueryMaterialDetailVideoInfo {
     /// 视频格式
     pub format: Option<String>,
     /// 视频时长, in seconds
     pub duration: Option<f64>,
-    /// `vid`, which the platform does not describe.
+    /// 视频云vid
     pub vid: Option<String>,
     /// 视频高度
     pub height: Option<i32>,
@@ -367,20 +367,19 @@ pub struct DoudianMaterialQueryMaterialDetailVideoInfo {
 }
 
 impl rt::Encode for DoudianMaterialQueryMaterialDetailVideoInfo {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialQueryMaterialDetailVideoInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("format"),
-            rt::Field::new("duration").lenient(),
-            rt::Field::new("vid"),
-            rt::Field::new("height").lenient(),
-            rt::Field::new("width").lenient(),
-            rt::Field::new("video_cover_url"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialQueryMaterialDetailVideoInfo",
+            &[
+                rt::Field("format", 0, &[]),
+                rt::Field("duration", rt::LENIENT, &[]),
+                rt::Field("vid", 0, &[]),
+                rt::Field("height", rt::LENIENT, &[]),
+                rt::Field("width", rt::LENIENT, &[]),
+                rt::Field("video_cover_url", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -407,6 +406,6 @@ impl rt::Decode for DoudianMaterialQueryMaterialDetailVideoInfo {
     }
 }
 
-rt::impl_debug!(DoudianMaterialQueryMaterialDetailVideoInfo);
+rt::impl_record!(DoudianMaterialQueryMaterialDetailVideoInfo);
 
 rt::impl_serde!(DoudianMaterialQueryMaterialDetailVideoInfo, Self::default());

@@ -22,10 +22,15 @@ use crate::DoudianMaterialFailure;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialRecoverFolderRequest {
-    /// `folder_ids`, which the platform does not describe.
+    /// 文件夹ID
+    ///
+    /// Codes:
+    ///
+    /// - `-1` 回收站
+    /// - `0` 根目录
     pub folder_ids: Option<Vec<String>>,
     /// 文件夹ID列表
     ///
@@ -42,7 +47,7 @@ impl DoudianMaterialRecoverFolderRequest {
         }
     }
 
-    /// Sets `folder_ids`.
+    /// Sets `folder_ids` (文件夹ID).
     #[must_use]
     pub fn folder_ids(
         mut self,
@@ -88,16 +93,15 @@ impl rt::DoudianRequest for DoudianMaterialRecoverFolderRequest {
 }
 
 impl rt::Encode for DoudianMaterialRecoverFolderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialRecoverFolderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("folder_ids"),
-            rt::Field::new("object_ids"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialRecoverFolderRequest",
+            &[
+                rt::Field("folder_ids", 0, &["-1", "0"]),
+                rt::Field("object_ids", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -106,7 +110,7 @@ impl rt::Encode for DoudianMaterialRecoverFolderRequest {
     }
 }
 
-rt::impl_debug!(DoudianMaterialRecoverFolderRequest);
+rt::impl_record!(DoudianMaterialRecoverFolderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMaterialRecoverFolderRequest {
@@ -134,7 +138,7 @@ impl DoudianMaterialRecoverFolderRequest {
 rt::impl_serde!(DoudianMaterialRecoverFolderRequest, Self::blank());
 
 /// Part of the answer to `material.recoverFolder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialRecoverFolderData {
     /// 操作成功的文件夹列表
@@ -144,16 +148,15 @@ pub struct DoudianMaterialRecoverFolderData {
 }
 
 impl rt::Encode for DoudianMaterialRecoverFolderData {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialRecoverFolderData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("success_ids").required(),
-            rt::Field::new("failed_map").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialRecoverFolderData",
+            &[
+                rt::Field("success_ids", rt::REQUIRED, &[]),
+                rt::Field("failed_map", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -172,6 +175,6 @@ impl rt::Decode for DoudianMaterialRecoverFolderData {
     }
 }
 
-rt::impl_debug!(DoudianMaterialRecoverFolderData);
+rt::impl_record!(DoudianMaterialRecoverFolderData);
 
 rt::impl_serde!(DoudianMaterialRecoverFolderData, Self::default());

@@ -22,7 +22,7 @@ use crate::DoudianMaterialFailure;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialRecoverMaterialRequest {
     /// 素材ID列表
@@ -72,16 +72,15 @@ impl rt::DoudianRequest for DoudianMaterialRecoverMaterialRequest {
 }
 
 impl rt::Encode for DoudianMaterialRecoverMaterialRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialRecoverMaterialRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("material_ids").required(),
-            rt::Field::new("object_ids"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialRecoverMaterialRequest",
+            &[
+                rt::Field("material_ids", rt::REQUIRED, &[]),
+                rt::Field("object_ids", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -90,7 +89,7 @@ impl rt::Encode for DoudianMaterialRecoverMaterialRequest {
     }
 }
 
-rt::impl_debug!(DoudianMaterialRecoverMaterialRequest);
+rt::impl_record!(DoudianMaterialRecoverMaterialRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMaterialRecoverMaterialRequest {
@@ -118,7 +117,7 @@ impl DoudianMaterialRecoverMaterialRequest {
 rt::impl_serde!(DoudianMaterialRecoverMaterialRequest, Self::blank());
 
 /// Part of the answer to `material.recoverMaterial`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialRecoverMaterialData {
     /// 成功操作的素材ID列表
@@ -128,16 +127,15 @@ pub struct DoudianMaterialRecoverMaterialData {
 }
 
 impl rt::Encode for DoudianMaterialRecoverMaterialData {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialRecoverMaterialData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("success_ids").required(),
-            rt::Field::new("failed_map").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialRecoverMaterialData",
+            &[
+                rt::Field("success_ids", rt::REQUIRED, &[]),
+                rt::Field("failed_map", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -156,6 +154,6 @@ impl rt::Decode for DoudianMaterialRecoverMaterialData {
     }
 }
 
-rt::impl_debug!(DoudianMaterialRecoverMaterialData);
+rt::impl_record!(DoudianMaterialRecoverMaterialData);
 
 rt::impl_serde!(DoudianMaterialRecoverMaterialData, Self::default());

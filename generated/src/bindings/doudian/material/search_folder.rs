@@ -30,7 +30,7 @@ use crate::DoudianMaterialOperateStatus;
 /// | 20000 | `isp.service-error:10004` | 系统异常 |
 /// | 20000 | `isp.service-error:10006` | 系统异常 |
 /// | 40004 | `isv.parameter-invalid:20001` | 文件夹ID无效 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialSearchFolderRequest {
     /// 排序方式
@@ -196,25 +196,24 @@ impl rt::DoudianRequest for DoudianMaterialSearchFolderRequest {
 }
 
 impl rt::Encode for DoudianMaterialSearchFolderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialSearchFolderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_by").required().codes(&["0", "1", "2", "3", "4", "5"]),
-            rt::Field::new("page_num").required(),
-            rt::Field::new("page_size").required(),
-            rt::Field::new("name"),
-            rt::Field::new("folder_id"),
-            rt::Field::new("create_time_start"),
-            rt::Field::new("create_time_end"),
-            rt::Field::new("parent_folder_id"),
-            rt::Field::new("operate_status").codes(DoudianMaterialOperateStatus::KNOWN),
-            rt::Field::new("object_id"),
-            rt::Field::new("parent_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialSearchFolderRequest",
+            &[
+                rt::Field("order_by", rt::REQUIRED, &["0", "1", "2", "3", "4", "5"]),
+                rt::Field("page_num", rt::REQUIRED, &[]),
+                rt::Field("page_size", rt::REQUIRED, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("folder_id", 0, &[]),
+                rt::Field("create_time_start", 0, &[]),
+                rt::Field("create_time_end", 0, &[]),
+                rt::Field("parent_folder_id", 0, &[]),
+                rt::Field("operate_status", 0, DoudianMaterialOperateStatus::KNOWN),
+                rt::Field("object_id", rt::UNCERTAIN, &[]),
+                rt::Field("parent_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -232,7 +231,7 @@ impl rt::Encode for DoudianMaterialSearchFolderRequest {
     }
 }
 
-rt::impl_debug!(DoudianMaterialSearchFolderRequest);
+rt::impl_record!(DoudianMaterialSearchFolderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMaterialSearchFolderRequest {
@@ -290,7 +289,7 @@ impl rt::Paged for DoudianMaterialSearchFolderData {
 }
 
 /// Part of the answer to `material.searchFolder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialSearchFolderData {
     /// 文件夹列表
@@ -300,16 +299,15 @@ pub struct DoudianMaterialSearchFolderData {
 }
 
 impl rt::Encode for DoudianMaterialSearchFolderData {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialSearchFolderData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("folder_info_list").required(),
-            rt::Field::new("total").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialSearchFolderData",
+            &[
+                rt::Field("folder_info_list", rt::REQUIRED, &[]),
+                rt::Field("total", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -328,12 +326,12 @@ impl rt::Decode for DoudianMaterialSearchFolderData {
     }
 }
 
-rt::impl_debug!(DoudianMaterialSearchFolderData);
+rt::impl_record!(DoudianMaterialSearchFolderData);
 
 rt::impl_serde!(DoudianMaterialSearchFolderData, Self::default());
 
 /// Part of the answer to `material.searchFolder`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialSearchFolderFolderInfo {
     /// 文件夹ID
@@ -386,28 +384,29 @@ pub struct DoudianMaterialSearchFolderFolderInfo {
 }
 
 impl rt::Encode for DoudianMaterialSearchFolderFolderInfo {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialSearchFolderFolderInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("folder_id"),
-            rt::Field::new("folder_type").codes(&["0", "2"]),
-            rt::Field::new("name").required(),
-            rt::Field::new("operate_status")
-                .required()
-                .codes(DoudianMaterialOperateStatus::KNOWN),
-            rt::Field::new("parent_folder_id"),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("update_time").required(),
-            rt::Field::new("delete_time"),
-            rt::Field::new("folder_attr").codes(&["0", "1", "2"]),
-            rt::Field::new("object_id"),
-            rt::Field::new("parent_id"),
-            rt::Field::new("folder_object_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialSearchFolderFolderInfo",
+            &[
+                rt::Field("folder_id", 0, &[]),
+                rt::Field("folder_type", 0, &["0", "2"]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field(
+                    "operate_status",
+                    rt::REQUIRED,
+                    DoudianMaterialOperateStatus::KNOWN,
+                ),
+                rt::Field("parent_folder_id", 0, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("update_time", rt::REQUIRED, &[]),
+                rt::Field("delete_time", 0, &[]),
+                rt::Field("folder_attr", 0, &["0", "1", "2"]),
+                rt::Field("object_id", rt::UNCERTAIN, &[]),
+                rt::Field("parent_id", rt::UNCERTAIN, &[]),
+                rt::Field("folder_object_type", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -446,6 +445,6 @@ impl rt::Decode for DoudianMaterialSearchFolderFolderInfo {
     }
 }
 
-rt::impl_debug!(DoudianMaterialSearchFolderFolderInfo);
+rt::impl_record!(DoudianMaterialSearchFolderFolderInfo);
 
 rt::impl_serde!(DoudianMaterialSearchFolderFolderInfo, Self::default());

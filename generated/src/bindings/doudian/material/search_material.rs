@@ -6,6 +6,8 @@ use crate::{DoudianMaterialAuditStatus, DoudianMaterialOperateStatus};
 
 /// 搜索素材 — `material.searchMaterial`
 ///
+/// Needs at least one condition besides page\_num, page\_size and order\_type. byte\_url comes only once audit\_status is 3; for a video use vid.
+///
 /// Family: `material` (the feature `material`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page_num`, from 1; `page_size` at most 100.
@@ -32,7 +34,7 @@ use crate::{DoudianMaterialAuditStatus, DoudianMaterialOperateStatus};
 /// | 40004 | `isv.parameter-invalid:31002` | 查询数量超限 |
 /// | 50002 | `isv.business-failed:10003` | 系统异常 |
 /// | 50002 | `isv.business-failed:10006` | 系统异常 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialSearchMaterialRequest {
     /// 素材ID
@@ -72,6 +74,13 @@ pub struct DoudianMaterialSearchMaterialRequest {
     /// 页大小
     pub page_size: Option<i32>,
     /// 排序方式
+    ///
+    /// Codes:
+    ///
+    /// - `0` 创建时间倒序
+    /// - `1` 创建时间升序
+    /// - `6` 素材大小降序
+    /// - `7` 素材大小升序
     pub order_type: Option<i32>,
     /// 素材ID
     ///
@@ -281,28 +290,27 @@ impl rt::DoudianRequest for DoudianMaterialSearchMaterialRequest {
 }
 
 impl rt::Encode for DoudianMaterialSearchMaterialRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialSearchMaterialRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("material_id"),
-            rt::Field::new("material_name"),
-            rt::Field::new("material_type").codes(&["photo", "video"]),
-            rt::Field::new("operate_status").codes(DoudianMaterialOperateStatus::KNOWN),
-            rt::Field::new("audit_status").codes(DoudianMaterialAuditStatus::KNOWN),
-            rt::Field::new("create_time_start"),
-            rt::Field::new("create_time_end"),
-            rt::Field::new("folder_id").codes(&["-1", "0"]),
-            rt::Field::new("material_id_list"),
-            rt::Field::new("page_num"),
-            rt::Field::new("page_size"),
-            rt::Field::new("order_type"),
-            rt::Field::new("object_id"),
-            rt::Field::new("parent_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialSearchMaterialRequest",
+            &[
+                rt::Field("material_id", 0, &[]),
+                rt::Field("material_name", 0, &[]),
+                rt::Field("material_type", 0, &["photo", "video"]),
+                rt::Field("operate_status", 0, DoudianMaterialOperateStatus::KNOWN),
+                rt::Field("audit_status", 0, DoudianMaterialAuditStatus::KNOWN),
+                rt::Field("create_time_start", 0, &[]),
+                rt::Field("create_time_end", 0, &[]),
+                rt::Field("folder_id", 0, &["-1", "0"]),
+                rt::Field("material_id_list", 0, &[]),
+                rt::Field("page_num", 0, &[]),
+                rt::Field("page_size", 0, &[]),
+                rt::Field("order_type", 0, &["0", "1", "6", "7"]),
+                rt::Field("object_id", rt::UNCERTAIN, &[]),
+                rt::Field("parent_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -323,7 +331,7 @@ impl rt::Encode for DoudianMaterialSearchMaterialRequest {
     }
 }
 
-rt::impl_debug!(DoudianMaterialSearchMaterialRequest);
+rt::impl_record!(DoudianMaterialSearchMaterialRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMaterialSearchMaterialRequest {
@@ -387,7 +395,7 @@ impl rt::Paged for DoudianMaterialSearchMaterialData {
 }
 
 /// Part of the answer to `material.searchMaterial`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialSearchMaterialData {
     /// 素材列表信息
@@ -397,16 +405,15 @@ pub struct DoudianMaterialSearchMaterialData {
 }
 
 impl rt::Encode for DoudianMaterialSearchMaterialData {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialSearchMaterialData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("material_info_list").required(),
-            rt::Field::new("total").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialSearchMaterialData",
+            &[
+                rt::Field("material_info_list", rt::REQUIRED, &[]),
+                rt::Field("total", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -425,12 +432,12 @@ impl rt::Decode for DoudianMaterialSearchMaterialData {
     }
 }
 
-rt::impl_debug!(DoudianMaterialSearchMaterialData);
+rt::impl_record!(DoudianMaterialSearchMaterialData);
 
 rt::impl_serde!(DoudianMaterialSearchMaterialData, Self::default());
 
 /// Part of the answer to `material.searchMaterial`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialSearchMaterialMaterialInfo {
     /// 素材ID
@@ -456,7 +463,7 @@ pub struct DoudianMaterialSearchMaterialMaterialInfo {
     pub audit_status: DoudianMaterialAuditStatus,
     /// 审核失败的原因
     pub audit_reject_desc: Option<String>,
-    /// 文件大小
+    /// 文件大小, in KB
     pub size: i64,
     /// 创建素材的时间
     ///
@@ -489,36 +496,39 @@ pub struct DoudianMaterialSearchMaterialMaterialInfo {
 }
 
 impl rt::Encode for DoudianMaterialSearchMaterialMaterialInfo {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialSearchMaterialMaterialInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("material_id"),
-            rt::Field::new("folder_id"),
-            rt::Field::new("origin_url").required(),
-            rt::Field::new("byte_url").required(),
-            rt::Field::new("material_name").required(),
-            rt::Field::new("material_type").required().codes(&["photo", "video"]),
-            rt::Field::new("operate_status")
-                .required()
-                .codes(DoudianMaterialOperateStatus::KNOWN),
-            rt::Field::new("audit_status")
-                .required()
-                .codes(DoudianMaterialAuditStatus::KNOWN),
-            rt::Field::new("audit_reject_desc"),
-            rt::Field::new("size").required(),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("update_time").required(),
-            rt::Field::new("delete_time"),
-            rt::Field::new("photoInfo"),
-            rt::Field::new("videoInfo"),
-            rt::Field::new("object_id"),
-            rt::Field::new("parent_id"),
-            rt::Field::new("audit_refuse_reason"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialSearchMaterialMaterialInfo",
+            &[
+                rt::Field("material_id", 0, &[]),
+                rt::Field("folder_id", 0, &[]),
+                rt::Field("origin_url", rt::REQUIRED, &[]),
+                rt::Field("byte_url", rt::REQUIRED, &[]),
+                rt::Field("material_name", rt::REQUIRED, &[]),
+                rt::Field("material_type", rt::REQUIRED, &["photo", "video"]),
+                rt::Field(
+                    "operate_status",
+                    rt::REQUIRED,
+                    DoudianMaterialOperateStatus::KNOWN,
+                ),
+                rt::Field(
+                    "audit_status",
+                    rt::REQUIRED,
+                    DoudianMaterialAuditStatus::KNOWN,
+                ),
+                rt::Field("audit_reject_desc", 0, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("update_time", rt::REQUIRED, &[]),
+                rt::Field("delete_time", 0, &[]),
+                rt::Field("photoInfo", 0, &[]),
+                rt::Field("videoInfo", 0, &[]),
+                rt::Field("object_id", rt::UNCERTAIN, &[]),
+                rt::Field("parent_id", rt::UNCERTAIN, &[]),
+                rt::Field("audit_refuse_reason", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -569,12 +579,12 @@ impl rt::Decode for DoudianMaterialSearchMaterialMaterialInfo {
     }
 }
 
-rt::impl_debug!(DoudianMaterialSearchMaterialMaterialInfo);
+rt::impl_record!(DoudianMaterialSearchMaterialMaterialInfo);
 
 rt::impl_serde!(DoudianMaterialSearchMaterialMaterialInfo, Self::default());
 
 /// Part of the answer to `material.searchMaterial`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialSearchMaterialPhotoInfo {
     /// 图片高度
@@ -586,17 +596,16 @@ pub struct DoudianMaterialSearchMaterialPhotoInfo {
 }
 
 impl rt::Encode for DoudianMaterialSearchMaterialPhotoInfo {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialSearchMaterialPhotoInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("height").required(),
-            rt::Field::new("width").required(),
-            rt::Field::new("format").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialSearchMaterialPhotoInfo",
+            &[
+                rt::Field("height", rt::REQUIRED, &[]),
+                rt::Field("width", rt::REQUIRED, &[]),
+                rt::Field("format", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -617,19 +626,19 @@ impl rt::Decode for DoudianMaterialSearchMaterialPhotoInfo {
     }
 }
 
-rt::impl_debug!(DoudianMaterialSearchMaterialPhotoInfo);
+rt::impl_record!(DoudianMaterialSearchMaterialPhotoInfo);
 
 rt::impl_serde!(DoudianMaterialSearchMaterialPhotoInfo, Self::default());
 
 /// Part of the answer to `material.searchMaterial`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialSearchMaterialVideoInfo {
     /// 视频格式
     pub format: String,
     /// 视频时长, in seconds
     pub duration: f64,
-    /// `vid`, which the platform does not describe.
+    /// 视频云vid
     pub vid: Option<String>,
     /// 视频封面地址
     pub video_cover_url: Option<String>,
@@ -637,26 +646,25 @@ pub struct DoudianMaterialSearchMaterialVideoInfo {
     pub height: Option<i32>,
     /// 视频宽度
     pub width: Option<i32>,
-    /// 视频大小
+    /// 视频大小, in B
     pub size: Option<i64>,
 }
 
 impl rt::Encode for DoudianMaterialSearchMaterialVideoInfo {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialSearchMaterialVideoInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("format").required(),
-            rt::Field::new("duration").required(),
-            rt::Field::new("vid"),
-            rt::Field::new("video_cover_url"),
-            rt::Field::new("height"),
-            rt::Field::new("width"),
-            rt::Field::new("size"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialSearchMaterialVideoInfo",
+            &[
+                rt::Field("format", rt::REQUIRED, &[]),
+                rt::Field("duration", rt::REQUIRED, &[]),
+                rt::Field("vid", 0, &[]),
+                rt::Field("video_cover_url", 0, &[]),
+                rt::Field("height", 0, &[]),
+                rt::Field("width", 0, &[]),
+                rt::Field("size", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -685,6 +693,6 @@ impl rt::Decode for DoudianMaterialSearchMaterialVideoInfo {
     }
 }
 
-rt::impl_debug!(DoudianMaterialSearchMaterialVideoInfo);
+rt::impl_record!(DoudianMaterialSearchMaterialVideoInfo);
 
 rt::impl_serde!(DoudianMaterialSearchMaterialVideoInfo, Self::default());

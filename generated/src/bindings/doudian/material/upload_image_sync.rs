@@ -37,14 +37,20 @@ use crate::DoudianMaterialAuditStatus;
 /// | 50002 | `isv.business-failed:22007` | 素材涉嫌违规 |
 /// | 50002 | `isv.business-failed:30004` | 退店商家不可创建素材 |
 /// | 50002 | `isv.business-failed:31003` | 存在重复图片 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialUploadImageSyncRequest {
     /// 文件夹ID
+    ///
+    /// "0" is the root.
     pub folder_id: String,
     /// 图片url
+    ///
+    /// This or file\_uri; url prevails.
     pub url: Option<String>,
     /// 图片名称
+    ///
+    /// At most 50 characters.
     pub material_name: String,
     /// 二进制文件uri
     pub file_uri: Option<String>,
@@ -167,20 +173,19 @@ impl rt::DoudianRequest for DoudianMaterialUploadImageSyncRequest {
 }
 
 impl rt::Encode for DoudianMaterialUploadImageSyncRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialUploadImageSyncRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("folder_id").required(),
-            rt::Field::new("url"),
-            rt::Field::new("material_name").required(),
-            rt::Field::new("file_uri"),
-            rt::Field::new("need_distinct"),
-            rt::Field::new("parent_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialUploadImageSyncRequest",
+            &[
+                rt::Field("folder_id", rt::REQUIRED, &[]),
+                rt::Field("url", 0, &[]),
+                rt::Field("material_name", rt::REQUIRED, &[]),
+                rt::Field("file_uri", 0, &[]),
+                rt::Field("need_distinct", 0, &[]),
+                rt::Field("parent_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -193,7 +198,7 @@ impl rt::Encode for DoudianMaterialUploadImageSyncRequest {
     }
 }
 
-rt::impl_debug!(DoudianMaterialUploadImageSyncRequest);
+rt::impl_record!(DoudianMaterialUploadImageSyncRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMaterialUploadImageSyncRequest {
@@ -229,7 +234,7 @@ impl DoudianMaterialUploadImageSyncRequest {
 rt::impl_serde!(DoudianMaterialUploadImageSyncRequest, Self::blank());
 
 /// Part of the answer to `material.uploadImageSync`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialUploadImageSyncData {
     /// 素材ID
@@ -240,8 +245,8 @@ pub struct DoudianMaterialUploadImageSyncData {
     pub is_new: bool,
     /// 素材审核状态
     pub audit_status: DoudianMaterialAuditStatus,
-    /// `byte_url`, which the platform does not describe.
-    #[deprecated]
+    /// 素材中心URL
+    #[deprecated(note = "Ask material.queryMaterialDetail until audit_status is 3.")]
     pub byte_url: Option<String>,
     /// 素材ID
     ///
@@ -255,24 +260,24 @@ pub struct DoudianMaterialUploadImageSyncData {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianMaterialUploadImageSyncData {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialUploadImageSyncData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("material_id"),
-            rt::Field::new("folder_id"),
-            rt::Field::new("is_new").required().lenient(),
-            rt::Field::new("audit_status")
-                .required()
-                .lenient()
-                .codes(DoudianMaterialAuditStatus::KNOWN),
-            rt::Field::new("byte_url"),
-            rt::Field::new("object_id"),
-            rt::Field::new("parent_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialUploadImageSyncData",
+            &[
+                rt::Field("material_id", 0, &[]),
+                rt::Field("folder_id", 0, &[]),
+                rt::Field("is_new", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field(
+                    "audit_status",
+                    rt::REQUIRED | rt::LENIENT,
+                    DoudianMaterialAuditStatus::KNOWN,
+                ),
+                rt::Field("byte_url", 0, &[]),
+                rt::Field("object_id", rt::UNCERTAIN, &[]),
+                rt::Field("parent_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -302,6 +307,6 @@ impl rt::Decode for DoudianMaterialUploadImageSyncData {
     }
 }
 
-rt::impl_debug!(DoudianMaterialUploadImageSyncData);
+rt::impl_record!(DoudianMaterialUploadImageSyncData);
 
 rt::impl_serde!(DoudianMaterialUploadImageSyncData, Self::default());

@@ -6,6 +6,8 @@ use crate::DoudianMaterialAuditStatus;
 
 /// 异步上传视频 — `material.uploadVideoAsync`
 ///
+/// A video has at most 200 MB. It can be used once audit\_status is 3; one that is refused is deleted within 15 days.
+///
 /// Family: `material` (the feature `material`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -32,14 +34,20 @@ use crate::DoudianMaterialAuditStatus;
 /// | 40004 | `isv.parameter-invalid:31001` | 请求已生效 |
 /// | 50002 | `isv.business-failed:10004` | 系统异常 |
 /// | 50002 | `isv.business-failed:10010` | 素材下载失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialUploadVideoAsyncRequest {
     /// 父文件夹ID
+    ///
+    /// "0" is the root.
     pub folder_id: String,
     /// 视频url
+    ///
+    /// This or file\_uri; url prevails.
     pub url: Option<String>,
     /// 视频名称
+    ///
+    /// At most 50 characters.
     pub name: String,
     /// 二进制文件uri
     pub file_uri: Option<String>,
@@ -145,19 +153,18 @@ impl rt::DoudianRequest for DoudianMaterialUploadVideoAsyncRequest {
 }
 
 impl rt::Encode for DoudianMaterialUploadVideoAsyncRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialUploadVideoAsyncRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("folder_id").required(),
-            rt::Field::new("url"),
-            rt::Field::new("name").required(),
-            rt::Field::new("file_uri"),
-            rt::Field::new("parent_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialUploadVideoAsyncRequest",
+            &[
+                rt::Field("folder_id", rt::REQUIRED, &[]),
+                rt::Field("url", 0, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("file_uri", 0, &[]),
+                rt::Field("parent_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -169,7 +176,7 @@ impl rt::Encode for DoudianMaterialUploadVideoAsyncRequest {
     }
 }
 
-rt::impl_debug!(DoudianMaterialUploadVideoAsyncRequest);
+rt::impl_record!(DoudianMaterialUploadVideoAsyncRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMaterialUploadVideoAsyncRequest {
@@ -203,7 +210,7 @@ impl DoudianMaterialUploadVideoAsyncRequest {
 rt::impl_serde!(DoudianMaterialUploadVideoAsyncRequest, Self::blank());
 
 /// Part of the answer to `material.uploadVideoAsync`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialUploadVideoAsyncData {
     /// 素材ID
@@ -230,22 +237,23 @@ pub struct DoudianMaterialUploadVideoAsyncData {
 }
 
 impl rt::Encode for DoudianMaterialUploadVideoAsyncData {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialUploadVideoAsyncData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("material_id"),
-            rt::Field::new("folder_id"),
-            rt::Field::new("is_new").required().codes(&["false", "true"]),
-            rt::Field::new("audit_status")
-                .required()
-                .codes(DoudianMaterialAuditStatus::KNOWN),
-            rt::Field::new("object_id"),
-            rt::Field::new("parent_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialUploadVideoAsyncData",
+            &[
+                rt::Field("material_id", 0, &[]),
+                rt::Field("folder_id", 0, &[]),
+                rt::Field("is_new", rt::REQUIRED, &["false", "true"]),
+                rt::Field(
+                    "audit_status",
+                    rt::REQUIRED,
+                    DoudianMaterialAuditStatus::KNOWN,
+                ),
+                rt::Field("object_id", rt::UNCERTAIN, &[]),
+                rt::Field("parent_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -272,6 +280,6 @@ impl rt::Decode for DoudianMaterialUploadVideoAsyncData {
     }
 }
 
-rt::impl_debug!(DoudianMaterialUploadVideoAsyncData);
+rt::impl_record!(DoudianMaterialUploadVideoAsyncData);
 
 rt::impl_serde!(DoudianMaterialUploadVideoAsyncData, Self::default());

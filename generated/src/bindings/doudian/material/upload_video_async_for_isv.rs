@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 服务商异步上传视频 — `material.uploadVideoAsyncForIsv`
 ///
-/// No source describes the answer.
+/// A video has at most 200 MB. It is fetched and checked later; one that is refused is deleted within 15 days.
 ///
 /// Family: `material` (the feature `material`).
 /// Changes something: repeat it only when it surely had no effect.
@@ -27,6 +27,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning |
 /// |---|---|---|
+/// | 40004 | `isv.parameter-invalid:20001` | 素材格式不支持 |
 /// | 40004 | `isv.parameter-invalid:22001` | 素材大小超限 |
 /// | 40004 | `isv.parameter-invalid:22007` | 素材涉嫌违规 |
 /// | 40004 | `isv.parameter-invalid:30001` | 素材库容量不足 |
@@ -34,19 +35,25 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:10003` | 系统异常 |
 /// | 50002 | `isv.business-failed:10004` | 系统异常 |
 /// | 50002 | `isv.business-failed:10010` | 素材下载失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialUploadVideoAsyncForIsvRequest {
     /// 文件夹ID
+    ///
+    /// "0" is the root.
     pub folder_id: String,
     /// 视频URL
+    ///
+    /// This or file\_uri; url prevails.
     pub url: Option<String>,
     /// 视频名称
+    ///
+    /// At most 50 characters.
     pub name: String,
     /// 二进制文件uri
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub file_uri: Option<rt::Value>,
+    pub file_uri: Option<String>,
 }
 
 impl DoudianMaterialUploadVideoAsyncForIsvRequest {
@@ -69,17 +76,19 @@ impl DoudianMaterialUploadVideoAsyncForIsvRequest {
 
     /// Sets `file_uri` (二进制文件uri).
     #[must_use]
-    pub fn file_uri(mut self, file_uri: impl Into<rt::Value>) -> Self {
+    pub fn file_uri(mut self, file_uri: impl Into<String>) -> Self {
         self.file_uri = Some(file_uri.into());
         self
     }
 }
 
 /// The answer to [`DoudianMaterialUploadVideoAsyncForIsvRequest`].
-pub type DoudianMaterialUploadVideoAsyncForIsvResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianMaterialUploadVideoAsyncForIsvResponse = rt::DoudianResponse<
+    DoudianMaterialUploadVideoAsyncForIsvData,
+>;
 
 impl rt::DoudianRequest for DoudianMaterialUploadVideoAsyncForIsvRequest {
-    type Data = rt::Value;
+    type Data = DoudianMaterialUploadVideoAsyncForIsvData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -88,6 +97,13 @@ impl rt::DoudianRequest for DoudianMaterialUploadVideoAsyncForIsvRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:20001",
+                label: "素材格式不支持",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
             rt::ErrorRow {
                 code: 40004,
                 sub_code: "isv.parameter-invalid:22001",
@@ -142,18 +158,17 @@ impl rt::DoudianRequest for DoudianMaterialUploadVideoAsyncForIsvRequest {
 }
 
 impl rt::Encode for DoudianMaterialUploadVideoAsyncForIsvRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialUploadVideoAsyncForIsvRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("folder_id").required(),
-            rt::Field::new("url"),
-            rt::Field::new("name").required(),
-            rt::Field::new("file_uri"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialUploadVideoAsyncForIsvRequest",
+            &[
+                rt::Field("folder_id", rt::REQUIRED, &[]),
+                rt::Field("url", 0, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("file_uri", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -164,7 +179,7 @@ impl rt::Encode for DoudianMaterialUploadVideoAsyncForIsvRequest {
     }
 }
 
-rt::impl_debug!(DoudianMaterialUploadVideoAsyncForIsvRequest);
+rt::impl_record!(DoudianMaterialUploadVideoAsyncForIsvRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMaterialUploadVideoAsyncForIsvRequest {
@@ -194,3 +209,50 @@ impl DoudianMaterialUploadVideoAsyncForIsvRequest {
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianMaterialUploadVideoAsyncForIsvRequest, Self::blank());
+
+/// Part of the answer to `material.uploadVideoAsyncForIsv`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianMaterialUploadVideoAsyncForIsvData {
+    /// 素材ID
+    pub material_id: Option<String>,
+    /// 素材所在文件夹ID
+    pub folder_id: Option<String>,
+    /// 是否是新建
+    pub is_new: Option<bool>,
+}
+
+impl rt::Encode for DoudianMaterialUploadVideoAsyncForIsvData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialUploadVideoAsyncForIsvData",
+            &[
+                rt::Field("material_id", 0, &[]),
+                rt::Field("folder_id", 0, &[]),
+                rt::Field("is_new", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.folder_id);
+        rt::put(w, 2, &self.is_new);
+        rt::put(w, 0, &self.material_id);
+    }
+}
+
+impl rt::Decode for DoudianMaterialUploadVideoAsyncForIsvData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.material_id, r),
+            1 => rt::get(&mut self.folder_id, r),
+            2 => rt::get(&mut self.is_new, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianMaterialUploadVideoAsyncForIsvData);
+
+rt::impl_serde!(DoudianMaterialUploadVideoAsyncForIsvData, Self::default());

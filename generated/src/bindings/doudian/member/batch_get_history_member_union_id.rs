@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 存量会员UnionId查询 — `member.batchGetHistoryMemberUnionId`
 ///
-/// The request has more parameters than are described here. No source describes the answer.
+/// Only a shop of a brand gets union ids, and only for its members. A union id does not yet make its user a brand member.
 ///
 /// Family: `member` (the feature `member`).
 /// Only reads, so repeating it is safe.
@@ -34,12 +34,14 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:628145002` | 非会员通店铺 |
 /// | 50002 | `isv.business-failed:628145004` | 用户非店铺会员 |
 /// | 60000 | `isp.traffic-limited:628002006` | 请求过于频繁 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMemberBatchGetHistoryMemberUnionIdRequest {
-    /// 外部平台
+    /// 外部平台标识
     pub app_id: i64,
     /// 会员OpenID列表
+    ///
+    /// At most 20.
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub open_id_list: Vec<String>,
@@ -60,11 +62,11 @@ impl DoudianMemberBatchGetHistoryMemberUnionIdRequest {
 
 /// The answer to [`DoudianMemberBatchGetHistoryMemberUnionIdRequest`].
 pub type DoudianMemberBatchGetHistoryMemberUnionIdResponse = rt::DoudianResponse<
-    rt::Value,
+    DoudianMemberBatchGetHistoryMemberUnionIdData,
 >;
 
 impl rt::DoudianRequest for DoudianMemberBatchGetHistoryMemberUnionIdRequest {
-    type Data = rt::Value;
+    type Data = DoudianMemberBatchGetHistoryMemberUnionIdData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -127,16 +129,15 @@ impl rt::DoudianRequest for DoudianMemberBatchGetHistoryMemberUnionIdRequest {
 }
 
 impl rt::Encode for DoudianMemberBatchGetHistoryMemberUnionIdRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMemberBatchGetHistoryMemberUnionIdRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("app_id").required(),
-            rt::Field::new("open_id_list").required().pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMemberBatchGetHistoryMemberUnionIdRequest",
+            &[
+                rt::Field("app_id", rt::REQUIRED, &[]),
+                rt::Field("open_id_list", rt::REQUIRED | rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -145,7 +146,7 @@ impl rt::Encode for DoudianMemberBatchGetHistoryMemberUnionIdRequest {
     }
 }
 
-rt::impl_debug!(DoudianMemberBatchGetHistoryMemberUnionIdRequest);
+rt::impl_record!(DoudianMemberBatchGetHistoryMemberUnionIdRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMemberBatchGetHistoryMemberUnionIdRequest {
@@ -171,3 +172,99 @@ impl DoudianMemberBatchGetHistoryMemberUnionIdRequest {
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianMemberBatchGetHistoryMemberUnionIdRequest, Self::blank());
+
+/// Part of the answer to `member.batchGetHistoryMemberUnionId`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianMemberBatchGetHistoryMemberUnionIdData {
+    /// UnionID列表
+    pub union_id_infos: Vec<DoudianMemberBatchGetHistoryMemberUnionIdUnionIdInfo>,
+}
+
+impl rt::Encode for DoudianMemberBatchGetHistoryMemberUnionIdData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMemberBatchGetHistoryMemberUnionIdData",
+            &[rt::Field("union_id_infos", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.union_id_infos);
+    }
+}
+
+impl rt::Decode for DoudianMemberBatchGetHistoryMemberUnionIdData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.union_id_infos, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianMemberBatchGetHistoryMemberUnionIdData);
+
+rt::impl_serde!(DoudianMemberBatchGetHistoryMemberUnionIdData, Self::default());
+
+/// Part of the answer to `member.batchGetHistoryMemberUnionId`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianMemberBatchGetHistoryMemberUnionIdUnionIdInfo {
+    /// 是否成功
+    pub success: Option<bool>,
+    /// 会员OpenID
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
+    pub open_id: Option<String>,
+    /// 会员UnionID
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
+    pub union_id: Option<String>,
+    /// 错误码
+    pub err_code: Option<i32>,
+    /// 错误描述
+    pub err_msg: Option<String>,
+}
+
+impl rt::Encode for DoudianMemberBatchGetHistoryMemberUnionIdUnionIdInfo {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMemberBatchGetHistoryMemberUnionIdUnionIdInfo",
+            &[
+                rt::Field("success", 0, &[]),
+                rt::Field("open_id", rt::PII, &[]),
+                rt::Field("union_id", rt::PII, &[]),
+                rt::Field("err_code", 0, &[]),
+                rt::Field("err_msg", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.err_code);
+        rt::put(w, 4, &self.err_msg);
+        rt::put(w, 1, &self.open_id);
+        rt::put(w, 0, &self.success);
+        rt::put(w, 2, &self.union_id);
+    }
+}
+
+impl rt::Decode for DoudianMemberBatchGetHistoryMemberUnionIdUnionIdInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.success, r),
+            1 => rt::get(&mut self.open_id, r),
+            2 => rt::get(&mut self.union_id, r),
+            3 => rt::get(&mut self.err_code, r),
+            4 => rt::get(&mut self.err_msg, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianMemberBatchGetHistoryMemberUnionIdUnionIdInfo);
+
+rt::impl_serde!(DoudianMemberBatchGetHistoryMemberUnionIdUnionIdInfo, Self::default());

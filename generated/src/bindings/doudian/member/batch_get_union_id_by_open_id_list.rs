@@ -30,10 +30,10 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:-100001` | 请求参数非法 |
 /// | 50002 | `isv.business-failed:628002001` | 会员店铺不存在 |
 /// | 50002 | `isv.business-failed:628145000` | 网络错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMemberBatchGetUnionIdByOpenIdListRequest {
-    /// 外部平台
+    /// 外部平台标识
     pub app_id: i64,
     /// 会员OpenID列表
     ///
@@ -102,16 +102,15 @@ impl rt::DoudianRequest for DoudianMemberBatchGetUnionIdByOpenIdListRequest {
 }
 
 impl rt::Encode for DoudianMemberBatchGetUnionIdByOpenIdListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMemberBatchGetUnionIdByOpenIdListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("app_id").required(),
-            rt::Field::new("open_id_list").required().pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMemberBatchGetUnionIdByOpenIdListRequest",
+            &[
+                rt::Field("app_id", rt::REQUIRED, &[]),
+                rt::Field("open_id_list", rt::REQUIRED | rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -120,7 +119,7 @@ impl rt::Encode for DoudianMemberBatchGetUnionIdByOpenIdListRequest {
     }
 }
 
-rt::impl_debug!(DoudianMemberBatchGetUnionIdByOpenIdListRequest);
+rt::impl_record!(DoudianMemberBatchGetUnionIdByOpenIdListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMemberBatchGetUnionIdByOpenIdListRequest {
@@ -148,23 +147,24 @@ impl DoudianMemberBatchGetUnionIdByOpenIdListRequest {
 rt::impl_serde!(DoudianMemberBatchGetUnionIdByOpenIdListRequest, Self::blank());
 
 /// Part of the answer to `member.batchGetUnionIdByOpenIdList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMemberBatchGetUnionIdByOpenIdListData {
     /// UnionID映射
+    ///
+    /// From the OpenID asked for to its UnionID.
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub union_id_info: BTreeMap<String, String>,
 }
 
 impl rt::Encode for DoudianMemberBatchGetUnionIdByOpenIdListData {
-    fn name(&self) -> &'static str {
-        "DoudianMemberBatchGetUnionIdByOpenIdListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("union_id_info").pii()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMemberBatchGetUnionIdByOpenIdListData",
+            &[rt::Field("union_id_info", rt::PII, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -181,6 +181,6 @@ impl rt::Decode for DoudianMemberBatchGetUnionIdByOpenIdListData {
     }
 }
 
-rt::impl_debug!(DoudianMemberBatchGetUnionIdByOpenIdListData);
+rt::impl_record!(DoudianMemberBatchGetUnionIdByOpenIdListData);
 
 rt::impl_serde!(DoudianMemberBatchGetUnionIdByOpenIdListData, Self::default());

@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 会员数据更新 — `member.batchUpdate`
 ///
+/// At most 5 members.
+///
 /// Family: `member` (the feature `member`).
 /// Repeating an equal call changes nothing more.
 ///
@@ -36,10 +38,10 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:628145010` | 会员数据传输中 |
 /// | 50002 | `isv.business-failed:628145015` | 请求过于频繁 |
 /// | 50002 | `isv.business-failed:628145036` | 品牌会员须传UnionId |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMemberBatchUpdateRequest {
-    /// `app_id`, which the platform does not describe.
+    /// 外部平台标识
     pub app_id: String,
     /// 新的用户数据列表
     pub member_info_list: Vec<DoudianMemberBatchUpdateMember>,
@@ -134,16 +136,15 @@ impl rt::DoudianRequest for DoudianMemberBatchUpdateRequest {
 }
 
 impl rt::Encode for DoudianMemberBatchUpdateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMemberBatchUpdateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("app_id").required(),
-            rt::Field::new("member_info_list").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMemberBatchUpdateRequest",
+            &[
+                rt::Field("app_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("member_info_list", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -152,7 +153,7 @@ impl rt::Encode for DoudianMemberBatchUpdateRequest {
     }
 }
 
-rt::impl_debug!(DoudianMemberBatchUpdateRequest);
+rt::impl_record!(DoudianMemberBatchUpdateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMemberBatchUpdateRequest {
@@ -180,7 +181,7 @@ impl DoudianMemberBatchUpdateRequest {
 rt::impl_serde!(DoudianMemberBatchUpdateRequest, Self::blank());
 
 /// Part of the request `member.batchUpdate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMemberBatchUpdateMember {
     /// 用户OpenID
@@ -196,9 +197,21 @@ pub struct DoudianMemberBatchUpdateMember {
     /// 是否解绑
     pub unbind: Option<bool>,
     /// 积分
+    #[deprecated(note = "pointCent")]
     pub integral: Option<i32>,
+    /// 积分 (`pointCent`)
+    ///
+    /// In hundredths of a point; may be negative. Wins over integral.
+    pub point_cent: Option<i64>,
+    /// 会员UnionID
+    ///
+    /// Of a brand member.
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
+    pub union_id: Option<String>,
 }
 
+#[allow(deprecated)]
 impl DoudianMemberBatchUpdateMember {
     /// With the parameters that are required.
     pub fn new(open_id: impl Into<String>) -> Self {
@@ -208,6 +221,8 @@ impl DoudianMemberBatchUpdateMember {
             level: None,
             unbind: None,
             integral: None,
+            point_cent: None,
+            union_id: None,
         }
     }
 
@@ -233,27 +248,44 @@ impl DoudianMemberBatchUpdateMember {
     }
 
     /// Sets `integral` (积分).
+    #[deprecated(note = "pointCent")]
     #[must_use]
     pub fn integral(mut self, integral: i32) -> Self {
         self.integral = Some(integral);
         self
     }
-}
 
-impl rt::Encode for DoudianMemberBatchUpdateMember {
-    fn name(&self) -> &'static str {
-        "DoudianMemberBatchUpdateMember"
+    /// Sets `pointCent` (积分).
+    #[must_use]
+    pub fn point_cent(mut self, point_cent: i64) -> Self {
+        self.point_cent = Some(point_cent);
+        self
     }
 
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("open_id").required().pii(),
-            rt::Field::new("mobile").pii(),
-            rt::Field::new("level"),
-            rt::Field::new("unbind"),
-            rt::Field::new("integral"),
-        ];
-        FIELDS
+    /// Sets `union_id` (会员UnionID).
+    #[must_use]
+    pub fn union_id(mut self, union_id: impl Into<String>) -> Self {
+        self.union_id = Some(union_id.into());
+        self
+    }
+}
+
+#[allow(deprecated)]
+impl rt::Encode for DoudianMemberBatchUpdateMember {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMemberBatchUpdateMember",
+            &[
+                rt::Field("open_id", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("mobile", rt::PII, &[]),
+                rt::Field("level", 0, &[]),
+                rt::Field("unbind", 0, &[]),
+                rt::Field("integral", 0, &[]),
+                rt::Field("pointCent", 0, &[]),
+                rt::Field("union_id", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -261,11 +293,14 @@ impl rt::Encode for DoudianMemberBatchUpdateMember {
         rt::put(w, 2, &self.level);
         rt::put(w, 1, &self.mobile);
         rt::put(w, 0, &self.open_id);
+        rt::put(w, 5, &self.point_cent);
         rt::put(w, 3, &self.unbind);
+        rt::put(w, 6, &self.union_id);
     }
 }
 
 #[cfg(feature = "serde")]
+#[allow(deprecated)]
 impl rt::Decode for DoudianMemberBatchUpdateMember {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
@@ -274,11 +309,13 @@ impl rt::Decode for DoudianMemberBatchUpdateMember {
             2 => rt::get(&mut self.level, r),
             3 => rt::get(&mut self.unbind, r),
             4 => rt::get(&mut self.integral, r),
+            5 => rt::get(&mut self.point_cent, r),
+            6 => rt::get(&mut self.union_id, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_debug!(DoudianMemberBatchUpdateMember);
+rt::impl_record!(DoudianMemberBatchUpdateMember);
 
 rt::impl_serde!(DoudianMemberBatchUpdateMember, Self::default());

@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 获取店铺短链 — `member.getShopShortLink`
 ///
-/// No source describes the answer.
-///
 /// Family: `member` (the feature `member`).
 /// Only reads, so repeating it is safe.
 ///
@@ -29,7 +27,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 20000 | `isp.service-error:-500` | 服务器异常 |
 /// | 50002 | `isv.business-failed:-300002` | 店铺未开通会员服务 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMemberGetShopShortLinkRequest {
     /// 链接类型
@@ -39,12 +37,21 @@ pub struct DoudianMemberGetShopShortLinkRequest {
     /// - `1` 会员中心
     /// - `2` 达人主页
     /// - `3` 店铺首页
+    /// - `4` 商品详情页
+    /// - `5` 订单详情页
+    /// - `6` 优惠券
     pub link_type: i64,
     /// 商品ID
+    ///
+    /// For link\_type 4.
     pub product_id: Option<String>,
     /// 订单ID
+    ///
+    /// For link\_type 5.
     pub order_id: Option<String>,
     /// 优惠券ID
+    ///
+    /// For link\_type 6.
     pub coupon_meta_id: Option<String>,
 }
 
@@ -82,10 +89,12 @@ impl DoudianMemberGetShopShortLinkRequest {
 }
 
 /// The answer to [`DoudianMemberGetShopShortLinkRequest`].
-pub type DoudianMemberGetShopShortLinkResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianMemberGetShopShortLinkResponse = rt::DoudianResponse<
+    DoudianMemberGetShopShortLinkData,
+>;
 
 impl rt::DoudianRequest for DoudianMemberGetShopShortLinkRequest {
-    type Data = rt::Value;
+    type Data = DoudianMemberGetShopShortLinkData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -113,18 +122,17 @@ impl rt::DoudianRequest for DoudianMemberGetShopShortLinkRequest {
 }
 
 impl rt::Encode for DoudianMemberGetShopShortLinkRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMemberGetShopShortLinkRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("link_type").required().codes(&["1", "2", "3"]),
-            rt::Field::new("product_id"),
-            rt::Field::new("order_id"),
-            rt::Field::new("coupon_meta_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMemberGetShopShortLinkRequest",
+            &[
+                rt::Field("link_type", rt::REQUIRED, &["1", "2", "3", "4", "5", "6"]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("order_id", 0, &[]),
+                rt::Field("coupon_meta_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -135,7 +143,7 @@ impl rt::Encode for DoudianMemberGetShopShortLinkRequest {
     }
 }
 
-rt::impl_debug!(DoudianMemberGetShopShortLinkRequest);
+rt::impl_record!(DoudianMemberGetShopShortLinkRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMemberGetShopShortLinkRequest {
@@ -165,3 +173,38 @@ impl DoudianMemberGetShopShortLinkRequest {
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianMemberGetShopShortLinkRequest, Self::blank());
+
+/// Part of the answer to `member.getShopShortLink`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianMemberGetShopShortLinkData {
+    /// 短链
+    pub short_link: Option<String>,
+}
+
+impl rt::Encode for DoudianMemberGetShopShortLinkData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMemberGetShopShortLinkData",
+            &[rt::Field("short_link", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.short_link);
+    }
+}
+
+impl rt::Decode for DoudianMemberGetShopShortLinkData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.short_link, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianMemberGetShopShortLinkData);
+
+rt::impl_serde!(DoudianMemberGetShopShortLinkData, Self::default());

@@ -21,10 +21,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMemberSearchListRequest {
-    /// `app_id`, which the platform does not describe.
+    /// 外部平台标识
     pub app_id: Option<String>,
     /// 范围起始时间
     ///
@@ -52,7 +52,7 @@ impl DoudianMemberSearchListRequest {
         }
     }
 
-    /// Sets `app_id`.
+    /// Sets `app_id` (外部平台标识).
     #[must_use]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
@@ -113,19 +113,18 @@ impl rt::DoudianRequest for DoudianMemberSearchListRequest {
 }
 
 impl rt::Encode for DoudianMemberSearchListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMemberSearchListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("app_id"),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("page"),
-            rt::Field::new("size"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMemberSearchListRequest",
+            &[
+                rt::Field("app_id", rt::LENIENT, &[]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("page", 0, &[]),
+                rt::Field("size", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -137,7 +136,7 @@ impl rt::Encode for DoudianMemberSearchListRequest {
     }
 }
 
-rt::impl_debug!(DoudianMemberSearchListRequest);
+rt::impl_record!(DoudianMemberSearchListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMemberSearchListRequest {
@@ -183,7 +182,7 @@ impl rt::Paged for DoudianMemberSearchListData {
 }
 
 /// Part of the answer to `member.searchList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMemberSearchListData {
     /// 订单列表
@@ -193,16 +192,12 @@ pub struct DoudianMemberSearchListData {
 }
 
 impl rt::Encode for DoudianMemberSearchListData {
-    fn name(&self) -> &'static str {
-        "DoudianMemberSearchListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_list").required(),
-            rt::Field::new("total"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMemberSearchListData",
+            &[rt::Field("order_list", rt::REQUIRED, &[]), rt::Field("total", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -221,12 +216,12 @@ impl rt::Decode for DoudianMemberSearchListData {
     }
 }
 
-rt::impl_debug!(DoudianMemberSearchListData);
+rt::impl_record!(DoudianMemberSearchListData);
 
 rt::impl_serde!(DoudianMemberSearchListData, Self::default());
 
 /// Part of the answer to `member.searchList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMemberSearchListOrder {
     /// 订单号
@@ -238,16 +233,15 @@ pub struct DoudianMemberSearchListOrder {
 }
 
 impl rt::Encode for DoudianMemberSearchListOrder {
-    fn name(&self) -> &'static str {
-        "DoudianMemberSearchListOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("open_id").required().pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMemberSearchListOrder",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("open_id", rt::REQUIRED | rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -266,6 +260,6 @@ impl rt::Decode for DoudianMemberSearchListOrder {
     }
 }
 
-rt::impl_debug!(DoudianMemberSearchListOrder);
+rt::impl_record!(DoudianMemberSearchListOrder);
 
 rt::impl_serde!(DoudianMemberSearchListOrder, Self::default());

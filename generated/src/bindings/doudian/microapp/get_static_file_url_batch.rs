@@ -30,7 +30,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:8000001` | 内部错误 |
 /// | 40004 | `isv.parameter-invalid:8000002` | 参数有误 |
 /// | 40004 | `isv.parameter-invalid:8000006` | appKey参数有误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMicroappGetStaticFileUrlBatchRequest {
     /// 文件场景
@@ -97,16 +97,15 @@ impl rt::DoudianRequest for DoudianMicroappGetStaticFileUrlBatchRequest {
 }
 
 impl rt::Encode for DoudianMicroappGetStaticFileUrlBatchRequest {
-    fn name(&self) -> &'static str {
-        "DoudianMicroappGetStaticFileUrlBatchRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_type").required().codes(&["1", "2", "3"]),
-            rt::Field::new("path").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMicroappGetStaticFileUrlBatchRequest",
+            &[
+                rt::Field("store_type", rt::REQUIRED, &["1", "2", "3"]),
+                rt::Field("path", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -115,7 +114,7 @@ impl rt::Encode for DoudianMicroappGetStaticFileUrlBatchRequest {
     }
 }
 
-rt::impl_debug!(DoudianMicroappGetStaticFileUrlBatchRequest);
+rt::impl_record!(DoudianMicroappGetStaticFileUrlBatchRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianMicroappGetStaticFileUrlBatchRequest {

@@ -28,7 +28,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOauth2AccessTokenRequest {
     /// `app_id`, which the platform does not describe.
@@ -45,7 +45,7 @@ pub struct DoudianOauth2AccessTokenRequest {
     /// - `authorization_code` 工具型应用
     /// - `refresh_token` 刷新
     pub grant_type: String,
-    /// `code`, which the platform does not describe.
+    /// 授权码
     ///
     /// A secret: `Debug` shows `***`.
     pub code: Option<String>,
@@ -66,7 +66,7 @@ impl DoudianOauth2AccessTokenRequest {
         }
     }
 
-    /// Sets `code`.
+    /// Sets `code` (授权码).
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
@@ -93,20 +93,21 @@ impl rt::DoudianRequest for DoudianOauth2AccessTokenRequest {
 }
 
 impl rt::Encode for DoudianOauth2AccessTokenRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOauth2AccessTokenRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("app_id").required(),
-            rt::Field::new("app_secret").required().pii(),
-            rt::Field::new("grant_type")
-                .required()
-                .codes(&["authorization_self", "authorization_code", "refresh_token"]),
-            rt::Field::new("code").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOauth2AccessTokenRequest",
+            &[
+                rt::Field("app_id", rt::REQUIRED, &[]),
+                rt::Field("app_secret", rt::REQUIRED | rt::PII, &[]),
+                rt::Field(
+                    "grant_type",
+                    rt::REQUIRED,
+                    &["authorization_self", "authorization_code", "refresh_token"],
+                ),
+                rt::Field("code", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -117,7 +118,7 @@ impl rt::Encode for DoudianOauth2AccessTokenRequest {
     }
 }
 
-rt::impl_debug!(DoudianOauth2AccessTokenRequest);
+rt::impl_record!(DoudianOauth2AccessTokenRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOauth2AccessTokenRequest {
@@ -149,14 +150,14 @@ impl DoudianOauth2AccessTokenRequest {
 rt::impl_serde!(DoudianOauth2AccessTokenRequest, Self::blank());
 
 /// Part of the answer to `oauth2.access_token`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOauth2AccessTokenData {
-    /// `access_token`, which the platform does not describe.
+    /// 访问token
     ///
     /// A secret: `Debug` shows `***`.
     pub access_token: Option<String>,
-    /// `expires_in`, which the platform does not describe., in seconds
+    /// 有效期, in seconds
     pub expires_in: Option<i64>,
     /// 授权作用域
     pub scope: Option<String>,
@@ -164,27 +165,26 @@ pub struct DoudianOauth2AccessTokenData {
     pub shop_id: Option<String>,
     /// 店铺名称
     pub shop_name: Option<String>,
-    /// `refresh_token`, which the platform does not describe.
+    /// 刷新token
     ///
     /// A secret: `Debug` shows `***`.
     pub refresh_token: Option<String>,
 }
 
 impl rt::Encode for DoudianOauth2AccessTokenData {
-    fn name(&self) -> &'static str {
-        "DoudianOauth2AccessTokenData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("access_token").pii(),
-            rt::Field::new("expires_in"),
-            rt::Field::new("scope"),
-            rt::Field::new("shop_id").lenient(),
-            rt::Field::new("shop_name"),
-            rt::Field::new("refresh_token").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOauth2AccessTokenData",
+            &[
+                rt::Field("access_token", rt::PII, &[]),
+                rt::Field("expires_in", 0, &[]),
+                rt::Field("scope", 0, &[]),
+                rt::Field("shop_id", rt::LENIENT, &[]),
+                rt::Field("shop_name", 0, &[]),
+                rt::Field("refresh_token", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -211,6 +211,6 @@ impl rt::Decode for DoudianOauth2AccessTokenData {
     }
 }
 
-rt::impl_debug!(DoudianOauth2AccessTokenData);
+rt::impl_record!(DoudianOauth2AccessTokenData);
 
 rt::impl_serde!(DoudianOauth2AccessTokenData, Self::default());

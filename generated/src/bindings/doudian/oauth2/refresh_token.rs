@@ -29,7 +29,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOauth2RefreshTokenRequest {
     /// `app_id`, which the platform does not describe.
@@ -46,7 +46,7 @@ pub struct DoudianOauth2RefreshTokenRequest {
     /// - `authorization_code` 工具型应用
     /// - `refresh_token` 刷新
     pub grant_type: String,
-    /// `refresh_token`, which the platform does not describe.
+    /// 刷新token
     ///
     /// A secret: `Debug` shows `***`.
     pub refresh_token: String,
@@ -88,20 +88,21 @@ impl rt::DoudianRequest for DoudianOauth2RefreshTokenRequest {
 }
 
 impl rt::Encode for DoudianOauth2RefreshTokenRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOauth2RefreshTokenRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("app_id").required(),
-            rt::Field::new("app_secret").required().pii(),
-            rt::Field::new("grant_type")
-                .required()
-                .codes(&["authorization_self", "authorization_code", "refresh_token"]),
-            rt::Field::new("refresh_token").required().pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOauth2RefreshTokenRequest",
+            &[
+                rt::Field("app_id", rt::REQUIRED, &[]),
+                rt::Field("app_secret", rt::REQUIRED | rt::PII, &[]),
+                rt::Field(
+                    "grant_type",
+                    rt::REQUIRED,
+                    &["authorization_self", "authorization_code", "refresh_token"],
+                ),
+                rt::Field("refresh_token", rt::REQUIRED | rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -112,7 +113,7 @@ impl rt::Encode for DoudianOauth2RefreshTokenRequest {
     }
 }
 
-rt::impl_debug!(DoudianOauth2RefreshTokenRequest);
+rt::impl_record!(DoudianOauth2RefreshTokenRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOauth2RefreshTokenRequest {
@@ -144,14 +145,14 @@ impl DoudianOauth2RefreshTokenRequest {
 rt::impl_serde!(DoudianOauth2RefreshTokenRequest, Self::blank());
 
 /// Part of the answer to `oauth2.refresh_token`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOauth2RefreshTokenData {
-    /// `access_token`, which the platform does not describe.
+    /// 访问token
     ///
     /// A secret: `Debug` shows `***`.
     pub access_token: Option<String>,
-    /// `expires_in`, which the platform does not describe., in seconds
+    /// 有效期, in seconds
     pub expires_in: Option<i64>,
     /// 授权作用域
     pub scope: Option<String>,
@@ -159,27 +160,26 @@ pub struct DoudianOauth2RefreshTokenData {
     pub shop_id: Option<String>,
     /// 店铺名称
     pub shop_name: Option<String>,
-    /// `refresh_token`, which the platform does not describe.
+    /// 刷新token
     ///
     /// A secret: `Debug` shows `***`.
     pub refresh_token: Option<String>,
 }
 
 impl rt::Encode for DoudianOauth2RefreshTokenData {
-    fn name(&self) -> &'static str {
-        "DoudianOauth2RefreshTokenData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("access_token").pii(),
-            rt::Field::new("expires_in"),
-            rt::Field::new("scope"),
-            rt::Field::new("shop_id").lenient(),
-            rt::Field::new("shop_name"),
-            rt::Field::new("refresh_token").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOauth2RefreshTokenData",
+            &[
+                rt::Field("access_token", rt::PII, &[]),
+                rt::Field("expires_in", 0, &[]),
+                rt::Field("scope", 0, &[]),
+                rt::Field("shop_id", rt::LENIENT, &[]),
+                rt::Field("shop_name", 0, &[]),
+                rt::Field("refresh_token", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -206,6 +206,6 @@ impl rt::Decode for DoudianOauth2RefreshTokenData {
     }
 }
 
-rt::impl_debug!(DoudianOauth2RefreshTokenData);
+rt::impl_record!(DoudianOauth2RefreshTokenData);
 
 rt::impl_serde!(DoudianOauth2RefreshTokenData, Self::default());

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenBinaryuploadRequest {
     /// 二进制内容
@@ -57,13 +57,12 @@ impl rt::DoudianRequest for DoudianOpenBinaryuploadRequest {
 }
 
 impl rt::Encode for DoudianOpenBinaryuploadRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOpenBinaryuploadRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("file_content").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenBinaryuploadRequest",
+            &[rt::Field("file_content", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -71,7 +70,7 @@ impl rt::Encode for DoudianOpenBinaryuploadRequest {
     }
 }
 
-rt::impl_debug!(DoudianOpenBinaryuploadRequest);
+rt::impl_record!(DoudianOpenBinaryuploadRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOpenBinaryuploadRequest {
@@ -97,7 +96,7 @@ impl DoudianOpenBinaryuploadRequest {
 rt::impl_serde!(DoudianOpenBinaryuploadRequest, Self::blank());
 
 /// Part of the answer to `open.binaryupload`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpenBinaryuploadData {
     /// 二进制文件uri
@@ -105,13 +104,12 @@ pub struct DoudianOpenBinaryuploadData {
 }
 
 impl rt::Encode for DoudianOpenBinaryuploadData {
-    fn name(&self) -> &'static str {
-        "DoudianOpenBinaryuploadData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("store_uri")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenBinaryuploadData",
+            &[rt::Field("store_uri", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -128,6 +126,6 @@ impl rt::Decode for DoudianOpenBinaryuploadData {
     }
 }
 
-rt::impl_debug!(DoudianOpenBinaryuploadData);
+rt::impl_record!(DoudianOpenBinaryuploadData);
 
 rt::impl_serde!(DoudianOpenBinaryuploadData, Self::default());

@@ -28,7 +28,7 @@ use crate::DoudianAuthSubjectType;
 /// |---|---|---|
 /// | 20000 | `isp.service-error:100001` | 系统异常 |
 /// | 40004 | `isv.parameter-invalid:100003` | 授权主体类型非法 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenGetAuthInfoRequest {
     /// 授权主体ID
@@ -91,16 +91,15 @@ impl rt::DoudianRequest for DoudianOpenGetAuthInfoRequest {
 }
 
 impl rt::Encode for DoudianOpenGetAuthInfoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOpenGetAuthInfoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("auth_id").required(),
-            rt::Field::new("auth_subject_type").codes(DoudianAuthSubjectType::KNOWN),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenGetAuthInfoRequest",
+            &[
+                rt::Field("auth_id", rt::REQUIRED, &[]),
+                rt::Field("auth_subject_type", 0, DoudianAuthSubjectType::KNOWN),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -109,7 +108,7 @@ impl rt::Encode for DoudianOpenGetAuthInfoRequest {
     }
 }
 
-rt::impl_debug!(DoudianOpenGetAuthInfoRequest);
+rt::impl_record!(DoudianOpenGetAuthInfoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOpenGetAuthInfoRequest {
@@ -137,18 +136,11 @@ impl DoudianOpenGetAuthInfoRequest {
 rt::impl_serde!(DoudianOpenGetAuthInfoRequest, Self::blank());
 
 /// Part of the answer to `open.getAuthInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpenGetAuthInfoData {
     /// 授权状态
-    ///
-    /// Codes:
-    ///
-    /// - `0` 待商家确认
-    /// - `1` 正常
-    /// - `2` 取消
-    /// - `3` 过期
-    pub status: Option<i32>,
+    pub status: Option<DoudianOpenGetAuthInfoAuthStatus>,
     /// 授权生效时间
     pub auth_success_time: Option<i64>,
     /// 授权截止时间
@@ -160,19 +152,18 @@ pub struct DoudianOpenGetAuthInfoData {
 }
 
 impl rt::Encode for DoudianOpenGetAuthInfoData {
-    fn name(&self) -> &'static str {
-        "DoudianOpenGetAuthInfoData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("status").codes(&["0", "1", "2", "3"]),
-            rt::Field::new("auth_success_time"),
-            rt::Field::new("auth_end_time"),
-            rt::Field::new("auth_id"),
-            rt::Field::new("auth_update_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenGetAuthInfoData",
+            &[
+                rt::Field("status", 0, DoudianOpenGetAuthInfoAuthStatus::KNOWN),
+                rt::Field("auth_success_time", 0, &[]),
+                rt::Field("auth_end_time", 0, &[]),
+                rt::Field("auth_id", 0, &[]),
+                rt::Field("auth_update_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -197,6 +188,43 @@ impl rt::Decode for DoudianOpenGetAuthInfoData {
     }
 }
 
-rt::impl_debug!(DoudianOpenGetAuthInfoData);
+rt::impl_record!(DoudianOpenGetAuthInfoData);
 
 rt::impl_serde!(DoudianOpenGetAuthInfoData, Self::default());
+
+/// 授权状态
+///
+/// Open: a code that is not listed here is kept as it came. Compare with the
+/// constants; `match` needs a last arm.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DoudianOpenGetAuthInfoAuthStatus(pub i32);
+
+impl DoudianOpenGetAuthInfoAuthStatus {
+    /// `0`: 待商家确认
+    pub const AWAITING_MERCHANT: Self = Self(0);
+
+    /// `1`: 正常
+    pub const ACTIVE: Self = Self(1);
+
+    /// `2`: 取消
+    pub const CANCELLED: Self = Self(2);
+
+    /// `3`: 过期
+    pub const EXPIRED: Self = Self(3);
+
+    /// The codes that the descriptor lists, as text.
+    pub const KNOWN: &'static [&'static str] = &["0", "1", "2", "3"];
+
+    /// The platform's label of the code; `None` for a code that is not listed.
+    pub fn label(&self) -> Option<&'static str> {
+        match self.0 {
+            0 => Some("待商家确认"),
+            1 => Some("正常"),
+            2 => Some("取消"),
+            3 => Some("过期"),
+            _ => None,
+        }
+    }
+}
+
+rt::impl_int_enum!(DoudianOpenGetAuthInfoAuthStatus, i32);

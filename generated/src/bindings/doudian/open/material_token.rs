@@ -28,12 +28,14 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:100000` | 参数错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenMaterialTokenRequest {
     /// `upload_num`, which the platform does not describe.
     pub upload_num: i64,
     /// 文件后缀名称
+    ///
+    /// For example .jpg.
     pub file_extension: Option<String>,
     /// 业务类型
     ///
@@ -43,7 +45,13 @@ pub struct DoudianOpenMaterialTokenRequest {
     /// - `2` ImageX
     pub biz_type: Option<i32>,
     /// `store_keys_array_json`, which the platform does not describe.
-    pub store_keys_array_json: Option<String>,
+    ///
+    /// JSON inside text on the wire.
+    ///
+    /// The name says a JSON list.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub store_keys_array_json: Option<rt::JsonText<rt::Value>>,
 }
 
 impl DoudianOpenMaterialTokenRequest {
@@ -75,7 +83,7 @@ impl DoudianOpenMaterialTokenRequest {
     #[must_use]
     pub fn store_keys_array_json(
         mut self,
-        store_keys_array_json: impl Into<String>,
+        store_keys_array_json: impl Into<rt::JsonText<rt::Value>>,
     ) -> Self {
         self.store_keys_array_json = Some(store_keys_array_json.into());
         self
@@ -109,18 +117,17 @@ impl rt::DoudianRequest for DoudianOpenMaterialTokenRequest {
 }
 
 impl rt::Encode for DoudianOpenMaterialTokenRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOpenMaterialTokenRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("upload_num").required(),
-            rt::Field::new("file_extension"),
-            rt::Field::new("biz_type").codes(&["1", "2"]),
-            rt::Field::new("store_keys_array_json"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenMaterialTokenRequest",
+            &[
+                rt::Field("upload_num", rt::REQUIRED, &[]),
+                rt::Field("file_extension", 0, &[]),
+                rt::Field("biz_type", 0, &["1", "2"]),
+                rt::Field("store_keys_array_json", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -131,7 +138,7 @@ impl rt::Encode for DoudianOpenMaterialTokenRequest {
     }
 }
 
-rt::impl_debug!(DoudianOpenMaterialTokenRequest);
+rt::impl_record!(DoudianOpenMaterialTokenRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOpenMaterialTokenRequest {
@@ -163,23 +170,22 @@ impl DoudianOpenMaterialTokenRequest {
 rt::impl_serde!(DoudianOpenMaterialTokenRequest, Self::blank());
 
 /// Part of the answer to `open.materialToken`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpenMaterialTokenData {
-    /// 下载地址query
+    /// 鉴权query
     ///
     /// A secret: `Debug` shows `***`.
     pub auth_query: Option<String>,
 }
 
 impl rt::Encode for DoudianOpenMaterialTokenData {
-    fn name(&self) -> &'static str {
-        "DoudianOpenMaterialTokenData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("auth_query").pii()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenMaterialTokenData",
+            &[rt::Field("auth_query", rt::PII, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -196,6 +202,6 @@ impl rt::Decode for DoudianOpenMaterialTokenData {
     }
 }
 
-rt::impl_debug!(DoudianOpenMaterialTokenData);
+rt::impl_record!(DoudianOpenMaterialTokenData);
 
 rt::impl_serde!(DoudianOpenMaterialTokenData, Self::default());

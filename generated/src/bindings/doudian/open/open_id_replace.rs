@@ -21,7 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenOpenIdReplaceRequest {
     /// `open_ids`, which the platform does not describe.
@@ -58,13 +58,12 @@ impl rt::DoudianRequest for DoudianOpenOpenIdReplaceRequest {
 }
 
 impl rt::Encode for DoudianOpenOpenIdReplaceRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOpenOpenIdReplaceRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("open_ids").required().pii()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenOpenIdReplaceRequest",
+            &[rt::Field("open_ids", rt::REQUIRED | rt::PII, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -72,7 +71,7 @@ impl rt::Encode for DoudianOpenOpenIdReplaceRequest {
     }
 }
 
-rt::impl_debug!(DoudianOpenOpenIdReplaceRequest);
+rt::impl_record!(DoudianOpenOpenIdReplaceRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOpenOpenIdReplaceRequest {
@@ -98,23 +97,24 @@ impl DoudianOpenOpenIdReplaceRequest {
 rt::impl_serde!(DoudianOpenOpenIdReplaceRequest, Self::blank());
 
 /// Part of the answer to `open.openId.replace`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpenOpenIdReplaceData {
     /// `open_id_old_to_new_map`, which the platform does not describe.
+    ///
+    /// Old id to new id.
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub open_id_old_to_new_map: BTreeMap<String, String>,
 }
 
 impl rt::Encode for DoudianOpenOpenIdReplaceData {
-    fn name(&self) -> &'static str {
-        "DoudianOpenOpenIdReplaceData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("open_id_old_to_new_map").pii()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenOpenIdReplaceData",
+            &[rt::Field("open_id_old_to_new_map", rt::PII, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -131,6 +131,6 @@ impl rt::Decode for DoudianOpenOpenIdReplaceData {
     }
 }
 
-rt::impl_debug!(DoudianOpenOpenIdReplaceData);
+rt::impl_record!(DoudianOpenOpenIdReplaceData);
 
 rt::impl_serde!(DoudianOpenOpenIdReplaceData, Self::default());

@@ -28,10 +28,10 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:100000` | 入参不合法 |
 /// | 40004 | `isv.parameter-invalid:100001` | 入参不合法 |
 /// | 50002 | `isv.business-failed:300010` | 查询绑定关系失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenOpenIdSwitchRequest {
-    /// `open_id`, which the platform does not describe.
+    /// 传入的OpenID
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub open_id: String,
@@ -102,16 +102,15 @@ impl rt::DoudianRequest for DoudianOpenOpenIdSwitchRequest {
 }
 
 impl rt::Encode for DoudianOpenOpenIdSwitchRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOpenOpenIdSwitchRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("open_id").required().pii(),
-            rt::Field::new("open_id_type").codes(&["1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenOpenIdSwitchRequest",
+            &[
+                rt::Field("open_id", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("open_id_type", 0, &["1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -120,7 +119,7 @@ impl rt::Encode for DoudianOpenOpenIdSwitchRequest {
     }
 }
 
-rt::impl_debug!(DoudianOpenOpenIdSwitchRequest);
+rt::impl_record!(DoudianOpenOpenIdSwitchRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOpenOpenIdSwitchRequest {
@@ -148,10 +147,10 @@ impl DoudianOpenOpenIdSwitchRequest {
 rt::impl_serde!(DoudianOpenOpenIdSwitchRequest, Self::blank());
 
 /// Part of the answer to `open.openIdSwitch`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpenOpenIdSwitchData {
-    /// `open_id`, which the platform does not describe.
+    /// 对应的OpenID
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub open_id: Option<String>,
@@ -165,16 +164,15 @@ pub struct DoudianOpenOpenIdSwitchData {
 }
 
 impl rt::Encode for DoudianOpenOpenIdSwitchData {
-    fn name(&self) -> &'static str {
-        "DoudianOpenOpenIdSwitchData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("open_id").pii(),
-            rt::Field::new("open_id_type").codes(&["1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenOpenIdSwitchData",
+            &[
+                rt::Field("open_id", rt::PII, &[]),
+                rt::Field("open_id_type", 0, &["1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -193,6 +191,6 @@ impl rt::Decode for DoudianOpenOpenIdSwitchData {
     }
 }
 
-rt::impl_debug!(DoudianOpenOpenIdSwitchData);
+rt::impl_record!(DoudianOpenOpenIdSwitchData);
 
 rt::impl_serde!(DoudianOpenOpenIdSwitchData, Self::default());

@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenSubmitRejectionReasonRequest {
     /// `product_category_name`, which the platform does not describe.
@@ -112,18 +112,17 @@ impl rt::DoudianRequest for DoudianOpenSubmitRejectionReasonRequest {
 }
 
 impl rt::Encode for DoudianOpenSubmitRejectionReasonRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOpenSubmitRejectionReasonRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_category_name"),
-            rt::Field::new("recommend_id"),
-            rt::Field::new("reason"),
-            rt::Field::new("rejection_reason_code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenSubmitRejectionReasonRequest",
+            &[
+                rt::Field("product_category_name", rt::UNCERTAIN, &[]),
+                rt::Field("recommend_id", rt::UNCERTAIN, &[]),
+                rt::Field("reason", rt::UNCERTAIN, &[]),
+                rt::Field("rejection_reason_code", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -134,7 +133,7 @@ impl rt::Encode for DoudianOpenSubmitRejectionReasonRequest {
     }
 }
 
-rt::impl_debug!(DoudianOpenSubmitRejectionReasonRequest);
+rt::impl_record!(DoudianOpenSubmitRejectionReasonRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOpenSubmitRejectionReasonRequest {

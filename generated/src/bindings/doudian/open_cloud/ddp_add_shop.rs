@@ -34,7 +34,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:62208201` | 店铺已加其他实例 |
 /// | 50002 | `isv.business-failed:62208202` | 店铺不存在 |
 /// | 50002 | `isv.business-failed:62208203` | 店铺未授权应用 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudDdpAddShopRequest {
     /// 店铺ID
@@ -146,17 +146,16 @@ impl rt::DoudianRequest for DoudianOpenCloudDdpAddShopRequest {
 }
 
 impl rt::Encode for DoudianOpenCloudDdpAddShopRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOpenCloudDdpAddShopRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_id").required(),
-            rt::Field::new("rds_instance_id").required(),
-            rt::Field::new("history_days"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenCloudDdpAddShopRequest",
+            &[
+                rt::Field("shop_id", rt::REQUIRED, &[]),
+                rt::Field("rds_instance_id", rt::REQUIRED, &[]),
+                rt::Field("history_days", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -166,7 +165,7 @@ impl rt::Encode for DoudianOpenCloudDdpAddShopRequest {
     }
 }
 
-rt::impl_debug!(DoudianOpenCloudDdpAddShopRequest);
+rt::impl_record!(DoudianOpenCloudDdpAddShopRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOpenCloudDdpAddShopRequest {

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudDdpAddShopTaskRequest {
     /// 业务场景
@@ -69,18 +69,17 @@ impl rt::DoudianRequest for DoudianOpenCloudDdpAddShopTaskRequest {
 }
 
 impl rt::Encode for DoudianOpenCloudDdpAddShopTaskRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOpenCloudDdpAddShopTaskRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("biz_id").required().codes(&["1", "2"]),
-            rt::Field::new("shop_id").required(),
-            rt::Field::new("start_time").required(),
-            rt::Field::new("end_time").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenCloudDdpAddShopTaskRequest",
+            &[
+                rt::Field("biz_id", rt::REQUIRED, &["1", "2"]),
+                rt::Field("shop_id", rt::REQUIRED, &[]),
+                rt::Field("start_time", rt::REQUIRED, &[]),
+                rt::Field("end_time", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -91,7 +90,7 @@ impl rt::Encode for DoudianOpenCloudDdpAddShopTaskRequest {
     }
 }
 
-rt::impl_debug!(DoudianOpenCloudDdpAddShopTaskRequest);
+rt::impl_record!(DoudianOpenCloudDdpAddShopTaskRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOpenCloudDdpAddShopTaskRequest {

@@ -36,7 +36,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:62208201` | 店铺已加其他实例 |
 /// | 50002 | `isv.business-failed:62208202` | 店铺不存在 |
 /// | 50002 | `isv.business-failed:62208203` | 店铺未授权应用 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudDdpGetShopListRequest {
     /// 店铺ID
@@ -199,20 +199,19 @@ impl rt::DoudianRequest for DoudianOpenCloudDdpGetShopListRequest {
 }
 
 impl rt::Encode for DoudianOpenCloudDdpGetShopListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOpenCloudDdpGetShopListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_id"),
-            rt::Field::new("start_modified"),
-            rt::Field::new("end_modified"),
-            rt::Field::new("page_no"),
-            rt::Field::new("page_size"),
-            rt::Field::new("instance_fuzzy_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenCloudDdpGetShopListRequest",
+            &[
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("start_modified", 0, &[]),
+                rt::Field("end_modified", 0, &[]),
+                rt::Field("page_no", 0, &[]),
+                rt::Field("page_size", 0, &[]),
+                rt::Field("instance_fuzzy_name", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -225,7 +224,7 @@ impl rt::Encode for DoudianOpenCloudDdpGetShopListRequest {
     }
 }
 
-rt::impl_debug!(DoudianOpenCloudDdpGetShopListRequest);
+rt::impl_record!(DoudianOpenCloudDdpGetShopListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOpenCloudDdpGetShopListRequest {

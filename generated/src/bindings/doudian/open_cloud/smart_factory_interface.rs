@@ -29,7 +29,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:63000700` | 请求API不存在 |
 /// | 50002 | `isv.business-failed:63000704` | 调用开放接口失败 |
 /// | 50002 | `isv.business-failed:63000720` | 报表API未上线 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudSmartFactoryInterfaceRequest {
     /// 开放API名称
@@ -96,16 +96,15 @@ impl rt::DoudianRequest for DoudianOpenCloudSmartFactoryInterfaceRequest {
 }
 
 impl rt::Encode for DoudianOpenCloudSmartFactoryInterfaceRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOpenCloudSmartFactoryInterfaceRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("api_name").required(),
-            rt::Field::new("body").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenCloudSmartFactoryInterfaceRequest",
+            &[
+                rt::Field("api_name", rt::REQUIRED, &[]),
+                rt::Field("body", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -114,7 +113,7 @@ impl rt::Encode for DoudianOpenCloudSmartFactoryInterfaceRequest {
     }
 }
 
-rt::impl_debug!(DoudianOpenCloudSmartFactoryInterfaceRequest);
+rt::impl_record!(DoudianOpenCloudSmartFactoryInterfaceRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOpenCloudSmartFactoryInterfaceRequest {
@@ -142,7 +141,7 @@ impl DoudianOpenCloudSmartFactoryInterfaceRequest {
 rt::impl_serde!(DoudianOpenCloudSmartFactoryInterfaceRequest, Self::blank());
 
 /// Part of the answer to `openCloud.smartFactoryInterface`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudSmartFactoryInterfaceData {
     /// 开放API响应结果
@@ -150,13 +149,12 @@ pub struct DoudianOpenCloudSmartFactoryInterfaceData {
 }
 
 impl rt::Encode for DoudianOpenCloudSmartFactoryInterfaceData {
-    fn name(&self) -> &'static str {
-        "DoudianOpenCloudSmartFactoryInterfaceData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("result")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenCloudSmartFactoryInterfaceData",
+            &[rt::Field("result", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -173,6 +171,6 @@ impl rt::Decode for DoudianOpenCloudSmartFactoryInterfaceData {
     }
 }
 
-rt::impl_debug!(DoudianOpenCloudSmartFactoryInterfaceData);
+rt::impl_record!(DoudianOpenCloudSmartFactoryInterfaceData);
 
 rt::impl_serde!(DoudianOpenCloudSmartFactoryInterfaceData, Self::default());

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudV1DeployTicketCancelRequest {
     /// 容器服务ID
@@ -28,6 +28,8 @@ pub struct DoudianOpenCloudV1DeployTicketCancelRequest {
     /// 发布单ID
     pub ticket_id: String,
     /// 火山账号
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub volc_account_id: Option<i64>,
 }
 
@@ -68,17 +70,16 @@ impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketCancelRequest {
 }
 
 impl rt::Encode for DoudianOpenCloudV1DeployTicketCancelRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOpenCloudV1DeployTicketCancelRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("cs_id").required(),
-            rt::Field::new("ticket_id").required(),
-            rt::Field::new("volc_account_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenCloudV1DeployTicketCancelRequest",
+            &[
+                rt::Field("cs_id", rt::REQUIRED, &[]),
+                rt::Field("ticket_id", rt::REQUIRED, &[]),
+                rt::Field("volc_account_id", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -88,7 +89,7 @@ impl rt::Encode for DoudianOpenCloudV1DeployTicketCancelRequest {
     }
 }
 
-rt::impl_debug!(DoudianOpenCloudV1DeployTicketCancelRequest);
+rt::impl_record!(DoudianOpenCloudV1DeployTicketCancelRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOpenCloudV1DeployTicketCancelRequest {

@@ -6,7 +6,7 @@ use crate::rt;
 /// 确认发布 — `openCloud.v1.deployTicket.confirm`
 ///
 /// Family: `open_cloud` (the feature `open_cloud`).
-/// Repeating an equal call changes nothing more.
+/// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
 ///
@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudV1DeployTicketConfirmRequest {
     /// 容器ID
@@ -28,6 +28,8 @@ pub struct DoudianOpenCloudV1DeployTicketConfirmRequest {
     /// 发布单ID
     pub ticket_id: String,
     /// 火山账号
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub volc_account_id: Option<i64>,
 }
 
@@ -62,23 +64,22 @@ impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketConfirmRequest {
         method: "openCloud.v1.deployTicket.confirm",
         path: "/openCloud/v1/deployTicket/confirm",
         token: true,
-        effect: rt::Effect::Idempotent,
+        effect: rt::Effect::Write,
         errors: &[],
     };
 }
 
 impl rt::Encode for DoudianOpenCloudV1DeployTicketConfirmRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOpenCloudV1DeployTicketConfirmRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("cs_id").required(),
-            rt::Field::new("ticket_id").required(),
-            rt::Field::new("volc_account_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenCloudV1DeployTicketConfirmRequest",
+            &[
+                rt::Field("cs_id", rt::REQUIRED, &[]),
+                rt::Field("ticket_id", rt::REQUIRED, &[]),
+                rt::Field("volc_account_id", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -88,7 +89,7 @@ impl rt::Encode for DoudianOpenCloudV1DeployTicketConfirmRequest {
     }
 }
 
-rt::impl_debug!(DoudianOpenCloudV1DeployTicketConfirmRequest);
+rt::impl_record!(DoudianOpenCloudV1DeployTicketConfirmRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOpenCloudV1DeployTicketConfirmRequest {

@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudV1DeployTicketCreateRequest {
     /// 配置ID
@@ -100,20 +100,19 @@ impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketCreateRequest {
 }
 
 impl rt::Encode for DoudianOpenCloudV1DeployTicketCreateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOpenCloudV1DeployTicketCreateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("config_id").required(),
-            rt::Field::new("cs_id").required(),
-            rt::Field::new("image_version_id").required(),
-            rt::Field::new("remark"),
-            rt::Field::new("upgrade_strategy").codes(&["1", "2"]),
-            rt::Field::new("max_unavailable"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenCloudV1DeployTicketCreateRequest",
+            &[
+                rt::Field("config_id", rt::REQUIRED, &[]),
+                rt::Field("cs_id", rt::REQUIRED, &[]),
+                rt::Field("image_version_id", rt::REQUIRED, &[]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("upgrade_strategy", 0, &["1", "2"]),
+                rt::Field("max_unavailable", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -126,7 +125,7 @@ impl rt::Encode for DoudianOpenCloudV1DeployTicketCreateRequest {
     }
 }
 
-rt::impl_debug!(DoudianOpenCloudV1DeployTicketCreateRequest);
+rt::impl_record!(DoudianOpenCloudV1DeployTicketCreateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOpenCloudV1DeployTicketCreateRequest {

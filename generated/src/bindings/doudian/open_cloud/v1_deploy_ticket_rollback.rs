@@ -20,12 +20,14 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudV1DeployTicketRollbackRequest {
     /// 发布单ID
     pub ticket_id: String,
     /// 火山账号
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub volc_account_id: Option<i64>,
 }
 
@@ -65,16 +67,15 @@ impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketRollbackRequest {
 }
 
 impl rt::Encode for DoudianOpenCloudV1DeployTicketRollbackRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOpenCloudV1DeployTicketRollbackRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("ticket_id").required(),
-            rt::Field::new("volc_account_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenCloudV1DeployTicketRollbackRequest",
+            &[
+                rt::Field("ticket_id", rt::REQUIRED, &[]),
+                rt::Field("volc_account_id", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -83,7 +84,7 @@ impl rt::Encode for DoudianOpenCloudV1DeployTicketRollbackRequest {
     }
 }
 
-rt::impl_debug!(DoudianOpenCloudV1DeployTicketRollbackRequest);
+rt::impl_record!(DoudianOpenCloudV1DeployTicketRollbackRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOpenCloudV1DeployTicketRollbackRequest {

@@ -27,7 +27,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudV1ImageVersionCreateRequest {
     /// 容器服务ID
@@ -43,6 +43,8 @@ pub struct DoudianOpenCloudV1ImageVersionCreateRequest {
     /// 容器名称
     pub cs_name: String,
     /// 火山账号
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub volc_account_id: Option<i64>,
 }
 
@@ -94,21 +96,20 @@ impl rt::DoudianRequest for DoudianOpenCloudV1ImageVersionCreateRequest {
 }
 
 impl rt::Encode for DoudianOpenCloudV1ImageVersionCreateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOpenCloudV1ImageVersionCreateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("cs_id").required(),
-            rt::Field::new("version_name").required(),
-            rt::Field::new("remark").required(),
-            rt::Field::new("file_uri").required(),
-            rt::Field::new("file_name").required(),
-            rt::Field::new("cs_name").required(),
-            rt::Field::new("volc_account_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenCloudV1ImageVersionCreateRequest",
+            &[
+                rt::Field("cs_id", rt::REQUIRED, &[]),
+                rt::Field("version_name", rt::REQUIRED, &[]),
+                rt::Field("remark", rt::REQUIRED, &[]),
+                rt::Field("file_uri", rt::REQUIRED, &[]),
+                rt::Field("file_name", rt::REQUIRED, &[]),
+                rt::Field("cs_name", rt::REQUIRED, &[]),
+                rt::Field("volc_account_id", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -122,7 +123,7 @@ impl rt::Encode for DoudianOpenCloudV1ImageVersionCreateRequest {
     }
 }
 
-rt::impl_debug!(DoudianOpenCloudV1ImageVersionCreateRequest);
+rt::impl_record!(DoudianOpenCloudV1ImageVersionCreateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOpenCloudV1ImageVersionCreateRequest {
@@ -160,7 +161,7 @@ impl DoudianOpenCloudV1ImageVersionCreateRequest {
 rt::impl_serde!(DoudianOpenCloudV1ImageVersionCreateRequest, Self::blank());
 
 /// Part of the answer to `openCloud.v1.imageVersion.create`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudV1ImageVersionCreateData {
     /// 镜像版本ID
@@ -168,13 +169,12 @@ pub struct DoudianOpenCloudV1ImageVersionCreateData {
 }
 
 impl rt::Encode for DoudianOpenCloudV1ImageVersionCreateData {
-    fn name(&self) -> &'static str {
-        "DoudianOpenCloudV1ImageVersionCreateData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("version_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenCloudV1ImageVersionCreateData",
+            &[rt::Field("version_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -191,6 +191,6 @@ impl rt::Decode for DoudianOpenCloudV1ImageVersionCreateData {
     }
 }
 
-rt::impl_debug!(DoudianOpenCloudV1ImageVersionCreateData);
+rt::impl_record!(DoudianOpenCloudV1ImageVersionCreateData);
 
 rt::impl_serde!(DoudianOpenCloudV1ImageVersionCreateData, Self::default());

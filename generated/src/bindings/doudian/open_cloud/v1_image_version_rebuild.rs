@@ -20,12 +20,14 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudV1ImageVersionRebuildRequest {
     /// 镜像ID
     pub version_id: String,
     /// 火山账号
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub volc_account_id: Option<i64>,
 }
 
@@ -65,16 +67,15 @@ impl rt::DoudianRequest for DoudianOpenCloudV1ImageVersionRebuildRequest {
 }
 
 impl rt::Encode for DoudianOpenCloudV1ImageVersionRebuildRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOpenCloudV1ImageVersionRebuildRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("version_id").required(),
-            rt::Field::new("volc_account_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenCloudV1ImageVersionRebuildRequest",
+            &[
+                rt::Field("version_id", rt::REQUIRED, &[]),
+                rt::Field("volc_account_id", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -83,7 +84,7 @@ impl rt::Encode for DoudianOpenCloudV1ImageVersionRebuildRequest {
     }
 }
 
-rt::impl_debug!(DoudianOpenCloudV1ImageVersionRebuildRequest);
+rt::impl_record!(DoudianOpenCloudV1ImageVersionRebuildRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOpenCloudV1ImageVersionRebuildRequest {

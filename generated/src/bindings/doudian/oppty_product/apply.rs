@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpptyProductApplyRequest {
     /// 线索ID
@@ -69,18 +69,17 @@ impl rt::DoudianRequest for DoudianOpptyProductApplyRequest {
 }
 
 impl rt::Encode for DoudianOpptyProductApplyRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOpptyProductApplyRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("clue_id").required(),
-            rt::Field::new("product_ids").required(),
-            rt::Field::new("origin").required(),
-            rt::Field::new("type").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpptyProductApplyRequest",
+            &[
+                rt::Field("clue_id", rt::REQUIRED, &[]),
+                rt::Field("product_ids", rt::REQUIRED, &[]),
+                rt::Field("origin", rt::REQUIRED, &[]),
+                rt::Field("type", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -91,7 +90,7 @@ impl rt::Encode for DoudianOpptyProductApplyRequest {
     }
 }
 
-rt::impl_debug!(DoudianOpptyProductApplyRequest);
+rt::impl_record!(DoudianOpptyProductApplyRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOpptyProductApplyRequest {

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpptyProductClueRequest {
     /// 机会品线索类型
@@ -55,13 +55,12 @@ impl rt::DoudianRequest for DoudianOpptyProductClueRequest {
 }
 
 impl rt::Encode for DoudianOpptyProductClueRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOpptyProductClueRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("oppty_clue_type").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpptyProductClueRequest",
+            &[rt::Field("oppty_clue_type", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -69,7 +68,7 @@ impl rt::Encode for DoudianOpptyProductClueRequest {
     }
 }
 
-rt::impl_debug!(DoudianOpptyProductClueRequest);
+rt::impl_record!(DoudianOpptyProductClueRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOpptyProductClueRequest {
@@ -95,31 +94,30 @@ impl DoudianOpptyProductClueRequest {
 rt::impl_serde!(DoudianOpptyProductClueRequest, Self::blank());
 
 /// Part of the answer to `opptyProduct.clue`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpptyProductClueData {
     /// 线索文件地址
     pub url: String,
     /// 线索数目
     pub count: i32,
-    /// 线索文件更新日期字符串
+    /// 线索文件更新日期
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub update_date: rt::DateTime,
 }
 
 impl rt::Encode for DoudianOpptyProductClueData {
-    fn name(&self) -> &'static str {
-        "DoudianOpptyProductClueData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("url").required(),
-            rt::Field::new("count").required(),
-            rt::Field::new("update_date").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpptyProductClueData",
+            &[
+                rt::Field("url", rt::REQUIRED, &[]),
+                rt::Field("count", rt::REQUIRED, &[]),
+                rt::Field("update_date", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -140,6 +138,6 @@ impl rt::Decode for DoudianOpptyProductClueData {
     }
 }
 
-rt::impl_debug!(DoudianOpptyProductClueData);
+rt::impl_record!(DoudianOpptyProductClueData);
 
 rt::impl_serde!(DoudianOpptyProductClueData, Self::default());

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpptyProductGetApplyProgressRequest {
     /// 商品ID
@@ -65,17 +65,16 @@ impl rt::DoudianRequest for DoudianOpptyProductGetApplyProgressRequest {
 }
 
 impl rt::Encode for DoudianOpptyProductGetApplyProgressRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOpptyProductGetApplyProgressRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required(),
-            rt::Field::new("origin").required(),
-            rt::Field::new("type").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpptyProductGetApplyProgressRequest",
+            &[
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("origin", rt::REQUIRED, &[]),
+                rt::Field("type", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -85,7 +84,7 @@ impl rt::Encode for DoudianOpptyProductGetApplyProgressRequest {
     }
 }
 
-rt::impl_debug!(DoudianOpptyProductGetApplyProgressRequest);
+rt::impl_record!(DoudianOpptyProductGetApplyProgressRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOpptyProductGetApplyProgressRequest {
@@ -115,7 +114,7 @@ impl DoudianOpptyProductGetApplyProgressRequest {
 rt::impl_serde!(DoudianOpptyProductGetApplyProgressRequest, Self::blank());
 
 /// Part of the answer to `opptyProduct.getApplyProgress`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpptyProductGetApplyProgressData {
     /// 机会品提报状态编码
@@ -125,16 +124,15 @@ pub struct DoudianOpptyProductGetApplyProgressData {
 }
 
 impl rt::Encode for DoudianOpptyProductGetApplyProgressData {
-    fn name(&self) -> &'static str {
-        "DoudianOpptyProductGetApplyProgressData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("status").required(),
-            rt::Field::new("status_desc").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpptyProductGetApplyProgressData",
+            &[
+                rt::Field("status", rt::REQUIRED, &[]),
+                rt::Field("status_desc", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -153,6 +151,6 @@ impl rt::Decode for DoudianOpptyProductGetApplyProgressData {
     }
 }
 
-rt::impl_debug!(DoudianOpptyProductGetApplyProgressData);
+rt::impl_record!(DoudianOpptyProductGetApplyProgressData);
 
 rt::impl_serde!(DoudianOpptyProductGetApplyProgressData, Self::default());

@@ -39,7 +39,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:20002` | 订单不存在 |
 /// | 20000 | `isp.service-error:8888` | 系统繁忙 |
 /// | 50002 | `isv.business-failed:50056` | 备注超字数 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderAddOrderRemarkRequest {
     /// 父订单ID
@@ -161,21 +161,21 @@ impl rt::DoudianRequest for DoudianOrderAddOrderRemarkRequest {
 }
 
 impl rt::Encode for DoudianOrderAddOrderRemarkRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderAddOrderRemarkRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("remark").required(),
-            rt::Field::new("is_add_star").quoted().lenient(),
-            rt::Field::new("star")
-                .quoted()
-                .lenient()
-                .codes(&["0", "1", "2", "3", "4", "5"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderAddOrderRemarkRequest",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("remark", rt::REQUIRED, &[]),
+                rt::Field("is_add_star", rt::QUOTED | rt::LENIENT, &[]),
+                rt::Field(
+                    "star",
+                    rt::QUOTED | rt::LENIENT,
+                    &["0", "1", "2", "3", "4", "5"],
+                ),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -186,7 +186,7 @@ impl rt::Encode for DoudianOrderAddOrderRemarkRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderAddOrderRemarkRequest);
+rt::impl_record!(DoudianOrderAddOrderRemarkRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderAddOrderRemarkRequest {

@@ -6,7 +6,7 @@ use crate::rt;
 /// 上传商品序列号 — `order.addSerialNumber`
 ///
 /// Family: `order` (the feature `order`).
-/// Repeating an equal call changes nothing more.
+/// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
 ///
@@ -34,12 +34,14 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:60049` | 订单状态不支持上传 |
 /// | 50002 | `isv.business-failed:60056` | 补贴商品缺序列号 |
 /// | 50002 | `isv.business-failed:60062` | IMEI格式错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderAddSerialNumberRequest {
     /// 订单号
     pub order_id: String,
     /// 商品序列号
+    ///
+    /// At most 30 characters each; of a phone, 15 to 17 digits.
     pub serial_number_list: Vec<String>,
 }
 
@@ -69,7 +71,7 @@ impl rt::DoudianRequest for DoudianOrderAddSerialNumberRequest {
         method: "order.addSerialNumber",
         path: "/order/addSerialNumber",
         token: true,
-        effect: rt::Effect::Idempotent,
+        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -139,16 +141,15 @@ impl rt::DoudianRequest for DoudianOrderAddSerialNumberRequest {
 }
 
 impl rt::Encode for DoudianOrderAddSerialNumberRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderAddSerialNumberRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("serial_number_list").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderAddSerialNumberRequest",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("serial_number_list", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -157,7 +158,7 @@ impl rt::Encode for DoudianOrderAddSerialNumberRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderAddSerialNumberRequest);
+rt::impl_record!(DoudianOrderAddSerialNumberRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderAddSerialNumberRequest {

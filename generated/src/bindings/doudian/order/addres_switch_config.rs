@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderAddresSwitchConfigRequest {}
 
@@ -56,19 +56,18 @@ impl rt::DoudianRequest for DoudianOrderAddresSwitchConfigRequest {
 }
 
 impl rt::Encode for DoudianOrderAddresSwitchConfigRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderAddresSwitchConfigRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderAddresSwitchConfigRequest",
+            &[],
+        );
+        &TABLE
     }
 
     fn write(&self, _: &mut rt::Writer) {}
 }
 
-rt::impl_debug!(DoudianOrderAddresSwitchConfigRequest);
+rt::impl_record!(DoudianOrderAddresSwitchConfigRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderAddresSwitchConfigRequest {
@@ -89,29 +88,26 @@ impl DoudianOrderAddresSwitchConfigRequest {
 rt::impl_serde!(DoudianOrderAddresSwitchConfigRequest, Self::blank());
 
 /// Part of the answer to `order.addresSwitchConfig`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderAddresSwitchConfigData {
     /// 审核权限
     ///
     /// Codes:
     ///
-    /// - `0` 商家当前未开启审核
-    /// - `1` 商家当前已开启审核
-    /// - `2` 商家当前已开启审核
+    /// - `0` 未开启审核
+    /// - `1` 已开启且本应用不可审核
+    /// - `2` 已开启且本应用可审核
     pub authorized_status: i64,
 }
 
 impl rt::Encode for DoudianOrderAddresSwitchConfigData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderAddresSwitchConfigData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("authorized_status").required().codes(&["0", "1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderAddresSwitchConfigData",
+            &[rt::Field("authorized_status", rt::REQUIRED, &["0", "1", "2"])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -128,6 +124,6 @@ impl rt::Decode for DoudianOrderAddresSwitchConfigData {
     }
 }
 
-rt::impl_debug!(DoudianOrderAddresSwitchConfigData);
+rt::impl_record!(DoudianOrderAddresSwitchConfigData);
 
 rt::impl_serde!(DoudianOrderAddresSwitchConfigData, Self::default());

@@ -30,7 +30,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:30002` | 应用未接入SPI |
 /// | 50002 | `isv.business-failed:50044` | 无权关闭 |
 /// | 50002 | `isv.business-failed:50045` | 已存在审核应用 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderAddressAppliedSwitchRequest {
     /// 是否开启审核
@@ -40,7 +40,7 @@ pub struct DoudianOrderAddressAppliedSwitchRequest {
     /// - `0` 关闭
     /// - `1` 开启审核
     pub is_allowed: i64,
-    /// `review_type`, which the platform does not describe.
+    /// 审核方式
     ///
     /// Codes:
     ///
@@ -58,7 +58,7 @@ impl DoudianOrderAddressAppliedSwitchRequest {
         }
     }
 
-    /// Sets `review_type`.
+    /// Sets `review_type` (审核方式).
     #[must_use]
     pub fn review_type(mut self, review_type: i64) -> Self {
         self.review_type = Some(review_type);
@@ -121,16 +121,15 @@ impl rt::DoudianRequest for DoudianOrderAddressAppliedSwitchRequest {
 }
 
 impl rt::Encode for DoudianOrderAddressAppliedSwitchRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderAddressAppliedSwitchRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("is_allowed").required().codes(&["0", "1"]),
-            rt::Field::new("review_type").codes(&["0", "1"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderAddressAppliedSwitchRequest",
+            &[
+                rt::Field("is_allowed", rt::REQUIRED, &["0", "1"]),
+                rt::Field("review_type", 0, &["0", "1"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -139,7 +138,7 @@ impl rt::Encode for DoudianOrderAddressAppliedSwitchRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderAddressAppliedSwitchRequest);
+rt::impl_record!(DoudianOrderAddressAppliedSwitchRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderAddressAppliedSwitchRequest {

@@ -32,7 +32,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:50040` | 任务已通过 |
 /// | 50002 | `isv.business-failed:50041` | 任务已驳回 |
 /// | 50002 | `isv.business-failed:50042` | 任务已取消 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderAddressConfirmRequest {
     /// 主订单ID
@@ -129,18 +129,19 @@ impl rt::DoudianRequest for DoudianOrderAddressConfirmRequest {
 }
 
 impl rt::Encode for DoudianOrderAddressConfirmRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderAddressConfirmRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("is_approved")
-                .required()
-                .codes(&["0", "1001", "1002", "1003", "1004", "1005"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderAddressConfirmRequest",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field(
+                    "is_approved",
+                    rt::REQUIRED,
+                    &["0", "1001", "1002", "1003", "1004", "1005"],
+                ),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -149,7 +150,7 @@ impl rt::Encode for DoudianOrderAddressConfirmRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderAddressConfirmRequest);
+rt::impl_record!(DoudianOrderAddressConfirmRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderAddressConfirmRequest {

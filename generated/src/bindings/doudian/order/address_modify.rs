@@ -36,12 +36,14 @@ use crate::DoudianRegion;
 /// | 50002 | `isv.business-failed:80101` | 跨境订单不可改地址 |
 /// | 50002 | `isv.business-failed:80102` | 部分发货不可改地址 |
 /// | 50002 | `isv.business-failed:700007` | 查询订单详情错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderAddressModifyRequest {
     /// 订单号
     pub order_id: String,
     /// 修改收货地址
+    ///
+    /// When given, then with all its fields.
     pub post_addr: Option<DoudianOrderAddressModifyPostAddr>,
     /// 收货人姓名
     ///
@@ -190,19 +192,18 @@ impl rt::DoudianRequest for DoudianOrderAddressModifyRequest {
 }
 
 impl rt::Encode for DoudianOrderAddressModifyRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderAddressModifyRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("post_addr"),
-            rt::Field::new("post_receiver").pii(),
-            rt::Field::new("post_tel").pii(),
-            rt::Field::new("post_code").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderAddressModifyRequest",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("post_addr", 0, &[]),
+                rt::Field("post_receiver", rt::PII, &[]),
+                rt::Field("post_tel", rt::PII, &[]),
+                rt::Field("post_code", rt::PII | rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -214,7 +215,7 @@ impl rt::Encode for DoudianOrderAddressModifyRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderAddressModifyRequest);
+rt::impl_record!(DoudianOrderAddressModifyRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderAddressModifyRequest {
@@ -248,7 +249,7 @@ impl DoudianOrderAddressModifyRequest {
 rt::impl_serde!(DoudianOrderAddressModifyRequest, Self::blank());
 
 /// Part of the request `order.addressModify`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderAddressModifyPostAddr {
     /// 省
@@ -264,6 +265,8 @@ pub struct DoudianOrderAddressModifyPostAddr {
     /// Personal data (an address): `Debug` shows `***`.
     pub address_detail: Option<String>,
     /// `land_mark`, which the platform does not describe.
+    ///
+    /// Not used at present.
     ///
     /// Personal data (an address): `Debug` shows `***`.
     pub land_mark: Option<String>,
@@ -319,20 +322,19 @@ impl DoudianOrderAddressModifyPostAddr {
 }
 
 impl rt::Encode for DoudianOrderAddressModifyPostAddr {
-    fn name(&self) -> &'static str {
-        "DoudianOrderAddressModifyPostAddr"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("province"),
-            rt::Field::new("city"),
-            rt::Field::new("town").required(),
-            rt::Field::new("street"),
-            rt::Field::new("address_detail").pii(),
-            rt::Field::new("land_mark").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderAddressModifyPostAddr",
+            &[
+                rt::Field("province", 0, &[]),
+                rt::Field("city", 0, &[]),
+                rt::Field("town", rt::REQUIRED, &[]),
+                rt::Field("street", 0, &[]),
+                rt::Field("address_detail", rt::PII, &[]),
+                rt::Field("land_mark", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -360,6 +362,6 @@ impl rt::Decode for DoudianOrderAddressModifyPostAddr {
     }
 }
 
-rt::impl_debug!(DoudianOrderAddressModifyPostAddr);
+rt::impl_record!(DoudianOrderAddressModifyPostAddr);
 
 rt::impl_serde!(DoudianOrderAddressModifyPostAddr, Self::default());

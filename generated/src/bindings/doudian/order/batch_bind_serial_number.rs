@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchBindSerialNumberRequest {
     /// 绑定列表
@@ -86,16 +86,12 @@ impl rt::DoudianRequest for DoudianOrderBatchBindSerialNumberRequest {
 }
 
 impl rt::Encode for DoudianOrderBatchBindSerialNumberRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderBatchBindSerialNumberRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("bind_list"),
-            rt::Field::new("bind_scene").codes(&["1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderBatchBindSerialNumberRequest",
+            &[rt::Field("bind_list", 0, &[]), rt::Field("bind_scene", 0, &["1", "2"])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -104,7 +100,7 @@ impl rt::Encode for DoudianOrderBatchBindSerialNumberRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderBatchBindSerialNumberRequest);
+rt::impl_record!(DoudianOrderBatchBindSerialNumberRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderBatchBindSerialNumberRequest {
@@ -132,7 +128,7 @@ impl DoudianOrderBatchBindSerialNumberRequest {
 rt::impl_serde!(DoudianOrderBatchBindSerialNumberRequest, Self::blank());
 
 /// Part of the request `order.batchBindSerialNumber`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchBindSerialNumberBind {
     /// 订单号
@@ -179,17 +175,16 @@ impl DoudianOrderBatchBindSerialNumberBind {
 }
 
 impl rt::Encode for DoudianOrderBatchBindSerialNumberBind {
-    fn name(&self) -> &'static str {
-        "DoudianOrderBatchBindSerialNumberBind"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_order_id"),
-            rt::Field::new("sku_order_id"),
-            rt::Field::new("serial_no_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderBatchBindSerialNumberBind",
+            &[
+                rt::Field("shop_order_id", 0, &[]),
+                rt::Field("sku_order_id", 0, &[]),
+                rt::Field("serial_no_list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -211,12 +206,12 @@ impl rt::Decode for DoudianOrderBatchBindSerialNumberBind {
     }
 }
 
-rt::impl_debug!(DoudianOrderBatchBindSerialNumberBind);
+rt::impl_record!(DoudianOrderBatchBindSerialNumberBind);
 
 rt::impl_serde!(DoudianOrderBatchBindSerialNumberBind, Self::default());
 
 /// Part of the answer to `order.batchBindSerialNumber`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchBindSerialNumberBindResult {
     /// 店铺单单号
@@ -230,18 +225,17 @@ pub struct DoudianOrderBatchBindSerialNumberBindResult {
 }
 
 impl rt::Encode for DoudianOrderBatchBindSerialNumberBindResult {
-    fn name(&self) -> &'static str {
-        "DoudianOrderBatchBindSerialNumberBindResult"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_order_id"),
-            rt::Field::new("sku_order_id"),
-            rt::Field::new("fail_reason"),
-            rt::Field::new("fail_code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderBatchBindSerialNumberBindResult",
+            &[
+                rt::Field("shop_order_id", 0, &[]),
+                rt::Field("sku_order_id", 0, &[]),
+                rt::Field("fail_reason", 0, &[]),
+                rt::Field("fail_code", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -264,12 +258,12 @@ impl rt::Decode for DoudianOrderBatchBindSerialNumberBindResult {
     }
 }
 
-rt::impl_debug!(DoudianOrderBatchBindSerialNumberBindResult);
+rt::impl_record!(DoudianOrderBatchBindSerialNumberBindResult);
 
 rt::impl_serde!(DoudianOrderBatchBindSerialNumberBindResult, Self::default());
 
 /// Part of the answer to `order.batchBindSerialNumber`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchBindSerialNumberData {
     /// 绑定失败的数量
@@ -278,26 +272,25 @@ pub struct DoudianOrderBatchBindSerialNumberData {
     pub success_bind_list: Vec<DoudianOrderBatchBindSerialNumberBindResult>,
     /// 绑定失败的列表
     pub fail_bind_list: Vec<DoudianOrderBatchBindSerialNumberBindResult>,
-    /// `total_request_bind_cnt`, which the platform does not describe.
+    /// 请求绑定的数量
     pub total_request_bind_cnt: Option<i64>,
     /// 成功绑定的数量
     pub total_success_bind_cnt: Option<i64>,
 }
 
 impl rt::Encode for DoudianOrderBatchBindSerialNumberData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderBatchBindSerialNumberData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total_fail_bind_cnt"),
-            rt::Field::new("success_bind_list"),
-            rt::Field::new("fail_bind_list"),
-            rt::Field::new("total_request_bind_cnt"),
-            rt::Field::new("total_success_bind_cnt"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderBatchBindSerialNumberData",
+            &[
+                rt::Field("total_fail_bind_cnt", 0, &[]),
+                rt::Field("success_bind_list", 0, &[]),
+                rt::Field("fail_bind_list", 0, &[]),
+                rt::Field("total_request_bind_cnt", 0, &[]),
+                rt::Field("total_success_bind_cnt", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -322,17 +315,23 @@ impl rt::Decode for DoudianOrderBatchBindSerialNumberData {
     }
 }
 
-rt::impl_debug!(DoudianOrderBatchBindSerialNumberData);
+rt::impl_record!(DoudianOrderBatchBindSerialNumberData);
 
 rt::impl_serde!(DoudianOrderBatchBindSerialNumberData, Self::default());
 
 /// Part of the request `order.batchBindSerialNumber`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchBindSerialNumberSerialNo {
     /// 序列号
     pub value: Vec<String>,
     /// 序列号类型
+    ///
+    /// Codes:
+    ///
+    /// - `SN` SN码
+    /// - `69` 69码
+    /// - `IMEI` IMEI码
     pub key: Option<String>,
 }
 
@@ -361,13 +360,12 @@ impl DoudianOrderBatchBindSerialNumberSerialNo {
 }
 
 impl rt::Encode for DoudianOrderBatchBindSerialNumberSerialNo {
-    fn name(&self) -> &'static str {
-        "DoudianOrderBatchBindSerialNumberSerialNo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("value"), rt::Field::new("key")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderBatchBindSerialNumberSerialNo",
+            &[rt::Field("value", 0, &[]), rt::Field("key", 0, &["SN", "69", "IMEI"])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -387,6 +385,6 @@ impl rt::Decode for DoudianOrderBatchBindSerialNumberSerialNo {
     }
 }
 
-rt::impl_debug!(DoudianOrderBatchBindSerialNumberSerialNo);
+rt::impl_record!(DoudianOrderBatchBindSerialNumberSerialNo);
 
 rt::impl_serde!(DoudianOrderBatchBindSerialNumberSerialNo, Self::default());

@@ -2,6 +2,7 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
+use crate::DoudianCustomError;
 
 /// 批量解密 — `order.batchDecrypt`
 ///
@@ -38,7 +39,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:300003` | 业务处理失败 |
 /// | 50002 | `isv.business-failed:300008` | 部分解密失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchDecryptRequest {
     /// 待解密列表
@@ -137,18 +138,17 @@ impl rt::DoudianRequest for DoudianOrderBatchDecryptRequest {
 }
 
 impl rt::Encode for DoudianOrderBatchDecryptRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderBatchDecryptRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("cipher_infos").required(),
-            rt::Field::new("account_id").pii(),
-            rt::Field::new("account_type").codes(&["main_account", "sub_account"]),
-            rt::Field::new("need_virtual_phone").codes(&["1"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderBatchDecryptRequest",
+            &[
+                rt::Field("cipher_infos", rt::REQUIRED, &[]),
+                rt::Field("account_id", rt::PII, &[]),
+                rt::Field("account_type", 0, &["main_account", "sub_account"]),
+                rt::Field("need_virtual_phone", rt::UNCERTAIN, &["1"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -159,7 +159,7 @@ impl rt::Encode for DoudianOrderBatchDecryptRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderBatchDecryptRequest);
+rt::impl_record!(DoudianOrderBatchDecryptRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderBatchDecryptRequest {
@@ -191,7 +191,7 @@ impl DoudianOrderBatchDecryptRequest {
 rt::impl_serde!(DoudianOrderBatchDecryptRequest, Self::blank());
 
 /// Part of the request `order.batchDecrypt`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchDecryptCipherInfo {
     /// 订单号
@@ -213,16 +213,15 @@ impl DoudianOrderBatchDecryptCipherInfo {
 }
 
 impl rt::Encode for DoudianOrderBatchDecryptCipherInfo {
-    fn name(&self) -> &'static str {
-        "DoudianOrderBatchDecryptCipherInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("auth_id").required().lenient(),
-            rt::Field::new("cipher_text").required().pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderBatchDecryptCipherInfo",
+            &[
+                rt::Field("auth_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("cipher_text", rt::REQUIRED | rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -242,74 +241,30 @@ impl rt::Decode for DoudianOrderBatchDecryptCipherInfo {
     }
 }
 
-rt::impl_debug!(DoudianOrderBatchDecryptCipherInfo);
+rt::impl_record!(DoudianOrderBatchDecryptCipherInfo);
 
 rt::impl_serde!(DoudianOrderBatchDecryptCipherInfo, Self::default());
 
 /// Part of the answer to `order.batchDecrypt`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DoudianOrderBatchDecryptCustomErr {
-    /// 错误码
-    pub err_code: i64,
-    /// 错误内容描述
-    pub err_msg: Option<String>,
-}
-
-impl rt::Encode for DoudianOrderBatchDecryptCustomErr {
-    fn name(&self) -> &'static str {
-        "DoudianOrderBatchDecryptCustomErr"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("err_code").required(),
-            rt::Field::new("err_msg"),
-        ];
-        FIELDS
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.err_code);
-        rt::put(w, 1, &self.err_msg);
-    }
-}
-
-impl rt::Decode for DoudianOrderBatchDecryptCustomErr {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.err_code, r),
-            1 => rt::get(&mut self.err_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_debug!(DoudianOrderBatchDecryptCustomErr);
-
-rt::impl_serde!(DoudianOrderBatchDecryptCustomErr, Self::default());
-
-/// Part of the answer to `order.batchDecrypt`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchDecryptData {
     /// 解密结果
     pub decrypt_infos: Vec<DoudianOrderBatchDecryptDecryptInfo>,
     /// 业务错误
-    pub custom_err: DoudianOrderBatchDecryptCustomErr,
+    pub custom_err: DoudianCustomError,
 }
 
 impl rt::Encode for DoudianOrderBatchDecryptData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderBatchDecryptData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("decrypt_infos").required(),
-            rt::Field::new("custom_err").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderBatchDecryptData",
+            &[
+                rt::Field("decrypt_infos", rt::REQUIRED, &[]),
+                rt::Field("custom_err", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -328,12 +283,12 @@ impl rt::Decode for DoudianOrderBatchDecryptData {
     }
 }
 
-rt::impl_debug!(DoudianOrderBatchDecryptData);
+rt::impl_record!(DoudianOrderBatchDecryptData);
 
 rt::impl_serde!(DoudianOrderBatchDecryptData, Self::default());
 
 /// Part of the answer to `order.batchDecrypt`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchDecryptDecryptInfo {
     /// 业务标识
@@ -364,7 +319,7 @@ pub struct DoudianOrderBatchDecryptDecryptInfo {
     ///
     /// With a virtual number decrypt\_text is number-extension.
     pub is_virtual_tel: Option<bool>,
-    /// 虚拟号过期时间
+    /// 虚拟号过期时间, in seconds
     pub expire_time: Option<i64>,
     /// 虚拟号主机号
     ///
@@ -377,24 +332,23 @@ pub struct DoudianOrderBatchDecryptDecryptInfo {
 }
 
 impl rt::Encode for DoudianOrderBatchDecryptDecryptInfo {
-    fn name(&self) -> &'static str {
-        "DoudianOrderBatchDecryptDecryptInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("auth_id").required(),
-            rt::Field::new("cipher_text").required().pii(),
-            rt::Field::new("decrypt_text").required().pii(),
-            rt::Field::new("err_no").required(),
-            rt::Field::new("err_msg"),
-            rt::Field::new("data_type").codes(&["1", "2", "3", "4", "5"]),
-            rt::Field::new("is_virtual_tel"),
-            rt::Field::new("expire_time"),
-            rt::Field::new("phone_no_a").pii(),
-            rt::Field::new("phone_no_b").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderBatchDecryptDecryptInfo",
+            &[
+                rt::Field("auth_id", rt::REQUIRED, &[]),
+                rt::Field("cipher_text", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("decrypt_text", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("err_no", rt::REQUIRED, &[]),
+                rt::Field("err_msg", 0, &[]),
+                rt::Field("data_type", 0, &["1", "2", "3", "4", "5"]),
+                rt::Field("is_virtual_tel", 0, &[]),
+                rt::Field("expire_time", 0, &[]),
+                rt::Field("phone_no_a", rt::PII, &[]),
+                rt::Field("phone_no_b", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -429,6 +383,6 @@ impl rt::Decode for DoudianOrderBatchDecryptDecryptInfo {
     }
 }
 
-rt::impl_debug!(DoudianOrderBatchDecryptDecryptInfo);
+rt::impl_record!(DoudianOrderBatchDecryptDecryptInfo);
 
 rt::impl_serde!(DoudianOrderBatchDecryptDecryptInfo, Self::default());

@@ -31,7 +31,7 @@ use crate::{DoudianCustomError, DoudianSensitiveText};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchEncryptRequest {
     /// 待加密列表
@@ -83,16 +83,15 @@ impl rt::DoudianRequest for DoudianOrderBatchEncryptRequest {
 }
 
 impl rt::Encode for DoudianOrderBatchEncryptRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderBatchEncryptRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("batch_encrypt_list").required(),
-            rt::Field::new("sensitive_scene").codes(&["OrderCode", "AftersaleCode"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderBatchEncryptRequest",
+            &[
+                rt::Field("batch_encrypt_list", rt::REQUIRED, &[]),
+                rt::Field("sensitive_scene", 0, &["OrderCode", "AftersaleCode"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -101,7 +100,7 @@ impl rt::Encode for DoudianOrderBatchEncryptRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderBatchEncryptRequest);
+rt::impl_record!(DoudianOrderBatchEncryptRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderBatchEncryptRequest {
@@ -129,7 +128,7 @@ impl DoudianOrderBatchEncryptRequest {
 rt::impl_serde!(DoudianOrderBatchEncryptRequest, Self::blank());
 
 /// Part of the request `order.batchEncrypt`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchEncryptBatchEncrypt {
     /// 明文
@@ -168,18 +167,17 @@ impl DoudianOrderBatchEncryptBatchEncrypt {
 }
 
 impl rt::Encode for DoudianOrderBatchEncryptBatchEncrypt {
-    fn name(&self) -> &'static str {
-        "DoudianOrderBatchEncryptBatchEncrypt"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("plain_text").required().pii(),
-            rt::Field::new("auth_id").required(),
-            rt::Field::new("is_support_index").required(),
-            rt::Field::new("sensitive_type").required().codes(&["1", "2", "3"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderBatchEncryptBatchEncrypt",
+            &[
+                rt::Field("plain_text", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("auth_id", rt::REQUIRED, &[]),
+                rt::Field("is_support_index", rt::REQUIRED, &[]),
+                rt::Field("sensitive_type", rt::REQUIRED, &["1", "2", "3"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -203,12 +201,12 @@ impl rt::Decode for DoudianOrderBatchEncryptBatchEncrypt {
     }
 }
 
-rt::impl_debug!(DoudianOrderBatchEncryptBatchEncrypt);
+rt::impl_record!(DoudianOrderBatchEncryptBatchEncrypt);
 
 rt::impl_serde!(DoudianOrderBatchEncryptBatchEncrypt, Self::default());
 
 /// Part of the answer to `order.batchEncrypt`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchEncryptData {
     /// 加密之后的数据
@@ -218,16 +216,15 @@ pub struct DoudianOrderBatchEncryptData {
 }
 
 impl rt::Encode for DoudianOrderBatchEncryptData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderBatchEncryptData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("encrypt_infos").required(),
-            rt::Field::new("custom_err").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderBatchEncryptData",
+            &[
+                rt::Field("encrypt_infos", rt::REQUIRED, &[]),
+                rt::Field("custom_err", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -246,6 +243,6 @@ impl rt::Decode for DoudianOrderBatchEncryptData {
     }
 }
 
-rt::impl_debug!(DoudianOrderBatchEncryptData);
+rt::impl_record!(DoudianOrderBatchEncryptData);
 
 rt::impl_serde!(DoudianOrderBatchEncryptData, Self::default());

@@ -31,7 +31,7 @@ use crate::DoudianCustomError;
 /// | 40004 | `isv.parameter-invalid:100000` | 明文列表过长 |
 /// | 40004 | `isv.parameter-invalid:300002` | 手机号过长 |
 /// | 50002 | `isv.business-failed:100002` | appId缺失 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchSearchIndexRequest {
     /// 明文列表
@@ -90,13 +90,12 @@ impl rt::DoudianRequest for DoudianOrderBatchSearchIndexRequest {
 }
 
 impl rt::Encode for DoudianOrderBatchSearchIndexRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderBatchSearchIndexRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("plain_text_list").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderBatchSearchIndexRequest",
+            &[rt::Field("plain_text_list", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -104,7 +103,7 @@ impl rt::Encode for DoudianOrderBatchSearchIndexRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderBatchSearchIndexRequest);
+rt::impl_record!(DoudianOrderBatchSearchIndexRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderBatchSearchIndexRequest {
@@ -130,7 +129,7 @@ impl DoudianOrderBatchSearchIndexRequest {
 rt::impl_serde!(DoudianOrderBatchSearchIndexRequest, Self::blank());
 
 /// Part of the answer to `order.BatchSearchIndex`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchSearchIndexData {
     /// 明文与索引串列表
@@ -142,16 +141,15 @@ pub struct DoudianOrderBatchSearchIndexData {
 }
 
 impl rt::Encode for DoudianOrderBatchSearchIndexData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderBatchSearchIndexData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("plain_to_encrypt_index_list").required(),
-            rt::Field::new("custom_err").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderBatchSearchIndexData",
+            &[
+                rt::Field("plain_to_encrypt_index_list", rt::REQUIRED, &[]),
+                rt::Field("custom_err", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -170,12 +168,12 @@ impl rt::Decode for DoudianOrderBatchSearchIndexData {
     }
 }
 
-rt::impl_debug!(DoudianOrderBatchSearchIndexData);
+rt::impl_record!(DoudianOrderBatchSearchIndexData);
 
 rt::impl_serde!(DoudianOrderBatchSearchIndexData, Self::default());
 
 /// Part of the request `order.BatchSearchIndex`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchSearchIndexPlainText {
     /// 明文
@@ -203,16 +201,15 @@ impl DoudianOrderBatchSearchIndexPlainText {
 }
 
 impl rt::Encode for DoudianOrderBatchSearchIndexPlainText {
-    fn name(&self) -> &'static str {
-        "DoudianOrderBatchSearchIndexPlainText"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("plain_text").required().pii(),
-            rt::Field::new("encrypt_type").required().codes(&["1", "2", "3"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderBatchSearchIndexPlainText",
+            &[
+                rt::Field("plain_text", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("encrypt_type", rt::REQUIRED, &["1", "2", "3"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -232,12 +229,12 @@ impl rt::Decode for DoudianOrderBatchSearchIndexPlainText {
     }
 }
 
-rt::impl_debug!(DoudianOrderBatchSearchIndexPlainText);
+rt::impl_record!(DoudianOrderBatchSearchIndexPlainText);
 
 rt::impl_serde!(DoudianOrderBatchSearchIndexPlainText, Self::default());
 
 /// Part of the answer to `order.BatchSearchIndex`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchSearchIndexPlainToEncryptIndex {
     /// 明文
@@ -251,16 +248,15 @@ pub struct DoudianOrderBatchSearchIndexPlainToEncryptIndex {
 }
 
 impl rt::Encode for DoudianOrderBatchSearchIndexPlainToEncryptIndex {
-    fn name(&self) -> &'static str {
-        "DoudianOrderBatchSearchIndexPlainToEncryptIndex"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("plain").required().pii(),
-            rt::Field::new("search_index").required().pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderBatchSearchIndexPlainToEncryptIndex",
+            &[
+                rt::Field("plain", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("search_index", rt::REQUIRED | rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -279,6 +275,6 @@ impl rt::Decode for DoudianOrderBatchSearchIndexPlainToEncryptIndex {
     }
 }
 
-rt::impl_debug!(DoudianOrderBatchSearchIndexPlainToEncryptIndex);
+rt::impl_record!(DoudianOrderBatchSearchIndexPlainToEncryptIndex);
 
 rt::impl_serde!(DoudianOrderBatchSearchIndexPlainToEncryptIndex, Self::default());

@@ -39,10 +39,12 @@ use crate::{DoudianCustomError, DoudianSensitiveText};
 /// |---|---|---|
 /// | 40004 | `isv.parameter-invalid:100000` | 密文列表过长 |
 /// | 50002 | `isv.business-failed:300001` | 密文列表过长 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchSensitiveRequest {
     /// 待脱敏的密文列表
+    ///
+    /// At most 50.
     pub cipher_infos: Vec<DoudianOrderBatchSensitiveCipherInfo>,
 }
 
@@ -91,13 +93,12 @@ impl rt::DoudianRequest for DoudianOrderBatchSensitiveRequest {
 }
 
 impl rt::Encode for DoudianOrderBatchSensitiveRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderBatchSensitiveRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("cipher_infos").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderBatchSensitiveRequest",
+            &[rt::Field("cipher_infos", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -105,7 +106,7 @@ impl rt::Encode for DoudianOrderBatchSensitiveRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderBatchSensitiveRequest);
+rt::impl_record!(DoudianOrderBatchSensitiveRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderBatchSensitiveRequest {
@@ -131,7 +132,7 @@ impl DoudianOrderBatchSensitiveRequest {
 rt::impl_serde!(DoudianOrderBatchSensitiveRequest, Self::blank());
 
 /// Part of the request `order.batchSensitive`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchSensitiveCipherInfo {
     /// 业务标识
@@ -153,16 +154,15 @@ impl DoudianOrderBatchSensitiveCipherInfo {
 }
 
 impl rt::Encode for DoudianOrderBatchSensitiveCipherInfo {
-    fn name(&self) -> &'static str {
-        "DoudianOrderBatchSensitiveCipherInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("auth_id").required().lenient(),
-            rt::Field::new("cipher_text").required().pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderBatchSensitiveCipherInfo",
+            &[
+                rt::Field("auth_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("cipher_text", rt::REQUIRED | rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -182,12 +182,12 @@ impl rt::Decode for DoudianOrderBatchSensitiveCipherInfo {
     }
 }
 
-rt::impl_debug!(DoudianOrderBatchSensitiveCipherInfo);
+rt::impl_record!(DoudianOrderBatchSensitiveCipherInfo);
 
 rt::impl_serde!(DoudianOrderBatchSensitiveCipherInfo, Self::default());
 
 /// Part of the answer to `order.batchSensitive`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchSensitiveData {
     /// 脱敏信息列表
@@ -197,16 +197,15 @@ pub struct DoudianOrderBatchSensitiveData {
 }
 
 impl rt::Encode for DoudianOrderBatchSensitiveData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderBatchSensitiveData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("decrypt_infos").required(),
-            rt::Field::new("custom_err").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderBatchSensitiveData",
+            &[
+                rt::Field("decrypt_infos", rt::REQUIRED, &[]),
+                rt::Field("custom_err", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -225,6 +224,6 @@ impl rt::Decode for DoudianOrderBatchSensitiveData {
     }
 }
 
-rt::impl_debug!(DoudianOrderBatchSensitiveData);
+rt::impl_record!(DoudianOrderBatchSensitiveData);
 
 rt::impl_serde!(DoudianOrderBatchSensitiveData, Self::default());

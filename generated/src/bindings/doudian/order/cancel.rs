@@ -24,7 +24,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderCancelRequest {
     /// 父订单ID
@@ -83,17 +83,16 @@ impl rt::DoudianRequest for DoudianOrderCancelRequest {
 }
 
 impl rt::Encode for DoudianOrderCancelRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderCancelRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("reason"),
-            rt::Field::new("cancel_reason"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderCancelRequest",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("reason", 0, &[]),
+                rt::Field("cancel_reason", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -103,7 +102,7 @@ impl rt::Encode for DoudianOrderCancelRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderCancelRequest);
+rt::impl_record!(DoudianOrderCancelRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderCancelRequest {

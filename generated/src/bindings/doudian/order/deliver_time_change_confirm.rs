@@ -16,76 +16,52 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianOrderDeliverTimeChangeConfirmRequest;
 ///
-/// let request = DoudianOrderDeliverTimeChangeConfirmRequest::new();
+/// let request = DoudianOrderDeliverTimeChangeConfirmRequest::new("…", "…", 0);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderDeliverTimeChangeConfirmRequest {
-    /// `shop_order_id`, which the platform does not describe.
+    /// 主订单ID
+    pub shop_order_id: String,
+    /// 任务单ID
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub shop_order_id: Option<String>,
-    /// `task_id`, which the platform does not describe.
+    /// From order.deliverTimeChangeTaskInfo.
+    pub task_id: String,
+    /// 审核意见
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub task_id: Option<rt::Value>,
-    /// `reject_code`, which the platform does not describe.
+    /// Codes:
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub reject_code: Option<i64>,
-    /// `reject_reason`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// - `0` 同意
+    /// - `400001` 审核拒绝
+    pub reject_code: i64,
+    /// 审核拒绝原因
     pub reject_reason: Option<String>,
 }
 
 impl DoudianOrderDeliverTimeChangeConfirmRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
+    /// With the parameters that are required.
+    pub fn new(
+        shop_order_id: impl Into<String>,
+        task_id: impl Into<String>,
+        reject_code: i64,
+    ) -> Self {
         Self {
-            shop_order_id: None,
-            task_id: None,
-            reject_code: None,
+            shop_order_id: shop_order_id.into(),
+            task_id: task_id.into(),
+            reject_code,
             reject_reason: None,
         }
     }
 
-    /// Sets `shop_order_id`.
-    #[must_use]
-    pub fn shop_order_id(mut self, shop_order_id: impl Into<String>) -> Self {
-        self.shop_order_id = Some(shop_order_id.into());
-        self
-    }
-
-    /// Sets `task_id`.
-    #[must_use]
-    pub fn task_id(mut self, task_id: impl Into<rt::Value>) -> Self {
-        self.task_id = Some(task_id.into());
-        self
-    }
-
-    /// Sets `reject_code`.
-    #[must_use]
-    pub fn reject_code(mut self, reject_code: i64) -> Self {
-        self.reject_code = Some(reject_code);
-        self
-    }
-
-    /// Sets `reject_reason`.
+    /// Sets `reject_reason` (审核拒绝原因).
     #[must_use]
     pub fn reject_reason(mut self, reject_reason: impl Into<String>) -> Self {
         self.reject_reason = Some(reject_reason.into());
         self
-    }
-}
-
-impl Default for DoudianOrderDeliverTimeChangeConfirmRequest {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -106,18 +82,17 @@ impl rt::DoudianRequest for DoudianOrderDeliverTimeChangeConfirmRequest {
 }
 
 impl rt::Encode for DoudianOrderDeliverTimeChangeConfirmRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderDeliverTimeChangeConfirmRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_order_id"),
-            rt::Field::new("task_id"),
-            rt::Field::new("reject_code"),
-            rt::Field::new("reject_reason"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderDeliverTimeChangeConfirmRequest",
+            &[
+                rt::Field("shop_order_id", rt::REQUIRED, &[]),
+                rt::Field("task_id", rt::REQUIRED, &[]),
+                rt::Field("reject_code", rt::REQUIRED, &["0", "400001"]),
+                rt::Field("reject_reason", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -128,7 +103,7 @@ impl rt::Encode for DoudianOrderDeliverTimeChangeConfirmRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderDeliverTimeChangeConfirmRequest);
+rt::impl_record!(DoudianOrderDeliverTimeChangeConfirmRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderDeliverTimeChangeConfirmRequest {

@@ -16,38 +16,25 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianOrderDeliverTimeChangeTaskInfoRequest;
 ///
-/// let request = DoudianOrderDeliverTimeChangeTaskInfoRequest::new();
+/// let request = DoudianOrderDeliverTimeChangeTaskInfoRequest::new("…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderDeliverTimeChangeTaskInfoRequest {
-    /// `shop_order_id`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub shop_order_id: Option<String>,
+    /// 店铺单号
+    pub shop_order_id: String,
 }
 
 impl DoudianOrderDeliverTimeChangeTaskInfoRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self { shop_order_id: None }
-    }
-
-    /// Sets `shop_order_id`.
-    #[must_use]
-    pub fn shop_order_id(mut self, shop_order_id: impl Into<String>) -> Self {
-        self.shop_order_id = Some(shop_order_id.into());
-        self
-    }
-}
-
-impl Default for DoudianOrderDeliverTimeChangeTaskInfoRequest {
-    fn default() -> Self {
-        Self::new()
+    /// With the parameters that are required.
+    pub fn new(shop_order_id: impl Into<String>) -> Self {
+        Self {
+            shop_order_id: shop_order_id.into(),
+        }
     }
 }
 
@@ -70,13 +57,12 @@ impl rt::DoudianRequest for DoudianOrderDeliverTimeChangeTaskInfoRequest {
 }
 
 impl rt::Encode for DoudianOrderDeliverTimeChangeTaskInfoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderDeliverTimeChangeTaskInfoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("shop_order_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderDeliverTimeChangeTaskInfoRequest",
+            &[rt::Field("shop_order_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -84,7 +70,7 @@ impl rt::Encode for DoudianOrderDeliverTimeChangeTaskInfoRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderDeliverTimeChangeTaskInfoRequest);
+rt::impl_record!(DoudianOrderDeliverTimeChangeTaskInfoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderDeliverTimeChangeTaskInfoRequest {
@@ -110,14 +96,14 @@ impl DoudianOrderDeliverTimeChangeTaskInfoRequest {
 rt::impl_serde!(DoudianOrderDeliverTimeChangeTaskInfoRequest, Self::blank());
 
 /// Part of the answer to `order.deliverTimeChangeTaskInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderDeliverTimeChangeTaskInfoData {
     /// 任务单ID
     pub task_id: Option<String>,
-    /// 修改前发货时间
+    /// 修改前发货时间, in seconds
     pub old_time: Option<i64>,
-    /// 修改后发货时间
+    /// 修改后发货时间, in seconds
     pub new_time: Option<i64>,
     /// 任务状态
     ///
@@ -128,29 +114,30 @@ pub struct DoudianOrderDeliverTimeChangeTaskInfoData {
     /// - `REJECT` 已拒绝
     pub status: Option<String>,
     /// 审核意见
+    ///
+    /// 0 agrees, a greater value is the code of a refusal.
     pub reject_code: Option<i64>,
     /// 审核拒绝原因
     pub reject_reason: Option<String>,
-    /// 任务创建时间
+    /// 任务创建时间, in seconds
     pub create_time: Option<i64>,
 }
 
 impl rt::Encode for DoudianOrderDeliverTimeChangeTaskInfoData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderDeliverTimeChangeTaskInfoData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("task_id"),
-            rt::Field::new("old_time"),
-            rt::Field::new("new_time"),
-            rt::Field::new("status").codes(&["OPEN", "PASS", "REJECT"]),
-            rt::Field::new("reject_code"),
-            rt::Field::new("reject_reason"),
-            rt::Field::new("create_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderDeliverTimeChangeTaskInfoData",
+            &[
+                rt::Field("task_id", 0, &[]),
+                rt::Field("old_time", 0, &[]),
+                rt::Field("new_time", 0, &[]),
+                rt::Field("status", 0, &["OPEN", "PASS", "REJECT"]),
+                rt::Field("reject_code", 0, &[]),
+                rt::Field("reject_reason", 0, &[]),
+                rt::Field("create_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -179,6 +166,6 @@ impl rt::Decode for DoudianOrderDeliverTimeChangeTaskInfoData {
     }
 }
 
-rt::impl_debug!(DoudianOrderDeliverTimeChangeTaskInfoData);
+rt::impl_record!(DoudianOrderDeliverTimeChangeTaskInfoData);
 
 rt::impl_serde!(DoudianOrderDeliverTimeChangeTaskInfoData, Self::default());

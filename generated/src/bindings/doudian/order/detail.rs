@@ -26,7 +26,7 @@ use crate::DoudianOrder;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderDetailRequest {
     /// 父订单ID
@@ -57,13 +57,12 @@ impl rt::DoudianRequest for DoudianOrderDetailRequest {
 }
 
 impl rt::Encode for DoudianOrderDetailRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderDetailRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("order_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderDetailRequest",
+            &[rt::Field("order_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -71,7 +70,7 @@ impl rt::Encode for DoudianOrderDetailRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderDetailRequest);
+rt::impl_record!(DoudianOrderDetailRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderDetailRequest {

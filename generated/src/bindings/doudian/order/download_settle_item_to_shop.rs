@@ -30,7 +30,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:100027` | 账单明细未完全生成 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderDownloadSettleItemToShopRequest {
     /// 开始时间
@@ -51,6 +51,8 @@ pub struct DoudianOrderDownloadSettleItemToShopRequest {
     /// 订单ID
     pub order_id: Option<String>,
     /// `bill_id`, which the platform does not describe.
+    ///
+    /// Leave it out.
     #[deprecated]
     pub bill_id: Option<String>,
     /// 商品ID
@@ -163,22 +165,21 @@ impl rt::DoudianRequest for DoudianOrderDownloadSettleItemToShopRequest {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianOrderDownloadSettleItemToShopRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderDownloadSettleItemToShopRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("start_time").required(),
-            rt::Field::new("end_time").required(),
-            rt::Field::new("time_type").required().lenient().codes(&["0", "1"]),
-            rt::Field::new("order_id"),
-            rt::Field::new("bill_id"),
-            rt::Field::new("product_id").lenient(),
-            rt::Field::new("pay_type").lenient().codes(&["0", "1", "2", "3", "4", "5"]),
-            rt::Field::new("flow_type").lenient().codes(&["0", "1", "2", "3", "4"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderDownloadSettleItemToShopRequest",
+            &[
+                rt::Field("start_time", rt::REQUIRED, &[]),
+                rt::Field("end_time", rt::REQUIRED, &[]),
+                rt::Field("time_type", rt::REQUIRED | rt::LENIENT, &["0", "1"]),
+                rt::Field("order_id", 0, &[]),
+                rt::Field("bill_id", 0, &[]),
+                rt::Field("product_id", rt::LENIENT, &[]),
+                rt::Field("pay_type", rt::LENIENT, &["0", "1", "2", "3", "4", "5"]),
+                rt::Field("flow_type", rt::LENIENT, &["0", "1", "2", "3", "4"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -193,7 +194,7 @@ impl rt::Encode for DoudianOrderDownloadSettleItemToShopRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderDownloadSettleItemToShopRequest);
+rt::impl_record!(DoudianOrderDownloadSettleItemToShopRequest);
 
 #[cfg(feature = "serde")]
 #[allow(deprecated)]
@@ -235,7 +236,7 @@ impl DoudianOrderDownloadSettleItemToShopRequest {
 rt::impl_serde!(DoudianOrderDownloadSettleItemToShopRequest, Self::blank());
 
 /// Part of the answer to `order.downloadSettleItemToShop`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderDownloadSettleItemToShopData {
     /// 下载ID
@@ -247,17 +248,16 @@ pub struct DoudianOrderDownloadSettleItemToShopData {
 }
 
 impl rt::Encode for DoudianOrderDownloadSettleItemToShopData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderDownloadSettleItemToShopData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("download_id"),
-            rt::Field::new("code").required(),
-            rt::Field::new("code_msg"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderDownloadSettleItemToShopData",
+            &[
+                rt::Field("download_id", 0, &[]),
+                rt::Field("code", rt::REQUIRED, &[]),
+                rt::Field("code_msg", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -278,6 +278,6 @@ impl rt::Decode for DoudianOrderDownloadSettleItemToShopData {
     }
 }
 
-rt::impl_debug!(DoudianOrderDownloadSettleItemToShopData);
+rt::impl_record!(DoudianOrderDownloadSettleItemToShopData);
 
 rt::impl_serde!(DoudianOrderDownloadSettleItemToShopData, Self::default());

@@ -26,7 +26,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 40004 | `isv.parameter-invalid:500` | 参数异常 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderDownloadShopAccountItemRequest {
     /// 开始时间
@@ -34,6 +34,8 @@ pub struct DoudianOrderDownloadShopAccountItemRequest {
     /// 结束时间
     pub end_time: Option<String>,
     /// 订单号
+    ///
+    /// Without it the times are needed.
     pub order_id: Option<String>,
     /// 动账账户
     ///
@@ -170,22 +172,24 @@ impl rt::DoudianRequest for DoudianOrderDownloadShopAccountItemRequest {
 }
 
 impl rt::Encode for DoudianOrderDownloadShopAccountItemRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderDownloadShopAccountItemRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("order_id"),
-            rt::Field::new("account_type").codes(&["0", "1", "2", "3", "4"]),
-            rt::Field::new("biz_type")
-                .codes(&["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]),
-            rt::Field::new("time_type").codes(&["0", "1"]),
-            rt::Field::new("product_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderDownloadShopAccountItemRequest",
+            &[
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("order_id", 0, &[]),
+                rt::Field("account_type", 0, &["0", "1", "2", "3", "4"]),
+                rt::Field(
+                    "biz_type",
+                    0,
+                    &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"],
+                ),
+                rt::Field("time_type", 0, &["0", "1"]),
+                rt::Field("product_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -199,7 +203,7 @@ impl rt::Encode for DoudianOrderDownloadShopAccountItemRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderDownloadShopAccountItemRequest);
+rt::impl_record!(DoudianOrderDownloadShopAccountItemRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderDownloadShopAccountItemRequest {
@@ -237,10 +241,14 @@ impl DoudianOrderDownloadShopAccountItemRequest {
 rt::impl_serde!(DoudianOrderDownloadShopAccountItemRequest, Self::blank());
 
 /// Part of the answer to `order.downloadShopAccountItem`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderDownloadShopAccountItemData {
-    /// `code`, which the platform does not describe.
+    /// 返回码
+    ///
+    /// Codes:
+    ///
+    /// - `100000` 成功
     pub code: Option<String>,
     /// 描述
     pub code_msg: Option<String>,
@@ -249,17 +257,16 @@ pub struct DoudianOrderDownloadShopAccountItemData {
 }
 
 impl rt::Encode for DoudianOrderDownloadShopAccountItemData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderDownloadShopAccountItemData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code"),
-            rt::Field::new("code_msg"),
-            rt::Field::new("download_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderDownloadShopAccountItemData",
+            &[
+                rt::Field("code", 0, &["100000"]),
+                rt::Field("code_msg", 0, &[]),
+                rt::Field("download_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -280,6 +287,6 @@ impl rt::Decode for DoudianOrderDownloadShopAccountItemData {
     }
 }
 
-rt::impl_debug!(DoudianOrderDownloadShopAccountItemData);
+rt::impl_record!(DoudianOrderDownloadShopAccountItemData);
 
 rt::impl_serde!(DoudianOrderDownloadShopAccountItemData, Self::default());

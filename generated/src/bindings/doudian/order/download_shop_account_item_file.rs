@@ -29,7 +29,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:100016` | 文件已失效 |
 /// | 50002 | `isv.business-failed:100015` | 文件未生成 |
 /// | 50002 | `isv.business-failed:100025` | 下载文件失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderDownloadShopAccountItemFileRequest {
     /// 下载ID
@@ -93,13 +93,12 @@ impl rt::DoudianRequest for DoudianOrderDownloadShopAccountItemFileRequest {
 }
 
 impl rt::Encode for DoudianOrderDownloadShopAccountItemFileRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderDownloadShopAccountItemFileRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("download_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderDownloadShopAccountItemFileRequest",
+            &[rt::Field("download_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -107,7 +106,7 @@ impl rt::Encode for DoudianOrderDownloadShopAccountItemFileRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderDownloadShopAccountItemFileRequest);
+rt::impl_record!(DoudianOrderDownloadShopAccountItemFileRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderDownloadShopAccountItemFileRequest {
@@ -133,7 +132,7 @@ impl DoudianOrderDownloadShopAccountItemFileRequest {
 rt::impl_serde!(DoudianOrderDownloadShopAccountItemFileRequest, Self::blank());
 
 /// Part of the answer to `order.downloadShopAccountItemFile`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderDownloadShopAccountItemFileData {
     /// 文件url
@@ -141,13 +140,12 @@ pub struct DoudianOrderDownloadShopAccountItemFileData {
 }
 
 impl rt::Encode for DoudianOrderDownloadShopAccountItemFileData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderDownloadShopAccountItemFileData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("url")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderDownloadShopAccountItemFileData",
+            &[rt::Field("url", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -164,6 +162,6 @@ impl rt::Decode for DoudianOrderDownloadShopAccountItemFileData {
     }
 }
 
-rt::impl_debug!(DoudianOrderDownloadShopAccountItemFileData);
+rt::impl_record!(DoudianOrderDownloadShopAccountItemFileData);
 
 rt::impl_serde!(DoudianOrderDownloadShopAccountItemFileData, Self::default());

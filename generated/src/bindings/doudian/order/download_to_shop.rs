@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderDownloadToShopRequest {
     /// 下载ID
@@ -55,13 +55,12 @@ impl rt::DoudianRequest for DoudianOrderDownloadToShopRequest {
 }
 
 impl rt::Encode for DoudianOrderDownloadToShopRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderDownloadToShopRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("download_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderDownloadToShopRequest",
+            &[rt::Field("download_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -69,7 +68,7 @@ impl rt::Encode for DoudianOrderDownloadToShopRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderDownloadToShopRequest);
+rt::impl_record!(DoudianOrderDownloadToShopRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderDownloadToShopRequest {
@@ -95,7 +94,7 @@ impl DoudianOrderDownloadToShopRequest {
 rt::impl_serde!(DoudianOrderDownloadToShopRequest, Self::blank());
 
 /// Part of the answer to `order.downloadToShop`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderDownloadToShopData {
     /// 状态码
@@ -115,19 +114,20 @@ pub struct DoudianOrderDownloadToShopData {
 }
 
 impl rt::Encode for DoudianOrderDownloadToShopData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderDownloadToShopData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code")
-                .required()
-                .codes(&["100000", "100002", "100015", "100016", "100025"]),
-            rt::Field::new("code_msg"),
-            rt::Field::new("url"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderDownloadToShopData",
+            &[
+                rt::Field(
+                    "code",
+                    rt::REQUIRED,
+                    &["100000", "100002", "100015", "100016", "100025"],
+                ),
+                rt::Field("code_msg", 0, &[]),
+                rt::Field("url", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -148,6 +148,6 @@ impl rt::Decode for DoudianOrderDownloadToShopData {
     }
 }
 
-rt::impl_debug!(DoudianOrderDownloadToShopData);
+rt::impl_record!(DoudianOrderDownloadToShopData);
 
 rt::impl_serde!(DoudianOrderDownloadToShopData, Self::default());

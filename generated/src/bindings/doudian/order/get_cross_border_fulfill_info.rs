@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetCrossBorderFulfillInfoRequest {
     /// 店铺订单号
@@ -55,13 +55,12 @@ impl rt::DoudianRequest for DoudianOrderGetCrossBorderFulfillInfoRequest {
 }
 
 impl rt::Encode for DoudianOrderGetCrossBorderFulfillInfoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetCrossBorderFulfillInfoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("shop_order_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetCrossBorderFulfillInfoRequest",
+            &[rt::Field("shop_order_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -69,7 +68,7 @@ impl rt::Encode for DoudianOrderGetCrossBorderFulfillInfoRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderGetCrossBorderFulfillInfoRequest);
+rt::impl_record!(DoudianOrderGetCrossBorderFulfillInfoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderGetCrossBorderFulfillInfoRequest {
@@ -95,7 +94,7 @@ impl DoudianOrderGetCrossBorderFulfillInfoRequest {
 rt::impl_serde!(DoudianOrderGetCrossBorderFulfillInfoRequest, Self::blank());
 
 /// Part of the answer to `order.getCrossBorderFulfillInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetCrossBorderFulfillInfoData {
     /// 店铺订单号
@@ -117,22 +116,21 @@ pub struct DoudianOrderGetCrossBorderFulfillInfoData {
 }
 
 impl rt::Encode for DoudianOrderGetCrossBorderFulfillInfoData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetCrossBorderFulfillInfoData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_order_id").required(),
-            rt::Field::new("company").required(),
-            rt::Field::new("company_code").required(),
-            rt::Field::new("sku_order_ids").required(),
-            rt::Field::new("logistics_code"),
-            rt::Field::new("way_bill_url"),
-            rt::Field::new("mark"),
-            rt::Field::new("product_num").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetCrossBorderFulfillInfoData",
+            &[
+                rt::Field("shop_order_id", rt::REQUIRED, &[]),
+                rt::Field("company", rt::REQUIRED, &[]),
+                rt::Field("company_code", rt::REQUIRED, &[]),
+                rt::Field("sku_order_ids", rt::REQUIRED, &[]),
+                rt::Field("logistics_code", 0, &[]),
+                rt::Field("way_bill_url", 0, &[]),
+                rt::Field("mark", 0, &[]),
+                rt::Field("product_num", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -163,6 +161,6 @@ impl rt::Decode for DoudianOrderGetCrossBorderFulfillInfoData {
     }
 }
 
-rt::impl_debug!(DoudianOrderGetCrossBorderFulfillInfoData);
+rt::impl_record!(DoudianOrderGetCrossBorderFulfillInfoData);
 
 rt::impl_serde!(DoudianOrderGetCrossBorderFulfillInfoData, Self::default());

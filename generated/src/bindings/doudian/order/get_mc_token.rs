@@ -26,7 +26,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:300001` | 数据加密失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetMCTokenRequest {}
 
@@ -70,19 +70,15 @@ impl rt::DoudianRequest for DoudianOrderGetMCTokenRequest {
 }
 
 impl rt::Encode for DoudianOrderGetMCTokenRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetMCTokenRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table("DoudianOrderGetMCTokenRequest", &[]);
+        &TABLE
     }
 
     fn write(&self, _: &mut rt::Writer) {}
 }
 
-rt::impl_debug!(DoudianOrderGetMCTokenRequest);
+rt::impl_record!(DoudianOrderGetMCTokenRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderGetMCTokenRequest {
@@ -103,7 +99,7 @@ impl DoudianOrderGetMCTokenRequest {
 rt::impl_serde!(DoudianOrderGetMCTokenRequest, Self::blank());
 
 /// Part of the answer to `order.getMCToken`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetMCTokenData {
     /// 前端组件token
@@ -115,16 +111,12 @@ pub struct DoudianOrderGetMCTokenData {
 }
 
 impl rt::Encode for DoudianOrderGetMCTokenData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetMCTokenData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("token").pii(),
-            rt::Field::new("expire_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetMCTokenData",
+            &[rt::Field("token", rt::PII, &[]), rt::Field("expire_time", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -143,6 +135,6 @@ impl rt::Decode for DoudianOrderGetMCTokenData {
     }
 }
 
-rt::impl_debug!(DoudianOrderGetMCTokenData);
+rt::impl_record!(DoudianOrderGetMCTokenData);
 
 rt::impl_serde!(DoudianOrderGetMCTokenData, Self::default());

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSearchIndexRequest {
     /// 明文
@@ -66,16 +66,15 @@ impl rt::DoudianRequest for DoudianOrderGetSearchIndexRequest {
 }
 
 impl rt::Encode for DoudianOrderGetSearchIndexRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetSearchIndexRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("plain_text").required().pii(),
-            rt::Field::new("sensitive_type").required().codes(&["1", "2", "3"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetSearchIndexRequest",
+            &[
+                rt::Field("plain_text", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("sensitive_type", rt::REQUIRED, &["1", "2", "3"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -84,7 +83,7 @@ impl rt::Encode for DoudianOrderGetSearchIndexRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderGetSearchIndexRequest);
+rt::impl_record!(DoudianOrderGetSearchIndexRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderGetSearchIndexRequest {
@@ -112,7 +111,7 @@ impl DoudianOrderGetSearchIndexRequest {
 rt::impl_serde!(DoudianOrderGetSearchIndexRequest, Self::blank());
 
 /// Part of the answer to `order.getSearchIndex`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSearchIndexData {
     /// 索引串
@@ -122,13 +121,12 @@ pub struct DoudianOrderGetSearchIndexData {
 }
 
 impl rt::Encode for DoudianOrderGetSearchIndexData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetSearchIndexData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("encrypt_index_text").pii()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetSearchIndexData",
+            &[rt::Field("encrypt_index_text", rt::PII, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -145,6 +143,6 @@ impl rt::Decode for DoudianOrderGetSearchIndexData {
     }
 }
 
-rt::impl_debug!(DoudianOrderGetSearchIndexData);
+rt::impl_record!(DoudianOrderGetSearchIndexData);
 
 rt::impl_serde!(DoudianOrderGetSearchIndexData, Self::default());

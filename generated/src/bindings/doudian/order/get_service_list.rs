@@ -27,14 +27,20 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:10002` | 时间格式不正确 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetServiceListRequest {
-    /// 开始时间时间戳
+    /// 开始时间, in seconds
     pub start_time: i64,
-    /// 结束时间时间戳
+    /// 结束时间, in seconds
     pub end_time: i64,
     /// 操作状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 待处理
+    /// - `10` 审核中
+    /// - `100` 已关闭
     pub status: Option<i32>,
     /// 订单ID
     pub order_id: Option<i64>,
@@ -48,10 +54,21 @@ pub struct DoudianOrderGetServiceListRequest {
     /// - `update_time` 服务单更新时间
     pub order_by: Option<String>,
     /// 页数
+    ///
+    /// From 1.
     pub page: Option<i32>,
     /// 每页订单数
+    ///
+    /// 10 when absent; at most 100.
     pub size: Option<i32>,
     /// 排序方式
+    ///
+    /// Codes:
+    ///
+    /// - `ASC` 升序
+    /// - `DESC` 降序
+    ///
+    /// DESC when absent.
     pub order: Option<String>,
 }
 
@@ -148,23 +165,22 @@ impl rt::DoudianRequest for DoudianOrderGetServiceListRequest {
 }
 
 impl rt::Encode for DoudianOrderGetServiceListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetServiceListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("start_time").required(),
-            rt::Field::new("end_time").required(),
-            rt::Field::new("status"),
-            rt::Field::new("order_id").lenient(),
-            rt::Field::new("service_id").lenient(),
-            rt::Field::new("order_by").codes(&["create_time", "update_time"]),
-            rt::Field::new("page"),
-            rt::Field::new("size"),
-            rt::Field::new("order"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetServiceListRequest",
+            &[
+                rt::Field("start_time", rt::REQUIRED, &[]),
+                rt::Field("end_time", rt::REQUIRED, &[]),
+                rt::Field("status", 0, &["0", "10", "100"]),
+                rt::Field("order_id", rt::LENIENT, &[]),
+                rt::Field("service_id", rt::LENIENT, &[]),
+                rt::Field("order_by", 0, &["create_time", "update_time"]),
+                rt::Field("page", 0, &[]),
+                rt::Field("size", 0, &[]),
+                rt::Field("order", 0, &["ASC", "DESC"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -180,7 +196,7 @@ impl rt::Encode for DoudianOrderGetServiceListRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderGetServiceListRequest);
+rt::impl_record!(DoudianOrderGetServiceListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderGetServiceListRequest {
@@ -234,7 +250,7 @@ impl rt::Paged for DoudianOrderGetServiceListData {
 }
 
 /// Part of the answer to `order.getServiceList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetServiceListData {
     /// 总数
@@ -244,16 +260,15 @@ pub struct DoudianOrderGetServiceListData {
 }
 
 impl rt::Encode for DoudianOrderGetServiceListData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetServiceListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total").required(),
-            rt::Field::new("list").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetServiceListData",
+            &[
+                rt::Field("total", rt::REQUIRED, &[]),
+                rt::Field("list", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -272,15 +287,15 @@ impl rt::Decode for DoudianOrderGetServiceListData {
     }
 }
 
-rt::impl_debug!(DoudianOrderGetServiceListData);
+rt::impl_record!(DoudianOrderGetServiceListData);
 
 rt::impl_serde!(DoudianOrderGetServiceListData, Self::default());
 
 /// Part of the answer to `order.getServiceList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetServiceListService {
-    /// `id`, which the platform does not describe.
+    /// 服务请求ID
     pub id: i64,
     /// 订单号
     pub order_id: i64,
@@ -311,25 +326,24 @@ pub struct DoudianOrderGetServiceListService {
 }
 
 impl rt::Encode for DoudianOrderGetServiceListService {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetServiceListService"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id").required(),
-            rt::Field::new("order_id").required().lenient(),
-            rt::Field::new("operate_status").required(),
-            rt::Field::new("detail").required(),
-            rt::Field::new("reply"),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("service_type").required(),
-            rt::Field::new("reply_time"),
-            rt::Field::new("operate_status_desc").required(),
-            rt::Field::new("shop_id").required(),
-            rt::Field::new("update_time").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetServiceListService",
+            &[
+                rt::Field("id", rt::REQUIRED, &[]),
+                rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("operate_status", rt::REQUIRED, &[]),
+                rt::Field("detail", rt::REQUIRED, &[]),
+                rt::Field("reply", 0, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("service_type", rt::REQUIRED, &[]),
+                rt::Field("reply_time", 0, &[]),
+                rt::Field("operate_status_desc", rt::REQUIRED, &[]),
+                rt::Field("shop_id", rt::REQUIRED, &[]),
+                rt::Field("update_time", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -366,6 +380,6 @@ impl rt::Decode for DoudianOrderGetServiceListService {
     }
 }
 
-rt::impl_debug!(DoudianOrderGetServiceListService);
+rt::impl_record!(DoudianOrderGetServiceListService);
 
 rt::impl_serde!(DoudianOrderGetServiceListService, Self::default());

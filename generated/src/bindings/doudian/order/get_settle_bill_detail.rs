@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 结算账单明细 — `order.getSettleBillDetail`
 ///
+/// Best with at most 7 days between start\_time and end\_time.
+///
 /// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
@@ -27,7 +29,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSettleBillDetailRequest {
     /// 页数
@@ -146,23 +148,22 @@ impl rt::DoudianRequest for DoudianOrderGetSettleBillDetailRequest {
 }
 
 impl rt::Encode for DoudianOrderGetSettleBillDetailRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetSettleBillDetailRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("page").required(),
-            rt::Field::new("size").required(),
-            rt::Field::new("start_time").required(),
-            rt::Field::new("end_time").required(),
-            rt::Field::new("order_id"),
-            rt::Field::new("product_id").lenient(),
-            rt::Field::new("pay_type").lenient().codes(&["0", "1", "2", "3", "4", "5"]),
-            rt::Field::new("flow_type").lenient().codes(&["0", "1", "2", "3", "4"]),
-            rt::Field::new("time_type").required().lenient().codes(&["0", "1"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetSettleBillDetailRequest",
+            &[
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+                rt::Field("start_time", rt::REQUIRED, &[]),
+                rt::Field("end_time", rt::REQUIRED, &[]),
+                rt::Field("order_id", 0, &[]),
+                rt::Field("product_id", rt::LENIENT, &[]),
+                rt::Field("pay_type", rt::LENIENT, &["0", "1", "2", "3", "4", "5"]),
+                rt::Field("flow_type", rt::LENIENT, &["0", "1", "2", "3", "4"]),
+                rt::Field("time_type", rt::REQUIRED | rt::LENIENT, &["0", "1"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -178,7 +179,7 @@ impl rt::Encode for DoudianOrderGetSettleBillDetailRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderGetSettleBillDetailRequest);
+rt::impl_record!(DoudianOrderGetSettleBillDetailRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderGetSettleBillDetailRequest {
@@ -232,7 +233,7 @@ impl rt::Paged for DoudianOrderGetSettleBillDetailData {
 }
 
 /// Part of the answer to `order.getSettleBillDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSettleBillDetailBill {
     /// 店铺单号
@@ -265,12 +266,11 @@ pub struct DoudianOrderGetSettleBillDetailBill {
     pub phase_order_no: Option<String>,
     /// 阶段数量
     ///
-    /// Codes:
-    ///
-    /// - `1` 支付定金阶段
-    /// - `2` 支付尾款
+    /// A presale has 2.
     pub phase_cnt: i32,
     /// 当前在第几阶段
+    ///
+    /// Counted from 1: of a presale 1 is the deposit and 2 the balance.
     pub phase_id: i64,
     /// 总收入, in fen (0.01 yuan)
     pub total_income: i64,
@@ -347,57 +347,57 @@ pub struct DoudianOrderGetSettleBillDetailBill {
 }
 
 impl rt::Encode for DoudianOrderGetSettleBillDetailBill {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetSettleBillDetailBill"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_order_id").required(),
-            rt::Field::new("order_id").required(),
-            rt::Field::new("order_time").required(),
-            rt::Field::new("shop_id").required(),
-            rt::Field::new("settle_time").required(),
-            rt::Field::new("product_id").required().lenient(),
-            rt::Field::new("goods_count").required().lenient(),
-            rt::Field::new("trade_type_desc").required(),
-            rt::Field::new("pay_type_desc").required(),
-            rt::Field::new("request_no").required(),
-            rt::Field::new("flow_type_desc").required(),
-            rt::Field::new("phase_order_no"),
-            rt::Field::new("phase_cnt").required().codes(&["1", "2"]),
-            rt::Field::new("phase_id").required(),
-            rt::Field::new("total_income").required(),
-            rt::Field::new("total_outcome").required(),
-            rt::Field::new("profit").required(),
-            rt::Field::new("settle_amount").required(),
-            rt::Field::new("actual_subsidy_amount").required(),
-            rt::Field::new("total_amount").required(),
-            rt::Field::new("total_goods_amount").required(),
-            rt::Field::new("post_amount").required(),
-            rt::Field::new("real_pay_amount").required(),
-            rt::Field::new("settled_pay_amount").required(),
-            rt::Field::new("platform_coupon").required(),
-            rt::Field::new("author_coupon").required(),
-            rt::Field::new("pay_promotion").required(),
-            rt::Field::new("actual_platform_coupon").required(),
-            rt::Field::new("actual_author_coupon").required(),
-            rt::Field::new("actual_pay_promotion").required(),
-            rt::Field::new("shop_coupon").required(),
-            rt::Field::new("platform_service_fee").required(),
-            rt::Field::new("refund").required(),
-            rt::Field::new("commission").required(),
-            rt::Field::new("good_learn_channel_fee").required(),
-            rt::Field::new("colonel_service_fee").required(),
-            rt::Field::new("shop_refund_loss").required(),
-            rt::Field::new("trade_type").required().lenient().codes(&["0", "1"]),
-            rt::Field::new("pay_type")
-                .required()
-                .lenient()
-                .codes(&["1", "2", "3", "4", "5"]),
-            rt::Field::new("flow_type").required().lenient().codes(&["1", "2", "3", "4"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetSettleBillDetailBill",
+            &[
+                rt::Field("shop_order_id", rt::REQUIRED, &[]),
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("order_time", rt::REQUIRED, &[]),
+                rt::Field("shop_id", rt::REQUIRED, &[]),
+                rt::Field("settle_time", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("goods_count", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("trade_type_desc", rt::REQUIRED, &[]),
+                rt::Field("pay_type_desc", rt::REQUIRED, &[]),
+                rt::Field("request_no", rt::REQUIRED, &[]),
+                rt::Field("flow_type_desc", rt::REQUIRED, &[]),
+                rt::Field("phase_order_no", 0, &[]),
+                rt::Field("phase_cnt", rt::REQUIRED, &[]),
+                rt::Field("phase_id", rt::REQUIRED, &[]),
+                rt::Field("total_income", rt::REQUIRED, &[]),
+                rt::Field("total_outcome", rt::REQUIRED, &[]),
+                rt::Field("profit", rt::REQUIRED, &[]),
+                rt::Field("settle_amount", rt::REQUIRED, &[]),
+                rt::Field("actual_subsidy_amount", rt::REQUIRED, &[]),
+                rt::Field("total_amount", rt::REQUIRED, &[]),
+                rt::Field("total_goods_amount", rt::REQUIRED, &[]),
+                rt::Field("post_amount", rt::REQUIRED, &[]),
+                rt::Field("real_pay_amount", rt::REQUIRED, &[]),
+                rt::Field("settled_pay_amount", rt::REQUIRED, &[]),
+                rt::Field("platform_coupon", rt::REQUIRED, &[]),
+                rt::Field("author_coupon", rt::REQUIRED, &[]),
+                rt::Field("pay_promotion", rt::REQUIRED, &[]),
+                rt::Field("actual_platform_coupon", rt::REQUIRED, &[]),
+                rt::Field("actual_author_coupon", rt::REQUIRED, &[]),
+                rt::Field("actual_pay_promotion", rt::REQUIRED, &[]),
+                rt::Field("shop_coupon", rt::REQUIRED, &[]),
+                rt::Field("platform_service_fee", rt::REQUIRED, &[]),
+                rt::Field("refund", rt::REQUIRED, &[]),
+                rt::Field("commission", rt::REQUIRED, &[]),
+                rt::Field("good_learn_channel_fee", rt::REQUIRED, &[]),
+                rt::Field("colonel_service_fee", rt::REQUIRED, &[]),
+                rt::Field("shop_refund_loss", rt::REQUIRED, &[]),
+                rt::Field("trade_type", rt::REQUIRED | rt::LENIENT, &["0", "1"]),
+                rt::Field(
+                    "pay_type",
+                    rt::REQUIRED | rt::LENIENT,
+                    &["1", "2", "3", "4", "5"],
+                ),
+                rt::Field("flow_type", rt::REQUIRED | rt::LENIENT, &["1", "2", "3", "4"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -492,15 +492,19 @@ impl rt::Decode for DoudianOrderGetSettleBillDetailBill {
     }
 }
 
-rt::impl_debug!(DoudianOrderGetSettleBillDetailBill);
+rt::impl_record!(DoudianOrderGetSettleBillDetailBill);
 
 rt::impl_serde!(DoudianOrderGetSettleBillDetailBill, Self::default());
 
 /// Part of the answer to `order.getSettleBillDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSettleBillDetailData {
-    /// 编码
+    /// 返回码
+    ///
+    /// Codes:
+    ///
+    /// - `100000` 成功
     pub code: String,
     /// 信息描述
     pub code_msg: Option<String>,
@@ -515,20 +519,19 @@ pub struct DoudianOrderGetSettleBillDetailData {
 }
 
 impl rt::Encode for DoudianOrderGetSettleBillDetailData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetSettleBillDetailData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code").required(),
-            rt::Field::new("code_msg"),
-            rt::Field::new("data").required(),
-            rt::Field::new("total_cnt").required(),
-            rt::Field::new("page").required(),
-            rt::Field::new("size").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetSettleBillDetailData",
+            &[
+                rt::Field("code", rt::REQUIRED, &["100000"]),
+                rt::Field("code_msg", 0, &[]),
+                rt::Field("data", rt::REQUIRED, &[]),
+                rt::Field("total_cnt", rt::REQUIRED, &[]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -555,6 +558,6 @@ impl rt::Decode for DoudianOrderGetSettleBillDetailData {
     }
 }
 
-rt::impl_debug!(DoudianOrderGetSettleBillDetailData);
+rt::impl_record!(DoudianOrderGetSettleBillDetailData);
 
 rt::impl_serde!(DoudianOrderGetSettleBillDetailData, Self::default());

@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 结算账单明细V2 — `order.getSettleBillDetailV2`
 ///
-/// Pages by start\_index: pass next\_start\_index on until is\_end is 1.
+/// Pages by start\_index: pass next\_start\_index on as start\_index, and next\_start\_time as start\_time, until is\_end is 1. Without order\_id the times are needed, best at most 7 days apart.
 ///
 /// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
@@ -23,7 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSettleBillDetailV2Request {
     /// 查询页大小
@@ -32,7 +32,7 @@ pub struct DoudianOrderGetSettleBillDetailV2Request {
     pub start_time: Option<String>,
     /// 查询结束时间
     pub end_time: Option<String>,
-    /// SKU单
+    /// SKU单号
     pub order_id: Option<String>,
     /// 商品ID
     pub product_id: Option<String>,
@@ -105,7 +105,7 @@ impl DoudianOrderGetSettleBillDetailV2Request {
         self
     }
 
-    /// Sets `order_id` (SKU单).
+    /// Sets `order_id` (SKU单号).
     #[must_use]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
@@ -173,23 +173,22 @@ impl rt::DoudianRequest for DoudianOrderGetSettleBillDetailV2Request {
 }
 
 impl rt::Encode for DoudianOrderGetSettleBillDetailV2Request {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetSettleBillDetailV2Request"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("size"),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("order_id"),
-            rt::Field::new("product_id"),
-            rt::Field::new("pay_type").codes(&["0", "1", "2", "3", "4", "5"]),
-            rt::Field::new("flow_type").codes(&["0", "1", "2", "3", "4"]),
-            rt::Field::new("time_type").codes(&["0", "1"]),
-            rt::Field::new("start_index"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetSettleBillDetailV2Request",
+            &[
+                rt::Field("size", 0, &[]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("order_id", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("pay_type", 0, &["0", "1", "2", "3", "4", "5"]),
+                rt::Field("flow_type", 0, &["0", "1", "2", "3", "4"]),
+                rt::Field("time_type", 0, &["0", "1"]),
+                rt::Field("start_index", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -205,7 +204,7 @@ impl rt::Encode for DoudianOrderGetSettleBillDetailV2Request {
     }
 }
 
-rt::impl_debug!(DoudianOrderGetSettleBillDetailV2Request);
+rt::impl_record!(DoudianOrderGetSettleBillDetailV2Request);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderGetSettleBillDetailV2Request {
@@ -259,12 +258,12 @@ impl rt::Paged for DoudianOrderGetSettleBillDetailV2Data {
 }
 
 /// Part of the answer to `order.getSettleBillDetailV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSettleBillDetailV2Bill {
     /// 店铺单号
     pub shop_order_id: Option<String>,
-    /// SKU单
+    /// SKU单号
     pub order_id: Option<String>,
     /// 下单时间
     pub order_time: Option<String>,
@@ -306,14 +305,13 @@ pub struct DoudianOrderGetSettleBillDetailV2Bill {
     pub flow_type: Option<String>,
     /// 阶段单号
     pub phase_order_no: Option<String>,
-    /// `phase_cnt`, which the platform does not describe.
+    /// 阶段数量
     ///
-    /// Codes:
-    ///
-    /// - `1` 支付定金阶段
-    /// - `2` 支付尾款
+    /// A presale has 2.
     pub phase_cnt: Option<i32>,
     /// 当前在第几阶段
+    ///
+    /// Counted from 1: of a presale 1 is the deposit and 2 the balance.
     pub phase_id: Option<i64>,
     /// 总收入, in fen (0.01 yuan)
     pub total_income: Option<i64>,
@@ -386,62 +384,61 @@ pub struct DoudianOrderGetSettleBillDetailV2Bill {
 }
 
 impl rt::Encode for DoudianOrderGetSettleBillDetailV2Bill {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetSettleBillDetailV2Bill"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_order_id"),
-            rt::Field::new("order_id"),
-            rt::Field::new("order_time"),
-            rt::Field::new("shop_id"),
-            rt::Field::new("settle_time"),
-            rt::Field::new("product_id"),
-            rt::Field::new("goods_count"),
-            rt::Field::new("trade_type").codes(&["0", "1"]),
-            rt::Field::new("pay_type").codes(&["1", "2", "3", "4", "5"]),
-            rt::Field::new("request_no"),
-            rt::Field::new("flow_type").codes(&["1", "2", "3", "4"]),
-            rt::Field::new("phase_order_no"),
-            rt::Field::new("phase_cnt").codes(&["1", "2"]),
-            rt::Field::new("phase_id"),
-            rt::Field::new("total_income"),
-            rt::Field::new("total_outcome"),
-            rt::Field::new("profit"),
-            rt::Field::new("settle_amount"),
-            rt::Field::new("actual_subsidy_amount"),
-            rt::Field::new("total_amount"),
-            rt::Field::new("total_goods_amount"),
-            rt::Field::new("post_amount"),
-            rt::Field::new("real_pay_amount"),
-            rt::Field::new("settled_pay_amount"),
-            rt::Field::new("platform_coupon"),
-            rt::Field::new("author_coupon"),
-            rt::Field::new("pay_promotion"),
-            rt::Field::new("actual_platform_coupon"),
-            rt::Field::new("actual_author_coupon"),
-            rt::Field::new("actual_pay_promotion"),
-            rt::Field::new("shop_coupon"),
-            rt::Field::new("platform_service_fee"),
-            rt::Field::new("refund"),
-            rt::Field::new("commission"),
-            rt::Field::new("good_learn_channel_fee"),
-            rt::Field::new("colonel_service_fee"),
-            rt::Field::new("shop_refund_loss"),
-            rt::Field::new("trade_type_desc"),
-            rt::Field::new("pay_type_desc"),
-            rt::Field::new("flow_type_desc"),
-            rt::Field::new("refund_before_settlement"),
-            rt::Field::new("actual_zt_pay_promotion"),
-            rt::Field::new("actual_zr_pay_promotion"),
-            rt::Field::new("zt_pay_promotion"),
-            rt::Field::new("zr_pay_promotion"),
-            rt::Field::new("channel_promotion_fee"),
-            rt::Field::new("other_sharing_amount"),
-            rt::Field::new("remark"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetSettleBillDetailV2Bill",
+            &[
+                rt::Field("shop_order_id", 0, &[]),
+                rt::Field("order_id", 0, &[]),
+                rt::Field("order_time", 0, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("settle_time", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("goods_count", 0, &[]),
+                rt::Field("trade_type", 0, &["0", "1"]),
+                rt::Field("pay_type", 0, &["1", "2", "3", "4", "5"]),
+                rt::Field("request_no", 0, &[]),
+                rt::Field("flow_type", 0, &["1", "2", "3", "4"]),
+                rt::Field("phase_order_no", 0, &[]),
+                rt::Field("phase_cnt", 0, &[]),
+                rt::Field("phase_id", 0, &[]),
+                rt::Field("total_income", 0, &[]),
+                rt::Field("total_outcome", 0, &[]),
+                rt::Field("profit", 0, &[]),
+                rt::Field("settle_amount", 0, &[]),
+                rt::Field("actual_subsidy_amount", 0, &[]),
+                rt::Field("total_amount", 0, &[]),
+                rt::Field("total_goods_amount", 0, &[]),
+                rt::Field("post_amount", 0, &[]),
+                rt::Field("real_pay_amount", 0, &[]),
+                rt::Field("settled_pay_amount", 0, &[]),
+                rt::Field("platform_coupon", 0, &[]),
+                rt::Field("author_coupon", 0, &[]),
+                rt::Field("pay_promotion", 0, &[]),
+                rt::Field("actual_platform_coupon", 0, &[]),
+                rt::Field("actual_author_coupon", 0, &[]),
+                rt::Field("actual_pay_promotion", 0, &[]),
+                rt::Field("shop_coupon", 0, &[]),
+                rt::Field("platform_service_fee", 0, &[]),
+                rt::Field("refund", 0, &[]),
+                rt::Field("commission", 0, &[]),
+                rt::Field("good_learn_channel_fee", 0, &[]),
+                rt::Field("colonel_service_fee", 0, &[]),
+                rt::Field("shop_refund_loss", 0, &[]),
+                rt::Field("trade_type_desc", 0, &[]),
+                rt::Field("pay_type_desc", 0, &[]),
+                rt::Field("flow_type_desc", 0, &[]),
+                rt::Field("refund_before_settlement", 0, &[]),
+                rt::Field("actual_zt_pay_promotion", 0, &[]),
+                rt::Field("actual_zr_pay_promotion", 0, &[]),
+                rt::Field("zt_pay_promotion", 0, &[]),
+                rt::Field("zr_pay_promotion", 0, &[]),
+                rt::Field("channel_promotion_fee", 0, &[]),
+                rt::Field("other_sharing_amount", 0, &[]),
+                rt::Field("remark", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -552,25 +549,29 @@ impl rt::Decode for DoudianOrderGetSettleBillDetailV2Bill {
     }
 }
 
-rt::impl_debug!(DoudianOrderGetSettleBillDetailV2Bill);
+rt::impl_record!(DoudianOrderGetSettleBillDetailV2Bill);
 
 rt::impl_serde!(DoudianOrderGetSettleBillDetailV2Bill, Self::default());
 
 /// Part of the answer to `order.getSettleBillDetailV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSettleBillDetailV2Data {
-    /// `code`, which the platform does not describe.
+    /// 返回码
+    ///
+    /// Codes:
+    ///
+    /// - `100000` 成功
     pub code: Option<String>,
     /// 信息描述
     pub code_msg: Option<String>,
     /// 订单流水明细列表
     pub data: Vec<DoudianOrderGetSettleBillDetailV2Bill>,
-    /// `size`, which the platform does not describe.
+    /// 请求的每页数量
     pub size: Option<i64>,
-    /// `next_start_index`, which the platform does not describe.
+    /// 下一次查询开始索引
     pub next_start_index: Option<String>,
-    /// `next_start_time`, which the platform does not describe.
+    /// 下一次查询开始时间
     pub next_start_time: Option<String>,
     /// 结果数量
     pub data_size: Option<i64>,
@@ -584,22 +585,21 @@ pub struct DoudianOrderGetSettleBillDetailV2Data {
 }
 
 impl rt::Encode for DoudianOrderGetSettleBillDetailV2Data {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetSettleBillDetailV2Data"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code"),
-            rt::Field::new("code_msg"),
-            rt::Field::new("data"),
-            rt::Field::new("size"),
-            rt::Field::new("next_start_index"),
-            rt::Field::new("next_start_time"),
-            rt::Field::new("data_size"),
-            rt::Field::new("is_end").codes(&["0", "1"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetSettleBillDetailV2Data",
+            &[
+                rt::Field("code", 0, &["100000"]),
+                rt::Field("code_msg", 0, &[]),
+                rt::Field("data", 0, &[]),
+                rt::Field("size", 0, &[]),
+                rt::Field("next_start_index", 0, &[]),
+                rt::Field("next_start_time", 0, &[]),
+                rt::Field("data_size", 0, &[]),
+                rt::Field("is_end", 0, &["0", "1"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -630,6 +630,6 @@ impl rt::Decode for DoudianOrderGetSettleBillDetailV2Data {
     }
 }
 
-rt::impl_debug!(DoudianOrderGetSettleBillDetailV2Data);
+rt::impl_record!(DoudianOrderGetSettleBillDetailV2Data);
 
 rt::impl_serde!(DoudianOrderGetSettleBillDetailV2Data, Self::default());

@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 结算账单明细V3 — `order.getSettleBillDetailV3`
 ///
-/// Pages by start\_index: pass next\_start\_index on until is\_end is 1.
+/// Pages by start\_index: pass next\_start\_index on as start\_index, and next\_start\_time as start\_time, until is\_end is 1. Without order\_id the times are needed, best at most 7 days apart.
 ///
 /// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
@@ -30,7 +30,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 40004 | `isv.parameter-invalid:100026` | 参数错误 |
 /// | 50002 | `isv.business-failed:100010` | 数据库异常 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSettleBillDetailV3Request {
     /// 单页数量
@@ -43,7 +43,7 @@ pub struct DoudianOrderGetSettleBillDetailV3Request {
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub end_time: Option<rt::DateTime>,
-    /// SKU单
+    /// SKU单号
     ///
     /// Parts joined by `,`.
     pub order_id: Option<rt::Csv>,
@@ -118,7 +118,7 @@ impl DoudianOrderGetSettleBillDetailV3Request {
         self
     }
 
-    /// Sets `order_id` (SKU单).
+    /// Sets `order_id` (SKU单号).
     #[must_use]
     pub fn order_id(mut self, order_id: impl Into<rt::Csv>) -> Self {
         self.order_id = Some(order_id.into());
@@ -201,23 +201,22 @@ impl rt::DoudianRequest for DoudianOrderGetSettleBillDetailV3Request {
 }
 
 impl rt::Encode for DoudianOrderGetSettleBillDetailV3Request {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetSettleBillDetailV3Request"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("size"),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("order_id"),
-            rt::Field::new("product_id"),
-            rt::Field::new("pay_type"),
-            rt::Field::new("flow_type").codes(&["1", "2", "3", "4"]),
-            rt::Field::new("time_type").codes(&["0", "1"]),
-            rt::Field::new("start_index"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetSettleBillDetailV3Request",
+            &[
+                rt::Field("size", 0, &[]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("order_id", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("pay_type", 0, &[]),
+                rt::Field("flow_type", 0, &["1", "2", "3", "4"]),
+                rt::Field("time_type", 0, &["0", "1"]),
+                rt::Field("start_index", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -233,7 +232,7 @@ impl rt::Encode for DoudianOrderGetSettleBillDetailV3Request {
     }
 }
 
-rt::impl_debug!(DoudianOrderGetSettleBillDetailV3Request);
+rt::impl_record!(DoudianOrderGetSettleBillDetailV3Request);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderGetSettleBillDetailV3Request {
@@ -287,7 +286,7 @@ impl rt::Paged for DoudianOrderGetSettleBillDetailV3Data {
 }
 
 /// Part of the answer to `order.getSettleBillDetailV3`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSettleBillDetailV3Bill {
     /// 结算时间
@@ -362,7 +361,7 @@ pub struct DoudianOrderGetSettleBillDetailV3Bill {
     pub channel_promotion_fee: Option<i64>,
     /// 其他分成, in fen (0.01 yuan)
     pub other_sharing_amount: Option<i64>,
-    /// 合计支出
+    /// 合计支出, in fen (0.01 yuan)
     pub total_outcome: Option<i64>,
     /// 备注
     pub remark: Option<String>,
@@ -371,47 +370,46 @@ pub struct DoudianOrderGetSettleBillDetailV3Bill {
 }
 
 impl rt::Encode for DoudianOrderGetSettleBillDetailV3Bill {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetSettleBillDetailV3Bill"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("settle_time"),
-            rt::Field::new("request_no"),
-            rt::Field::new("shop_order_id"),
-            rt::Field::new("order_id"),
-            rt::Field::new("settle_amount"),
-            rt::Field::new("pay_type_desc"),
-            rt::Field::new("trade_type").codes(&["0", "1", "2", "3"]),
-            rt::Field::new("is_contains_refund_before_settle").codes(&["0", "1"]),
-            rt::Field::new("order_time"),
-            rt::Field::new("product_id"),
-            rt::Field::new("goods_count"),
-            rt::Field::new("flow_type_desc"),
-            rt::Field::new("order_type"),
-            rt::Field::new("total_amount"),
-            rt::Field::new("total_goods_amount"),
-            rt::Field::new("post_amount"),
-            rt::Field::new("shop_coupon"),
-            rt::Field::new("refund_before_settle"),
-            rt::Field::new("platform_coupon"),
-            rt::Field::new("author_coupon"),
-            rt::Field::new("zt_pay_promotion"),
-            rt::Field::new("zr_pay_promotion"),
-            rt::Field::new("real_pay_amount"),
-            rt::Field::new("total_income"),
-            rt::Field::new("platform_service_fee"),
-            rt::Field::new("commission"),
-            rt::Field::new("good_learn_channel_fee"),
-            rt::Field::new("colonel_service_fee"),
-            rt::Field::new("channel_promotion_fee"),
-            rt::Field::new("other_sharing_amount"),
-            rt::Field::new("total_outcome"),
-            rt::Field::new("remark"),
-            rt::Field::new("packing_amount"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetSettleBillDetailV3Bill",
+            &[
+                rt::Field("settle_time", 0, &[]),
+                rt::Field("request_no", 0, &[]),
+                rt::Field("shop_order_id", 0, &[]),
+                rt::Field("order_id", 0, &[]),
+                rt::Field("settle_amount", 0, &[]),
+                rt::Field("pay_type_desc", 0, &[]),
+                rt::Field("trade_type", 0, &["0", "1", "2", "3"]),
+                rt::Field("is_contains_refund_before_settle", 0, &["0", "1"]),
+                rt::Field("order_time", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("goods_count", 0, &[]),
+                rt::Field("flow_type_desc", 0, &[]),
+                rt::Field("order_type", 0, &[]),
+                rt::Field("total_amount", 0, &[]),
+                rt::Field("total_goods_amount", 0, &[]),
+                rt::Field("post_amount", 0, &[]),
+                rt::Field("shop_coupon", 0, &[]),
+                rt::Field("refund_before_settle", 0, &[]),
+                rt::Field("platform_coupon", 0, &[]),
+                rt::Field("author_coupon", 0, &[]),
+                rt::Field("zt_pay_promotion", 0, &[]),
+                rt::Field("zr_pay_promotion", 0, &[]),
+                rt::Field("real_pay_amount", 0, &[]),
+                rt::Field("total_income", 0, &[]),
+                rt::Field("platform_service_fee", 0, &[]),
+                rt::Field("commission", 0, &[]),
+                rt::Field("good_learn_channel_fee", 0, &[]),
+                rt::Field("colonel_service_fee", 0, &[]),
+                rt::Field("channel_promotion_fee", 0, &[]),
+                rt::Field("other_sharing_amount", 0, &[]),
+                rt::Field("total_outcome", 0, &[]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("packing_amount", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -492,25 +490,29 @@ impl rt::Decode for DoudianOrderGetSettleBillDetailV3Bill {
     }
 }
 
-rt::impl_debug!(DoudianOrderGetSettleBillDetailV3Bill);
+rt::impl_record!(DoudianOrderGetSettleBillDetailV3Bill);
 
 rt::impl_serde!(DoudianOrderGetSettleBillDetailV3Bill, Self::default());
 
 /// Part of the answer to `order.getSettleBillDetailV3`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSettleBillDetailV3Data {
-    /// `code`, which the platform does not describe.
+    /// 返回码
+    ///
+    /// Codes:
+    ///
+    /// - `100000` 成功
     pub code: Option<String>,
     /// 信息描述
     pub code_msg: Option<String>,
     /// 订单流水明细列表
     pub data: Vec<DoudianOrderGetSettleBillDetailV3Bill>,
-    /// `size`, which the platform does not describe.
+    /// 请求的每页数量
     pub size: Option<i64>,
-    /// `next_start_index`, which the platform does not describe.
+    /// 下一次查询开始索引
     pub next_start_index: Option<String>,
-    /// `next_start_time`, which the platform does not describe.
+    /// 下一次查询开始时间
     pub next_start_time: Option<String>,
     /// 判断查询是否结束
     ///
@@ -524,22 +526,21 @@ pub struct DoudianOrderGetSettleBillDetailV3Data {
 }
 
 impl rt::Encode for DoudianOrderGetSettleBillDetailV3Data {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetSettleBillDetailV3Data"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code"),
-            rt::Field::new("code_msg"),
-            rt::Field::new("data"),
-            rt::Field::new("size"),
-            rt::Field::new("next_start_index"),
-            rt::Field::new("next_start_time"),
-            rt::Field::new("is_end").codes(&["0", "1"]),
-            rt::Field::new("data_size"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetSettleBillDetailV3Data",
+            &[
+                rt::Field("code", 0, &["100000"]),
+                rt::Field("code_msg", 0, &[]),
+                rt::Field("data", 0, &[]),
+                rt::Field("size", 0, &[]),
+                rt::Field("next_start_index", 0, &[]),
+                rt::Field("next_start_time", 0, &[]),
+                rt::Field("is_end", 0, &["0", "1"]),
+                rt::Field("data_size", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -570,6 +571,6 @@ impl rt::Decode for DoudianOrderGetSettleBillDetailV3Data {
     }
 }
 
-rt::impl_debug!(DoudianOrderGetSettleBillDetailV3Data);
+rt::impl_record!(DoudianOrderGetSettleBillDetailV3Data);
 
 rt::impl_serde!(DoudianOrderGetSettleBillDetailV3Data, Self::default());

@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 资金流水明细 — `order.getShopAccountItem`
 ///
-/// Pages by start\_index: pass next\_start\_index on until is\_end is 1.
+/// Pages by start\_index: pass next\_start\_index on as start\_index, and next\_start\_time as start\_time, until is\_end is 1. Without order\_id the times are needed.
 ///
 /// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
@@ -30,7 +30,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 20000 | `isp.service-error:100001` | 系统错误 |
 /// | 40004 | `isv.parameter-invalid:500` | 参数异常 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetShopAccountItemRequest {
     /// 开始时间
@@ -40,6 +40,8 @@ pub struct DoudianOrderGetShopAccountItemRequest {
     /// 订单号
     pub order_id: Option<String>,
     /// 查询数量
+    ///
+    /// 100 when absent.
     pub size: Option<i32>,
     /// 动账账户
     ///
@@ -201,24 +203,26 @@ impl rt::DoudianRequest for DoudianOrderGetShopAccountItemRequest {
 }
 
 impl rt::Encode for DoudianOrderGetShopAccountItemRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetShopAccountItemRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("order_id"),
-            rt::Field::new("size"),
-            rt::Field::new("account_type").codes(&["0", "1", "2", "3", "4"]),
-            rt::Field::new("biz_type")
-                .codes(&["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]),
-            rt::Field::new("time_type").codes(&["0", "1"]),
-            rt::Field::new("start_index"),
-            rt::Field::new("product_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetShopAccountItemRequest",
+            &[
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("order_id", 0, &[]),
+                rt::Field("size", 0, &[]),
+                rt::Field("account_type", 0, &["0", "1", "2", "3", "4"]),
+                rt::Field(
+                    "biz_type",
+                    0,
+                    &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"],
+                ),
+                rt::Field("time_type", 0, &["0", "1"]),
+                rt::Field("start_index", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -234,7 +238,7 @@ impl rt::Encode for DoudianOrderGetShopAccountItemRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderGetShopAccountItemRequest);
+rt::impl_record!(DoudianOrderGetShopAccountItemRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderGetShopAccountItemRequest {
@@ -288,7 +292,7 @@ impl rt::Paged for DoudianOrderGetShopAccountItemData {
 }
 
 /// Part of the answer to `order.getShopAccountItem`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetShopAccountItemAccountItem {
     /// 动账时间
@@ -324,10 +328,10 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     /// - `11` 提现
     /// - `12` 提现退票
     /// - `13` 极速退款分账
-    /// - `14` 小额打款
-    /// - `15` 小额打款
-    /// - `16` 小额打款
-    /// - `17` 小额打款
+    /// - `14` 小额打款-补差价
+    /// - `15` 小额打款-其他
+    /// - `16` 小额打款-商品补偿
+    /// - `17` 小额打款-运费补偿
     /// - `18` 小额打款退票
     /// - `19` 已退款
     /// - `20` 运费险扣减货款
@@ -400,11 +404,11 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     /// Codes:
     ///
     /// - `0` 普通订单
-    /// - `1` 定金
-    /// - `2` 定金
-    /// - `3` 定金
-    /// - `4` 尾款
-    /// - `5` 尾款
+    /// - `1` 定金(已退款)
+    /// - `2` 定金(尾款已支付)
+    /// - `3` 定金(尾款未支付)
+    /// - `4` 尾款(已支付)
+    /// - `5` 尾款(已退款)
     pub order_type: Option<i32>,
     /// 订单类型描述
     pub order_type_desc: Option<String>,
@@ -420,7 +424,7 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     pub remark: Option<String>,
     /// 店铺ID
     pub shop_id: Option<String>,
-    /// `bank_pay_promotion_amount`, which the platform does not describe.
+    /// `bank_pay_promotion_amount`, which the platform does not describe., in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub bank_pay_promotion_amount: Option<i64>,
@@ -428,7 +432,7 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub author_id: Option<String>,
-    /// `partner_commission`, which the platform does not describe.
+    /// `partner_commission`, which the platform does not describe., in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub partner_commission: Option<i64>,
@@ -436,11 +440,11 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub trans_scene: Option<String>,
-    /// `free_commission_flag`, which the platform does not describe.
+    /// 免佣金标识
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub free_commission_flag: Option<String>,
-    /// `product_name`, which the platform does not describe.
+    /// 商品名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_name: Option<String>,
@@ -448,19 +452,19 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub author_name: Option<String>,
-    /// `gov_promotion_amount`, which the platform does not describe.
+    /// `gov_promotion_amount`, which the platform does not describe., in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub gov_promotion_amount: Option<i64>,
-    /// `real_free_commission_amount`, which the platform does not describe.
+    /// `real_free_commission_amount`, which the platform does not describe., in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub real_free_commission_amount: Option<i64>,
-    /// `post_promotion_amount`, which the platform does not describe.
+    /// 运费优惠金额, in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub post_promotion_amount: Option<i64>,
-    /// `other_platform_promotion_amount`, which the platform does not describe.
+    /// `other_platform_promotion_amount`, which the platform does not describe., in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub other_platform_promotion_amount: Option<i64>,
@@ -468,26 +472,25 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub trans_scene_tag: Option<i64>,
-    /// `recycler_amount`, which the platform does not describe.
+    /// `recycler_amount`, which the platform does not describe., in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub recycler_amount: Option<i64>,
 }
 
 impl rt::Encode for DoudianOrderGetShopAccountItemAccountItem {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetShopAccountItemAccountItem"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("bill_time"),
-            rt::Field::new("fund_flow").codes(&["0", "1"]),
-            rt::Field::new("fund_flow_desc"),
-            rt::Field::new("account_amount"),
-            rt::Field::new("account_bill_desc"),
-            rt::Field::new("account_bill_desc_tag")
-                .codes(
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetShopAccountItemAccountItem",
+            &[
+                rt::Field("bill_time", 0, &[]),
+                rt::Field("fund_flow", 0, &["0", "1"]),
+                rt::Field("fund_flow_desc", 0, &[]),
+                rt::Field("account_amount", 0, &[]),
+                rt::Field("account_bill_desc", 0, &[]),
+                rt::Field(
+                    "account_bill_desc_tag",
+                    0,
                     &[
                         "0",
                         "1",
@@ -515,49 +518,53 @@ impl rt::Encode for DoudianOrderGetShopAccountItemAccountItem {
                         "23",
                     ],
                 ),
-            rt::Field::new("biz_type")
-                .codes(&["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]),
-            rt::Field::new("biz_type_desc"),
-            rt::Field::new("order_id"),
-            rt::Field::new("shop_order_id"),
-            rt::Field::new("after_sale_service_no"),
-            rt::Field::new("business_order_create_time"),
-            rt::Field::new("product_id"),
-            rt::Field::new("pay_amount"),
-            rt::Field::new("promotion_amount"),
-            rt::Field::new("refund_amount"),
-            rt::Field::new("platform_service_fee"),
-            rt::Field::new("commission"),
-            rt::Field::new("channel_fee"),
-            rt::Field::new("colonel_service_fee"),
-            rt::Field::new("account_type").codes(&["1", "2", "3", "4"]),
-            rt::Field::new("account_type_desc"),
-            rt::Field::new("author_coupon_subsidy"),
-            rt::Field::new("post_amount"),
-            rt::Field::new("account_trade_no"),
-            rt::Field::new("order_type").codes(&["0", "1", "2", "3", "4", "5"]),
-            rt::Field::new("order_type_desc"),
-            rt::Field::new("actual_zt_pay_promotion"),
-            rt::Field::new("actual_zr_pay_promotion"),
-            rt::Field::new("channel_promotion_fee"),
-            rt::Field::new("other_sharing_amount"),
-            rt::Field::new("remark"),
-            rt::Field::new("shop_id"),
-            rt::Field::new("bank_pay_promotion_amount"),
-            rt::Field::new("author_id"),
-            rt::Field::new("partner_commission"),
-            rt::Field::new("trans_scene"),
-            rt::Field::new("free_commission_flag"),
-            rt::Field::new("product_name"),
-            rt::Field::new("author_name"),
-            rt::Field::new("gov_promotion_amount"),
-            rt::Field::new("real_free_commission_amount"),
-            rt::Field::new("post_promotion_amount"),
-            rt::Field::new("other_platform_promotion_amount"),
-            rt::Field::new("trans_scene_tag"),
-            rt::Field::new("recycler_amount"),
-        ];
-        FIELDS
+                rt::Field(
+                    "biz_type",
+                    0,
+                    &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"],
+                ),
+                rt::Field("biz_type_desc", 0, &[]),
+                rt::Field("order_id", 0, &[]),
+                rt::Field("shop_order_id", 0, &[]),
+                rt::Field("after_sale_service_no", 0, &[]),
+                rt::Field("business_order_create_time", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("pay_amount", 0, &[]),
+                rt::Field("promotion_amount", 0, &[]),
+                rt::Field("refund_amount", 0, &[]),
+                rt::Field("platform_service_fee", 0, &[]),
+                rt::Field("commission", 0, &[]),
+                rt::Field("channel_fee", 0, &[]),
+                rt::Field("colonel_service_fee", 0, &[]),
+                rt::Field("account_type", 0, &["1", "2", "3", "4"]),
+                rt::Field("account_type_desc", 0, &[]),
+                rt::Field("author_coupon_subsidy", 0, &[]),
+                rt::Field("post_amount", 0, &[]),
+                rt::Field("account_trade_no", 0, &[]),
+                rt::Field("order_type", 0, &["0", "1", "2", "3", "4", "5"]),
+                rt::Field("order_type_desc", 0, &[]),
+                rt::Field("actual_zt_pay_promotion", 0, &[]),
+                rt::Field("actual_zr_pay_promotion", 0, &[]),
+                rt::Field("channel_promotion_fee", 0, &[]),
+                rt::Field("other_sharing_amount", 0, &[]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("bank_pay_promotion_amount", rt::UNCERTAIN, &[]),
+                rt::Field("author_id", rt::UNCERTAIN, &[]),
+                rt::Field("partner_commission", rt::UNCERTAIN, &[]),
+                rt::Field("trans_scene", rt::UNCERTAIN, &[]),
+                rt::Field("free_commission_flag", rt::UNCERTAIN, &[]),
+                rt::Field("product_name", rt::UNCERTAIN, &[]),
+                rt::Field("author_name", rt::UNCERTAIN, &[]),
+                rt::Field("gov_promotion_amount", rt::UNCERTAIN, &[]),
+                rt::Field("real_free_commission_amount", rt::UNCERTAIN, &[]),
+                rt::Field("post_promotion_amount", rt::UNCERTAIN, &[]),
+                rt::Field("other_platform_promotion_amount", rt::UNCERTAIN, &[]),
+                rt::Field("trans_scene_tag", rt::UNCERTAIN, &[]),
+                rt::Field("recycler_amount", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -664,23 +671,27 @@ impl rt::Decode for DoudianOrderGetShopAccountItemAccountItem {
     }
 }
 
-rt::impl_debug!(DoudianOrderGetShopAccountItemAccountItem);
+rt::impl_record!(DoudianOrderGetShopAccountItemAccountItem);
 
 rt::impl_serde!(DoudianOrderGetShopAccountItemAccountItem, Self::default());
 
 /// Part of the answer to `order.getShopAccountItem`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetShopAccountItemData {
-    /// `code`, which the platform does not describe.
+    /// 返回码
+    ///
+    /// Codes:
+    ///
+    /// - `100000` 成功
     pub code: Option<String>,
     /// 描述
     pub code_msg: Option<String>,
     /// 资金流水明细
     pub data: Vec<DoudianOrderGetShopAccountItemAccountItem>,
-    /// `next_start_index`, which the platform does not describe.
+    /// 下一次查询开始索引
     pub next_start_index: Option<String>,
-    /// `next_start_time`, which the platform does not describe.
+    /// 下一次查询开始时间
     pub next_start_time: Option<String>,
     /// 查询数量
     pub size: Option<i32>,
@@ -696,22 +707,21 @@ pub struct DoudianOrderGetShopAccountItemData {
 }
 
 impl rt::Encode for DoudianOrderGetShopAccountItemData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetShopAccountItemData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code"),
-            rt::Field::new("code_msg"),
-            rt::Field::new("data"),
-            rt::Field::new("next_start_index"),
-            rt::Field::new("next_start_time"),
-            rt::Field::new("size"),
-            rt::Field::new("data_size"),
-            rt::Field::new("is_end").codes(&["0", "1"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetShopAccountItemData",
+            &[
+                rt::Field("code", 0, &["100000"]),
+                rt::Field("code_msg", 0, &[]),
+                rt::Field("data", 0, &[]),
+                rt::Field("next_start_index", 0, &[]),
+                rt::Field("next_start_time", 0, &[]),
+                rt::Field("size", 0, &[]),
+                rt::Field("data_size", 0, &[]),
+                rt::Field("is_end", 0, &["0", "1"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -742,6 +752,6 @@ impl rt::Decode for DoudianOrderGetShopAccountItemData {
     }
 }
 
-rt::impl_debug!(DoudianOrderGetShopAccountItemData);
+rt::impl_record!(DoudianOrderGetShopAccountItemData);
 
 rt::impl_serde!(DoudianOrderGetShopAccountItemData, Self::default());

@@ -20,12 +20,16 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetShopAccountItemFileRequest {
     /// 开始账单日期
+    ///
+    /// Inclusive.
     pub start_date: Option<String>,
     /// 结束账单日期
+    ///
+    /// Inclusive.
     pub end_date: Option<String>,
 }
 
@@ -78,16 +82,12 @@ impl rt::DoudianRequest for DoudianOrderGetShopAccountItemFileRequest {
 }
 
 impl rt::Encode for DoudianOrderGetShopAccountItemFileRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetShopAccountItemFileRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("start_date"),
-            rt::Field::new("end_date"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetShopAccountItemFileRequest",
+            &[rt::Field("start_date", 0, &[]), rt::Field("end_date", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -96,7 +96,7 @@ impl rt::Encode for DoudianOrderGetShopAccountItemFileRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderGetShopAccountItemFileRequest);
+rt::impl_record!(DoudianOrderGetShopAccountItemFileRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderGetShopAccountItemFileRequest {
@@ -124,7 +124,7 @@ impl DoudianOrderGetShopAccountItemFileRequest {
 rt::impl_serde!(DoudianOrderGetShopAccountItemFileRequest, Self::blank());
 
 /// Part of the answer to `order.getShopAccountItemFile`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetShopAccountItemFileAccountFile {
     /// 店铺ID
@@ -132,21 +132,22 @@ pub struct DoudianOrderGetShopAccountItemFileAccountFile {
     /// 账单日期
     pub bill_date: Option<String>,
     /// 文件url
+    ///
+    /// Good for one hour.
     pub url: Option<String>,
 }
 
 impl rt::Encode for DoudianOrderGetShopAccountItemFileAccountFile {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetShopAccountItemFileAccountFile"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_id"),
-            rt::Field::new("bill_date"),
-            rt::Field::new("url"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetShopAccountItemFileAccountFile",
+            &[
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("bill_date", 0, &[]),
+                rt::Field("url", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -167,34 +168,33 @@ impl rt::Decode for DoudianOrderGetShopAccountItemFileAccountFile {
     }
 }
 
-rt::impl_debug!(DoudianOrderGetShopAccountItemFileAccountFile);
+rt::impl_record!(DoudianOrderGetShopAccountItemFileAccountFile);
 
 rt::impl_serde!(DoudianOrderGetShopAccountItemFileAccountFile, Self::default());
 
 /// Part of the answer to `order.getShopAccountItemFile`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetShopAccountItemFileData {
-    /// `data`, which the platform does not describe.
+    /// 文件列表
     pub data: Vec<DoudianOrderGetShopAccountItemFileAccountFile>,
-    /// `code`, which the platform does not describe.
+    /// 返回码
     pub code: Option<String>,
-    /// `code_msg`, which the platform does not describe.
+    /// 描述
     pub code_msg: Option<String>,
 }
 
 impl rt::Encode for DoudianOrderGetShopAccountItemFileData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetShopAccountItemFileData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("data"),
-            rt::Field::new("code"),
-            rt::Field::new("code_msg"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetShopAccountItemFileData",
+            &[
+                rt::Field("data", 0, &[]),
+                rt::Field("code", 0, &[]),
+                rt::Field("code_msg", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -215,6 +215,6 @@ impl rt::Decode for DoudianOrderGetShopAccountItemFileData {
     }
 }
 
-rt::impl_debug!(DoudianOrderGetShopAccountItemFileData);
+rt::impl_record!(DoudianOrderGetShopAccountItemFileData);
 
 rt::impl_serde!(DoudianOrderGetShopAccountItemFileData, Self::default());

@@ -2,13 +2,15 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
+use crate::DoudianShopOrderStatus;
 
 /// 小程序用户订单列表 — `order.getUserOrderList`
 ///
-/// The request has more parameters than are described here. No source describes the answer.
+/// At most 90 days and 50000 rows.
 ///
 /// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
+/// Pages by `page`, from 0; `size` at most 100; at most 50000 rows in all.
 ///
 /// # Example
 ///
@@ -33,7 +35,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:20012` | 状态条件超限制 |
 /// | 40004 | `isv.parameter-invalid:20013` | 查询超5万条 |
 /// | 40004 | `isv.parameter-invalid:20022` | 超90天查询范围 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetUserOrderListRequest {
     /// 下单开始时间, in seconds
@@ -41,15 +43,34 @@ pub struct DoudianOrderGetUserOrderListRequest {
     /// 下单截止时间, in seconds
     pub create_time_end: Option<i64>,
     /// 单页大小
+    ///
+    /// At most 100.
     pub size: i64,
     /// 页码
+    ///
+    /// From 0.
     pub page: i64,
     /// 用户OpenID
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub open_id: String,
     /// 用户OpenID类型
+    ///
+    /// Always douyin.
     pub open_id_type: String,
+    /// 订单状态
+    ///
+    /// Codes:
+    ///
+    /// - `all` 全部
+    /// - `under_sure` 待确认
+    /// - `unpaid` 待支付
+    /// - `stock_up` 待发货
+    /// - `on_delivery` 已发货
+    /// - `received` 已完成
+    /// - `closed` 已关闭
+    /// - `to_groups` 待成团
+    pub order_status: Option<String>,
 }
 
 impl DoudianOrderGetUserOrderListRequest {
@@ -67,6 +88,7 @@ impl DoudianOrderGetUserOrderListRequest {
             page,
             open_id: open_id.into(),
             open_id_type: open_id_type.into(),
+            order_status: None,
         }
     }
 
@@ -83,13 +105,22 @@ impl DoudianOrderGetUserOrderListRequest {
         self.create_time_end = Some(create_time_end);
         self
     }
+
+    /// Sets `order_status` (订单状态).
+    #[must_use]
+    pub fn order_status(mut self, order_status: impl Into<String>) -> Self {
+        self.order_status = Some(order_status.into());
+        self
+    }
 }
 
 /// The answer to [`DoudianOrderGetUserOrderListRequest`].
-pub type DoudianOrderGetUserOrderListResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianOrderGetUserOrderListResponse = rt::DoudianResponse<
+    DoudianOrderGetUserOrderListData,
+>;
 
 impl rt::DoudianRequest for DoudianOrderGetUserOrderListRequest {
-    type Data = rt::Value;
+    type Data = DoudianOrderGetUserOrderListData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -145,20 +176,33 @@ impl rt::DoudianRequest for DoudianOrderGetUserOrderListRequest {
 }
 
 impl rt::Encode for DoudianOrderGetUserOrderListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderGetUserOrderListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("create_time_start"),
-            rt::Field::new("create_time_end"),
-            rt::Field::new("size").required(),
-            rt::Field::new("page").required(),
-            rt::Field::new("open_id").required().pii(),
-            rt::Field::new("open_id_type").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetUserOrderListRequest",
+            &[
+                rt::Field("create_time_start", 0, &[]),
+                rt::Field("create_time_end", 0, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("open_id", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("open_id_type", rt::REQUIRED, &[]),
+                rt::Field(
+                    "order_status",
+                    0,
+                    &[
+                        "all",
+                        "under_sure",
+                        "unpaid",
+                        "stock_up",
+                        "on_delivery",
+                        "received",
+                        "closed",
+                        "to_groups",
+                    ],
+                ),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -166,12 +210,13 @@ impl rt::Encode for DoudianOrderGetUserOrderListRequest {
         rt::put(w, 0, &self.create_time_start);
         rt::put(w, 4, &self.open_id);
         rt::put(w, 5, &self.open_id_type);
+        rt::put(w, 6, &self.order_status);
         rt::put(w, 3, &self.page);
         rt::put(w, 2, &self.size);
     }
 }
 
-rt::impl_debug!(DoudianOrderGetUserOrderListRequest);
+rt::impl_record!(DoudianOrderGetUserOrderListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderGetUserOrderListRequest {
@@ -183,6 +228,7 @@ impl rt::Decode for DoudianOrderGetUserOrderListRequest {
             3 => rt::get(&mut self.page, r),
             4 => rt::get(&mut self.open_id, r),
             5 => rt::get(&mut self.open_id_type, r),
+            6 => rt::get(&mut self.order_status, r),
             _ => rt::skip(r),
         }
     }
@@ -199,9 +245,213 @@ impl DoudianOrderGetUserOrderListRequest {
             page: Default::default(),
             open_id: Default::default(),
             open_id_type: Default::default(),
+            order_status: Default::default(),
         }
     }
 }
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianOrderGetUserOrderListRequest, Self::blank());
+
+impl rt::Paged for DoudianOrderGetUserOrderListData {
+    type Item = DoudianOrderGetUserOrderListUserOrder;
+
+    fn items(&self) -> &[DoudianOrderGetUserOrderListUserOrder] {
+        &self.shop_order_list
+    }
+
+    fn total(&self) -> Option<i64> {
+        self.total
+    }
+}
+
+/// Part of the answer to `order.getUserOrderList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianOrderGetUserOrderListData {
+    /// 页码
+    pub page: Option<i64>,
+    /// 总订单数
+    pub total: Option<i64>,
+    /// 单页大小
+    pub size: Option<i64>,
+    /// 订单列表
+    pub shop_order_list: Vec<DoudianOrderGetUserOrderListUserOrder>,
+}
+
+impl rt::Encode for DoudianOrderGetUserOrderListData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetUserOrderListData",
+            &[
+                rt::Field("page", 0, &[]),
+                rt::Field("total", 0, &[]),
+                rt::Field("size", 0, &[]),
+                rt::Field("shop_order_list", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.page);
+        rt::put(w, 3, &self.shop_order_list);
+        rt::put(w, 2, &self.size);
+        rt::put(w, 1, &self.total);
+    }
+}
+
+impl rt::Decode for DoudianOrderGetUserOrderListData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.page, r),
+            1 => rt::get(&mut self.total, r),
+            2 => rt::get(&mut self.size, r),
+            3 => rt::get(&mut self.shop_order_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianOrderGetUserOrderListData);
+
+rt::impl_serde!(DoudianOrderGetUserOrderListData, Self::default());
+
+/// Part of the answer to `order.getUserOrderList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianOrderGetUserOrderListUserOrder {
+    /// 店铺订单号
+    pub order_id: Option<String>,
+    /// 订单状态
+    pub order_status: Option<DoudianShopOrderStatus>,
+    /// 支付金额, in fen (0.01 yuan)
+    pub pay_amount: Option<i64>,
+    /// 下单时间, in seconds
+    pub create_time: Option<i64>,
+    /// 商品单信息
+    pub sku_order_list: Vec<DoudianOrderGetUserOrderListUserSkuOrder>,
+}
+
+impl rt::Encode for DoudianOrderGetUserOrderListUserOrder {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetUserOrderListUserOrder",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("order_status", 0, DoudianShopOrderStatus::KNOWN),
+                rt::Field("pay_amount", 0, &[]),
+                rt::Field("create_time", 0, &[]),
+                rt::Field("sku_order_list", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.create_time);
+        rt::put(w, 0, &self.order_id);
+        rt::put(w, 1, &self.order_status);
+        rt::put(w, 2, &self.pay_amount);
+        rt::put(w, 4, &self.sku_order_list);
+    }
+}
+
+impl rt::Decode for DoudianOrderGetUserOrderListUserOrder {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_id, r),
+            1 => rt::get(&mut self.order_status, r),
+            2 => rt::get(&mut self.pay_amount, r),
+            3 => rt::get(&mut self.create_time, r),
+            4 => rt::get(&mut self.sku_order_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianOrderGetUserOrderListUserOrder);
+
+rt::impl_serde!(DoudianOrderGetUserOrderListUserOrder, Self::default());
+
+/// Part of the answer to `order.getUserOrderList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianOrderGetUserOrderListUserSku {
+    /// 商品名称
+    pub product_name: Option<String>,
+    /// SKU\_ID
+    pub sku_id: Option<i64>,
+    /// 商品ID
+    pub product_id: Option<i64>,
+}
+
+impl rt::Encode for DoudianOrderGetUserOrderListUserSku {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetUserOrderListUserSku",
+            &[
+                rt::Field("product_name", 0, &[]),
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.product_id);
+        rt::put(w, 0, &self.product_name);
+        rt::put(w, 1, &self.sku_id);
+    }
+}
+
+impl rt::Decode for DoudianOrderGetUserOrderListUserSku {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_name, r),
+            1 => rt::get(&mut self.sku_id, r),
+            2 => rt::get(&mut self.product_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianOrderGetUserOrderListUserSku);
+
+rt::impl_serde!(DoudianOrderGetUserOrderListUserSku, Self::default());
+
+/// Part of the answer to `order.getUserOrderList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianOrderGetUserOrderListUserSkuOrder {
+    /// 商品单信息
+    pub sku_info: Option<DoudianOrderGetUserOrderListUserSku>,
+}
+
+impl rt::Encode for DoudianOrderGetUserOrderListUserSkuOrder {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderGetUserOrderListUserSkuOrder",
+            &[rt::Field("sku_info", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.sku_info);
+    }
+}
+
+impl rt::Decode for DoudianOrderGetUserOrderListUserSkuOrder {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.sku_info, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianOrderGetUserOrderListUserSkuOrder);
+
+rt::impl_serde!(DoudianOrderGetUserOrderListUserSkuOrder, Self::default());

@@ -28,7 +28,7 @@ use crate::DoudianInsurancePolicyStatus;
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:2` | 订单不存在 |
 /// | 50002 | `isv.business-failed:9999` | 查询保单信息失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderInsuranceRequest {
     /// 订单ID
@@ -74,13 +74,12 @@ impl rt::DoudianRequest for DoudianOrderInsuranceRequest {
 }
 
 impl rt::Encode for DoudianOrderInsuranceRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderInsuranceRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("order_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderInsuranceRequest",
+            &[rt::Field("order_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -88,7 +87,7 @@ impl rt::Encode for DoudianOrderInsuranceRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderInsuranceRequest);
+rt::impl_record!(DoudianOrderInsuranceRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderInsuranceRequest {
@@ -114,7 +113,7 @@ impl DoudianOrderInsuranceRequest {
 rt::impl_serde!(DoudianOrderInsuranceRequest, Self::blank());
 
 /// Part of the answer to `order.insurance`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderInsuranceData {
     /// 保单详情列表
@@ -122,13 +121,12 @@ pub struct DoudianOrderInsuranceData {
 }
 
 impl rt::Encode for DoudianOrderInsuranceData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderInsuranceData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("policy_info_list").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderInsuranceData",
+            &[rt::Field("policy_info_list", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -145,12 +143,12 @@ impl rt::Decode for DoudianOrderInsuranceData {
     }
 }
 
-rt::impl_debug!(DoudianOrderInsuranceData);
+rt::impl_record!(DoudianOrderInsuranceData);
 
 rt::impl_serde!(DoudianOrderInsuranceData, Self::default());
 
 /// Part of the answer to `order.insurance`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderInsuranceGoodsInfo {
     /// 商品名称
@@ -166,19 +164,18 @@ pub struct DoudianOrderInsuranceGoodsInfo {
 }
 
 impl rt::Encode for DoudianOrderInsuranceGoodsInfo {
-    fn name(&self) -> &'static str {
-        "DoudianOrderInsuranceGoodsInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_name").required(),
-            rt::Field::new("product_id").required(),
-            rt::Field::new("category_id").required(),
-            rt::Field::new("show_page_url"),
-            rt::Field::new("amount").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderInsuranceGoodsInfo",
+            &[
+                rt::Field("product_name", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("category_id", rt::REQUIRED, &[]),
+                rt::Field("show_page_url", 0, &[]),
+                rt::Field("amount", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -203,12 +200,12 @@ impl rt::Decode for DoudianOrderInsuranceGoodsInfo {
     }
 }
 
-rt::impl_debug!(DoudianOrderInsuranceGoodsInfo);
+rt::impl_record!(DoudianOrderInsuranceGoodsInfo);
 
 rt::impl_serde!(DoudianOrderInsuranceGoodsInfo, Self::default());
 
 /// Part of the answer to `order.insurance`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderInsurancePolicyInfo {
     /// 保单号
@@ -274,35 +271,30 @@ pub struct DoudianOrderInsurancePolicyInfo {
 }
 
 impl rt::Encode for DoudianOrderInsurancePolicyInfo {
-    fn name(&self) -> &'static str {
-        "DoudianOrderInsurancePolicyInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("ins_policy_no").required(),
-            rt::Field::new("approximate_return_fee").required(),
-            rt::Field::new("total_premium").required(),
-            rt::Field::new("user_premium").required(),
-            rt::Field::new("merchant_premium").required(),
-            rt::Field::new("platform_premium").required(),
-            rt::Field::new("status")
-                .required()
-                .codes(DoudianInsurancePolicyStatus::KNOWN),
-            rt::Field::new("appeal_status").required().codes(&["0", "1", "2", "3"]),
-            rt::Field::new("claim_status").required().codes(&["0", "1", "2", "3"]),
-            rt::Field::new("company_name").required(),
-            rt::Field::new("is_allow_appeal").required(),
-            rt::Field::new("goods_info_list").required(),
-            rt::Field::new("fail_reason"),
-            rt::Field::new("insurance_hotline"),
-            rt::Field::new("premium_status")
-                .required()
-                .codes(&["1", "2", "3", "4", "5"]),
-            rt::Field::new("ins_ensured_time_begin").required(),
-            rt::Field::new("ins_ensured_time_end").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderInsurancePolicyInfo",
+            &[
+                rt::Field("ins_policy_no", rt::REQUIRED, &[]),
+                rt::Field("approximate_return_fee", rt::REQUIRED, &[]),
+                rt::Field("total_premium", rt::REQUIRED, &[]),
+                rt::Field("user_premium", rt::REQUIRED, &[]),
+                rt::Field("merchant_premium", rt::REQUIRED, &[]),
+                rt::Field("platform_premium", rt::REQUIRED, &[]),
+                rt::Field("status", rt::REQUIRED, DoudianInsurancePolicyStatus::KNOWN),
+                rt::Field("appeal_status", rt::REQUIRED, &["0", "1", "2", "3"]),
+                rt::Field("claim_status", rt::REQUIRED, &["0", "1", "2", "3"]),
+                rt::Field("company_name", rt::REQUIRED, &[]),
+                rt::Field("is_allow_appeal", rt::REQUIRED, &[]),
+                rt::Field("goods_info_list", rt::REQUIRED, &[]),
+                rt::Field("fail_reason", 0, &[]),
+                rt::Field("insurance_hotline", 0, &[]),
+                rt::Field("premium_status", rt::REQUIRED, &["1", "2", "3", "4", "5"]),
+                rt::Field("ins_ensured_time_begin", rt::REQUIRED, &[]),
+                rt::Field("ins_ensured_time_end", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -351,6 +343,6 @@ impl rt::Decode for DoudianOrderInsurancePolicyInfo {
     }
 }
 
-rt::impl_debug!(DoudianOrderInsurancePolicyInfo);
+rt::impl_record!(DoudianOrderInsurancePolicyInfo);
 
 rt::impl_serde!(DoudianOrderInsurancePolicyInfo, Self::default());

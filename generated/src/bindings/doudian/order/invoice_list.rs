@@ -5,9 +5,11 @@ use crate::rt;
 
 /// 商家开票列表 — `order.invoiceList`
 ///
+/// page\_no times page\_size is at most 10000.
+///
 /// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page_no`, from 0.
+/// Pages by `page_no`, from 0; `page_size` at most 50; at most 10000 rows in all.
 ///
 /// # Example
 ///
@@ -21,7 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderInvoiceListRequest {
     /// 订单ID
@@ -30,19 +32,44 @@ pub struct DoudianOrderInvoiceListRequest {
     ///
     /// Parts joined by `,`.
     pub order_status: Option<rt::Csv>,
-    /// `start_time`, which the platform does not describe., in seconds
+    /// 开始时间, in seconds
+    ///
+    /// Of the application.
     pub start_time: Option<i64>,
-    /// `end_time`, which the platform does not describe., in seconds
+    /// 结束时间, in seconds
+    ///
+    /// Of the application.
     pub end_time: Option<i64>,
     /// 开票状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 待开票
+    /// - `2` 已开票
+    /// - `3` 已关闭
     pub status: Option<i32>,
     /// 翻页页数
+    ///
+    /// From 0.
     pub page_no: Option<i32>,
     /// 翻页每页数量
+    ///
+    /// 20 when absent; at most 50.
     pub page_size: Option<i32>,
     /// 排序方式
+    ///
+    /// Codes:
+    ///
+    /// - `asc` 升序
+    /// - `desc` 降序
+    ///
+    /// asc when absent.
     pub order_by: Option<String>,
     /// 排序字段
+    ///
+    /// Codes:
+    ///
+    /// - `create_time` 创建时间
     pub order_field: Option<String>,
 }
 
@@ -76,14 +103,14 @@ impl DoudianOrderInvoiceListRequest {
         self
     }
 
-    /// Sets `start_time`.
+    /// Sets `start_time` (开始时间).
     #[must_use]
     pub fn start_time(mut self, start_time: i64) -> Self {
         self.start_time = Some(start_time);
         self
     }
 
-    /// Sets `end_time`.
+    /// Sets `end_time` (结束时间).
     #[must_use]
     pub fn end_time(mut self, end_time: i64) -> Self {
         self.end_time = Some(end_time);
@@ -151,23 +178,22 @@ impl rt::DoudianRequest for DoudianOrderInvoiceListRequest {
 }
 
 impl rt::Encode for DoudianOrderInvoiceListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderInvoiceListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("order_status"),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("status"),
-            rt::Field::new("page_no"),
-            rt::Field::new("page_size"),
-            rt::Field::new("order_by"),
-            rt::Field::new("order_field"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderInvoiceListRequest",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("order_status", 0, &[]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("status", 0, &["1", "2", "3"]),
+                rt::Field("page_no", 0, &[]),
+                rt::Field("page_size", 0, &[]),
+                rt::Field("order_by", 0, &["asc", "desc"]),
+                rt::Field("order_field", 0, &["create_time"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -183,7 +209,7 @@ impl rt::Encode for DoudianOrderInvoiceListRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderInvoiceListRequest);
+rt::impl_record!(DoudianOrderInvoiceListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderInvoiceListRequest {
@@ -237,7 +263,7 @@ impl rt::Paged for DoudianOrderInvoiceListData {
 }
 
 /// Part of the answer to `order.invoiceList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderInvoiceListData {
     /// 发票列表
@@ -247,16 +273,15 @@ pub struct DoudianOrderInvoiceListData {
 }
 
 impl rt::Encode for DoudianOrderInvoiceListData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderInvoiceListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("invoice_list").required(),
-            rt::Field::new("total").required().lenient(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderInvoiceListData",
+            &[
+                rt::Field("invoice_list", rt::REQUIRED, &[]),
+                rt::Field("total", rt::REQUIRED | rt::LENIENT, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -275,12 +300,12 @@ impl rt::Decode for DoudianOrderInvoiceListData {
     }
 }
 
-rt::impl_debug!(DoudianOrderInvoiceListData);
+rt::impl_record!(DoudianOrderInvoiceListData);
 
 rt::impl_serde!(DoudianOrderInvoiceListData, Self::default());
 
 /// Part of the answer to `order.invoiceList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderInvoiceListInvoice {
     /// 开票ID
@@ -292,14 +317,29 @@ pub struct DoudianOrderInvoiceListInvoice {
     /// 订单状态
     pub order_status: i32,
     /// 发票种类
+    ///
+    /// Codes:
+    ///
+    /// - `1` 增值税普通电子
     pub invoice_type: i32,
-    /// `apply_time`, which the platform does not describe.
+    /// 开票申请创建时间, in seconds
     pub apply_time: i64,
     /// 抬头类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 个人
+    /// - `2` 企业
     pub title_type: i32,
     /// 抬头
+    ///
+    /// A person's name where title\_type is 1.
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
     pub title: String,
     /// 税号
+    ///
+    /// Personal data (an identity number): `Debug` shows `***`.
     pub tax_no: String,
     /// 开户行名称
     pub bank_name: String,
@@ -308,26 +348,42 @@ pub struct DoudianOrderInvoiceListInvoice {
     /// Personal data (an account): `Debug` shows `***`.
     pub bank_no: String,
     /// 企业地址
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub company_address: String,
     /// 企业电话
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
     pub company_mobile: String,
     /// 可开票金额, in fen (0.01 yuan)
     pub invoice_amount: i64,
     /// 开票详情
     pub invoice_detail: String,
     /// 开票状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 待开票
+    /// - `2` 开票完成
+    /// - `3` 已关闭
     pub invoice_status: i32,
     /// 关闭原因枚举
+    ///
+    /// Codes:
+    ///
+    /// - `1` 退款完成
     pub end_reason: i32,
-    /// 关闭时间戳
+    /// 关闭时间戳, in seconds
     pub end_time: Option<i64>,
     /// 发票URL
+    ///
+    /// Good for two hours.
     pub tos_url: Option<String>,
     /// 发票名称
     pub file_name: Option<String>,
-    /// 首次发票上传时间戳
+    /// 首次发票上传时间戳, in seconds
     pub upload_time: Option<i64>,
-    /// 最新发票上传时间戳
+    /// 最新发票上传时间戳, in seconds
     pub latest_upload_time: Option<i64>,
     /// `apply_scene`, which the platform does not describe.
     pub apply_scene: Option<i64>,
@@ -335,45 +391,52 @@ pub struct DoudianOrderInvoiceListInvoice {
     pub invoice_detail_extra: Option<DoudianOrderInvoiceListInvoiceDetailExtra>,
     /// `invoice_file_list`, which the platform does not describe.
     pub invoice_file_list: Vec<DoudianOrderInvoiceListInvoiceFile>,
-    /// `invoice_status_type`, which the platform does not describe.
+    /// 发票类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 蓝票
     pub invoice_status_type: Option<String>,
 }
 
 impl rt::Encode for DoudianOrderInvoiceListInvoice {
-    fn name(&self) -> &'static str {
-        "DoudianOrderInvoiceListInvoice"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("registation_id").required(),
-            rt::Field::new("shop_id").required().lenient(),
-            rt::Field::new("shop_order_id").required(),
-            rt::Field::new("order_status").required().lenient(),
-            rt::Field::new("invoice_type").required().lenient(),
-            rt::Field::new("apply_time").required(),
-            rt::Field::new("title_type").required().lenient(),
-            rt::Field::new("title").required(),
-            rt::Field::new("tax_no").required(),
-            rt::Field::new("bank_name").required(),
-            rt::Field::new("bank_no").required().pii(),
-            rt::Field::new("company_address").required(),
-            rt::Field::new("company_mobile").required(),
-            rt::Field::new("invoice_amount").required().lenient(),
-            rt::Field::new("invoice_detail").required(),
-            rt::Field::new("invoice_status").required().lenient(),
-            rt::Field::new("end_reason").required().lenient(),
-            rt::Field::new("end_time").lenient(),
-            rt::Field::new("tos_url"),
-            rt::Field::new("file_name"),
-            rt::Field::new("upload_time").lenient(),
-            rt::Field::new("latest_upload_time").lenient(),
-            rt::Field::new("apply_scene"),
-            rt::Field::new("invoice_detail_extra"),
-            rt::Field::new("invoice_file_list"),
-            rt::Field::new("invoice_status_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderInvoiceListInvoice",
+            &[
+                rt::Field("registation_id", rt::REQUIRED, &[]),
+                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("shop_order_id", rt::REQUIRED, &[]),
+                rt::Field("order_status", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("invoice_type", rt::REQUIRED | rt::LENIENT, &["1"]),
+                rt::Field("apply_time", rt::REQUIRED, &[]),
+                rt::Field("title_type", rt::REQUIRED | rt::LENIENT, &["1", "2"]),
+                rt::Field("title", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("tax_no", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("bank_name", rt::REQUIRED, &[]),
+                rt::Field("bank_no", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("company_address", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("company_mobile", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("invoice_amount", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("invoice_detail", rt::REQUIRED, &[]),
+                rt::Field(
+                    "invoice_status",
+                    rt::REQUIRED | rt::LENIENT,
+                    &["1", "2", "3"],
+                ),
+                rt::Field("end_reason", rt::REQUIRED | rt::LENIENT, &["1"]),
+                rt::Field("end_time", rt::LENIENT, &[]),
+                rt::Field("tos_url", 0, &[]),
+                rt::Field("file_name", 0, &[]),
+                rt::Field("upload_time", rt::LENIENT, &[]),
+                rt::Field("latest_upload_time", rt::LENIENT, &[]),
+                rt::Field("apply_scene", 0, &[]),
+                rt::Field("invoice_detail_extra", 0, &[]),
+                rt::Field("invoice_file_list", 0, &[]),
+                rt::Field("invoice_status_type", rt::LENIENT, &["1"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -440,12 +503,12 @@ impl rt::Decode for DoudianOrderInvoiceListInvoice {
     }
 }
 
-rt::impl_debug!(DoudianOrderInvoiceListInvoice);
+rt::impl_record!(DoudianOrderInvoiceListInvoice);
 
 rt::impl_serde!(DoudianOrderInvoiceListInvoice, Self::default());
 
 /// Part of the answer to `order.invoiceList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderInvoiceListInvoiceDetailExtra {
     /// `gov_subsidy_uninvoice_amount`, which the platform does not describe.
@@ -457,17 +520,16 @@ pub struct DoudianOrderInvoiceListInvoiceDetailExtra {
 }
 
 impl rt::Encode for DoudianOrderInvoiceListInvoiceDetailExtra {
-    fn name(&self) -> &'static str {
-        "DoudianOrderInvoiceListInvoiceDetailExtra"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("gov_subsidy_uninvoice_amount"),
-            rt::Field::new("post_amount"),
-            rt::Field::new("recycle_credit_deduction_amount"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderInvoiceListInvoiceDetailExtra",
+            &[
+                rt::Field("gov_subsidy_uninvoice_amount", 0, &[]),
+                rt::Field("post_amount", 0, &[]),
+                rt::Field("recycle_credit_deduction_amount", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -488,31 +550,27 @@ impl rt::Decode for DoudianOrderInvoiceListInvoiceDetailExtra {
     }
 }
 
-rt::impl_debug!(DoudianOrderInvoiceListInvoiceDetailExtra);
+rt::impl_record!(DoudianOrderInvoiceListInvoiceDetailExtra);
 
 rt::impl_serde!(DoudianOrderInvoiceListInvoiceDetailExtra, Self::default());
 
 /// Part of the answer to `order.invoiceList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderInvoiceListInvoiceFile {
-    /// `file_name`, which the platform does not describe.
+    /// 发票名称
     pub file_name: Option<String>,
-    /// `tos_url`, which the platform does not describe.
+    /// 发票URL
     pub tos_url: Option<String>,
 }
 
 impl rt::Encode for DoudianOrderInvoiceListInvoiceFile {
-    fn name(&self) -> &'static str {
-        "DoudianOrderInvoiceListInvoiceFile"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("file_name"),
-            rt::Field::new("tos_url"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderInvoiceListInvoiceFile",
+            &[rt::Field("file_name", 0, &[]), rt::Field("tos_url", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -531,6 +589,6 @@ impl rt::Decode for DoudianOrderInvoiceListInvoiceFile {
     }
 }
 
-rt::impl_debug!(DoudianOrderInvoiceListInvoiceFile);
+rt::impl_record!(DoudianOrderInvoiceListInvoiceFile);
 
 rt::impl_serde!(DoudianOrderInvoiceListInvoiceFile, Self::default());

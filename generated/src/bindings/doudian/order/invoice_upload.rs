@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderInvoiceUploadRequest {
     /// 订单ID
@@ -67,16 +67,12 @@ impl rt::DoudianRequest for DoudianOrderInvoiceUploadRequest {
 }
 
 impl rt::Encode for DoudianOrderInvoiceUploadRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderInvoiceUploadRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("upload_file"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderInvoiceUploadRequest",
+            &[rt::Field("order_id", rt::REQUIRED, &[]), rt::Field("upload_file", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -85,7 +81,7 @@ impl rt::Encode for DoudianOrderInvoiceUploadRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderInvoiceUploadRequest);
+rt::impl_record!(DoudianOrderInvoiceUploadRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderInvoiceUploadRequest {

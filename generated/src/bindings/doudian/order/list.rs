@@ -35,7 +35,7 @@ use crate::DoudianOrder;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderListRequest {
     /// 子订单状态
@@ -143,21 +143,20 @@ impl rt::DoudianRequest for DoudianOrderListRequest {
 }
 
 impl rt::Encode for DoudianOrderListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_status").lenient().codes(&["1", "2", "3", "4", "5"]),
-            rt::Field::new("start_time").required(),
-            rt::Field::new("end_time").required(),
-            rt::Field::new("order_by").codes(DoudianOrderListSortField::KNOWN),
-            rt::Field::new("is_desc").codes(DoudianOrderListSortOrder::KNOWN),
-            rt::Field::new("page").lenient(),
-            rt::Field::new("size").lenient(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderListRequest",
+            &[
+                rt::Field("order_status", rt::LENIENT, &["1", "2", "3", "4", "5"]),
+                rt::Field("start_time", rt::REQUIRED, &[]),
+                rt::Field("end_time", rt::REQUIRED, &[]),
+                rt::Field("order_by", 0, DoudianOrderListSortField::KNOWN),
+                rt::Field("is_desc", rt::UNCERTAIN, DoudianOrderListSortOrder::KNOWN),
+                rt::Field("page", rt::LENIENT, &[]),
+                rt::Field("size", rt::LENIENT, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -171,7 +170,7 @@ impl rt::Encode for DoudianOrderListRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderListRequest);
+rt::impl_record!(DoudianOrderListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderListRequest {

@@ -17,7 +17,7 @@ use crate::DoudianSerialNo;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianOrderLogisticsAddRequest;
 ///
-/// let request = DoudianOrderLogisticsAddRequest::new("4736605172296524197A")
+/// let request = DoudianOrderLogisticsAddRequest::new("4781320682406083640")
 ///     .company("中通快递")
 ///     .company_code("zhongtong")
 ///     .logistics_code("75417914223203");
@@ -26,7 +26,7 @@ use crate::DoudianSerialNo;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddRequest {
     /// 订单ID
@@ -37,18 +37,24 @@ pub struct DoudianOrderLogisticsAddRequest {
     /// 物流公司名称
     pub company: Option<String>,
     /// 物流公司code
+    ///
+    /// Needed in fact; from order.logisticsCompanyList.
     pub company_code: Option<String>,
     /// 快递单号
+    ///
+    /// Needed in fact.
     pub logistics_code: Option<String>,
     /// 商品单列表
+    ///
+    /// Holds codes only; all products of the order are shipped.
     pub product_orders: Option<Vec<DoudianOrderLogisticsAddProductOrder>>,
     /// 是否拒绝退款
     ///
-    /// true refuses a pending refund, false leaves it to be dealt with.
+    /// The same as is\_reject\_refund; either will do.
     pub is_refund_reject: Option<bool>,
     /// 是否拒绝退款
     ///
-    /// true refuses a pending refund, false leaves it to be dealt with.
+    /// true refuses a pending refund and ships. Absent or false: a pending refund stops the shipping.
     pub is_reject_refund: Option<bool>,
     /// 商品序列号
     pub serial_number_list: Option<Vec<String>>,
@@ -203,27 +209,26 @@ impl rt::DoudianRequest for DoudianOrderLogisticsAddRequest {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianOrderLogisticsAddRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderLogisticsAddRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("logistics_id").lenient(),
-            rt::Field::new("company"),
-            rt::Field::new("company_code"),
-            rt::Field::new("logistics_code"),
-            rt::Field::new("product_orders"),
-            rt::Field::new("is_refund_reject"),
-            rt::Field::new("is_reject_refund"),
-            rt::Field::new("serial_number_list"),
-            rt::Field::new("address_id"),
-            rt::Field::new("store_id"),
-            rt::Field::new("after_sale_address_id"),
-            rt::Field::new("trace_info_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderLogisticsAddRequest",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("logistics_id", rt::LENIENT, &[]),
+                rt::Field("company", 0, &[]),
+                rt::Field("company_code", 0, &[]),
+                rt::Field("logistics_code", 0, &[]),
+                rt::Field("product_orders", 0, &[]),
+                rt::Field("is_refund_reject", 0, &[]),
+                rt::Field("is_reject_refund", 0, &[]),
+                rt::Field("serial_number_list", 0, &[]),
+                rt::Field("address_id", 0, &[]),
+                rt::Field("store_id", 0, &[]),
+                rt::Field("after_sale_address_id", 0, &[]),
+                rt::Field("trace_info_list", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -243,7 +248,7 @@ impl rt::Encode for DoudianOrderLogisticsAddRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderLogisticsAddRequest);
+rt::impl_record!(DoudianOrderLogisticsAddRequest);
 
 #[cfg(feature = "serde")]
 #[allow(deprecated)]
@@ -295,7 +300,7 @@ impl DoudianOrderLogisticsAddRequest {
 rt::impl_serde!(DoudianOrderLogisticsAddRequest, Self::blank());
 
 /// Part of the request `order.logisticsAdd`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddBatchTraceCode {
     /// 追溯码
@@ -333,16 +338,15 @@ impl DoudianOrderLogisticsAddBatchTraceCode {
 }
 
 impl rt::Encode for DoudianOrderLogisticsAddBatchTraceCode {
-    fn name(&self) -> &'static str {
-        "DoudianOrderLogisticsAddBatchTraceCode"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("trace_code"),
-            rt::Field::new("batch_code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderLogisticsAddBatchTraceCode",
+            &[
+                rt::Field("trace_code", rt::UNCERTAIN, &[]),
+                rt::Field("batch_code", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -362,12 +366,12 @@ impl rt::Decode for DoudianOrderLogisticsAddBatchTraceCode {
     }
 }
 
-rt::impl_debug!(DoudianOrderLogisticsAddBatchTraceCode);
+rt::impl_record!(DoudianOrderLogisticsAddBatchTraceCode);
 
 rt::impl_serde!(DoudianOrderLogisticsAddBatchTraceCode, Self::default());
 
 /// Part of the request `order.logisticsAdd`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddProductOrder {
     /// 序列号列表
@@ -404,16 +408,12 @@ impl DoudianOrderLogisticsAddProductOrder {
 }
 
 impl rt::Encode for DoudianOrderLogisticsAddProductOrder {
-    fn name(&self) -> &'static str {
-        "DoudianOrderLogisticsAddProductOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("serial_no_list"),
-            rt::Field::new("product_order_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderLogisticsAddProductOrder",
+            &[rt::Field("serial_no_list", 0, &[]), rt::Field("product_order_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -433,12 +433,12 @@ impl rt::Decode for DoudianOrderLogisticsAddProductOrder {
     }
 }
 
-rt::impl_debug!(DoudianOrderLogisticsAddProductOrder);
+rt::impl_record!(DoudianOrderLogisticsAddProductOrder);
 
 rt::impl_serde!(DoudianOrderLogisticsAddProductOrder, Self::default());
 
 /// Part of the request `order.logisticsAdd`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddTraceInfo {
     /// 批次与追溯码
@@ -479,16 +479,15 @@ impl DoudianOrderLogisticsAddTraceInfo {
 }
 
 impl rt::Encode for DoudianOrderLogisticsAddTraceInfo {
-    fn name(&self) -> &'static str {
-        "DoudianOrderLogisticsAddTraceInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("batch_and_trace_code_list"),
-            rt::Field::new("sku_order_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderLogisticsAddTraceInfo",
+            &[
+                rt::Field("batch_and_trace_code_list", rt::UNCERTAIN, &[]),
+                rt::Field("sku_order_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -508,6 +507,6 @@ impl rt::Decode for DoudianOrderLogisticsAddTraceInfo {
     }
 }
 
-rt::impl_debug!(DoudianOrderLogisticsAddTraceInfo);
+rt::impl_record!(DoudianOrderLogisticsAddTraceInfo);
 
 rt::impl_serde!(DoudianOrderLogisticsAddTraceInfo, Self::default());

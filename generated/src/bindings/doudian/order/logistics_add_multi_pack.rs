@@ -7,7 +7,7 @@ use crate::DoudianShippedOrderInfo;
 /// 拆单多包裹发货 — `order.logisticsAddMultiPack`
 ///
 /// Family: `order` (the feature `order`).
-/// Changes something: repeat it only when it surely had no effect.
+/// Repeating an equal call changes nothing more.
 ///
 /// # Example
 ///
@@ -132,7 +132,7 @@ use crate::DoudianShippedOrderInfo;
 /// | 50002 | `isv.business-failed:700042` | 物流服务商信息异常 |
 /// | 50002 | `isv.business-failed:60134` | 退货地址不存在 |
 /// | 50002 | `isv.business-failed:700047` | 同城发货不支持拆单 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddMultiPackRequest {
     /// 父订单ID
@@ -141,9 +141,11 @@ pub struct DoudianOrderLogisticsAddMultiPackRequest {
     pub pack_list: Vec<DoudianOrderLogisticsAddMultiPackPack>,
     /// 是否拒绝退款
     ///
-    /// true refuses a pending refund, false leaves it to be dealt with.
+    /// true refuses a pending refund and ships. Absent or false: a pending refund stops the shipping.
     pub is_reject_refund: Option<bool>,
     /// 请求ID
+    ///
+    /// Of your own making. Once a call with it has succeeded, another answers the same and ships nothing.
     pub request_id: String,
     /// 发货地址ID
     pub address_id: Option<String>,
@@ -151,7 +153,7 @@ pub struct DoudianOrderLogisticsAddMultiPackRequest {
     pub serial_number_list: Option<Vec<String>>,
     /// 是否拒绝退款
     ///
-    /// true refuses a pending refund, false leaves it to be dealt with.
+    /// The same as is\_reject\_refund; either will do.
     pub is_refund_reject: Option<bool>,
     /// 门店ID
     pub store_id: Option<i64>,
@@ -241,7 +243,7 @@ impl rt::DoudianRequest for DoudianOrderLogisticsAddMultiPackRequest {
         method: "order.logisticsAddMultiPack",
         path: "/order/logisticsAddMultiPack",
         token: true,
-        effect: rt::Effect::Write,
+        effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -836,23 +838,22 @@ impl rt::DoudianRequest for DoudianOrderLogisticsAddMultiPackRequest {
 }
 
 impl rt::Encode for DoudianOrderLogisticsAddMultiPackRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderLogisticsAddMultiPackRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("pack_list").required(),
-            rt::Field::new("is_reject_refund"),
-            rt::Field::new("request_id").required(),
-            rt::Field::new("address_id").lenient(),
-            rt::Field::new("serial_number_list"),
-            rt::Field::new("is_refund_reject"),
-            rt::Field::new("store_id"),
-            rt::Field::new("after_sale_address_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderLogisticsAddMultiPackRequest",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("pack_list", rt::REQUIRED, &[]),
+                rt::Field("is_reject_refund", 0, &[]),
+                rt::Field("request_id", rt::REQUIRED, &[]),
+                rt::Field("address_id", rt::LENIENT, &[]),
+                rt::Field("serial_number_list", 0, &[]),
+                rt::Field("is_refund_reject", 0, &[]),
+                rt::Field("store_id", 0, &[]),
+                rt::Field("after_sale_address_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -868,7 +869,7 @@ impl rt::Encode for DoudianOrderLogisticsAddMultiPackRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderLogisticsAddMultiPackRequest);
+rt::impl_record!(DoudianOrderLogisticsAddMultiPackRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderLogisticsAddMultiPackRequest {
@@ -910,7 +911,7 @@ impl DoudianOrderLogisticsAddMultiPackRequest {
 rt::impl_serde!(DoudianOrderLogisticsAddMultiPackRequest, Self::blank());
 
 /// Part of the request `order.logisticsAddMultiPack`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddMultiPackPack {
     /// 待发货子订单列表
@@ -920,6 +921,8 @@ pub struct DoudianOrderLogisticsAddMultiPackPack {
     /// 物流公司名称
     pub company: Option<String>,
     /// 物流公司code
+    ///
+    /// Needed in fact; from order.logisticsCompanyList.
     pub company_code: Option<String>,
     /// 物流公司ID
     #[deprecated]
@@ -967,19 +970,18 @@ impl DoudianOrderLogisticsAddMultiPackPack {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianOrderLogisticsAddMultiPackPack {
-    fn name(&self) -> &'static str {
-        "DoudianOrderLogisticsAddMultiPackPack"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shipped_order_info").required(),
-            rt::Field::new("logistics_code").required(),
-            rt::Field::new("company"),
-            rt::Field::new("company_code"),
-            rt::Field::new("logistics_id").lenient(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderLogisticsAddMultiPackPack",
+            &[
+                rt::Field("shipped_order_info", rt::REQUIRED, &[]),
+                rt::Field("logistics_code", rt::REQUIRED, &[]),
+                rt::Field("company", 0, &[]),
+                rt::Field("company_code", 0, &[]),
+                rt::Field("logistics_id", rt::LENIENT, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1006,12 +1008,12 @@ impl rt::Decode for DoudianOrderLogisticsAddMultiPackPack {
     }
 }
 
-rt::impl_debug!(DoudianOrderLogisticsAddMultiPackPack);
+rt::impl_record!(DoudianOrderLogisticsAddMultiPackPack);
 
 rt::impl_serde!(DoudianOrderLogisticsAddMultiPackPack, Self::default());
 
 /// Part of the answer to `order.logisticsAddMultiPack`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddMultiPackResult {
     /// 包裹信息
@@ -1019,13 +1021,12 @@ pub struct DoudianOrderLogisticsAddMultiPackResult {
 }
 
 impl rt::Encode for DoudianOrderLogisticsAddMultiPackResult {
-    fn name(&self) -> &'static str {
-        "DoudianOrderLogisticsAddMultiPackResult"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("pack_list").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderLogisticsAddMultiPackResult",
+            &[rt::Field("pack_list", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1042,15 +1043,19 @@ impl rt::Decode for DoudianOrderLogisticsAddMultiPackResult {
     }
 }
 
-rt::impl_debug!(DoudianOrderLogisticsAddMultiPackResult);
+rt::impl_record!(DoudianOrderLogisticsAddMultiPackResult);
 
 rt::impl_serde!(DoudianOrderLogisticsAddMultiPackResult, Self::default());
 
 /// Part of the answer to `order.logisticsAddMultiPack`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddMultiPackShippedPack {
     /// 发货子订单
+    ///
+    /// One source types it as a single object.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub shipped_order_info: Vec<DoudianShippedOrderInfo>,
     /// 物流单号
     pub logistics_code: String,
@@ -1059,17 +1064,16 @@ pub struct DoudianOrderLogisticsAddMultiPackShippedPack {
 }
 
 impl rt::Encode for DoudianOrderLogisticsAddMultiPackShippedPack {
-    fn name(&self) -> &'static str {
-        "DoudianOrderLogisticsAddMultiPackShippedPack"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shipped_order_info").required(),
-            rt::Field::new("logistics_code").required(),
-            rt::Field::new("pack_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderLogisticsAddMultiPackShippedPack",
+            &[
+                rt::Field("shipped_order_info", rt::REQUIRED | rt::UNCERTAIN, &[]),
+                rt::Field("logistics_code", rt::REQUIRED, &[]),
+                rt::Field("pack_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1090,6 +1094,6 @@ impl rt::Decode for DoudianOrderLogisticsAddMultiPackShippedPack {
     }
 }
 
-rt::impl_debug!(DoudianOrderLogisticsAddMultiPackShippedPack);
+rt::impl_record!(DoudianOrderLogisticsAddMultiPackShippedPack);
 
 rt::impl_serde!(DoudianOrderLogisticsAddMultiPackShippedPack, Self::default());

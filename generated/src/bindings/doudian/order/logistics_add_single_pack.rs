@@ -7,7 +7,7 @@ use crate::DoudianShippedOrderInfo;
 /// 多订单合并发货 — `order.logisticsAddSinglePack`
 ///
 /// Family: `order` (the feature `order`).
-/// Changes something: repeat it only when it surely had no effect.
+/// Repeating an equal call changes nothing more.
 ///
 /// # Example
 ///
@@ -80,7 +80,7 @@ use crate::DoudianShippedOrderInfo;
 /// | 50002 | `isv.business-failed:60118` | 售后信息异常 |
 /// | 50002 | `isv.business-failed:70022` | 运单已被其他订单使用 |
 /// | 50002 | `isv.business-failed:700006` | 小时达订单不支持拆单 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddSinglePackRequest {
     /// 父订单ID列表
@@ -92,21 +92,25 @@ pub struct DoudianOrderLogisticsAddSinglePackRequest {
     /// 物流公司名称
     pub company: Option<String>,
     /// 请求ID
+    ///
+    /// Of your own making. Once a call with it has succeeded, another answers the same and ships nothing.
     pub request_id: String,
     /// 是否拒绝退款
     ///
-    /// true refuses a pending refund, false leaves it to be dealt with.
+    /// true refuses a pending refund and ships. Absent or false: a pending refund stops the shipping.
     pub is_reject_refund: Option<bool>,
     /// 物流公司ID
     #[deprecated]
     pub logistics_id: Option<String>,
     /// 物流公司code
+    ///
+    /// Needed in fact; from order.logisticsCompanyList.
     pub company_code: Option<String>,
     /// 发货地址ID
     pub address_id: Option<String>,
     /// 是否拒绝退款
     ///
-    /// true refuses a pending refund, false leaves it to be dealt with.
+    /// The same as is\_reject\_refund; either will do.
     #[deprecated(note = "is_reject_refund")]
     pub is_refund_reject: Option<bool>,
     /// 订单序列号
@@ -230,7 +234,7 @@ impl rt::DoudianRequest for DoudianOrderLogisticsAddSinglePackRequest {
         method: "order.logisticsAddSinglePack",
         path: "/order/logisticsAddSinglePack",
         token: true,
-        effect: rt::Effect::Write,
+        effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
                 code: 50002,
@@ -546,27 +550,26 @@ impl rt::DoudianRequest for DoudianOrderLogisticsAddSinglePackRequest {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianOrderLogisticsAddSinglePackRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderLogisticsAddSinglePackRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id_list").required(),
-            rt::Field::new("shipped_order_info").required(),
-            rt::Field::new("logistics_code").required(),
-            rt::Field::new("company"),
-            rt::Field::new("request_id").required(),
-            rt::Field::new("is_reject_refund"),
-            rt::Field::new("logistics_id").lenient(),
-            rt::Field::new("company_code"),
-            rt::Field::new("address_id").lenient(),
-            rt::Field::new("is_refund_reject"),
-            rt::Field::new("order_serial_number"),
-            rt::Field::new("store_id"),
-            rt::Field::new("after_sale_address_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderLogisticsAddSinglePackRequest",
+            &[
+                rt::Field("order_id_list", rt::REQUIRED, &[]),
+                rt::Field("shipped_order_info", rt::REQUIRED, &[]),
+                rt::Field("logistics_code", rt::REQUIRED, &[]),
+                rt::Field("company", 0, &[]),
+                rt::Field("request_id", rt::REQUIRED, &[]),
+                rt::Field("is_reject_refund", 0, &[]),
+                rt::Field("logistics_id", rt::LENIENT, &[]),
+                rt::Field("company_code", 0, &[]),
+                rt::Field("address_id", rt::LENIENT, &[]),
+                rt::Field("is_refund_reject", 0, &[]),
+                rt::Field("order_serial_number", 0, &[]),
+                rt::Field("store_id", 0, &[]),
+                rt::Field("after_sale_address_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -586,7 +589,7 @@ impl rt::Encode for DoudianOrderLogisticsAddSinglePackRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderLogisticsAddSinglePackRequest);
+rt::impl_record!(DoudianOrderLogisticsAddSinglePackRequest);
 
 #[cfg(feature = "serde")]
 #[allow(deprecated)]
@@ -638,7 +641,7 @@ impl DoudianOrderLogisticsAddSinglePackRequest {
 rt::impl_serde!(DoudianOrderLogisticsAddSinglePackRequest, Self::blank());
 
 /// Part of the request `order.logisticsAddSinglePack`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddSinglePackOrderSerialNumber {
     /// 父订单号
@@ -678,16 +681,12 @@ impl DoudianOrderLogisticsAddSinglePackOrderSerialNumber {
 }
 
 impl rt::Encode for DoudianOrderLogisticsAddSinglePackOrderSerialNumber {
-    fn name(&self) -> &'static str {
-        "DoudianOrderLogisticsAddSinglePackOrderSerialNumber"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("serial_number_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderLogisticsAddSinglePackOrderSerialNumber",
+            &[rt::Field("order_id", 0, &[]), rt::Field("serial_number_list", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -707,12 +706,12 @@ impl rt::Decode for DoudianOrderLogisticsAddSinglePackOrderSerialNumber {
     }
 }
 
-rt::impl_debug!(DoudianOrderLogisticsAddSinglePackOrderSerialNumber);
+rt::impl_record!(DoudianOrderLogisticsAddSinglePackOrderSerialNumber);
 
 rt::impl_serde!(DoudianOrderLogisticsAddSinglePackOrderSerialNumber, Self::default());
 
 /// Part of the answer to `order.logisticsAddSinglePack`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddSinglePackResult {
     /// 包裹ID
@@ -720,13 +719,12 @@ pub struct DoudianOrderLogisticsAddSinglePackResult {
 }
 
 impl rt::Encode for DoudianOrderLogisticsAddSinglePackResult {
-    fn name(&self) -> &'static str {
-        "DoudianOrderLogisticsAddSinglePackResult"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("pack_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderLogisticsAddSinglePackResult",
+            &[rt::Field("pack_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -743,6 +741,6 @@ impl rt::Decode for DoudianOrderLogisticsAddSinglePackResult {
     }
 }
 
-rt::impl_debug!(DoudianOrderLogisticsAddSinglePackResult);
+rt::impl_record!(DoudianOrderLogisticsAddSinglePackResult);
 
 rt::impl_serde!(DoudianOrderLogisticsAddSinglePackResult, Self::default());

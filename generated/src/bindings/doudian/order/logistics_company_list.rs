@@ -29,7 +29,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 20000 | `isp.service-error:60019` | 未知错误 |
 /// | 50002 | `isv.business-failed:60124` | 下游错误信息 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsCompanyListRequest {}
 
@@ -80,19 +80,18 @@ impl rt::DoudianRequest for DoudianOrderLogisticsCompanyListRequest {
 }
 
 impl rt::Encode for DoudianOrderLogisticsCompanyListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderLogisticsCompanyListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderLogisticsCompanyListRequest",
+            &[],
+        );
+        &TABLE
     }
 
     fn write(&self, _: &mut rt::Writer) {}
 }
 
-rt::impl_debug!(DoudianOrderLogisticsCompanyListRequest);
+rt::impl_record!(DoudianOrderLogisticsCompanyListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderLogisticsCompanyListRequest {
@@ -113,7 +112,7 @@ impl DoudianOrderLogisticsCompanyListRequest {
 rt::impl_serde!(DoudianOrderLogisticsCompanyListRequest, Self::blank());
 
 /// Part of the answer to `order.logisticsCompanyList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsCompany {
     /// 物流公司ID
@@ -125,17 +124,16 @@ pub struct DoudianOrderLogisticsCompany {
 }
 
 impl rt::Encode for DoudianOrderLogisticsCompany {
-    fn name(&self) -> &'static str {
-        "DoudianOrderLogisticsCompany"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id").required(),
-            rt::Field::new("name").required(),
-            rt::Field::new("code").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderLogisticsCompany",
+            &[
+                rt::Field("id", rt::REQUIRED, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("code", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -156,6 +154,6 @@ impl rt::Decode for DoudianOrderLogisticsCompany {
     }
 }
 
-rt::impl_debug!(DoudianOrderLogisticsCompany);
+rt::impl_record!(DoudianOrderLogisticsCompany);
 
 rt::impl_serde!(DoudianOrderLogisticsCompany, Self::default());

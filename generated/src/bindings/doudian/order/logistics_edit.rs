@@ -16,7 +16,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianOrderLogisticsEditRequest;
 ///
-/// let request = DoudianOrderLogisticsEditRequest::new("4736605172296524197A")
+/// let request = DoudianOrderLogisticsEditRequest::new("4781320682406083640")
 ///     .company_code("zhongtong")
 ///     .logistics_code("75417914223203");
 /// let response = client.execute(&request).await?;
@@ -37,7 +37,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:60026` | 不支持其它物流发货 |
 /// | 50002 | `isv.business-failed:60134` | 退货地址不存在 |
 /// | 50002 | `isv.business-failed:70011` | 包裹单号缺失 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsEditRequest {
     /// 订单ID
@@ -195,21 +195,20 @@ impl rt::DoudianRequest for DoudianOrderLogisticsEditRequest {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianOrderLogisticsEditRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderLogisticsEditRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("logistics_id").lenient(),
-            rt::Field::new("company_code"),
-            rt::Field::new("logistics_code"),
-            rt::Field::new("company"),
-            rt::Field::new("store_id"),
-            rt::Field::new("after_sale_address_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderLogisticsEditRequest",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("logistics_id", rt::LENIENT, &[]),
+                rt::Field("company_code", 0, &[]),
+                rt::Field("logistics_code", 0, &[]),
+                rt::Field("company", 0, &[]),
+                rt::Field("store_id", 0, &[]),
+                rt::Field("after_sale_address_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -223,7 +222,7 @@ impl rt::Encode for DoudianOrderLogisticsEditRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderLogisticsEditRequest);
+rt::impl_record!(DoudianOrderLogisticsEditRequest);
 
 #[cfg(feature = "serde")]
 #[allow(deprecated)]

@@ -38,7 +38,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:8888` | 发货失败 |
 /// | 50002 | `isv.business-failed:60026` | 不支持其它物流发货 |
 /// | 50002 | `isv.business-failed:60134` | 退货地址不存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsEditByPackRequest {
     /// 父订单ID
@@ -48,6 +48,8 @@ pub struct DoudianOrderLogisticsEditByPackRequest {
     /// 运单号
     pub logistics_code: String,
     /// 物流公司code
+    ///
+    /// Needed in fact; from order.logisticsCompanyList.
     pub company_code: Option<String>,
     /// 物流公司ID
     #[deprecated]
@@ -196,22 +198,21 @@ impl rt::DoudianRequest for DoudianOrderLogisticsEditByPackRequest {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianOrderLogisticsEditByPackRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderLogisticsEditByPackRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("pack_id").required(),
-            rt::Field::new("logistics_code").required(),
-            rt::Field::new("company_code"),
-            rt::Field::new("logistics_id").lenient(),
-            rt::Field::new("store_id"),
-            rt::Field::new("after_sale_address_id"),
-            rt::Field::new("company"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderLogisticsEditByPackRequest",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("pack_id", rt::REQUIRED, &[]),
+                rt::Field("logistics_code", rt::REQUIRED, &[]),
+                rt::Field("company_code", 0, &[]),
+                rt::Field("logistics_id", rt::LENIENT, &[]),
+                rt::Field("store_id", 0, &[]),
+                rt::Field("after_sale_address_id", 0, &[]),
+                rt::Field("company", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -226,7 +227,7 @@ impl rt::Encode for DoudianOrderLogisticsEditByPackRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderLogisticsEditByPackRequest);
+rt::impl_record!(DoudianOrderLogisticsEditByPackRequest);
 
 #[cfg(feature = "serde")]
 #[allow(deprecated)]

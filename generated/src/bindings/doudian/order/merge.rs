@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 合单判断 — `order.merge`
 ///
+/// Tells which orders go to the same address; it merges nothing. Orders of the last 15 days that wait to be shipped. Of one day, the same open\_address\_id is the same address.
+///
 /// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
 ///
@@ -30,10 +32,12 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:100000` | 参数错误 |
 /// | 50002 | `isv.business-failed:200101` | 内部错误 |
 /// | 80000 | `isv.risk-control-failed:300011` | 存在安全风险 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderMergeRequest {
     /// 合并需求列表
+    ///
+    /// 2 to 100.
     pub merge_list: Vec<DoudianOrderMergeMerge>,
 }
 
@@ -85,13 +89,12 @@ impl rt::DoudianRequest for DoudianOrderMergeRequest {
 }
 
 impl rt::Encode for DoudianOrderMergeRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderMergeRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("merge_list").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderMergeRequest",
+            &[rt::Field("merge_list", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -99,7 +102,7 @@ impl rt::Encode for DoudianOrderMergeRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderMergeRequest);
+rt::impl_record!(DoudianOrderMergeRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderMergeRequest {
@@ -125,7 +128,7 @@ impl DoudianOrderMergeRequest {
 rt::impl_serde!(DoudianOrderMergeRequest, Self::blank());
 
 /// Part of the answer to `order.merge`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderMergeData {
     /// 合单结果
@@ -133,13 +136,12 @@ pub struct DoudianOrderMergeData {
 }
 
 impl rt::Encode for DoudianOrderMergeData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderMergeData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("order_list")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderMergeData",
+            &[rt::Field("order_list", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -156,17 +158,19 @@ impl rt::Decode for DoudianOrderMergeData {
     }
 }
 
-rt::impl_debug!(DoudianOrderMergeData);
+rt::impl_record!(DoudianOrderMergeData);
 
 rt::impl_serde!(DoudianOrderMergeData, Self::default());
 
 /// Part of the request `order.merge`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderMergeMerge {
     /// 店铺订单ID
     pub order_id: String,
     /// 收件人唯一ID
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
     pub open_address_id: String,
 }
 
@@ -181,16 +185,15 @@ impl DoudianOrderMergeMerge {
 }
 
 impl rt::Encode for DoudianOrderMergeMerge {
-    fn name(&self) -> &'static str {
-        "DoudianOrderMergeMerge"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("open_address_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderMergeMerge",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("open_address_id", rt::REQUIRED | rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -210,6 +213,6 @@ impl rt::Decode for DoudianOrderMergeMerge {
     }
 }
 
-rt::impl_debug!(DoudianOrderMergeMerge);
+rt::impl_record!(DoudianOrderMergeMerge);
 
 rt::impl_serde!(DoudianOrderMergeMerge, Self::default());

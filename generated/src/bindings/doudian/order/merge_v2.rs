@@ -21,12 +21,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderMergeV2Request {
-    /// `merge_list`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 合单列表
     pub merge_list: Option<Vec<DoudianOrderMergeV2Merge>>,
 }
 
@@ -36,7 +34,7 @@ impl DoudianOrderMergeV2Request {
         Self { merge_list: None }
     }
 
-    /// Sets `merge_list`.
+    /// Sets `merge_list` (合单列表).
     #[must_use]
     pub fn merge_list(
         mut self,
@@ -70,13 +68,12 @@ impl rt::DoudianRequest for DoudianOrderMergeV2Request {
 }
 
 impl rt::Encode for DoudianOrderMergeV2Request {
-    fn name(&self) -> &'static str {
-        "DoudianOrderMergeV2Request"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("merge_list")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderMergeV2Request",
+            &[rt::Field("merge_list", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -84,7 +81,7 @@ impl rt::Encode for DoudianOrderMergeV2Request {
     }
 }
 
-rt::impl_debug!(DoudianOrderMergeV2Request);
+rt::impl_record!(DoudianOrderMergeV2Request);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderMergeV2Request {
@@ -110,7 +107,7 @@ impl DoudianOrderMergeV2Request {
 rt::impl_serde!(DoudianOrderMergeV2Request, Self::blank());
 
 /// Part of the answer to `order.mergeV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderMergeV2Data {
     /// 合单结果
@@ -120,16 +117,12 @@ pub struct DoudianOrderMergeV2Data {
 }
 
 impl rt::Encode for DoudianOrderMergeV2Data {
-    fn name(&self) -> &'static str {
-        "DoudianOrderMergeV2Data"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_list"),
-            rt::Field::new("failed_order"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderMergeV2Data",
+            &[rt::Field("order_list", 0, &[]), rt::Field("failed_order", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -148,22 +141,20 @@ impl rt::Decode for DoudianOrderMergeV2Data {
     }
 }
 
-rt::impl_debug!(DoudianOrderMergeV2Data);
+rt::impl_record!(DoudianOrderMergeV2Data);
 
 rt::impl_serde!(DoudianOrderMergeV2Data, Self::default());
 
 /// Part of the request `order.mergeV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderMergeV2Merge {
-    /// `order_id`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 店铺订单ID
     pub order_id: Option<String>,
-    /// `open_address_id`, which the platform does not describe.
+    /// 收件人唯一ID
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub open_address_id: Option<rt::Value>,
+    /// Personal data (an opaque id): `Debug` shows `***`.
+    pub open_address_id: Option<String>,
 }
 
 impl DoudianOrderMergeV2Merge {
@@ -175,32 +166,28 @@ impl DoudianOrderMergeV2Merge {
         }
     }
 
-    /// Sets `order_id`.
+    /// Sets `order_id` (店铺订单ID).
     #[must_use]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Sets `open_address_id`.
+    /// Sets `open_address_id` (收件人唯一ID).
     #[must_use]
-    pub fn open_address_id(mut self, open_address_id: impl Into<rt::Value>) -> Self {
+    pub fn open_address_id(mut self, open_address_id: impl Into<String>) -> Self {
         self.open_address_id = Some(open_address_id.into());
         self
     }
 }
 
 impl rt::Encode for DoudianOrderMergeV2Merge {
-    fn name(&self) -> &'static str {
-        "DoudianOrderMergeV2Merge"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("open_address_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderMergeV2Merge",
+            &[rt::Field("order_id", 0, &[]), rt::Field("open_address_id", rt::PII, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -220,6 +207,6 @@ impl rt::Decode for DoudianOrderMergeV2Merge {
     }
 }
 
-rt::impl_debug!(DoudianOrderMergeV2Merge);
+rt::impl_record!(DoudianOrderMergeV2Merge);
 
 rt::impl_serde!(DoudianOrderMergeV2Merge, Self::default());

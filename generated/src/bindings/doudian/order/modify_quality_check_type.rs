@@ -6,7 +6,7 @@ use crate::rt;
 /// 修改订单质检类型 — `order.modifyQualityCheckType`
 ///
 /// Family: `order` (the feature `order`).
-/// Repeating an equal call changes nothing more.
+/// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
 ///
@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderModifyQualityCheckTypeRequest {
     /// 订单号
@@ -49,19 +49,18 @@ impl rt::DoudianRequest for DoudianOrderModifyQualityCheckTypeRequest {
         method: "order.modifyQualityCheckType",
         path: "/order/modifyQualityCheckType",
         token: true,
-        effect: rt::Effect::Idempotent,
+        effect: rt::Effect::Write,
         errors: &[],
     };
 }
 
 impl rt::Encode for DoudianOrderModifyQualityCheckTypeRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderModifyQualityCheckTypeRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("shop_order_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderModifyQualityCheckTypeRequest",
+            &[rt::Field("shop_order_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -69,7 +68,7 @@ impl rt::Encode for DoudianOrderModifyQualityCheckTypeRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderModifyQualityCheckTypeRequest);
+rt::impl_record!(DoudianOrderModifyQualityCheckTypeRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderModifyQualityCheckTypeRequest {

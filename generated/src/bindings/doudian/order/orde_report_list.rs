@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 真实号报备 — `order.ordeReportList`
 ///
+/// For an order of which order.batchDecrypt answers a virtual number only; after the report it answers the real one, if the order may be decrypted at all.
+///
 /// Family: `order` (the feature `order`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -30,10 +32,12 @@ use crate::rt;
 /// | 40002 | `isv.missing-parameter:10004` | 申请信息为空 |
 /// | 40004 | `isv.parameter-invalid:10005` | 申请数量超100 |
 /// | 50002 | `isv.business-failed:88888` | 系统异常 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderOrdeReportListRequest {
-    /// `add_real_mobile_whites`, which the platform does not describe.
+    /// 报备请求
+    ///
+    /// At most 100.
     pub add_real_mobile_whites: Vec<DoudianOrderOrdeReportListRealMobile>,
 }
 
@@ -89,15 +93,12 @@ impl rt::DoudianRequest for DoudianOrderOrdeReportListRequest {
 }
 
 impl rt::Encode for DoudianOrderOrdeReportListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderOrdeReportListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("add_real_mobile_whites").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderOrdeReportListRequest",
+            &[rt::Field("add_real_mobile_whites", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -105,7 +106,7 @@ impl rt::Encode for DoudianOrderOrdeReportListRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderOrdeReportListRequest);
+rt::impl_record!(DoudianOrderOrdeReportListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderOrdeReportListRequest {
@@ -131,7 +132,7 @@ impl DoudianOrderOrdeReportListRequest {
 rt::impl_serde!(DoudianOrderOrdeReportListRequest, Self::blank());
 
 /// Part of the answer to `order.ordeReportList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderOrdeReportListData {
     /// 报备响应
@@ -139,13 +140,12 @@ pub struct DoudianOrderOrdeReportListData {
 }
 
 impl rt::Encode for DoudianOrderOrdeReportListData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderOrdeReportListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("add_real_mobile_whites")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderOrdeReportListData",
+            &[rt::Field("add_real_mobile_whites", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -162,15 +162,17 @@ impl rt::Decode for DoudianOrderOrdeReportListData {
     }
 }
 
-rt::impl_debug!(DoudianOrderOrdeReportListData);
+rt::impl_record!(DoudianOrderOrdeReportListData);
 
 rt::impl_serde!(DoudianOrderOrdeReportListData, Self::default());
 
 /// Part of the request `order.ordeReportList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderOrdeReportListRealMobile {
     /// 订单号
+    ///
+    /// This or after\_sale\_id.
     pub order_id: Option<String>,
     /// 售后单号
     pub after_sale_id: Option<String>,
@@ -222,18 +224,17 @@ impl DoudianOrderOrdeReportListRealMobile {
 }
 
 impl rt::Encode for DoudianOrderOrdeReportListRealMobile {
-    fn name(&self) -> &'static str {
-        "DoudianOrderOrdeReportListRealMobile"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("after_sale_id"),
-            rt::Field::new("reason_no").required().codes(&["1", "2", "3", "4", "5"]),
-            rt::Field::new("remark"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderOrdeReportListRealMobile",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("after_sale_id", 0, &[]),
+                rt::Field("reason_no", rt::REQUIRED, &["1", "2", "3", "4", "5"]),
+                rt::Field("remark", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -257,12 +258,12 @@ impl rt::Decode for DoudianOrderOrdeReportListRealMobile {
     }
 }
 
-rt::impl_debug!(DoudianOrderOrdeReportListRealMobile);
+rt::impl_record!(DoudianOrderOrdeReportListRealMobile);
 
 rt::impl_serde!(DoudianOrderOrdeReportListRealMobile, Self::default());
 
 /// Part of the answer to `order.ordeReportList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderOrdeReportListReportedMobile {
     /// 订单号
@@ -274,17 +275,16 @@ pub struct DoudianOrderOrdeReportListReportedMobile {
 }
 
 impl rt::Encode for DoudianOrderOrdeReportListReportedMobile {
-    fn name(&self) -> &'static str {
-        "DoudianOrderOrdeReportListReportedMobile"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("after_sale_id"),
-            rt::Field::new("msg"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderOrdeReportListReportedMobile",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("after_sale_id", 0, &[]),
+                rt::Field("msg", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -305,6 +305,6 @@ impl rt::Decode for DoudianOrderOrdeReportListReportedMobile {
     }
 }
 
-rt::impl_debug!(DoudianOrderOrdeReportListReportedMobile);
+rt::impl_record!(DoudianOrderOrdeReportListReportedMobile);
 
 rt::impl_serde!(DoudianOrderOrdeReportListReportedMobile, Self::default());

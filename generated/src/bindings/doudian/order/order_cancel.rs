@@ -35,7 +35,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:50058` | 拍卖保证金不可取消 |
 /// | 50002 | `isv.business-failed:50059` | 货到付款已完成 |
 /// | 80000 | `isv.risk-control-failed:50999` | 业务处理失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderOrderCancelRequest {
     /// 店铺主订单号
@@ -147,16 +147,15 @@ impl rt::DoudianRequest for DoudianOrderOrderCancelRequest {
 }
 
 impl rt::Encode for DoudianOrderOrderCancelRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderOrderCancelRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_order_id").required(),
-            rt::Field::new("cancel_reason").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderOrderCancelRequest",
+            &[
+                rt::Field("shop_order_id", rt::REQUIRED, &[]),
+                rt::Field("cancel_reason", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -165,7 +164,7 @@ impl rt::Encode for DoudianOrderOrderCancelRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderOrderCancelRequest);
+rt::impl_record!(DoudianOrderOrderCancelRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderOrderCancelRequest {

@@ -33,7 +33,7 @@ use crate::DoudianShopOrder;
 /// | 40002 | `isv.missing-parameter:20000` | 缺少订单号 |
 /// | 50002 | `isv.business-failed:20045` | 订单信息异常 |
 /// | 50002 | `isv.business-failed:20055` | 订单信息异常 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderOrderDetailRequest {
     /// 店铺订单号
@@ -129,16 +129,15 @@ impl rt::DoudianRequest for DoudianOrderOrderDetailRequest {
 }
 
 impl rt::Encode for DoudianOrderOrderDetailRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderOrderDetailRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_order_id").required().lenient(),
-            rt::Field::new("is_searchable"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderOrderDetailRequest",
+            &[
+                rt::Field("shop_order_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("is_searchable", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -147,7 +146,7 @@ impl rt::Encode for DoudianOrderOrderDetailRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderOrderDetailRequest);
+rt::impl_record!(DoudianOrderOrderDetailRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderOrderDetailRequest {
@@ -175,7 +174,7 @@ impl DoudianOrderOrderDetailRequest {
 rt::impl_serde!(DoudianOrderOrderDetailRequest, Self::blank());
 
 /// Part of the answer to `order.orderDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderOrderDetailData {
     /// 订单信息
@@ -183,13 +182,12 @@ pub struct DoudianOrderOrderDetailData {
 }
 
 impl rt::Encode for DoudianOrderOrderDetailData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderOrderDetailData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("shop_order_detail").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderOrderDetailData",
+            &[rt::Field("shop_order_detail", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -206,6 +204,6 @@ impl rt::Decode for DoudianOrderOrderDetailData {
     }
 }
 
-rt::impl_debug!(DoudianOrderOrderDetailData);
+rt::impl_record!(DoudianOrderOrderDetailData);
 
 rt::impl_serde!(DoudianOrderOrderDetailData, Self::default());

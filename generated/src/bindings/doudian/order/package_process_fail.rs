@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 套餐办理失败回传 — `order.PackageProcessFail`
 ///
-/// No source describes the answer.
-///
 /// Family: `order` (the feature `order`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -16,39 +14,31 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianOrderPackageProcessFailRequest;
 ///
-/// let request = DoudianOrderPackageProcessFailRequest::new();
+/// let request = DoudianOrderPackageProcessFailRequest::new("…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderPackageProcessFailRequest {
-    /// `order_id`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub order_id: Option<String>,
-    /// `op`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 订单号
+    pub order_id: String,
+    /// 风控相关信息
     pub op: Option<DoudianOrderPackageProcessFailOp>,
 }
 
 impl DoudianOrderPackageProcessFailRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self { order_id: None, op: None }
+    /// With the parameters that are required.
+    pub fn new(order_id: impl Into<String>) -> Self {
+        Self {
+            order_id: order_id.into(),
+            op: None,
+        }
     }
 
-    /// Sets `order_id`.
-    #[must_use]
-    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
-        self.order_id = Some(order_id.into());
-        self
-    }
-
-    /// Sets `op`.
+    /// Sets `op` (风控相关信息).
     #[must_use]
     pub fn op(mut self, op: DoudianOrderPackageProcessFailOp) -> Self {
         self.op = Some(op);
@@ -56,17 +46,13 @@ impl DoudianOrderPackageProcessFailRequest {
     }
 }
 
-impl Default for DoudianOrderPackageProcessFailRequest {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 /// The answer to [`DoudianOrderPackageProcessFailRequest`].
-pub type DoudianOrderPackageProcessFailResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianOrderPackageProcessFailResponse = rt::DoudianResponse<
+    DoudianOrderPackageProcessFailData,
+>;
 
 impl rt::DoudianRequest for DoudianOrderPackageProcessFailRequest {
-    type Data = rt::Value;
+    type Data = DoudianOrderPackageProcessFailData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -79,13 +65,12 @@ impl rt::DoudianRequest for DoudianOrderPackageProcessFailRequest {
 }
 
 impl rt::Encode for DoudianOrderPackageProcessFailRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderPackageProcessFailRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("order_id"), rt::Field::new("op")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderPackageProcessFailRequest",
+            &[rt::Field("order_id", rt::REQUIRED, &[]), rt::Field("op", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -94,7 +79,7 @@ impl rt::Encode for DoudianOrderPackageProcessFailRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderPackageProcessFailRequest);
+rt::impl_record!(DoudianOrderPackageProcessFailRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderPackageProcessFailRequest {
@@ -121,18 +106,63 @@ impl DoudianOrderPackageProcessFailRequest {
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianOrderPackageProcessFailRequest, Self::blank());
 
+/// Part of the answer to `order.PackageProcessFail`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianOrderPackageProcessFailData {
+    /// 返回状态
+    ///
+    /// Tells whether to try again.
+    pub ret_status: Option<String>,
+    /// 返回码
+    pub ret_code: Option<String>,
+    /// 返回信息
+    pub ret_message: Option<String>,
+}
+
+impl rt::Encode for DoudianOrderPackageProcessFailData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderPackageProcessFailData",
+            &[
+                rt::Field("ret_status", 0, &[]),
+                rt::Field("ret_code", 0, &[]),
+                rt::Field("ret_message", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.ret_code);
+        rt::put(w, 2, &self.ret_message);
+        rt::put(w, 0, &self.ret_status);
+    }
+}
+
+impl rt::Decode for DoudianOrderPackageProcessFailData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.ret_status, r),
+            1 => rt::get(&mut self.ret_code, r),
+            2 => rt::get(&mut self.ret_message, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianOrderPackageProcessFailData);
+
+rt::impl_serde!(DoudianOrderPackageProcessFailData, Self::default());
+
 /// Part of the request `order.PackageProcessFail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPackageProcessFailOp {
-    /// `platform`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 操作平台
     pub platform: Option<i64>,
-    /// `op_uid`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub op_uid: Option<rt::Value>,
+    /// 操作人UID
+    pub op_uid: Option<i64>,
 }
 
 impl DoudianOrderPackageProcessFailOp {
@@ -144,32 +174,28 @@ impl DoudianOrderPackageProcessFailOp {
         }
     }
 
-    /// Sets `platform`.
+    /// Sets `platform` (操作平台).
     #[must_use]
     pub fn platform(mut self, platform: i64) -> Self {
         self.platform = Some(platform);
         self
     }
 
-    /// Sets `op_uid`.
+    /// Sets `op_uid` (操作人UID).
     #[must_use]
-    pub fn op_uid(mut self, op_uid: impl Into<rt::Value>) -> Self {
-        self.op_uid = Some(op_uid.into());
+    pub fn op_uid(mut self, op_uid: i64) -> Self {
+        self.op_uid = Some(op_uid);
         self
     }
 }
 
 impl rt::Encode for DoudianOrderPackageProcessFailOp {
-    fn name(&self) -> &'static str {
-        "DoudianOrderPackageProcessFailOp"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("platform"),
-            rt::Field::new("op_uid"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderPackageProcessFailOp",
+            &[rt::Field("platform", rt::LENIENT, &[]), rt::Field("op_uid", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -189,6 +215,6 @@ impl rt::Decode for DoudianOrderPackageProcessFailOp {
     }
 }
 
-rt::impl_debug!(DoudianOrderPackageProcessFailOp);
+rt::impl_record!(DoudianOrderPackageProcessFailOp);
 
 rt::impl_serde!(DoudianOrderPackageProcessFailOp, Self::default());

@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 套餐办理成功回传 — `order.PackageProcessSuccess`
 ///
-/// No source describes the answer.
-///
 /// Family: `order` (the feature `order`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -14,71 +12,47 @@ use crate::rt;
 ///
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
-/// use doudian::DoudianOrderPackageProcessSuccessRequest;
+/// use doudian::{DoudianOrderPackageProcessSuccessCert, DoudianOrderPackageProcessSuccessRequest};
 ///
-/// let request = DoudianOrderPackageProcessSuccessRequest::new();
+/// let request = DoudianOrderPackageProcessSuccessRequest::new(
+///     "…",
+///     1,
+///     [DoudianOrderPackageProcessSuccessCert::new("…", 1, 1)],
+/// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderPackageProcessSuccessRequest {
-    /// `order_id`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub order_id: Option<String>,
-    /// `combo_id`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub combo_id: Option<rt::Value>,
-    /// `cert_list`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub cert_list: Option<Vec<DoudianOrderPackageProcessSuccessCert>>,
-    /// `op`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 子订单ID
+    pub order_id: String,
+    /// SKU\_ID
+    pub combo_id: i64,
+    /// 卡券信息列表
+    pub cert_list: Vec<DoudianOrderPackageProcessSuccessCert>,
+    /// 风控相关信息
     pub op: Option<DoudianOrderPackageProcessSuccessOp>,
 }
 
 impl DoudianOrderPackageProcessSuccessRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
+    /// With the parameters that are required.
+    pub fn new(
+        order_id: impl Into<String>,
+        combo_id: i64,
+        cert_list: impl Into<Vec<DoudianOrderPackageProcessSuccessCert>>,
+    ) -> Self {
         Self {
-            order_id: None,
-            combo_id: None,
-            cert_list: None,
+            order_id: order_id.into(),
+            combo_id,
+            cert_list: cert_list.into(),
             op: None,
         }
     }
 
-    /// Sets `order_id`.
-    #[must_use]
-    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
-        self.order_id = Some(order_id.into());
-        self
-    }
-
-    /// Sets `combo_id`.
-    #[must_use]
-    pub fn combo_id(mut self, combo_id: impl Into<rt::Value>) -> Self {
-        self.combo_id = Some(combo_id.into());
-        self
-    }
-
-    /// Sets `cert_list`.
-    #[must_use]
-    pub fn cert_list(
-        mut self,
-        cert_list: impl Into<Vec<DoudianOrderPackageProcessSuccessCert>>,
-    ) -> Self {
-        self.cert_list = Some(cert_list.into());
-        self
-    }
-
-    /// Sets `op`.
+    /// Sets `op` (风控相关信息).
     #[must_use]
     pub fn op(mut self, op: DoudianOrderPackageProcessSuccessOp) -> Self {
         self.op = Some(op);
@@ -86,17 +60,13 @@ impl DoudianOrderPackageProcessSuccessRequest {
     }
 }
 
-impl Default for DoudianOrderPackageProcessSuccessRequest {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 /// The answer to [`DoudianOrderPackageProcessSuccessRequest`].
-pub type DoudianOrderPackageProcessSuccessResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianOrderPackageProcessSuccessResponse = rt::DoudianResponse<
+    DoudianOrderPackageProcessSuccessData,
+>;
 
 impl rt::DoudianRequest for DoudianOrderPackageProcessSuccessRequest {
-    type Data = rt::Value;
+    type Data = DoudianOrderPackageProcessSuccessData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -109,18 +79,17 @@ impl rt::DoudianRequest for DoudianOrderPackageProcessSuccessRequest {
 }
 
 impl rt::Encode for DoudianOrderPackageProcessSuccessRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderPackageProcessSuccessRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("combo_id"),
-            rt::Field::new("cert_list"),
-            rt::Field::new("op"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderPackageProcessSuccessRequest",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("combo_id", rt::REQUIRED, &[]),
+                rt::Field("cert_list", rt::REQUIRED, &[]),
+                rt::Field("op", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -131,7 +100,7 @@ impl rt::Encode for DoudianOrderPackageProcessSuccessRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderPackageProcessSuccessRequest);
+rt::impl_record!(DoudianOrderPackageProcessSuccessRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderPackageProcessSuccessRequest {
@@ -163,69 +132,45 @@ impl DoudianOrderPackageProcessSuccessRequest {
 rt::impl_serde!(DoudianOrderPackageProcessSuccessRequest, Self::blank());
 
 /// Part of the request `order.PackageProcessSuccess`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPackageProcessSuccessCert {
-    /// `cert_no`, which the platform does not describe.
+    /// 卡券券码
     ///
-    /// A secret: `Debug` shows `***`.
+    /// The order\_id again.
+    pub cert_no: String,
+    /// 卡券状态
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub cert_no: Option<String>,
-    /// `status`, which the platform does not describe.
+    /// Always 2.
+    pub status: i64,
+    /// 发券时间, in seconds
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub status: Option<i64>,
-    /// `grant_time`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub grant_time: Option<i64>,
+    /// 0 takes the present time.
+    pub grant_time: i64,
 }
 
 impl DoudianOrderPackageProcessSuccessCert {
-    /// Without parameters.
-    pub fn new() -> Self {
+    /// With the parameters that are required.
+    pub fn new(cert_no: impl Into<String>, status: i64, grant_time: i64) -> Self {
         Self {
-            cert_no: None,
-            status: None,
-            grant_time: None,
+            cert_no: cert_no.into(),
+            status,
+            grant_time,
         }
-    }
-
-    /// Sets `cert_no`.
-    #[must_use]
-    pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
-        self.cert_no = Some(cert_no.into());
-        self
-    }
-
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, status: i64) -> Self {
-        self.status = Some(status);
-        self
-    }
-
-    /// Sets `grant_time`.
-    #[must_use]
-    pub fn grant_time(mut self, grant_time: i64) -> Self {
-        self.grant_time = Some(grant_time);
-        self
     }
 }
 
 impl rt::Encode for DoudianOrderPackageProcessSuccessCert {
-    fn name(&self) -> &'static str {
-        "DoudianOrderPackageProcessSuccessCert"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("cert_no").pii(),
-            rt::Field::new("status"),
-            rt::Field::new("grant_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderPackageProcessSuccessCert",
+            &[
+                rt::Field("cert_no", rt::REQUIRED, &[]),
+                rt::Field("status", rt::REQUIRED, &[]),
+                rt::Field("grant_time", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -247,22 +192,67 @@ impl rt::Decode for DoudianOrderPackageProcessSuccessCert {
     }
 }
 
-rt::impl_debug!(DoudianOrderPackageProcessSuccessCert);
+rt::impl_record!(DoudianOrderPackageProcessSuccessCert);
 
 rt::impl_serde!(DoudianOrderPackageProcessSuccessCert, Self::default());
 
+/// Part of the answer to `order.PackageProcessSuccess`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianOrderPackageProcessSuccessData {
+    /// 返回状态
+    ///
+    /// Tells whether to try again.
+    pub ret_status: Option<String>,
+    /// 返回码
+    pub ret_code: Option<String>,
+    /// 返回信息
+    pub ret_message: Option<String>,
+}
+
+impl rt::Encode for DoudianOrderPackageProcessSuccessData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderPackageProcessSuccessData",
+            &[
+                rt::Field("ret_status", 0, &[]),
+                rt::Field("ret_code", 0, &[]),
+                rt::Field("ret_message", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.ret_code);
+        rt::put(w, 2, &self.ret_message);
+        rt::put(w, 0, &self.ret_status);
+    }
+}
+
+impl rt::Decode for DoudianOrderPackageProcessSuccessData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.ret_status, r),
+            1 => rt::get(&mut self.ret_code, r),
+            2 => rt::get(&mut self.ret_message, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianOrderPackageProcessSuccessData);
+
+rt::impl_serde!(DoudianOrderPackageProcessSuccessData, Self::default());
+
 /// Part of the request `order.PackageProcessSuccess`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPackageProcessSuccessOp {
-    /// `platform`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 操作平台
     pub platform: Option<i64>,
-    /// `op_uid`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub op_uid: Option<rt::Value>,
+    /// 操作人UID
+    pub op_uid: Option<i64>,
 }
 
 impl DoudianOrderPackageProcessSuccessOp {
@@ -274,32 +264,28 @@ impl DoudianOrderPackageProcessSuccessOp {
         }
     }
 
-    /// Sets `platform`.
+    /// Sets `platform` (操作平台).
     #[must_use]
     pub fn platform(mut self, platform: i64) -> Self {
         self.platform = Some(platform);
         self
     }
 
-    /// Sets `op_uid`.
+    /// Sets `op_uid` (操作人UID).
     #[must_use]
-    pub fn op_uid(mut self, op_uid: impl Into<rt::Value>) -> Self {
-        self.op_uid = Some(op_uid.into());
+    pub fn op_uid(mut self, op_uid: i64) -> Self {
+        self.op_uid = Some(op_uid);
         self
     }
 }
 
 impl rt::Encode for DoudianOrderPackageProcessSuccessOp {
-    fn name(&self) -> &'static str {
-        "DoudianOrderPackageProcessSuccessOp"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("platform"),
-            rt::Field::new("op_uid"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderPackageProcessSuccessOp",
+            &[rt::Field("platform", rt::LENIENT, &[]), rt::Field("op_uid", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -319,6 +305,6 @@ impl rt::Decode for DoudianOrderPackageProcessSuccessOp {
     }
 }
 
-rt::impl_debug!(DoudianOrderPackageProcessSuccessOp);
+rt::impl_record!(DoudianOrderPackageProcessSuccessOp);
 
 rt::impl_serde!(DoudianOrderPackageProcessSuccessOp, Self::default());

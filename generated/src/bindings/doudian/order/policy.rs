@@ -15,18 +15,25 @@ use crate::DoudianInsurancePolicyStatus;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianOrderPolicyRequest;
 ///
-/// let request = DoudianOrderPolicyRequest::new("…", "…");
+/// let request = DoudianOrderPolicyRequest::new("…", "returnfreight2020v1");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderPolicyRequest {
     /// 订单ID
     pub order_id: String,
-    /// 运费险
+    /// 保险产品ID
+    ///
+    /// Codes:
+    ///
+    /// - `returnfreight2020v1` 运费险
+    /// - `allergyinsurance2021` 过敏险
+    /// - `plant7dinsurance2021` 绿植养死包赔7天
+    /// - `plant15dinsurance2021` 绿植养死包赔15天
     pub ins_product_id: String,
 }
 
@@ -57,16 +64,24 @@ impl rt::DoudianRequest for DoudianOrderPolicyRequest {
 }
 
 impl rt::Encode for DoudianOrderPolicyRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderPolicyRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("ins_product_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderPolicyRequest",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field(
+                    "ins_product_id",
+                    rt::REQUIRED,
+                    &[
+                        "returnfreight2020v1",
+                        "allergyinsurance2021",
+                        "plant7dinsurance2021",
+                        "plant15dinsurance2021",
+                    ],
+                ),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -75,7 +90,7 @@ impl rt::Encode for DoudianOrderPolicyRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderPolicyRequest);
+rt::impl_record!(DoudianOrderPolicyRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderPolicyRequest {
@@ -103,7 +118,7 @@ impl DoudianOrderPolicyRequest {
 rt::impl_serde!(DoudianOrderPolicyRequest, Self::blank());
 
 /// Part of the answer to `order.policy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPolicyClaimInfo {
     /// 理赔状态
@@ -113,10 +128,14 @@ pub struct DoudianOrderPolicyClaimInfo {
     /// 实际理赔金额, in fen (0.01 yuan)
     pub premium: i64,
     /// 理赔时间
+    ///
+    /// A number, or date and time as text, by source.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub claim_time: Option<i64>,
     /// 理赔单号
     pub ins_claim_no: String,
-    /// `claim_msg`, which the platform does not describe.
+    /// 申请原因
     pub claim_msg: Option<String>,
     /// 拒绝原因
     pub refused_msg: Option<String>,
@@ -127,23 +146,22 @@ pub struct DoudianOrderPolicyClaimInfo {
 }
 
 impl rt::Encode for DoudianOrderPolicyClaimInfo {
-    fn name(&self) -> &'static str {
-        "DoudianOrderPolicyClaimInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("status").required(),
-            rt::Field::new("amount").required(),
-            rt::Field::new("premium").required(),
-            rt::Field::new("claim_time").lenient(),
-            rt::Field::new("ins_claim_no").required(),
-            rt::Field::new("claim_msg"),
-            rt::Field::new("refused_msg"),
-            rt::Field::new("agg_claim_status").required(),
-            rt::Field::new("claim_applied_times").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderPolicyClaimInfo",
+            &[
+                rt::Field("status", rt::REQUIRED, &[]),
+                rt::Field("amount", rt::REQUIRED, &[]),
+                rt::Field("premium", rt::REQUIRED, &[]),
+                rt::Field("claim_time", rt::LENIENT | rt::UNCERTAIN, &[]),
+                rt::Field("ins_claim_no", rt::REQUIRED, &[]),
+                rt::Field("claim_msg", 0, &[]),
+                rt::Field("refused_msg", 0, &[]),
+                rt::Field("agg_claim_status", rt::REQUIRED, &[]),
+                rt::Field("claim_applied_times", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -176,31 +194,30 @@ impl rt::Decode for DoudianOrderPolicyClaimInfo {
     }
 }
 
-rt::impl_debug!(DoudianOrderPolicyClaimInfo);
+rt::impl_record!(DoudianOrderPolicyClaimInfo);
 
 rt::impl_serde!(DoudianOrderPolicyClaimInfo, Self::default());
 
 /// Part of the answer to `order.policy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPolicyData {
-    /// 保单详情列表
+    /// 保单详情
     pub policy_info: DoudianOrderPolicyPolicyInfo,
     /// 理赔列表
     pub claim_info_list: Vec<DoudianOrderPolicyClaimInfo>,
 }
 
 impl rt::Encode for DoudianOrderPolicyData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderPolicyData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("policy_info").required(),
-            rt::Field::new("claim_info_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderPolicyData",
+            &[
+                rt::Field("policy_info", rt::REQUIRED, &[]),
+                rt::Field("claim_info_list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -219,12 +236,12 @@ impl rt::Decode for DoudianOrderPolicyData {
     }
 }
 
-rt::impl_debug!(DoudianOrderPolicyData);
+rt::impl_record!(DoudianOrderPolicyData);
 
 rt::impl_serde!(DoudianOrderPolicyData, Self::default());
 
 /// Part of the answer to `order.policy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPolicyGoodsInfo {
     /// 商品名称
@@ -240,19 +257,18 @@ pub struct DoudianOrderPolicyGoodsInfo {
 }
 
 impl rt::Encode for DoudianOrderPolicyGoodsInfo {
-    fn name(&self) -> &'static str {
-        "DoudianOrderPolicyGoodsInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name").required(),
-            rt::Field::new("product_id").required(),
-            rt::Field::new("category_id").required(),
-            rt::Field::new("show_page_url"),
-            rt::Field::new("count").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderPolicyGoodsInfo",
+            &[
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("category_id", rt::REQUIRED, &[]),
+                rt::Field("show_page_url", 0, &[]),
+                rt::Field("count", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -277,12 +293,12 @@ impl rt::Decode for DoudianOrderPolicyGoodsInfo {
     }
 }
 
-rt::impl_debug!(DoudianOrderPolicyGoodsInfo);
+rt::impl_record!(DoudianOrderPolicyGoodsInfo);
 
 rt::impl_serde!(DoudianOrderPolicyGoodsInfo, Self::default());
 
 /// Part of the answer to `order.policy`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPolicyPolicyInfo {
     /// 保单号
@@ -320,8 +336,16 @@ pub struct DoudianOrderPolicyPolicyInfo {
     /// 商品列表
     pub goods_info_list: Vec<DoudianOrderPolicyGoodsInfo>,
     /// 出保时间
+    ///
+    /// A number, or date and time as text, by source.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub ins_ensured_time_begin: i64,
     /// 保险过期时间
+    ///
+    /// A number, or date and time as text, by source.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub ins_ensured_time_end: i64,
     /// 是否允许申诉
     pub is_allow_appeal: bool,
@@ -343,33 +367,38 @@ pub struct DoudianOrderPolicyPolicyInfo {
 }
 
 impl rt::Encode for DoudianOrderPolicyPolicyInfo {
-    fn name(&self) -> &'static str {
-        "DoudianOrderPolicyPolicyInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("ins_policy_no").required(),
-            rt::Field::new("amount").required(),
-            rt::Field::new("premium").required(),
-            rt::Field::new("user_premium").required(),
-            rt::Field::new("merchant_premium").required(),
-            rt::Field::new("platform_premium").required(),
-            rt::Field::new("status")
-                .required()
-                .codes(DoudianInsurancePolicyStatus::KNOWN),
-            rt::Field::new("claim_status").required().codes(&["0", "1", "2", "3"]),
-            rt::Field::new("appeal_status").required().codes(&["0", "1", "2", "3"]),
-            rt::Field::new("goods_info_list").required(),
-            rt::Field::new("ins_ensured_time_begin").required().lenient(),
-            rt::Field::new("ins_ensured_time_end").required().lenient(),
-            rt::Field::new("is_allow_appeal").required(),
-            rt::Field::new("refused_msg"),
-            rt::Field::new("ins_hotline"),
-            rt::Field::new("payer_type").required().codes(&["2", "3"]),
-            rt::Field::new("company_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderPolicyPolicyInfo",
+            &[
+                rt::Field("ins_policy_no", rt::REQUIRED, &[]),
+                rt::Field("amount", rt::REQUIRED, &[]),
+                rt::Field("premium", rt::REQUIRED, &[]),
+                rt::Field("user_premium", rt::REQUIRED, &[]),
+                rt::Field("merchant_premium", rt::REQUIRED, &[]),
+                rt::Field("platform_premium", rt::REQUIRED, &[]),
+                rt::Field("status", rt::REQUIRED, DoudianInsurancePolicyStatus::KNOWN),
+                rt::Field("claim_status", rt::REQUIRED, &["0", "1", "2", "3"]),
+                rt::Field("appeal_status", rt::REQUIRED, &["0", "1", "2", "3"]),
+                rt::Field("goods_info_list", rt::REQUIRED, &[]),
+                rt::Field(
+                    "ins_ensured_time_begin",
+                    rt::REQUIRED | rt::LENIENT | rt::UNCERTAIN,
+                    &[],
+                ),
+                rt::Field(
+                    "ins_ensured_time_end",
+                    rt::REQUIRED | rt::LENIENT | rt::UNCERTAIN,
+                    &[],
+                ),
+                rt::Field("is_allow_appeal", rt::REQUIRED, &[]),
+                rt::Field("refused_msg", 0, &[]),
+                rt::Field("ins_hotline", 0, &[]),
+                rt::Field("payer_type", rt::REQUIRED, &["2", "3"]),
+                rt::Field("company_name", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -418,6 +447,6 @@ impl rt::Decode for DoudianOrderPolicyPolicyInfo {
     }
 }
 
-rt::impl_debug!(DoudianOrderPolicyPolicyInfo);
+rt::impl_record!(DoudianOrderPolicyPolicyInfo);
 
 rt::impl_serde!(DoudianOrderPolicyPolicyInfo, Self::default());

@@ -33,7 +33,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:70009` | 下游错误 |
 /// | 50002 | `isv.business-failed:100009` | 订单不存在 |
 /// | 50002 | `isv.business-failed:120018` | 下游错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryLogisticsCompanyListRequest {
     /// 订单号列表
@@ -139,13 +139,12 @@ impl rt::DoudianRequest for DoudianOrderQueryLogisticsCompanyListRequest {
 }
 
 impl rt::Encode for DoudianOrderQueryLogisticsCompanyListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderQueryLogisticsCompanyListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("shop_order_ids")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderQueryLogisticsCompanyListRequest",
+            &[rt::Field("shop_order_ids", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -153,7 +152,7 @@ impl rt::Encode for DoudianOrderQueryLogisticsCompanyListRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderQueryLogisticsCompanyListRequest);
+rt::impl_record!(DoudianOrderQueryLogisticsCompanyListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderQueryLogisticsCompanyListRequest {
@@ -179,7 +178,7 @@ impl DoudianOrderQueryLogisticsCompanyListRequest {
 rt::impl_serde!(DoudianOrderQueryLogisticsCompanyListRequest, Self::blank());
 
 /// Part of the answer to `order.queryLogisticsCompanyList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryLogisticsCompanyListCompany {
     /// 物流公司编码
@@ -189,13 +188,12 @@ pub struct DoudianOrderQueryLogisticsCompanyListCompany {
 }
 
 impl rt::Encode for DoudianOrderQueryLogisticsCompanyListCompany {
-    fn name(&self) -> &'static str {
-        "DoudianOrderQueryLogisticsCompanyListCompany"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("code"), rt::Field::new("name")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderQueryLogisticsCompanyListCompany",
+            &[rt::Field("code", 0, &[]), rt::Field("name", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -214,12 +212,12 @@ impl rt::Decode for DoudianOrderQueryLogisticsCompanyListCompany {
     }
 }
 
-rt::impl_debug!(DoudianOrderQueryLogisticsCompanyListCompany);
+rt::impl_record!(DoudianOrderQueryLogisticsCompanyListCompany);
 
 rt::impl_serde!(DoudianOrderQueryLogisticsCompanyListCompany, Self::default());
 
 /// Part of the answer to `order.queryLogisticsCompanyList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryLogisticsCompanyListData {
     /// 店铺维度物流公司列表
@@ -237,17 +235,16 @@ pub struct DoudianOrderQueryLogisticsCompanyListData {
 }
 
 impl rt::Encode for DoudianOrderQueryLogisticsCompanyListData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderQueryLogisticsCompanyListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("logistics_company_list_by_shop"),
-            rt::Field::new("logistics_company_list_by_order_ids"),
-            rt::Field::new("fail_shop_order_id_and_reason"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderQueryLogisticsCompanyListData",
+            &[
+                rt::Field("logistics_company_list_by_shop", 0, &[]),
+                rt::Field("logistics_company_list_by_order_ids", 0, &[]),
+                rt::Field("fail_shop_order_id_and_reason", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -268,12 +265,12 @@ impl rt::Decode for DoudianOrderQueryLogisticsCompanyListData {
     }
 }
 
-rt::impl_debug!(DoudianOrderQueryLogisticsCompanyListData);
+rt::impl_record!(DoudianOrderQueryLogisticsCompanyListData);
 
 rt::impl_serde!(DoudianOrderQueryLogisticsCompanyListData, Self::default());
 
 /// Part of the answer to `order.queryLogisticsCompanyList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryLogisticsCompanyListFailShopOrderIdAndReason {
     /// 错误码
@@ -285,17 +282,16 @@ pub struct DoudianOrderQueryLogisticsCompanyListFailShopOrderIdAndReason {
 }
 
 impl rt::Encode for DoudianOrderQueryLogisticsCompanyListFailShopOrderIdAndReason {
-    fn name(&self) -> &'static str {
-        "DoudianOrderQueryLogisticsCompanyListFailShopOrderIdAndReason"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("fail_code"),
-            rt::Field::new("fail_reason"),
-            rt::Field::new("order_ids"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderQueryLogisticsCompanyListFailShopOrderIdAndReason",
+            &[
+                rt::Field("fail_code", 0, &[]),
+                rt::Field("fail_reason", 0, &[]),
+                rt::Field("order_ids", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -316,14 +312,14 @@ impl rt::Decode for DoudianOrderQueryLogisticsCompanyListFailShopOrderIdAndReaso
     }
 }
 
-rt::impl_debug!(DoudianOrderQueryLogisticsCompanyListFailShopOrderIdAndReason);
+rt::impl_record!(DoudianOrderQueryLogisticsCompanyListFailShopOrderIdAndReason);
 
 rt::impl_serde!(
     DoudianOrderQueryLogisticsCompanyListFailShopOrderIdAndReason, Self::default()
 );
 
 /// Part of the answer to `order.queryLogisticsCompanyList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryLogisticsCompanyListOrderCompanies {
     /// 订单号
@@ -333,16 +329,15 @@ pub struct DoudianOrderQueryLogisticsCompanyListOrderCompanies {
 }
 
 impl rt::Encode for DoudianOrderQueryLogisticsCompanyListOrderCompanies {
-    fn name(&self) -> &'static str {
-        "DoudianOrderQueryLogisticsCompanyListOrderCompanies"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("logistcis_company_list_by_ids"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderQueryLogisticsCompanyListOrderCompanies",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("logistcis_company_list_by_ids", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -361,6 +356,6 @@ impl rt::Decode for DoudianOrderQueryLogisticsCompanyListOrderCompanies {
     }
 }
 
-rt::impl_debug!(DoudianOrderQueryLogisticsCompanyListOrderCompanies);
+rt::impl_record!(DoudianOrderQueryLogisticsCompanyListOrderCompanies);
 
 rt::impl_serde!(DoudianOrderQueryLogisticsCompanyListOrderCompanies, Self::default());

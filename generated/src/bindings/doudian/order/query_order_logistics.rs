@@ -16,38 +16,23 @@ use crate::{DoudianPackageCompany, DoudianPackageProduct, DoudianPackageTrack};
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianOrderQueryOrderLogisticsRequest;
 ///
-/// let request = DoudianOrderQueryOrderLogisticsRequest::new();
+/// let request = DoudianOrderQueryOrderLogisticsRequest::new("…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderLogisticsRequest {
-    /// `order_id`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub order_id: Option<String>,
+    /// 店铺单号
+    pub order_id: String,
 }
 
 impl DoudianOrderQueryOrderLogisticsRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self { order_id: None }
-    }
-
-    /// Sets `order_id`.
-    #[must_use]
-    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
-        self.order_id = Some(order_id.into());
-        self
-    }
-}
-
-impl Default for DoudianOrderQueryOrderLogisticsRequest {
-    fn default() -> Self {
-        Self::new()
+    /// With the parameters that are required.
+    pub fn new(order_id: impl Into<String>) -> Self {
+        Self { order_id: order_id.into() }
     }
 }
 
@@ -70,13 +55,12 @@ impl rt::DoudianRequest for DoudianOrderQueryOrderLogisticsRequest {
 }
 
 impl rt::Encode for DoudianOrderQueryOrderLogisticsRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderQueryOrderLogisticsRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("order_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderQueryOrderLogisticsRequest",
+            &[rt::Field("order_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -84,7 +68,7 @@ impl rt::Encode for DoudianOrderQueryOrderLogisticsRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderQueryOrderLogisticsRequest);
+rt::impl_record!(DoudianOrderQueryOrderLogisticsRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderQueryOrderLogisticsRequest {
@@ -110,7 +94,7 @@ impl DoudianOrderQueryOrderLogisticsRequest {
 rt::impl_serde!(DoudianOrderQueryOrderLogisticsRequest, Self::blank());
 
 /// Part of the answer to `order.queryOrderLogistics`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderLogisticsData {
     /// 订单包裹数据
@@ -118,13 +102,12 @@ pub struct DoudianOrderQueryOrderLogisticsData {
 }
 
 impl rt::Encode for DoudianOrderQueryOrderLogisticsData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderQueryOrderLogisticsData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("order_package_info")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderQueryOrderLogisticsData",
+            &[rt::Field("order_package_info", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -141,12 +124,12 @@ impl rt::Decode for DoudianOrderQueryOrderLogisticsData {
     }
 }
 
-rt::impl_debug!(DoudianOrderQueryOrderLogisticsData);
+rt::impl_record!(DoudianOrderQueryOrderLogisticsData);
 
 rt::impl_serde!(DoudianOrderQueryOrderLogisticsData, Self::default());
 
 /// Part of the answer to `order.queryOrderLogistics`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderLogisticsDeliveryInfo {
     /// 包裹ID
@@ -188,24 +171,23 @@ pub struct DoudianOrderQueryOrderLogisticsDeliveryInfo {
 }
 
 impl rt::Encode for DoudianOrderQueryOrderLogisticsDeliveryInfo {
-    fn name(&self) -> &'static str {
-        "DoudianOrderQueryOrderLogisticsDeliveryInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("deliver_id"),
-            rt::Field::new("deliver_type"),
-            rt::Field::new("send_to").codes(&["1", "2", "3"]),
-            rt::Field::new("transit_merge_type"),
-            rt::Field::new("track_info"),
-            rt::Field::new("reverse_express_info"),
-            rt::Field::new("track_no"),
-            rt::Field::new("send_from").codes(&["1", "2", "3"]),
-            rt::Field::new("company_info"),
-            rt::Field::new("pre_deliver_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderQueryOrderLogisticsDeliveryInfo",
+            &[
+                rt::Field("deliver_id", 0, &[]),
+                rt::Field("deliver_type", 0, &[]),
+                rt::Field("send_to", 0, &["1", "2", "3"]),
+                rt::Field("transit_merge_type", 0, &[]),
+                rt::Field("track_info", 0, &[]),
+                rt::Field("reverse_express_info", 0, &[]),
+                rt::Field("track_no", 0, &[]),
+                rt::Field("send_from", 0, &["1", "2", "3"]),
+                rt::Field("company_info", 0, &[]),
+                rt::Field("pre_deliver_info", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -240,12 +222,12 @@ impl rt::Decode for DoudianOrderQueryOrderLogisticsDeliveryInfo {
     }
 }
 
-rt::impl_debug!(DoudianOrderQueryOrderLogisticsDeliveryInfo);
+rt::impl_record!(DoudianOrderQueryOrderLogisticsDeliveryInfo);
 
 rt::impl_serde!(DoudianOrderQueryOrderLogisticsDeliveryInfo, Self::default());
 
 /// Part of the answer to `order.queryOrderLogistics`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderLogisticsOrderPackageInfo {
     /// 店铺单号
@@ -261,18 +243,17 @@ pub struct DoudianOrderQueryOrderLogisticsOrderPackageInfo {
 }
 
 impl rt::Encode for DoudianOrderQueryOrderLogisticsOrderPackageInfo {
-    fn name(&self) -> &'static str {
-        "DoudianOrderQueryOrderLogisticsOrderPackageInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_order_id"),
-            rt::Field::new("order_status"),
-            rt::Field::new("package_info"),
-            rt::Field::new("shop_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderQueryOrderLogisticsOrderPackageInfo",
+            &[
+                rt::Field("shop_order_id", 0, &[]),
+                rt::Field("order_status", 0, &[]),
+                rt::Field("package_info", 0, &[]),
+                rt::Field("shop_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -295,12 +276,12 @@ impl rt::Decode for DoudianOrderQueryOrderLogisticsOrderPackageInfo {
     }
 }
 
-rt::impl_debug!(DoudianOrderQueryOrderLogisticsOrderPackageInfo);
+rt::impl_record!(DoudianOrderQueryOrderLogisticsOrderPackageInfo);
 
 rt::impl_serde!(DoudianOrderQueryOrderLogisticsOrderPackageInfo, Self::default());
 
 /// Part of the answer to `order.queryOrderLogistics`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderLogisticsPackageInfo {
     /// 商品信息
@@ -314,16 +295,15 @@ pub struct DoudianOrderQueryOrderLogisticsPackageInfo {
 }
 
 impl rt::Encode for DoudianOrderQueryOrderLogisticsPackageInfo {
-    fn name(&self) -> &'static str {
-        "DoudianOrderQueryOrderLogisticsPackageInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_info"),
-            rt::Field::new("delivery_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderQueryOrderLogisticsPackageInfo",
+            &[
+                rt::Field("product_info", rt::UNCERTAIN, &[]),
+                rt::Field("delivery_info", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -342,12 +322,12 @@ impl rt::Decode for DoudianOrderQueryOrderLogisticsPackageInfo {
     }
 }
 
-rt::impl_debug!(DoudianOrderQueryOrderLogisticsPackageInfo);
+rt::impl_record!(DoudianOrderQueryOrderLogisticsPackageInfo);
 
 rt::impl_serde!(DoudianOrderQueryOrderLogisticsPackageInfo, Self::default());
 
 /// Part of the answer to `order.queryOrderLogistics`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderLogisticsReverseExpressInfo {
     /// 快递信息
@@ -365,18 +345,17 @@ pub struct DoudianOrderQueryOrderLogisticsReverseExpressInfo {
 }
 
 impl rt::Encode for DoudianOrderQueryOrderLogisticsReverseExpressInfo {
-    fn name(&self) -> &'static str {
-        "DoudianOrderQueryOrderLogisticsReverseExpressInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("express_info"),
-            rt::Field::new("deliver_id"),
-            rt::Field::new("logistics_no"),
-            rt::Field::new("track_no"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderQueryOrderLogisticsReverseExpressInfo",
+            &[
+                rt::Field("express_info", rt::UNCERTAIN, &[]),
+                rt::Field("deliver_id", 0, &[]),
+                rt::Field("logistics_no", 0, &[]),
+                rt::Field("track_no", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -399,6 +378,6 @@ impl rt::Decode for DoudianOrderQueryOrderLogisticsReverseExpressInfo {
     }
 }
 
-rt::impl_debug!(DoudianOrderQueryOrderLogisticsReverseExpressInfo);
+rt::impl_record!(DoudianOrderQueryOrderLogisticsReverseExpressInfo);
 
 rt::impl_serde!(DoudianOrderQueryOrderLogisticsReverseExpressInfo, Self::default());

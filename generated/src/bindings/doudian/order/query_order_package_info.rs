@@ -24,10 +24,10 @@ use crate::{
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderPackageInfoRequest {
-    /// `order_id`, which the platform does not describe.
+    /// 店铺单号
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub order_id: Option<String>,
@@ -39,7 +39,7 @@ impl DoudianOrderQueryOrderPackageInfoRequest {
         Self { order_id: None }
     }
 
-    /// Sets `order_id`.
+    /// Sets `order_id` (店铺单号).
     #[must_use]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
@@ -72,13 +72,12 @@ impl rt::DoudianRequest for DoudianOrderQueryOrderPackageInfoRequest {
 }
 
 impl rt::Encode for DoudianOrderQueryOrderPackageInfoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderQueryOrderPackageInfoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("order_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderQueryOrderPackageInfoRequest",
+            &[rt::Field("order_id", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -86,7 +85,7 @@ impl rt::Encode for DoudianOrderQueryOrderPackageInfoRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderQueryOrderPackageInfoRequest);
+rt::impl_record!(DoudianOrderQueryOrderPackageInfoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderQueryOrderPackageInfoRequest {
@@ -112,7 +111,7 @@ impl DoudianOrderQueryOrderPackageInfoRequest {
 rt::impl_serde!(DoudianOrderQueryOrderPackageInfoRequest, Self::blank());
 
 /// Part of the answer to `order.queryOrderPackageInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderPackageInfoData {
     /// 订单包裹信息
@@ -120,13 +119,12 @@ pub struct DoudianOrderQueryOrderPackageInfoData {
 }
 
 impl rt::Encode for DoudianOrderQueryOrderPackageInfoData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderQueryOrderPackageInfoData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("order_package_info")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderQueryOrderPackageInfoData",
+            &[rt::Field("order_package_info", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -143,12 +141,12 @@ impl rt::Decode for DoudianOrderQueryOrderPackageInfoData {
     }
 }
 
-rt::impl_debug!(DoudianOrderQueryOrderPackageInfoData);
+rt::impl_record!(DoudianOrderQueryOrderPackageInfoData);
 
 rt::impl_serde!(DoudianOrderQueryOrderPackageInfoData, Self::default());
 
 /// Part of the answer to `order.queryOrderPackageInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderPackageInfoDeliveryInfo {
     /// 包裹单ID
@@ -166,20 +164,19 @@ pub struct DoudianOrderQueryOrderPackageInfoDeliveryInfo {
 }
 
 impl rt::Encode for DoudianOrderQueryOrderPackageInfoDeliveryInfo {
-    fn name(&self) -> &'static str {
-        "DoudianOrderQueryOrderPackageInfoDeliveryInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("deliver_id"),
-            rt::Field::new("deliver_type"),
-            rt::Field::new("track_no"),
-            rt::Field::new("create_time"),
-            rt::Field::new("company_info"),
-            rt::Field::new("track_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderQueryOrderPackageInfoDeliveryInfo",
+            &[
+                rt::Field("deliver_id", 0, &[]),
+                rt::Field("deliver_type", 0, &[]),
+                rt::Field("track_no", 0, &[]),
+                rt::Field("create_time", 0, &[]),
+                rt::Field("company_info", 0, &[]),
+                rt::Field("track_info", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -206,12 +203,12 @@ impl rt::Decode for DoudianOrderQueryOrderPackageInfoDeliveryInfo {
     }
 }
 
-rt::impl_debug!(DoudianOrderQueryOrderPackageInfoDeliveryInfo);
+rt::impl_record!(DoudianOrderQueryOrderPackageInfoDeliveryInfo);
 
 rt::impl_serde!(DoudianOrderQueryOrderPackageInfoDeliveryInfo, Self::default());
 
 /// Part of the answer to `order.queryOrderPackageInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderPackageInfoOrderPackageInfo {
     /// 店铺ID
@@ -231,20 +228,19 @@ pub struct DoudianOrderQueryOrderPackageInfoOrderPackageInfo {
 }
 
 impl rt::Encode for DoudianOrderQueryOrderPackageInfoOrderPackageInfo {
-    fn name(&self) -> &'static str {
-        "DoudianOrderQueryOrderPackageInfoOrderPackageInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_id"),
-            rt::Field::new("shop_order_id"),
-            rt::Field::new("order_status").codes(DoudianShopOrderStatus::KNOWN),
-            rt::Field::new("is_multi_package"),
-            rt::Field::new("package_info"),
-            rt::Field::new("wait_send_product_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderQueryOrderPackageInfoOrderPackageInfo",
+            &[
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("shop_order_id", 0, &[]),
+                rt::Field("order_status", 0, DoudianShopOrderStatus::KNOWN),
+                rt::Field("is_multi_package", 0, &[]),
+                rt::Field("package_info", 0, &[]),
+                rt::Field("wait_send_product_info", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -271,12 +267,12 @@ impl rt::Decode for DoudianOrderQueryOrderPackageInfoOrderPackageInfo {
     }
 }
 
-rt::impl_debug!(DoudianOrderQueryOrderPackageInfoOrderPackageInfo);
+rt::impl_record!(DoudianOrderQueryOrderPackageInfoOrderPackageInfo);
 
 rt::impl_serde!(DoudianOrderQueryOrderPackageInfoOrderPackageInfo, Self::default());
 
 /// Part of the answer to `order.queryOrderPackageInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderPackageInfoPackageInfo {
     /// 当前轨迹状态码
@@ -300,19 +296,18 @@ pub struct DoudianOrderQueryOrderPackageInfoPackageInfo {
 }
 
 impl rt::Encode for DoudianOrderQueryOrderPackageInfoPackageInfo {
-    fn name(&self) -> &'static str {
-        "DoudianOrderQueryOrderPackageInfoPackageInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("track_state"),
-            rt::Field::new("is_complement_deliver"),
-            rt::Field::new("send_type").codes(&["1", "2", "3", "4", "5"]),
-            rt::Field::new("product_info"),
-            rt::Field::new("delivery_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderQueryOrderPackageInfoPackageInfo",
+            &[
+                rt::Field("track_state", 0, &[]),
+                rt::Field("is_complement_deliver", 0, &[]),
+                rt::Field("send_type", 0, &["1", "2", "3", "4", "5"]),
+                rt::Field("product_info", 0, &[]),
+                rt::Field("delivery_info", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -337,12 +332,12 @@ impl rt::Decode for DoudianOrderQueryOrderPackageInfoPackageInfo {
     }
 }
 
-rt::impl_debug!(DoudianOrderQueryOrderPackageInfoPackageInfo);
+rt::impl_record!(DoudianOrderQueryOrderPackageInfoPackageInfo);
 
 rt::impl_serde!(DoudianOrderQueryOrderPackageInfoPackageInfo, Self::default());
 
 /// Part of the answer to `order.queryOrderPackageInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderPackageInfoWaitSendProductInfo {
     /// 商品信息
@@ -352,16 +347,12 @@ pub struct DoudianOrderQueryOrderPackageInfoWaitSendProductInfo {
 }
 
 impl rt::Encode for DoudianOrderQueryOrderPackageInfoWaitSendProductInfo {
-    fn name(&self) -> &'static str {
-        "DoudianOrderQueryOrderPackageInfoWaitSendProductInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_info"),
-            rt::Field::new("delivery_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderQueryOrderPackageInfoWaitSendProductInfo",
+            &[rt::Field("product_info", 0, &[]), rt::Field("delivery_info", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -380,6 +371,6 @@ impl rt::Decode for DoudianOrderQueryOrderPackageInfoWaitSendProductInfo {
     }
 }
 
-rt::impl_debug!(DoudianOrderQueryOrderPackageInfoWaitSendProductInfo);
+rt::impl_record!(DoudianOrderQueryOrderPackageInfoWaitSendProductInfo);
 
 rt::impl_serde!(DoudianOrderQueryOrderPackageInfoWaitSendProductInfo, Self::default());

@@ -30,7 +30,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:10009` | 服务申请已回复 |
 /// | 20000 | `isp.service-error:10002` | 参数错误 |
 /// | 50002 | `isv.business-failed:10017` | 图片链接有误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderReplyServiceRequest {
     /// 服务请求ID
@@ -102,17 +102,16 @@ impl rt::DoudianRequest for DoudianOrderReplyServiceRequest {
 }
 
 impl rt::Encode for DoudianOrderReplyServiceRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderReplyServiceRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id").required().lenient(),
-            rt::Field::new("reply").required(),
-            rt::Field::new("evidence"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderReplyServiceRequest",
+            &[
+                rt::Field("id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("reply", rt::REQUIRED, &[]),
+                rt::Field("evidence", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -122,7 +121,7 @@ impl rt::Encode for DoudianOrderReplyServiceRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderReplyServiceRequest);
+rt::impl_record!(DoudianOrderReplyServiceRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderReplyServiceRequest {

@@ -14,7 +14,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianOrderReviewRequest;
 ///
-/// let request = DoudianOrderReviewRequest::new(1, 0, "…");
+/// let request = DoudianOrderReviewRequest::new(3001, 0, "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -27,22 +27,29 @@ use crate::rt;
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:20002` | 审核任务不存在 |
 /// | 50002 | `isv.business-failed:20003` | 调用交易失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderReviewRequest {
-    /// `task_type`, which the platform does not describe.
+    /// 审核类型
+    ///
+    /// Codes:
+    ///
+    /// - `3001` 通信卡审核
     pub task_type: i64,
-    /// `reject_code`, which the platform does not describe.
+    /// 审核结果
     ///
     /// Codes:
     ///
     /// - `0` 审核通过
-    /// - `200001` 下单身份信息
+    /// - `200001` 身份180天内重复下单
+    /// - `200002` 身份已办理5张电话卡
     /// - `200003` 下单身份年龄不符
     /// - `200004` 下单地址为该卡品运营商禁售地区
     /// - `200005` 其他原因
     pub reject_code: i64,
     /// 审核单ID
+    ///
+    /// For task\_type 3001, the shop order's ID.
     pub object_id: String,
 }
 
@@ -91,19 +98,20 @@ impl rt::DoudianRequest for DoudianOrderReviewRequest {
 }
 
 impl rt::Encode for DoudianOrderReviewRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderReviewRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("task_type").required(),
-            rt::Field::new("reject_code")
-                .required()
-                .codes(&["0", "200001", "200003", "200004", "200005"]),
-            rt::Field::new("object_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderReviewRequest",
+            &[
+                rt::Field("task_type", rt::REQUIRED, &["3001"]),
+                rt::Field(
+                    "reject_code",
+                    rt::REQUIRED,
+                    &["0", "200001", "200002", "200003", "200004", "200005"],
+                ),
+                rt::Field("object_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -113,7 +121,7 @@ impl rt::Encode for DoudianOrderReviewRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderReviewRequest);
+rt::impl_record!(DoudianOrderReviewRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderReviewRequest {

@@ -5,11 +5,11 @@ use crate::rt;
 
 /// 按收件人查询订单 — `order.searchByReceiver`
 ///
-/// The answer is known in part only.
+/// At most 90 days and 1000 rows. The answer is known in part only.
 ///
 /// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 0; `size` at most 100; at most 1000 rows in all.
 ///
 /// # Example
 ///
@@ -37,7 +37,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:20022` | 超90天查询范围 |
 /// | 40004 | `isv.parameter-invalid:20048` | 开始时间晚于结束时间 |
 /// | 80000 | `isv.risk-control-failed:20047` | 风控拦截 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderSearchByReceiverRequest {
     /// 查询类型
@@ -52,12 +52,20 @@ pub struct DoudianOrderSearchByReceiverRequest {
     /// Personal data (a phone number): `Debug` shows `***`.
     pub post_receiver: String,
     /// 下单开始时间, in seconds
+    ///
+    /// 90 days ago when absent.
     pub create_time_start: Option<i64>,
     /// 下单截止时间, in seconds
+    ///
+    /// Now when absent.
     pub create_time_end: Option<i64>,
     /// 单页大小
+    ///
+    /// At most 100.
     pub size: i64,
     /// 页码
+    ///
+    /// From 0.
     pub page: i64,
 }
 
@@ -177,20 +185,19 @@ impl rt::DoudianRequest for DoudianOrderSearchByReceiverRequest {
 }
 
 impl rt::Encode for DoudianOrderSearchByReceiverRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderSearchByReceiverRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("post_type").required().codes(&["0", "1"]),
-            rt::Field::new("post_receiver").required().pii(),
-            rt::Field::new("create_time_start"),
-            rt::Field::new("create_time_end"),
-            rt::Field::new("size").required(),
-            rt::Field::new("page").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderSearchByReceiverRequest",
+            &[
+                rt::Field("post_type", rt::REQUIRED, &["0", "1"]),
+                rt::Field("post_receiver", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("create_time_start", 0, &[]),
+                rt::Field("create_time_end", 0, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+                rt::Field("page", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -203,7 +210,7 @@ impl rt::Encode for DoudianOrderSearchByReceiverRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderSearchByReceiverRequest);
+rt::impl_record!(DoudianOrderSearchByReceiverRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderSearchByReceiverRequest {
@@ -251,7 +258,7 @@ impl rt::Paged for DoudianOrderSearchByReceiverData {
 }
 
 /// Part of the answer to `order.searchByReceiver`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderSearchByReceiverData {
     /// `shop_order_list`, which the platform does not describe.
@@ -261,13 +268,12 @@ pub struct DoudianOrderSearchByReceiverData {
 }
 
 impl rt::Encode for DoudianOrderSearchByReceiverData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderSearchByReceiverData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("shop_order_list")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderSearchByReceiverData",
+            &[rt::Field("shop_order_list", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -284,12 +290,12 @@ impl rt::Decode for DoudianOrderSearchByReceiverData {
     }
 }
 
-rt::impl_debug!(DoudianOrderSearchByReceiverData);
+rt::impl_record!(DoudianOrderSearchByReceiverData);
 
 rt::impl_serde!(DoudianOrderSearchByReceiverData, Self::default());
 
 /// Part of the answer to `order.searchByReceiver`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderSearchByReceiverShopOrder {
     /// 下单时间, in seconds
@@ -311,18 +317,16 @@ pub struct DoudianOrderSearchByReceiverShopOrder {
 }
 
 impl rt::Encode for DoudianOrderSearchByReceiverShopOrder {
-    fn name(&self) -> &'static str {
-        "DoudianOrderSearchByReceiverShopOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("create_time"),
-            rt::Field::new("order_status")
-                .codes(&["1", "2", "3", "4", "5", "101", "105"]),
-            rt::Field::new("order_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderSearchByReceiverShopOrder",
+            &[
+                rt::Field("create_time", 0, &[]),
+                rt::Field("order_status", 0, &["1", "2", "3", "4", "5", "101", "105"]),
+                rt::Field("order_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -343,6 +347,6 @@ impl rt::Decode for DoudianOrderSearchByReceiverShopOrder {
     }
 }
 
-rt::impl_debug!(DoudianOrderSearchByReceiverShopOrder);
+rt::impl_record!(DoudianOrderSearchByReceiverShopOrder);
 
 rt::impl_serde!(DoudianOrderSearchByReceiverShopOrder, Self::default());

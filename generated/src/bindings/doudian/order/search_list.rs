@@ -47,10 +47,12 @@ use crate::{
 /// | 40004 | `isv.parameter-invalid:10035` | 页数小于0 |
 /// | 50002 | `isv.business-failed:20009` | 店铺ID为空 |
 /// | 40004 | `isv.parameter-invalid:20045` | 含非该门店订单 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderSearchListRequest {
     /// 商品ID或名称
+    ///
+    /// Digits are an ID.
     pub product: Option<String>,
     /// 下单端
     pub b_type: Option<DoudianOrderBType>,
@@ -114,10 +116,14 @@ pub struct DoudianOrderSearchListRequest {
     ///
     /// - `create_time` 下单时间
     /// - `update_time` 更新时间
+    ///
+    /// create\_time when absent.
     pub order_by: Option<String>,
     /// 是否升序
     pub order_asc: Option<bool>,
     /// 履约状态
+    ///
+    /// Such as no\_accept, an hourly order not yet accepted.
     pub fulfil_status: Option<String>,
     /// 是否可检索
     pub is_searchable: Option<bool>,
@@ -373,16 +379,15 @@ impl rt::DoudianRequest for DoudianOrderSearchListRequest {
 }
 
 impl rt::Encode for DoudianOrderSearchListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderSearchListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product"),
-            rt::Field::new("b_type").codes(DoudianOrderBType::KNOWN),
-            rt::Field::new("after_sale_status_desc")
-                .codes(
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderSearchListRequest",
+            &[
+                rt::Field("product", 0, &[]),
+                rt::Field("b_type", 0, DoudianOrderBType::KNOWN),
+                rt::Field(
+                    "after_sale_status_desc",
+                    0,
                     &[
                         "all",
                         "in_aftersale",
@@ -393,25 +398,26 @@ impl rt::Encode for DoudianOrderSearchListRequest {
                         "aftersale_close",
                     ],
                 ),
-            rt::Field::new("tracking_no"),
-            rt::Field::new("presell_type").codes(&["0", "1", "2", "3"]),
-            rt::Field::new("order_type").codes(DoudianOrderType::KNOWN),
-            rt::Field::new("create_time_start"),
-            rt::Field::new("create_time_end"),
-            rt::Field::new("abnormal_order").codes(&["1", "2"]),
-            rt::Field::new("trade_type").codes(DoudianOrderTradeType::KNOWN),
-            rt::Field::new("combine_status"),
-            rt::Field::new("update_time_start"),
-            rt::Field::new("update_time_end"),
-            rt::Field::new("page").required(),
-            rt::Field::new("size").required(),
-            rt::Field::new("order_by").codes(&["create_time", "update_time"]),
-            rt::Field::new("order_asc"),
-            rt::Field::new("fulfil_status"),
-            rt::Field::new("is_searchable"),
-            rt::Field::new("auth_id"),
-        ];
-        FIELDS
+                rt::Field("tracking_no", 0, &[]),
+                rt::Field("presell_type", 0, &["0", "1", "2", "3"]),
+                rt::Field("order_type", 0, DoudianOrderType::KNOWN),
+                rt::Field("create_time_start", 0, &[]),
+                rt::Field("create_time_end", 0, &[]),
+                rt::Field("abnormal_order", 0, &["1", "2"]),
+                rt::Field("trade_type", 0, DoudianOrderTradeType::KNOWN),
+                rt::Field("combine_status", 0, &[]),
+                rt::Field("update_time_start", 0, &[]),
+                rt::Field("update_time_end", 0, &[]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+                rt::Field("order_by", 0, &["create_time", "update_time"]),
+                rt::Field("order_asc", 0, &[]),
+                rt::Field("fulfil_status", 0, &[]),
+                rt::Field("is_searchable", 0, &[]),
+                rt::Field("auth_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -438,7 +444,7 @@ impl rt::Encode for DoudianOrderSearchListRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderSearchListRequest);
+rt::impl_record!(DoudianOrderSearchListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderSearchListRequest {
@@ -514,7 +520,7 @@ impl rt::Paged for DoudianOrderSearchListData {
 }
 
 /// Part of the request `order.searchList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderSearchListCombineStatus {
     /// 订单状态
@@ -566,16 +572,15 @@ impl DoudianOrderSearchListCombineStatus {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianOrderSearchListCombineStatus {
-    fn name(&self) -> &'static str {
-        "DoudianOrderSearchListCombineStatus"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_status").lenient(),
-            rt::Field::new("main_status").lenient(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderSearchListCombineStatus",
+            &[
+                rt::Field("order_status", rt::LENIENT, &[]),
+                rt::Field("main_status", rt::LENIENT, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -596,12 +601,12 @@ impl rt::Decode for DoudianOrderSearchListCombineStatus {
     }
 }
 
-rt::impl_debug!(DoudianOrderSearchListCombineStatus);
+rt::impl_record!(DoudianOrderSearchListCombineStatus);
 
 rt::impl_serde!(DoudianOrderSearchListCombineStatus, Self::default());
 
 /// Part of the answer to `order.searchList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderSearchListData {
     /// 页码
@@ -615,18 +620,17 @@ pub struct DoudianOrderSearchListData {
 }
 
 impl rt::Encode for DoudianOrderSearchListData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderSearchListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("page").required(),
-            rt::Field::new("total").required(),
-            rt::Field::new("size").required(),
-            rt::Field::new("shop_order_list").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderSearchListData",
+            &[
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("total", rt::REQUIRED, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+                rt::Field("shop_order_list", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -649,6 +653,6 @@ impl rt::Decode for DoudianOrderSearchListData {
     }
 }
 
-rt::impl_debug!(DoudianOrderSearchListData);
+rt::impl_record!(DoudianOrderSearchListData);
 
 rt::impl_serde!(DoudianOrderSearchListData, Self::default());

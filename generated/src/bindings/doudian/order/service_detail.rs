@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderServiceDetailRequest {
     /// 服务单ID
@@ -53,15 +53,12 @@ impl rt::DoudianRequest for DoudianOrderServiceDetailRequest {
 }
 
 impl rt::Encode for DoudianOrderServiceDetailRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderServiceDetailRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("service_id").required().lenient(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderServiceDetailRequest",
+            &[rt::Field("service_id", rt::REQUIRED | rt::LENIENT, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -69,7 +66,7 @@ impl rt::Encode for DoudianOrderServiceDetailRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderServiceDetailRequest);
+rt::impl_record!(DoudianOrderServiceDetailRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderServiceDetailRequest {
@@ -95,7 +92,7 @@ impl DoudianOrderServiceDetailRequest {
 rt::impl_serde!(DoudianOrderServiceDetailRequest, Self::blank());
 
 /// Part of the answer to `order.serviceDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderServiceDetailData {
     /// 详情
@@ -105,16 +102,15 @@ pub struct DoudianOrderServiceDetailData {
 }
 
 impl rt::Encode for DoudianOrderServiceDetailData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderServiceDetailData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("detail").required(),
-            rt::Field::new("logs").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderServiceDetailData",
+            &[
+                rt::Field("detail", rt::REQUIRED, &[]),
+                rt::Field("logs", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -133,12 +129,12 @@ impl rt::Decode for DoudianOrderServiceDetailData {
     }
 }
 
-rt::impl_debug!(DoudianOrderServiceDetailData);
+rt::impl_record!(DoudianOrderServiceDetailData);
 
 rt::impl_serde!(DoudianOrderServiceDetailData, Self::default());
 
 /// Part of the answer to `order.serviceDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderServiceDetailLog {
     /// 内容
@@ -148,6 +144,8 @@ pub struct DoudianOrderServiceDetailLog {
     /// 日志类型
     pub service_log_type: i32,
     /// 平台客服
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub operate_name: String,
     /// 服务详情
     pub service_detail: String,
@@ -162,23 +160,22 @@ pub struct DoudianOrderServiceDetailLog {
 }
 
 impl rt::Encode for DoudianOrderServiceDetailLog {
-    fn name(&self) -> &'static str {
-        "DoudianOrderServiceDetailLog"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("content").required(),
-            rt::Field::new("img_list"),
-            rt::Field::new("service_log_type").required(),
-            rt::Field::new("operate_name").required(),
-            rt::Field::new("service_detail").required(),
-            rt::Field::new("reply_detail"),
-            rt::Field::new("close_detail"),
-            rt::Field::new("reject_detail"),
-            rt::Field::new("deal_time").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderServiceDetailLog",
+            &[
+                rt::Field("content", rt::REQUIRED, &[]),
+                rt::Field("img_list", 0, &[]),
+                rt::Field("service_log_type", rt::REQUIRED, &[]),
+                rt::Field("operate_name", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("service_detail", rt::REQUIRED, &[]),
+                rt::Field("reply_detail", 0, &[]),
+                rt::Field("close_detail", 0, &[]),
+                rt::Field("reject_detail", 0, &[]),
+                rt::Field("deal_time", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -211,15 +208,15 @@ impl rt::Decode for DoudianOrderServiceDetailLog {
     }
 }
 
-rt::impl_debug!(DoudianOrderServiceDetailLog);
+rt::impl_record!(DoudianOrderServiceDetailLog);
 
 rt::impl_serde!(DoudianOrderServiceDetailLog, Self::default());
 
 /// Part of the answer to `order.serviceDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderServiceDetailService {
-    /// `id`, which the platform does not describe.
+    /// 服务请求ID
     pub id: i64,
     /// 订单号
     pub order_id: i64,
@@ -278,35 +275,34 @@ pub struct DoudianOrderServiceDetailService {
 }
 
 impl rt::Encode for DoudianOrderServiceDetailService {
-    fn name(&self) -> &'static str {
-        "DoudianOrderServiceDetailService"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id").required(),
-            rt::Field::new("order_id").required().lenient(),
-            rt::Field::new("operate_status").required(),
-            rt::Field::new("detail").required(),
-            rt::Field::new("reply"),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("service_type").required(),
-            rt::Field::new("reply_time"),
-            rt::Field::new("operate_status_desc").required(),
-            rt::Field::new("shop_id").required(),
-            rt::Field::new("is_reject").required(),
-            rt::Field::new("reject_detail"),
-            rt::Field::new("reject_time"),
-            rt::Field::new("proof_demo"),
-            rt::Field::new("evidence_required").required(),
-            rt::Field::new("img_list"),
-            rt::Field::new("expiration_time").required(),
-            rt::Field::new("close_time"),
-            rt::Field::new("close_detail"),
-            rt::Field::new("first_reply_time"),
-            rt::Field::new("update_time").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderServiceDetailService",
+            &[
+                rt::Field("id", rt::REQUIRED, &[]),
+                rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("operate_status", rt::REQUIRED, &[]),
+                rt::Field("detail", rt::REQUIRED, &[]),
+                rt::Field("reply", 0, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("service_type", rt::REQUIRED, &[]),
+                rt::Field("reply_time", 0, &[]),
+                rt::Field("operate_status_desc", rt::REQUIRED, &[]),
+                rt::Field("shop_id", rt::REQUIRED, &[]),
+                rt::Field("is_reject", rt::REQUIRED, &[]),
+                rt::Field("reject_detail", 0, &[]),
+                rt::Field("reject_time", 0, &[]),
+                rt::Field("proof_demo", 0, &[]),
+                rt::Field("evidence_required", rt::REQUIRED, &[]),
+                rt::Field("img_list", 0, &[]),
+                rt::Field("expiration_time", rt::REQUIRED, &[]),
+                rt::Field("close_time", 0, &[]),
+                rt::Field("close_detail", 0, &[]),
+                rt::Field("first_reply_time", 0, &[]),
+                rt::Field("update_time", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -363,6 +359,6 @@ impl rt::Decode for DoudianOrderServiceDetailService {
     }
 }
 
-rt::impl_debug!(DoudianOrderServiceDetailService);
+rt::impl_record!(DoudianOrderServiceDetailService);
 
 rt::impl_serde!(DoudianOrderServiceDetailService, Self::default());

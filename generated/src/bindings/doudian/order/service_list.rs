@@ -5,12 +5,10 @@ use crate::rt;
 
 /// 服务请求列表 — `order.serviceList`
 ///
-/// Newer apps use order.getServiceList.
-///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/74>
 ///
 /// Family: `order` (the feature `order`).
-/// Status: from the 2020-21 interface.
+/// Status: from the 2020-21 interface; use [`DoudianOrderGetServiceListRequest`](crate::DoudianOrderGetServiceListRequest).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
 ///
@@ -31,7 +29,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderServiceListRequest {
     /// 开始时间, in seconds
@@ -149,20 +147,19 @@ impl rt::DoudianRequest for DoudianOrderServiceListRequest {
 }
 
 impl rt::Encode for DoudianOrderServiceListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderServiceListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("start_time").quoted().lenient(),
-            rt::Field::new("end_time").quoted().lenient(),
-            rt::Field::new("status").lenient().codes(&["0", "1"]),
-            rt::Field::new("supply").lenient().codes(&["0", "1"]),
-            rt::Field::new("page").lenient(),
-            rt::Field::new("size").lenient(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderServiceListRequest",
+            &[
+                rt::Field("start_time", rt::QUOTED | rt::LENIENT | rt::UNCERTAIN, &[]),
+                rt::Field("end_time", rt::QUOTED | rt::LENIENT | rt::UNCERTAIN, &[]),
+                rt::Field("status", rt::LENIENT, &["0", "1"]),
+                rt::Field("supply", rt::LENIENT, &["0", "1"]),
+                rt::Field("page", rt::LENIENT, &[]),
+                rt::Field("size", rt::LENIENT, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -175,7 +172,7 @@ impl rt::Encode for DoudianOrderServiceListRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderServiceListRequest);
+rt::impl_record!(DoudianOrderServiceListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderServiceListRequest {
@@ -211,7 +208,7 @@ impl DoudianOrderServiceListRequest {
 rt::impl_serde!(DoudianOrderServiceListRequest, Self::blank());
 
 /// Part of the answer to `order.serviceList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderService {
     /// 服务请求ID
@@ -241,26 +238,25 @@ pub struct DoudianOrderService {
 }
 
 impl rt::Encode for DoudianOrderService {
-    fn name(&self) -> &'static str {
-        "DoudianOrderService"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id").required(),
-            rt::Field::new("order_id").required().lenient(),
-            rt::Field::new("reply"),
-            rt::Field::new("detail"),
-            rt::Field::new("create_time"),
-            rt::Field::new("operate_status"),
-            rt::Field::new("operate_status_desc"),
-            rt::Field::new("operator_id"),
-            rt::Field::new("reply_time"),
-            rt::Field::new("shop_id"),
-            rt::Field::new("supply_id"),
-            rt::Field::new("reply_op_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderService",
+            &[
+                rt::Field("id", rt::REQUIRED, &[]),
+                rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("reply", 0, &[]),
+                rt::Field("detail", 0, &[]),
+                rt::Field("create_time", 0, &[]),
+                rt::Field("operate_status", 0, &[]),
+                rt::Field("operate_status_desc", 0, &[]),
+                rt::Field("operator_id", 0, &[]),
+                rt::Field("reply_time", 0, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("supply_id", 0, &[]),
+                rt::Field("reply_op_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -299,6 +295,6 @@ impl rt::Decode for DoudianOrderService {
     }
 }
 
-rt::impl_debug!(DoudianOrderService);
+rt::impl_record!(DoudianOrderService);
 
 rt::impl_serde!(DoudianOrderService, Self::default());

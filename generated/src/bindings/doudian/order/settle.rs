@@ -25,7 +25,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderSettleRequest {
     /// 筛选时间类型
@@ -132,23 +132,22 @@ impl rt::DoudianRequest for DoudianOrderSettleRequest {
 }
 
 impl rt::Encode for DoudianOrderSettleRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderSettleRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("time_type").required(),
-            rt::Field::new("start_time").required(),
-            rt::Field::new("end_time").required(),
-            rt::Field::new("order_id"),
-            rt::Field::new("product_id"),
-            rt::Field::new("pay_type"),
-            rt::Field::new("flow_type"),
-            rt::Field::new("page"),
-            rt::Field::new("size"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderSettleRequest",
+            &[
+                rt::Field("time_type", rt::REQUIRED, &[]),
+                rt::Field("start_time", rt::REQUIRED, &[]),
+                rt::Field("end_time", rt::REQUIRED, &[]),
+                rt::Field("order_id", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("pay_type", 0, &[]),
+                rt::Field("flow_type", 0, &[]),
+                rt::Field("page", 0, &[]),
+                rt::Field("size", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -164,7 +163,7 @@ impl rt::Encode for DoudianOrderSettleRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderSettleRequest);
+rt::impl_record!(DoudianOrderSettleRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderSettleRequest {
@@ -218,7 +217,7 @@ impl rt::Paged for DoudianOrderSettleData {
 }
 
 /// Part of the answer to `order.settle`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderSettleBill {
     /// 订单信息
@@ -232,18 +231,17 @@ pub struct DoudianOrderSettleBill {
 }
 
 impl rt::Encode for DoudianOrderSettleBill {
-    fn name(&self) -> &'static str {
-        "DoudianOrderSettleBill"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_info").required(),
-            rt::Field::new("settle_info").required(),
-            rt::Field::new("income_info"),
-            rt::Field::new("outcome_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderSettleBill",
+            &[
+                rt::Field("order_info", rt::REQUIRED, &[]),
+                rt::Field("settle_info", rt::REQUIRED, &[]),
+                rt::Field("income_info", 0, &[]),
+                rt::Field("outcome_info", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -266,12 +264,12 @@ impl rt::Decode for DoudianOrderSettleBill {
     }
 }
 
-rt::impl_debug!(DoudianOrderSettleBill);
+rt::impl_record!(DoudianOrderSettleBill);
 
 rt::impl_serde!(DoudianOrderSettleBill, Self::default());
 
 /// Part of the answer to `order.settle`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderSettleData {
     /// 账单列表
@@ -281,16 +279,15 @@ pub struct DoudianOrderSettleData {
 }
 
 impl rt::Encode for DoudianOrderSettleData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderSettleData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("data").required(),
-            rt::Field::new("total").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderSettleData",
+            &[
+                rt::Field("data", rt::REQUIRED, &[]),
+                rt::Field("total", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -309,12 +306,12 @@ impl rt::Decode for DoudianOrderSettleData {
     }
 }
 
-rt::impl_debug!(DoudianOrderSettleData);
+rt::impl_record!(DoudianOrderSettleData);
 
 rt::impl_serde!(DoudianOrderSettleData, Self::default());
 
 /// Part of the answer to `order.settle`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderSettleIncome {
     /// 实际支付金额, in fen (0.01 yuan)
@@ -326,17 +323,16 @@ pub struct DoudianOrderSettleIncome {
 }
 
 impl rt::Encode for DoudianOrderSettleIncome {
-    fn name(&self) -> &'static str {
-        "DoudianOrderSettleIncome"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("pay_amount").required(),
-            rt::Field::new("platform_coupon").required(),
-            rt::Field::new("pay_promotion_amount").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderSettleIncome",
+            &[
+                rt::Field("pay_amount", rt::REQUIRED, &[]),
+                rt::Field("platform_coupon", rt::REQUIRED, &[]),
+                rt::Field("pay_promotion_amount", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -357,12 +353,12 @@ impl rt::Decode for DoudianOrderSettleIncome {
     }
 }
 
-rt::impl_debug!(DoudianOrderSettleIncome);
+rt::impl_record!(DoudianOrderSettleIncome);
 
 rt::impl_serde!(DoudianOrderSettleIncome, Self::default());
 
 /// Part of the answer to `order.settle`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderSettleOrder {
     /// 店铺订单ID
@@ -384,21 +380,20 @@ pub struct DoudianOrderSettleOrder {
 }
 
 impl rt::Encode for DoudianOrderSettleOrder {
-    fn name(&self) -> &'static str {
-        "DoudianOrderSettleOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_order_id").required(),
-            rt::Field::new("order_id").required(),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("product_id").required().lenient(),
-            rt::Field::new("phase_order_no"),
-            rt::Field::new("phase_cnt").required(),
-            rt::Field::new("phase_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderSettleOrder",
+            &[
+                rt::Field("shop_order_id", rt::REQUIRED, &[]),
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("phase_order_no", 0, &[]),
+                rt::Field("phase_cnt", rt::REQUIRED, &[]),
+                rt::Field("phase_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -427,12 +422,12 @@ impl rt::Decode for DoudianOrderSettleOrder {
     }
 }
 
-rt::impl_debug!(DoudianOrderSettleOrder);
+rt::impl_record!(DoudianOrderSettleOrder);
 
 rt::impl_serde!(DoudianOrderSettleOrder, Self::default());
 
 /// Part of the answer to `order.settle`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderSettleOutcome {
     /// 订单退款金额, in fen (0.01 yuan)
@@ -441,23 +436,22 @@ pub struct DoudianOrderSettleOutcome {
     pub platform_service_fee: i64,
     /// 达人佣金, in fen (0.01 yuan)
     pub author_commission: i64,
-    /// `good_learn_channel_fee`, which the platform does not describe., in fen (0.01 yuan)
+    /// 渠道分成, in fen (0.01 yuan)
     pub good_learn_channel_fee: i64,
 }
 
 impl rt::Encode for DoudianOrderSettleOutcome {
-    fn name(&self) -> &'static str {
-        "DoudianOrderSettleOutcome"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_refund").required(),
-            rt::Field::new("platform_service_fee").required(),
-            rt::Field::new("author_commission").required(),
-            rt::Field::new("good_learn_channel_fee").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderSettleOutcome",
+            &[
+                rt::Field("order_refund", rt::REQUIRED, &[]),
+                rt::Field("platform_service_fee", rt::REQUIRED, &[]),
+                rt::Field("author_commission", rt::REQUIRED, &[]),
+                rt::Field("good_learn_channel_fee", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -480,12 +474,12 @@ impl rt::Decode for DoudianOrderSettleOutcome {
     }
 }
 
-rt::impl_debug!(DoudianOrderSettleOutcome);
+rt::impl_record!(DoudianOrderSettleOutcome);
 
 rt::impl_serde!(DoudianOrderSettleOutcome, Self::default());
 
 /// Part of the answer to `order.settle`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderSettleSettlement {
     /// 结算时间
@@ -501,18 +495,17 @@ pub struct DoudianOrderSettleSettlement {
 }
 
 impl rt::Encode for DoudianOrderSettleSettlement {
-    fn name(&self) -> &'static str {
-        "DoudianOrderSettleSettlement"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("settle_time").required(),
-            rt::Field::new("pay_type").required().lenient(),
-            rt::Field::new("flow_type").required().lenient(),
-            rt::Field::new("settle_amount").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderSettleSettlement",
+            &[
+                rt::Field("settle_time", rt::REQUIRED, &[]),
+                rt::Field("pay_type", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("flow_type", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("settle_amount", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -535,6 +528,6 @@ impl rt::Decode for DoudianOrderSettleSettlement {
     }
 }
 
-rt::impl_debug!(DoudianOrderSettleSettlement);
+rt::impl_record!(DoudianOrderSettleSettlement);
 
 rt::impl_serde!(DoudianOrderSettleSettlement, Self::default());

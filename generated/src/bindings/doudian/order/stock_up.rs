@@ -23,7 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderStockUpRequest {
     /// 父订单ID
@@ -56,13 +56,12 @@ impl rt::DoudianRequest for DoudianOrderStockUpRequest {
 }
 
 impl rt::Encode for DoudianOrderStockUpRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderStockUpRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("order_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderStockUpRequest",
+            &[rt::Field("order_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -70,7 +69,7 @@ impl rt::Encode for DoudianOrderStockUpRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderStockUpRequest);
+rt::impl_record!(DoudianOrderStockUpRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderStockUpRequest {

@@ -5,8 +5,10 @@ use crate::rt;
 
 /// 修改订单金额 — `order.updateOrderAmount`
 ///
+/// For orders not yet paid.
+///
 /// Family: `order` (the feature `order`).
-/// Repeating an equal call changes nothing more.
+/// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
 ///
@@ -20,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderUpdateOrderAmountRequest {
     /// 订单ID
@@ -64,22 +66,21 @@ impl rt::DoudianRequest for DoudianOrderUpdateOrderAmountRequest {
         method: "order.updateOrderAmount",
         path: "/order/updateOrderAmount",
         token: true,
-        effect: rt::Effect::Idempotent,
+        effect: rt::Effect::Write,
         errors: &[],
     };
 }
 
 impl rt::Encode for DoudianOrderUpdateOrderAmountRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderUpdateOrderAmountRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("pid").required(),
-            rt::Field::new("update_detail"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderUpdateOrderAmountRequest",
+            &[
+                rt::Field("pid", rt::REQUIRED, &[]),
+                rt::Field("update_detail", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -88,7 +89,7 @@ impl rt::Encode for DoudianOrderUpdateOrderAmountRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderUpdateOrderAmountRequest);
+rt::impl_record!(DoudianOrderUpdateOrderAmountRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderUpdateOrderAmountRequest {
@@ -116,7 +117,7 @@ impl DoudianOrderUpdateOrderAmountRequest {
 rt::impl_serde!(DoudianOrderUpdateOrderAmountRequest, Self::blank());
 
 /// Part of the request `order.updateOrderAmount`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderUpdateOrderAmountOrder {
     /// 订单ID
@@ -140,16 +141,15 @@ impl DoudianOrderUpdateOrderAmountOrder {
 }
 
 impl rt::Encode for DoudianOrderUpdateOrderAmountOrder {
-    fn name(&self) -> &'static str {
-        "DoudianOrderUpdateOrderAmountOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("discount_amount").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderUpdateOrderAmountOrder",
+            &[
+                rt::Field("order_id", rt::REQUIRED | rt::UNCERTAIN, &[]),
+                rt::Field("discount_amount", rt::REQUIRED | rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -169,17 +169,17 @@ impl rt::Decode for DoudianOrderUpdateOrderAmountOrder {
     }
 }
 
-rt::impl_debug!(DoudianOrderUpdateOrderAmountOrder);
+rt::impl_record!(DoudianOrderUpdateOrderAmountOrder);
 
 rt::impl_serde!(DoudianOrderUpdateOrderAmountOrder, Self::default());
 
 /// Part of the request `order.updateOrderAmount`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderUpdateOrderAmountUpdateDetail {
-    /// `order_id`, which the platform does not describe.
+    /// 订单ID
     pub order_id: Option<String>,
-    /// `discount_amount`, which the platform does not describe.
+    /// 扣减金额, in fen (0.01 yuan)
     pub discount_amount: Option<i64>,
     /// 改价订单列表
     ///
@@ -197,14 +197,14 @@ impl DoudianOrderUpdateOrderAmountUpdateDetail {
         }
     }
 
-    /// Sets `order_id`.
+    /// Sets `order_id` (订单ID).
     #[must_use]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Sets `discount_amount`.
+    /// Sets `discount_amount` (扣减金额).
     #[must_use]
     pub fn discount_amount(mut self, discount_amount: i64) -> Self {
         self.discount_amount = Some(discount_amount);
@@ -223,17 +223,16 @@ impl DoudianOrderUpdateOrderAmountUpdateDetail {
 }
 
 impl rt::Encode for DoudianOrderUpdateOrderAmountUpdateDetail {
-    fn name(&self) -> &'static str {
-        "DoudianOrderUpdateOrderAmountUpdateDetail"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("discount_amount"),
-            rt::Field::new("list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderUpdateOrderAmountUpdateDetail",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("discount_amount", 0, &[]),
+                rt::Field("list", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -255,6 +254,6 @@ impl rt::Decode for DoudianOrderUpdateOrderAmountUpdateDetail {
     }
 }
 
-rt::impl_debug!(DoudianOrderUpdateOrderAmountUpdateDetail);
+rt::impl_record!(DoudianOrderUpdateOrderAmountUpdateDetail);
 
 rt::impl_serde!(DoudianOrderUpdateOrderAmountUpdateDetail, Self::default());

@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 修改订单运费 — `order.updatePostAmount`
 ///
+/// For orders not yet paid.
+///
 /// Family: `order` (the feature `order`).
 /// Repeating an equal call changes nothing more.
 ///
@@ -20,10 +22,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderUpdatePostAmountRequest {
-    /// `order_id`, which the platform does not describe.
+    /// 订单ID
     pub order_id: String,
     /// 运费金额, in fen (0.01 yuan)
     pub post_amount: i64,
@@ -70,17 +72,16 @@ impl rt::DoudianRequest for DoudianOrderUpdatePostAmountRequest {
 }
 
 impl rt::Encode for DoudianOrderUpdatePostAmountRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderUpdatePostAmountRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("post_amount").required(),
-            rt::Field::new("pid"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderUpdatePostAmountRequest",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("post_amount", rt::REQUIRED, &[]),
+                rt::Field("pid", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -90,7 +91,7 @@ impl rt::Encode for DoudianOrderUpdatePostAmountRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderUpdatePostAmountRequest);
+rt::impl_record!(DoudianOrderUpdatePostAmountRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderUpdatePostAmountRequest {

@@ -25,7 +25,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderUploadextrapackageRequest {
     /// 店铺单号
@@ -36,17 +36,13 @@ pub struct DoudianOrderUploadextrapackageRequest {
     pub tracking_no: String,
     /// 物流公司编码
     pub company_code: String,
-    /// `send_address_id`, which the platform does not describe.
+    /// 发货地址ID
+    pub send_address_id: Option<i64>,
+    /// 母单号
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub send_address_id: Option<rt::Value>,
-    /// `parent_tracking_no`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub parent_tracking_no: Option<rt::Value>,
-    /// `store_id`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// Of a parcel that belongs to a parent parcel.
+    pub parent_tracking_no: Option<String>,
+    /// 门店ID
     pub store_id: Option<i64>,
 }
 
@@ -69,24 +65,21 @@ impl DoudianOrderUploadextrapackageRequest {
         }
     }
 
-    /// Sets `send_address_id`.
+    /// Sets `send_address_id` (发货地址ID).
     #[must_use]
-    pub fn send_address_id(mut self, send_address_id: impl Into<rt::Value>) -> Self {
-        self.send_address_id = Some(send_address_id.into());
+    pub fn send_address_id(mut self, send_address_id: i64) -> Self {
+        self.send_address_id = Some(send_address_id);
         self
     }
 
-    /// Sets `parent_tracking_no`.
+    /// Sets `parent_tracking_no` (母单号).
     #[must_use]
-    pub fn parent_tracking_no(
-        mut self,
-        parent_tracking_no: impl Into<rt::Value>,
-    ) -> Self {
+    pub fn parent_tracking_no(mut self, parent_tracking_no: impl Into<String>) -> Self {
         self.parent_tracking_no = Some(parent_tracking_no.into());
         self
     }
 
-    /// Sets `store_id`.
+    /// Sets `store_id` (门店ID).
     #[must_use]
     pub fn store_id(mut self, store_id: i64) -> Self {
         self.store_id = Some(store_id);
@@ -113,21 +106,20 @@ impl rt::DoudianRequest for DoudianOrderUploadextrapackageRequest {
 }
 
 impl rt::Encode for DoudianOrderUploadextrapackageRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderUploadextrapackageRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_order_id").required(),
-            rt::Field::new("product_orders").required(),
-            rt::Field::new("tracking_no").required(),
-            rt::Field::new("company_code").required(),
-            rt::Field::new("send_address_id"),
-            rt::Field::new("parent_tracking_no"),
-            rt::Field::new("store_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderUploadextrapackageRequest",
+            &[
+                rt::Field("shop_order_id", rt::REQUIRED, &[]),
+                rt::Field("product_orders", rt::REQUIRED, &[]),
+                rt::Field("tracking_no", rt::REQUIRED, &[]),
+                rt::Field("company_code", rt::REQUIRED, &[]),
+                rt::Field("send_address_id", 0, &[]),
+                rt::Field("parent_tracking_no", 0, &[]),
+                rt::Field("store_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -141,7 +133,7 @@ impl rt::Encode for DoudianOrderUploadextrapackageRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderUploadextrapackageRequest);
+rt::impl_record!(DoudianOrderUploadextrapackageRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderUploadextrapackageRequest {
@@ -179,7 +171,7 @@ impl DoudianOrderUploadextrapackageRequest {
 rt::impl_serde!(DoudianOrderUploadextrapackageRequest, Self::blank());
 
 /// Part of the request `order.uploadextrapackage`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderUploadextrapackageBundleProduct {
     /// 组合商品件数
@@ -223,17 +215,16 @@ impl DoudianOrderUploadextrapackageBundleProduct {
 }
 
 impl rt::Encode for DoudianOrderUploadextrapackageBundleProduct {
-    fn name(&self) -> &'static str {
-        "DoudianOrderUploadextrapackageBundleProduct"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("count"),
-            rt::Field::new("sku_id"),
-            rt::Field::new("product_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderUploadextrapackageBundleProduct",
+            &[
+                rt::Field("count", 0, &[]),
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -255,12 +246,12 @@ impl rt::Decode for DoudianOrderUploadextrapackageBundleProduct {
     }
 }
 
-rt::impl_debug!(DoudianOrderUploadextrapackageBundleProduct);
+rt::impl_record!(DoudianOrderUploadextrapackageBundleProduct);
 
 rt::impl_serde!(DoudianOrderUploadextrapackageBundleProduct, Self::default());
 
 /// Part of the answer to `order.uploadextrapackage`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderUploadextrapackageData {
     /// 包裹ID
@@ -268,13 +259,12 @@ pub struct DoudianOrderUploadextrapackageData {
 }
 
 impl rt::Encode for DoudianOrderUploadextrapackageData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderUploadextrapackageData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("deliver_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderUploadextrapackageData",
+            &[rt::Field("deliver_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -291,17 +281,19 @@ impl rt::Decode for DoudianOrderUploadextrapackageData {
     }
 }
 
-rt::impl_debug!(DoudianOrderUploadextrapackageData);
+rt::impl_record!(DoudianOrderUploadextrapackageData);
 
 rt::impl_serde!(DoudianOrderUploadextrapackageData, Self::default());
 
 /// Part of the request `order.uploadextrapackage`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderUploadextrapackageProductOrder {
     /// 组合商品信息列表
     pub bundle_product_list: Vec<DoudianOrderUploadextrapackageBundleProduct>,
     /// 商品件数
+    ///
+    /// Needed, but for a bundle, where it is ignored.
     pub product_count: Option<i64>,
     /// 商品单单号
     pub product_order_id: String,
@@ -336,17 +328,16 @@ impl DoudianOrderUploadextrapackageProductOrder {
 }
 
 impl rt::Encode for DoudianOrderUploadextrapackageProductOrder {
-    fn name(&self) -> &'static str {
-        "DoudianOrderUploadextrapackageProductOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("bundle_product_list"),
-            rt::Field::new("product_count"),
-            rt::Field::new("product_order_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderUploadextrapackageProductOrder",
+            &[
+                rt::Field("bundle_product_list", 0, &[]),
+                rt::Field("product_count", 0, &[]),
+                rt::Field("product_order_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -368,6 +359,6 @@ impl rt::Decode for DoudianOrderUploadextrapackageProductOrder {
     }
 }
 
-rt::impl_debug!(DoudianOrderUploadextrapackageProductOrder);
+rt::impl_record!(DoudianOrderUploadextrapackageProductOrder);
 
 rt::impl_serde!(DoudianOrderUploadextrapackageProductOrder, Self::default());

@@ -6,7 +6,7 @@ use crate::rt;
 /// 批量下载QIC订单码 — `orderCode.batchGetOrderCodeByShop`
 ///
 /// Family: `order_code` (the feature `order_code`).
-/// Only reads, so repeating it is safe.
+/// Repeating an equal call changes nothing more.
 ///
 /// # Example
 ///
@@ -26,7 +26,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:-1` | 存在未维护SKU的订单 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeBatchGetOrderCodeByShopRequest {
     /// 订单ID列表
@@ -55,7 +55,7 @@ impl rt::DoudianRequest for DoudianOrderCodeBatchGetOrderCodeByShopRequest {
         method: "orderCode.batchGetOrderCodeByShop",
         path: "/orderCode/batchGetOrderCodeByShop",
         token: true,
-        effect: rt::Effect::Read,
+        effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
                 code: 50002,
@@ -69,13 +69,12 @@ impl rt::DoudianRequest for DoudianOrderCodeBatchGetOrderCodeByShopRequest {
 }
 
 impl rt::Encode for DoudianOrderCodeBatchGetOrderCodeByShopRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderCodeBatchGetOrderCodeByShopRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("order_ids").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderCodeBatchGetOrderCodeByShopRequest",
+            &[rt::Field("order_ids", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -83,7 +82,7 @@ impl rt::Encode for DoudianOrderCodeBatchGetOrderCodeByShopRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderCodeBatchGetOrderCodeByShopRequest);
+rt::impl_record!(DoudianOrderCodeBatchGetOrderCodeByShopRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderCodeBatchGetOrderCodeByShopRequest {
@@ -109,7 +108,7 @@ impl DoudianOrderCodeBatchGetOrderCodeByShopRequest {
 rt::impl_serde!(DoudianOrderCodeBatchGetOrderCodeByShopRequest, Self::blank());
 
 /// Part of the answer to `orderCode.batchGetOrderCodeByShop`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeBatchGetOrderCodeByShopData {
     /// 订单码结果列表
@@ -121,17 +120,16 @@ pub struct DoudianOrderCodeBatchGetOrderCodeByShopData {
 }
 
 impl rt::Encode for DoudianOrderCodeBatchGetOrderCodeByShopData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderCodeBatchGetOrderCodeByShopData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("batch_data").required(),
-            rt::Field::new("delivery_type").required(),
-            rt::Field::new("ship_type").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderCodeBatchGetOrderCodeByShopData",
+            &[
+                rt::Field("batch_data", rt::REQUIRED, &[]),
+                rt::Field("delivery_type", rt::REQUIRED, &[]),
+                rt::Field("ship_type", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -152,12 +150,12 @@ impl rt::Decode for DoudianOrderCodeBatchGetOrderCodeByShopData {
     }
 }
 
-rt::impl_debug!(DoudianOrderCodeBatchGetOrderCodeByShopData);
+rt::impl_record!(DoudianOrderCodeBatchGetOrderCodeByShopData);
 
 rt::impl_serde!(DoudianOrderCodeBatchGetOrderCodeByShopData, Self::default());
 
 /// Part of the answer to `orderCode.batchGetOrderCodeByShop`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeBatchGetOrderCodeByShopOrderCode {
     /// 订单ID
@@ -167,16 +165,15 @@ pub struct DoudianOrderCodeBatchGetOrderCodeByShopOrderCode {
 }
 
 impl rt::Encode for DoudianOrderCodeBatchGetOrderCodeByShopOrderCode {
-    fn name(&self) -> &'static str {
-        "DoudianOrderCodeBatchGetOrderCodeByShopOrderCode"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required().lenient(),
-            rt::Field::new("order_code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderCodeBatchGetOrderCodeByShopOrderCode",
+            &[
+                rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("order_code", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -195,6 +192,6 @@ impl rt::Decode for DoudianOrderCodeBatchGetOrderCodeByShopOrderCode {
     }
 }
 
-rt::impl_debug!(DoudianOrderCodeBatchGetOrderCodeByShopOrderCode);
+rt::impl_record!(DoudianOrderCodeBatchGetOrderCodeByShopOrderCode);
 
 rt::impl_serde!(DoudianOrderCodeBatchGetOrderCodeByShopOrderCode, Self::default());

@@ -5,8 +5,10 @@ use crate::rt;
 
 /// 下载QIC订单码 — `orderCode.downloadOrderCodeByShop`
 ///
+/// Moves the order to the state that waits for its code to be bound.
+///
 /// Family: `order_code` (the feature `order_code`).
-/// Only reads, so repeating it is safe.
+/// Repeating an equal call changes nothing more.
 ///
 /// # Example
 ///
@@ -27,7 +29,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:-1` | 存在未维护SKU的订单 |
 /// | 50002 | `isv.business-failed:1001` | 订单处理中 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeDownloadOrderCodeByShopRequest {
     /// 订单ID
@@ -54,7 +56,7 @@ impl rt::DoudianRequest for DoudianOrderCodeDownloadOrderCodeByShopRequest {
         method: "orderCode.downloadOrderCodeByShop",
         path: "/orderCode/downloadOrderCodeByShop",
         token: true,
-        effect: rt::Effect::Read,
+        effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
                 code: 50002,
@@ -75,13 +77,12 @@ impl rt::DoudianRequest for DoudianOrderCodeDownloadOrderCodeByShopRequest {
 }
 
 impl rt::Encode for DoudianOrderCodeDownloadOrderCodeByShopRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderCodeDownloadOrderCodeByShopRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("order_id").required().lenient()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderCodeDownloadOrderCodeByShopRequest",
+            &[rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -89,7 +90,7 @@ impl rt::Encode for DoudianOrderCodeDownloadOrderCodeByShopRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderCodeDownloadOrderCodeByShopRequest);
+rt::impl_record!(DoudianOrderCodeDownloadOrderCodeByShopRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderCodeDownloadOrderCodeByShopRequest {
@@ -115,10 +116,10 @@ impl DoudianOrderCodeDownloadOrderCodeByShopRequest {
 rt::impl_serde!(DoudianOrderCodeDownloadOrderCodeByShopRequest, Self::blank());
 
 /// Part of the answer to `orderCode.downloadOrderCodeByShop`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeDownloadOrderCodeByShopData {
-    /// 状态
+    /// 是否成功
     pub is_success: String,
     /// 错误信息
     pub error_desc: Option<String>,
@@ -131,19 +132,18 @@ pub struct DoudianOrderCodeDownloadOrderCodeByShopData {
 }
 
 impl rt::Encode for DoudianOrderCodeDownloadOrderCodeByShopData {
-    fn name(&self) -> &'static str {
-        "DoudianOrderCodeDownloadOrderCodeByShopData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("is_success").required(),
-            rt::Field::new("error_desc"),
-            rt::Field::new("delivery_type").required(),
-            rt::Field::new("ship_type").required(),
-            rt::Field::new("order_code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderCodeDownloadOrderCodeByShopData",
+            &[
+                rt::Field("is_success", rt::REQUIRED, &[]),
+                rt::Field("error_desc", 0, &[]),
+                rt::Field("delivery_type", rt::REQUIRED, &[]),
+                rt::Field("ship_type", rt::REQUIRED, &[]),
+                rt::Field("order_code", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -168,6 +168,6 @@ impl rt::Decode for DoudianOrderCodeDownloadOrderCodeByShopData {
     }
 }
 
-rt::impl_debug!(DoudianOrderCodeDownloadOrderCodeByShopData);
+rt::impl_record!(DoudianOrderCodeDownloadOrderCodeByShopData);
 
 rt::impl_serde!(DoudianOrderCodeDownloadOrderCodeByShopData, Self::default());

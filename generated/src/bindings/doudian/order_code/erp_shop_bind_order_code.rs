@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 绑定订单码 — `orderCode.erpShopBindOrderCode`
 ///
+/// Ships the orders to the quality check: binds the codes and makes an inbound order there. delivery\_type 0 with ship\_type 1 is one order per package, with 3 mixed orders.
+///
 /// Family: `order_code` (the feature `order_code`).
 /// Repeating an equal call changes nothing more.
 ///
@@ -41,7 +43,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:6011` | 订单码不存在 |
 /// | 50002 | `isv.business-failed:6012` | 订单码已绑定 |
 /// | 50002 | `isv.business-failed:6038` | 订单不存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeErpShopBindOrderCodeRequest {
     /// 商家包裹ID
@@ -133,18 +135,17 @@ impl rt::DoudianRequest for DoudianOrderCodeErpShopBindOrderCodeRequest {
 }
 
 impl rt::Encode for DoudianOrderCodeErpShopBindOrderCodeRequest {
-    fn name(&self) -> &'static str {
-        "DoudianOrderCodeErpShopBindOrderCodeRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_package_id").required(),
-            rt::Field::new("delivery_type").required(),
-            rt::Field::new("ship_type").required(),
-            rt::Field::new("order_list").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderCodeErpShopBindOrderCodeRequest",
+            &[
+                rt::Field("shop_package_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("delivery_type", rt::REQUIRED, &[]),
+                rt::Field("ship_type", rt::REQUIRED, &[]),
+                rt::Field("order_list", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -155,7 +156,7 @@ impl rt::Encode for DoudianOrderCodeErpShopBindOrderCodeRequest {
     }
 }
 
-rt::impl_debug!(DoudianOrderCodeErpShopBindOrderCodeRequest);
+rt::impl_record!(DoudianOrderCodeErpShopBindOrderCodeRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianOrderCodeErpShopBindOrderCodeRequest {
@@ -187,7 +188,7 @@ impl DoudianOrderCodeErpShopBindOrderCodeRequest {
 rt::impl_serde!(DoudianOrderCodeErpShopBindOrderCodeRequest, Self::blank());
 
 /// Part of the request `orderCode.erpShopBindOrderCode`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeErpShopBindOrderCodeOrder {
     /// 订单ID
@@ -240,19 +241,18 @@ impl DoudianOrderCodeErpShopBindOrderCodeOrder {
 }
 
 impl rt::Encode for DoudianOrderCodeErpShopBindOrderCodeOrder {
-    fn name(&self) -> &'static str {
-        "DoudianOrderCodeErpShopBindOrderCodeOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required().lenient(),
-            rt::Field::new("order_code"),
-            rt::Field::new("logistics_code"),
-            rt::Field::new("logistics_id"),
-            rt::Field::new("order_detail").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderCodeErpShopBindOrderCodeOrder",
+            &[
+                rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("order_code", 0, &[]),
+                rt::Field("logistics_code", 0, &[]),
+                rt::Field("logistics_id", 0, &[]),
+                rt::Field("order_detail", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -278,15 +278,15 @@ impl rt::Decode for DoudianOrderCodeErpShopBindOrderCodeOrder {
     }
 }
 
-rt::impl_debug!(DoudianOrderCodeErpShopBindOrderCodeOrder);
+rt::impl_record!(DoudianOrderCodeErpShopBindOrderCodeOrder);
 
 rt::impl_serde!(DoudianOrderCodeErpShopBindOrderCodeOrder, Self::default());
 
 /// Part of the request `orderCode.erpShopBindOrderCode`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeErpShopBindOrderCodeOrderSku {
-    /// `combo_id`, which the platform does not describe.
+    /// SKU\_ID
     pub combo_id: i64,
     /// 发货数量
     pub shop_qty: i32,
@@ -333,19 +333,18 @@ impl DoudianOrderCodeErpShopBindOrderCodeOrderSku {
 }
 
 impl rt::Encode for DoudianOrderCodeErpShopBindOrderCodeOrderSku {
-    fn name(&self) -> &'static str {
-        "DoudianOrderCodeErpShopBindOrderCodeOrderSku"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("combo_id").required(),
-            rt::Field::new("shop_qty").required(),
-            rt::Field::new("sku_barcode"),
-            rt::Field::new("unique_code"),
-            rt::Field::new("lot01"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderCodeErpShopBindOrderCodeOrderSku",
+            &[
+                rt::Field("combo_id", rt::REQUIRED, &[]),
+                rt::Field("shop_qty", rt::REQUIRED, &[]),
+                rt::Field("sku_barcode", 0, &[]),
+                rt::Field("unique_code", 0, &[]),
+                rt::Field("lot01", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -371,6 +370,6 @@ impl rt::Decode for DoudianOrderCodeErpShopBindOrderCodeOrderSku {
     }
 }
 
-rt::impl_debug!(DoudianOrderCodeErpShopBindOrderCodeOrderSku);
+rt::impl_record!(DoudianOrderCodeErpShopBindOrderCodeOrderSku);
 
 rt::impl_serde!(DoudianOrderCodeErpShopBindOrderCodeOrderSku, Self::default());

@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPowerHandleVirtualTelConnectRequest {
     /// 请求ID
@@ -116,21 +116,20 @@ impl rt::DoudianRequest for DoudianPowerHandleVirtualTelConnectRequest {
 }
 
 impl rt::Encode for DoudianPowerHandleVirtualTelConnectRequest {
-    fn name(&self) -> &'static str {
-        "DoudianPowerHandleVirtualTelConnectRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("request_id").required(),
-            rt::Field::new("service_code").required(),
-            rt::Field::new("callid"),
-            rt::Field::new("tel_a").pii(),
-            rt::Field::new("tel_x").pii(),
-            rt::Field::new("tel_b").pii(),
-            rt::Field::new("tel_y").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPowerHandleVirtualTelConnectRequest",
+            &[
+                rt::Field("request_id", rt::REQUIRED, &[]),
+                rt::Field("service_code", rt::REQUIRED, &[]),
+                rt::Field("callid", 0, &[]),
+                rt::Field("tel_a", rt::PII, &[]),
+                rt::Field("tel_x", rt::PII, &[]),
+                rt::Field("tel_b", rt::PII, &[]),
+                rt::Field("tel_y", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -144,7 +143,7 @@ impl rt::Encode for DoudianPowerHandleVirtualTelConnectRequest {
     }
 }
 
-rt::impl_debug!(DoudianPowerHandleVirtualTelConnectRequest);
+rt::impl_record!(DoudianPowerHandleVirtualTelConnectRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianPowerHandleVirtualTelConnectRequest {

@@ -31,12 +31,12 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:11003` | 系统异常 |
 /// | 50002 | `isv.business-failed:11004` | 不支持该物流服务商 |
 /// | 50002 | `isv.business-failed:11009` | 手机号不存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPowerIsByteDancePackageRequest {
-    /// `waybill_code`, which the platform does not describe.
+    /// 运单号
     pub waybill_code: Option<String>,
-    /// `express_company`, which the platform does not describe.
+    /// 快递公司
     pub express_company: Option<String>,
 }
 
@@ -49,14 +49,14 @@ impl DoudianPowerIsByteDancePackageRequest {
         }
     }
 
-    /// Sets `waybill_code`.
+    /// Sets `waybill_code` (运单号).
     #[must_use]
     pub fn waybill_code(mut self, waybill_code: impl Into<String>) -> Self {
         self.waybill_code = Some(waybill_code.into());
         self
     }
 
-    /// Sets `express_company`.
+    /// Sets `express_company` (快递公司).
     #[must_use]
     pub fn express_company(mut self, express_company: impl Into<String>) -> Self {
         self.express_company = Some(express_company.into());
@@ -118,16 +118,12 @@ impl rt::DoudianRequest for DoudianPowerIsByteDancePackageRequest {
 }
 
 impl rt::Encode for DoudianPowerIsByteDancePackageRequest {
-    fn name(&self) -> &'static str {
-        "DoudianPowerIsByteDancePackageRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("waybill_code"),
-            rt::Field::new("express_company"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPowerIsByteDancePackageRequest",
+            &[rt::Field("waybill_code", 0, &[]), rt::Field("express_company", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -136,7 +132,7 @@ impl rt::Encode for DoudianPowerIsByteDancePackageRequest {
     }
 }
 
-rt::impl_debug!(DoudianPowerIsByteDancePackageRequest);
+rt::impl_record!(DoudianPowerIsByteDancePackageRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianPowerIsByteDancePackageRequest {
@@ -164,7 +160,7 @@ impl DoudianPowerIsByteDancePackageRequest {
 rt::impl_serde!(DoudianPowerIsByteDancePackageRequest, Self::blank());
 
 /// Part of the answer to `power.isByteDancePackage`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPowerIsByteDancePackageData {
     /// 是否字节包裹
@@ -176,17 +172,16 @@ pub struct DoudianPowerIsByteDancePackageData {
 }
 
 impl rt::Encode for DoudianPowerIsByteDancePackageData {
-    fn name(&self) -> &'static str {
-        "DoudianPowerIsByteDancePackageData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("is_bytedance_waybill"),
-            rt::Field::new("is_bytedance_dec"),
-            rt::Field::new("sender"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPowerIsByteDancePackageData",
+            &[
+                rt::Field("is_bytedance_waybill", 0, &[]),
+                rt::Field("is_bytedance_dec", 0, &[]),
+                rt::Field("sender", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -207,12 +202,12 @@ impl rt::Decode for DoudianPowerIsByteDancePackageData {
     }
 }
 
-rt::impl_debug!(DoudianPowerIsByteDancePackageData);
+rt::impl_record!(DoudianPowerIsByteDancePackageData);
 
 rt::impl_serde!(DoudianPowerIsByteDancePackageData, Self::default());
 
 /// Part of the answer to `power.isByteDancePackage`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPowerIsByteDancePackageSender {
     /// `name`, which the platform does not describe.
@@ -222,13 +217,12 @@ pub struct DoudianPowerIsByteDancePackageSender {
 }
 
 impl rt::Encode for DoudianPowerIsByteDancePackageSender {
-    fn name(&self) -> &'static str {
-        "DoudianPowerIsByteDancePackageSender"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("name").pii()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPowerIsByteDancePackageSender",
+            &[rt::Field("name", rt::PII, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -245,6 +239,6 @@ impl rt::Decode for DoudianPowerIsByteDancePackageSender {
     }
 }
 
-rt::impl_debug!(DoudianPowerIsByteDancePackageSender);
+rt::impl_record!(DoudianPowerIsByteDancePackageSender);
 
 rt::impl_serde!(DoudianPowerIsByteDancePackageSender, Self::default());

@@ -29,7 +29,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPowerPickupCodeCallbackRequest {
     /// 运单号
@@ -86,20 +86,19 @@ impl rt::DoudianRequest for DoudianPowerPickupCodeCallbackRequest {
 }
 
 impl rt::Encode for DoudianPowerPickupCodeCallbackRequest {
-    fn name(&self) -> &'static str {
-        "DoudianPowerPickupCodeCallbackRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("waybill_code").required(),
-            rt::Field::new("express_company").required(),
-            rt::Field::new("partner_code").required(),
-            rt::Field::new("pick_code").required().pii(),
-            rt::Field::new("pick_site_type").required(),
-            rt::Field::new("pick_site_name").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPowerPickupCodeCallbackRequest",
+            &[
+                rt::Field("waybill_code", rt::REQUIRED, &[]),
+                rt::Field("express_company", rt::REQUIRED, &[]),
+                rt::Field("partner_code", rt::REQUIRED, &[]),
+                rt::Field("pick_code", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("pick_site_type", rt::REQUIRED, &[]),
+                rt::Field("pick_site_name", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -112,7 +111,7 @@ impl rt::Encode for DoudianPowerPickupCodeCallbackRequest {
     }
 }
 
-rt::impl_debug!(DoudianPowerPickupCodeCallbackRequest);
+rt::impl_record!(DoudianPowerPickupCodeCallbackRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianPowerPickupCodeCallbackRequest {

@@ -28,7 +28,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:10000` | 取件信息不存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPowerQueryPaymentStatusRequest {
     /// 订单号
@@ -94,16 +94,12 @@ impl rt::DoudianRequest for DoudianPowerQueryPaymentStatusRequest {
 }
 
 impl rt::Encode for DoudianPowerQueryPaymentStatusRequest {
-    fn name(&self) -> &'static str {
-        "DoudianPowerQueryPaymentStatusRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("biz_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPowerQueryPaymentStatusRequest",
+            &[rt::Field("order_id", 0, &[]), rt::Field("biz_type", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -112,7 +108,7 @@ impl rt::Encode for DoudianPowerQueryPaymentStatusRequest {
     }
 }
 
-rt::impl_debug!(DoudianPowerQueryPaymentStatusRequest);
+rt::impl_record!(DoudianPowerQueryPaymentStatusRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianPowerQueryPaymentStatusRequest {
@@ -140,7 +136,7 @@ impl DoudianPowerQueryPaymentStatusRequest {
 rt::impl_serde!(DoudianPowerQueryPaymentStatusRequest, Self::blank());
 
 /// Part of the answer to `power.queryPaymentStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPowerQueryPaymentStatusData {
     /// 支付状态
@@ -160,18 +156,17 @@ pub struct DoudianPowerQueryPaymentStatusData {
 }
 
 impl rt::Encode for DoudianPowerQueryPaymentStatusData {
-    fn name(&self) -> &'static str {
-        "DoudianPowerQueryPaymentStatusData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("payment_status").codes(&["0", "1", "2"]),
-            rt::Field::new("payment_fee"),
-            rt::Field::new("insurance_claim_fee"),
-            rt::Field::new("encourage_fee"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPowerQueryPaymentStatusData",
+            &[
+                rt::Field("payment_status", 0, &["0", "1", "2"]),
+                rt::Field("payment_fee", 0, &[]),
+                rt::Field("insurance_claim_fee", 0, &[]),
+                rt::Field("encourage_fee", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -194,6 +189,6 @@ impl rt::Decode for DoudianPowerQueryPaymentStatusData {
     }
 }
 
-rt::impl_debug!(DoudianPowerQueryPaymentStatusData);
+rt::impl_record!(DoudianPowerQueryPaymentStatusData);
 
 rt::impl_serde!(DoudianPowerQueryPaymentStatusData, Self::default());

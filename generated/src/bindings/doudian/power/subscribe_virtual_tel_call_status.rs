@@ -24,7 +24,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPowerSubscribeVirtualTelCallStatusRequest {
     /// 虚拟号主号
@@ -73,17 +73,16 @@ impl rt::DoudianRequest for DoudianPowerSubscribeVirtualTelCallStatusRequest {
 }
 
 impl rt::Encode for DoudianPowerSubscribeVirtualTelCallStatusRequest {
-    fn name(&self) -> &'static str {
-        "DoudianPowerSubscribeVirtualTelCallStatusRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("virtual_main_tel").required().pii(),
-            rt::Field::new("virtual_sub_tel").required().pii(),
-            rt::Field::new("order_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPowerSubscribeVirtualTelCallStatusRequest",
+            &[
+                rt::Field("virtual_main_tel", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("virtual_sub_tel", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("order_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -93,7 +92,7 @@ impl rt::Encode for DoudianPowerSubscribeVirtualTelCallStatusRequest {
     }
 }
 
-rt::impl_debug!(DoudianPowerSubscribeVirtualTelCallStatusRequest);
+rt::impl_record!(DoudianPowerSubscribeVirtualTelCallStatusRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianPowerSubscribeVirtualTelCallStatusRequest {
@@ -123,7 +122,7 @@ impl DoudianPowerSubscribeVirtualTelCallStatusRequest {
 rt::impl_serde!(DoudianPowerSubscribeVirtualTelCallStatusRequest, Self::blank());
 
 /// Part of the answer to `power.SubscribeVirtualTelCallStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPowerSubscribeVirtualTelCallStatusData {
     /// 订阅成功
@@ -131,13 +130,12 @@ pub struct DoudianPowerSubscribeVirtualTelCallStatusData {
 }
 
 impl rt::Encode for DoudianPowerSubscribeVirtualTelCallStatusData {
-    fn name(&self) -> &'static str {
-        "DoudianPowerSubscribeVirtualTelCallStatusData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("success")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPowerSubscribeVirtualTelCallStatusData",
+            &[rt::Field("success", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -154,6 +152,6 @@ impl rt::Decode for DoudianPowerSubscribeVirtualTelCallStatusData {
     }
 }
 
-rt::impl_debug!(DoudianPowerSubscribeVirtualTelCallStatusData);
+rt::impl_record!(DoudianPowerSubscribeVirtualTelCallStatusData);
 
 rt::impl_serde!(DoudianPowerSubscribeVirtualTelCallStatusData, Self::default());

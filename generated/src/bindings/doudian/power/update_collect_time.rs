@@ -38,22 +38,28 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:10905` | 修改时间不在3天内 |
 /// | 50002 | `isv.business-failed:10906` | 不满足电联要求 |
 /// | 50002 | `isv.business-failed:10907` | 滞留包裹不支持改约 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPowerUpdateCollectTimeRequest {
-    /// `waybill_no`, which the platform does not describe.
+    /// 运单号
     pub waybill_no: Option<String>,
     /// `start_collect_time`, which the platform does not describe.
     pub start_collect_time: Option<String>,
     /// `end_collect_time`, which the platform does not describe.
     pub end_collect_time: Option<String>,
-    /// `operation_time`, which the platform does not describe.
+    /// 操作时间
     pub operation_time: Option<String>,
     /// `logistics_fulfill_order_no`, which the platform does not describe.
     pub logistics_fulfill_order_no: Option<String>,
     /// `call`, which the platform does not describe.
     pub call: Option<bool>,
     /// `call_nums`, which the platform does not describe.
+    ///
+    /// Perhaps the numbers that were called, perhaps how many.
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub call_nums: Option<String>,
 }
 
@@ -71,7 +77,7 @@ impl DoudianPowerUpdateCollectTimeRequest {
         }
     }
 
-    /// Sets `waybill_no`.
+    /// Sets `waybill_no` (运单号).
     #[must_use]
     pub fn waybill_no(mut self, waybill_no: impl Into<String>) -> Self {
         self.waybill_no = Some(waybill_no.into());
@@ -92,7 +98,7 @@ impl DoudianPowerUpdateCollectTimeRequest {
         self
     }
 
-    /// Sets `operation_time`.
+    /// Sets `operation_time` (操作时间).
     #[must_use]
     pub fn operation_time(mut self, operation_time: impl Into<String>) -> Self {
         self.operation_time = Some(operation_time.into());
@@ -225,21 +231,20 @@ impl rt::DoudianRequest for DoudianPowerUpdateCollectTimeRequest {
 }
 
 impl rt::Encode for DoudianPowerUpdateCollectTimeRequest {
-    fn name(&self) -> &'static str {
-        "DoudianPowerUpdateCollectTimeRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("waybill_no"),
-            rt::Field::new("start_collect_time"),
-            rt::Field::new("end_collect_time"),
-            rt::Field::new("operation_time"),
-            rt::Field::new("logistics_fulfill_order_no"),
-            rt::Field::new("call"),
-            rt::Field::new("call_nums"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPowerUpdateCollectTimeRequest",
+            &[
+                rt::Field("waybill_no", 0, &[]),
+                rt::Field("start_collect_time", 0, &[]),
+                rt::Field("end_collect_time", 0, &[]),
+                rt::Field("operation_time", 0, &[]),
+                rt::Field("logistics_fulfill_order_no", 0, &[]),
+                rt::Field("call", 0, &[]),
+                rt::Field("call_nums", rt::PII | rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -253,7 +258,7 @@ impl rt::Encode for DoudianPowerUpdateCollectTimeRequest {
     }
 }
 
-rt::impl_debug!(DoudianPowerUpdateCollectTimeRequest);
+rt::impl_record!(DoudianPowerUpdateCollectTimeRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianPowerUpdateCollectTimeRequest {

@@ -37,7 +37,7 @@ use crate::rt;
 /// | 40002 | `isv.missing-parameter:40001` | 参数错误 |
 /// | 50002 | `isv.business-failed:40003` | 重复推送 |
 /// | 50002 | `isv.business-failed:40100` | 其他错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPowerUpdateOrderRelationStatusRequest {
     /// 订购ID
@@ -127,20 +127,19 @@ impl rt::DoudianRequest for DoudianPowerUpdateOrderRelationStatusRequest {
 }
 
 impl rt::Encode for DoudianPowerUpdateOrderRelationStatusRequest {
-    fn name(&self) -> &'static str {
-        "DoudianPowerUpdateOrderRelationStatusRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("book_id").required(),
-            rt::Field::new("shop_id_compatible").required(),
-            rt::Field::new("netsite_code").required(),
-            rt::Field::new("result").required(),
-            rt::Field::new("remark"),
-            rt::Field::new("operation_time").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPowerUpdateOrderRelationStatusRequest",
+            &[
+                rt::Field("book_id", rt::REQUIRED, &[]),
+                rt::Field("shop_id_compatible", rt::REQUIRED, &[]),
+                rt::Field("netsite_code", rt::REQUIRED, &[]),
+                rt::Field("result", rt::REQUIRED, &[]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("operation_time", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -153,7 +152,7 @@ impl rt::Encode for DoudianPowerUpdateOrderRelationStatusRequest {
     }
 }
 
-rt::impl_debug!(DoudianPowerUpdateOrderRelationStatusRequest);
+rt::impl_record!(DoudianPowerUpdateOrderRelationStatusRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianPowerUpdateOrderRelationStatusRequest {

@@ -34,26 +34,26 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:-1` | 业务处理失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPowerVirtualServicePushCallRecordRequest {
-    /// `request_id`, which the platform does not describe.
+    /// 请求ID
     pub request_id: String,
-    /// `service_code`, which the platform does not describe.
+    /// 服务商编码
     pub service_code: String,
-    /// `tel_a`, which the platform does not describe.
+    /// A号码
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub tel_a: String,
-    /// `tel_x`, which the platform does not describe.
+    /// X号码
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub tel_x: String,
-    /// `tel_b`, which the platform does not describe.
+    /// B号码
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub tel_b: String,
-    /// `tel_y`, which the platform does not describe.
+    /// Y号码
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub tel_y: Option<String>,
@@ -81,7 +81,7 @@ impl DoudianPowerVirtualServicePushCallRecordRequest {
         }
     }
 
-    /// Sets `tel_y`.
+    /// Sets `tel_y` (Y号码).
     #[must_use]
     pub fn tel_y(mut self, tel_y: impl Into<String>) -> Self {
         self.tel_y = Some(tel_y.into());
@@ -123,21 +123,20 @@ impl rt::DoudianRequest for DoudianPowerVirtualServicePushCallRecordRequest {
 }
 
 impl rt::Encode for DoudianPowerVirtualServicePushCallRecordRequest {
-    fn name(&self) -> &'static str {
-        "DoudianPowerVirtualServicePushCallRecordRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("request_id").required(),
-            rt::Field::new("service_code").required(),
-            rt::Field::new("tel_a").required().pii(),
-            rt::Field::new("tel_x").required().pii(),
-            rt::Field::new("tel_b").required().pii(),
-            rt::Field::new("tel_y").pii(),
-            rt::Field::new("subid"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPowerVirtualServicePushCallRecordRequest",
+            &[
+                rt::Field("request_id", rt::REQUIRED, &[]),
+                rt::Field("service_code", rt::REQUIRED, &[]),
+                rt::Field("tel_a", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("tel_x", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("tel_b", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("tel_y", rt::PII, &[]),
+                rt::Field("subid", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -151,7 +150,7 @@ impl rt::Encode for DoudianPowerVirtualServicePushCallRecordRequest {
     }
 }
 
-rt::impl_debug!(DoudianPowerVirtualServicePushCallRecordRequest);
+rt::impl_record!(DoudianPowerVirtualServicePushCallRecordRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianPowerVirtualServicePushCallRecordRequest {

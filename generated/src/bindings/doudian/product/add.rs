@@ -10,12 +10,10 @@ use crate::{
 
 /// 添加商品 — `product.add`
 ///
-/// Newer apps use product.addV2.
-///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/59>
 ///
 /// Family: `product` (the feature `product`).
-/// Status: from the 2020-21 interface.
+/// Status: from the 2020-21 interface; use [`DoudianProductAddV2Request`](crate::DoudianProductAddV2Request).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -42,7 +40,7 @@ use crate::{
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductAddRequest {
     /// 外部商品ID
@@ -326,46 +324,44 @@ impl rt::DoudianRequest for DoudianProductAddRequest {
 }
 
 impl rt::Encode for DoudianProductAddRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("out_product_id").lenient(),
-            rt::Field::new("name").required(),
-            rt::Field::new("pic").required(),
-            rt::Field::new("description").required(),
-            rt::Field::new("market_price").required().lenient(),
-            rt::Field::new("discount_price").required().lenient(),
-            rt::Field::new("first_cid").lenient(),
-            rt::Field::new("second_cid").lenient(),
-            rt::Field::new("third_cid").lenient(),
-            rt::Field::new("spec_id").required().lenient(),
-            rt::Field::new("spec_pic"),
-            rt::Field::new("mobile").required().pii(),
-            rt::Field::new("weight").required().lenient(),
-            rt::Field::new("product_format").required(),
-            rt::Field::new("pay_type")
-                .required()
-                .lenient()
-                .codes(DoudianProductPayType::KNOWN),
-            rt::Field::new("recommend_remark"),
-            rt::Field::new("brand_id").lenient(),
-            rt::Field::new("presell_type")
-                .lenient()
-                .codes(DoudianProductPresellType::KNOWN),
-            rt::Field::new("presell_delay").lenient(),
-            rt::Field::new("presell_end_time"),
-            rt::Field::new("delivery_delay_day").lenient(),
-            rt::Field::new("quality_report"),
-            rt::Field::new("class_quality"),
-            rt::Field::new("category_leaf_id").required(),
-            rt::Field::new("quantity_report"),
-            rt::Field::new("class_quantity"),
-            rt::Field::new("deliver_delay_day").lenient(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddRequest",
+            &[
+                rt::Field("out_product_id", rt::LENIENT, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("pic", rt::REQUIRED, &[]),
+                rt::Field("description", rt::REQUIRED, &[]),
+                rt::Field("market_price", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("discount_price", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("first_cid", rt::LENIENT, &[]),
+                rt::Field("second_cid", rt::LENIENT, &[]),
+                rt::Field("third_cid", rt::LENIENT, &[]),
+                rt::Field("spec_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("spec_pic", rt::UNCERTAIN, &[]),
+                rt::Field("mobile", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("weight", rt::REQUIRED | rt::LENIENT | rt::UNCERTAIN, &[]),
+                rt::Field("product_format", rt::REQUIRED, &[]),
+                rt::Field(
+                    "pay_type",
+                    rt::REQUIRED | rt::LENIENT,
+                    DoudianProductPayType::KNOWN,
+                ),
+                rt::Field("recommend_remark", 0, &[]),
+                rt::Field("brand_id", rt::LENIENT, &[]),
+                rt::Field("presell_type", rt::LENIENT, DoudianProductPresellType::KNOWN),
+                rt::Field("presell_delay", rt::LENIENT, &[]),
+                rt::Field("presell_end_time", 0, &[]),
+                rt::Field("delivery_delay_day", rt::LENIENT, &[]),
+                rt::Field("quality_report", 0, &[]),
+                rt::Field("class_quality", 0, &[]),
+                rt::Field("category_leaf_id", rt::REQUIRED, &[]),
+                rt::Field("quantity_report", rt::UNCERTAIN, &[]),
+                rt::Field("class_quantity", rt::UNCERTAIN, &[]),
+                rt::Field("deliver_delay_day", rt::LENIENT | rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -399,7 +395,7 @@ impl rt::Encode for DoudianProductAddRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductAddRequest);
+rt::impl_record!(DoudianProductAddRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductAddRequest {
@@ -477,7 +473,7 @@ impl DoudianProductAddRequest {
 rt::impl_serde!(DoudianProductAddRequest, Self::blank());
 
 /// Part of the answer to `product.add`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddResult {
     /// 商品ID
@@ -551,46 +547,43 @@ pub struct DoudianProductAddResult {
 }
 
 impl rt::Encode for DoudianProductAddResult {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddResult"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required(),
-            rt::Field::new("create_time"),
-            rt::Field::new("out_product_id"),
-            rt::Field::new("name"),
-            rt::Field::new("description"),
-            rt::Field::new("market_price"),
-            rt::Field::new("discount_price"),
-            rt::Field::new("status").codes(DoudianProductStatus::KNOWN),
-            rt::Field::new("spec_id"),
-            rt::Field::new("check_status").codes(DoudianProductCheckStatus::KNOWN),
-            rt::Field::new("mobile").pii().lenient(),
-            rt::Field::new("first_cid"),
-            rt::Field::new("second_cid"),
-            rt::Field::new("third_cid"),
-            rt::Field::new("pay_type").codes(DoudianProductPayType::KNOWN),
-            rt::Field::new("recommend_remark"),
-            rt::Field::new("presell_type")
-                .lenient()
-                .codes(DoudianProductPresellType::KNOWN),
-            rt::Field::new("extra"),
-            rt::Field::new("update_time"),
-            rt::Field::new("pic"),
-            rt::Field::new("spec_pics"),
-            rt::Field::new("spec_prices"),
-            rt::Field::new("specs"),
-            rt::Field::new("img"),
-            rt::Field::new("category_detail"),
-            rt::Field::new("maximum_per_order"),
-            rt::Field::new("limit_per_buyer"),
-            rt::Field::new("minimum_per_order"),
-            rt::Field::new("product_id_str"),
-            rt::Field::new("product_format"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddResult",
+            &[
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("create_time", 0, &[]),
+                rt::Field("out_product_id", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("description", 0, &[]),
+                rt::Field("market_price", 0, &[]),
+                rt::Field("discount_price", 0, &[]),
+                rt::Field("status", 0, DoudianProductStatus::KNOWN),
+                rt::Field("spec_id", 0, &[]),
+                rt::Field("check_status", 0, DoudianProductCheckStatus::KNOWN),
+                rt::Field("mobile", rt::PII | rt::LENIENT, &[]),
+                rt::Field("first_cid", 0, &[]),
+                rt::Field("second_cid", 0, &[]),
+                rt::Field("third_cid", 0, &[]),
+                rt::Field("pay_type", 0, DoudianProductPayType::KNOWN),
+                rt::Field("recommend_remark", 0, &[]),
+                rt::Field("presell_type", rt::LENIENT, DoudianProductPresellType::KNOWN),
+                rt::Field("extra", 0, &[]),
+                rt::Field("update_time", 0, &[]),
+                rt::Field("pic", 0, &[]),
+                rt::Field("spec_pics", 0, &[]),
+                rt::Field("spec_prices", 0, &[]),
+                rt::Field("specs", 0, &[]),
+                rt::Field("img", 0, &[]),
+                rt::Field("category_detail", 0, &[]),
+                rt::Field("maximum_per_order", 0, &[]),
+                rt::Field("limit_per_buyer", 0, &[]),
+                rt::Field("minimum_per_order", 0, &[]),
+                rt::Field("product_id_str", 0, &[]),
+                rt::Field("product_format", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -665,6 +658,6 @@ impl rt::Decode for DoudianProductAddResult {
     }
 }
 
-rt::impl_debug!(DoudianProductAddResult);
+rt::impl_record!(DoudianProductAddResult);
 
 rt::impl_serde!(DoudianProductAddResult, Self::default());

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use crate::rt;
-use crate::{DoudianProductPayType, DoudianProductPresellType, DoudianProductType};
+use crate::{DoudianProductPayType, DoudianProductPresellType};
 
 /// 创建跨境商品 — `product.addCbProduct`
 ///
@@ -14,7 +14,7 @@ use crate::{DoudianProductPayType, DoudianProductPresellType, DoudianProductType
 ///
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
-/// use doudian::DoudianProductAddCbProductRequest;
+/// use doudian::{DoudianProductAddCbProductRequest, JsonText};
 ///
 /// let request = DoudianProductAddCbProductRequest::new(
 ///     0,
@@ -29,7 +29,7 @@ use crate::{DoudianProductPayType, DoudianProductPresellType, DoudianProductType
 ///     "…",
 ///     true,
 ///     "…",
-///     "…",
+///     JsonText::Text("{}".to_owned()),
 /// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
@@ -50,28 +50,39 @@ use crate::{DoudianProductPayType, DoudianProductPresellType, DoudianProductType
 /// | 50002 | `isv.business-failed:2010063` | 在架商品量达上限 |
 /// | 50002 | `isv.business-failed:2010326` | 店铺受罚限制发品 |
 /// | 50002 | `isv.business-failed:2010329` | 店铺类型不支持该品牌 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductAddCbProductRequest {
-    /// `outer_product_id`, which the platform does not describe.
+    /// 外部商家编码
     pub outer_product_id: Option<String>,
-    /// `product_type`, which the platform does not describe.
-    pub product_type: DoudianProductType,
+    /// 商品类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 普通
+    /// - `3` 虚拟
+    /// - `6` 玉石闪购
+    /// - `7` 云闪购
+    pub product_type: i64,
     /// 叶子类目ID
     pub category_leaf_id: i64,
-    /// 属性名称
+    /// 商品属性
     ///
     /// Parts joined by `|`.
-    #[deprecated(note = "Gone from the newest official cut.")]
+    #[deprecated(note = "Use product_format_new.")]
     pub product_format: Option<rt::Pipe>,
     /// 商品名称
     pub name: String,
     /// 商家推荐语
     pub recommend_remark: Option<String>,
     /// 商品轮播图
-    pub pic: String,
+    ///
+    /// Parts joined by `|`.
+    pub pic: rt::Pipe,
     /// 商品描述
-    pub description: String,
+    ///
+    /// Parts joined by `|`.
+    pub description: rt::Pipe,
     /// 支付方式
     pub pay_type: DoudianProductPayType,
     /// `delivery_method`, which the platform does not describe.
@@ -81,21 +92,25 @@ pub struct DoudianProductAddCbProductRequest {
     /// - `0` 离岛免税
     /// - `1` 邮寄
     /// - `2` 离岛自提+邮寄
+    ///
+    /// For Hainan duty-free goods.
     pub delivery_method: Option<i32>,
-    /// 海南免税
+    /// 海关限购分类编码
     pub cdf_category: Option<String>,
-    /// `reduce_type`, which the platform does not describe.
+    /// 减库存类型
     ///
     /// Codes:
     ///
     /// - `1` 拍下减库存
     /// - `2` 付款减库存
     pub reduce_type: i64,
-    /// `assoc_ids`, which the platform does not describe.
+    /// 同店商品推荐
     ///
     /// Parts joined by `|`.
     pub assoc_ids: Option<rt::Pipe>,
     /// 运费模板ID
+    ///
+    /// 0 is free of freight.
     pub freight_id: i64,
     /// 重量
     pub weight: Option<f64>,
@@ -106,7 +121,7 @@ pub struct DoudianProductAddCbProductRequest {
     /// - `0` kg
     /// - `1` g
     pub weight_unit: Option<i64>,
-    /// `delivery_delay_day`, which the platform does not describe.
+    /// 承诺发货时间
     pub delivery_delay_day: Option<i64>,
     /// 发货模式
     pub presell_type: Option<DoudianProductPresellType>,
@@ -122,32 +137,40 @@ pub struct DoudianProductAddCbProductRequest {
     ///
     /// - `0` 不支持
     /// - `1` 支持
-    /// - `2` 支持
+    /// - `2` 支持(拆封后不支持)
     pub supply_7day_return: i64,
     /// 客服电话号码
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub mobile: String,
-    /// `commit`, which the platform does not describe.
+    /// 是否提审
+    ///
+    /// false only saves.
     pub commit: bool,
     /// 品牌ID
-    #[deprecated(note = "Gone from the newest official cut.")]
+    #[deprecated(note = "Use standard_brand_id.")]
     pub brand_id: Option<i64>,
     /// 商家可见备注
     pub remark: Option<String>,
-    /// 外部product\_id
+    /// 外部商品ID
     pub out_product_id: Option<i64>,
     /// 资质
     pub quality_list: Option<Vec<DoudianProductAddCbProductQuality>>,
-    /// `spec_name`, which the platform does not describe.
+    /// 规格名称
     pub spec_name: Option<String>,
     /// 店铺通用规格
     ///
-    /// Parts joined by `,`.
-    pub specs: rt::Csv,
+    /// Text such as 颜色\|白色,红色^尺码\|S,M.
+    pub specs: String,
     /// SKU详情
-    pub spec_prices: String,
-    /// `spec_pic`, which the platform does not describe.
+    ///
+    /// JSON inside text on the wire.
+    ///
+    /// JSON text of a list; see spec\_prices of product.addV2.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub spec_prices: rt::JsonText<rt::Value>,
+    /// 规格图片URL列表
     ///
     /// Parts joined by `,`.
     pub spec_pic: Option<rt::Csv>,
@@ -155,21 +178,27 @@ pub struct DoudianProductAddCbProductRequest {
     pub maximum_per_order: Option<i64>,
     /// 每个用户累计限购件数
     pub limit_per_buyer: Option<i64>,
-    /// `minimum_per_order`, which the platform does not describe.
+    /// 每笔订单最少购买件数
     pub minimum_per_order: Option<i64>,
-    /// `product_format_new`, which the platform does not describe.
-    pub product_format_new: Option<String>,
-    /// `spu_id`, which the platform does not describe.
+    /// 类目属性
+    ///
+    /// JSON inside text on the wire.
+    ///
+    /// JSON text: {"405":\[{"value":27664,"name":"小米","diy\_type":0}\]}, keyed by property id.
+    pub product_format_new: Option<rt::JsonText<rt::Value>>,
+    /// SPU
     pub spu_id: Option<i64>,
     /// 可预约发货天数
     pub appoint_delivery_day: Option<i64>,
     /// `third_url`, which the platform does not describe.
     pub third_url: Option<String>,
-    /// `extra`, which the platform does not describe.
+    /// 额外信息
     pub extra: Option<String>,
     /// `src`, which the platform does not describe.
     pub src: Option<String>,
     /// `need_check_out`, which the platform does not describe.
+    ///
+    /// true for voucher goods.
     pub need_check_out: Option<bool>,
     /// 卡券信息
     pub poi_resource: Option<DoudianProductAddCbProductPoiResource>,
@@ -188,20 +217,27 @@ pub struct DoudianProductAddCbProductRequest {
     pub presell_config_level: Option<i64>,
     /// 账号模板ID
     pub account_template_id: Option<String>,
-    /// `presell_delivery_type`, which the platform does not describe.
+    /// 预售发货方式
     ///
     /// Codes:
     ///
     /// - `0` 预售结束后发货
     /// - `1` 支付完成后发货
+    ///
+    /// For full and SKU presale.
     pub presell_delivery_type: Option<i64>,
     /// 白底图url
     pub white_back_ground_pic_url: Option<String>,
-    /// `long_pic_url`, which the platform does not describe.
+    /// 3:4长图url
     pub long_pic_url: Option<String>,
     /// 售后服务参数
     pub after_sale_service: Option<BTreeMap<String, String>>,
     /// 售卖方式
+    ///
+    /// Codes:
+    ///
+    /// - `0` 全渠道售卖
+    /// - `1` 仅指定直播间售卖
     pub sell_channel: Option<Vec<i64>>,
     /// 上架时间配置
     ///
@@ -210,13 +246,15 @@ pub struct DoudianProductAddCbProductRequest {
     /// - `0` 立即上架售卖
     /// - `1` 放入仓库
     pub start_sale_type: Option<i64>,
-    /// `logistics_info`, which the platform does not describe.
+    /// 跨境物流相关信息
     pub logistics_info: Option<String>,
     /// 商品价格是否含税
     pub price_has_tax: Option<String>,
     /// 商品是否跨境
     pub biz_kind: Option<i64>,
-    /// `standard_brand_id`, which the platform does not describe.
+    /// 品牌库品牌ID
+    ///
+    /// 596120136 when there is no brand.
     pub standard_brand_id: Option<i64>,
     /// 售价, in fen (0.01 yuan)
     pub discount_price: Option<i64>,
@@ -231,23 +269,23 @@ pub struct DoudianProductAddCbProductRequest {
 impl DoudianProductAddCbProductRequest {
     /// With the parameters that are required.
     pub fn new(
-        product_type: impl Into<DoudianProductType>,
+        product_type: i64,
         category_leaf_id: i64,
         name: impl Into<String>,
-        pic: impl Into<String>,
-        description: impl Into<String>,
+        pic: impl Into<rt::Pipe>,
+        description: impl Into<rt::Pipe>,
         pay_type: impl Into<DoudianProductPayType>,
         reduce_type: i64,
         freight_id: i64,
         supply_7day_return: i64,
         mobile: impl Into<String>,
         commit: bool,
-        specs: impl Into<rt::Csv>,
-        spec_prices: impl Into<String>,
+        specs: impl Into<String>,
+        spec_prices: impl Into<rt::JsonText<rt::Value>>,
     ) -> Self {
         Self {
             outer_product_id: None,
-            product_type: product_type.into(),
+            product_type,
             category_leaf_id,
             product_format: None,
             name: name.into(),
@@ -308,15 +346,15 @@ impl DoudianProductAddCbProductRequest {
         }
     }
 
-    /// Sets `outer_product_id`.
+    /// Sets `outer_product_id` (外部商家编码).
     #[must_use]
     pub fn outer_product_id(mut self, outer_product_id: impl Into<String>) -> Self {
         self.outer_product_id = Some(outer_product_id.into());
         self
     }
 
-    /// Sets `product_format` (属性名称).
-    #[deprecated(note = "Gone from the newest official cut.")]
+    /// Sets `product_format` (商品属性).
+    #[deprecated(note = "Use product_format_new.")]
     #[must_use]
     pub fn product_format(mut self, product_format: impl Into<rt::Pipe>) -> Self {
         self.product_format = Some(product_format.into());
@@ -337,14 +375,14 @@ impl DoudianProductAddCbProductRequest {
         self
     }
 
-    /// Sets `cdf_category` (海南免税).
+    /// Sets `cdf_category` (海关限购分类编码).
     #[must_use]
     pub fn cdf_category(mut self, cdf_category: impl Into<String>) -> Self {
         self.cdf_category = Some(cdf_category.into());
         self
     }
 
-    /// Sets `assoc_ids`.
+    /// Sets `assoc_ids` (同店商品推荐).
     #[must_use]
     pub fn assoc_ids(mut self, assoc_ids: impl Into<rt::Pipe>) -> Self {
         self.assoc_ids = Some(assoc_ids.into());
@@ -365,7 +403,7 @@ impl DoudianProductAddCbProductRequest {
         self
     }
 
-    /// Sets `delivery_delay_day`.
+    /// Sets `delivery_delay_day` (承诺发货时间).
     #[must_use]
     pub fn delivery_delay_day(mut self, delivery_delay_day: i64) -> Self {
         self.delivery_delay_day = Some(delivery_delay_day);
@@ -400,7 +438,7 @@ impl DoudianProductAddCbProductRequest {
     }
 
     /// Sets `brand_id` (品牌ID).
-    #[deprecated(note = "Gone from the newest official cut.")]
+    #[deprecated(note = "Use standard_brand_id.")]
     #[must_use]
     pub fn brand_id(mut self, brand_id: i64) -> Self {
         self.brand_id = Some(brand_id);
@@ -414,7 +452,7 @@ impl DoudianProductAddCbProductRequest {
         self
     }
 
-    /// Sets `out_product_id` (外部product\_id).
+    /// Sets `out_product_id` (外部商品ID).
     #[must_use]
     pub fn out_product_id(mut self, out_product_id: i64) -> Self {
         self.out_product_id = Some(out_product_id);
@@ -431,14 +469,14 @@ impl DoudianProductAddCbProductRequest {
         self
     }
 
-    /// Sets `spec_name`.
+    /// Sets `spec_name` (规格名称).
     #[must_use]
     pub fn spec_name(mut self, spec_name: impl Into<String>) -> Self {
         self.spec_name = Some(spec_name.into());
         self
     }
 
-    /// Sets `spec_pic`.
+    /// Sets `spec_pic` (规格图片URL列表).
     #[must_use]
     pub fn spec_pic(mut self, spec_pic: impl Into<rt::Csv>) -> Self {
         self.spec_pic = Some(spec_pic.into());
@@ -459,21 +497,24 @@ impl DoudianProductAddCbProductRequest {
         self
     }
 
-    /// Sets `minimum_per_order`.
+    /// Sets `minimum_per_order` (每笔订单最少购买件数).
     #[must_use]
     pub fn minimum_per_order(mut self, minimum_per_order: i64) -> Self {
         self.minimum_per_order = Some(minimum_per_order);
         self
     }
 
-    /// Sets `product_format_new`.
+    /// Sets `product_format_new` (类目属性).
     #[must_use]
-    pub fn product_format_new(mut self, product_format_new: impl Into<String>) -> Self {
+    pub fn product_format_new(
+        mut self,
+        product_format_new: impl Into<rt::JsonText<rt::Value>>,
+    ) -> Self {
         self.product_format_new = Some(product_format_new.into());
         self
     }
 
-    /// Sets `spu_id`.
+    /// Sets `spu_id` (SPU).
     #[must_use]
     pub fn spu_id(mut self, spu_id: i64) -> Self {
         self.spu_id = Some(spu_id);
@@ -494,7 +535,7 @@ impl DoudianProductAddCbProductRequest {
         self
     }
 
-    /// Sets `extra`.
+    /// Sets `extra` (额外信息).
     #[must_use]
     pub fn extra(mut self, extra: impl Into<String>) -> Self {
         self.extra = Some(extra.into());
@@ -556,7 +597,7 @@ impl DoudianProductAddCbProductRequest {
         self
     }
 
-    /// Sets `presell_delivery_type`.
+    /// Sets `presell_delivery_type` (预售发货方式).
     #[must_use]
     pub fn presell_delivery_type(mut self, presell_delivery_type: i64) -> Self {
         self.presell_delivery_type = Some(presell_delivery_type);
@@ -573,7 +614,7 @@ impl DoudianProductAddCbProductRequest {
         self
     }
 
-    /// Sets `long_pic_url`.
+    /// Sets `long_pic_url` (3:4长图url).
     #[must_use]
     pub fn long_pic_url(mut self, long_pic_url: impl Into<String>) -> Self {
         self.long_pic_url = Some(long_pic_url.into());
@@ -604,7 +645,7 @@ impl DoudianProductAddCbProductRequest {
         self
     }
 
-    /// Sets `logistics_info`.
+    /// Sets `logistics_info` (跨境物流相关信息).
     #[must_use]
     pub fn logistics_info(mut self, logistics_info: impl Into<String>) -> Self {
         self.logistics_info = Some(logistics_info.into());
@@ -625,7 +666,7 @@ impl DoudianProductAddCbProductRequest {
         self
     }
 
-    /// Sets `standard_brand_id`.
+    /// Sets `standard_brand_id` (品牌库品牌ID).
     #[must_use]
     pub fn standard_brand_id(mut self, standard_brand_id: i64) -> Self {
         self.standard_brand_id = Some(standard_brand_id);
@@ -738,73 +779,72 @@ impl rt::DoudianRequest for DoudianProductAddCbProductRequest {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductAddCbProductRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddCbProductRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("outer_product_id"),
-            rt::Field::new("product_type").required().codes(DoudianProductType::KNOWN),
-            rt::Field::new("category_leaf_id").required(),
-            rt::Field::new("product_format"),
-            rt::Field::new("name").required(),
-            rt::Field::new("recommend_remark"),
-            rt::Field::new("pic").required(),
-            rt::Field::new("description").required(),
-            rt::Field::new("pay_type").required().codes(DoudianProductPayType::KNOWN),
-            rt::Field::new("delivery_method").codes(&["0", "1", "2"]),
-            rt::Field::new("cdf_category"),
-            rt::Field::new("reduce_type").required().codes(&["1", "2"]),
-            rt::Field::new("assoc_ids"),
-            rt::Field::new("freight_id").required(),
-            rt::Field::new("weight"),
-            rt::Field::new("weight_unit").codes(&["0", "1"]),
-            rt::Field::new("delivery_delay_day"),
-            rt::Field::new("presell_type").codes(DoudianProductPresellType::KNOWN),
-            rt::Field::new("presell_delay"),
-            rt::Field::new("presell_end_time"),
-            rt::Field::new("supply_7day_return").required().codes(&["0", "1", "2"]),
-            rt::Field::new("mobile").required().pii(),
-            rt::Field::new("commit").required(),
-            rt::Field::new("brand_id"),
-            rt::Field::new("remark"),
-            rt::Field::new("out_product_id"),
-            rt::Field::new("quality_list"),
-            rt::Field::new("spec_name"),
-            rt::Field::new("specs").required(),
-            rt::Field::new("spec_prices").required(),
-            rt::Field::new("spec_pic"),
-            rt::Field::new("maximum_per_order"),
-            rt::Field::new("limit_per_buyer"),
-            rt::Field::new("minimum_per_order"),
-            rt::Field::new("product_format_new"),
-            rt::Field::new("spu_id"),
-            rt::Field::new("appoint_delivery_day"),
-            rt::Field::new("third_url"),
-            rt::Field::new("extra"),
-            rt::Field::new("src"),
-            rt::Field::new("need_check_out"),
-            rt::Field::new("poi_resource"),
-            rt::Field::new("car_vin_code"),
-            rt::Field::new("need_recharge_mode"),
-            rt::Field::new("presell_config_level").codes(&["0", "1", "2", "3"]),
-            rt::Field::new("account_template_id"),
-            rt::Field::new("presell_delivery_type").codes(&["0", "1"]),
-            rt::Field::new("white_back_ground_pic_url"),
-            rt::Field::new("long_pic_url"),
-            rt::Field::new("after_sale_service"),
-            rt::Field::new("sell_channel"),
-            rt::Field::new("start_sale_type").codes(&["0", "1"]),
-            rt::Field::new("logistics_info"),
-            rt::Field::new("price_has_tax"),
-            rt::Field::new("biz_kind"),
-            rt::Field::new("standard_brand_id"),
-            rt::Field::new("discount_price"),
-            rt::Field::new("market_price"),
-            rt::Field::new("size_info_template_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddCbProductRequest",
+            &[
+                rt::Field("outer_product_id", 0, &[]),
+                rt::Field("product_type", rt::REQUIRED, &["0", "3", "6", "7"]),
+                rt::Field("category_leaf_id", rt::REQUIRED, &[]),
+                rt::Field("product_format", 0, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("recommend_remark", 0, &[]),
+                rt::Field("pic", rt::REQUIRED, &[]),
+                rt::Field("description", rt::REQUIRED, &[]),
+                rt::Field("pay_type", rt::REQUIRED, DoudianProductPayType::KNOWN),
+                rt::Field("delivery_method", 0, &["0", "1", "2"]),
+                rt::Field("cdf_category", 0, &[]),
+                rt::Field("reduce_type", rt::REQUIRED, &["1", "2"]),
+                rt::Field("assoc_ids", 0, &[]),
+                rt::Field("freight_id", rt::REQUIRED, &[]),
+                rt::Field("weight", 0, &[]),
+                rt::Field("weight_unit", 0, &["0", "1"]),
+                rt::Field("delivery_delay_day", 0, &[]),
+                rt::Field("presell_type", 0, DoudianProductPresellType::KNOWN),
+                rt::Field("presell_delay", 0, &[]),
+                rt::Field("presell_end_time", 0, &[]),
+                rt::Field("supply_7day_return", rt::REQUIRED, &["0", "1", "2"]),
+                rt::Field("mobile", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("commit", rt::REQUIRED, &[]),
+                rt::Field("brand_id", 0, &[]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("out_product_id", 0, &[]),
+                rt::Field("quality_list", 0, &[]),
+                rt::Field("spec_name", 0, &[]),
+                rt::Field("specs", rt::REQUIRED, &[]),
+                rt::Field("spec_prices", rt::REQUIRED | rt::UNCERTAIN, &[]),
+                rt::Field("spec_pic", 0, &[]),
+                rt::Field("maximum_per_order", 0, &[]),
+                rt::Field("limit_per_buyer", 0, &[]),
+                rt::Field("minimum_per_order", 0, &[]),
+                rt::Field("product_format_new", 0, &[]),
+                rt::Field("spu_id", 0, &[]),
+                rt::Field("appoint_delivery_day", 0, &[]),
+                rt::Field("third_url", 0, &[]),
+                rt::Field("extra", 0, &[]),
+                rt::Field("src", 0, &[]),
+                rt::Field("need_check_out", 0, &[]),
+                rt::Field("poi_resource", 0, &[]),
+                rt::Field("car_vin_code", 0, &[]),
+                rt::Field("need_recharge_mode", 0, &[]),
+                rt::Field("presell_config_level", 0, &["0", "1", "2", "3"]),
+                rt::Field("account_template_id", 0, &[]),
+                rt::Field("presell_delivery_type", 0, &["0", "1"]),
+                rt::Field("white_back_ground_pic_url", 0, &[]),
+                rt::Field("long_pic_url", 0, &[]),
+                rt::Field("after_sale_service", 0, &[]),
+                rt::Field("sell_channel", 0, &["0", "1"]),
+                rt::Field("start_sale_type", 0, &["0", "1"]),
+                rt::Field("logistics_info", 0, &[]),
+                rt::Field("price_has_tax", 0, &[]),
+                rt::Field("biz_kind", 0, &[]),
+                rt::Field("standard_brand_id", 0, &[]),
+                rt::Field("discount_price", 0, &[]),
+                rt::Field("market_price", 0, &[]),
+                rt::Field("size_info_template_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -870,7 +910,7 @@ impl rt::Encode for DoudianProductAddCbProductRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductAddCbProductRequest);
+rt::impl_record!(DoudianProductAddCbProductRequest);
 
 #[cfg(feature = "serde")]
 #[allow(deprecated)]
@@ -1014,35 +1054,34 @@ impl DoudianProductAddCbProductRequest {
 rt::impl_serde!(DoudianProductAddCbProductRequest, Self::blank());
 
 /// Part of the answer to `product.addCbProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddCbProductData {
-    /// `product_id`, which the platform does not describe.
+    /// 商品ID
     pub product_id: Option<i64>,
-    /// `out_product_id`, which the platform does not describe.
+    /// 外部商品ID
     pub out_product_id: Option<i64>,
-    /// `outer_product_id`, which the platform does not describe.
+    /// 外部商品编码
     pub outer_product_id: Option<String>,
-    /// `create_time`, which the platform does not describe.
+    /// 创建时间
     pub create_time: Option<String>,
-    /// `sku`, which the platform does not describe.
+    /// SKU列表
     pub sku: Vec<DoudianProductAddCbProductSku>,
 }
 
 impl rt::Encode for DoudianProductAddCbProductData {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddCbProductData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("out_product_id"),
-            rt::Field::new("outer_product_id"),
-            rt::Field::new("create_time"),
-            rt::Field::new("sku"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddCbProductData",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("out_product_id", 0, &[]),
+                rt::Field("outer_product_id", 0, &[]),
+                rt::Field("create_time", 0, &[]),
+                rt::Field("sku", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1067,21 +1106,23 @@ impl rt::Decode for DoudianProductAddCbProductData {
     }
 }
 
-rt::impl_debug!(DoudianProductAddCbProductData);
+rt::impl_record!(DoudianProductAddCbProductData);
 
 rt::impl_serde!(DoudianProductAddCbProductData, Self::default());
 
 /// Part of the request `product.addCbProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddCbProductPoiResource {
-    /// 有效时间段
+    /// 有效时间段, in day
     pub valid_days: Option<i64>,
-    /// 卡券有效开始时间
+    /// 卡券有效开始时间, in seconds
     pub valid_start: Option<i64>,
-    /// 卡券有效截止时间
+    /// 卡券有效截止时间, in seconds
     pub valid_end: Option<i64>,
     /// 客服电话
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
     pub service_num: Option<String>,
     /// 领取须知
     pub notification: Option<String>,
@@ -1089,12 +1130,12 @@ pub struct DoudianProductAddCbProductPoiResource {
     ///
     /// Codes:
     ///
-    /// - `1` 券码类型
+    /// - `1` 平台产生券码
     /// - `4` 实时传入的券码
     pub code_type: Option<i64>,
     /// 券码总量
     pub count: Option<i64>,
-    /// `couponSecondExchange`, which the platform does not describe.
+    /// 是否支持二次兑换 (`couponSecondExchange`)
     ///
     /// Codes:
     ///
@@ -1176,7 +1217,7 @@ impl DoudianProductAddCbProductPoiResource {
         self
     }
 
-    /// Sets `couponSecondExchange`.
+    /// Sets `couponSecondExchange` (是否支持二次兑换).
     #[must_use]
     pub fn coupon_second_exchange(mut self, coupon_second_exchange: i64) -> Self {
         self.coupon_second_exchange = Some(coupon_second_exchange);
@@ -1206,25 +1247,24 @@ impl DoudianProductAddCbProductPoiResource {
 }
 
 impl rt::Encode for DoudianProductAddCbProductPoiResource {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddCbProductPoiResource"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("valid_days"),
-            rt::Field::new("valid_start"),
-            rt::Field::new("valid_end"),
-            rt::Field::new("service_num"),
-            rt::Field::new("notification"),
-            rt::Field::new("code_type").codes(&["1", "4"]),
-            rt::Field::new("count"),
-            rt::Field::new("couponSecondExchange").codes(&["0", "1"]),
-            rt::Field::new("total_can_use_count"),
-            rt::Field::new("link"),
-            rt::Field::new("condition"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddCbProductPoiResource",
+            &[
+                rt::Field("valid_days", 0, &[]),
+                rt::Field("valid_start", 0, &[]),
+                rt::Field("valid_end", 0, &[]),
+                rt::Field("service_num", rt::PII, &[]),
+                rt::Field("notification", 0, &[]),
+                rt::Field("code_type", 0, &["1", "4"]),
+                rt::Field("count", 0, &[]),
+                rt::Field("couponSecondExchange", 0, &["0", "1"]),
+                rt::Field("total_can_use_count", 0, &[]),
+                rt::Field("link", 0, &[]),
+                rt::Field("condition", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1262,12 +1302,12 @@ impl rt::Decode for DoudianProductAddCbProductPoiResource {
     }
 }
 
-rt::impl_debug!(DoudianProductAddCbProductPoiResource);
+rt::impl_record!(DoudianProductAddCbProductPoiResource);
 
 rt::impl_serde!(DoudianProductAddCbProductPoiResource, Self::default());
 
 /// Part of the request `product.addCbProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddCbProductQuality {
     /// 资质key
@@ -1314,17 +1354,16 @@ impl DoudianProductAddCbProductQuality {
 }
 
 impl rt::Encode for DoudianProductAddCbProductQuality {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddCbProductQuality"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("quality_key"),
-            rt::Field::new("quality_name"),
-            rt::Field::new("quality_attachments"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddCbProductQuality",
+            &[
+                rt::Field("quality_key", 0, &[]),
+                rt::Field("quality_name", 0, &[]),
+                rt::Field("quality_attachments", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1346,15 +1385,15 @@ impl rt::Decode for DoudianProductAddCbProductQuality {
     }
 }
 
-rt::impl_debug!(DoudianProductAddCbProductQuality);
+rt::impl_record!(DoudianProductAddCbProductQuality);
 
 rt::impl_serde!(DoudianProductAddCbProductQuality, Self::default());
 
 /// Part of the request `product.addCbProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddCbProductQualityAttachment {
-    /// `media_type`, which the platform does not describe.
+    /// 附件类型
     ///
     /// Codes:
     ///
@@ -1374,7 +1413,7 @@ impl DoudianProductAddCbProductQualityAttachment {
         }
     }
 
-    /// Sets `media_type`.
+    /// Sets `media_type` (附件类型).
     #[must_use]
     pub fn media_type(mut self, media_type: i64) -> Self {
         self.media_type = Some(media_type);
@@ -1390,16 +1429,12 @@ impl DoudianProductAddCbProductQualityAttachment {
 }
 
 impl rt::Encode for DoudianProductAddCbProductQualityAttachment {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddCbProductQualityAttachment"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("media_type").codes(&["1", "2"]),
-            rt::Field::new("url"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddCbProductQualityAttachment",
+            &[rt::Field("media_type", 0, &["1", "2"]), rt::Field("url", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1419,46 +1454,45 @@ impl rt::Decode for DoudianProductAddCbProductQualityAttachment {
     }
 }
 
-rt::impl_debug!(DoudianProductAddCbProductQualityAttachment);
+rt::impl_record!(DoudianProductAddCbProductQualityAttachment);
 
 rt::impl_serde!(DoudianProductAddCbProductQualityAttachment, Self::default());
 
 /// Part of the answer to `product.addCbProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddCbProductSku {
-    /// `sku_id`, which the platform does not describe.
+    /// SKU\_ID
     pub sku_id: Option<i64>,
-    /// `out_sku_id`, which the platform does not describe.
+    /// 外部SKU编码
     pub out_sku_id: Option<i64>,
-    /// `outer_sku_id`, which the platform does not describe.
+    /// 外部SKU编码
     pub outer_sku_id: Option<String>,
-    /// `code`, which the platform does not describe.
+    /// 商家编码
     pub code: Option<String>,
-    /// `spec_detail_id1`, which the platform does not describe.
+    /// 第一级子规格
     pub spec_detail_id1: Option<i64>,
-    /// `spec_detail_id2`, which the platform does not describe.
+    /// 第二级子规格
     pub spec_detail_id2: Option<i64>,
-    /// `spec_detail_id3`, which the platform does not describe.
+    /// 第三级子规格
     pub spec_detail_id3: Option<i64>,
 }
 
 impl rt::Encode for DoudianProductAddCbProductSku {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddCbProductSku"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sku_id"),
-            rt::Field::new("out_sku_id"),
-            rt::Field::new("outer_sku_id"),
-            rt::Field::new("code"),
-            rt::Field::new("spec_detail_id1"),
-            rt::Field::new("spec_detail_id2"),
-            rt::Field::new("spec_detail_id3"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddCbProductSku",
+            &[
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("out_sku_id", 0, &[]),
+                rt::Field("outer_sku_id", 0, &[]),
+                rt::Field("code", 0, &[]),
+                rt::Field("spec_detail_id1", 0, &[]),
+                rt::Field("spec_detail_id2", 0, &[]),
+                rt::Field("spec_detail_id3", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1487,6 +1521,6 @@ impl rt::Decode for DoudianProductAddCbProductSku {
     }
 }
 
-rt::impl_debug!(DoudianProductAddCbProductSku);
+rt::impl_record!(DoudianProductAddCbProductSku);
 
 rt::impl_serde!(DoudianProductAddCbProductSku, Self::default());

@@ -1,9 +1,8 @@
 // @generated from doudian/product/product.addChannelProduct.yaml by doudian-codegen.
 // Do not edit: change the descriptor and run `doudian generate`.
 
-use std::collections::BTreeMap;
 use crate::rt;
-use crate::{DoudianChannelBuyLimit, DoudianChannelSku};
+use crate::{DoudianChannelBuyLimit, DoudianChannelSku, DoudianProductChannelType};
 
 /// 创建渠道商品 — `product.addChannelProduct`
 ///
@@ -22,54 +21,58 @@ use crate::{DoudianChannelBuyLimit, DoudianChannelSku};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductAddChannelProductRequest {
-    /// `channel_buy_limit`, which the platform does not describe.
+    /// 渠道品限购信息
     pub channel_buy_limit: Option<DoudianChannelBuyLimit>,
-    /// `sku_channel`, which the platform does not describe.
+    /// 渠道SKU相关信息
     pub sku_channel: Option<Vec<DoudianChannelSku>>,
-    /// `main_product_id`, which the platform does not describe.
+    /// 主商品ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub main_product_id: Option<i64>,
-    /// `channel_type`, which the platform does not describe.
+    /// 渠道类型
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub channel_type: Option<String>,
-    /// `name`, which the platform does not describe.
+    pub channel_type: Option<DoudianProductChannelType>,
+    /// 渠道品标题
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub name: Option<String>,
-    /// `main_img_list`, which the platform does not describe.
+    /// 渠道品定制主图
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub main_img_list: Option<rt::Value>,
-    /// `start_time`, which the platform does not describe.
+    pub main_img_list: Option<Vec<String>>,
+    /// 有效期开始时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub start_time: Option<rt::Value>,
-    /// `end_time`, which the platform does not describe.
+    pub start_time: Option<rt::DateTime>,
+    /// 有效期结束时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub end_time: Option<rt::Value>,
-    /// `price_follow_main`, which the platform does not describe.
+    pub end_time: Option<rt::DateTime>,
+    /// 价格是否跟随主品
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub price_follow_main: Option<bool>,
-    /// `share_main_stock`, which the platform does not describe.
+    /// 是否与主品共享库存
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub share_main_stock: Option<bool>,
-    /// `is_kol_exclusive`, which the platform does not describe.
+    /// 是否达人专属渠道品
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub is_kol_exclusive: Option<bool>,
-    /// `detail_brief_img`, which the platform does not describe.
+    /// 渠道品定制详情图
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub detail_brief_img: Option<rt::Value>,
-    /// `freight_template`, which the platform does not describe.
+    pub detail_brief_img: Option<Vec<String>>,
+    /// 运费模板
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub freight_template: Option<DoudianProductAddChannelProductFreightTemplate>,
@@ -81,7 +84,7 @@ pub struct DoudianProductAddChannelProductRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub detail_brief_follow_main: Option<rt::Value>,
-    /// `name_prefix`, which the platform does not describe.
+    /// 标题前缀
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub name_prefix: Option<String>,
@@ -116,7 +119,7 @@ impl DoudianProductAddChannelProductRequest {
         }
     }
 
-    /// Sets `channel_buy_limit`.
+    /// Sets `channel_buy_limit` (渠道品限购信息).
     #[must_use]
     pub fn channel_buy_limit(
         mut self,
@@ -126,7 +129,7 @@ impl DoudianProductAddChannelProductRequest {
         self
     }
 
-    /// Sets `sku_channel`.
+    /// Sets `sku_channel` (渠道SKU相关信息).
     #[must_use]
     pub fn sku_channel(
         mut self,
@@ -136,77 +139,88 @@ impl DoudianProductAddChannelProductRequest {
         self
     }
 
-    /// Sets `main_product_id`.
+    /// Sets `main_product_id` (主商品ID).
     #[must_use]
     pub fn main_product_id(mut self, main_product_id: i64) -> Self {
         self.main_product_id = Some(main_product_id);
         self
     }
 
-    /// Sets `channel_type`.
+    /// Sets `channel_type` (渠道类型).
     #[must_use]
-    pub fn channel_type(mut self, channel_type: impl Into<String>) -> Self {
+    pub fn channel_type(
+        mut self,
+        channel_type: impl Into<DoudianProductChannelType>,
+    ) -> Self {
         self.channel_type = Some(channel_type.into());
         self
     }
 
-    /// Sets `name`.
+    /// Sets `name` (渠道品标题).
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `main_img_list`.
+    /// Sets `main_img_list` (渠道品定制主图).
     #[must_use]
-    pub fn main_img_list(mut self, main_img_list: impl Into<rt::Value>) -> Self {
-        self.main_img_list = Some(main_img_list.into());
+    pub fn main_img_list(
+        mut self,
+        main_img_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.main_img_list = Some(main_img_list.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `start_time`.
+    /// Sets `start_time` (有效期开始时间).
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<rt::Value>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<rt::DateTime>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `end_time`.
+    /// Sets `end_time` (有效期结束时间).
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<rt::Value>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<rt::DateTime>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `price_follow_main`.
+    /// Sets `price_follow_main` (价格是否跟随主品).
     #[must_use]
     pub fn price_follow_main(mut self, price_follow_main: bool) -> Self {
         self.price_follow_main = Some(price_follow_main);
         self
     }
 
-    /// Sets `share_main_stock`.
+    /// Sets `share_main_stock` (是否与主品共享库存).
     #[must_use]
     pub fn share_main_stock(mut self, share_main_stock: bool) -> Self {
         self.share_main_stock = Some(share_main_stock);
         self
     }
 
-    /// Sets `is_kol_exclusive`.
+    /// Sets `is_kol_exclusive` (是否达人专属渠道品).
     #[must_use]
     pub fn is_kol_exclusive(mut self, is_kol_exclusive: bool) -> Self {
         self.is_kol_exclusive = Some(is_kol_exclusive);
         self
     }
 
-    /// Sets `detail_brief_img`.
+    /// Sets `detail_brief_img` (渠道品定制详情图).
     #[must_use]
-    pub fn detail_brief_img(mut self, detail_brief_img: impl Into<rt::Value>) -> Self {
-        self.detail_brief_img = Some(detail_brief_img.into());
+    pub fn detail_brief_img(
+        mut self,
+        detail_brief_img: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.detail_brief_img = Some(
+            detail_brief_img.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
-    /// Sets `freight_template`.
+    /// Sets `freight_template` (运费模板).
     #[must_use]
     pub fn freight_template(
         mut self,
@@ -233,7 +247,7 @@ impl DoudianProductAddChannelProductRequest {
         self
     }
 
-    /// Sets `name_prefix`.
+    /// Sets `name_prefix` (标题前缀).
     #[must_use]
     pub fn name_prefix(mut self, name_prefix: impl Into<String>) -> Self {
         self.name_prefix = Some(name_prefix.into());
@@ -273,31 +287,34 @@ impl rt::DoudianRequest for DoudianProductAddChannelProductRequest {
 }
 
 impl rt::Encode for DoudianProductAddChannelProductRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddChannelProductRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("channel_buy_limit"),
-            rt::Field::new("sku_channel"),
-            rt::Field::new("main_product_id"),
-            rt::Field::new("channel_type"),
-            rt::Field::new("name"),
-            rt::Field::new("main_img_list"),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("price_follow_main"),
-            rt::Field::new("share_main_stock"),
-            rt::Field::new("is_kol_exclusive"),
-            rt::Field::new("detail_brief_img"),
-            rt::Field::new("freight_template"),
-            rt::Field::new("sku_code_follow_main"),
-            rt::Field::new("detail_brief_follow_main"),
-            rt::Field::new("name_prefix"),
-            rt::Field::new("name_subject"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddChannelProductRequest",
+            &[
+                rt::Field("channel_buy_limit", 0, &[]),
+                rt::Field("sku_channel", 0, &[]),
+                rt::Field("main_product_id", rt::UNCERTAIN, &[]),
+                rt::Field(
+                    "channel_type",
+                    rt::UNCERTAIN,
+                    DoudianProductChannelType::KNOWN,
+                ),
+                rt::Field("name", rt::UNCERTAIN, &[]),
+                rt::Field("main_img_list", rt::UNCERTAIN, &[]),
+                rt::Field("start_time", rt::UNCERTAIN, &[]),
+                rt::Field("end_time", rt::UNCERTAIN, &[]),
+                rt::Field("price_follow_main", rt::UNCERTAIN, &[]),
+                rt::Field("share_main_stock", rt::UNCERTAIN, &[]),
+                rt::Field("is_kol_exclusive", rt::UNCERTAIN, &[]),
+                rt::Field("detail_brief_img", rt::UNCERTAIN, &[]),
+                rt::Field("freight_template", rt::UNCERTAIN, &[]),
+                rt::Field("sku_code_follow_main", rt::UNCERTAIN, &[]),
+                rt::Field("detail_brief_follow_main", rt::UNCERTAIN, &[]),
+                rt::Field("name_prefix", rt::UNCERTAIN, &[]),
+                rt::Field("name_subject", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -321,7 +338,7 @@ impl rt::Encode for DoudianProductAddChannelProductRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductAddChannelProductRequest);
+rt::impl_record!(DoudianProductAddChannelProductRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductAddChannelProductRequest {
@@ -379,7 +396,57 @@ impl DoudianProductAddChannelProductRequest {
 rt::impl_serde!(DoudianProductAddChannelProductRequest, Self::blank());
 
 /// Part of the answer to `product.addChannelProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductAddChannelProductChannel {
+    /// 渠道类型
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub channel_type: Option<DoudianProductChannelType>,
+    /// 渠道ID
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub channel_id: Option<i64>,
+}
+
+impl rt::Encode for DoudianProductAddChannelProductChannel {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddChannelProductChannel",
+            &[
+                rt::Field(
+                    "channel_type",
+                    rt::UNCERTAIN,
+                    DoudianProductChannelType::KNOWN,
+                ),
+                rt::Field("channel_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.channel_id);
+        rt::put(w, 0, &self.channel_type);
+    }
+}
+
+impl rt::Decode for DoudianProductAddChannelProductChannel {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.channel_type, r),
+            1 => rt::get(&mut self.channel_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianProductAddChannelProductChannel);
+
+rt::impl_serde!(DoudianProductAddChannelProductChannel, Self::default());
+
+/// Part of the answer to `product.addChannelProduct`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddChannelProductData {
     /// 店铺ID
@@ -388,27 +455,26 @@ pub struct DoudianProductAddChannelProductData {
     pub product_id: Option<i64>,
     /// 渠道信息
     ///
-    /// Its members are not known.
+    /// Members as in product.updateChannelProduct.
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub channel: BTreeMap<String, rt::Value>,
-    /// `is_kol_exclusive`, which the platform does not describe.
+    pub channel: Option<DoudianProductAddChannelProductChannel>,
+    /// 是否达人专属渠道品
     pub is_kol_exclusive: Option<bool>,
 }
 
 impl rt::Encode for DoudianProductAddChannelProductData {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddChannelProductData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_id"),
-            rt::Field::new("product_id"),
-            rt::Field::new("channel"),
-            rt::Field::new("is_kol_exclusive"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddChannelProductData",
+            &[
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("channel", rt::UNCERTAIN, &[]),
+                rt::Field("is_kol_exclusive", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -431,19 +497,19 @@ impl rt::Decode for DoudianProductAddChannelProductData {
     }
 }
 
-rt::impl_debug!(DoudianProductAddChannelProductData);
+rt::impl_record!(DoudianProductAddChannelProductData);
 
 rt::impl_serde!(DoudianProductAddChannelProductData, Self::default());
 
 /// Part of the request `product.addChannelProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddChannelProductFreightTemplate {
-    /// `freight_follow_main`, which the platform does not describe.
+    /// 运费模板是否跟随主品
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub freight_follow_main: Option<rt::Value>,
-    /// `freight_id`, which the platform does not describe.
+    pub freight_follow_main: Option<bool>,
+    /// 定制运费模板ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub freight_id: Option<i64>,
@@ -458,17 +524,14 @@ impl DoudianProductAddChannelProductFreightTemplate {
         }
     }
 
-    /// Sets `freight_follow_main`.
+    /// Sets `freight_follow_main` (运费模板是否跟随主品).
     #[must_use]
-    pub fn freight_follow_main(
-        mut self,
-        freight_follow_main: impl Into<rt::Value>,
-    ) -> Self {
-        self.freight_follow_main = Some(freight_follow_main.into());
+    pub fn freight_follow_main(mut self, freight_follow_main: bool) -> Self {
+        self.freight_follow_main = Some(freight_follow_main);
         self
     }
 
-    /// Sets `freight_id`.
+    /// Sets `freight_id` (定制运费模板ID).
     #[must_use]
     pub fn freight_id(mut self, freight_id: i64) -> Self {
         self.freight_id = Some(freight_id);
@@ -477,16 +540,15 @@ impl DoudianProductAddChannelProductFreightTemplate {
 }
 
 impl rt::Encode for DoudianProductAddChannelProductFreightTemplate {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddChannelProductFreightTemplate"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("freight_follow_main"),
-            rt::Field::new("freight_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddChannelProductFreightTemplate",
+            &[
+                rt::Field("freight_follow_main", rt::UNCERTAIN, &[]),
+                rt::Field("freight_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -506,6 +568,6 @@ impl rt::Decode for DoudianProductAddChannelProductFreightTemplate {
     }
 }
 
-rt::impl_debug!(DoudianProductAddChannelProductFreightTemplate);
+rt::impl_record!(DoudianProductAddChannelProductFreightTemplate);
 
 rt::impl_serde!(DoudianProductAddChannelProductFreightTemplate, Self::default());

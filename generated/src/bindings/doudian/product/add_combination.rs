@@ -36,7 +36,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 20000 | `isp.service-error:2010001` | 系统错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductAddCombinationRequest {
     /// 搭配标题
@@ -152,25 +152,24 @@ impl rt::DoudianRequest for DoudianProductAddCombinationRequest {
 }
 
 impl rt::Encode for DoudianProductAddCombinationRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddCombinationRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("title").required(),
-            rt::Field::new("description").required(),
-            rt::Field::new("anchor_image_info"),
-            rt::Field::new("creator_type").required().codes(&["1", "3"]),
-            rt::Field::new("creator_id").required(),
-            rt::Field::new("create_source").required(),
-            rt::Field::new("product_ids").required(),
-            rt::Field::new("combination_type").required().codes(&["1", "3"]),
-            rt::Field::new("combination_subtype").required(),
-            rt::Field::new("owner_type").required(),
-            rt::Field::new("sku_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddCombinationRequest",
+            &[
+                rt::Field("title", rt::REQUIRED, &[]),
+                rt::Field("description", rt::REQUIRED, &[]),
+                rt::Field("anchor_image_info", 0, &[]),
+                rt::Field("creator_type", rt::REQUIRED, &["1", "3"]),
+                rt::Field("creator_id", rt::REQUIRED, &[]),
+                rt::Field("create_source", rt::REQUIRED, &[]),
+                rt::Field("product_ids", rt::REQUIRED, &[]),
+                rt::Field("combination_type", rt::REQUIRED, &["1", "3"]),
+                rt::Field("combination_subtype", rt::REQUIRED, &[]),
+                rt::Field("owner_type", rt::REQUIRED, &[]),
+                rt::Field("sku_info", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -188,7 +187,7 @@ impl rt::Encode for DoudianProductAddCombinationRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductAddCombinationRequest);
+rt::impl_record!(DoudianProductAddCombinationRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductAddCombinationRequest {
@@ -234,7 +233,7 @@ impl DoudianProductAddCombinationRequest {
 rt::impl_serde!(DoudianProductAddCombinationRequest, Self::blank());
 
 /// Part of the answer to `product.addCombination`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddCombinationData {
     /// 搭配ID
@@ -242,13 +241,12 @@ pub struct DoudianProductAddCombinationData {
 }
 
 impl rt::Encode for DoudianProductAddCombinationData {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddCombinationData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("combination_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddCombinationData",
+            &[rt::Field("combination_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -265,12 +263,12 @@ impl rt::Decode for DoudianProductAddCombinationData {
     }
 }
 
-rt::impl_debug!(DoudianProductAddCombinationData);
+rt::impl_record!(DoudianProductAddCombinationData);
 
 rt::impl_serde!(DoudianProductAddCombinationData, Self::default());
 
 /// Part of the request `product.addCombination`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddCombinationSkuInfo {
     /// 商品ID
@@ -293,16 +291,15 @@ impl DoudianProductAddCombinationSkuInfo {
 }
 
 impl rt::Encode for DoudianProductAddCombinationSkuInfo {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddCombinationSkuInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required(),
-            rt::Field::new("sku_num_info").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddCombinationSkuInfo",
+            &[
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("sku_num_info", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -322,15 +319,15 @@ impl rt::Decode for DoudianProductAddCombinationSkuInfo {
     }
 }
 
-rt::impl_debug!(DoudianProductAddCombinationSkuInfo);
+rt::impl_record!(DoudianProductAddCombinationSkuInfo);
 
 rt::impl_serde!(DoudianProductAddCombinationSkuInfo, Self::default());
 
 /// Part of the request `product.addCombination`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddCombinationSkuNumInfo {
-    /// `sku_id`, which the platform does not describe.
+    /// SKU\_ID
     pub sku_id: i64,
     /// SKU个数
     pub num: i64,
@@ -344,16 +341,15 @@ impl DoudianProductAddCombinationSkuNumInfo {
 }
 
 impl rt::Encode for DoudianProductAddCombinationSkuNumInfo {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddCombinationSkuNumInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sku_id").required(),
-            rt::Field::new("num").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddCombinationSkuNumInfo",
+            &[
+                rt::Field("sku_id", rt::REQUIRED, &[]),
+                rt::Field("num", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -373,6 +369,6 @@ impl rt::Decode for DoudianProductAddCombinationSkuNumInfo {
     }
 }
 
-rt::impl_debug!(DoudianProductAddCombinationSkuNumInfo);
+rt::impl_record!(DoudianProductAddCombinationSkuNumInfo);
 
 rt::impl_serde!(DoudianProductAddCombinationSkuNumInfo, Self::default());

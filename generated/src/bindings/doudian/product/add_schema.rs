@@ -25,7 +25,7 @@ use crate::DoudianProductRecruitInfo;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductAddSchemaRequest {
     /// 是否提审
@@ -36,11 +36,11 @@ pub struct DoudianProductAddSchemaRequest {
     ///
     /// JSON inside text on the wire.
     pub model: rt::JsonText<rt::Value>,
-    /// `product_id`, which the platform does not describe.
+    /// 商品ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub product_id: Option<rt::Value>,
-    /// `recruit_info`, which the platform does not describe.
+    pub product_id: Option<i64>,
+    /// 招商信息
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub recruit_info: Option<DoudianProductRecruitInfo>,
@@ -67,14 +67,14 @@ impl DoudianProductAddSchemaRequest {
         }
     }
 
-    /// Sets `product_id`.
+    /// Sets `product_id` (商品ID).
     #[must_use]
-    pub fn product_id(mut self, product_id: impl Into<rt::Value>) -> Self {
-        self.product_id = Some(product_id.into());
+    pub fn product_id(mut self, product_id: i64) -> Self {
+        self.product_id = Some(product_id);
         self
     }
 
-    /// Sets `recruit_info`.
+    /// Sets `recruit_info` (招商信息).
     #[must_use]
     pub fn recruit_info(mut self, recruit_info: DoudianProductRecruitInfo) -> Self {
         self.recruit_info = Some(recruit_info);
@@ -108,20 +108,19 @@ impl rt::DoudianRequest for DoudianProductAddSchemaRequest {
 }
 
 impl rt::Encode for DoudianProductAddSchemaRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddSchemaRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("commit").required(),
-            rt::Field::new("token").required(),
-            rt::Field::new("model").required(),
-            rt::Field::new("product_id"),
-            rt::Field::new("recruit_info"),
-            rt::Field::new("recommend_ids"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddSchemaRequest",
+            &[
+                rt::Field("commit", rt::REQUIRED, &[]),
+                rt::Field("token", rt::REQUIRED, &[]),
+                rt::Field("model", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::UNCERTAIN, &[]),
+                rt::Field("recruit_info", rt::UNCERTAIN, &[]),
+                rt::Field("recommend_ids", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -134,7 +133,7 @@ impl rt::Encode for DoudianProductAddSchemaRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductAddSchemaRequest);
+rt::impl_record!(DoudianProductAddSchemaRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductAddSchemaRequest {
@@ -170,7 +169,7 @@ impl DoudianProductAddSchemaRequest {
 rt::impl_serde!(DoudianProductAddSchemaRequest, Self::blank());
 
 /// Part of the answer to `product.addSchema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddSchemaData {
     /// 商品ID
@@ -180,16 +179,12 @@ pub struct DoudianProductAddSchemaData {
 }
 
 impl rt::Encode for DoudianProductAddSchemaData {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddSchemaData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("sku"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddSchemaData",
+            &[rt::Field("product_id", 0, &[]), rt::Field("sku", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -208,15 +203,15 @@ impl rt::Decode for DoudianProductAddSchemaData {
     }
 }
 
-rt::impl_debug!(DoudianProductAddSchemaData);
+rt::impl_record!(DoudianProductAddSchemaData);
 
 rt::impl_serde!(DoudianProductAddSchemaData, Self::default());
 
 /// Part of the answer to `product.addSchema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddSchemaSku {
-    /// `sku_id`, which the platform does not describe.
+    /// SKU\_ID
     pub sku_id: Option<i64>,
     /// 外部SKU\_ID
     pub out_sku_id: Option<i64>,
@@ -227,18 +222,17 @@ pub struct DoudianProductAddSchemaSku {
 }
 
 impl rt::Encode for DoudianProductAddSchemaSku {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddSchemaSku"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sku_id"),
-            rt::Field::new("out_sku_id"),
-            rt::Field::new("outer_sku_id"),
-            rt::Field::new("code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddSchemaSku",
+            &[
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("out_sku_id", 0, &[]),
+                rt::Field("outer_sku_id", 0, &[]),
+                rt::Field("code", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -261,6 +255,6 @@ impl rt::Decode for DoudianProductAddSchemaSku {
     }
 }
 
-rt::impl_debug!(DoudianProductAddSchemaSku);
+rt::impl_record!(DoudianProductAddSchemaSku);
 
 rt::impl_serde!(DoudianProductAddSchemaSku, Self::default());

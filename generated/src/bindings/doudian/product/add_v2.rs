@@ -10,9 +10,8 @@ use crate::{
     DoudianProductPresellType, DoudianProductQualificationFile,
     DoudianProductQualityInspection, DoudianProductRecruitInfo,
     DoudianProductReferenceCertificate, DoudianProductSellProperty,
-    DoudianProductSpecInfo, DoudianProductSpecPriceText, DoudianProductType,
-    DoudianProductUnitPriceRule, DoudianSkuDeliveryInfo, DoudianTaxExemptionInfo,
-    DoudianTimeStock,
+    DoudianProductSpecInfo, DoudianProductSpecPriceText, DoudianProductUnitPriceRule,
+    DoudianSkuDeliveryInfo, DoudianTaxExemptionInfo, DoudianTimeStock,
 };
 
 /// 创建商品 — `product.addV2`
@@ -44,30 +43,39 @@ use crate::{
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductAddV2Request {
     /// SKU新参数
     pub spec_prices_v2: Option<Vec<DoudianProductAddV2SkuPrice>>,
-    /// `custom_property_groups`, which the platform does not describe.
+    /// 定制属性列表
+    ///
+    /// Not in the newest documentation.
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    #[deprecated(note = "Gone from the newest official cut.")]
+    #[deprecated]
     pub custom_property_groups: Option<Vec<DoudianProductAddV2CustomPropertyGroup>>,
     /// `default_process_time`, which the platform does not describe.
     pub default_process_time: Option<DoudianProductAddV2DefaultProcessTime>,
     /// 招商信息
     pub recruit_info: Option<DoudianProductRecruitInfo>,
-    /// `outer_product_id`, which the platform does not describe.
+    /// 外部商家编码
     pub outer_product_id: Option<String>,
     /// 商品类型
-    pub product_type: DoudianProductType,
+    ///
+    /// Codes:
+    ///
+    /// - `0` 普通
+    /// - `3` 虚拟
+    /// - `6` 玉石闪购
+    /// - `7` 云闪购
+    pub product_type: i64,
     /// 叶子类目ID
     pub category_leaf_id: i64,
     /// 商品属性
     ///
     /// Parts joined by `|`.
-    #[deprecated]
+    #[deprecated(note = "Use product_format_new.")]
     pub product_format: Option<rt::Pipe>,
     /// 商品名称
     pub name: String,
@@ -78,7 +86,9 @@ pub struct DoudianProductAddV2Request {
     /// Parts joined by `|`.
     pub pic: rt::Pipe,
     /// 商品描述
-    pub description: String,
+    ///
+    /// Parts joined by `|`.
+    pub description: rt::Pipe,
     /// 支付方式
     pub pay_type: Option<DoudianProductPayType>,
     /// `delivery_method`, which the platform does not describe.
@@ -88,8 +98,10 @@ pub struct DoudianProductAddV2Request {
     /// - `0` 离岛免税
     /// - `1` 邮寄
     /// - `2` 离岛自提+邮寄
+    ///
+    /// For Hainan duty-free goods.
     pub delivery_method: Option<i32>,
-    /// 海南免税
+    /// 海关限购分类编码
     pub cdf_category: Option<String>,
     /// 减库存类型
     ///
@@ -98,11 +110,13 @@ pub struct DoudianProductAddV2Request {
     /// - `1` 拍下减库存
     /// - `2` 付款减库存
     pub reduce_type: i64,
-    /// `assoc_ids`, which the platform does not describe.
+    /// 同店商品推荐
     ///
     /// Parts joined by `|`.
     pub assoc_ids: Option<rt::Pipe>,
     /// 运费模板ID
+    ///
+    /// 0 is free of freight.
     pub freight_id: i64,
     /// 重量
     pub weight: Option<f64>,
@@ -129,20 +143,22 @@ pub struct DoudianProductAddV2Request {
     ///
     /// - `0` 不支持
     /// - `1` 支持
-    /// - `2` 支持
+    /// - `2` 支持(拆封后不支持)
     pub supply_7day_return: Option<i64>,
     /// 客服电话号码
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub mobile: String,
     /// 是否提审
+    ///
+    /// false only saves.
     pub commit: bool,
     /// 品牌ID
-    #[deprecated(note = "Gone from the newest official cut.")]
+    #[deprecated(note = "Use standard_brand_id.")]
     pub brand_id: Option<i64>,
     /// 商家可见备注
     pub remark: Option<String>,
-    /// 外部product\_id
+    /// 外部商品ID
     pub out_product_id: Option<i64>,
     /// 资质
     ///
@@ -168,21 +184,29 @@ pub struct DoudianProductAddV2Request {
     pub limit_per_buyer: Option<i64>,
     /// 每笔订单最少购买件数
     pub minimum_per_order: Option<i64>,
-    /// 属性
-    pub product_format_new: Option<String>,
-    /// `spu_id`, which the platform does not describe.
+    /// 类目属性
+    ///
+    /// JSON inside text on the wire.
+    ///
+    /// JSON text: {"405":\[{"value":27664,"name":"小米","diy\_type":0}\]}, keyed by property id.
+    pub product_format_new: Option<rt::JsonText<rt::Value>>,
+    /// SPU
     pub spu_id: Option<i64>,
     /// 可预约发货天数
     pub appoint_delivery_day: Option<i64>,
     /// `third_url`, which the platform does not describe.
     pub third_url: Option<String>,
-    /// `extra`, which the platform does not describe.
+    /// 额外信息
     pub extra: Option<String>,
     /// `src`, which the platform does not describe.
     pub src: Option<String>,
-    /// 品牌ID
+    /// 品牌库品牌ID
+    ///
+    /// 596120136 when there is no brand.
     pub standard_brand_id: Option<i64>,
     /// `need_check_out`, which the platform does not describe.
+    ///
+    /// true for voucher goods.
     pub need_check_out: Option<bool>,
     /// 卡券信息
     pub poi_resource: Option<DoudianProductPoiVoucher>,
@@ -201,22 +225,29 @@ pub struct DoudianProductAddV2Request {
     pub need_recharge_mode: Option<bool>,
     /// 账号模板ID
     pub account_template_id: Option<String>,
-    /// `presell_delivery_type`, which the platform does not describe.
+    /// 预售发货方式
     ///
     /// Codes:
     ///
     /// - `0` 预售结束后发货
     /// - `1` 支付完成后发货
+    ///
+    /// For full and SKU presale.
     pub presell_delivery_type: Option<i64>,
     /// 白底图url
     pub white_back_ground_pic_url: Option<String>,
-    /// `long_pic_url`, which the platform does not describe.
+    /// 3:4长图url
     pub long_pic_url: Option<String>,
-    /// `after_sale_service`, which the platform does not describe.
+    /// 售后服务参数
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub after_sale_service: Option<BTreeMap<String, String>>,
     /// 售卖方式
+    ///
+    /// Codes:
+    ///
+    /// - `0` 全渠道售卖
+    /// - `1` 仅指定直播间售卖
     pub sell_channel: Option<Vec<i64>>,
     /// 上架时间配置
     ///
@@ -255,14 +286,16 @@ pub struct DoudianProductAddV2Request {
     pub main_product_id: Option<i64>,
     /// 限售模板ID
     pub sale_limit_id: Option<i64>,
-    /// `name_prefix`, which the platform does not describe.
+    /// 标题前缀
     pub name_prefix: Option<String>,
-    /// `reference_price`, which the platform does not describe., in fen (0.01 yuan)
+    /// 商品参考价, in fen (0.01 yuan)
     pub reference_price: Option<i64>,
-    /// `reference_price_certificate`, which the platform does not describe.
+    /// 参考价凭证
     pub reference_price_certificate: Option<DoudianProductReferenceCertificate>,
     /// 商品3:4主图
-    pub main_image_three_to_four: Option<String>,
+    ///
+    /// Parts joined by `|`.
+    pub main_image_three_to_four: Option<rt::Pipe>,
     /// 商品价格规则信息
     pub unit_price_info: Option<DoudianProductUnitPriceRule>,
     /// 前置质检相关
@@ -321,10 +354,10 @@ pub struct DoudianProductAddV2Request {
     pub spec_info: Option<DoudianProductSpecInfo>,
     /// 主动设置库存类型
     pub with_sku_type: Option<bool>,
-    /// `name_suffix`, which the platform does not describe.
+    /// 标题后缀
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub name_suffix: Option<rt::Value>,
+    pub name_suffix: Option<String>,
     /// `use_brand_name`, which the platform does not describe.
     ///
     /// Uncertain: sources disagree about it, or are silent.
@@ -333,11 +366,11 @@ pub struct DoudianProductAddV2Request {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub open_logistics_info: Option<DoudianProductOpenLogistics>,
-    /// `price_has_tax`, which the platform does not describe.
+    /// 商品价格是否含税
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub price_has_tax: Option<rt::Value>,
-    /// `biz_kind`, which the platform does not describe.
+    /// 商品是否跨境
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub biz_kind: Option<i64>,
@@ -376,11 +409,11 @@ pub struct DoudianProductAddV2Request {
 impl DoudianProductAddV2Request {
     /// With the parameters that are required.
     pub fn new(
-        product_type: impl Into<DoudianProductType>,
+        product_type: i64,
         category_leaf_id: i64,
         name: impl Into<String>,
         pic: impl Into<rt::Pipe>,
-        description: impl Into<String>,
+        description: impl Into<rt::Pipe>,
         reduce_type: i64,
         freight_id: i64,
         mobile: impl Into<String>,
@@ -394,7 +427,7 @@ impl DoudianProductAddV2Request {
             default_process_time: None,
             recruit_info: None,
             outer_product_id: None,
-            product_type: product_type.into(),
+            product_type,
             category_leaf_id,
             product_format: None,
             name: name.into(),
@@ -501,8 +534,8 @@ impl DoudianProductAddV2Request {
         self
     }
 
-    /// Sets `custom_property_groups`.
-    #[deprecated(note = "Gone from the newest official cut.")]
+    /// Sets `custom_property_groups` (定制属性列表).
+    #[deprecated]
     #[must_use]
     pub fn custom_property_groups(
         mut self,
@@ -529,7 +562,7 @@ impl DoudianProductAddV2Request {
         self
     }
 
-    /// Sets `outer_product_id`.
+    /// Sets `outer_product_id` (外部商家编码).
     #[must_use]
     pub fn outer_product_id(mut self, outer_product_id: impl Into<String>) -> Self {
         self.outer_product_id = Some(outer_product_id.into());
@@ -537,7 +570,7 @@ impl DoudianProductAddV2Request {
     }
 
     /// Sets `product_format` (商品属性).
-    #[deprecated]
+    #[deprecated(note = "Use product_format_new.")]
     #[must_use]
     pub fn product_format(mut self, product_format: impl Into<rt::Pipe>) -> Self {
         self.product_format = Some(product_format.into());
@@ -565,14 +598,14 @@ impl DoudianProductAddV2Request {
         self
     }
 
-    /// Sets `cdf_category` (海南免税).
+    /// Sets `cdf_category` (海关限购分类编码).
     #[must_use]
     pub fn cdf_category(mut self, cdf_category: impl Into<String>) -> Self {
         self.cdf_category = Some(cdf_category.into());
         self
     }
 
-    /// Sets `assoc_ids`.
+    /// Sets `assoc_ids` (同店商品推荐).
     #[must_use]
     pub fn assoc_ids(mut self, assoc_ids: impl Into<rt::Pipe>) -> Self {
         self.assoc_ids = Some(assoc_ids.into());
@@ -635,7 +668,7 @@ impl DoudianProductAddV2Request {
     }
 
     /// Sets `brand_id` (品牌ID).
-    #[deprecated(note = "Gone from the newest official cut.")]
+    #[deprecated(note = "Use standard_brand_id.")]
     #[must_use]
     pub fn brand_id(mut self, brand_id: i64) -> Self {
         self.brand_id = Some(brand_id);
@@ -649,7 +682,7 @@ impl DoudianProductAddV2Request {
         self
     }
 
-    /// Sets `out_product_id` (外部product\_id).
+    /// Sets `out_product_id` (外部商品ID).
     #[must_use]
     pub fn out_product_id(mut self, out_product_id: i64) -> Self {
         self.out_product_id = Some(out_product_id);
@@ -701,14 +734,17 @@ impl DoudianProductAddV2Request {
         self
     }
 
-    /// Sets `product_format_new` (属性).
+    /// Sets `product_format_new` (类目属性).
     #[must_use]
-    pub fn product_format_new(mut self, product_format_new: impl Into<String>) -> Self {
+    pub fn product_format_new(
+        mut self,
+        product_format_new: impl Into<rt::JsonText<rt::Value>>,
+    ) -> Self {
         self.product_format_new = Some(product_format_new.into());
         self
     }
 
-    /// Sets `spu_id`.
+    /// Sets `spu_id` (SPU).
     #[must_use]
     pub fn spu_id(mut self, spu_id: i64) -> Self {
         self.spu_id = Some(spu_id);
@@ -729,7 +765,7 @@ impl DoudianProductAddV2Request {
         self
     }
 
-    /// Sets `extra`.
+    /// Sets `extra` (额外信息).
     #[must_use]
     pub fn extra(mut self, extra: impl Into<String>) -> Self {
         self.extra = Some(extra.into());
@@ -743,7 +779,7 @@ impl DoudianProductAddV2Request {
         self
     }
 
-    /// Sets `standard_brand_id` (品牌ID).
+    /// Sets `standard_brand_id` (品牌库品牌ID).
     #[must_use]
     pub fn standard_brand_id(mut self, standard_brand_id: i64) -> Self {
         self.standard_brand_id = Some(standard_brand_id);
@@ -795,7 +831,7 @@ impl DoudianProductAddV2Request {
         self
     }
 
-    /// Sets `presell_delivery_type`.
+    /// Sets `presell_delivery_type` (预售发货方式).
     #[must_use]
     pub fn presell_delivery_type(mut self, presell_delivery_type: i64) -> Self {
         self.presell_delivery_type = Some(presell_delivery_type);
@@ -812,14 +848,14 @@ impl DoudianProductAddV2Request {
         self
     }
 
-    /// Sets `long_pic_url`.
+    /// Sets `long_pic_url` (3:4长图url).
     #[must_use]
     pub fn long_pic_url(mut self, long_pic_url: impl Into<String>) -> Self {
         self.long_pic_url = Some(long_pic_url.into());
         self
     }
 
-    /// Sets `after_sale_service`.
+    /// Sets `after_sale_service` (售后服务参数).
     #[must_use]
     pub fn after_sale_service(
         mut self,
@@ -909,21 +945,21 @@ impl DoudianProductAddV2Request {
         self
     }
 
-    /// Sets `name_prefix`.
+    /// Sets `name_prefix` (标题前缀).
     #[must_use]
     pub fn name_prefix(mut self, name_prefix: impl Into<String>) -> Self {
         self.name_prefix = Some(name_prefix.into());
         self
     }
 
-    /// Sets `reference_price`.
+    /// Sets `reference_price` (商品参考价).
     #[must_use]
     pub fn reference_price(mut self, reference_price: i64) -> Self {
         self.reference_price = Some(reference_price);
         self
     }
 
-    /// Sets `reference_price_certificate`.
+    /// Sets `reference_price_certificate` (参考价凭证).
     #[must_use]
     pub fn reference_price_certificate(
         mut self,
@@ -937,7 +973,7 @@ impl DoudianProductAddV2Request {
     #[must_use]
     pub fn main_image_three_to_four(
         mut self,
-        main_image_three_to_four: impl Into<String>,
+        main_image_three_to_four: impl Into<rt::Pipe>,
     ) -> Self {
         self.main_image_three_to_four = Some(main_image_three_to_four.into());
         self
@@ -1074,9 +1110,9 @@ impl DoudianProductAddV2Request {
         self
     }
 
-    /// Sets `name_suffix`.
+    /// Sets `name_suffix` (标题后缀).
     #[must_use]
-    pub fn name_suffix(mut self, name_suffix: impl Into<rt::Value>) -> Self {
+    pub fn name_suffix(mut self, name_suffix: impl Into<String>) -> Self {
         self.name_suffix = Some(name_suffix.into());
         self
     }
@@ -1098,14 +1134,14 @@ impl DoudianProductAddV2Request {
         self
     }
 
-    /// Sets `price_has_tax`.
+    /// Sets `price_has_tax` (商品价格是否含税).
     #[must_use]
     pub fn price_has_tax(mut self, price_has_tax: impl Into<rt::Value>) -> Self {
         self.price_has_tax = Some(price_has_tax.into());
         self
     }
 
-    /// Sets `biz_kind`.
+    /// Sets `biz_kind` (商品是否跨境).
     #[must_use]
     pub fn biz_kind(mut self, biz_kind: i64) -> Self {
         self.biz_kind = Some(biz_kind);
@@ -1195,120 +1231,116 @@ impl rt::DoudianRequest for DoudianProductAddV2Request {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductAddV2Request {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddV2Request"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("spec_prices_v2"),
-            rt::Field::new("custom_property_groups"),
-            rt::Field::new("default_process_time"),
-            rt::Field::new("recruit_info"),
-            rt::Field::new("outer_product_id"),
-            rt::Field::new("product_type")
-                .required()
-                .lenient()
-                .codes(DoudianProductType::KNOWN),
-            rt::Field::new("category_leaf_id").required().lenient(),
-            rt::Field::new("product_format"),
-            rt::Field::new("name").required(),
-            rt::Field::new("recommend_remark"),
-            rt::Field::new("pic").required(),
-            rt::Field::new("description").required(),
-            rt::Field::new("pay_type").lenient().codes(DoudianProductPayType::KNOWN),
-            rt::Field::new("delivery_method").lenient().codes(&["0", "1", "2"]),
-            rt::Field::new("cdf_category"),
-            rt::Field::new("reduce_type").required().lenient().codes(&["1", "2"]),
-            rt::Field::new("assoc_ids"),
-            rt::Field::new("freight_id").required().lenient(),
-            rt::Field::new("weight").lenient(),
-            rt::Field::new("weight_unit").lenient().codes(&["0", "1"]),
-            rt::Field::new("delivery_delay_day").lenient(),
-            rt::Field::new("presell_type")
-                .lenient()
-                .codes(DoudianProductPresellType::KNOWN),
-            rt::Field::new("presell_delay").lenient(),
-            rt::Field::new("presell_end_time"),
-            rt::Field::new("supply_7day_return").lenient().codes(&["0", "1", "2"]),
-            rt::Field::new("mobile").required().pii(),
-            rt::Field::new("commit").required().lenient(),
-            rt::Field::new("brand_id").lenient(),
-            rt::Field::new("remark"),
-            rt::Field::new("out_product_id").lenient(),
-            rt::Field::new("quality_list"),
-            rt::Field::new("spec_name"),
-            rt::Field::new("specs").required(),
-            rt::Field::new("spec_prices").required(),
-            rt::Field::new("spec_pic"),
-            rt::Field::new("maximum_per_order").lenient(),
-            rt::Field::new("limit_per_buyer").lenient(),
-            rt::Field::new("minimum_per_order").lenient(),
-            rt::Field::new("product_format_new"),
-            rt::Field::new("spu_id"),
-            rt::Field::new("appoint_delivery_day").lenient(),
-            rt::Field::new("third_url"),
-            rt::Field::new("extra"),
-            rt::Field::new("src"),
-            rt::Field::new("standard_brand_id"),
-            rt::Field::new("need_check_out").lenient(),
-            rt::Field::new("poi_resource"),
-            rt::Field::new("car_vin_code"),
-            rt::Field::new("presell_config_level")
-                .lenient()
-                .codes(&["0", "1", "2", "3"]),
-            rt::Field::new("need_recharge_mode").lenient(),
-            rt::Field::new("account_template_id"),
-            rt::Field::new("presell_delivery_type").lenient().codes(&["0", "1"]),
-            rt::Field::new("white_back_ground_pic_url"),
-            rt::Field::new("long_pic_url"),
-            rt::Field::new("after_sale_service"),
-            rt::Field::new("sell_channel"),
-            rt::Field::new("start_sale_type").lenient().codes(&["0", "1"]),
-            rt::Field::new("delay_rule"),
-            rt::Field::new("material_video_id"),
-            rt::Field::new("pickup_method").codes(&["0", "1", "2", "3"]),
-            rt::Field::new("size_info_template_id").lenient(),
-            rt::Field::new("substitute_goods_url"),
-            rt::Field::new("sale_channel_type").codes(&["onlineOnly", "sameAsOffline"]),
-            rt::Field::new("store_id").lenient(),
-            rt::Field::new("main_product_id").lenient(),
-            rt::Field::new("sale_limit_id").lenient(),
-            rt::Field::new("name_prefix"),
-            rt::Field::new("reference_price").lenient(),
-            rt::Field::new("reference_price_certificate"),
-            rt::Field::new("main_image_three_to_four"),
-            rt::Field::new("unit_price_info"),
-            rt::Field::new("quality_inspection_info"),
-            rt::Field::new("market_price").quoted(),
-            rt::Field::new("discount_price").quoted(),
-            rt::Field::new("first_cid"),
-            rt::Field::new("second_cid"),
-            rt::Field::new("third_cid"),
-            rt::Field::new("quality_report"),
-            rt::Field::new("class_quality"),
-            rt::Field::new("spec_prices_sku"),
-            rt::Field::new("is_c2b_switch_on"),
-            rt::Field::new("micro_app_id"),
-            rt::Field::new("is_auto_charge"),
-            rt::Field::new("short_product_name"),
-            rt::Field::new("after_sale_service_v2"),
-            rt::Field::new("spec_info"),
-            rt::Field::new("with_sku_type"),
-            rt::Field::new("name_suffix"),
-            rt::Field::new("use_brand_name"),
-            rt::Field::new("open_logistics_info"),
-            rt::Field::new("price_has_tax"),
-            rt::Field::new("biz_kind"),
-            rt::Field::new("custom_property"),
-            rt::Field::new("is_evaluate_opened"),
-            rt::Field::new("company_id"),
-            rt::Field::new("is_second_hand_digital"),
-            rt::Field::new("recommend_ids"),
-            rt::Field::new("show_checkout_entry"),
-            rt::Field::new("pickup_prepare_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddV2Request",
+            &[
+                rt::Field("spec_prices_v2", 0, &[]),
+                rt::Field("custom_property_groups", rt::UNCERTAIN, &[]),
+                rt::Field("default_process_time", 0, &[]),
+                rt::Field("recruit_info", 0, &[]),
+                rt::Field("outer_product_id", 0, &[]),
+                rt::Field(
+                    "product_type",
+                    rt::REQUIRED | rt::LENIENT,
+                    &["0", "3", "6", "7"],
+                ),
+                rt::Field("category_leaf_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("product_format", 0, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("recommend_remark", 0, &[]),
+                rt::Field("pic", rt::REQUIRED, &[]),
+                rt::Field("description", rt::REQUIRED, &[]),
+                rt::Field("pay_type", rt::LENIENT, DoudianProductPayType::KNOWN),
+                rt::Field("delivery_method", rt::LENIENT, &["0", "1", "2"]),
+                rt::Field("cdf_category", 0, &[]),
+                rt::Field("reduce_type", rt::REQUIRED | rt::LENIENT, &["1", "2"]),
+                rt::Field("assoc_ids", 0, &[]),
+                rt::Field("freight_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("weight", rt::LENIENT, &[]),
+                rt::Field("weight_unit", rt::LENIENT, &["0", "1"]),
+                rt::Field("delivery_delay_day", rt::LENIENT, &[]),
+                rt::Field("presell_type", rt::LENIENT, DoudianProductPresellType::KNOWN),
+                rt::Field("presell_delay", rt::LENIENT, &[]),
+                rt::Field("presell_end_time", 0, &[]),
+                rt::Field("supply_7day_return", rt::LENIENT, &["0", "1", "2"]),
+                rt::Field("mobile", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("commit", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("brand_id", rt::LENIENT, &[]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("out_product_id", rt::LENIENT, &[]),
+                rt::Field("quality_list", rt::UNCERTAIN, &[]),
+                rt::Field("spec_name", 0, &[]),
+                rt::Field("specs", rt::REQUIRED, &[]),
+                rt::Field("spec_prices", rt::REQUIRED, &[]),
+                rt::Field("spec_pic", 0, &[]),
+                rt::Field("maximum_per_order", rt::LENIENT, &[]),
+                rt::Field("limit_per_buyer", rt::LENIENT, &[]),
+                rt::Field("minimum_per_order", rt::LENIENT, &[]),
+                rt::Field("product_format_new", 0, &[]),
+                rt::Field("spu_id", 0, &[]),
+                rt::Field("appoint_delivery_day", rt::LENIENT, &[]),
+                rt::Field("third_url", 0, &[]),
+                rt::Field("extra", 0, &[]),
+                rt::Field("src", 0, &[]),
+                rt::Field("standard_brand_id", 0, &[]),
+                rt::Field("need_check_out", rt::LENIENT, &[]),
+                rt::Field("poi_resource", 0, &[]),
+                rt::Field("car_vin_code", 0, &[]),
+                rt::Field("presell_config_level", rt::LENIENT, &["0", "1", "2", "3"]),
+                rt::Field("need_recharge_mode", rt::LENIENT, &[]),
+                rt::Field("account_template_id", 0, &[]),
+                rt::Field("presell_delivery_type", rt::LENIENT, &["0", "1"]),
+                rt::Field("white_back_ground_pic_url", 0, &[]),
+                rt::Field("long_pic_url", 0, &[]),
+                rt::Field("after_sale_service", rt::UNCERTAIN, &[]),
+                rt::Field("sell_channel", 0, &["0", "1"]),
+                rt::Field("start_sale_type", rt::LENIENT, &["0", "1"]),
+                rt::Field("delay_rule", 0, &[]),
+                rt::Field("material_video_id", 0, &[]),
+                rt::Field("pickup_method", 0, &["0", "1", "2", "3"]),
+                rt::Field("size_info_template_id", rt::LENIENT, &[]),
+                rt::Field("substitute_goods_url", 0, &[]),
+                rt::Field("sale_channel_type", 0, &["onlineOnly", "sameAsOffline"]),
+                rt::Field("store_id", rt::LENIENT, &[]),
+                rt::Field("main_product_id", rt::LENIENT, &[]),
+                rt::Field("sale_limit_id", rt::LENIENT, &[]),
+                rt::Field("name_prefix", 0, &[]),
+                rt::Field("reference_price", rt::LENIENT, &[]),
+                rt::Field("reference_price_certificate", 0, &[]),
+                rt::Field("main_image_three_to_four", 0, &[]),
+                rt::Field("unit_price_info", 0, &[]),
+                rt::Field("quality_inspection_info", 0, &[]),
+                rt::Field("market_price", rt::QUOTED | rt::UNCERTAIN, &[]),
+                rt::Field("discount_price", rt::QUOTED | rt::UNCERTAIN, &[]),
+                rt::Field("first_cid", rt::UNCERTAIN, &[]),
+                rt::Field("second_cid", rt::UNCERTAIN, &[]),
+                rt::Field("third_cid", rt::UNCERTAIN, &[]),
+                rt::Field("quality_report", rt::UNCERTAIN, &[]),
+                rt::Field("class_quality", rt::UNCERTAIN, &[]),
+                rt::Field("spec_prices_sku", rt::UNCERTAIN, &[]),
+                rt::Field("is_c2b_switch_on", 0, &[]),
+                rt::Field("micro_app_id", 0, &[]),
+                rt::Field("is_auto_charge", 0, &[]),
+                rt::Field("short_product_name", 0, &[]),
+                rt::Field("after_sale_service_v2", 0, &[]),
+                rt::Field("spec_info", 0, &[]),
+                rt::Field("with_sku_type", 0, &[]),
+                rt::Field("name_suffix", rt::UNCERTAIN, &[]),
+                rt::Field("use_brand_name", rt::UNCERTAIN, &[]),
+                rt::Field("open_logistics_info", rt::UNCERTAIN, &[]),
+                rt::Field("price_has_tax", rt::UNCERTAIN, &[]),
+                rt::Field("biz_kind", rt::UNCERTAIN, &[]),
+                rt::Field("custom_property", rt::UNCERTAIN, &[]),
+                rt::Field("is_evaluate_opened", rt::UNCERTAIN, &[]),
+                rt::Field("company_id", rt::UNCERTAIN, &[]),
+                rt::Field("is_second_hand_digital", rt::UNCERTAIN, &[]),
+                rt::Field("recommend_ids", rt::UNCERTAIN, &[]),
+                rt::Field("show_checkout_entry", rt::UNCERTAIN, &[]),
+                rt::Field("pickup_prepare_time", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1414,7 +1446,7 @@ impl rt::Encode for DoudianProductAddV2Request {
     }
 }
 
-rt::impl_debug!(DoudianProductAddV2Request);
+rt::impl_record!(DoudianProductAddV2Request);
 
 #[cfg(feature = "serde")]
 #[allow(deprecated)]
@@ -1638,7 +1670,7 @@ impl DoudianProductAddV2Request {
 rt::impl_serde!(DoudianProductAddV2Request, Self::blank());
 
 /// Part of the request `product.addV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddV2BatchStock {
     /// 批次库存项
@@ -1677,16 +1709,15 @@ impl DoudianProductAddV2BatchStock {
 }
 
 impl rt::Encode for DoudianProductAddV2BatchStock {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddV2BatchStock"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("batch_stock_items"),
-            rt::Field::new("out_warehouse_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddV2BatchStock",
+            &[
+                rt::Field("batch_stock_items", 0, &[]),
+                rt::Field("out_warehouse_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1706,12 +1737,12 @@ impl rt::Decode for DoudianProductAddV2BatchStock {
     }
 }
 
-rt::impl_debug!(DoudianProductAddV2BatchStock);
+rt::impl_record!(DoudianProductAddV2BatchStock);
 
 rt::impl_serde!(DoudianProductAddV2BatchStock, Self::default());
 
 /// Part of the request `product.addV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddV2Cargo {
     /// 货品类型
@@ -1745,16 +1776,12 @@ impl DoudianProductAddV2Cargo {
 }
 
 impl rt::Encode for DoudianProductAddV2Cargo {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddV2Cargo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("source_type"),
-            rt::Field::new("cargo_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddV2Cargo",
+            &[rt::Field("source_type", 0, &[]), rt::Field("cargo_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1774,19 +1801,23 @@ impl rt::Decode for DoudianProductAddV2Cargo {
     }
 }
 
-rt::impl_debug!(DoudianProductAddV2Cargo);
+rt::impl_record!(DoudianProductAddV2Cargo);
 
 rt::impl_serde!(DoudianProductAddV2Cargo, Self::default());
 
 /// Part of the request `product.addV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddV2CustomPropertyGroup {
     /// 定制属性信息 (`propertyDetail`)
-    #[deprecated(note = "Gone from the newest official cut.")]
+    ///
+    /// Not in the newest documentation.
+    #[deprecated]
     pub property_detail: Vec<DoudianProductAddV2PropertyDetail>,
     /// 定制属性组名称
-    #[deprecated(note = "Gone from the newest official cut.")]
+    ///
+    /// Not in the newest documentation.
+    #[deprecated]
     pub name: Option<String>,
 }
 
@@ -1801,7 +1832,7 @@ impl DoudianProductAddV2CustomPropertyGroup {
     }
 
     /// Sets `propertyDetail` (定制属性信息).
-    #[deprecated(note = "Gone from the newest official cut.")]
+    #[deprecated]
     #[must_use]
     pub fn property_detail(
         mut self,
@@ -1812,7 +1843,7 @@ impl DoudianProductAddV2CustomPropertyGroup {
     }
 
     /// Sets `name` (定制属性组名称).
-    #[deprecated(note = "Gone from the newest official cut.")]
+    #[deprecated]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -1822,16 +1853,12 @@ impl DoudianProductAddV2CustomPropertyGroup {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductAddV2CustomPropertyGroup {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddV2CustomPropertyGroup"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("propertyDetail"),
-            rt::Field::new("name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddV2CustomPropertyGroup",
+            &[rt::Field("propertyDetail", 0, &[]), rt::Field("name", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1852,21 +1879,21 @@ impl rt::Decode for DoudianProductAddV2CustomPropertyGroup {
     }
 }
 
-rt::impl_debug!(DoudianProductAddV2CustomPropertyGroup);
+rt::impl_record!(DoudianProductAddV2CustomPropertyGroup);
 
 rt::impl_serde!(DoudianProductAddV2CustomPropertyGroup, Self::default());
 
 /// Part of the answer to `product.addV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddV2Data {
-    /// `product_id`, which the platform does not describe.
+    /// 商品ID
     pub product_id: i64,
-    /// `out_product_id`, which the platform does not describe.
+    /// 外部商品ID
     pub out_product_id: i64,
     /// 外部商品编码
     pub outer_product_id: String,
-    /// `create_time`, which the platform does not describe.
+    /// 创建时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub create_time: rt::DateTime,
@@ -1875,19 +1902,18 @@ pub struct DoudianProductAddV2Data {
 }
 
 impl rt::Encode for DoudianProductAddV2Data {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddV2Data"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required(),
-            rt::Field::new("out_product_id").required().lenient(),
-            rt::Field::new("outer_product_id").required(),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("sku").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddV2Data",
+            &[
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("out_product_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("outer_product_id", rt::REQUIRED, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("sku", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1912,12 +1938,12 @@ impl rt::Decode for DoudianProductAddV2Data {
     }
 }
 
-rt::impl_debug!(DoudianProductAddV2Data);
+rt::impl_record!(DoudianProductAddV2Data);
 
 rt::impl_serde!(DoudianProductAddV2Data, Self::default());
 
 /// Part of the request `product.addV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddV2DefaultProcessTime {
     /// 商品默认处理时长, in seconds
@@ -1939,13 +1965,12 @@ impl DoudianProductAddV2DefaultProcessTime {
 }
 
 impl rt::Encode for DoudianProductAddV2DefaultProcessTime {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddV2DefaultProcessTime"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("value")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddV2DefaultProcessTime",
+            &[rt::Field("value", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1963,23 +1988,25 @@ impl rt::Decode for DoudianProductAddV2DefaultProcessTime {
     }
 }
 
-rt::impl_debug!(DoudianProductAddV2DefaultProcessTime);
+rt::impl_record!(DoudianProductAddV2DefaultProcessTime);
 
 rt::impl_serde!(DoudianProductAddV2DefaultProcessTime, Self::default());
 
 /// Part of the request `product.addV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddV2PropertyDetail {
     /// 定制属性扩展信息
     ///
-    /// Its members are not known.
+    /// Its members are not known; not in the newest documentation.
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    #[deprecated(note = "Gone from the newest official cut.")]
+    #[deprecated]
     pub extra_info: BTreeMap<String, rt::Value>,
     /// 定制属性名称
-    #[deprecated(note = "Gone from the newest official cut.")]
+    ///
+    /// Not in the newest documentation.
+    #[deprecated]
     pub name: Option<String>,
 }
 
@@ -1994,7 +2021,7 @@ impl DoudianProductAddV2PropertyDetail {
     }
 
     /// Sets `extra_info` (定制属性扩展信息).
-    #[deprecated(note = "Gone from the newest official cut.")]
+    #[deprecated]
     #[must_use]
     pub fn extra_info(
         mut self,
@@ -2005,7 +2032,7 @@ impl DoudianProductAddV2PropertyDetail {
     }
 
     /// Sets `name` (定制属性名称).
-    #[deprecated(note = "Gone from the newest official cut.")]
+    #[deprecated]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -2015,16 +2042,12 @@ impl DoudianProductAddV2PropertyDetail {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductAddV2PropertyDetail {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddV2PropertyDetail"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("extra_info"),
-            rt::Field::new("name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddV2PropertyDetail",
+            &[rt::Field("extra_info", rt::UNCERTAIN, &[]), rt::Field("name", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -2045,12 +2068,12 @@ impl rt::Decode for DoudianProductAddV2PropertyDetail {
     }
 }
 
-rt::impl_debug!(DoudianProductAddV2PropertyDetail);
+rt::impl_record!(DoudianProductAddV2PropertyDetail);
 
 rt::impl_serde!(DoudianProductAddV2PropertyDetail, Self::default());
 
 /// Part of the request `product.addV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddV2Quality {
     /// 资质key
@@ -2104,19 +2127,18 @@ impl DoudianProductAddV2Quality {
 }
 
 impl rt::Encode for DoudianProductAddV2Quality {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddV2Quality"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("quality_key").required(),
-            rt::Field::new("quality_name").required(),
-            rt::Field::new("quality_attachments").required(),
-            rt::Field::new("quality_id"),
-            rt::Field::new("quality_content_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddV2Quality",
+            &[
+                rt::Field("quality_key", rt::REQUIRED, &[]),
+                rt::Field("quality_name", rt::REQUIRED, &[]),
+                rt::Field("quality_attachments", rt::REQUIRED, &[]),
+                rt::Field("quality_id", rt::UNCERTAIN, &[]),
+                rt::Field("quality_content_name", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -2142,21 +2164,21 @@ impl rt::Decode for DoudianProductAddV2Quality {
     }
 }
 
-rt::impl_debug!(DoudianProductAddV2Quality);
+rt::impl_record!(DoudianProductAddV2Quality);
 
 rt::impl_serde!(DoudianProductAddV2Quality, Self::default());
 
 /// Part of the answer to `product.addV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddV2Sku {
-    /// `sku_id`, which the platform does not describe.
+    /// SKU\_ID
     pub sku_id: i64,
     /// 外部SKU编码
     pub out_sku_id: i64,
     /// 外部SKU编码
     pub outer_sku_id: String,
-    /// SKU
+    /// 商家编码
     pub code: String,
     /// 子规格ID
     pub spec_detail_id1: i64,
@@ -2169,22 +2191,21 @@ pub struct DoudianProductAddV2Sku {
 }
 
 impl rt::Encode for DoudianProductAddV2Sku {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddV2Sku"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sku_id").required(),
-            rt::Field::new("out_sku_id").required().lenient(),
-            rt::Field::new("outer_sku_id").required(),
-            rt::Field::new("code").required(),
-            rt::Field::new("spec_detail_id1").required().lenient(),
-            rt::Field::new("spec_detail_id2").required().lenient(),
-            rt::Field::new("spec_detail_id3").required().lenient(),
-            rt::Field::new("spec_detail_ids"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddV2Sku",
+            &[
+                rt::Field("sku_id", rt::REQUIRED, &[]),
+                rt::Field("out_sku_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("outer_sku_id", rt::REQUIRED, &[]),
+                rt::Field("code", rt::REQUIRED, &[]),
+                rt::Field("spec_detail_id1", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("spec_detail_id2", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("spec_detail_id3", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("spec_detail_ids", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -2215,12 +2236,12 @@ impl rt::Decode for DoudianProductAddV2Sku {
     }
 }
 
-rt::impl_debug!(DoudianProductAddV2Sku);
+rt::impl_record!(DoudianProductAddV2Sku);
 
 rt::impl_serde!(DoudianProductAddV2Sku, Self::default());
 
 /// Part of the request `product.addV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddV2SkuPrice {
     /// 批次库存
@@ -2241,7 +2262,7 @@ pub struct DoudianProductAddV2SkuPrice {
     pub sku_type: Option<i64>,
     /// 库存数量
     pub stock_num: Option<i64>,
-    /// 价格
+    /// 价格, in fen (0.01 yuan)
     pub price: Option<i64>,
     /// 商家编码
     pub code: Option<String>,
@@ -2516,37 +2537,36 @@ impl DoudianProductAddV2SkuPrice {
 }
 
 impl rt::Encode for DoudianProductAddV2SkuPrice {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddV2SkuPrice"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("batch_stocks"),
-            rt::Field::new("multi_time_stocks"),
-            rt::Field::new("sku_status"),
-            rt::Field::new("sku_type").codes(&["0", "1", "10"]),
-            rt::Field::new("stock_num"),
-            rt::Field::new("price"),
-            rt::Field::new("code"),
-            rt::Field::new("step_stock_num"),
-            rt::Field::new("supplier_id"),
-            rt::Field::new("out_sku_id"),
-            rt::Field::new("outer_sku_id"),
-            rt::Field::new("customs_report_info"),
-            rt::Field::new("stock_num_map"),
-            rt::Field::new("package_sku"),
-            rt::Field::new("tax_exemption_sku_info"),
-            rt::Field::new("spec_value_lib_id"),
-            rt::Field::new("presell_delay"),
-            rt::Field::new("barcodes"),
-            rt::Field::new("cargo"),
-            rt::Field::new("delivery_infos"),
-            rt::Field::new("supply_price"),
-            rt::Field::new("sell_properties").required(),
-            rt::Field::new("gold_process_charge"),
-            rt::Field::new("sku_classification_type")
-                .codes(
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddV2SkuPrice",
+            &[
+                rt::Field("batch_stocks", 0, &[]),
+                rt::Field("multi_time_stocks", 0, &[]),
+                rt::Field("sku_status", 0, &[]),
+                rt::Field("sku_type", 0, &["0", "1", "10"]),
+                rt::Field("stock_num", 0, &[]),
+                rt::Field("price", 0, &[]),
+                rt::Field("code", 0, &[]),
+                rt::Field("step_stock_num", 0, &[]),
+                rt::Field("supplier_id", 0, &[]),
+                rt::Field("out_sku_id", 0, &[]),
+                rt::Field("outer_sku_id", 0, &[]),
+                rt::Field("customs_report_info", 0, &[]),
+                rt::Field("stock_num_map", 0, &[]),
+                rt::Field("package_sku", 0, &[]),
+                rt::Field("tax_exemption_sku_info", 0, &[]),
+                rt::Field("spec_value_lib_id", 0, &[]),
+                rt::Field("presell_delay", 0, &[]),
+                rt::Field("barcodes", 0, &[]),
+                rt::Field("cargo", 0, &[]),
+                rt::Field("delivery_infos", 0, &[]),
+                rt::Field("supply_price", 0, &[]),
+                rt::Field("sell_properties", rt::REQUIRED, &[]),
+                rt::Field("gold_process_charge", 0, &[]),
+                rt::Field(
+                    "sku_classification_type",
+                    0,
                     &[
                         "main_sale_single_product",
                         "main_sale_multi_product",
@@ -2555,8 +2575,9 @@ impl rt::Encode for DoudianProductAddV2SkuPrice {
                         "information_description",
                     ],
                 ),
-        ];
-        FIELDS
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -2620,51 +2641,51 @@ impl rt::Decode for DoudianProductAddV2SkuPrice {
     }
 }
 
-rt::impl_debug!(DoudianProductAddV2SkuPrice);
+rt::impl_record!(DoudianProductAddV2SkuPrice);
 
 rt::impl_serde!(DoudianProductAddV2SkuPrice, Self::default());
 
 /// Part of the request `product.addV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddV2SpecPrice {
-    /// `spec_detail_name1`, which the platform does not describe.
+    /// 一级规格名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub spec_detail_name1: Option<String>,
-    /// `spec_detail_name2`, which the platform does not describe.
+    /// 二级规格名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub spec_detail_name2: Option<String>,
-    /// `spec_detail_name3`, which the platform does not describe.
+    /// 三级规格名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub spec_detail_name3: Option<String>,
-    /// `stock_num`, which the platform does not describe.
+    /// 库存
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub stock_num: Option<i64>,
-    /// `price`, which the platform does not describe.
+    /// 价格, in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub price: Option<i64>,
-    /// `code`, which the platform does not describe.
+    /// 商家编码
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub code: Option<String>,
-    /// `step_stock_num`, which the platform does not describe.
+    /// 阶梯库存
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub step_stock_num: Option<i64>,
-    /// `supplier_id`, which the platform does not describe.
+    /// 供应商ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub supplier_id: Option<String>,
-    /// `outer_sku_id`, which the platform does not describe.
+    /// SKU商家编码
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub outer_sku_id: Option<String>,
-    /// `delivery_infos`, which the platform does not describe.
+    /// SKU运输信息
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub delivery_infos: Vec<rt::Value>,
@@ -2687,70 +2708,70 @@ impl DoudianProductAddV2SpecPrice {
         }
     }
 
-    /// Sets `spec_detail_name1`.
+    /// Sets `spec_detail_name1` (一级规格名称).
     #[must_use]
     pub fn spec_detail_name1(mut self, spec_detail_name1: impl Into<String>) -> Self {
         self.spec_detail_name1 = Some(spec_detail_name1.into());
         self
     }
 
-    /// Sets `spec_detail_name2`.
+    /// Sets `spec_detail_name2` (二级规格名称).
     #[must_use]
     pub fn spec_detail_name2(mut self, spec_detail_name2: impl Into<String>) -> Self {
         self.spec_detail_name2 = Some(spec_detail_name2.into());
         self
     }
 
-    /// Sets `spec_detail_name3`.
+    /// Sets `spec_detail_name3` (三级规格名称).
     #[must_use]
     pub fn spec_detail_name3(mut self, spec_detail_name3: impl Into<String>) -> Self {
         self.spec_detail_name3 = Some(spec_detail_name3.into());
         self
     }
 
-    /// Sets `stock_num`.
+    /// Sets `stock_num` (库存).
     #[must_use]
     pub fn stock_num(mut self, stock_num: i64) -> Self {
         self.stock_num = Some(stock_num);
         self
     }
 
-    /// Sets `price`.
+    /// Sets `price` (价格).
     #[must_use]
     pub fn price(mut self, price: i64) -> Self {
         self.price = Some(price);
         self
     }
 
-    /// Sets `code`.
+    /// Sets `code` (商家编码).
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
-    /// Sets `step_stock_num`.
+    /// Sets `step_stock_num` (阶梯库存).
     #[must_use]
     pub fn step_stock_num(mut self, step_stock_num: i64) -> Self {
         self.step_stock_num = Some(step_stock_num);
         self
     }
 
-    /// Sets `supplier_id`.
+    /// Sets `supplier_id` (供应商ID).
     #[must_use]
     pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
         self.supplier_id = Some(supplier_id.into());
         self
     }
 
-    /// Sets `outer_sku_id`.
+    /// Sets `outer_sku_id` (SKU商家编码).
     #[must_use]
     pub fn outer_sku_id(mut self, outer_sku_id: impl Into<String>) -> Self {
         self.outer_sku_id = Some(outer_sku_id.into());
         self
     }
 
-    /// Sets `delivery_infos`.
+    /// Sets `delivery_infos` (SKU运输信息).
     #[must_use]
     pub fn delivery_infos(mut self, delivery_infos: impl Into<Vec<rt::Value>>) -> Self {
         self.delivery_infos = delivery_infos.into();
@@ -2759,24 +2780,23 @@ impl DoudianProductAddV2SpecPrice {
 }
 
 impl rt::Encode for DoudianProductAddV2SpecPrice {
-    fn name(&self) -> &'static str {
-        "DoudianProductAddV2SpecPrice"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("spec_detail_name1"),
-            rt::Field::new("spec_detail_name2"),
-            rt::Field::new("spec_detail_name3"),
-            rt::Field::new("stock_num"),
-            rt::Field::new("price"),
-            rt::Field::new("code"),
-            rt::Field::new("step_stock_num"),
-            rt::Field::new("supplier_id"),
-            rt::Field::new("outer_sku_id"),
-            rt::Field::new("delivery_infos"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAddV2SpecPrice",
+            &[
+                rt::Field("spec_detail_name1", rt::UNCERTAIN, &[]),
+                rt::Field("spec_detail_name2", rt::UNCERTAIN, &[]),
+                rt::Field("spec_detail_name3", rt::UNCERTAIN, &[]),
+                rt::Field("stock_num", rt::UNCERTAIN, &[]),
+                rt::Field("price", rt::UNCERTAIN, &[]),
+                rt::Field("code", rt::UNCERTAIN, &[]),
+                rt::Field("step_stock_num", rt::UNCERTAIN, &[]),
+                rt::Field("supplier_id", rt::UNCERTAIN, &[]),
+                rt::Field("outer_sku_id", rt::UNCERTAIN, &[]),
+                rt::Field("delivery_infos", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -2812,6 +2832,6 @@ impl rt::Decode for DoudianProductAddV2SpecPrice {
     }
 }
 
-rt::impl_debug!(DoudianProductAddV2SpecPrice);
+rt::impl_record!(DoudianProductAddV2SpecPrice);
 
 rt::impl_serde!(DoudianProductAddV2SpecPrice, Self::default());

@@ -22,14 +22,14 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductApplyMainPicVideoRequest {
-    /// `product_id`, which the platform does not describe.
+    /// 商品ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub product_id: Option<rt::Value>,
-    /// `material_video_id`, which the platform does not describe.
+    pub product_id: Option<i64>,
+    /// 主图视频ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub material_video_id: Option<String>,
@@ -44,14 +44,14 @@ impl DoudianProductApplyMainPicVideoRequest {
         }
     }
 
-    /// Sets `product_id`.
+    /// Sets `product_id` (商品ID).
     #[must_use]
-    pub fn product_id(mut self, product_id: impl Into<rt::Value>) -> Self {
-        self.product_id = Some(product_id.into());
+    pub fn product_id(mut self, product_id: i64) -> Self {
+        self.product_id = Some(product_id);
         self
     }
 
-    /// Sets `material_video_id`.
+    /// Sets `material_video_id` (主图视频ID).
     #[must_use]
     pub fn material_video_id(mut self, material_video_id: impl Into<String>) -> Self {
         self.material_video_id = Some(material_video_id.into());
@@ -82,16 +82,15 @@ impl rt::DoudianRequest for DoudianProductApplyMainPicVideoRequest {
 }
 
 impl rt::Encode for DoudianProductApplyMainPicVideoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductApplyMainPicVideoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("material_video_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductApplyMainPicVideoRequest",
+            &[
+                rt::Field("product_id", rt::UNCERTAIN, &[]),
+                rt::Field("material_video_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -100,7 +99,7 @@ impl rt::Encode for DoudianProductApplyMainPicVideoRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductApplyMainPicVideoRequest);
+rt::impl_record!(DoudianProductApplyMainPicVideoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductApplyMainPicVideoRequest {

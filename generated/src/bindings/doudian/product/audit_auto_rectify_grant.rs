@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductAuditAutoRectifyGrantRequest {
     /// `operate`, which the platform does not describe.
@@ -68,13 +68,12 @@ impl rt::DoudianRequest for DoudianProductAuditAutoRectifyGrantRequest {
 }
 
 impl rt::Encode for DoudianProductAuditAutoRectifyGrantRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductAuditAutoRectifyGrantRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("operate")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAuditAutoRectifyGrantRequest",
+            &[rt::Field("operate", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -82,7 +81,7 @@ impl rt::Encode for DoudianProductAuditAutoRectifyGrantRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductAuditAutoRectifyGrantRequest);
+rt::impl_record!(DoudianProductAuditAutoRectifyGrantRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductAuditAutoRectifyGrantRequest {

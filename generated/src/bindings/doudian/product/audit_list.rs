@@ -29,7 +29,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:2010001` | 系统异常 |
 /// | 50002 | `isv.business-failed:2010004` | 分页参数非法 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductAuditListRequest {
     /// 审核状态
@@ -101,18 +101,17 @@ impl rt::DoudianRequest for DoudianProductAuditListRequest {
 }
 
 impl rt::Encode for DoudianProductAuditListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductAuditListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("publish_status").required().codes(&["0", "1", "2"]),
-            rt::Field::new("page").required(),
-            rt::Field::new("size").required(),
-            rt::Field::new("product_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAuditListRequest",
+            &[
+                rt::Field("publish_status", rt::REQUIRED, &["0", "1", "2"]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+                rt::Field("product_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -123,7 +122,7 @@ impl rt::Encode for DoudianProductAuditListRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductAuditListRequest);
+rt::impl_record!(DoudianProductAuditListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductAuditListRequest {
@@ -167,7 +166,7 @@ impl rt::Paged for DoudianProductAuditListData {
 }
 
 /// Part of the answer to `product.auditList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAuditListAuditRecord {
     /// 商品ID
@@ -176,7 +175,7 @@ pub struct DoudianProductAuditListAuditRecord {
     pub title: Option<String>,
     /// 商品主图
     pub img_url: Option<String>,
-    /// `publish_status`, which the platform does not describe.
+    /// 审核状态
     ///
     /// Codes:
     ///
@@ -186,28 +185,27 @@ pub struct DoudianProductAuditListAuditRecord {
     pub publish_status: Option<i64>,
     /// 提审时间, in seconds
     pub publish_time: Option<i64>,
-    /// 审核通过, in seconds
+    /// 审核时间, in seconds
     pub audit_time: Option<i64>,
     /// 审核未通过理由
     pub audit_reason: BTreeMap<String, Vec<String>>,
 }
 
 impl rt::Encode for DoudianProductAuditListAuditRecord {
-    fn name(&self) -> &'static str {
-        "DoudianProductAuditListAuditRecord"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("title"),
-            rt::Field::new("img_url"),
-            rt::Field::new("publish_status").codes(&["0", "1", "2"]),
-            rt::Field::new("publish_time"),
-            rt::Field::new("audit_time"),
-            rt::Field::new("audit_reason"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAuditListAuditRecord",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("title", 0, &[]),
+                rt::Field("img_url", 0, &[]),
+                rt::Field("publish_status", 0, &["0", "1", "2"]),
+                rt::Field("publish_time", 0, &[]),
+                rt::Field("audit_time", 0, &[]),
+                rt::Field("audit_reason", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -236,12 +234,12 @@ impl rt::Decode for DoudianProductAuditListAuditRecord {
     }
 }
 
-rt::impl_debug!(DoudianProductAuditListAuditRecord);
+rt::impl_record!(DoudianProductAuditListAuditRecord);
 
 rt::impl_serde!(DoudianProductAuditListAuditRecord, Self::default());
 
 /// Part of the answer to `product.auditList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAuditListData {
     /// 审核记录列表
@@ -251,16 +249,12 @@ pub struct DoudianProductAuditListData {
 }
 
 impl rt::Encode for DoudianProductAuditListData {
-    fn name(&self) -> &'static str {
-        "DoudianProductAuditListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("records"),
-            rt::Field::new("total"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAuditListData",
+            &[rt::Field("records", 0, &[]), rt::Field("total", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -279,6 +273,6 @@ impl rt::Decode for DoudianProductAuditListData {
     }
 }
 
-rt::impl_debug!(DoudianProductAuditListData);
+rt::impl_record!(DoudianProductAuditListData);
 
 rt::impl_serde!(DoudianProductAuditListData, Self::default());

@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductBatchCreatePrettifyPicRequest {
     /// `prettify_pic_data_list`, which the platform does not describe.
@@ -61,15 +61,12 @@ impl rt::DoudianRequest for DoudianProductBatchCreatePrettifyPicRequest {
 }
 
 impl rt::Encode for DoudianProductBatchCreatePrettifyPicRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductBatchCreatePrettifyPicRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("prettify_pic_data_list").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductBatchCreatePrettifyPicRequest",
+            &[rt::Field("prettify_pic_data_list", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -77,7 +74,7 @@ impl rt::Encode for DoudianProductBatchCreatePrettifyPicRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductBatchCreatePrettifyPicRequest);
+rt::impl_record!(DoudianProductBatchCreatePrettifyPicRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductBatchCreatePrettifyPicRequest {
@@ -103,7 +100,7 @@ impl DoudianProductBatchCreatePrettifyPicRequest {
 rt::impl_serde!(DoudianProductBatchCreatePrettifyPicRequest, Self::blank());
 
 /// Part of the answer to `product.batchCreatePrettifyPic`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchCreatePrettifyPicData {
     /// 内容
@@ -111,13 +108,12 @@ pub struct DoudianProductBatchCreatePrettifyPicData {
 }
 
 impl rt::Encode for DoudianProductBatchCreatePrettifyPicData {
-    fn name(&self) -> &'static str {
-        "DoudianProductBatchCreatePrettifyPicData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("prettify_pic_list")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductBatchCreatePrettifyPicData",
+            &[rt::Field("prettify_pic_list", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -134,12 +130,12 @@ impl rt::Decode for DoudianProductBatchCreatePrettifyPicData {
     }
 }
 
-rt::impl_debug!(DoudianProductBatchCreatePrettifyPicData);
+rt::impl_record!(DoudianProductBatchCreatePrettifyPicData);
 
 rt::impl_serde!(DoudianProductBatchCreatePrettifyPicData, Self::default());
 
 /// Part of the answer to `product.batchCreatePrettifyPic`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchCreatePrettifyPicPrettifyPic {
     /// 图片url
@@ -155,19 +151,18 @@ pub struct DoudianProductBatchCreatePrettifyPicPrettifyPic {
 }
 
 impl rt::Encode for DoudianProductBatchCreatePrettifyPicPrettifyPic {
-    fn name(&self) -> &'static str {
-        "DoudianProductBatchCreatePrettifyPicPrettifyPic"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("img_url"),
-            rt::Field::new("width"),
-            rt::Field::new("height"),
-            rt::Field::new("error_msg"),
-            rt::Field::new("is_success"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductBatchCreatePrettifyPicPrettifyPic",
+            &[
+                rt::Field("img_url", 0, &[]),
+                rt::Field("width", 0, &[]),
+                rt::Field("height", 0, &[]),
+                rt::Field("error_msg", 0, &[]),
+                rt::Field("is_success", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -192,12 +187,12 @@ impl rt::Decode for DoudianProductBatchCreatePrettifyPicPrettifyPic {
     }
 }
 
-rt::impl_debug!(DoudianProductBatchCreatePrettifyPicPrettifyPic);
+rt::impl_record!(DoudianProductBatchCreatePrettifyPicPrettifyPic);
 
 rt::impl_serde!(DoudianProductBatchCreatePrettifyPicPrettifyPic, Self::default());
 
 /// Part of the request `product.batchCreatePrettifyPic`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchCreatePrettifyPicPrettifyPicData {
     /// 要转换的组件类型
@@ -229,16 +224,15 @@ impl DoudianProductBatchCreatePrettifyPicPrettifyPicData {
 }
 
 impl rt::Encode for DoudianProductBatchCreatePrettifyPicPrettifyPicData {
-    fn name(&self) -> &'static str {
-        "DoudianProductBatchCreatePrettifyPicPrettifyPicData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name").required(),
-            rt::Field::new("prettify_pic_data_text"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductBatchCreatePrettifyPicPrettifyPicData",
+            &[
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("prettify_pic_data_text", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -258,12 +252,12 @@ impl rt::Decode for DoudianProductBatchCreatePrettifyPicPrettifyPicData {
     }
 }
 
-rt::impl_debug!(DoudianProductBatchCreatePrettifyPicPrettifyPicData);
+rt::impl_record!(DoudianProductBatchCreatePrettifyPicPrettifyPicData);
 
 rt::impl_serde!(DoudianProductBatchCreatePrettifyPicPrettifyPicData, Self::default());
 
 /// Part of the request `product.batchCreatePrettifyPic`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchCreatePrettifyPicPrettifyPicDataText {
     /// 文案内容
@@ -320,19 +314,18 @@ impl DoudianProductBatchCreatePrettifyPicPrettifyPicDataText {
 }
 
 impl rt::Encode for DoudianProductBatchCreatePrettifyPicPrettifyPicDataText {
-    fn name(&self) -> &'static str {
-        "DoudianProductBatchCreatePrettifyPicPrettifyPicDataText"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("text").required(),
-            rt::Field::new("background_color"),
-            rt::Field::new("font_color"),
-            rt::Field::new("font_size"),
-            rt::Field::new("text_align"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductBatchCreatePrettifyPicPrettifyPicDataText",
+            &[
+                rt::Field("text", rt::REQUIRED, &[]),
+                rt::Field("background_color", 0, &[]),
+                rt::Field("font_color", 0, &[]),
+                rt::Field("font_size", 0, &[]),
+                rt::Field("text_align", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -358,7 +351,7 @@ impl rt::Decode for DoudianProductBatchCreatePrettifyPicPrettifyPicDataText {
     }
 }
 
-rt::impl_debug!(DoudianProductBatchCreatePrettifyPicPrettifyPicDataText);
+rt::impl_record!(DoudianProductBatchCreatePrettifyPicPrettifyPicDataText);
 
 rt::impl_serde!(
     DoudianProductBatchCreatePrettifyPicPrettifyPicDataText, Self::default()

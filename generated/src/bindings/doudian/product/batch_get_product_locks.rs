@@ -20,13 +20,13 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetProductLocksRequest {
-    /// `product_ids`, which the platform does not describe.
+    /// 商品ID列表
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub product_ids: Option<rt::Value>,
+    pub product_ids: Option<Vec<i64>>,
 }
 
 impl DoudianProductBatchGetProductLocksRequest {
@@ -35,9 +35,9 @@ impl DoudianProductBatchGetProductLocksRequest {
         Self { product_ids: None }
     }
 
-    /// Sets `product_ids`.
+    /// Sets `product_ids` (商品ID列表).
     #[must_use]
-    pub fn product_ids(mut self, product_ids: impl Into<rt::Value>) -> Self {
+    pub fn product_ids(mut self, product_ids: impl Into<Vec<i64>>) -> Self {
         self.product_ids = Some(product_ids.into());
         self
     }
@@ -68,13 +68,12 @@ impl rt::DoudianRequest for DoudianProductBatchGetProductLocksRequest {
 }
 
 impl rt::Encode for DoudianProductBatchGetProductLocksRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductBatchGetProductLocksRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("product_ids")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductBatchGetProductLocksRequest",
+            &[rt::Field("product_ids", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -82,7 +81,7 @@ impl rt::Encode for DoudianProductBatchGetProductLocksRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductBatchGetProductLocksRequest);
+rt::impl_record!(DoudianProductBatchGetProductLocksRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductBatchGetProductLocksRequest {
@@ -108,7 +107,7 @@ impl DoudianProductBatchGetProductLocksRequest {
 rt::impl_serde!(DoudianProductBatchGetProductLocksRequest, Self::blank());
 
 /// Part of the answer to `product.batchGetProductLocks`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetProductLocksData {
     /// 商品锁信息
@@ -116,13 +115,12 @@ pub struct DoudianProductBatchGetProductLocksData {
 }
 
 impl rt::Encode for DoudianProductBatchGetProductLocksData {
-    fn name(&self) -> &'static str {
-        "DoudianProductBatchGetProductLocksData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("product_lock_infos")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductBatchGetProductLocksData",
+            &[rt::Field("product_lock_infos", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -139,12 +137,12 @@ impl rt::Decode for DoudianProductBatchGetProductLocksData {
     }
 }
 
-rt::impl_debug!(DoudianProductBatchGetProductLocksData);
+rt::impl_record!(DoudianProductBatchGetProductLocksData);
 
 rt::impl_serde!(DoudianProductBatchGetProductLocksData, Self::default());
 
 /// Part of the answer to `product.batchGetProductLocks`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetProductLocksProductLockInfo {
     /// 商品锁
@@ -183,14 +181,13 @@ pub struct DoudianProductBatchGetProductLocksProductLockInfo {
 }
 
 impl rt::Encode for DoudianProductBatchGetProductLocksProductLockInfo {
-    fn name(&self) -> &'static str {
-        "DoudianProductBatchGetProductLocksProductLockInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_locks")
-                .codes(
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductBatchGetProductLocksProductLockInfo",
+            &[
+                rt::Field(
+                    "product_locks",
+                    0,
                     &[
                         "4",
                         "5",
@@ -218,10 +215,11 @@ impl rt::Encode for DoudianProductBatchGetProductLocksProductLockInfo {
                         "29",
                     ],
                 ),
-            rt::Field::new("sku_lock_infos"),
-            rt::Field::new("product_id"),
-        ];
-        FIELDS
+                rt::Field("sku_lock_infos", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -242,12 +240,12 @@ impl rt::Decode for DoudianProductBatchGetProductLocksProductLockInfo {
     }
 }
 
-rt::impl_debug!(DoudianProductBatchGetProductLocksProductLockInfo);
+rt::impl_record!(DoudianProductBatchGetProductLocksProductLockInfo);
 
 rt::impl_serde!(DoudianProductBatchGetProductLocksProductLockInfo, Self::default());
 
 /// Part of the answer to `product.batchGetProductLocks`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetProductLocksSkuLockInfo {
     /// SKU
@@ -267,17 +265,19 @@ pub struct DoudianProductBatchGetProductLocksSkuLockInfo {
 }
 
 impl rt::Encode for DoudianProductBatchGetProductLocksSkuLockInfo {
-    fn name(&self) -> &'static str {
-        "DoudianProductBatchGetProductLocksSkuLockInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sku_id"),
-            rt::Field::new("sku_locks")
-                .codes(&["1000", "1001", "1002", "1003", "1004", "1005", "1006"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductBatchGetProductLocksSkuLockInfo",
+            &[
+                rt::Field("sku_id", 0, &[]),
+                rt::Field(
+                    "sku_locks",
+                    0,
+                    &["1000", "1001", "1002", "1003", "1004", "1005", "1006"],
+                ),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -296,6 +296,6 @@ impl rt::Decode for DoudianProductBatchGetProductLocksSkuLockInfo {
     }
 }
 
-rt::impl_debug!(DoudianProductBatchGetProductLocksSkuLockInfo);
+rt::impl_record!(DoudianProductBatchGetProductLocksSkuLockInfo);
 
 rt::impl_serde!(DoudianProductBatchGetProductLocksSkuLockInfo, Self::default());

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductCancelAuditRequest {
     /// 商品ID
@@ -53,13 +53,12 @@ impl rt::DoudianRequest for DoudianProductCancelAuditRequest {
 }
 
 impl rt::Encode for DoudianProductCancelAuditRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductCancelAuditRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("product_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductCancelAuditRequest",
+            &[rt::Field("product_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -67,7 +66,7 @@ impl rt::Encode for DoudianProductCancelAuditRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductCancelAuditRequest);
+rt::impl_record!(DoudianProductCancelAuditRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductCancelAuditRequest {

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductCategoryDimListRequest {
     /// 类目层级
@@ -88,17 +88,16 @@ impl rt::DoudianRequest for DoudianProductCategoryDimListRequest {
 }
 
 impl rt::Encode for DoudianProductCategoryDimListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductCategoryDimListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("level"),
-            rt::Field::new("name"),
-            rt::Field::new("parent_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductCategoryDimListRequest",
+            &[
+                rt::Field("level", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("parent_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -108,7 +107,7 @@ impl rt::Encode for DoudianProductCategoryDimListRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductCategoryDimListRequest);
+rt::impl_record!(DoudianProductCategoryDimListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductCategoryDimListRequest {
@@ -138,7 +137,7 @@ impl DoudianProductCategoryDimListRequest {
 rt::impl_serde!(DoudianProductCategoryDimListRequest, Self::blank());
 
 /// Part of the answer to `product.CategoryDimList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCategoryDimListCategory {
     /// 类目ID
@@ -158,21 +157,20 @@ pub struct DoudianProductCategoryDimListCategory {
 }
 
 impl rt::Encode for DoudianProductCategoryDimListCategory {
-    fn name(&self) -> &'static str {
-        "DoudianProductCategoryDimListCategory"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id"),
-            rt::Field::new("name"),
-            rt::Field::new("level"),
-            rt::Field::new("parent_id"),
-            rt::Field::new("is_leaf"),
-            rt::Field::new("vertical_category_new"),
-            rt::Field::new("vertical_category_code_new"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductCategoryDimListCategory",
+            &[
+                rt::Field("id", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("level", 0, &[]),
+                rt::Field("parent_id", 0, &[]),
+                rt::Field("is_leaf", 0, &[]),
+                rt::Field("vertical_category_new", 0, &[]),
+                rt::Field("vertical_category_code_new", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -201,6 +199,6 @@ impl rt::Decode for DoudianProductCategoryDimListCategory {
     }
 }
 
-rt::impl_debug!(DoudianProductCategoryDimListCategory);
+rt::impl_record!(DoudianProductCategoryDimListCategory);
 
 rt::impl_serde!(DoudianProductCategoryDimListCategory, Self::default());

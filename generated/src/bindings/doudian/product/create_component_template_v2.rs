@@ -12,20 +12,20 @@ use crate::rt;
 ///
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
-/// use doudian::DoudianProductCreateComponentTemplateV2Request;
+/// use doudian::{DoudianProductCreateComponentTemplateV2Request, JsonText};
 ///
 /// let request = DoudianProductCreateComponentTemplateV2Request::new(
 ///     "…",
 ///     "clothing",
 ///     "…",
-///     "…",
+///     JsonText::Text("{}".to_owned()),
 /// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductCreateComponentTemplateV2Request {
     /// 模板类型
@@ -42,7 +42,9 @@ pub struct DoudianProductCreateComponentTemplateV2Request {
     /// 模板名称
     pub template_name: String,
     /// 商品组件数据json
-    pub component_front_data: String,
+    ///
+    /// JSON inside text on the wire.
+    pub component_front_data: rt::JsonText<rt::Value>,
     /// 是否设置为公有模板
     ///
     /// Codes:
@@ -60,7 +62,7 @@ impl DoudianProductCreateComponentTemplateV2Request {
         template_type: impl Into<String>,
         template_sub_type: impl Into<String>,
         template_name: impl Into<String>,
-        component_front_data: impl Into<String>,
+        component_front_data: impl Into<rt::JsonText<rt::Value>>,
     ) -> Self {
         Self {
             template_type: template_type.into(),
@@ -106,22 +108,23 @@ impl rt::DoudianRequest for DoudianProductCreateComponentTemplateV2Request {
 }
 
 impl rt::Encode for DoudianProductCreateComponentTemplateV2Request {
-    fn name(&self) -> &'static str {
-        "DoudianProductCreateComponentTemplateV2Request"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("template_type").required(),
-            rt::Field::new("template_sub_type")
-                .required()
-                .codes(&["clothing", "undies", "shoes", "children_clothing"]),
-            rt::Field::new("template_name").required(),
-            rt::Field::new("component_front_data").required(),
-            rt::Field::new("shareable").codes(&["true", "false"]),
-            rt::Field::new("category_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductCreateComponentTemplateV2Request",
+            &[
+                rt::Field("template_type", rt::REQUIRED, &[]),
+                rt::Field(
+                    "template_sub_type",
+                    rt::REQUIRED,
+                    &["clothing", "undies", "shoes", "children_clothing"],
+                ),
+                rt::Field("template_name", rt::REQUIRED, &[]),
+                rt::Field("component_front_data", rt::REQUIRED, &[]),
+                rt::Field("shareable", 0, &["true", "false"]),
+                rt::Field("category_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -134,7 +137,7 @@ impl rt::Encode for DoudianProductCreateComponentTemplateV2Request {
     }
 }
 
-rt::impl_debug!(DoudianProductCreateComponentTemplateV2Request);
+rt::impl_record!(DoudianProductCreateComponentTemplateV2Request);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductCreateComponentTemplateV2Request {
@@ -170,7 +173,7 @@ impl DoudianProductCreateComponentTemplateV2Request {
 rt::impl_serde!(DoudianProductCreateComponentTemplateV2Request, Self::blank());
 
 /// Part of the answer to `product.createComponentTemplateV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCreateComponentTemplateV2Data {
     /// 模板ID
@@ -178,13 +181,12 @@ pub struct DoudianProductCreateComponentTemplateV2Data {
 }
 
 impl rt::Encode for DoudianProductCreateComponentTemplateV2Data {
-    fn name(&self) -> &'static str {
-        "DoudianProductCreateComponentTemplateV2Data"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("template_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductCreateComponentTemplateV2Data",
+            &[rt::Field("template_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -201,6 +203,6 @@ impl rt::Decode for DoudianProductCreateComponentTemplateV2Data {
     }
 }
 
-rt::impl_debug!(DoudianProductCreateComponentTemplateV2Data);
+rt::impl_record!(DoudianProductCreateComponentTemplateV2Data);
 
 rt::impl_serde!(DoudianProductCreateComponentTemplateV2Data, Self::default());

@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 批量删除尺码模板 — `product.datchDelComponentTemplate`
 ///
+/// The method is spelled so on the wire.
+///
 /// Family: `product` (the feature `product`).
 /// Repeating an equal call changes nothing more.
 ///
@@ -20,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductDatchDelComponentTemplateRequest {
     /// 模板ID
@@ -55,13 +57,12 @@ impl rt::DoudianRequest for DoudianProductDatchDelComponentTemplateRequest {
 }
 
 impl rt::Encode for DoudianProductDatchDelComponentTemplateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductDatchDelComponentTemplateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("template_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDatchDelComponentTemplateRequest",
+            &[rt::Field("template_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -69,7 +70,7 @@ impl rt::Encode for DoudianProductDatchDelComponentTemplateRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductDatchDelComponentTemplateRequest);
+rt::impl_record!(DoudianProductDatchDelComponentTemplateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductDatchDelComponentTemplateRequest {

@@ -31,7 +31,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 40004 | `isv.parameter-invalid:7` | 商品操作重复 |
 /// | 40004 | `isv.parameter-invalid:4` | 商品不存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductDelRequest {
     /// 商品ID
@@ -124,18 +124,17 @@ impl rt::DoudianRequest for DoudianProductDelRequest {
 }
 
 impl rt::Encode for DoudianProductDelRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductDelRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").lenient(),
-            rt::Field::new("out_product_id").lenient(),
-            rt::Field::new("delete_forever"),
-            rt::Field::new("store_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDelRequest",
+            &[
+                rt::Field("product_id", rt::LENIENT, &[]),
+                rt::Field("out_product_id", rt::LENIENT, &[]),
+                rt::Field("delete_forever", 0, &[]),
+                rt::Field("store_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -146,7 +145,7 @@ impl rt::Encode for DoudianProductDelRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductDelRequest);
+rt::impl_record!(DoudianProductDelRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductDelRequest {

@@ -22,13 +22,13 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductDelProductMainPicVideoRequest {
-    /// `product_id`, which the platform does not describe.
+    /// 商品ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub product_id: Option<rt::Value>,
+    pub product_id: Option<i64>,
 }
 
 impl DoudianProductDelProductMainPicVideoRequest {
@@ -37,10 +37,10 @@ impl DoudianProductDelProductMainPicVideoRequest {
         Self { product_id: None }
     }
 
-    /// Sets `product_id`.
+    /// Sets `product_id` (商品ID).
     #[must_use]
-    pub fn product_id(mut self, product_id: impl Into<rt::Value>) -> Self {
-        self.product_id = Some(product_id.into());
+    pub fn product_id(mut self, product_id: i64) -> Self {
+        self.product_id = Some(product_id);
         self
     }
 }
@@ -68,13 +68,12 @@ impl rt::DoudianRequest for DoudianProductDelProductMainPicVideoRequest {
 }
 
 impl rt::Encode for DoudianProductDelProductMainPicVideoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductDelProductMainPicVideoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("product_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDelProductMainPicVideoRequest",
+            &[rt::Field("product_id", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -82,7 +81,7 @@ impl rt::Encode for DoudianProductDelProductMainPicVideoRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductDelProductMainPicVideoRequest);
+rt::impl_record!(DoudianProductDelProductMainPicVideoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductDelProductMainPicVideoRequest {

@@ -42,7 +42,7 @@ use crate::DoudianProduct;
 /// | 20000 | `isp.service-error:2010321` | 类目属性查询异常 |
 /// | 50002 | `isv.business-failed:2010004` | 商品参数错误 |
 /// | 50002 | `isv.business-failed:2010203` | 获取商品信息失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductDetailRequest {
     /// 商品ID
@@ -199,18 +199,17 @@ impl rt::DoudianRequest for DoudianProductDetailRequest {
 }
 
 impl rt::Encode for DoudianProductDetailRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductDetailRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").quoted().lenient(),
-            rt::Field::new("out_product_id").lenient(),
-            rt::Field::new("show_draft").quoted().lenient(),
-            rt::Field::new("store_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDetailRequest",
+            &[
+                rt::Field("product_id", rt::QUOTED | rt::LENIENT, &[]),
+                rt::Field("out_product_id", rt::LENIENT, &[]),
+                rt::Field("show_draft", rt::QUOTED | rt::LENIENT, &[]),
+                rt::Field("store_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -221,7 +220,7 @@ impl rt::Encode for DoudianProductDetailRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductDetailRequest);
+rt::impl_record!(DoudianProductDetailRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductDetailRequest {

@@ -7,8 +7,6 @@ use crate::DoudianProductMeasureValue;
 
 /// 商品质量诊断 — `product.diagnoseCheck`
 ///
-/// The answer is known in part only.
-///
 /// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
 ///
@@ -24,26 +22,26 @@ use crate::DoudianProductMeasureValue;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckRequest {
-    /// `product_format_new`, which the platform does not describe.
+    /// 类目属性
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_format_new: Option<String>,
-    /// `short_product_name`, which the platform does not describe.
+    /// 商品短标题
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub short_product_name: Option<rt::Value>,
-    /// `spec_name`, which the platform does not describe.
+    /// 规格名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub spec_name: Option<String>,
-    /// `spec_value`, which the platform does not describe.
+    /// 规格值
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub spec_value: Option<String>,
-    /// `sku_list`, which the platform does not describe.
+    /// SKU列表
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub sku_list: Option<Vec<DoudianProductDiagnoseCheckSku>>,
@@ -59,7 +57,7 @@ pub struct DoudianProductDiagnoseCheckRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub poi_use_condition: Option<rt::Value>,
-    /// `size_info_template_id`, which the platform does not describe.
+    /// 尺码模板ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub size_info_template_id: Option<i64>,
@@ -67,7 +65,7 @@ pub struct DoudianProductDiagnoseCheckRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub props: Option<rt::Value>,
-    /// `biz_kind`, which the platform does not describe.
+    /// 商品是否跨境
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub biz_kind: Option<i64>,
@@ -79,7 +77,7 @@ pub struct DoudianProductDiagnoseCheckRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub risk_prop: Option<rt::Value>,
-    /// `product_type`, which the platform does not describe.
+    /// 商品类型
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_type: Option<rt::Value>,
@@ -95,11 +93,11 @@ pub struct DoudianProductDiagnoseCheckRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_material_map: Option<rt::Value>,
-    /// `product_id`, which the platform does not describe.
+    /// 商品ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub product_id: Option<rt::Value>,
-    /// `product_name`, which the platform does not describe.
+    pub product_id: Option<i64>,
+    /// 商品名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_name: Option<String>,
@@ -115,11 +113,11 @@ pub struct DoudianProductDiagnoseCheckRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub poi_notification: Option<rt::Value>,
-    /// `check_type`, which the platform does not describe.
+    /// 校验类型
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub check_type: Option<String>,
-    /// `brand_id`, which the platform does not describe.
+    /// 品牌ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub brand_id: Option<i64>,
@@ -139,7 +137,7 @@ pub struct DoudianProductDiagnoseCheckRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub component_template: Option<DoudianProductDiagnoseCheckComponentTemplate>,
-    /// `recommend_remark`, which the platform does not describe.
+    /// 商家推荐语
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub recommend_remark: Option<String>,
@@ -187,14 +185,14 @@ impl DoudianProductDiagnoseCheckRequest {
         }
     }
 
-    /// Sets `product_format_new`.
+    /// Sets `product_format_new` (类目属性).
     #[must_use]
     pub fn product_format_new(mut self, product_format_new: impl Into<String>) -> Self {
         self.product_format_new = Some(product_format_new.into());
         self
     }
 
-    /// Sets `short_product_name`.
+    /// Sets `short_product_name` (商品短标题).
     #[must_use]
     pub fn short_product_name(
         mut self,
@@ -204,21 +202,21 @@ impl DoudianProductDiagnoseCheckRequest {
         self
     }
 
-    /// Sets `spec_name`.
+    /// Sets `spec_name` (规格名称).
     #[must_use]
     pub fn spec_name(mut self, spec_name: impl Into<String>) -> Self {
         self.spec_name = Some(spec_name.into());
         self
     }
 
-    /// Sets `spec_value`.
+    /// Sets `spec_value` (规格值).
     #[must_use]
     pub fn spec_value(mut self, spec_value: impl Into<String>) -> Self {
         self.spec_value = Some(spec_value.into());
         self
     }
 
-    /// Sets `sku_list`.
+    /// Sets `sku_list` (SKU列表).
     #[must_use]
     pub fn sku_list(
         mut self,
@@ -255,7 +253,7 @@ impl DoudianProductDiagnoseCheckRequest {
         self
     }
 
-    /// Sets `size_info_template_id`.
+    /// Sets `size_info_template_id` (尺码模板ID).
     #[must_use]
     pub fn size_info_template_id(mut self, size_info_template_id: i64) -> Self {
         self.size_info_template_id = Some(size_info_template_id);
@@ -269,7 +267,7 @@ impl DoudianProductDiagnoseCheckRequest {
         self
     }
 
-    /// Sets `biz_kind`.
+    /// Sets `biz_kind` (商品是否跨境).
     #[must_use]
     pub fn biz_kind(mut self, biz_kind: i64) -> Self {
         self.biz_kind = Some(biz_kind);
@@ -290,7 +288,7 @@ impl DoudianProductDiagnoseCheckRequest {
         self
     }
 
-    /// Sets `product_type`.
+    /// Sets `product_type` (商品类型).
     #[must_use]
     pub fn product_type(mut self, product_type: impl Into<rt::Value>) -> Self {
         self.product_type = Some(product_type.into());
@@ -321,14 +319,14 @@ impl DoudianProductDiagnoseCheckRequest {
         self
     }
 
-    /// Sets `product_id`.
+    /// Sets `product_id` (商品ID).
     #[must_use]
-    pub fn product_id(mut self, product_id: impl Into<rt::Value>) -> Self {
-        self.product_id = Some(product_id.into());
+    pub fn product_id(mut self, product_id: i64) -> Self {
+        self.product_id = Some(product_id);
         self
     }
 
-    /// Sets `product_name`.
+    /// Sets `product_name` (商品名称).
     #[must_use]
     pub fn product_name(mut self, product_name: impl Into<String>) -> Self {
         self.product_name = Some(product_name.into());
@@ -359,14 +357,14 @@ impl DoudianProductDiagnoseCheckRequest {
         self
     }
 
-    /// Sets `check_type`.
+    /// Sets `check_type` (校验类型).
     #[must_use]
     pub fn check_type(mut self, check_type: impl Into<String>) -> Self {
         self.check_type = Some(check_type.into());
         self
     }
 
-    /// Sets `brand_id`.
+    /// Sets `brand_id` (品牌ID).
     #[must_use]
     pub fn brand_id(mut self, brand_id: i64) -> Self {
         self.brand_id = Some(brand_id);
@@ -404,7 +402,7 @@ impl DoudianProductDiagnoseCheckRequest {
         self
     }
 
-    /// Sets `recommend_remark`.
+    /// Sets `recommend_remark` (商家推荐语).
     #[must_use]
     pub fn recommend_remark(mut self, recommend_remark: impl Into<String>) -> Self {
         self.recommend_remark = Some(recommend_remark.into());
@@ -444,44 +442,43 @@ impl rt::DoudianRequest for DoudianProductDiagnoseCheckRequest {
 }
 
 impl rt::Encode for DoudianProductDiagnoseCheckRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductDiagnoseCheckRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_format_new"),
-            rt::Field::new("short_product_name"),
-            rt::Field::new("spec_name"),
-            rt::Field::new("spec_value"),
-            rt::Field::new("sku_list"),
-            rt::Field::new("quality_score_version"),
-            rt::Field::new("product_main_pic"),
-            rt::Field::new("poi_use_condition"),
-            rt::Field::new("size_info_template_id"),
-            rt::Field::new("props"),
-            rt::Field::new("biz_kind"),
-            rt::Field::new("desc_text"),
-            rt::Field::new("risk_prop"),
-            rt::Field::new("product_type"),
-            rt::Field::new("category"),
-            rt::Field::new("pic"),
-            rt::Field::new("product_material_map"),
-            rt::Field::new("product_id"),
-            rt::Field::new("product_name"),
-            rt::Field::new("product_biz"),
-            rt::Field::new("is_template_opened"),
-            rt::Field::new("poi_notification"),
-            rt::Field::new("check_type"),
-            rt::Field::new("brand_id"),
-            rt::Field::new("desc_pic"),
-            rt::Field::new("cross_border"),
-            rt::Field::new("brand_related_id"),
-            rt::Field::new("component_template"),
-            rt::Field::new("recommend_remark"),
-            rt::Field::new("only_base_score"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDiagnoseCheckRequest",
+            &[
+                rt::Field("product_format_new", rt::UNCERTAIN, &[]),
+                rt::Field("short_product_name", rt::UNCERTAIN, &[]),
+                rt::Field("spec_name", rt::UNCERTAIN, &[]),
+                rt::Field("spec_value", rt::UNCERTAIN, &[]),
+                rt::Field("sku_list", rt::UNCERTAIN, &[]),
+                rt::Field("quality_score_version", rt::UNCERTAIN, &[]),
+                rt::Field("product_main_pic", rt::UNCERTAIN, &[]),
+                rt::Field("poi_use_condition", rt::UNCERTAIN, &[]),
+                rt::Field("size_info_template_id", rt::UNCERTAIN, &[]),
+                rt::Field("props", rt::UNCERTAIN, &[]),
+                rt::Field("biz_kind", rt::UNCERTAIN, &[]),
+                rt::Field("desc_text", rt::UNCERTAIN, &[]),
+                rt::Field("risk_prop", rt::UNCERTAIN, &[]),
+                rt::Field("product_type", rt::UNCERTAIN, &[]),
+                rt::Field("category", rt::UNCERTAIN, &[]),
+                rt::Field("pic", rt::UNCERTAIN, &[]),
+                rt::Field("product_material_map", rt::UNCERTAIN, &[]),
+                rt::Field("product_id", rt::UNCERTAIN, &[]),
+                rt::Field("product_name", rt::UNCERTAIN, &[]),
+                rt::Field("product_biz", rt::UNCERTAIN, &[]),
+                rt::Field("is_template_opened", rt::UNCERTAIN, &[]),
+                rt::Field("poi_notification", rt::UNCERTAIN, &[]),
+                rt::Field("check_type", rt::UNCERTAIN, &[]),
+                rt::Field("brand_id", rt::UNCERTAIN, &[]),
+                rt::Field("desc_pic", rt::UNCERTAIN, &[]),
+                rt::Field("cross_border", rt::UNCERTAIN, &[]),
+                rt::Field("brand_related_id", rt::UNCERTAIN, &[]),
+                rt::Field("component_template", rt::UNCERTAIN, &[]),
+                rt::Field("recommend_remark", rt::UNCERTAIN, &[]),
+                rt::Field("only_base_score", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -518,7 +515,7 @@ impl rt::Encode for DoudianProductDiagnoseCheckRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductDiagnoseCheckRequest);
+rt::impl_record!(DoudianProductDiagnoseCheckRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductDiagnoseCheckRequest {
@@ -602,32 +599,31 @@ impl DoudianProductDiagnoseCheckRequest {
 rt::impl_serde!(DoudianProductDiagnoseCheckRequest, Self::blank());
 
 /// Part of the answer to `product.diagnoseCheck`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckAiSuggestProp {
-    /// `property_id`, which the platform does not describe.
+    /// 属性ID
     pub property_id: Option<i64>,
-    /// `property_name`, which the platform does not describe.
+    /// 属性名称
     pub property_name: Option<String>,
-    /// `value_id`, which the platform does not describe.
+    /// 属性值ID
     pub value_id: Option<i64>,
-    /// `value_name`, which the platform does not describe.
+    /// 属性值名称
     pub value_name: Option<String>,
 }
 
 impl rt::Encode for DoudianProductDiagnoseCheckAiSuggestProp {
-    fn name(&self) -> &'static str {
-        "DoudianProductDiagnoseCheckAiSuggestProp"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("property_id"),
-            rt::Field::new("property_name"),
-            rt::Field::new("value_id"),
-            rt::Field::new("value_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDiagnoseCheckAiSuggestProp",
+            &[
+                rt::Field("property_id", 0, &[]),
+                rt::Field("property_name", 0, &[]),
+                rt::Field("value_id", 0, &[]),
+                rt::Field("value_name", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -650,35 +646,35 @@ impl rt::Decode for DoudianProductDiagnoseCheckAiSuggestProp {
     }
 }
 
-rt::impl_debug!(DoudianProductDiagnoseCheckAiSuggestProp);
+rt::impl_record!(DoudianProductDiagnoseCheckAiSuggestProp);
 
 rt::impl_serde!(DoudianProductDiagnoseCheckAiSuggestProp, Self::default());
 
 /// Part of the request `product.diagnoseCheck`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckComponentTemplate {
-    /// `template_type`, which the platform does not describe.
+    /// 模板类型
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub template_type: Option<String>,
-    /// `template_sub_type`, which the platform does not describe.
+    /// 模板子类型
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub template_sub_type: Option<String>,
-    /// `template_name`, which the platform does not describe.
+    /// 模板名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub template_name: Option<String>,
-    /// `component_front_data`, which the platform does not describe.
+    /// 模板配置数据
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub component_front_data: Option<String>,
-    /// `component_data`, which the platform does not describe.
+    /// 模板数据
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub component_data: Option<String>,
-    /// `shareable`, which the platform does not describe.
+    /// 是否可共享
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub shareable: Option<bool>,
@@ -697,28 +693,28 @@ impl DoudianProductDiagnoseCheckComponentTemplate {
         }
     }
 
-    /// Sets `template_type`.
+    /// Sets `template_type` (模板类型).
     #[must_use]
     pub fn template_type(mut self, template_type: impl Into<String>) -> Self {
         self.template_type = Some(template_type.into());
         self
     }
 
-    /// Sets `template_sub_type`.
+    /// Sets `template_sub_type` (模板子类型).
     #[must_use]
     pub fn template_sub_type(mut self, template_sub_type: impl Into<String>) -> Self {
         self.template_sub_type = Some(template_sub_type.into());
         self
     }
 
-    /// Sets `template_name`.
+    /// Sets `template_name` (模板名称).
     #[must_use]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
         self.template_name = Some(template_name.into());
         self
     }
 
-    /// Sets `component_front_data`.
+    /// Sets `component_front_data` (模板配置数据).
     #[must_use]
     pub fn component_front_data(
         mut self,
@@ -728,14 +724,14 @@ impl DoudianProductDiagnoseCheckComponentTemplate {
         self
     }
 
-    /// Sets `component_data`.
+    /// Sets `component_data` (模板数据).
     #[must_use]
     pub fn component_data(mut self, component_data: impl Into<String>) -> Self {
         self.component_data = Some(component_data.into());
         self
     }
 
-    /// Sets `shareable`.
+    /// Sets `shareable` (是否可共享).
     #[must_use]
     pub fn shareable(mut self, shareable: bool) -> Self {
         self.shareable = Some(shareable);
@@ -744,20 +740,19 @@ impl DoudianProductDiagnoseCheckComponentTemplate {
 }
 
 impl rt::Encode for DoudianProductDiagnoseCheckComponentTemplate {
-    fn name(&self) -> &'static str {
-        "DoudianProductDiagnoseCheckComponentTemplate"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("template_type"),
-            rt::Field::new("template_sub_type"),
-            rt::Field::new("template_name"),
-            rt::Field::new("component_front_data"),
-            rt::Field::new("component_data"),
-            rt::Field::new("shareable"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDiagnoseCheckComponentTemplate",
+            &[
+                rt::Field("template_type", rt::UNCERTAIN, &[]),
+                rt::Field("template_sub_type", rt::UNCERTAIN, &[]),
+                rt::Field("template_name", rt::UNCERTAIN, &[]),
+                rt::Field("component_front_data", rt::UNCERTAIN, &[]),
+                rt::Field("component_data", rt::UNCERTAIN, &[]),
+                rt::Field("shareable", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -785,49 +780,44 @@ impl rt::Decode for DoudianProductDiagnoseCheckComponentTemplate {
     }
 }
 
-rt::impl_debug!(DoudianProductDiagnoseCheckComponentTemplate);
+rt::impl_record!(DoudianProductDiagnoseCheckComponentTemplate);
 
 rt::impl_serde!(DoudianProductDiagnoseCheckComponentTemplate, Self::default());
 
 /// Part of the answer to `product.diagnoseCheck`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckData {
     /// 质量分
     pub quality_score: Option<DoudianProductDiagnoseCheckQualityScore>,
-    /// `diagnose_essential_material`, which the platform does not describe.
+    /// 必要图文
     pub diagnose_essential_material: Option<
         DoudianProductDiagnoseCheckDiagnoseEssentialMaterial,
     >,
     /// 质量分是否计算中
     pub quality_score_calculating: Option<bool>,
     /// 字段问题
-    ///
-    /// Known in part only.
     pub field_problem: Vec<DoudianProductDiagnoseCheckFieldProblem>,
     /// 基础分
     pub base_score: Option<i64>,
-    /// `diagnose_recommend`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 推荐值
     pub diagnose_recommend: Option<DoudianProductDiagnoseCheckDiagnoseRecommend>,
 }
 
 impl rt::Encode for DoudianProductDiagnoseCheckData {
-    fn name(&self) -> &'static str {
-        "DoudianProductDiagnoseCheckData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("quality_score"),
-            rt::Field::new("diagnose_essential_material"),
-            rt::Field::new("quality_score_calculating"),
-            rt::Field::new("field_problem"),
-            rt::Field::new("base_score"),
-            rt::Field::new("diagnose_recommend"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDiagnoseCheckData",
+            &[
+                rt::Field("quality_score", 0, &[]),
+                rt::Field("diagnose_essential_material", 0, &[]),
+                rt::Field("quality_score_calculating", 0, &[]),
+                rt::Field("field_problem", 0, &[]),
+                rt::Field("base_score", 0, &[]),
+                rt::Field("diagnose_recommend", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -854,30 +844,27 @@ impl rt::Decode for DoudianProductDiagnoseCheckData {
     }
 }
 
-rt::impl_debug!(DoudianProductDiagnoseCheckData);
+rt::impl_record!(DoudianProductDiagnoseCheckData);
 
 rt::impl_serde!(DoudianProductDiagnoseCheckData, Self::default());
 
 /// Part of the answer to `product.diagnoseCheck`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckDiagnoseEssentialMaterial {
-    /// `essential_material_info_list`, which the platform does not describe.
-    ///
-    /// Its members are not known.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub essential_material_info_list: Vec<BTreeMap<String, rt::Value>>,
+    /// 必要图文
+    pub essential_material_info_list: Vec<
+        DoudianProductDiagnoseCheckEssentialMaterialInfo,
+    >,
 }
 
 impl rt::Encode for DoudianProductDiagnoseCheckDiagnoseEssentialMaterial {
-    fn name(&self) -> &'static str {
-        "DoudianProductDiagnoseCheckDiagnoseEssentialMaterial"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("essential_material_info_list")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDiagnoseCheckDiagnoseEssentialMaterial",
+            &[rt::Field("essential_material_info_list", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -894,44 +881,41 @@ impl rt::Decode for DoudianProductDiagnoseCheckDiagnoseEssentialMaterial {
     }
 }
 
-rt::impl_debug!(DoudianProductDiagnoseCheckDiagnoseEssentialMaterial);
+rt::impl_record!(DoudianProductDiagnoseCheckDiagnoseEssentialMaterial);
 
 rt::impl_serde!(DoudianProductDiagnoseCheckDiagnoseEssentialMaterial, Self::default());
 
 /// Part of the answer to `product.diagnoseCheck`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckDiagnoseRecommend {
     /// 字段key
     pub name: Option<String>,
     /// 推荐属性值
+    ///
+    /// Keyed by property id.
     pub prop_map: BTreeMap<String, Vec<DoudianProductDiagnoseCheckProp>>,
     /// `suggest_seo_title_words`, which the platform does not describe.
     pub suggest_seo_title_words: Vec<String>,
     /// `recommend_tag_info_list`, which the platform does not describe.
-    ///
-    /// Its members are not known.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub recommend_tag_info_list: Vec<BTreeMap<String, rt::Value>>,
+    pub recommend_tag_info_list: Vec<DoudianProductDiagnoseCheckRecommendTagInfo>,
     /// `ai_suggest_prop`, which the platform does not describe.
     pub ai_suggest_prop: Vec<DoudianProductDiagnoseCheckAiSuggestProp>,
 }
 
 impl rt::Encode for DoudianProductDiagnoseCheckDiagnoseRecommend {
-    fn name(&self) -> &'static str {
-        "DoudianProductDiagnoseCheckDiagnoseRecommend"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name"),
-            rt::Field::new("prop_map"),
-            rt::Field::new("suggest_seo_title_words"),
-            rt::Field::new("recommend_tag_info_list"),
-            rt::Field::new("ai_suggest_prop"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDiagnoseCheckDiagnoseRecommend",
+            &[
+                rt::Field("name", 0, &[]),
+                rt::Field("prop_map", 0, &[]),
+                rt::Field("suggest_seo_title_words", 0, &[]),
+                rt::Field("recommend_tag_info_list", 0, &[]),
+                rt::Field("ai_suggest_prop", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -956,12 +940,64 @@ impl rt::Decode for DoudianProductDiagnoseCheckDiagnoseRecommend {
     }
 }
 
-rt::impl_debug!(DoudianProductDiagnoseCheckDiagnoseRecommend);
+rt::impl_record!(DoudianProductDiagnoseCheckDiagnoseRecommend);
 
 rt::impl_serde!(DoudianProductDiagnoseCheckDiagnoseRecommend, Self::default());
 
 /// Part of the answer to `product.diagnoseCheck`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductDiagnoseCheckEssentialMaterialInfo {
+    /// `material_source`, which the platform does not describe.
+    pub material_source: Option<String>,
+    /// `material_component_id`, which the platform does not describe.
+    pub material_component_id: Option<i64>,
+    /// `code`, which the platform does not describe.
+    pub code: Option<i64>,
+    /// `url`, which the platform does not describe.
+    pub url: Option<String>,
+}
+
+impl rt::Encode for DoudianProductDiagnoseCheckEssentialMaterialInfo {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDiagnoseCheckEssentialMaterialInfo",
+            &[
+                rt::Field("material_source", 0, &[]),
+                rt::Field("material_component_id", 0, &[]),
+                rt::Field("code", 0, &[]),
+                rt::Field("url", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.code);
+        rt::put(w, 1, &self.material_component_id);
+        rt::put(w, 0, &self.material_source);
+        rt::put(w, 3, &self.url);
+    }
+}
+
+impl rt::Decode for DoudianProductDiagnoseCheckEssentialMaterialInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.material_source, r),
+            1 => rt::get(&mut self.material_component_id, r),
+            2 => rt::get(&mut self.code, r),
+            3 => rt::get(&mut self.url, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianProductDiagnoseCheckEssentialMaterialInfo);
+
+rt::impl_serde!(DoudianProductDiagnoseCheckEssentialMaterialInfo, Self::default());
+
+/// Part of the answer to `product.diagnoseCheck`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckFieldProblem {
     /// 问题类型
@@ -976,31 +1012,142 @@ pub struct DoudianProductDiagnoseCheckFieldProblem {
     pub problem_position: Vec<String>,
     /// 是否合规问题
     pub is_fatal: Option<bool>,
+    /// 是否信息空缺导致
+    pub is_empty_type: Option<bool>,
+    /// 是否支持app展示
+    pub is_app_support: Option<bool>,
+    /// 问题得分
+    pub problem_score: Option<f64>,
+    /// 问题名
+    pub problem_name: Option<String>,
+    /// 是否支持豁免
+    pub is_support_exemption: Option<bool>,
+    /// 问题分类
+    pub problem_category: Option<String>,
+    /// 前端展示问题
+    pub problem_simple_name: Option<String>,
+    /// 诊断问题简介
+    pub problem_desc: Option<String>,
+    /// 优化类型
+    pub optimization_type: Option<i64>,
+    /// 问题扩展信息
+    pub problem_biz_extra: Option<DoudianProductDiagnoseCheckProblemBizExtra>,
+    /// 是否计分项
+    pub is_quality_score: Option<bool>,
+    /// 问题编码
+    pub problem_key: Option<i64>,
+    /// 有问题的属性ID
+    pub prop_ids: Vec<i64>,
+    /// 多值时的位置
+    pub index: Option<i64>,
+    /// 是否拦截发布
+    pub is_block: Option<bool>,
+    /// 是否基础分
+    pub is_base_score: Option<bool>,
+    /// 二级优化类型
+    pub second_optimization_type: Option<String>,
+    /// 是否已忽略
+    pub is_ignored: Option<bool>,
+    /// 问题域
+    pub diagnose_target: Option<String>,
+    /// 字段名
+    pub field_name: Option<String>,
+    /// 建议
+    pub suggestion: Option<String>,
+    /// 收益指标
+    pub item_rcmd_effect: Option<DoudianProductDiagnoseCheckItemRecommendEffect>,
+    /// 优化类型一级分类
+    pub optimization_object: Option<String>,
+    /// 优化类型二级分类
+    pub optimization_issue: Option<String>,
+    /// 问题影响描述
+    pub problem_affect_describe: Vec<String>,
+    /// `jump_link`, which the platform does not describe.
+    pub jump_link: Option<String>,
+    /// 一级优化类型
+    pub first_optimization_type: Option<String>,
+    /// 是否支持忽略预警
+    pub is_support_ignore: Option<bool>,
 }
 
 impl rt::Encode for DoudianProductDiagnoseCheckFieldProblem {
-    fn name(&self) -> &'static str {
-        "DoudianProductDiagnoseCheckFieldProblem"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("problem_type"),
-            rt::Field::new("field_key"),
-            rt::Field::new("tab_optimization_type"),
-            rt::Field::new("detail_link"),
-            rt::Field::new("problem_position"),
-            rt::Field::new("is_fatal"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDiagnoseCheckFieldProblem",
+            &[
+                rt::Field("problem_type", 0, &[]),
+                rt::Field("field_key", 0, &[]),
+                rt::Field("tab_optimization_type", 0, &[]),
+                rt::Field("detail_link", 0, &[]),
+                rt::Field("problem_position", 0, &[]),
+                rt::Field("is_fatal", 0, &[]),
+                rt::Field("is_empty_type", 0, &[]),
+                rt::Field("is_app_support", 0, &[]),
+                rt::Field("problem_score", 0, &[]),
+                rt::Field("problem_name", 0, &[]),
+                rt::Field("is_support_exemption", 0, &[]),
+                rt::Field("problem_category", 0, &[]),
+                rt::Field("problem_simple_name", 0, &[]),
+                rt::Field("problem_desc", 0, &[]),
+                rt::Field("optimization_type", 0, &[]),
+                rt::Field("problem_biz_extra", 0, &[]),
+                rt::Field("is_quality_score", 0, &[]),
+                rt::Field("problem_key", 0, &[]),
+                rt::Field("prop_ids", 0, &[]),
+                rt::Field("index", 0, &[]),
+                rt::Field("is_block", 0, &[]),
+                rt::Field("is_base_score", 0, &[]),
+                rt::Field("second_optimization_type", 0, &[]),
+                rt::Field("is_ignored", 0, &[]),
+                rt::Field("diagnose_target", 0, &[]),
+                rt::Field("field_name", 0, &[]),
+                rt::Field("suggestion", 0, &[]),
+                rt::Field("item_rcmd_effect", 0, &[]),
+                rt::Field("optimization_object", 0, &[]),
+                rt::Field("optimization_issue", 0, &[]),
+                rt::Field("problem_affect_describe", 0, &[]),
+                rt::Field("jump_link", 0, &[]),
+                rt::Field("first_optimization_type", 0, &[]),
+                rt::Field("is_support_ignore", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 3, &self.detail_link);
+        rt::put(w, 24, &self.diagnose_target);
         rt::put(w, 1, &self.field_key);
+        rt::put(w, 25, &self.field_name);
+        rt::put(w, 32, &self.first_optimization_type);
+        rt::put(w, 19, &self.index);
+        rt::put(w, 7, &self.is_app_support);
+        rt::put(w, 21, &self.is_base_score);
+        rt::put(w, 20, &self.is_block);
+        rt::put(w, 6, &self.is_empty_type);
         rt::put(w, 5, &self.is_fatal);
+        rt::put(w, 23, &self.is_ignored);
+        rt::put(w, 16, &self.is_quality_score);
+        rt::put(w, 10, &self.is_support_exemption);
+        rt::put(w, 33, &self.is_support_ignore);
+        rt::put(w, 27, &self.item_rcmd_effect);
+        rt::put(w, 31, &self.jump_link);
+        rt::put(w, 29, &self.optimization_issue);
+        rt::put(w, 28, &self.optimization_object);
+        rt::put(w, 14, &self.optimization_type);
+        rt::put(w, 30, &self.problem_affect_describe);
+        rt::put(w, 15, &self.problem_biz_extra);
+        rt::put(w, 11, &self.problem_category);
+        rt::put(w, 13, &self.problem_desc);
+        rt::put(w, 17, &self.problem_key);
+        rt::put(w, 9, &self.problem_name);
         rt::put(w, 4, &self.problem_position);
+        rt::put(w, 8, &self.problem_score);
+        rt::put(w, 12, &self.problem_simple_name);
         rt::put(w, 0, &self.problem_type);
+        rt::put(w, 18, &self.prop_ids);
+        rt::put(w, 22, &self.second_optimization_type);
+        rt::put(w, 26, &self.suggestion);
         rt::put(w, 2, &self.tab_optimization_type);
     }
 }
@@ -1014,24 +1161,109 @@ impl rt::Decode for DoudianProductDiagnoseCheckFieldProblem {
             3 => rt::get(&mut self.detail_link, r),
             4 => rt::get(&mut self.problem_position, r),
             5 => rt::get(&mut self.is_fatal, r),
+            6 => rt::get(&mut self.is_empty_type, r),
+            7 => rt::get(&mut self.is_app_support, r),
+            8 => rt::get(&mut self.problem_score, r),
+            9 => rt::get(&mut self.problem_name, r),
+            10 => rt::get(&mut self.is_support_exemption, r),
+            11 => rt::get(&mut self.problem_category, r),
+            12 => rt::get(&mut self.problem_simple_name, r),
+            13 => rt::get(&mut self.problem_desc, r),
+            14 => rt::get(&mut self.optimization_type, r),
+            15 => rt::get(&mut self.problem_biz_extra, r),
+            16 => rt::get(&mut self.is_quality_score, r),
+            17 => rt::get(&mut self.problem_key, r),
+            18 => rt::get(&mut self.prop_ids, r),
+            19 => rt::get(&mut self.index, r),
+            20 => rt::get(&mut self.is_block, r),
+            21 => rt::get(&mut self.is_base_score, r),
+            22 => rt::get(&mut self.second_optimization_type, r),
+            23 => rt::get(&mut self.is_ignored, r),
+            24 => rt::get(&mut self.diagnose_target, r),
+            25 => rt::get(&mut self.field_name, r),
+            26 => rt::get(&mut self.suggestion, r),
+            27 => rt::get(&mut self.item_rcmd_effect, r),
+            28 => rt::get(&mut self.optimization_object, r),
+            29 => rt::get(&mut self.optimization_issue, r),
+            30 => rt::get(&mut self.problem_affect_describe, r),
+            31 => rt::get(&mut self.jump_link, r),
+            32 => rt::get(&mut self.first_optimization_type, r),
+            33 => rt::get(&mut self.is_support_ignore, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_debug!(DoudianProductDiagnoseCheckFieldProblem);
+rt::impl_record!(DoudianProductDiagnoseCheckFieldProblem);
 
 rt::impl_serde!(DoudianProductDiagnoseCheckFieldProblem, Self::default());
 
+/// Part of the answer to `product.diagnoseCheck`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductDiagnoseCheckItemRecommendEffect {
+    /// 同行使用率
+    pub peer_usage_rate: Option<String>,
+    /// 提升比例上限
+    pub improve_value_upper_bound: Option<String>,
+    /// 提升比例下限
+    pub improve_value_lower_bound: Option<String>,
+    /// 指标描述
+    pub effct_desc: Option<String>,
+    /// 指标效果
+    pub optimization_info: Option<DoudianProductDiagnoseCheckOptimizationInfo>,
+}
+
+impl rt::Encode for DoudianProductDiagnoseCheckItemRecommendEffect {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDiagnoseCheckItemRecommendEffect",
+            &[
+                rt::Field("peer_usage_rate", 0, &[]),
+                rt::Field("improve_value_upper_bound", 0, &[]),
+                rt::Field("improve_value_lower_bound", 0, &[]),
+                rt::Field("effct_desc", 0, &[]),
+                rt::Field("optimization_info", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.effct_desc);
+        rt::put(w, 2, &self.improve_value_lower_bound);
+        rt::put(w, 1, &self.improve_value_upper_bound);
+        rt::put(w, 4, &self.optimization_info);
+        rt::put(w, 0, &self.peer_usage_rate);
+    }
+}
+
+impl rt::Decode for DoudianProductDiagnoseCheckItemRecommendEffect {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.peer_usage_rate, r),
+            1 => rt::get(&mut self.improve_value_upper_bound, r),
+            2 => rt::get(&mut self.improve_value_lower_bound, r),
+            3 => rt::get(&mut self.effct_desc, r),
+            4 => rt::get(&mut self.optimization_info, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianProductDiagnoseCheckItemRecommendEffect);
+
+rt::impl_serde!(DoudianProductDiagnoseCheckItemRecommendEffect, Self::default());
+
 /// Part of the request `product.diagnoseCheck`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckMeasureInfo {
-    /// `template_id`, which the platform does not describe.
+    /// 度量衡模版ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub template_id: Option<rt::Value>,
-    /// `values`, which the platform does not describe.
+    /// 度量衡模块信息
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub values: Vec<DoudianProductMeasureValue>,
@@ -1046,14 +1278,14 @@ impl DoudianProductDiagnoseCheckMeasureInfo {
         }
     }
 
-    /// Sets `template_id`.
+    /// Sets `template_id` (度量衡模版ID).
     #[must_use]
     pub fn template_id(mut self, template_id: impl Into<rt::Value>) -> Self {
         self.template_id = Some(template_id.into());
         self
     }
 
-    /// Sets `values`.
+    /// Sets `values` (度量衡模块信息).
     #[must_use]
     pub fn values(mut self, values: impl Into<Vec<DoudianProductMeasureValue>>) -> Self {
         self.values = values.into();
@@ -1062,16 +1294,15 @@ impl DoudianProductDiagnoseCheckMeasureInfo {
 }
 
 impl rt::Encode for DoudianProductDiagnoseCheckMeasureInfo {
-    fn name(&self) -> &'static str {
-        "DoudianProductDiagnoseCheckMeasureInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("template_id"),
-            rt::Field::new("values"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDiagnoseCheckMeasureInfo",
+            &[
+                rt::Field("template_id", rt::UNCERTAIN, &[]),
+                rt::Field("values", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1091,15 +1322,126 @@ impl rt::Decode for DoudianProductDiagnoseCheckMeasureInfo {
     }
 }
 
-rt::impl_debug!(DoudianProductDiagnoseCheckMeasureInfo);
+rt::impl_record!(DoudianProductDiagnoseCheckMeasureInfo);
 
 rt::impl_serde!(DoudianProductDiagnoseCheckMeasureInfo, Self::default());
 
+/// Part of the answer to `product.diagnoseCheck`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductDiagnoseCheckOptimizationInfo {
+    /// `default_event_type`, which the platform does not describe.
+    pub default_event_type: Vec<String>,
+    /// `optimization_key`, which the platform does not describe.
+    pub optimization_key: Option<String>,
+    /// `optimization_name`, which the platform does not describe.
+    pub optimization_name: Option<String>,
+    /// `optimization_status`, which the platform does not describe.
+    pub optimization_status: Option<String>,
+    /// `unavailable_reason`, which the platform does not describe.
+    pub unavailable_reason: Option<String>,
+    /// `default_index_value`, which the platform does not describe.
+    pub default_index_value: Vec<String>,
+}
+
+impl rt::Encode for DoudianProductDiagnoseCheckOptimizationInfo {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDiagnoseCheckOptimizationInfo",
+            &[
+                rt::Field("default_event_type", 0, &[]),
+                rt::Field("optimization_key", 0, &[]),
+                rt::Field("optimization_name", 0, &[]),
+                rt::Field("optimization_status", 0, &[]),
+                rt::Field("unavailable_reason", 0, &[]),
+                rt::Field("default_index_value", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.default_event_type);
+        rt::put(w, 5, &self.default_index_value);
+        rt::put(w, 1, &self.optimization_key);
+        rt::put(w, 2, &self.optimization_name);
+        rt::put(w, 3, &self.optimization_status);
+        rt::put(w, 4, &self.unavailable_reason);
+    }
+}
+
+impl rt::Decode for DoudianProductDiagnoseCheckOptimizationInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.default_event_type, r),
+            1 => rt::get(&mut self.optimization_key, r),
+            2 => rt::get(&mut self.optimization_name, r),
+            3 => rt::get(&mut self.optimization_status, r),
+            4 => rt::get(&mut self.unavailable_reason, r),
+            5 => rt::get(&mut self.default_index_value, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianProductDiagnoseCheckOptimizationInfo);
+
+rt::impl_serde!(DoudianProductDiagnoseCheckOptimizationInfo, Self::default());
+
+/// Part of the answer to `product.diagnoseCheck`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductDiagnoseCheckProblemBizExtra {
+    /// 填错属性项的文案
+    ///
+    /// Keyed by property id.
+    pub conflict_props_docs_map: BTreeMap<String, String>,
+    /// 重复铺货商品
+    pub similar_product_list: Vec<i64>,
+    /// 标题错别字
+    pub title_typo: Option<String>,
+}
+
+impl rt::Encode for DoudianProductDiagnoseCheckProblemBizExtra {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDiagnoseCheckProblemBizExtra",
+            &[
+                rt::Field("conflict_props_docs_map", 0, &[]),
+                rt::Field("similar_product_list", 0, &[]),
+                rt::Field("title_typo", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.conflict_props_docs_map);
+        rt::put(w, 1, &self.similar_product_list);
+        rt::put(w, 2, &self.title_typo);
+    }
+}
+
+impl rt::Decode for DoudianProductDiagnoseCheckProblemBizExtra {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.conflict_props_docs_map, r),
+            1 => rt::get(&mut self.similar_product_list, r),
+            2 => rt::get(&mut self.title_typo, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianProductDiagnoseCheckProblemBizExtra);
+
+rt::impl_serde!(DoudianProductDiagnoseCheckProblemBizExtra, Self::default());
+
 /// Part of the request `product.diagnoseCheck`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckProductMainPic {
-    /// `url`, which the platform does not describe.
+    /// 图片url
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub url: Option<String>,
@@ -1123,7 +1465,7 @@ impl DoudianProductDiagnoseCheckProductMainPic {
         }
     }
 
-    /// Sets `url`.
+    /// Sets `url` (图片url).
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -1146,17 +1488,16 @@ impl DoudianProductDiagnoseCheckProductMainPic {
 }
 
 impl rt::Encode for DoudianProductDiagnoseCheckProductMainPic {
-    fn name(&self) -> &'static str {
-        "DoudianProductDiagnoseCheckProductMainPic"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("url"),
-            rt::Field::new("type"),
-            rt::Field::new("pic_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDiagnoseCheckProductMainPic",
+            &[
+                rt::Field("url", rt::UNCERTAIN, &[]),
+                rt::Field("type", rt::UNCERTAIN, &[]),
+                rt::Field("pic_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1178,28 +1519,29 @@ impl rt::Decode for DoudianProductDiagnoseCheckProductMainPic {
     }
 }
 
-rt::impl_debug!(DoudianProductDiagnoseCheckProductMainPic);
+rt::impl_record!(DoudianProductDiagnoseCheckProductMainPic);
 
 rt::impl_serde!(DoudianProductDiagnoseCheckProductMainPic, Self::default());
 
 /// Part of the answer to `product.diagnoseCheck`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckProp {
     /// `value`, which the platform does not describe.
+    ///
+    /// 0: a free value, given by name.
     pub value: Option<i64>,
     /// `name`, which the platform does not describe.
     pub name: Option<String>,
 }
 
 impl rt::Encode for DoudianProductDiagnoseCheckProp {
-    fn name(&self) -> &'static str {
-        "DoudianProductDiagnoseCheckProp"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("value"), rt::Field::new("name")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDiagnoseCheckProp",
+            &[rt::Field("value", 0, &[]), rt::Field("name", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1218,12 +1560,12 @@ impl rt::Decode for DoudianProductDiagnoseCheckProp {
     }
 }
 
-rt::impl_debug!(DoudianProductDiagnoseCheckProp);
+rt::impl_record!(DoudianProductDiagnoseCheckProp);
 
 rt::impl_serde!(DoudianProductDiagnoseCheckProp, Self::default());
 
 /// Part of the answer to `product.diagnoseCheck`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckQualityScore {
     /// 质量分
@@ -1235,17 +1577,16 @@ pub struct DoudianProductDiagnoseCheckQualityScore {
 }
 
 impl rt::Encode for DoudianProductDiagnoseCheckQualityScore {
-    fn name(&self) -> &'static str {
-        "DoudianProductDiagnoseCheckQualityScore"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("score"),
-            rt::Field::new("level"),
-            rt::Field::new("version"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDiagnoseCheckQualityScore",
+            &[
+                rt::Field("score", 0, &[]),
+                rt::Field("level", 0, &[]),
+                rt::Field("version", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1266,23 +1607,64 @@ impl rt::Decode for DoudianProductDiagnoseCheckQualityScore {
     }
 }
 
-rt::impl_debug!(DoudianProductDiagnoseCheckQualityScore);
+rt::impl_record!(DoudianProductDiagnoseCheckQualityScore);
 
 rt::impl_serde!(DoudianProductDiagnoseCheckQualityScore, Self::default());
 
+/// Part of the answer to `product.diagnoseCheck`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductDiagnoseCheckRecommendTagInfo {
+    /// `tag_type`, which the platform does not describe.
+    ///
+    /// hot or normal.
+    pub tag_type: Option<String>,
+    /// 推荐词
+    pub name: Option<String>,
+}
+
+impl rt::Encode for DoudianProductDiagnoseCheckRecommendTagInfo {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDiagnoseCheckRecommendTagInfo",
+            &[rt::Field("tag_type", 0, &[]), rt::Field("name", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.name);
+        rt::put(w, 0, &self.tag_type);
+    }
+}
+
+impl rt::Decode for DoudianProductDiagnoseCheckRecommendTagInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.tag_type, r),
+            1 => rt::get(&mut self.name, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianProductDiagnoseCheckRecommendTagInfo);
+
+rt::impl_serde!(DoudianProductDiagnoseCheckRecommendTagInfo, Self::default());
+
 /// Part of the request `product.diagnoseCheck`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckSellProperty {
-    /// `property_name`, which the platform does not describe.
+    /// 规格名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub property_name: Option<String>,
-    /// `value_name`, which the platform does not describe.
+    /// 规格值名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub value_name: Option<String>,
-    /// `measure_info`, which the platform does not describe.
+    /// 度量衡信息
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub measure_info: Option<DoudianProductDiagnoseCheckMeasureInfo>,
@@ -1298,21 +1680,21 @@ impl DoudianProductDiagnoseCheckSellProperty {
         }
     }
 
-    /// Sets `property_name`.
+    /// Sets `property_name` (规格名称).
     #[must_use]
     pub fn property_name(mut self, property_name: impl Into<String>) -> Self {
         self.property_name = Some(property_name.into());
         self
     }
 
-    /// Sets `value_name`.
+    /// Sets `value_name` (规格值名称).
     #[must_use]
     pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
         self.value_name = Some(value_name.into());
         self
     }
 
-    /// Sets `measure_info`.
+    /// Sets `measure_info` (度量衡信息).
     #[must_use]
     pub fn measure_info(
         mut self,
@@ -1324,17 +1706,16 @@ impl DoudianProductDiagnoseCheckSellProperty {
 }
 
 impl rt::Encode for DoudianProductDiagnoseCheckSellProperty {
-    fn name(&self) -> &'static str {
-        "DoudianProductDiagnoseCheckSellProperty"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("property_name"),
-            rt::Field::new("value_name"),
-            rt::Field::new("measure_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDiagnoseCheckSellProperty",
+            &[
+                rt::Field("property_name", rt::UNCERTAIN, &[]),
+                rt::Field("value_name", rt::UNCERTAIN, &[]),
+                rt::Field("measure_info", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1356,43 +1737,43 @@ impl rt::Decode for DoudianProductDiagnoseCheckSellProperty {
     }
 }
 
-rt::impl_debug!(DoudianProductDiagnoseCheckSellProperty);
+rt::impl_record!(DoudianProductDiagnoseCheckSellProperty);
 
 rt::impl_serde!(DoudianProductDiagnoseCheckSellProperty, Self::default());
 
 /// Part of the request `product.diagnoseCheck`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckSku {
-    /// `price`, which the platform does not describe.
+    /// 价格
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub price: Option<i64>,
-    /// `name`, which the platform does not describe.
+    /// 名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub name: Option<String>,
-    /// `stock`, which the platform does not describe.
+    /// 库存信息
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub stock: Option<rt::Value>,
-    /// `image_url`, which the platform does not describe.
+    /// 图片URL
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub image_url: Option<rt::Value>,
-    /// `sku_id`, which the platform does not describe.
+    /// SKU\_ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub sku_id: Option<i64>,
-    /// `spec_detail_ids`, which the platform does not describe.
+    /// 规格值ID列表
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub spec_detail_ids: Vec<i64>,
-    /// `sku_classification_type`, which the platform does not describe.
+    /// SKU分类
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub sku_classification_type: Option<String>,
-    /// `sell_properties`, which the platform does not describe.
+    /// SKU规格信息
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub sell_properties: Vec<DoudianProductDiagnoseCheckSellProperty>,
@@ -1413,49 +1794,49 @@ impl DoudianProductDiagnoseCheckSku {
         }
     }
 
-    /// Sets `price`.
+    /// Sets `price` (价格).
     #[must_use]
     pub fn price(mut self, price: i64) -> Self {
         self.price = Some(price);
         self
     }
 
-    /// Sets `name`.
+    /// Sets `name` (名称).
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `stock`.
+    /// Sets `stock` (库存信息).
     #[must_use]
     pub fn stock(mut self, stock: impl Into<rt::Value>) -> Self {
         self.stock = Some(stock.into());
         self
     }
 
-    /// Sets `image_url`.
+    /// Sets `image_url` (图片URL).
     #[must_use]
     pub fn image_url(mut self, image_url: impl Into<rt::Value>) -> Self {
         self.image_url = Some(image_url.into());
         self
     }
 
-    /// Sets `sku_id`.
+    /// Sets `sku_id` (SKU\_ID).
     #[must_use]
     pub fn sku_id(mut self, sku_id: i64) -> Self {
         self.sku_id = Some(sku_id);
         self
     }
 
-    /// Sets `spec_detail_ids`.
+    /// Sets `spec_detail_ids` (规格值ID列表).
     #[must_use]
     pub fn spec_detail_ids(mut self, spec_detail_ids: impl Into<Vec<i64>>) -> Self {
         self.spec_detail_ids = spec_detail_ids.into();
         self
     }
 
-    /// Sets `sku_classification_type`.
+    /// Sets `sku_classification_type` (SKU分类).
     #[must_use]
     pub fn sku_classification_type(
         mut self,
@@ -1465,7 +1846,7 @@ impl DoudianProductDiagnoseCheckSku {
         self
     }
 
-    /// Sets `sell_properties`.
+    /// Sets `sell_properties` (SKU规格信息).
     #[must_use]
     pub fn sell_properties(
         mut self,
@@ -1477,22 +1858,21 @@ impl DoudianProductDiagnoseCheckSku {
 }
 
 impl rt::Encode for DoudianProductDiagnoseCheckSku {
-    fn name(&self) -> &'static str {
-        "DoudianProductDiagnoseCheckSku"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("price"),
-            rt::Field::new("name"),
-            rt::Field::new("stock"),
-            rt::Field::new("image_url"),
-            rt::Field::new("sku_id"),
-            rt::Field::new("spec_detail_ids"),
-            rt::Field::new("sku_classification_type"),
-            rt::Field::new("sell_properties"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDiagnoseCheckSku",
+            &[
+                rt::Field("price", rt::UNCERTAIN, &[]),
+                rt::Field("name", rt::UNCERTAIN, &[]),
+                rt::Field("stock", rt::UNCERTAIN, &[]),
+                rt::Field("image_url", rt::UNCERTAIN, &[]),
+                rt::Field("sku_id", rt::UNCERTAIN, &[]),
+                rt::Field("spec_detail_ids", rt::UNCERTAIN, &[]),
+                rt::Field("sku_classification_type", rt::UNCERTAIN, &[]),
+                rt::Field("sell_properties", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1524,6 +1904,6 @@ impl rt::Decode for DoudianProductDiagnoseCheckSku {
     }
 }
 
-rt::impl_debug!(DoudianProductDiagnoseCheckSku);
+rt::impl_record!(DoudianProductDiagnoseCheckSku);
 
 rt::impl_serde!(DoudianProductDiagnoseCheckSku, Self::default());

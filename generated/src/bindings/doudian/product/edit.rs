@@ -6,12 +6,10 @@ use crate::{DoudianProductPayType, DoudianProductPresellType};
 
 /// 编辑商品 — `product.edit`
 ///
-/// Newer apps use product.editV2.
-///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/60>
 ///
 /// Family: `product` (the feature `product`).
-/// Status: from the 2020-21 interface.
+/// Status: from the 2020-21 interface; use [`DoudianProductEditV2Request`](crate::DoudianProductEditV2Request).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -42,7 +40,7 @@ use crate::{DoudianProductPayType, DoudianProductPresellType};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductEditRequest {
     /// 商品ID
@@ -125,6 +123,10 @@ pub struct DoudianProductEditRequest {
     ///
     /// - `1` 提交审核
     /// - `2` 仅保存
+    ///
+    /// One source sends a bool.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub commit: Option<String>,
 }
 
@@ -352,41 +354,38 @@ impl rt::DoudianRequest for DoudianProductEditRequest {
 }
 
 impl rt::Encode for DoudianProductEditRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductEditRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required().lenient(),
-            rt::Field::new("name"),
-            rt::Field::new("spec_id").lenient(),
-            rt::Field::new("pic"),
-            rt::Field::new("description"),
-            rt::Field::new("first_cid").lenient(),
-            rt::Field::new("second_cid").lenient(),
-            rt::Field::new("third_cid").lenient(),
-            rt::Field::new("mobile").pii(),
-            rt::Field::new("product_format"),
-            rt::Field::new("market_price").lenient(),
-            rt::Field::new("discount_price").lenient(),
-            rt::Field::new("spec_pic"),
-            rt::Field::new("weight"),
-            rt::Field::new("pay_type").lenient().codes(DoudianProductPayType::KNOWN),
-            rt::Field::new("recommend_remark"),
-            rt::Field::new("brand_id").lenient(),
-            rt::Field::new("presell_type")
-                .lenient()
-                .codes(DoudianProductPresellType::KNOWN),
-            rt::Field::new("presell_delay").lenient(),
-            rt::Field::new("presell_end_time"),
-            rt::Field::new("delivery_delay_day").lenient(),
-            rt::Field::new("quality_report"),
-            rt::Field::new("class_quality"),
-            rt::Field::new("category_leaf_id"),
-            rt::Field::new("commit").codes(&["1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductEditRequest",
+            &[
+                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("spec_id", rt::LENIENT, &[]),
+                rt::Field("pic", 0, &[]),
+                rt::Field("description", 0, &[]),
+                rt::Field("first_cid", rt::LENIENT, &[]),
+                rt::Field("second_cid", rt::LENIENT, &[]),
+                rt::Field("third_cid", rt::LENIENT, &[]),
+                rt::Field("mobile", rt::PII, &[]),
+                rt::Field("product_format", 0, &[]),
+                rt::Field("market_price", rt::LENIENT, &[]),
+                rt::Field("discount_price", rt::LENIENT, &[]),
+                rt::Field("spec_pic", rt::UNCERTAIN, &[]),
+                rt::Field("weight", rt::UNCERTAIN, &[]),
+                rt::Field("pay_type", rt::LENIENT, DoudianProductPayType::KNOWN),
+                rt::Field("recommend_remark", 0, &[]),
+                rt::Field("brand_id", rt::LENIENT, &[]),
+                rt::Field("presell_type", rt::LENIENT, DoudianProductPresellType::KNOWN),
+                rt::Field("presell_delay", rt::LENIENT, &[]),
+                rt::Field("presell_end_time", 0, &[]),
+                rt::Field("delivery_delay_day", rt::LENIENT, &[]),
+                rt::Field("quality_report", 0, &[]),
+                rt::Field("class_quality", 0, &[]),
+                rt::Field("category_leaf_id", 0, &[]),
+                rt::Field("commit", rt::UNCERTAIN, &["1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -418,7 +417,7 @@ impl rt::Encode for DoudianProductEditRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductEditRequest);
+rt::impl_record!(DoudianProductEditRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductEditRequest {

@@ -27,7 +27,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 20000 | `isp.service-error:2010003` | 类目属性不完整 |
 /// | 20000 | `isp.service-error:2010004` | 商品审核中不可编辑 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductEditBuyerLimitRequest {
     /// 商品ID
@@ -107,18 +107,17 @@ impl rt::DoudianRequest for DoudianProductEditBuyerLimitRequest {
 }
 
 impl rt::Encode for DoudianProductEditBuyerLimitRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductEditBuyerLimitRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required().lenient(),
-            rt::Field::new("maximum_per_order"),
-            rt::Field::new("limit_per_buyer"),
-            rt::Field::new("minimum_per_order"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductEditBuyerLimitRequest",
+            &[
+                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("maximum_per_order", 0, &[]),
+                rt::Field("limit_per_buyer", 0, &[]),
+                rt::Field("minimum_per_order", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -129,7 +128,7 @@ impl rt::Encode for DoudianProductEditBuyerLimitRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductEditBuyerLimitRequest);
+rt::impl_record!(DoudianProductEditBuyerLimitRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductEditBuyerLimitRequest {

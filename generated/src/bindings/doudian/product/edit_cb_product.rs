@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use crate::rt;
 use crate::{
     DoudianProductPayType, DoudianProductPresellType, DoudianProductQualification,
-    DoudianProductType,
 };
 
 /// 编辑跨境商品 — `product.editCbProduct`
@@ -36,28 +35,39 @@ use crate::{
 /// | 50002 | `isv.business-failed:2010063` | 在架商品量达上限 |
 /// | 50002 | `isv.business-failed:2010310` | 规格信息不存在 |
 /// | 50002 | `isv.business-failed:2147483647` | 存在审批中素材 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductEditCbProductRequest {
     /// 商品ID
     pub product_id: i64,
-    /// `product_type`, which the platform does not describe.
-    pub product_type: Option<DoudianProductType>,
+    /// 商品类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 普通
+    /// - `3` 虚拟
+    /// - `6` 玉石闪购
+    /// - `7` 云闪购
+    pub product_type: Option<i64>,
     /// 叶子类目ID
     pub category_leaf_id: Option<i64>,
-    /// 属性名称
+    /// 商品属性
     ///
     /// Parts joined by `|`.
-    #[deprecated(note = "Gone from the newest official cut.")]
+    #[deprecated(note = "Use product_format_new.")]
     pub product_format: Option<rt::Pipe>,
     /// 商品名称
     pub name: Option<String>,
     /// 商家推荐语
     pub recommend_remark: Option<String>,
     /// 商品轮播图
-    pub pic: Option<String>,
-    /// 商品轮播图
-    pub description: Option<String>,
+    ///
+    /// Parts joined by `|`.
+    pub pic: Option<rt::Pipe>,
+    /// 商品描述
+    ///
+    /// Parts joined by `|`.
+    pub description: Option<rt::Pipe>,
     /// 支付方式
     pub pay_type: Option<DoudianProductPayType>,
     /// `delivery_method`, which the platform does not describe.
@@ -67,21 +77,25 @@ pub struct DoudianProductEditCbProductRequest {
     /// - `0` 离岛免税
     /// - `1` 邮寄
     /// - `2` 离岛自提+邮寄
+    ///
+    /// For Hainan duty-free goods.
     pub delivery_method: Option<i32>,
-    /// 海南免税
+    /// 海关限购分类编码
     pub cdf_category: Option<String>,
-    /// `reduce_type`, which the platform does not describe.
+    /// 减库存类型
     ///
     /// Codes:
     ///
     /// - `1` 拍下减库存
     /// - `2` 付款减库存
     pub reduce_type: Option<i64>,
-    /// `assoc_ids`, which the platform does not describe.
+    /// 同店商品推荐
     ///
     /// Parts joined by `|`.
     pub assoc_ids: Option<rt::Pipe>,
     /// 运费模板ID
+    ///
+    /// 0 is free of freight.
     pub freight_id: Option<i64>,
     /// 重量
     pub weight: Option<f64>,
@@ -92,7 +106,7 @@ pub struct DoudianProductEditCbProductRequest {
     /// - `0` kg
     /// - `1` g
     pub weight_unit: Option<i64>,
-    /// `delivery_delay_day`, which the platform does not describe.
+    /// 承诺发货时间
     pub delivery_delay_day: Option<i64>,
     /// 发货模式
     pub presell_type: Option<DoudianProductPresellType>,
@@ -108,32 +122,42 @@ pub struct DoudianProductEditCbProductRequest {
     ///
     /// - `0` 不支持
     /// - `1` 支持
-    /// - `2` 支持
+    /// - `2` 支持(拆封后不支持)
+    ///
+    /// after\_sale\_service takes its place.
     pub supply_7day_return: Option<i64>,
     /// 客服电话号码
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub mobile: Option<String>,
-    /// `commit`, which the platform does not describe.
+    /// 是否提审
+    ///
+    /// false only saves.
     pub commit: bool,
     /// 品牌ID
-    #[deprecated(note = "Gone from the newest official cut.")]
+    #[deprecated(note = "Use standard_brand_id.")]
     pub brand_id: Option<i64>,
     /// 商家可见备注
     pub remark: Option<String>,
-    /// `out_product_id`, which the platform does not describe.
+    /// 外部商品ID
     pub out_product_id: Option<i64>,
     /// 资质信息
     pub quality_list: Option<Vec<DoudianProductQualification>>,
-    /// `spec_name`, which the platform does not describe.
+    /// 规格名称
     pub spec_name: Option<String>,
     /// 店铺通用规格
     ///
-    /// Parts joined by `,`.
-    pub specs: Option<rt::Csv>,
+    /// Text such as 颜色\|白色,红色^尺码\|S,M.
+    pub specs: Option<String>,
     /// SKU详情
-    pub spec_prices: Option<String>,
-    /// `spec_pic`, which the platform does not describe.
+    ///
+    /// JSON inside text on the wire.
+    ///
+    /// JSON text of a list; see spec\_prices of product.editV2.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub spec_prices: Option<rt::JsonText<rt::Value>>,
+    /// 规格图片URL列表
     ///
     /// Parts joined by `,`.
     pub spec_pic: Option<rt::Csv>,
@@ -141,31 +165,41 @@ pub struct DoudianProductEditCbProductRequest {
     pub maximum_per_order: Option<i64>,
     /// 每个用户累计限购件数
     pub limit_per_buyer: Option<i64>,
-    /// `minimum_per_order`, which the platform does not describe.
+    /// 每笔订单最少购买件数
     pub minimum_per_order: Option<i64>,
-    /// `product_format_new`, which the platform does not describe.
-    pub product_format_new: Option<String>,
+    /// 类目属性
+    ///
+    /// JSON inside text on the wire.
+    ///
+    /// JSON text: {"405":\[{"value":27664,"name":"小米","diy\_type":0}\]}, keyed by property id.
+    pub product_format_new: Option<rt::JsonText<rt::Value>>,
     /// SPU
     pub spu_id: Option<i64>,
     /// 可预约发货天数
     pub appoint_delivery_day: Option<i64>,
     /// `third_url`, which the platform does not describe.
     pub third_url: Option<String>,
-    /// `extra`, which the platform does not describe.
+    /// 额外信息
     pub extra: Option<String>,
     /// `src`, which the platform does not describe.
     pub src: Option<String>,
-    /// 外部商品
+    /// 外部商家编码
     pub outer_product_id: Option<String>,
-    /// `standard_brand_id`, which the platform does not describe.
+    /// 品牌库品牌ID
+    ///
+    /// 596120136 when there is no brand.
     pub standard_brand_id: Option<i64>,
     /// `need_check_out`, which the platform does not describe.
+    ///
+    /// true for voucher goods.
     pub need_check_out: Option<bool>,
     /// 卡券信息
     pub poi_resource: Option<DoudianProductEditCbProductPoiResource>,
     /// `force_use_quality_list`, which the platform does not describe.
+    ///
+    /// quality\_list replaces what the product has; an empty one clears it.
     pub force_use_quality_list: Option<bool>,
-    /// `car_vin_code`, which the platform does not describe.
+    /// 汽车vin码
     pub car_vin_code: Option<String>,
     /// 充值模式
     pub need_recharge_mode: Option<bool>,
@@ -180,20 +214,27 @@ pub struct DoudianProductEditCbProductRequest {
     pub presell_config_level: Option<i64>,
     /// 多账号模板
     pub account_template_id: Option<String>,
-    /// `presell_delivery_type`, which the platform does not describe.
+    /// 预售发货方式
     ///
     /// Codes:
     ///
     /// - `0` 预售结束后发货
     /// - `1` 支付完成后发货
+    ///
+    /// For full and SKU presale.
     pub presell_delivery_type: Option<i64>,
     /// 白底图url
     pub white_back_ground_pic_url: Option<String>,
-    /// `long_pic_url`, which the platform does not describe.
+    /// 3:4长图url
     pub long_pic_url: Option<String>,
     /// 售后服务参数
     pub after_sale_service: Option<BTreeMap<String, String>>,
     /// 售卖方式
+    ///
+    /// Codes:
+    ///
+    /// - `0` 全渠道售卖
+    /// - `1` 仅指定直播间售卖
     pub sell_channel: Option<Vec<i64>>,
     /// 上架时间配置
     ///
@@ -204,7 +245,7 @@ pub struct DoudianProductEditCbProductRequest {
     pub start_sale_type: Option<i64>,
     /// 跨境物流相关信息
     pub logistics_info: Option<String>,
-    /// `price_has_tax`, which the platform does not describe.
+    /// 商品价格是否含税
     pub price_has_tax: Option<String>,
     /// 尺码表ID
     pub size_info_template_id: Option<i64>,
@@ -276,10 +317,10 @@ impl DoudianProductEditCbProductRequest {
         }
     }
 
-    /// Sets `product_type`.
+    /// Sets `product_type` (商品类型).
     #[must_use]
-    pub fn product_type(mut self, product_type: impl Into<DoudianProductType>) -> Self {
-        self.product_type = Some(product_type.into());
+    pub fn product_type(mut self, product_type: i64) -> Self {
+        self.product_type = Some(product_type);
         self
     }
 
@@ -290,8 +331,8 @@ impl DoudianProductEditCbProductRequest {
         self
     }
 
-    /// Sets `product_format` (属性名称).
-    #[deprecated(note = "Gone from the newest official cut.")]
+    /// Sets `product_format` (商品属性).
+    #[deprecated(note = "Use product_format_new.")]
     #[must_use]
     pub fn product_format(mut self, product_format: impl Into<rt::Pipe>) -> Self {
         self.product_format = Some(product_format.into());
@@ -314,14 +355,14 @@ impl DoudianProductEditCbProductRequest {
 
     /// Sets `pic` (商品轮播图).
     #[must_use]
-    pub fn pic(mut self, pic: impl Into<String>) -> Self {
+    pub fn pic(mut self, pic: impl Into<rt::Pipe>) -> Self {
         self.pic = Some(pic.into());
         self
     }
 
-    /// Sets `description` (商品轮播图).
+    /// Sets `description` (商品描述).
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
+    pub fn description(mut self, description: impl Into<rt::Pipe>) -> Self {
         self.description = Some(description.into());
         self
     }
@@ -340,21 +381,21 @@ impl DoudianProductEditCbProductRequest {
         self
     }
 
-    /// Sets `cdf_category` (海南免税).
+    /// Sets `cdf_category` (海关限购分类编码).
     #[must_use]
     pub fn cdf_category(mut self, cdf_category: impl Into<String>) -> Self {
         self.cdf_category = Some(cdf_category.into());
         self
     }
 
-    /// Sets `reduce_type`.
+    /// Sets `reduce_type` (减库存类型).
     #[must_use]
     pub fn reduce_type(mut self, reduce_type: i64) -> Self {
         self.reduce_type = Some(reduce_type);
         self
     }
 
-    /// Sets `assoc_ids`.
+    /// Sets `assoc_ids` (同店商品推荐).
     #[must_use]
     pub fn assoc_ids(mut self, assoc_ids: impl Into<rt::Pipe>) -> Self {
         self.assoc_ids = Some(assoc_ids.into());
@@ -382,7 +423,7 @@ impl DoudianProductEditCbProductRequest {
         self
     }
 
-    /// Sets `delivery_delay_day`.
+    /// Sets `delivery_delay_day` (承诺发货时间).
     #[must_use]
     pub fn delivery_delay_day(mut self, delivery_delay_day: i64) -> Self {
         self.delivery_delay_day = Some(delivery_delay_day);
@@ -431,7 +472,7 @@ impl DoudianProductEditCbProductRequest {
     }
 
     /// Sets `brand_id` (品牌ID).
-    #[deprecated(note = "Gone from the newest official cut.")]
+    #[deprecated(note = "Use standard_brand_id.")]
     #[must_use]
     pub fn brand_id(mut self, brand_id: i64) -> Self {
         self.brand_id = Some(brand_id);
@@ -445,7 +486,7 @@ impl DoudianProductEditCbProductRequest {
         self
     }
 
-    /// Sets `out_product_id`.
+    /// Sets `out_product_id` (外部商品ID).
     #[must_use]
     pub fn out_product_id(mut self, out_product_id: i64) -> Self {
         self.out_product_id = Some(out_product_id);
@@ -462,7 +503,7 @@ impl DoudianProductEditCbProductRequest {
         self
     }
 
-    /// Sets `spec_name`.
+    /// Sets `spec_name` (规格名称).
     #[must_use]
     pub fn spec_name(mut self, spec_name: impl Into<String>) -> Self {
         self.spec_name = Some(spec_name.into());
@@ -471,19 +512,22 @@ impl DoudianProductEditCbProductRequest {
 
     /// Sets `specs` (店铺通用规格).
     #[must_use]
-    pub fn specs(mut self, specs: impl Into<rt::Csv>) -> Self {
+    pub fn specs(mut self, specs: impl Into<String>) -> Self {
         self.specs = Some(specs.into());
         self
     }
 
     /// Sets `spec_prices` (SKU详情).
     #[must_use]
-    pub fn spec_prices(mut self, spec_prices: impl Into<String>) -> Self {
+    pub fn spec_prices(
+        mut self,
+        spec_prices: impl Into<rt::JsonText<rt::Value>>,
+    ) -> Self {
         self.spec_prices = Some(spec_prices.into());
         self
     }
 
-    /// Sets `spec_pic`.
+    /// Sets `spec_pic` (规格图片URL列表).
     #[must_use]
     pub fn spec_pic(mut self, spec_pic: impl Into<rt::Csv>) -> Self {
         self.spec_pic = Some(spec_pic.into());
@@ -504,16 +548,19 @@ impl DoudianProductEditCbProductRequest {
         self
     }
 
-    /// Sets `minimum_per_order`.
+    /// Sets `minimum_per_order` (每笔订单最少购买件数).
     #[must_use]
     pub fn minimum_per_order(mut self, minimum_per_order: i64) -> Self {
         self.minimum_per_order = Some(minimum_per_order);
         self
     }
 
-    /// Sets `product_format_new`.
+    /// Sets `product_format_new` (类目属性).
     #[must_use]
-    pub fn product_format_new(mut self, product_format_new: impl Into<String>) -> Self {
+    pub fn product_format_new(
+        mut self,
+        product_format_new: impl Into<rt::JsonText<rt::Value>>,
+    ) -> Self {
         self.product_format_new = Some(product_format_new.into());
         self
     }
@@ -539,7 +586,7 @@ impl DoudianProductEditCbProductRequest {
         self
     }
 
-    /// Sets `extra`.
+    /// Sets `extra` (额外信息).
     #[must_use]
     pub fn extra(mut self, extra: impl Into<String>) -> Self {
         self.extra = Some(extra.into());
@@ -553,14 +600,14 @@ impl DoudianProductEditCbProductRequest {
         self
     }
 
-    /// Sets `outer_product_id` (外部商品).
+    /// Sets `outer_product_id` (外部商家编码).
     #[must_use]
     pub fn outer_product_id(mut self, outer_product_id: impl Into<String>) -> Self {
         self.outer_product_id = Some(outer_product_id.into());
         self
     }
 
-    /// Sets `standard_brand_id`.
+    /// Sets `standard_brand_id` (品牌库品牌ID).
     #[must_use]
     pub fn standard_brand_id(mut self, standard_brand_id: i64) -> Self {
         self.standard_brand_id = Some(standard_brand_id);
@@ -591,7 +638,7 @@ impl DoudianProductEditCbProductRequest {
         self
     }
 
-    /// Sets `car_vin_code`.
+    /// Sets `car_vin_code` (汽车vin码).
     #[must_use]
     pub fn car_vin_code(mut self, car_vin_code: impl Into<String>) -> Self {
         self.car_vin_code = Some(car_vin_code.into());
@@ -622,7 +669,7 @@ impl DoudianProductEditCbProductRequest {
         self
     }
 
-    /// Sets `presell_delivery_type`.
+    /// Sets `presell_delivery_type` (预售发货方式).
     #[must_use]
     pub fn presell_delivery_type(mut self, presell_delivery_type: i64) -> Self {
         self.presell_delivery_type = Some(presell_delivery_type);
@@ -639,7 +686,7 @@ impl DoudianProductEditCbProductRequest {
         self
     }
 
-    /// Sets `long_pic_url`.
+    /// Sets `long_pic_url` (3:4长图url).
     #[must_use]
     pub fn long_pic_url(mut self, long_pic_url: impl Into<String>) -> Self {
         self.long_pic_url = Some(long_pic_url.into());
@@ -677,7 +724,7 @@ impl DoudianProductEditCbProductRequest {
         self
     }
 
-    /// Sets `price_has_tax`.
+    /// Sets `price_has_tax` (商品价格是否含税).
     #[must_use]
     pub fn price_has_tax(mut self, price_has_tax: impl Into<String>) -> Self {
         self.price_has_tax = Some(price_has_tax.into());
@@ -755,72 +802,71 @@ impl rt::DoudianRequest for DoudianProductEditCbProductRequest {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductEditCbProductRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductEditCbProductRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required(),
-            rt::Field::new("product_type").codes(DoudianProductType::KNOWN),
-            rt::Field::new("category_leaf_id"),
-            rt::Field::new("product_format"),
-            rt::Field::new("name"),
-            rt::Field::new("recommend_remark"),
-            rt::Field::new("pic"),
-            rt::Field::new("description"),
-            rt::Field::new("pay_type").codes(DoudianProductPayType::KNOWN),
-            rt::Field::new("delivery_method").codes(&["0", "1", "2"]),
-            rt::Field::new("cdf_category"),
-            rt::Field::new("reduce_type").codes(&["1", "2"]),
-            rt::Field::new("assoc_ids"),
-            rt::Field::new("freight_id"),
-            rt::Field::new("weight"),
-            rt::Field::new("weight_unit").codes(&["0", "1"]),
-            rt::Field::new("delivery_delay_day"),
-            rt::Field::new("presell_type").codes(DoudianProductPresellType::KNOWN),
-            rt::Field::new("presell_delay"),
-            rt::Field::new("presell_end_time"),
-            rt::Field::new("supply_7day_return").codes(&["0", "1", "2"]),
-            rt::Field::new("mobile").pii(),
-            rt::Field::new("commit").required(),
-            rt::Field::new("brand_id"),
-            rt::Field::new("remark"),
-            rt::Field::new("out_product_id"),
-            rt::Field::new("quality_list"),
-            rt::Field::new("spec_name"),
-            rt::Field::new("specs"),
-            rt::Field::new("spec_prices"),
-            rt::Field::new("spec_pic"),
-            rt::Field::new("maximum_per_order"),
-            rt::Field::new("limit_per_buyer"),
-            rt::Field::new("minimum_per_order"),
-            rt::Field::new("product_format_new"),
-            rt::Field::new("spu_id"),
-            rt::Field::new("appoint_delivery_day"),
-            rt::Field::new("third_url"),
-            rt::Field::new("extra"),
-            rt::Field::new("src"),
-            rt::Field::new("outer_product_id"),
-            rt::Field::new("standard_brand_id"),
-            rt::Field::new("need_check_out"),
-            rt::Field::new("poi_resource"),
-            rt::Field::new("force_use_quality_list"),
-            rt::Field::new("car_vin_code"),
-            rt::Field::new("need_recharge_mode"),
-            rt::Field::new("presell_config_level").codes(&["0", "1", "2", "3"]),
-            rt::Field::new("account_template_id"),
-            rt::Field::new("presell_delivery_type").codes(&["0", "1"]),
-            rt::Field::new("white_back_ground_pic_url"),
-            rt::Field::new("long_pic_url"),
-            rt::Field::new("after_sale_service"),
-            rt::Field::new("sell_channel"),
-            rt::Field::new("start_sale_type").codes(&["0", "1"]),
-            rt::Field::new("logistics_info"),
-            rt::Field::new("price_has_tax"),
-            rt::Field::new("size_info_template_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductEditCbProductRequest",
+            &[
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("product_type", 0, &["0", "3", "6", "7"]),
+                rt::Field("category_leaf_id", 0, &[]),
+                rt::Field("product_format", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("recommend_remark", 0, &[]),
+                rt::Field("pic", 0, &[]),
+                rt::Field("description", 0, &[]),
+                rt::Field("pay_type", 0, DoudianProductPayType::KNOWN),
+                rt::Field("delivery_method", 0, &["0", "1", "2"]),
+                rt::Field("cdf_category", 0, &[]),
+                rt::Field("reduce_type", 0, &["1", "2"]),
+                rt::Field("assoc_ids", 0, &[]),
+                rt::Field("freight_id", 0, &[]),
+                rt::Field("weight", 0, &[]),
+                rt::Field("weight_unit", 0, &["0", "1"]),
+                rt::Field("delivery_delay_day", 0, &[]),
+                rt::Field("presell_type", 0, DoudianProductPresellType::KNOWN),
+                rt::Field("presell_delay", 0, &[]),
+                rt::Field("presell_end_time", 0, &[]),
+                rt::Field("supply_7day_return", 0, &["0", "1", "2"]),
+                rt::Field("mobile", rt::PII, &[]),
+                rt::Field("commit", rt::REQUIRED, &[]),
+                rt::Field("brand_id", 0, &[]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("out_product_id", 0, &[]),
+                rt::Field("quality_list", 0, &[]),
+                rt::Field("spec_name", 0, &[]),
+                rt::Field("specs", 0, &[]),
+                rt::Field("spec_prices", rt::UNCERTAIN, &[]),
+                rt::Field("spec_pic", 0, &[]),
+                rt::Field("maximum_per_order", 0, &[]),
+                rt::Field("limit_per_buyer", 0, &[]),
+                rt::Field("minimum_per_order", 0, &[]),
+                rt::Field("product_format_new", 0, &[]),
+                rt::Field("spu_id", 0, &[]),
+                rt::Field("appoint_delivery_day", 0, &[]),
+                rt::Field("third_url", 0, &[]),
+                rt::Field("extra", 0, &[]),
+                rt::Field("src", 0, &[]),
+                rt::Field("outer_product_id", 0, &[]),
+                rt::Field("standard_brand_id", 0, &[]),
+                rt::Field("need_check_out", 0, &[]),
+                rt::Field("poi_resource", 0, &[]),
+                rt::Field("force_use_quality_list", 0, &[]),
+                rt::Field("car_vin_code", 0, &[]),
+                rt::Field("need_recharge_mode", 0, &[]),
+                rt::Field("presell_config_level", 0, &["0", "1", "2", "3"]),
+                rt::Field("account_template_id", 0, &[]),
+                rt::Field("presell_delivery_type", 0, &["0", "1"]),
+                rt::Field("white_back_ground_pic_url", 0, &[]),
+                rt::Field("long_pic_url", 0, &[]),
+                rt::Field("after_sale_service", 0, &[]),
+                rt::Field("sell_channel", 0, &["0", "1"]),
+                rt::Field("start_sale_type", 0, &["0", "1"]),
+                rt::Field("logistics_info", 0, &[]),
+                rt::Field("price_has_tax", 0, &[]),
+                rt::Field("size_info_template_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -885,7 +931,7 @@ impl rt::Encode for DoudianProductEditCbProductRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductEditCbProductRequest);
+rt::impl_record!(DoudianProductEditCbProductRequest);
 
 #[cfg(feature = "serde")]
 #[allow(deprecated)]
@@ -1027,18 +1073,20 @@ impl DoudianProductEditCbProductRequest {
 rt::impl_serde!(DoudianProductEditCbProductRequest, Self::blank());
 
 /// Part of the request `product.editCbProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductEditCbProductPoiResource {
     /// 券码使用条件
     pub condition: Option<String>,
-    /// 有效时间段
+    /// 有效时间段, in day
     pub valid_days: Option<i64>,
-    /// 卡券有效开始时间
+    /// 卡券有效开始时间, in seconds
     pub valid_start: Option<i64>,
-    /// 卡券有效截止时间
+    /// 卡券有效截止时间, in seconds
     pub valid_end: Option<i64>,
     /// 客服电话
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
     pub service_num: Option<String>,
     /// 领取须知
     pub notification: Option<String>,
@@ -1046,12 +1094,12 @@ pub struct DoudianProductEditCbProductPoiResource {
     ///
     /// Codes:
     ///
-    /// - `1` 券码类型
+    /// - `1` 平台产生券码
     /// - `4` 实时传入的券码
     pub code_type: Option<i64>,
     /// 可核销总次数
     pub total_can_use_count: i32,
-    /// `coupon_second_exchange`, which the platform does not describe.
+    /// 是否支持二次兑换
     ///
     /// Codes:
     ///
@@ -1147,25 +1195,24 @@ impl DoudianProductEditCbProductPoiResource {
 }
 
 impl rt::Encode for DoudianProductEditCbProductPoiResource {
-    fn name(&self) -> &'static str {
-        "DoudianProductEditCbProductPoiResource"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("condition"),
-            rt::Field::new("valid_days"),
-            rt::Field::new("valid_start"),
-            rt::Field::new("valid_end"),
-            rt::Field::new("service_num"),
-            rt::Field::new("notification"),
-            rt::Field::new("code_type").codes(&["1", "4"]),
-            rt::Field::new("total_can_use_count").required(),
-            rt::Field::new("coupon_second_exchange").required().codes(&["0", "1"]),
-            rt::Field::new("link"),
-            rt::Field::new("count"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductEditCbProductPoiResource",
+            &[
+                rt::Field("condition", 0, &[]),
+                rt::Field("valid_days", 0, &[]),
+                rt::Field("valid_start", 0, &[]),
+                rt::Field("valid_end", 0, &[]),
+                rt::Field("service_num", rt::PII, &[]),
+                rt::Field("notification", 0, &[]),
+                rt::Field("code_type", 0, &["1", "4"]),
+                rt::Field("total_can_use_count", rt::REQUIRED, &[]),
+                rt::Field("coupon_second_exchange", rt::REQUIRED, &["0", "1"]),
+                rt::Field("link", 0, &[]),
+                rt::Field("count", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1203,6 +1250,6 @@ impl rt::Decode for DoudianProductEditCbProductPoiResource {
     }
 }
 
-rt::impl_debug!(DoudianProductEditCbProductPoiResource);
+rt::impl_record!(DoudianProductEditCbProductPoiResource);
 
 rt::impl_serde!(DoudianProductEditCbProductPoiResource, Self::default());

@@ -26,7 +26,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 40004 | `isv.parameter-invalid:2010004` | 非法的参数 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductEditCombinationRequest {
     /// 搭配ID
@@ -183,24 +183,23 @@ impl rt::DoudianRequest for DoudianProductEditCombinationRequest {
 }
 
 impl rt::Encode for DoudianProductEditCombinationRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductEditCombinationRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("combination_id").required(),
-            rt::Field::new("title"),
-            rt::Field::new("description"),
-            rt::Field::new("anchor_image_info"),
-            rt::Field::new("creator_id"),
-            rt::Field::new("creator_type").codes(&["1", "3"]),
-            rt::Field::new("combination_type").codes(&["1", "3"]),
-            rt::Field::new("combination_subtype").codes(&["0", "1", "2"]),
-            rt::Field::new("sku_info"),
-            rt::Field::new("product_ids"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductEditCombinationRequest",
+            &[
+                rt::Field("combination_id", rt::REQUIRED, &[]),
+                rt::Field("title", 0, &[]),
+                rt::Field("description", 0, &[]),
+                rt::Field("anchor_image_info", 0, &[]),
+                rt::Field("creator_id", 0, &[]),
+                rt::Field("creator_type", 0, &["1", "3"]),
+                rt::Field("combination_type", 0, &["1", "3"]),
+                rt::Field("combination_subtype", 0, &["0", "1", "2"]),
+                rt::Field("sku_info", 0, &[]),
+                rt::Field("product_ids", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -217,7 +216,7 @@ impl rt::Encode for DoudianProductEditCombinationRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductEditCombinationRequest);
+rt::impl_record!(DoudianProductEditCombinationRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductEditCombinationRequest {
@@ -261,7 +260,7 @@ impl DoudianProductEditCombinationRequest {
 rt::impl_serde!(DoudianProductEditCombinationRequest, Self::blank());
 
 /// Part of the request `product.editCombination`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductEditCombinationSkuInfo {
     /// 商品ID
@@ -298,16 +297,12 @@ impl DoudianProductEditCombinationSkuInfo {
 }
 
 impl rt::Encode for DoudianProductEditCombinationSkuInfo {
-    fn name(&self) -> &'static str {
-        "DoudianProductEditCombinationSkuInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("sku_num_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductEditCombinationSkuInfo",
+            &[rt::Field("product_id", 0, &[]), rt::Field("sku_num_info", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -327,15 +322,15 @@ impl rt::Decode for DoudianProductEditCombinationSkuInfo {
     }
 }
 
-rt::impl_debug!(DoudianProductEditCombinationSkuInfo);
+rt::impl_record!(DoudianProductEditCombinationSkuInfo);
 
 rt::impl_serde!(DoudianProductEditCombinationSkuInfo, Self::default());
 
 /// Part of the request `product.editCombination`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductEditCombinationSkuNumInfo {
-    /// `sku_id`, which the platform does not describe.
+    /// SKU\_ID
     pub sku_id: Option<i64>,
     /// SKU数量
     pub num: Option<i64>,
@@ -347,7 +342,7 @@ impl DoudianProductEditCombinationSkuNumInfo {
         Self { sku_id: None, num: None }
     }
 
-    /// Sets `sku_id`.
+    /// Sets `sku_id` (SKU\_ID).
     #[must_use]
     pub fn sku_id(mut self, sku_id: i64) -> Self {
         self.sku_id = Some(sku_id);
@@ -363,13 +358,12 @@ impl DoudianProductEditCombinationSkuNumInfo {
 }
 
 impl rt::Encode for DoudianProductEditCombinationSkuNumInfo {
-    fn name(&self) -> &'static str {
-        "DoudianProductEditCombinationSkuNumInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("sku_id"), rt::Field::new("num")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductEditCombinationSkuNumInfo",
+            &[rt::Field("sku_id", 0, &[]), rt::Field("num", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -389,6 +383,6 @@ impl rt::Decode for DoudianProductEditCombinationSkuNumInfo {
     }
 }
 
-rt::impl_debug!(DoudianProductEditCombinationSkuNumInfo);
+rt::impl_record!(DoudianProductEditCombinationSkuNumInfo);
 
 rt::impl_serde!(DoudianProductEditCombinationSkuNumInfo, Self::default());

@@ -30,7 +30,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:2010012` | 系统错误 |
 /// | 40002 | `isv.missing-parameter:2010003` | 参数缺失 |
 /// | 40004 | `isv.parameter-invalid:2010004` | 参数错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductEditComponentTemplateRequest {
     /// 模板ID
@@ -136,18 +136,17 @@ impl rt::DoudianRequest for DoudianProductEditComponentTemplateRequest {
 }
 
 impl rt::Encode for DoudianProductEditComponentTemplateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductEditComponentTemplateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("template_id").required(),
-            rt::Field::new("template_name"),
-            rt::Field::new("component_data"),
-            rt::Field::new("shareable"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductEditComponentTemplateRequest",
+            &[
+                rt::Field("template_id", rt::REQUIRED, &[]),
+                rt::Field("template_name", 0, &[]),
+                rt::Field("component_data", 0, &[]),
+                rt::Field("shareable", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -158,7 +157,7 @@ impl rt::Encode for DoudianProductEditComponentTemplateRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductEditComponentTemplateRequest);
+rt::impl_record!(DoudianProductEditComponentTemplateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductEditComponentTemplateRequest {

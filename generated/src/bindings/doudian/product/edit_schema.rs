@@ -22,25 +22,27 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductEditSchemaRequest {
-    /// `product_id`, which the platform does not describe.
+    /// 商品ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub product_id: Option<rt::Value>,
-    /// `commit`, which the platform does not describe.
+    pub product_id: Option<i64>,
+    /// 是否提审
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub commit: Option<bool>,
-    /// `token`, which the platform does not describe.
+    /// 商品发布提交token
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub token: Option<String>,
-    /// `model`, which the platform does not describe.
+    /// schema数据
+    ///
+    /// JSON inside text on the wire.
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub model: Option<String>,
+    pub model: Option<rt::JsonText<rt::Value>>,
     /// `recommend_ids`, which the platform does not describe.
     ///
     /// Uncertain: sources disagree about it, or are silent.
@@ -59,30 +61,30 @@ impl DoudianProductEditSchemaRequest {
         }
     }
 
-    /// Sets `product_id`.
+    /// Sets `product_id` (商品ID).
     #[must_use]
-    pub fn product_id(mut self, product_id: impl Into<rt::Value>) -> Self {
-        self.product_id = Some(product_id.into());
+    pub fn product_id(mut self, product_id: i64) -> Self {
+        self.product_id = Some(product_id);
         self
     }
 
-    /// Sets `commit`.
+    /// Sets `commit` (是否提审).
     #[must_use]
     pub fn commit(mut self, commit: bool) -> Self {
         self.commit = Some(commit);
         self
     }
 
-    /// Sets `token`.
+    /// Sets `token` (商品发布提交token).
     #[must_use]
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(token.into());
         self
     }
 
-    /// Sets `model`.
+    /// Sets `model` (schema数据).
     #[must_use]
-    pub fn model(mut self, model: impl Into<String>) -> Self {
+    pub fn model(mut self, model: impl Into<rt::JsonText<rt::Value>>) -> Self {
         self.model = Some(model.into());
         self
     }
@@ -118,19 +120,18 @@ impl rt::DoudianRequest for DoudianProductEditSchemaRequest {
 }
 
 impl rt::Encode for DoudianProductEditSchemaRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductEditSchemaRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("commit"),
-            rt::Field::new("token"),
-            rt::Field::new("model"),
-            rt::Field::new("recommend_ids"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductEditSchemaRequest",
+            &[
+                rt::Field("product_id", rt::UNCERTAIN, &[]),
+                rt::Field("commit", rt::UNCERTAIN, &[]),
+                rt::Field("token", rt::UNCERTAIN, &[]),
+                rt::Field("model", rt::UNCERTAIN, &[]),
+                rt::Field("recommend_ids", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -142,7 +143,7 @@ impl rt::Encode for DoudianProductEditSchemaRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductEditSchemaRequest);
+rt::impl_record!(DoudianProductEditSchemaRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductEditSchemaRequest {

@@ -10,8 +10,8 @@ use crate::{
     DoudianProductPresellType, DoudianProductQualification,
     DoudianProductQualityInspection, DoudianProductReferenceCertificate,
     DoudianProductSellProperty, DoudianProductSpecInfo, DoudianProductSpecPriceText,
-    DoudianProductType, DoudianProductUnitPriceRule, DoudianSkuDeliveryInfo,
-    DoudianTaxExemptionInfo,
+    DoudianProductUnitPriceRule, DoudianSkuDeliveryInfo, DoudianTaxExemptionInfo,
+    DoudianTimeStock,
 };
 
 /// 编辑商品 — `product.editV2`
@@ -111,19 +111,26 @@ use crate::{
 /// | 50002 | `isv.business-failed:2147483647` | 存在审批中素材 |
 /// | 60000 | `isp.traffic-limited:2010067` | 更新商品太频繁 |
 /// | 60000 | `isp.traffic-limited:2010401` | 接口限流 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductEditV2Request {
     /// 商品ID
     pub product_id: i64,
     /// 商品类型
-    pub product_type: Option<DoudianProductType>,
+    ///
+    /// Codes:
+    ///
+    /// - `0` 普通
+    /// - `3` 虚拟
+    /// - `6` 玉石闪购
+    /// - `7` 云闪购
+    pub product_type: Option<i64>,
     /// 叶子类目ID
     pub category_leaf_id: Option<i64>,
-    /// 属性名称
+    /// 商品属性
     ///
     /// Parts joined by `|`.
-    #[deprecated(note = "Gone from the newest official cut.")]
+    #[deprecated(note = "Use product_format_new.")]
     pub product_format: Option<rt::Pipe>,
     /// 商品名称
     pub name: Option<String>,
@@ -147,8 +154,10 @@ pub struct DoudianProductEditV2Request {
     /// - `0` 离岛免税
     /// - `1` 邮寄
     /// - `2` 离岛自提+邮寄
+    ///
+    /// For Hainan duty-free goods.
     pub delivery_method: Option<i32>,
-    /// 海南免税
+    /// 海关限购分类编码
     pub cdf_category: Option<String>,
     /// 减库存类型
     ///
@@ -157,11 +166,13 @@ pub struct DoudianProductEditV2Request {
     /// - `1` 拍下减库存
     /// - `2` 付款减库存
     pub reduce_type: Option<i64>,
-    /// `assoc_ids`, which the platform does not describe.
+    /// 同店商品推荐
     ///
     /// Parts joined by `|`.
     pub assoc_ids: Option<rt::Pipe>,
     /// 运费模板ID
+    ///
+    /// 0 is free of freight.
     pub freight_id: Option<i64>,
     /// 重量
     pub weight: Option<f64>,
@@ -188,20 +199,22 @@ pub struct DoudianProductEditV2Request {
     ///
     /// - `0` 不支持
     /// - `1` 支持
-    /// - `2` 支持
+    /// - `2` 支持(拆封后不支持)
     pub supply_7day_return: Option<i64>,
     /// 客服电话号码
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub mobile: Option<String>,
     /// 是否提审
+    ///
+    /// false only saves.
     pub commit: bool,
     /// 品牌ID
-    #[deprecated(note = "Gone from the newest official cut.")]
+    #[deprecated(note = "Use standard_brand_id.")]
     pub brand_id: Option<i64>,
     /// 商家可见备注
     pub remark: Option<String>,
-    /// 外部product\_id
+    /// 外部商品ID
     pub out_product_id: Option<i64>,
     /// 资质信息
     ///
@@ -227,29 +240,39 @@ pub struct DoudianProductEditV2Request {
     pub limit_per_buyer: Option<i64>,
     /// 每笔订单最少购买件数
     pub minimum_per_order: Option<i64>,
-    /// `product_format_new`, which the platform does not describe.
-    pub product_format_new: Option<String>,
+    /// 类目属性
+    ///
+    /// JSON inside text on the wire.
+    ///
+    /// JSON text: {"405":\[{"value":27664,"name":"小米","diy\_type":0}\]}, keyed by property id.
+    pub product_format_new: Option<rt::JsonText<rt::Value>>,
     /// SPU
     pub spu_id: Option<i64>,
     /// 可预约发货天数
     pub appoint_delivery_day: Option<i64>,
     /// `third_url`, which the platform does not describe.
     pub third_url: Option<String>,
-    /// `extra`, which the platform does not describe.
+    /// 额外信息
     pub extra: Option<String>,
     /// `src`, which the platform does not describe.
     pub src: Option<String>,
-    /// 外部商品
+    /// 外部商家编码
     pub outer_product_id: Option<String>,
-    /// `standard_brand_id`, which the platform does not describe.
+    /// 品牌库品牌ID
+    ///
+    /// 596120136 when there is no brand.
     pub standard_brand_id: Option<i64>,
     /// `need_check_out`, which the platform does not describe.
+    ///
+    /// true for voucher goods.
     pub need_check_out: Option<bool>,
     /// 卡券信息
     pub poi_resource: Option<DoudianProductPoiVoucher>,
     /// `force_use_quality_list`, which the platform does not describe.
+    ///
+    /// quality\_list replaces what the product has; an empty one clears it.
     pub force_use_quality_list: Option<bool>,
-    /// 汽车Vin码
+    /// 汽车vin码
     pub car_vin_code: Option<String>,
     /// `presell_config_level`, which the platform does not describe.
     ///
@@ -264,20 +287,27 @@ pub struct DoudianProductEditV2Request {
     pub need_recharge_mode: Option<bool>,
     /// 多账号模板
     pub account_template_id: Option<String>,
-    /// `presell_delivery_type`, which the platform does not describe.
+    /// 预售发货方式
     ///
     /// Codes:
     ///
     /// - `0` 预售结束后发货
     /// - `1` 支付完成后发货
+    ///
+    /// For full and SKU presale.
     pub presell_delivery_type: Option<i64>,
     /// 白底图url
     pub white_back_ground_pic_url: Option<String>,
-    /// `long_pic_url`, which the platform does not describe.
+    /// 3:4长图url
     pub long_pic_url: Option<String>,
     /// 售后服务参数
     pub after_sale_service: Option<BTreeMap<String, String>>,
     /// 售卖方式
+    ///
+    /// Codes:
+    ///
+    /// - `0` 全渠道售卖
+    /// - `1` 仅指定直播间售卖
     pub sell_channel: Option<Vec<i64>>,
     /// 上架时间配置
     ///
@@ -310,7 +340,7 @@ pub struct DoudianProductEditV2Request {
     /// - `onlineOnly` 纯电商
     /// - `sameAsOffline` 专柜同款
     pub sale_channel_type: Option<String>,
-    /// `name_prefix`, which the platform does not describe.
+    /// 标题前缀
     pub name_prefix: Option<String>,
     /// 门店ID
     pub store_id: Option<i64>,
@@ -318,12 +348,14 @@ pub struct DoudianProductEditV2Request {
     pub main_product_id: Option<i64>,
     /// 限售模板ID
     pub sale_limit_id: Option<i64>,
-    /// 商品参考价
+    /// 商品参考价, in fen (0.01 yuan)
     pub reference_price: Option<i64>,
-    /// `reference_price_certificate`, which the platform does not describe.
+    /// 参考价凭证
     pub reference_price_certificate: Option<DoudianProductReferenceCertificate>,
     /// 商品3:4主图
-    pub main_image_three_to_four: Option<String>,
+    ///
+    /// Parts joined by `|`.
+    pub main_image_three_to_four: Option<rt::Pipe>,
     /// 价格规则信息
     pub unit_price_info: Option<DoudianProductUnitPriceRule>,
     /// 前置质检相关
@@ -370,7 +402,7 @@ pub struct DoudianProductEditV2Request {
     ///
     /// - `0` 不支持
     /// - `1` 支持
-    /// - `2` 支持
+    /// - `2` 支持(拆封后不支持)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub supply7_day_return: Option<i32>,
@@ -390,10 +422,10 @@ pub struct DoudianProductEditV2Request {
     pub spec_info: Option<DoudianProductSpecInfo>,
     /// 主动设置库存类型
     pub with_sku_type: Option<bool>,
-    /// `name_suffix`, which the platform does not describe.
+    /// 标题后缀
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub name_suffix: Option<rt::Value>,
+    pub name_suffix: Option<String>,
     /// `use_brand_name`, which the platform does not describe.
     ///
     /// Uncertain: sources disagree about it, or are silent.
@@ -534,8 +566,8 @@ impl DoudianProductEditV2Request {
 
     /// Sets `product_type` (商品类型).
     #[must_use]
-    pub fn product_type(mut self, product_type: impl Into<DoudianProductType>) -> Self {
-        self.product_type = Some(product_type.into());
+    pub fn product_type(mut self, product_type: i64) -> Self {
+        self.product_type = Some(product_type);
         self
     }
 
@@ -546,8 +578,8 @@ impl DoudianProductEditV2Request {
         self
     }
 
-    /// Sets `product_format` (属性名称).
-    #[deprecated(note = "Gone from the newest official cut.")]
+    /// Sets `product_format` (商品属性).
+    #[deprecated(note = "Use product_format_new.")]
     #[must_use]
     pub fn product_format(mut self, product_format: impl Into<rt::Pipe>) -> Self {
         self.product_format = Some(product_format.into());
@@ -597,7 +629,7 @@ impl DoudianProductEditV2Request {
         self
     }
 
-    /// Sets `cdf_category` (海南免税).
+    /// Sets `cdf_category` (海关限购分类编码).
     #[must_use]
     pub fn cdf_category(mut self, cdf_category: impl Into<String>) -> Self {
         self.cdf_category = Some(cdf_category.into());
@@ -611,7 +643,7 @@ impl DoudianProductEditV2Request {
         self
     }
 
-    /// Sets `assoc_ids`.
+    /// Sets `assoc_ids` (同店商品推荐).
     #[must_use]
     pub fn assoc_ids(mut self, assoc_ids: impl Into<rt::Pipe>) -> Self {
         self.assoc_ids = Some(assoc_ids.into());
@@ -688,7 +720,7 @@ impl DoudianProductEditV2Request {
     }
 
     /// Sets `brand_id` (品牌ID).
-    #[deprecated(note = "Gone from the newest official cut.")]
+    #[deprecated(note = "Use standard_brand_id.")]
     #[must_use]
     pub fn brand_id(mut self, brand_id: i64) -> Self {
         self.brand_id = Some(brand_id);
@@ -702,7 +734,7 @@ impl DoudianProductEditV2Request {
         self
     }
 
-    /// Sets `out_product_id` (外部product\_id).
+    /// Sets `out_product_id` (外部商品ID).
     #[must_use]
     pub fn out_product_id(mut self, out_product_id: i64) -> Self {
         self.out_product_id = Some(out_product_id);
@@ -771,9 +803,12 @@ impl DoudianProductEditV2Request {
         self
     }
 
-    /// Sets `product_format_new`.
+    /// Sets `product_format_new` (类目属性).
     #[must_use]
-    pub fn product_format_new(mut self, product_format_new: impl Into<String>) -> Self {
+    pub fn product_format_new(
+        mut self,
+        product_format_new: impl Into<rt::JsonText<rt::Value>>,
+    ) -> Self {
         self.product_format_new = Some(product_format_new.into());
         self
     }
@@ -799,7 +834,7 @@ impl DoudianProductEditV2Request {
         self
     }
 
-    /// Sets `extra`.
+    /// Sets `extra` (额外信息).
     #[must_use]
     pub fn extra(mut self, extra: impl Into<String>) -> Self {
         self.extra = Some(extra.into());
@@ -813,14 +848,14 @@ impl DoudianProductEditV2Request {
         self
     }
 
-    /// Sets `outer_product_id` (外部商品).
+    /// Sets `outer_product_id` (外部商家编码).
     #[must_use]
     pub fn outer_product_id(mut self, outer_product_id: impl Into<String>) -> Self {
         self.outer_product_id = Some(outer_product_id.into());
         self
     }
 
-    /// Sets `standard_brand_id`.
+    /// Sets `standard_brand_id` (品牌库品牌ID).
     #[must_use]
     pub fn standard_brand_id(mut self, standard_brand_id: i64) -> Self {
         self.standard_brand_id = Some(standard_brand_id);
@@ -848,7 +883,7 @@ impl DoudianProductEditV2Request {
         self
     }
 
-    /// Sets `car_vin_code` (汽车Vin码).
+    /// Sets `car_vin_code` (汽车vin码).
     #[must_use]
     pub fn car_vin_code(mut self, car_vin_code: impl Into<String>) -> Self {
         self.car_vin_code = Some(car_vin_code.into());
@@ -879,7 +914,7 @@ impl DoudianProductEditV2Request {
         self
     }
 
-    /// Sets `presell_delivery_type`.
+    /// Sets `presell_delivery_type` (预售发货方式).
     #[must_use]
     pub fn presell_delivery_type(mut self, presell_delivery_type: i64) -> Self {
         self.presell_delivery_type = Some(presell_delivery_type);
@@ -896,7 +931,7 @@ impl DoudianProductEditV2Request {
         self
     }
 
-    /// Sets `long_pic_url`.
+    /// Sets `long_pic_url` (3:4长图url).
     #[must_use]
     pub fn long_pic_url(mut self, long_pic_url: impl Into<String>) -> Self {
         self.long_pic_url = Some(long_pic_url.into());
@@ -972,7 +1007,7 @@ impl DoudianProductEditV2Request {
         self
     }
 
-    /// Sets `name_prefix`.
+    /// Sets `name_prefix` (标题前缀).
     #[must_use]
     pub fn name_prefix(mut self, name_prefix: impl Into<String>) -> Self {
         self.name_prefix = Some(name_prefix.into());
@@ -1007,7 +1042,7 @@ impl DoudianProductEditV2Request {
         self
     }
 
-    /// Sets `reference_price_certificate`.
+    /// Sets `reference_price_certificate` (参考价凭证).
     #[must_use]
     pub fn reference_price_certificate(
         mut self,
@@ -1021,7 +1056,7 @@ impl DoudianProductEditV2Request {
     #[must_use]
     pub fn main_image_three_to_four(
         mut self,
-        main_image_three_to_four: impl Into<String>,
+        main_image_three_to_four: impl Into<rt::Pipe>,
     ) -> Self {
         self.main_image_three_to_four = Some(main_image_three_to_four.into());
         self
@@ -1165,9 +1200,9 @@ impl DoudianProductEditV2Request {
         self
     }
 
-    /// Sets `name_suffix`.
+    /// Sets `name_suffix` (标题后缀).
     #[must_use]
-    pub fn name_suffix(mut self, name_suffix: impl Into<rt::Value>) -> Self {
+    pub fn name_suffix(mut self, name_suffix: impl Into<String>) -> Self {
         self.name_suffix = Some(name_suffix.into());
         self
     }
@@ -1793,113 +1828,112 @@ impl rt::DoudianRequest for DoudianProductEditV2Request {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductEditV2Request {
-    fn name(&self) -> &'static str {
-        "DoudianProductEditV2Request"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required().lenient(),
-            rt::Field::new("product_type").lenient().codes(DoudianProductType::KNOWN),
-            rt::Field::new("category_leaf_id").lenient(),
-            rt::Field::new("product_format"),
-            rt::Field::new("name"),
-            rt::Field::new("recommend_remark"),
-            rt::Field::new("pic"),
-            rt::Field::new("description"),
-            rt::Field::new("pay_type").lenient().codes(DoudianProductPayType::KNOWN),
-            rt::Field::new("delivery_method").lenient().codes(&["0", "1", "2"]),
-            rt::Field::new("cdf_category"),
-            rt::Field::new("reduce_type").lenient().codes(&["1", "2"]),
-            rt::Field::new("assoc_ids"),
-            rt::Field::new("freight_id").lenient(),
-            rt::Field::new("weight").lenient(),
-            rt::Field::new("weight_unit").lenient().codes(&["0", "1"]),
-            rt::Field::new("delivery_delay_day").lenient(),
-            rt::Field::new("presell_type")
-                .lenient()
-                .codes(DoudianProductPresellType::KNOWN),
-            rt::Field::new("presell_delay").lenient(),
-            rt::Field::new("presell_end_time"),
-            rt::Field::new("supply_7day_return").lenient().codes(&["0", "1", "2"]),
-            rt::Field::new("mobile").pii(),
-            rt::Field::new("commit").required().lenient(),
-            rt::Field::new("brand_id").lenient(),
-            rt::Field::new("remark"),
-            rt::Field::new("out_product_id").lenient(),
-            rt::Field::new("quality_list"),
-            rt::Field::new("spec_name"),
-            rt::Field::new("specs"),
-            rt::Field::new("spec_prices"),
-            rt::Field::new("spec_pic"),
-            rt::Field::new("maximum_per_order").lenient(),
-            rt::Field::new("limit_per_buyer").lenient(),
-            rt::Field::new("minimum_per_order").lenient(),
-            rt::Field::new("product_format_new"),
-            rt::Field::new("spu_id").lenient(),
-            rt::Field::new("appoint_delivery_day").lenient(),
-            rt::Field::new("third_url"),
-            rt::Field::new("extra"),
-            rt::Field::new("src"),
-            rt::Field::new("outer_product_id"),
-            rt::Field::new("standard_brand_id").lenient(),
-            rt::Field::new("need_check_out").lenient(),
-            rt::Field::new("poi_resource"),
-            rt::Field::new("force_use_quality_list").lenient(),
-            rt::Field::new("car_vin_code"),
-            rt::Field::new("presell_config_level")
-                .lenient()
-                .codes(&["0", "1", "2", "3"]),
-            rt::Field::new("need_recharge_mode").lenient(),
-            rt::Field::new("account_template_id"),
-            rt::Field::new("presell_delivery_type").lenient().codes(&["0", "1"]),
-            rt::Field::new("white_back_ground_pic_url"),
-            rt::Field::new("long_pic_url"),
-            rt::Field::new("after_sale_service"),
-            rt::Field::new("sell_channel"),
-            rt::Field::new("start_sale_type").lenient().codes(&["0", "1"]),
-            rt::Field::new("delay_rule"),
-            rt::Field::new("material_video_id"),
-            rt::Field::new("pickup_method").codes(&["0", "1", "2", "3"]),
-            rt::Field::new("size_info_template_id").lenient(),
-            rt::Field::new("substitute_goods_url"),
-            rt::Field::new("sale_channel_type").codes(&["onlineOnly", "sameAsOffline"]),
-            rt::Field::new("name_prefix"),
-            rt::Field::new("store_id").lenient(),
-            rt::Field::new("main_product_id").lenient(),
-            rt::Field::new("sale_limit_id").lenient(),
-            rt::Field::new("reference_price").lenient(),
-            rt::Field::new("reference_price_certificate"),
-            rt::Field::new("main_image_three_to_four"),
-            rt::Field::new("unit_price_info"),
-            rt::Field::new("quality_inspection_info"),
-            rt::Field::new("market_price").quoted().lenient(),
-            rt::Field::new("discount_price").quoted().lenient(),
-            rt::Field::new("first_cid").lenient(),
-            rt::Field::new("second_cid").lenient(),
-            rt::Field::new("third_cid").lenient(),
-            rt::Field::new("quality_report"),
-            rt::Field::new("class_quality"),
-            rt::Field::new("supply7_day_return").codes(&["0", "1", "2"]),
-            rt::Field::new("is_c2b_switch_on"),
-            rt::Field::new("micro_app_id"),
-            rt::Field::new("is_auto_charge"),
-            rt::Field::new("short_product_name"),
-            rt::Field::new("after_sale_service_v2"),
-            rt::Field::new("spec_prices_v2"),
-            rt::Field::new("spec_info"),
-            rt::Field::new("with_sku_type"),
-            rt::Field::new("name_suffix"),
-            rt::Field::new("use_brand_name"),
-            rt::Field::new("open_logistics_info"),
-            rt::Field::new("custom_property"),
-            rt::Field::new("is_evaluate_opened"),
-            rt::Field::new("default_process_time"),
-            rt::Field::new("recommend_ids"),
-            rt::Field::new("show_checkout_entry"),
-            rt::Field::new("pickup_prepare_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductEditV2Request",
+            &[
+                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("product_type", rt::LENIENT, &["0", "3", "6", "7"]),
+                rt::Field("category_leaf_id", rt::LENIENT, &[]),
+                rt::Field("product_format", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("recommend_remark", 0, &[]),
+                rt::Field("pic", 0, &[]),
+                rt::Field("description", 0, &[]),
+                rt::Field("pay_type", rt::LENIENT, DoudianProductPayType::KNOWN),
+                rt::Field("delivery_method", rt::LENIENT, &["0", "1", "2"]),
+                rt::Field("cdf_category", 0, &[]),
+                rt::Field("reduce_type", rt::LENIENT, &["1", "2"]),
+                rt::Field("assoc_ids", 0, &[]),
+                rt::Field("freight_id", rt::LENIENT, &[]),
+                rt::Field("weight", rt::LENIENT, &[]),
+                rt::Field("weight_unit", rt::LENIENT, &["0", "1"]),
+                rt::Field("delivery_delay_day", rt::LENIENT, &[]),
+                rt::Field("presell_type", rt::LENIENT, DoudianProductPresellType::KNOWN),
+                rt::Field("presell_delay", rt::LENIENT, &[]),
+                rt::Field("presell_end_time", 0, &[]),
+                rt::Field("supply_7day_return", rt::LENIENT, &["0", "1", "2"]),
+                rt::Field("mobile", rt::PII, &[]),
+                rt::Field("commit", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("brand_id", rt::LENIENT, &[]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("out_product_id", rt::LENIENT, &[]),
+                rt::Field("quality_list", rt::UNCERTAIN, &[]),
+                rt::Field("spec_name", 0, &[]),
+                rt::Field("specs", 0, &[]),
+                rt::Field("spec_prices", 0, &[]),
+                rt::Field("spec_pic", 0, &[]),
+                rt::Field("maximum_per_order", rt::LENIENT, &[]),
+                rt::Field("limit_per_buyer", rt::LENIENT, &[]),
+                rt::Field("minimum_per_order", rt::LENIENT, &[]),
+                rt::Field("product_format_new", 0, &[]),
+                rt::Field("spu_id", rt::LENIENT, &[]),
+                rt::Field("appoint_delivery_day", rt::LENIENT, &[]),
+                rt::Field("third_url", 0, &[]),
+                rt::Field("extra", 0, &[]),
+                rt::Field("src", 0, &[]),
+                rt::Field("outer_product_id", 0, &[]),
+                rt::Field("standard_brand_id", rt::LENIENT, &[]),
+                rt::Field("need_check_out", rt::LENIENT, &[]),
+                rt::Field("poi_resource", 0, &[]),
+                rt::Field("force_use_quality_list", rt::LENIENT, &[]),
+                rt::Field("car_vin_code", 0, &[]),
+                rt::Field("presell_config_level", rt::LENIENT, &["0", "1", "2", "3"]),
+                rt::Field("need_recharge_mode", rt::LENIENT, &[]),
+                rt::Field("account_template_id", 0, &[]),
+                rt::Field("presell_delivery_type", rt::LENIENT, &["0", "1"]),
+                rt::Field("white_back_ground_pic_url", 0, &[]),
+                rt::Field("long_pic_url", 0, &[]),
+                rt::Field("after_sale_service", 0, &[]),
+                rt::Field("sell_channel", 0, &["0", "1"]),
+                rt::Field("start_sale_type", rt::LENIENT, &["0", "1"]),
+                rt::Field("delay_rule", 0, &[]),
+                rt::Field("material_video_id", 0, &[]),
+                rt::Field("pickup_method", 0, &["0", "1", "2", "3"]),
+                rt::Field("size_info_template_id", rt::LENIENT, &[]),
+                rt::Field("substitute_goods_url", 0, &[]),
+                rt::Field("sale_channel_type", 0, &["onlineOnly", "sameAsOffline"]),
+                rt::Field("name_prefix", 0, &[]),
+                rt::Field("store_id", rt::LENIENT, &[]),
+                rt::Field("main_product_id", rt::LENIENT, &[]),
+                rt::Field("sale_limit_id", rt::LENIENT, &[]),
+                rt::Field("reference_price", rt::LENIENT, &[]),
+                rt::Field("reference_price_certificate", 0, &[]),
+                rt::Field("main_image_three_to_four", 0, &[]),
+                rt::Field("unit_price_info", 0, &[]),
+                rt::Field("quality_inspection_info", 0, &[]),
+                rt::Field("market_price", rt::QUOTED | rt::LENIENT | rt::UNCERTAIN, &[]),
+                rt::Field(
+                    "discount_price",
+                    rt::QUOTED | rt::LENIENT | rt::UNCERTAIN,
+                    &[],
+                ),
+                rt::Field("first_cid", rt::LENIENT | rt::UNCERTAIN, &[]),
+                rt::Field("second_cid", rt::LENIENT | rt::UNCERTAIN, &[]),
+                rt::Field("third_cid", rt::LENIENT | rt::UNCERTAIN, &[]),
+                rt::Field("quality_report", rt::UNCERTAIN, &[]),
+                rt::Field("class_quality", rt::UNCERTAIN, &[]),
+                rt::Field("supply7_day_return", rt::UNCERTAIN, &["0", "1", "2"]),
+                rt::Field("is_c2b_switch_on", 0, &[]),
+                rt::Field("micro_app_id", 0, &[]),
+                rt::Field("is_auto_charge", 0, &[]),
+                rt::Field("short_product_name", 0, &[]),
+                rt::Field("after_sale_service_v2", 0, &[]),
+                rt::Field("spec_prices_v2", 0, &[]),
+                rt::Field("spec_info", 0, &[]),
+                rt::Field("with_sku_type", 0, &[]),
+                rt::Field("name_suffix", rt::UNCERTAIN, &[]),
+                rt::Field("use_brand_name", rt::UNCERTAIN, &[]),
+                rt::Field("open_logistics_info", rt::UNCERTAIN, &[]),
+                rt::Field("custom_property", rt::UNCERTAIN, &[]),
+                rt::Field("is_evaluate_opened", rt::UNCERTAIN, &[]),
+                rt::Field("default_process_time", rt::UNCERTAIN, &[]),
+                rt::Field("recommend_ids", rt::UNCERTAIN, &[]),
+                rt::Field("show_checkout_entry", rt::UNCERTAIN, &[]),
+                rt::Field("pickup_prepare_time", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -2001,7 +2035,7 @@ impl rt::Encode for DoudianProductEditV2Request {
     }
 }
 
-rt::impl_debug!(DoudianProductEditV2Request);
+rt::impl_record!(DoudianProductEditV2Request);
 
 #[cfg(feature = "serde")]
 #[allow(deprecated)]
@@ -2217,10 +2251,14 @@ impl DoudianProductEditV2Request {
 rt::impl_serde!(DoudianProductEditV2Request, Self::blank());
 
 /// Part of the request `product.editV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductEditV2Cargo {
     /// 货品ID
+    ///
+    /// A text in product.addV2.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub cargo_id: Option<i64>,
     /// 货品类型
     pub source_type: Option<i64>,
@@ -2251,16 +2289,15 @@ impl DoudianProductEditV2Cargo {
 }
 
 impl rt::Encode for DoudianProductEditV2Cargo {
-    fn name(&self) -> &'static str {
-        "DoudianProductEditV2Cargo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("cargo_id"),
-            rt::Field::new("source_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductEditV2Cargo",
+            &[
+                rt::Field("cargo_id", rt::UNCERTAIN, &[]),
+                rt::Field("source_type", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -2280,18 +2317,18 @@ impl rt::Decode for DoudianProductEditV2Cargo {
     }
 }
 
-rt::impl_debug!(DoudianProductEditV2Cargo);
+rt::impl_record!(DoudianProductEditV2Cargo);
 
 rt::impl_serde!(DoudianProductEditV2Cargo, Self::default());
 
 /// Part of the request `product.editV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductEditV2DefaultProcessTime {
-    /// `value`, which the platform does not describe.
+    /// 商品默认处理时长, in seconds
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub value: Option<rt::Value>,
+    pub value: Option<i64>,
 }
 
 impl DoudianProductEditV2DefaultProcessTime {
@@ -2300,22 +2337,21 @@ impl DoudianProductEditV2DefaultProcessTime {
         Self { value: None }
     }
 
-    /// Sets `value`.
+    /// Sets `value` (商品默认处理时长).
     #[must_use]
-    pub fn value(mut self, value: impl Into<rt::Value>) -> Self {
-        self.value = Some(value.into());
+    pub fn value(mut self, value: i64) -> Self {
+        self.value = Some(value);
         self
     }
 }
 
 impl rt::Encode for DoudianProductEditV2DefaultProcessTime {
-    fn name(&self) -> &'static str {
-        "DoudianProductEditV2DefaultProcessTime"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("value")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductEditV2DefaultProcessTime",
+            &[rt::Field("value", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -2333,106 +2369,19 @@ impl rt::Decode for DoudianProductEditV2DefaultProcessTime {
     }
 }
 
-rt::impl_debug!(DoudianProductEditV2DefaultProcessTime);
+rt::impl_record!(DoudianProductEditV2DefaultProcessTime);
 
 rt::impl_serde!(DoudianProductEditV2DefaultProcessTime, Self::default());
 
 /// Part of the request `product.editV2`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DoudianProductEditV2MultiTimeStock {
-    /// `stock_num`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub stock_num: Option<i64>,
-    /// `time_desc`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub time_desc: Option<String>,
-    /// `time_type`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub time_type: Option<rt::Value>,
-}
-
-impl DoudianProductEditV2MultiTimeStock {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self {
-            stock_num: None,
-            time_desc: None,
-            time_type: None,
-        }
-    }
-
-    /// Sets `stock_num`.
-    #[must_use]
-    pub fn stock_num(mut self, stock_num: i64) -> Self {
-        self.stock_num = Some(stock_num);
-        self
-    }
-
-    /// Sets `time_desc`.
-    #[must_use]
-    pub fn time_desc(mut self, time_desc: impl Into<String>) -> Self {
-        self.time_desc = Some(time_desc.into());
-        self
-    }
-
-    /// Sets `time_type`.
-    #[must_use]
-    pub fn time_type(mut self, time_type: impl Into<rt::Value>) -> Self {
-        self.time_type = Some(time_type.into());
-        self
-    }
-}
-
-impl rt::Encode for DoudianProductEditV2MultiTimeStock {
-    fn name(&self) -> &'static str {
-        "DoudianProductEditV2MultiTimeStock"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("stock_num"),
-            rt::Field::new("time_desc"),
-            rt::Field::new("time_type"),
-        ];
-        FIELDS
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.stock_num);
-        rt::put(w, 1, &self.time_desc);
-        rt::put(w, 2, &self.time_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductEditV2MultiTimeStock {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.stock_num, r),
-            1 => rt::get(&mut self.time_desc, r),
-            2 => rt::get(&mut self.time_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_debug!(DoudianProductEditV2MultiTimeStock);
-
-rt::impl_serde!(DoudianProductEditV2MultiTimeStock, Self::default());
-
-/// Part of the request `product.editV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductEditV2SkuPrice {
-    /// `multi_time_stocks`, which the platform does not describe.
+    /// 时效库存
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub multi_time_stocks: Vec<DoudianProductEditV2MultiTimeStock>,
-    /// `sku_status`, which the platform does not describe.
+    pub multi_time_stocks: Vec<DoudianTimeStock>,
+    /// 是否上架
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub sku_status: Option<bool>,
@@ -2448,7 +2397,7 @@ pub struct DoudianProductEditV2SkuPrice {
     pub sku_classification_type: Option<String>,
     /// 组套包信息
     pub package_sku: Vec<DoudianProductPackageSku>,
-    /// `sku_id`, which the platform does not describe.
+    /// SKU\_ID
     pub sku_id: Option<i64>,
     /// 黄金加工费, in fen (0.01 yuan)
     pub gold_process_charge: Option<i64>,
@@ -2459,6 +2408,10 @@ pub struct DoudianProductEditV2SkuPrice {
     /// SKU运输信息
     pub delivery_infos: Vec<DoudianSkuDeliveryInfo>,
     /// 货品信息
+    ///
+    /// product.addV2 takes one object here.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub cargo: Vec<DoudianProductEditV2Cargo>,
     /// 条码信息
     pub barcodes: Vec<String>,
@@ -2467,12 +2420,20 @@ pub struct DoudianProductEditV2SkuPrice {
     /// 商品规格值ID
     pub spec_value_lib_id: Option<i64>,
     /// 海南免税SKU信息
+    ///
+    /// product.addV2 takes one object here.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub tax_exemption_sku_info: Vec<DoudianTaxExemptionInfo>,
     /// 仓库存数量
     pub stock_num_map: BTreeMap<String, i64>,
     /// 库存类型
     pub sku_type: Option<i64>,
     /// 海关申报要素
+    ///
+    /// product.addV2 takes one object here.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub customs_report_info: Vec<DoudianCustomsReportInfo>,
     /// 外部SKU\_ID
     pub outer_sku_id: Option<String>,
@@ -2482,7 +2443,7 @@ pub struct DoudianProductEditV2SkuPrice {
     pub step_stock_num: Option<i64>,
     /// 商家编码
     pub code: Option<String>,
-    /// 价格
+    /// 价格, in fen (0.01 yuan)
     pub price: Option<i64>,
     /// 库存数量
     pub stock_num: Option<i64>,
@@ -2518,17 +2479,17 @@ impl DoudianProductEditV2SkuPrice {
         }
     }
 
-    /// Sets `multi_time_stocks`.
+    /// Sets `multi_time_stocks` (时效库存).
     #[must_use]
     pub fn multi_time_stocks(
         mut self,
-        multi_time_stocks: impl Into<Vec<DoudianProductEditV2MultiTimeStock>>,
+        multi_time_stocks: impl Into<Vec<DoudianTimeStock>>,
     ) -> Self {
         self.multi_time_stocks = multi_time_stocks.into();
         self
     }
 
-    /// Sets `sku_status`.
+    /// Sets `sku_status` (是否上架).
     #[must_use]
     pub fn sku_status(mut self, sku_status: bool) -> Self {
         self.sku_status = Some(sku_status);
@@ -2555,7 +2516,7 @@ impl DoudianProductEditV2SkuPrice {
         self
     }
 
-    /// Sets `sku_id`.
+    /// Sets `sku_id` (SKU\_ID).
     #[must_use]
     pub fn sku_id(mut self, sku_id: i64) -> Self {
         self.sku_id = Some(sku_id);
@@ -2708,16 +2669,15 @@ impl DoudianProductEditV2SkuPrice {
 }
 
 impl rt::Encode for DoudianProductEditV2SkuPrice {
-    fn name(&self) -> &'static str {
-        "DoudianProductEditV2SkuPrice"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("multi_time_stocks"),
-            rt::Field::new("sku_status"),
-            rt::Field::new("sku_classification_type")
-                .codes(
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductEditV2SkuPrice",
+            &[
+                rt::Field("multi_time_stocks", rt::UNCERTAIN, &[]),
+                rt::Field("sku_status", rt::UNCERTAIN, &[]),
+                rt::Field(
+                    "sku_classification_type",
+                    0,
                     &[
                         "main_sale_single_product",
                         "main_sale_multi_product",
@@ -2726,28 +2686,29 @@ impl rt::Encode for DoudianProductEditV2SkuPrice {
                         "information_description",
                     ],
                 ),
-            rt::Field::new("package_sku"),
-            rt::Field::new("sku_id"),
-            rt::Field::new("gold_process_charge"),
-            rt::Field::new("sell_properties"),
-            rt::Field::new("supply_price"),
-            rt::Field::new("delivery_infos"),
-            rt::Field::new("cargo"),
-            rt::Field::new("barcodes"),
-            rt::Field::new("presell_delay"),
-            rt::Field::new("spec_value_lib_id"),
-            rt::Field::new("tax_exemption_sku_info"),
-            rt::Field::new("stock_num_map"),
-            rt::Field::new("sku_type"),
-            rt::Field::new("customs_report_info"),
-            rt::Field::new("outer_sku_id"),
-            rt::Field::new("supplier_id"),
-            rt::Field::new("step_stock_num"),
-            rt::Field::new("code"),
-            rt::Field::new("price"),
-            rt::Field::new("stock_num"),
-        ];
-        FIELDS
+                rt::Field("package_sku", 0, &[]),
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("gold_process_charge", 0, &[]),
+                rt::Field("sell_properties", 0, &[]),
+                rt::Field("supply_price", 0, &[]),
+                rt::Field("delivery_infos", 0, &[]),
+                rt::Field("cargo", rt::UNCERTAIN, &[]),
+                rt::Field("barcodes", 0, &[]),
+                rt::Field("presell_delay", 0, &[]),
+                rt::Field("spec_value_lib_id", 0, &[]),
+                rt::Field("tax_exemption_sku_info", rt::UNCERTAIN, &[]),
+                rt::Field("stock_num_map", 0, &[]),
+                rt::Field("sku_type", 0, &[]),
+                rt::Field("customs_report_info", rt::UNCERTAIN, &[]),
+                rt::Field("outer_sku_id", 0, &[]),
+                rt::Field("supplier_id", 0, &[]),
+                rt::Field("step_stock_num", 0, &[]),
+                rt::Field("code", 0, &[]),
+                rt::Field("price", 0, &[]),
+                rt::Field("stock_num", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -2809,6 +2770,6 @@ impl rt::Decode for DoudianProductEditV2SkuPrice {
     }
 }
 
-rt::impl_debug!(DoudianProductEditV2SkuPrice);
+rt::impl_record!(DoudianProductEditV2SkuPrice);
 
 rt::impl_serde!(DoudianProductEditV2SkuPrice, Self::default());

@@ -24,7 +24,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetCascadeValueRequest {
     /// 类目ID
@@ -69,17 +69,16 @@ impl rt::DoudianRequest for DoudianProductGetCascadeValueRequest {
 }
 
 impl rt::Encode for DoudianProductGetCascadeValueRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetCascadeValueRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("category_id").required(),
-            rt::Field::new("property_id").required(),
-            rt::Field::new("cascade_info").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetCascadeValueRequest",
+            &[
+                rt::Field("category_id", rt::REQUIRED, &[]),
+                rt::Field("property_id", rt::REQUIRED, &[]),
+                rt::Field("cascade_info", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -89,7 +88,7 @@ impl rt::Encode for DoudianProductGetCascadeValueRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductGetCascadeValueRequest);
+rt::impl_record!(DoudianProductGetCascadeValueRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductGetCascadeValueRequest {
@@ -119,7 +118,7 @@ impl DoudianProductGetCascadeValueRequest {
 rt::impl_serde!(DoudianProductGetCascadeValueRequest, Self::blank());
 
 /// Part of the request `product.getCascadeValue`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCascadeValueCascadeInfo {
     /// 属性值ID
@@ -142,17 +141,16 @@ impl DoudianProductGetCascadeValueCascadeInfo {
 }
 
 impl rt::Encode for DoudianProductGetCascadeValueCascadeInfo {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetCascadeValueCascadeInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("value_id").required(),
-            rt::Field::new("value_name").required(),
-            rt::Field::new("cascade_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetCascadeValueCascadeInfo",
+            &[
+                rt::Field("value_id", rt::REQUIRED, &[]),
+                rt::Field("value_name", rt::REQUIRED, &[]),
+                rt::Field("cascade_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -174,12 +172,12 @@ impl rt::Decode for DoudianProductGetCascadeValueCascadeInfo {
     }
 }
 
-rt::impl_debug!(DoudianProductGetCascadeValueCascadeInfo);
+rt::impl_record!(DoudianProductGetCascadeValueCascadeInfo);
 
 rt::impl_serde!(DoudianProductGetCascadeValueCascadeInfo, Self::default());
 
 /// Part of the answer to `product.getCascadeValue`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCascadeValueData {
     /// 级联属性
@@ -187,13 +185,12 @@ pub struct DoudianProductGetCascadeValueData {
 }
 
 impl rt::Encode for DoudianProductGetCascadeValueData {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetCascadeValueData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("properties")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetCascadeValueData",
+            &[rt::Field("properties", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -210,12 +207,12 @@ impl rt::Decode for DoudianProductGetCascadeValueData {
     }
 }
 
-rt::impl_debug!(DoudianProductGetCascadeValueData);
+rt::impl_record!(DoudianProductGetCascadeValueData);
 
 rt::impl_serde!(DoudianProductGetCascadeValueData, Self::default());
 
 /// Part of the answer to `product.getCascadeValue`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCascadeValueProperty {
     /// 属性ID
@@ -227,17 +224,16 @@ pub struct DoudianProductGetCascadeValueProperty {
 }
 
 impl rt::Encode for DoudianProductGetCascadeValueProperty {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetCascadeValueProperty"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("property_id"),
-            rt::Field::new("property_values"),
-            rt::Field::new("has_sub_property"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetCascadeValueProperty",
+            &[
+                rt::Field("property_id", 0, &[]),
+                rt::Field("property_values", 0, &[]),
+                rt::Field("has_sub_property", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -258,12 +254,12 @@ impl rt::Decode for DoudianProductGetCascadeValueProperty {
     }
 }
 
-rt::impl_debug!(DoudianProductGetCascadeValueProperty);
+rt::impl_record!(DoudianProductGetCascadeValueProperty);
 
 rt::impl_serde!(DoudianProductGetCascadeValueProperty, Self::default());
 
 /// Part of the answer to `product.getCascadeValue`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCascadeValuePropertyValue {
     /// 属性值ID
@@ -275,17 +271,16 @@ pub struct DoudianProductGetCascadeValuePropertyValue {
 }
 
 impl rt::Encode for DoudianProductGetCascadeValuePropertyValue {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetCascadeValuePropertyValue"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("property_value_id"),
-            rt::Field::new("property_value_name"),
-            rt::Field::new("cascade_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetCascadeValuePropertyValue",
+            &[
+                rt::Field("property_value_id", 0, &[]),
+                rt::Field("property_value_name", 0, &[]),
+                rt::Field("cascade_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -306,6 +301,6 @@ impl rt::Decode for DoudianProductGetCascadeValuePropertyValue {
     }
 }
 
-rt::impl_debug!(DoudianProductGetCascadeValuePropertyValue);
+rt::impl_record!(DoudianProductGetCascadeValuePropertyValue);
 
 rt::impl_serde!(DoudianProductGetCascadeValuePropertyValue, Self::default());

@@ -5,7 +5,10 @@ use crate::rt;
 
 /// 商品类目属性查询(旧) — `product.getCateProperty`
 ///
+/// No official source has this one.
+///
 /// Family: `product` (the feature `product`).
+/// Rather use [`DoudianProductGetCatePropertyV2Request`](crate::DoudianProductGetCatePropertyV2Request).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,18 +23,18 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetCatePropertyRequest {
     /// 叶子类目ID
     pub category_leaf_id: String,
     /// 版本号
     pub version: Option<String>,
-    /// `first_cid`, which the platform does not describe.
+    /// 一级类目ID
     pub first_cid: Option<i64>,
-    /// `second_cid`, which the platform does not describe.
+    /// 二级类目ID
     pub second_cid: Option<i64>,
-    /// `third_cid`, which the platform does not describe.
+    /// 三级类目ID
     pub third_cid: Option<i64>,
 }
 
@@ -54,21 +57,21 @@ impl DoudianProductGetCatePropertyRequest {
         self
     }
 
-    /// Sets `first_cid`.
+    /// Sets `first_cid` (一级类目ID).
     #[must_use]
     pub fn first_cid(mut self, first_cid: i64) -> Self {
         self.first_cid = Some(first_cid);
         self
     }
 
-    /// Sets `second_cid`.
+    /// Sets `second_cid` (二级类目ID).
     #[must_use]
     pub fn second_cid(mut self, second_cid: i64) -> Self {
         self.second_cid = Some(second_cid);
         self
     }
 
-    /// Sets `third_cid`.
+    /// Sets `third_cid` (三级类目ID).
     #[must_use]
     pub fn third_cid(mut self, third_cid: i64) -> Self {
         self.third_cid = Some(third_cid);
@@ -95,19 +98,18 @@ impl rt::DoudianRequest for DoudianProductGetCatePropertyRequest {
 }
 
 impl rt::Encode for DoudianProductGetCatePropertyRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetCatePropertyRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("category_leaf_id").required(),
-            rt::Field::new("version"),
-            rt::Field::new("first_cid"),
-            rt::Field::new("second_cid"),
-            rt::Field::new("third_cid"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetCatePropertyRequest",
+            &[
+                rt::Field("category_leaf_id", rt::REQUIRED, &[]),
+                rt::Field("version", 0, &[]),
+                rt::Field("first_cid", 0, &[]),
+                rt::Field("second_cid", 0, &[]),
+                rt::Field("third_cid", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -119,7 +121,7 @@ impl rt::Encode for DoudianProductGetCatePropertyRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductGetCatePropertyRequest);
+rt::impl_record!(DoudianProductGetCatePropertyRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductGetCatePropertyRequest {
@@ -153,7 +155,7 @@ impl DoudianProductGetCatePropertyRequest {
 rt::impl_serde!(DoudianProductGetCatePropertyRequest, Self::blank());
 
 /// Part of the answer to `product.getCateProperty`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCatePropertyOption {
     /// 选项名称
@@ -163,16 +165,15 @@ pub struct DoudianProductGetCatePropertyOption {
 }
 
 impl rt::Encode for DoudianProductGetCatePropertyOption {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetCatePropertyOption"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name").required(),
-            rt::Field::new("value").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetCatePropertyOption",
+            &[
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("value", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -191,12 +192,12 @@ impl rt::Decode for DoudianProductGetCatePropertyOption {
     }
 }
 
-rt::impl_debug!(DoudianProductGetCatePropertyOption);
+rt::impl_record!(DoudianProductGetCatePropertyOption);
 
 rt::impl_serde!(DoudianProductGetCatePropertyOption, Self::default());
 
 /// Part of the answer to `product.getCateProperty`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCatePropertyProperty {
     /// 属性ID
@@ -210,39 +211,50 @@ pub struct DoudianProductGetCatePropertyProperty {
     /// 选项列表
     pub options: Vec<DoudianProductGetCatePropertyOption>,
     /// `id`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub id: Option<i64>,
     /// `name`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub name: Option<String>,
     /// `level`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub level: Option<i32>,
     /// `parent_id`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub parent_id: Option<i64>,
     /// `is_leaf`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub is_leaf: Option<bool>,
     /// `enable`, which the platform does not describe.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub enable: Option<bool>,
 }
 
 impl rt::Encode for DoudianProductGetCatePropertyProperty {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetCatePropertyProperty"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("property_id").required(),
-            rt::Field::new("property_name").required(),
-            rt::Field::new("type").required(),
-            rt::Field::new("required").required(),
-            rt::Field::new("options"),
-            rt::Field::new("id"),
-            rt::Field::new("name"),
-            rt::Field::new("level"),
-            rt::Field::new("parent_id"),
-            rt::Field::new("is_leaf"),
-            rt::Field::new("enable"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetCatePropertyProperty",
+            &[
+                rt::Field("property_id", rt::REQUIRED, &[]),
+                rt::Field("property_name", rt::REQUIRED, &[]),
+                rt::Field("type", rt::REQUIRED, &[]),
+                rt::Field("required", rt::REQUIRED, &[]),
+                rt::Field("options", 0, &[]),
+                rt::Field("id", rt::UNCERTAIN, &[]),
+                rt::Field("name", rt::UNCERTAIN, &[]),
+                rt::Field("level", rt::UNCERTAIN, &[]),
+                rt::Field("parent_id", rt::UNCERTAIN, &[]),
+                rt::Field("is_leaf", rt::UNCERTAIN, &[]),
+                rt::Field("enable", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -279,6 +291,6 @@ impl rt::Decode for DoudianProductGetCatePropertyProperty {
     }
 }
 
-rt::impl_debug!(DoudianProductGetCatePropertyProperty);
+rt::impl_record!(DoudianProductGetCatePropertyProperty);
 
 rt::impl_serde!(DoudianProductGetCatePropertyProperty, Self::default());

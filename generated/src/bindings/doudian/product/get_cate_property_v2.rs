@@ -30,7 +30,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:2010001` | 系统异常 |
 /// | 50002 | `isv.business-failed:2010013` | 获取可选品牌失败 |
 /// | 50002 | `isv.business-failed:2010202` | 获取类目配置失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetCatePropertyV2Request {
     /// 叶子类目ID
@@ -99,13 +99,12 @@ impl rt::DoudianRequest for DoudianProductGetCatePropertyV2Request {
 }
 
 impl rt::Encode for DoudianProductGetCatePropertyV2Request {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetCatePropertyV2Request"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("category_leaf_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetCatePropertyV2Request",
+            &[rt::Field("category_leaf_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -113,7 +112,7 @@ impl rt::Encode for DoudianProductGetCatePropertyV2Request {
     }
 }
 
-rt::impl_debug!(DoudianProductGetCatePropertyV2Request);
+rt::impl_record!(DoudianProductGetCatePropertyV2Request);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductGetCatePropertyV2Request {
@@ -139,26 +138,28 @@ impl DoudianProductGetCatePropertyV2Request {
 rt::impl_serde!(DoudianProductGetCatePropertyV2Request, Self::blank());
 
 /// Part of the answer to `product.getCatePropertyV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCatePropertyV2Data {
     /// `data`, which the platform does not describe.
     pub data: Vec<DoudianProductGetCatePropertyV2Property>,
     /// 模板类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 默认
+    /// - `1` SPU
+    /// - `2` 结构化
     pub tpl_type: Option<i64>,
 }
 
 impl rt::Encode for DoudianProductGetCatePropertyV2Data {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetCatePropertyV2Data"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("data"),
-            rt::Field::new("tpl_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetCatePropertyV2Data",
+            &[rt::Field("data", 0, &[]), rt::Field("tpl_type", 0, &["0", "1", "2"])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -177,12 +178,12 @@ impl rt::Decode for DoudianProductGetCatePropertyV2Data {
     }
 }
 
-rt::impl_debug!(DoudianProductGetCatePropertyV2Data);
+rt::impl_record!(DoudianProductGetCatePropertyV2Data);
 
 rt::impl_serde!(DoudianProductGetCatePropertyV2Data, Self::default());
 
 /// Part of the answer to `product.getCatePropertyV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCatePropertyV2Option {
     /// 可选值名称
@@ -196,18 +197,17 @@ pub struct DoudianProductGetCatePropertyV2Option {
 }
 
 impl rt::Encode for DoudianProductGetCatePropertyV2Option {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetCatePropertyV2Option"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name"),
-            rt::Field::new("value"),
-            rt::Field::new("value_id"),
-            rt::Field::new("sequence"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetCatePropertyV2Option",
+            &[
+                rt::Field("name", 0, &[]),
+                rt::Field("value", 0, &[]),
+                rt::Field("value_id", 0, &[]),
+                rt::Field("sequence", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -230,12 +230,12 @@ impl rt::Decode for DoudianProductGetCatePropertyV2Option {
     }
 }
 
-rt::impl_debug!(DoudianProductGetCatePropertyV2Option);
+rt::impl_record!(DoudianProductGetCatePropertyV2Option);
 
 rt::impl_serde!(DoudianProductGetCatePropertyV2Option, Self::default());
 
 /// Part of the answer to `product.getCatePropertyV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCatePropertyV2Property {
     /// 老类目ID
@@ -245,7 +245,12 @@ pub struct DoudianProductGetCatePropertyV2Property {
     pub property_name: Option<String>,
     /// 属性可选值列表
     pub options: Vec<DoudianProductGetCatePropertyV2Option>,
-    /// `required`, which the platform does not describe.
+    /// 是否必填
+    ///
+    /// Codes:
+    ///
+    /// - `0` 选填
+    /// - `1` 必填
     pub required: Option<i64>,
     /// 属性状态
     ///
@@ -254,7 +259,15 @@ pub struct DoudianProductGetCatePropertyV2Property {
     /// - `0` 有效
     /// - `1` 失效
     pub status: Option<i64>,
-    /// 输入text
+    /// 类型
+    ///
+    /// Codes:
+    ///
+    /// - `text` 输入
+    /// - `select` 单选
+    /// - `multi_select` 多选
+    /// - `timestamp` 时间戳
+    /// - `timerange` 时间段
     pub r#type: Option<String>,
     /// 新版类目ID
     pub category_id: Option<i64>,
@@ -275,7 +288,7 @@ pub struct DoudianProductGetCatePropertyV2Property {
     pub sequence: Option<i64>,
     /// 关系ID
     pub relation_id: Option<i64>,
-    /// 商品属性是否有支持商家自定义
+    /// 是否支持商家自定义
     ///
     /// Codes:
     ///
@@ -293,28 +306,31 @@ pub struct DoudianProductGetCatePropertyV2Property {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductGetCatePropertyV2Property {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetCatePropertyV2Property"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("cid"),
-            rt::Field::new("property_name"),
-            rt::Field::new("options"),
-            rt::Field::new("required"),
-            rt::Field::new("status").codes(&["0", "1"]),
-            rt::Field::new("type"),
-            rt::Field::new("category_id"),
-            rt::Field::new("multi_select_max"),
-            rt::Field::new("property_type").codes(&["0", "1", "2", "3"]),
-            rt::Field::new("property_id"),
-            rt::Field::new("sequence"),
-            rt::Field::new("relation_id"),
-            rt::Field::new("diy_type").codes(&["0", "1"]),
-            rt::Field::new("important_type").codes(&["0", "1"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetCatePropertyV2Property",
+            &[
+                rt::Field("cid", 0, &[]),
+                rt::Field("property_name", 0, &[]),
+                rt::Field("options", 0, &[]),
+                rt::Field("required", 0, &["0", "1"]),
+                rt::Field("status", 0, &["0", "1"]),
+                rt::Field(
+                    "type",
+                    0,
+                    &["text", "select", "multi_select", "timestamp", "timerange"],
+                ),
+                rt::Field("category_id", 0, &[]),
+                rt::Field("multi_select_max", 0, &[]),
+                rt::Field("property_type", 0, &["0", "1", "2", "3"]),
+                rt::Field("property_id", 0, &[]),
+                rt::Field("sequence", 0, &[]),
+                rt::Field("relation_id", 0, &[]),
+                rt::Field("diy_type", 0, &["0", "1"]),
+                rt::Field("important_type", 0, &["0", "1"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -358,6 +374,6 @@ impl rt::Decode for DoudianProductGetCatePropertyV2Property {
     }
 }
 
-rt::impl_debug!(DoudianProductGetCatePropertyV2Property);
+rt::impl_record!(DoudianProductGetCatePropertyV2Property);
 
 rt::impl_serde!(DoudianProductGetCatePropertyV2Property, Self::default());

@@ -1,12 +1,9 @@
 // @generated from doudian/product/product.getCategoryPropertyValue.yaml by doudian-codegen.
 // Do not edit: change the descriptor and run `doudian generate`.
 
-use std::collections::BTreeMap;
 use crate::rt;
 
 /// 属性值信息查询 — `product.getCategoryPropertyValue`
-///
-/// The answer is known in part only.
 ///
 /// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
@@ -23,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetCategoryPropertyValueRequest {
     /// 类目ID
@@ -58,16 +55,15 @@ impl rt::DoudianRequest for DoudianProductGetCategoryPropertyValueRequest {
 }
 
 impl rt::Encode for DoudianProductGetCategoryPropertyValueRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetCategoryPropertyValueRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("category_id").required(),
-            rt::Field::new("property_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetCategoryPropertyValueRequest",
+            &[
+                rt::Field("category_id", rt::REQUIRED, &[]),
+                rt::Field("property_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -76,7 +72,7 @@ impl rt::Encode for DoudianProductGetCategoryPropertyValueRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductGetCategoryPropertyValueRequest);
+rt::impl_record!(DoudianProductGetCategoryPropertyValueRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductGetCategoryPropertyValueRequest {
@@ -104,23 +100,20 @@ impl DoudianProductGetCategoryPropertyValueRequest {
 rt::impl_serde!(DoudianProductGetCategoryPropertyValueRequest, Self::blank());
 
 /// Part of the answer to `product.getCategoryPropertyValue`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCategoryPropertyValueData {
-    /// `property`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 属性
     pub property: Option<DoudianProductGetCategoryPropertyValueProperty>,
 }
 
 impl rt::Encode for DoudianProductGetCategoryPropertyValueData {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetCategoryPropertyValueData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("property")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetCategoryPropertyValueData",
+            &[rt::Field("property", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -137,12 +130,12 @@ impl rt::Decode for DoudianProductGetCategoryPropertyValueData {
     }
 }
 
-rt::impl_debug!(DoudianProductGetCategoryPropertyValueData);
+rt::impl_record!(DoudianProductGetCategoryPropertyValueData);
 
 rt::impl_serde!(DoudianProductGetCategoryPropertyValueData, Self::default());
 
 /// Part of the answer to `product.getCategoryPropertyValue`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCategoryPropertyValueProperty {
     /// 属性值
@@ -152,16 +145,12 @@ pub struct DoudianProductGetCategoryPropertyValueProperty {
 }
 
 impl rt::Encode for DoudianProductGetCategoryPropertyValueProperty {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetCategoryPropertyValueProperty"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("property_values"),
-            rt::Field::new("property_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetCategoryPropertyValueProperty",
+            &[rt::Field("property_values", 0, &[]), rt::Field("property_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -180,20 +169,16 @@ impl rt::Decode for DoudianProductGetCategoryPropertyValueProperty {
     }
 }
 
-rt::impl_debug!(DoudianProductGetCategoryPropertyValueProperty);
+rt::impl_record!(DoudianProductGetCategoryPropertyValueProperty);
 
 rt::impl_serde!(DoudianProductGetCategoryPropertyValueProperty, Self::default());
 
 /// Part of the answer to `product.getCategoryPropertyValue`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCategoryPropertyValuePropertyValue {
     /// 规格值图片
-    ///
-    /// Its members are not known.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub value_pic: BTreeMap<String, rt::Value>,
+    pub value_pic: Option<DoudianProductGetCategoryPropertyValueValuePic>,
     /// 属性值名称
     pub property_value_name: Option<String>,
     /// 属性值ID
@@ -201,17 +186,16 @@ pub struct DoudianProductGetCategoryPropertyValuePropertyValue {
 }
 
 impl rt::Encode for DoudianProductGetCategoryPropertyValuePropertyValue {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetCategoryPropertyValuePropertyValue"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("value_pic"),
-            rt::Field::new("property_value_name"),
-            rt::Field::new("property_value_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetCategoryPropertyValuePropertyValue",
+            &[
+                rt::Field("value_pic", 0, &[]),
+                rt::Field("property_value_name", 0, &[]),
+                rt::Field("property_value_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -232,6 +216,52 @@ impl rt::Decode for DoudianProductGetCategoryPropertyValuePropertyValue {
     }
 }
 
-rt::impl_debug!(DoudianProductGetCategoryPropertyValuePropertyValue);
+rt::impl_record!(DoudianProductGetCategoryPropertyValuePropertyValue);
 
 rt::impl_serde!(DoudianProductGetCategoryPropertyValuePropertyValue, Self::default());
+
+/// Part of the answer to `product.getCategoryPropertyValue`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetCategoryPropertyValueValuePic {
+    /// 图片
+    ///
+    /// An address, or a colour such as \#FFF.
+    pub pic_value: Option<String>,
+    /// 属性值图片类型
+    ///
+    /// Codes:
+    ///
+    /// - `url` 链接
+    /// - `rgb` 颜色
+    pub pic_type: Option<String>,
+}
+
+impl rt::Encode for DoudianProductGetCategoryPropertyValueValuePic {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetCategoryPropertyValueValuePic",
+            &[rt::Field("pic_value", 0, &[]), rt::Field("pic_type", 0, &["url", "rgb"])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.pic_type);
+        rt::put(w, 0, &self.pic_value);
+    }
+}
+
+impl rt::Decode for DoudianProductGetCategoryPropertyValueValuePic {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.pic_value, r),
+            1 => rt::get(&mut self.pic_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianProductGetCategoryPropertyValueValuePic);
+
+rt::impl_serde!(DoudianProductGetCategoryPropertyValueValuePic, Self::default());

@@ -21,7 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetComponentTemplateRequest {
     /// 模板类型
@@ -30,7 +30,7 @@ pub struct DoudianProductGetComponentTemplateRequest {
     ///
     /// Codes:
     ///
-    /// - `clothing` 饰
+    /// - `clothing` 服装
     /// - `undies` 内衣
     /// - `children_clothing` 童装
     pub template_sub_type: Option<String>,
@@ -130,21 +130,23 @@ impl rt::DoudianRequest for DoudianProductGetComponentTemplateRequest {
 }
 
 impl rt::Encode for DoudianProductGetComponentTemplateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetComponentTemplateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("template_type"),
-            rt::Field::new("template_sub_type")
-                .codes(&["clothing", "undies", "children_clothing"]),
-            rt::Field::new("template_id"),
-            rt::Field::new("shareable").codes(&["true", "false"]),
-            rt::Field::new("page_num"),
-            rt::Field::new("page_size"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetComponentTemplateRequest",
+            &[
+                rt::Field("template_type", 0, &[]),
+                rt::Field(
+                    "template_sub_type",
+                    0,
+                    &["clothing", "undies", "children_clothing"],
+                ),
+                rt::Field("template_id", 0, &[]),
+                rt::Field("shareable", 0, &["true", "false"]),
+                rt::Field("page_num", 0, &[]),
+                rt::Field("page_size", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -157,7 +159,7 @@ impl rt::Encode for DoudianProductGetComponentTemplateRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductGetComponentTemplateRequest);
+rt::impl_record!(DoudianProductGetComponentTemplateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductGetComponentTemplateRequest {
@@ -205,7 +207,7 @@ impl rt::Paged for DoudianProductGetComponentTemplateData {
 }
 
 /// Part of the answer to `product.getComponentTemplate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetComponentTemplateComponentTemplateInfo {
     /// 模板ID
@@ -217,7 +219,11 @@ pub struct DoudianProductGetComponentTemplateComponentTemplateInfo {
     /// 模板名称
     pub template_name: Option<String>,
     /// 模板数据
-    pub component_data: Option<String>,
+    ///
+    /// JSON inside text on the wire.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub component_data: Option<rt::JsonText<rt::Value>>,
     /// 尺码模板图片
     pub image: Option<DoudianProductGetComponentTemplateImage>,
     /// 是否可共享
@@ -229,29 +235,32 @@ pub struct DoudianProductGetComponentTemplateComponentTemplateInfo {
     /// 更新时间
     pub update_time: Option<i64>,
     /// 模板配置数据
-    pub component_front_data: Option<String>,
+    ///
+    /// JSON inside text on the wire.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub component_front_data: Option<rt::JsonText<rt::Value>>,
 }
 
 impl rt::Encode for DoudianProductGetComponentTemplateComponentTemplateInfo {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetComponentTemplateComponentTemplateInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("template_id"),
-            rt::Field::new("template_type"),
-            rt::Field::new("template_sub_type"),
-            rt::Field::new("template_name"),
-            rt::Field::new("component_data"),
-            rt::Field::new("image"),
-            rt::Field::new("shareable"),
-            rt::Field::new("category_id"),
-            rt::Field::new("create_time"),
-            rt::Field::new("update_time"),
-            rt::Field::new("component_front_data"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetComponentTemplateComponentTemplateInfo",
+            &[
+                rt::Field("template_id", 0, &[]),
+                rt::Field("template_type", 0, &[]),
+                rt::Field("template_sub_type", 0, &[]),
+                rt::Field("template_name", 0, &[]),
+                rt::Field("component_data", rt::UNCERTAIN, &[]),
+                rt::Field("image", 0, &[]),
+                rt::Field("shareable", 0, &[]),
+                rt::Field("category_id", 0, &[]),
+                rt::Field("create_time", 0, &[]),
+                rt::Field("update_time", 0, &[]),
+                rt::Field("component_front_data", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -288,14 +297,14 @@ impl rt::Decode for DoudianProductGetComponentTemplateComponentTemplateInfo {
     }
 }
 
-rt::impl_debug!(DoudianProductGetComponentTemplateComponentTemplateInfo);
+rt::impl_record!(DoudianProductGetComponentTemplateComponentTemplateInfo);
 
 rt::impl_serde!(
     DoudianProductGetComponentTemplateComponentTemplateInfo, Self::default()
 );
 
 /// Part of the answer to `product.getComponentTemplate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetComponentTemplateData {
     /// 尺码模板列表
@@ -307,16 +316,15 @@ pub struct DoudianProductGetComponentTemplateData {
 }
 
 impl rt::Encode for DoudianProductGetComponentTemplateData {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetComponentTemplateData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("component_template_info_list"),
-            rt::Field::new("total_num"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetComponentTemplateData",
+            &[
+                rt::Field("component_template_info_list", 0, &[]),
+                rt::Field("total_num", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -335,12 +343,12 @@ impl rt::Decode for DoudianProductGetComponentTemplateData {
     }
 }
 
-rt::impl_debug!(DoudianProductGetComponentTemplateData);
+rt::impl_record!(DoudianProductGetComponentTemplateData);
 
 rt::impl_serde!(DoudianProductGetComponentTemplateData, Self::default());
 
 /// Part of the answer to `product.getComponentTemplate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetComponentTemplateImage {
     /// 图片url
@@ -352,17 +360,16 @@ pub struct DoudianProductGetComponentTemplateImage {
 }
 
 impl rt::Encode for DoudianProductGetComponentTemplateImage {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetComponentTemplateImage"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("url"),
-            rt::Field::new("width"),
-            rt::Field::new("height"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetComponentTemplateImage",
+            &[
+                rt::Field("url", 0, &[]),
+                rt::Field("width", 0, &[]),
+                rt::Field("height", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -383,6 +390,6 @@ impl rt::Decode for DoudianProductGetComponentTemplateImage {
     }
 }
 
-rt::impl_debug!(DoudianProductGetComponentTemplateImage);
+rt::impl_record!(DoudianProductGetComponentTemplateImage);
 
 rt::impl_serde!(DoudianProductGetComponentTemplateImage, Self::default());

@@ -6,7 +6,7 @@ use crate::rt;
 /// 商品类目列表 — `product.getGoodsCategory`
 ///
 /// Family: `product` (the feature `product`).
-/// Status: from the 2020-21 interface.
+/// Status: from the 2020-21 interface; use `shop.getShopCategory`.
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -21,10 +21,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetGoodsCategoryRequest {
-    /// `cid`, which the platform does not describe.
+    /// 父类目ID
     pub cid: Option<i64>,
 }
 
@@ -34,7 +34,7 @@ impl DoudianProductGetGoodsCategoryRequest {
         Self { cid: None }
     }
 
-    /// Sets `cid`.
+    /// Sets `cid` (父类目ID).
     #[must_use]
     pub fn cid(mut self, cid: i64) -> Self {
         self.cid = Some(cid);
@@ -67,13 +67,12 @@ impl rt::DoudianRequest for DoudianProductGetGoodsCategoryRequest {
 }
 
 impl rt::Encode for DoudianProductGetGoodsCategoryRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetGoodsCategoryRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("cid")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetGoodsCategoryRequest",
+            &[rt::Field("cid", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -81,7 +80,7 @@ impl rt::Encode for DoudianProductGetGoodsCategoryRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductGetGoodsCategoryRequest);
+rt::impl_record!(DoudianProductGetGoodsCategoryRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductGetGoodsCategoryRequest {
@@ -105,38 +104,37 @@ impl DoudianProductGetGoodsCategoryRequest {
 rt::impl_serde!(DoudianProductGetGoodsCategoryRequest, Self::blank());
 
 /// Part of the answer to `product.getGoodsCategory`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetGoodsCategoryCategory {
-    /// `id`, which the platform does not describe.
+    /// 类目ID
     pub id: Option<i64>,
-    /// `name`, which the platform does not describe.
+    /// 类目名称
     pub name: Option<String>,
-    /// `level`, which the platform does not describe.
+    /// 层级
     pub level: Option<i32>,
-    /// `parent_id`, which the platform does not describe.
+    /// 父类目ID
     pub parent_id: Option<i64>,
-    /// `is_leaf`, which the platform does not describe.
+    /// 是否叶子
     pub is_leaf: Option<bool>,
-    /// `enable`, which the platform does not describe.
+    /// 是否有效
     pub enable: Option<bool>,
 }
 
 impl rt::Encode for DoudianProductGetGoodsCategoryCategory {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetGoodsCategoryCategory"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id"),
-            rt::Field::new("name"),
-            rt::Field::new("level"),
-            rt::Field::new("parent_id"),
-            rt::Field::new("is_leaf"),
-            rt::Field::new("enable"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetGoodsCategoryCategory",
+            &[
+                rt::Field("id", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("level", 0, &[]),
+                rt::Field("parent_id", 0, &[]),
+                rt::Field("is_leaf", 0, &[]),
+                rt::Field("enable", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -163,6 +161,6 @@ impl rt::Decode for DoudianProductGetGoodsCategoryCategory {
     }
 }
 
-rt::impl_debug!(DoudianProductGetGoodsCategoryCategory);
+rt::impl_record!(DoudianProductGetGoodsCategoryCategory);
 
 rt::impl_serde!(DoudianProductGetGoodsCategoryCategory, Self::default());

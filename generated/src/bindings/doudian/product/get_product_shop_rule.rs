@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductShopRuleRequest {
     /// `rule_types`, which the platform does not describe.
@@ -68,13 +68,12 @@ impl rt::DoudianRequest for DoudianProductGetProductShopRuleRequest {
 }
 
 impl rt::Encode for DoudianProductGetProductShopRuleRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductShopRuleRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("rule_types")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductShopRuleRequest",
+            &[rt::Field("rule_types", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -82,7 +81,7 @@ impl rt::Encode for DoudianProductGetProductShopRuleRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductShopRuleRequest);
+rt::impl_record!(DoudianProductGetProductShopRuleRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductGetProductShopRuleRequest {
@@ -108,7 +107,7 @@ impl DoudianProductGetProductShopRuleRequest {
 rt::impl_serde!(DoudianProductGetProductShopRuleRequest, Self::blank());
 
 /// Part of the answer to `product.getProductShopRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductShopRuleAuditAutoRectifyRule {
     /// 是否已授权
@@ -118,16 +117,12 @@ pub struct DoudianProductGetProductShopRuleAuditAutoRectifyRule {
 }
 
 impl rt::Encode for DoudianProductGetProductShopRuleAuditAutoRectifyRule {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductShopRuleAuditAutoRectifyRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("is_grant"),
-            rt::Field::new("ungranted_reason"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductShopRuleAuditAutoRectifyRule",
+            &[rt::Field("is_grant", 0, &[]), rt::Field("ungranted_reason", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -146,12 +141,12 @@ impl rt::Decode for DoudianProductGetProductShopRuleAuditAutoRectifyRule {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductShopRuleAuditAutoRectifyRule);
+rt::impl_record!(DoudianProductGetProductShopRuleAuditAutoRectifyRule);
 
 rt::impl_serde!(DoudianProductGetProductShopRuleAuditAutoRectifyRule, Self::default());
 
 /// Part of the answer to `product.getProductShopRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductShopRuleData {
     /// 自动整改规则
@@ -161,13 +156,12 @@ pub struct DoudianProductGetProductShopRuleData {
 }
 
 impl rt::Encode for DoudianProductGetProductShopRuleData {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductShopRuleData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("audit_auto_rectify_rule")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductShopRuleData",
+            &[rt::Field("audit_auto_rectify_rule", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -184,6 +178,6 @@ impl rt::Decode for DoudianProductGetProductShopRuleData {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductShopRuleData);
+rt::impl_record!(DoudianProductGetProductShopRuleData);
 
 rt::impl_serde!(DoudianProductGetProductShopRuleData, Self::default());

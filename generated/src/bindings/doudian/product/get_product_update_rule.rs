@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 use crate::rt;
-use crate::DoudianSkuSpec;
 
 /// 商品发布规则查询 — `product.getProductUpdateRule`
 ///
@@ -32,7 +31,7 @@ use crate::DoudianSkuSpec;
 /// | 50002 | `isv.business-failed:2010013` | 获取账号信息失败 |
 /// | 50002 | `isv.business-failed:2010109` | 类目未开通主图3比4 |
 /// | 50002 | `isv.business-failed:2010346` | 未绑定商家仓 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleRequest {
     /// 类目ID
@@ -41,7 +40,7 @@ pub struct DoudianProductGetProductUpdateRuleRequest {
     pub senses: Option<Vec<i32>>,
     /// 品牌ID
     pub standard_brand_id: Option<i64>,
-    /// `spu_id`, which the platform does not describe.
+    /// SPU
     pub spu_id: Option<i64>,
 }
 
@@ -70,7 +69,7 @@ impl DoudianProductGetProductUpdateRuleRequest {
         self
     }
 
-    /// Sets `spu_id`.
+    /// Sets `spu_id` (SPU).
     #[must_use]
     pub fn spu_id(mut self, spu_id: i64) -> Self {
         self.spu_id = Some(spu_id);
@@ -133,18 +132,17 @@ impl rt::DoudianRequest for DoudianProductGetProductUpdateRuleRequest {
 }
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductUpdateRuleRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("category_id").required(),
-            rt::Field::new("senses"),
-            rt::Field::new("standard_brand_id"),
-            rt::Field::new("spu_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRuleRequest",
+            &[
+                rt::Field("category_id", rt::REQUIRED, &[]),
+                rt::Field("senses", 0, &[]),
+                rt::Field("standard_brand_id", 0, &[]),
+                rt::Field("spu_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -155,7 +153,7 @@ impl rt::Encode for DoudianProductGetProductUpdateRuleRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductUpdateRuleRequest);
+rt::impl_record!(DoudianProductGetProductUpdateRuleRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductGetProductUpdateRuleRequest {
@@ -187,7 +185,7 @@ impl DoudianProductGetProductUpdateRuleRequest {
 rt::impl_serde!(DoudianProductGetProductUpdateRuleRequest, Self::blank());
 
 /// Part of the answer to `product.getProductUpdateRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleAfterSaleRule {
     /// 无理由退货规则
@@ -197,13 +195,12 @@ pub struct DoudianProductGetProductUpdateRuleAfterSaleRule {
 }
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleAfterSaleRule {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductUpdateRuleAfterSaleRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("supply_day_return_rule")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRuleAfterSaleRule",
+            &[rt::Field("supply_day_return_rule", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -220,12 +217,12 @@ impl rt::Decode for DoudianProductGetProductUpdateRuleAfterSaleRule {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductUpdateRuleAfterSaleRule);
+rt::impl_record!(DoudianProductGetProductUpdateRuleAfterSaleRule);
 
 rt::impl_serde!(DoudianProductGetProductUpdateRuleAfterSaleRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleData {
     /// 履约规则
@@ -234,7 +231,7 @@ pub struct DoudianProductGetProductUpdateRuleData {
     pub recommend_name_rule: Option<DoudianProductGetProductUpdateRuleRecommendNameRule>,
     /// 售后服务规则
     pub after_sale_rule: Option<DoudianProductGetProductUpdateRuleAfterSaleRule>,
-    /// `reference_price_rule`, which the platform does not describe.
+    /// 参考价规则
     pub reference_price_rule: Option<
         DoudianProductGetProductUpdateRuleReferencePriceRule,
     >,
@@ -253,23 +250,22 @@ pub struct DoudianProductGetProductUpdateRuleData {
 }
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleData {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductUpdateRuleData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("fulfillment_rule"),
-            rt::Field::new("recommend_name_rule"),
-            rt::Field::new("after_sale_rule"),
-            rt::Field::new("reference_price_rule"),
-            rt::Field::new("spu_control_rule"),
-            rt::Field::new("product_spec_rule"),
-            rt::Field::new("component_template_rule"),
-            rt::Field::new("main_image_three_to_four_rule"),
-            rt::Field::new("gold_price_rule"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRuleData",
+            &[
+                rt::Field("fulfillment_rule", 0, &[]),
+                rt::Field("recommend_name_rule", 0, &[]),
+                rt::Field("after_sale_rule", 0, &[]),
+                rt::Field("reference_price_rule", 0, &[]),
+                rt::Field("spu_control_rule", 0, &[]),
+                rt::Field("product_spec_rule", 0, &[]),
+                rt::Field("component_template_rule", 0, &[]),
+                rt::Field("main_image_three_to_four_rule", 0, &[]),
+                rt::Field("gold_price_rule", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -302,37 +298,43 @@ impl rt::Decode for DoudianProductGetProductUpdateRuleData {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductUpdateRuleData);
+rt::impl_record!(DoudianProductGetProductUpdateRuleData);
 
 rt::impl_serde!(DoudianProductGetProductUpdateRuleData, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleDelayRule {
-    /// 规则结束时间
+    /// 规则结束时间, in seconds
     pub end_time: Option<i64>,
-    /// 规则开始时间
+    /// 规则开始时间, in seconds
     pub start_time: Option<i64>,
-    /// `config_value`, which the platform does not describe.
+    /// 配置值
+    ///
+    /// With config\_type 1 the latest time of shipping, in seconds; with 2 days after payment.
     pub config_value: Option<i64>,
-    /// 配置类型, in seconds
-    pub config_type: Option<i64>,
+    /// 配置类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 时间点
+    /// - `2` 相对时间
+    pub config_type: Option<i32>,
 }
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleDelayRule {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductUpdateRuleDelayRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("end_time"),
-            rt::Field::new("start_time"),
-            rt::Field::new("config_value"),
-            rt::Field::new("config_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRuleDelayRule",
+            &[
+                rt::Field("end_time", 0, &[]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("config_value", 0, &[]),
+                rt::Field("config_type", 0, &["1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -355,12 +357,12 @@ impl rt::Decode for DoudianProductGetProductUpdateRuleDelayRule {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductUpdateRuleDelayRule);
+rt::impl_record!(DoudianProductGetProductUpdateRuleDelayRule);
 
 rt::impl_serde!(DoudianProductGetProductUpdateRuleDelayRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleDeliveryConfig {
     /// 延迟发货时间最小值
@@ -374,18 +376,17 @@ pub struct DoudianProductGetProductUpdateRuleDeliveryConfig {
 }
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleDeliveryConfig {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductUpdateRuleDeliveryConfig"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("min_delivery_days"),
-            rt::Field::new("max_delivery_days"),
-            rt::Field::new("max_presell_end_days"),
-            rt::Field::new("need_audit"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRuleDeliveryConfig",
+            &[
+                rt::Field("min_delivery_days", 0, &[]),
+                rt::Field("max_delivery_days", 0, &[]),
+                rt::Field("max_presell_end_days", 0, &[]),
+                rt::Field("need_audit", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -408,31 +409,27 @@ impl rt::Decode for DoudianProductGetProductUpdateRuleDeliveryConfig {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductUpdateRuleDeliveryConfig);
+rt::impl_record!(DoudianProductGetProductUpdateRuleDeliveryConfig);
 
 rt::impl_serde!(DoudianProductGetProductUpdateRuleDeliveryConfig, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleDisplayRule {
-    /// 是否展示尺码信息
+    /// 是否展示
     pub is_show: Option<bool>,
-    /// 尺码信息是否必填
+    /// 是否必填
     pub must_input: Option<bool>,
 }
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleDisplayRule {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductUpdateRuleDisplayRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("is_show"),
-            rt::Field::new("must_input"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRuleDisplayRule",
+            &[rt::Field("is_show", 0, &[]), rt::Field("must_input", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -451,12 +448,12 @@ impl rt::Decode for DoudianProductGetProductUpdateRuleDisplayRule {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductUpdateRuleDisplayRule);
+rt::impl_record!(DoudianProductGetProductUpdateRuleDisplayRule);
 
 rt::impl_serde!(DoudianProductGetProductUpdateRuleDisplayRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleFulfillmentRule {
     /// 现货发货模式规则
@@ -478,20 +475,19 @@ pub struct DoudianProductGetProductUpdateRuleFulfillmentRule {
 }
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleFulfillmentRule {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductUpdateRuleFulfillmentRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("normal_rule"),
-            rt::Field::new("step_rule"),
-            rt::Field::new("product_presell_rule"),
-            rt::Field::new("sku_presell_rule"),
-            rt::Field::new("time_sku_presell_with_normal_rule"),
-            rt::Field::new("time_sku_pure_presell_rule"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRuleFulfillmentRule",
+            &[
+                rt::Field("normal_rule", 0, &[]),
+                rt::Field("step_rule", 0, &[]),
+                rt::Field("product_presell_rule", 0, &[]),
+                rt::Field("sku_presell_rule", 0, &[]),
+                rt::Field("time_sku_presell_with_normal_rule", 0, &[]),
+                rt::Field("time_sku_pure_presell_rule", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -518,17 +514,17 @@ impl rt::Decode for DoudianProductGetProductUpdateRuleFulfillmentRule {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductUpdateRuleFulfillmentRule);
+rt::impl_record!(DoudianProductGetProductUpdateRuleFulfillmentRule);
 
 rt::impl_serde!(DoudianProductGetProductUpdateRuleFulfillmentRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleGoldPriceRule {
     /// 价格规则信息
     pub price_rules: Vec<DoudianProductGetProductUpdateRulePriceRule>,
-    /// 销售属性
+    /// 销售属性ID
     pub sell_property_id: Option<String>,
     /// 是否必填
     pub is_required: Option<bool>,
@@ -537,18 +533,17 @@ pub struct DoudianProductGetProductUpdateRuleGoldPriceRule {
 }
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleGoldPriceRule {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductUpdateRuleGoldPriceRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("price_rules"),
-            rt::Field::new("sell_property_id"),
-            rt::Field::new("is_required"),
-            rt::Field::new("is_show"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRuleGoldPriceRule",
+            &[
+                rt::Field("price_rules", 0, &[]),
+                rt::Field("sell_property_id", 0, &[]),
+                rt::Field("is_required", 0, &[]),
+                rt::Field("is_show", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -571,34 +566,53 @@ impl rt::Decode for DoudianProductGetProductUpdateRuleGoldPriceRule {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductUpdateRuleGoldPriceRule);
+rt::impl_record!(DoudianProductGetProductUpdateRuleGoldPriceRule);
 
 rt::impl_serde!(DoudianProductGetProductUpdateRuleGoldPriceRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleNormalPresellSpec {
     /// 规格值
     pub spec_value: Option<String>,
     /// 是否预售时效
     pub is_presell_spec: Option<bool>,
-    /// `spec_code`, which the platform does not describe.
+    /// 时效规格编码
+    ///
+    /// Codes:
+    ///
+    /// - `product_time_spec_same_day` 当日发
+    /// - `product_time_spec_next_day` 次日发
+    /// - `product_time_spec_48h` 48小时内发货
+    /// - `product_time_spec_5d` 5天内发货
+    /// - `product_time_spec_15d` 15天内发货
+    /// - `product_time_spec_45d` 45天内发货
     pub spec_code: Option<String>,
 }
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleNormalPresellSpec {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductUpdateRuleNormalPresellSpec"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("spec_value"),
-            rt::Field::new("is_presell_spec"),
-            rt::Field::new("spec_code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRuleNormalPresellSpec",
+            &[
+                rt::Field("spec_value", 0, &[]),
+                rt::Field("is_presell_spec", 0, &[]),
+                rt::Field(
+                    "spec_code",
+                    0,
+                    &[
+                        "product_time_spec_same_day",
+                        "product_time_spec_next_day",
+                        "product_time_spec_48h",
+                        "product_time_spec_5d",
+                        "product_time_spec_15d",
+                        "product_time_spec_45d",
+                    ],
+                ),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -619,12 +633,12 @@ impl rt::Decode for DoudianProductGetProductUpdateRuleNormalPresellSpec {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductUpdateRuleNormalPresellSpec);
+rt::impl_record!(DoudianProductGetProductUpdateRuleNormalPresellSpec);
 
 rt::impl_serde!(DoudianProductGetProductUpdateRuleNormalPresellSpec, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleNormalRule {
     /// 特殊时间延迟发货规则
@@ -633,23 +647,22 @@ pub struct DoudianProductGetProductUpdateRuleNormalRule {
     pub support: Option<bool>,
     /// 发货时效选项
     pub delay_options: Vec<i64>,
-    /// 是否是特殊的时间发货
+    /// 是否特殊时间延迟发货
     pub is_special_delay_option: Option<bool>,
 }
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleNormalRule {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductUpdateRuleNormalRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("delay_rule"),
-            rt::Field::new("support"),
-            rt::Field::new("delay_options"),
-            rt::Field::new("is_special_delay_option"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRuleNormalRule",
+            &[
+                rt::Field("delay_rule", 0, &[]),
+                rt::Field("support", 0, &[]),
+                rt::Field("delay_options", 0, &[]),
+                rt::Field("is_special_delay_option", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -672,19 +685,19 @@ impl rt::Decode for DoudianProductGetProductUpdateRuleNormalRule {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductUpdateRuleNormalRule);
+rt::impl_record!(DoudianProductGetProductUpdateRuleNormalRule);
 
 rt::impl_serde!(DoudianProductGetProductUpdateRuleNormalRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRulePresellRule {
-    /// 是否支持全款预售
+    /// 是否支持
     pub support: Option<bool>,
-    /// 预售门槛价
+    /// 预售门槛价, in fen (0.01 yuan)
     pub min_presell_price: Option<i64>,
-    /// 是否支持支付成功后发货
+    /// 是否支持支付完成后发货
     pub support_delivery_after_pay: Option<bool>,
     /// 是否支持预售结束后发货
     pub support_delivery_after_presell: Option<bool>,
@@ -699,20 +712,19 @@ pub struct DoudianProductGetProductUpdateRulePresellRule {
 }
 
 impl rt::Encode for DoudianProductGetProductUpdateRulePresellRule {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductUpdateRulePresellRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("support"),
-            rt::Field::new("min_presell_price"),
-            rt::Field::new("support_delivery_after_pay"),
-            rt::Field::new("support_delivery_after_presell"),
-            rt::Field::new("delivery_after_pay_config"),
-            rt::Field::new("delivery_after_presell_config"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRulePresellRule",
+            &[
+                rt::Field("support", 0, &[]),
+                rt::Field("min_presell_price", 0, &[]),
+                rt::Field("support_delivery_after_pay", 0, &[]),
+                rt::Field("support_delivery_after_presell", 0, &[]),
+                rt::Field("delivery_after_pay_config", 0, &[]),
+                rt::Field("delivery_after_presell_config", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -739,12 +751,12 @@ impl rt::Decode for DoudianProductGetProductUpdateRulePresellRule {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductUpdateRulePresellRule);
+rt::impl_record!(DoudianProductGetProductUpdateRulePresellRule);
 
 rt::impl_serde!(DoudianProductGetProductUpdateRulePresellRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRulePriceRule {
     /// 是否可选
@@ -753,7 +765,7 @@ pub struct DoudianProductGetProductUpdateRulePriceRule {
     pub desc: Option<String>,
     /// 每克重黄金对应的价格, in fen (0.01 yuan)
     pub value: Option<i64>,
-    /// 价格规则枚举
+    /// 价格规则类型
     ///
     /// Codes:
     ///
@@ -763,18 +775,17 @@ pub struct DoudianProductGetProductUpdateRulePriceRule {
 }
 
 impl rt::Encode for DoudianProductGetProductUpdateRulePriceRule {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductUpdateRulePriceRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("can_select"),
-            rt::Field::new("desc"),
-            rt::Field::new("value"),
-            rt::Field::new("type").codes(&["1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRulePriceRule",
+            &[
+                rt::Field("can_select", 0, &[]),
+                rt::Field("desc", 0, &[]),
+                rt::Field("value", 0, &[]),
+                rt::Field("type", 0, &["1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -797,12 +808,12 @@ impl rt::Decode for DoudianProductGetProductUpdateRulePriceRule {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductUpdateRulePriceRule);
+rt::impl_record!(DoudianProductGetProductUpdateRulePriceRule);
 
 rt::impl_serde!(DoudianProductGetProductUpdateRulePriceRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleProductSpecRule {
     /// `spec_rule_code`, which the platform does not describe.
@@ -810,6 +821,7 @@ pub struct DoudianProductGetProductUpdateRuleProductSpecRule {
     /// Codes:
     ///
     /// - `totally_use_given_spec` 完全使用系统下发规格
+    /// - `partly_use_given_spec` 部分使用系统下发规格
     /// - `not_use_given_spec` 不管控规格
     pub spec_rule_code: Option<String>,
     /// 商品规格列表
@@ -823,20 +835,26 @@ pub struct DoudianProductGetProductUpdateRuleProductSpecRule {
 }
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleProductSpecRule {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductUpdateRuleProductSpecRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("spec_rule_code")
-                .codes(&["totally_use_given_spec", "not_use_given_spec"]),
-            rt::Field::new("required_spec_details"),
-            rt::Field::new("max_spec_num_limit"),
-            rt::Field::new("spec_combination_limit"),
-            rt::Field::new("spec_single_limit"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRuleProductSpecRule",
+            &[
+                rt::Field(
+                    "spec_rule_code",
+                    0,
+                    &[
+                        "totally_use_given_spec",
+                        "partly_use_given_spec",
+                        "not_use_given_spec",
+                    ],
+                ),
+                rt::Field("required_spec_details", 0, &[]),
+                rt::Field("max_spec_num_limit", 0, &[]),
+                rt::Field("spec_combination_limit", 0, &[]),
+                rt::Field("spec_single_limit", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -861,12 +879,12 @@ impl rt::Decode for DoudianProductGetProductUpdateRuleProductSpecRule {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductUpdateRuleProductSpecRule);
+rt::impl_record!(DoudianProductGetProductUpdateRuleProductSpecRule);
 
 rt::impl_serde!(DoudianProductGetProductUpdateRuleProductSpecRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRulePropertyValue {
     /// 规格值ID
@@ -876,16 +894,15 @@ pub struct DoudianProductGetProductUpdateRulePropertyValue {
 }
 
 impl rt::Encode for DoudianProductGetProductUpdateRulePropertyValue {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductUpdateRulePropertyValue"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sell_property_value_id"),
-            rt::Field::new("sell_property_value_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRulePropertyValue",
+            &[
+                rt::Field("sell_property_value_id", 0, &[]),
+                rt::Field("sell_property_value_name", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -904,12 +921,12 @@ impl rt::Decode for DoudianProductGetProductUpdateRulePropertyValue {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductUpdateRulePropertyValue);
+rt::impl_record!(DoudianProductGetProductUpdateRulePropertyValue);
 
 rt::impl_serde!(DoudianProductGetProductUpdateRulePropertyValue, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRulePurePresellSpec {
     /// 规格值
@@ -919,16 +936,12 @@ pub struct DoudianProductGetProductUpdateRulePurePresellSpec {
 }
 
 impl rt::Encode for DoudianProductGetProductUpdateRulePurePresellSpec {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductUpdateRulePurePresellSpec"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("spec_value"),
-            rt::Field::new("is_presell_spec"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRulePurePresellSpec",
+            &[rt::Field("spec_value", 0, &[]), rt::Field("is_presell_spec", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -947,31 +960,27 @@ impl rt::Decode for DoudianProductGetProductUpdateRulePurePresellSpec {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductUpdateRulePurePresellSpec);
+rt::impl_record!(DoudianProductGetProductUpdateRulePurePresellSpec);
 
 rt::impl_serde!(DoudianProductGetProductUpdateRulePurePresellSpec, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleRecommendNameRule {
-    /// `satisfy_prefix`, which the platform does not describe.
+    /// 是否命中前缀推荐规则
     pub satisfy_prefix: Option<bool>,
     /// 命中规则的属性ID详情
     pub property_ids: Vec<i64>,
 }
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleRecommendNameRule {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductUpdateRuleRecommendNameRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("satisfy_prefix"),
-            rt::Field::new("property_ids"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRuleRecommendNameRule",
+            &[rt::Field("satisfy_prefix", 0, &[]), rt::Field("property_ids", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -990,37 +999,38 @@ impl rt::Decode for DoudianProductGetProductUpdateRuleRecommendNameRule {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductUpdateRuleRecommendNameRule);
+rt::impl_record!(DoudianProductGetProductUpdateRuleRecommendNameRule);
 
 rt::impl_serde!(DoudianProductGetProductUpdateRuleRecommendNameRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleReferencePriceRule {
-    /// `is_support`, which the platform does not describe.
+    /// 是否可填参考价
     pub is_support: Option<bool>,
-    /// `is_required`, which the platform does not describe.
+    /// 是否必填参考价
     pub is_required: Option<bool>,
-    /// `certificate_types`, which the platform does not describe.
+    /// 参考价凭证类型
+    ///
+    /// Keyed by the type's code.
     pub certificate_types: BTreeMap<String, String>,
-    /// `lower_sku_price_times`, which the platform does not describe.
+    /// 参考价与最低SKU价格的最大倍数
     pub lower_sku_price_times: Option<i64>,
 }
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleReferencePriceRule {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductUpdateRuleReferencePriceRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("is_support"),
-            rt::Field::new("is_required"),
-            rt::Field::new("certificate_types"),
-            rt::Field::new("lower_sku_price_times"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRuleReferencePriceRule",
+            &[
+                rt::Field("is_support", 0, &[]),
+                rt::Field("is_required", 0, &[]),
+                rt::Field("certificate_types", 0, &[]),
+                rt::Field("lower_sku_price_times", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1043,12 +1053,12 @@ impl rt::Decode for DoudianProductGetProductUpdateRuleReferencePriceRule {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductUpdateRuleReferencePriceRule);
+rt::impl_record!(DoudianProductGetProductUpdateRuleReferencePriceRule);
 
 rt::impl_serde!(DoudianProductGetProductUpdateRuleReferencePriceRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleRequiredSpecDetail {
     /// 规格项名称
@@ -1059,24 +1069,23 @@ pub struct DoudianProductGetProductUpdateRuleRequiredSpecDetail {
     pub property_values: Vec<DoudianProductGetProductUpdateRulePropertyValue>,
     /// 是否支持备注
     pub support_remark: Option<bool>,
-    /// `support_diy`, which the platform does not describe.
+    /// 是否可自定义规格值
     pub support_diy: Option<bool>,
 }
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleRequiredSpecDetail {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductUpdateRuleRequiredSpecDetail"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sell_property_name"),
-            rt::Field::new("sell_property_id"),
-            rt::Field::new("property_values"),
-            rt::Field::new("support_remark"),
-            rt::Field::new("support_diy"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRuleRequiredSpecDetail",
+            &[
+                rt::Field("sell_property_name", 0, &[]),
+                rt::Field("sell_property_id", 0, &[]),
+                rt::Field("property_values", 0, &[]),
+                rt::Field("support_remark", 0, &[]),
+                rt::Field("support_diy", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1101,12 +1110,51 @@ impl rt::Decode for DoudianProductGetProductUpdateRuleRequiredSpecDetail {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductUpdateRuleRequiredSpecDetail);
+rt::impl_record!(DoudianProductGetProductUpdateRuleRequiredSpecDetail);
 
 rt::impl_serde!(DoudianProductGetProductUpdateRuleRequiredSpecDetail, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleReturnOption {
+    /// 无理由退货文案描述
+    pub name: Option<String>,
+    /// 无理由退货类型
+    pub value: Option<String>,
+}
+
+impl rt::Encode for DoudianProductGetProductUpdateRuleReturnOption {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRuleReturnOption",
+            &[rt::Field("name", 0, &[]), rt::Field("value", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.name);
+        rt::put(w, 1, &self.value);
+    }
+}
+
+impl rt::Decode for DoudianProductGetProductUpdateRuleReturnOption {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.name, r),
+            1 => rt::get(&mut self.value, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianProductGetProductUpdateRuleReturnOption);
+
+rt::impl_serde!(DoudianProductGetProductUpdateRuleReturnOption, Self::default());
+
+/// Part of the answer to `product.getProductUpdateRule`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleSpuControlRule {
     /// 是否支持SPU发品
@@ -1130,20 +1178,19 @@ pub struct DoudianProductGetProductUpdateRuleSpuControlRule {
 }
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleSpuControlRule {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductUpdateRuleSpuControlRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("support_spu_product"),
-            rt::Field::new("control_type").codes(&["0", "1", "2"]),
-            rt::Field::new("support_create_spu"),
-            rt::Field::new("support_rectify_spu"),
-            rt::Field::new("support_report_spu"),
-            rt::Field::new("no_need_audit_spu"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRuleSpuControlRule",
+            &[
+                rt::Field("support_spu_product", 0, &[]),
+                rt::Field("control_type", 0, &["0", "1", "2"]),
+                rt::Field("support_create_spu", 0, &[]),
+                rt::Field("support_rectify_spu", 0, &[]),
+                rt::Field("support_report_spu", 0, &[]),
+                rt::Field("no_need_audit_spu", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1170,40 +1217,39 @@ impl rt::Decode for DoudianProductGetProductUpdateRuleSpuControlRule {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductUpdateRuleSpuControlRule);
+rt::impl_record!(DoudianProductGetProductUpdateRuleSpuControlRule);
 
 rt::impl_serde!(DoudianProductGetProductUpdateRuleSpuControlRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleStepRule {
     /// 是否支持
     pub support: Option<bool>,
     /// 阶梯现货部分延迟发货时间范围
     pub delay_options: Vec<i64>,
-    /// 特殊时间延迟发货
+    /// 是否特殊时间延迟发货
     pub is_special_delay_option: Option<bool>,
-    /// `step_min_delay`, which the platform does not describe.
+    /// 阶梯部分发货时间最小值
     pub step_min_delay: Option<i64>,
-    /// `step_max_delay`, which the platform does not describe.
+    /// 阶梯部分发货时间最大值
     pub step_max_delay: Option<i64>,
 }
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleStepRule {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductUpdateRuleStepRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("support"),
-            rt::Field::new("delay_options"),
-            rt::Field::new("is_special_delay_option"),
-            rt::Field::new("step_min_delay"),
-            rt::Field::new("step_max_delay"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRuleStepRule",
+            &[
+                rt::Field("support", 0, &[]),
+                rt::Field("delay_options", 0, &[]),
+                rt::Field("is_special_delay_option", 0, &[]),
+                rt::Field("step_min_delay", 0, &[]),
+                rt::Field("step_max_delay", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1228,31 +1274,27 @@ impl rt::Decode for DoudianProductGetProductUpdateRuleStepRule {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductUpdateRuleStepRule);
+rt::impl_record!(DoudianProductGetProductUpdateRuleStepRule);
 
 rt::impl_serde!(DoudianProductGetProductUpdateRuleStepRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleSupplyDayReturnRule {
-    /// `enable`, which the platform does not describe.
+    /// 是否支持七天无理由
     pub enable: Option<bool>,
     /// 可选的无理由退货选项列表
-    pub options: Vec<DoudianSkuSpec>,
+    pub options: Vec<DoudianProductGetProductUpdateRuleReturnOption>,
 }
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleSupplyDayReturnRule {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductUpdateRuleSupplyDayReturnRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("enable"),
-            rt::Field::new("options"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRuleSupplyDayReturnRule",
+            &[rt::Field("enable", 0, &[]), rt::Field("options", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1271,12 +1313,12 @@ impl rt::Decode for DoudianProductGetProductUpdateRuleSupplyDayReturnRule {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductUpdateRuleSupplyDayReturnRule);
+rt::impl_record!(DoudianProductGetProductUpdateRuleSupplyDayReturnRule);
 
 rt::impl_serde!(DoudianProductGetProductUpdateRuleSupplyDayReturnRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleTimeSkuPresellWithNormalRule {
     /// 是否支持
@@ -1290,18 +1332,17 @@ pub struct DoudianProductGetProductUpdateRuleTimeSkuPresellWithNormalRule {
 }
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleTimeSkuPresellWithNormalRule {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductUpdateRuleTimeSkuPresellWithNormalRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("support"),
-            rt::Field::new("time_sku_spec_name"),
-            rt::Field::new("time_sku_spec_detial"),
-            rt::Field::new("min_presell_price"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRuleTimeSkuPresellWithNormalRule",
+            &[
+                rt::Field("support", 0, &[]),
+                rt::Field("time_sku_spec_name", 0, &[]),
+                rt::Field("time_sku_spec_detial", 0, &[]),
+                rt::Field("min_presell_price", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1324,14 +1365,14 @@ impl rt::Decode for DoudianProductGetProductUpdateRuleTimeSkuPresellWithNormalRu
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductUpdateRuleTimeSkuPresellWithNormalRule);
+rt::impl_record!(DoudianProductGetProductUpdateRuleTimeSkuPresellWithNormalRule);
 
 rt::impl_serde!(
     DoudianProductGetProductUpdateRuleTimeSkuPresellWithNormalRule, Self::default()
 );
 
 /// Part of the answer to `product.getProductUpdateRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule {
     /// 是否支持
@@ -1345,18 +1386,17 @@ pub struct DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule {
 }
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("support"),
-            rt::Field::new("time_sku_spec_name"),
-            rt::Field::new("time_sku_spec_detial"),
-            rt::Field::new("min_presell_price"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule",
+            &[
+                rt::Field("support", 0, &[]),
+                rt::Field("time_sku_spec_name", 0, &[]),
+                rt::Field("time_sku_spec_detial", 0, &[]),
+                rt::Field("min_presell_price", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1379,7 +1419,7 @@ impl rt::Decode for DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule {
     }
 }
 
-rt::impl_debug!(DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule);
+rt::impl_record!(DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule);
 
 rt::impl_serde!(
     DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule, Self::default()

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetPublishProductLimitRequest {
     /// `first_category_id`, which the platform does not describe.
@@ -68,13 +68,12 @@ impl rt::DoudianRequest for DoudianProductGetPublishProductLimitRequest {
 }
 
 impl rt::Encode for DoudianProductGetPublishProductLimitRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetPublishProductLimitRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("first_category_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetPublishProductLimitRequest",
+            &[rt::Field("first_category_id", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -82,7 +81,7 @@ impl rt::Encode for DoudianProductGetPublishProductLimitRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductGetPublishProductLimitRequest);
+rt::impl_record!(DoudianProductGetPublishProductLimitRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductGetPublishProductLimitRequest {
@@ -108,7 +107,7 @@ impl DoudianProductGetPublishProductLimitRequest {
 rt::impl_serde!(DoudianProductGetPublishProductLimitRequest, Self::blank());
 
 /// Part of the answer to `product.getPublishProductLimit`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetPublishProductLimitData {
     /// 校验结果列表
@@ -118,13 +117,12 @@ pub struct DoudianProductGetPublishProductLimitData {
 }
 
 impl rt::Encode for DoudianProductGetPublishProductLimitData {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetPublishProductLimitData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("product_limit_result")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetPublishProductLimitData",
+            &[rt::Field("product_limit_result", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -141,12 +139,12 @@ impl rt::Decode for DoudianProductGetPublishProductLimitData {
     }
 }
 
-rt::impl_debug!(DoudianProductGetPublishProductLimitData);
+rt::impl_record!(DoudianProductGetPublishProductLimitData);
 
 rt::impl_serde!(DoudianProductGetPublishProductLimitData, Self::default());
 
 /// Part of the answer to `product.getPublishProductLimit`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetPublishProductLimitProductLimitResult {
     /// 发品限制
@@ -165,18 +163,17 @@ pub struct DoudianProductGetPublishProductLimitProductLimitResult {
 }
 
 impl rt::Encode for DoudianProductGetPublishProductLimitProductLimitResult {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetPublishProductLimitProductLimitResult"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("limit_type").codes(&["1", "2"]),
-            rt::Field::new("has_limit"),
-            rt::Field::new("hit_limit"),
-            rt::Field::new("remain_count"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetPublishProductLimitProductLimitResult",
+            &[
+                rt::Field("limit_type", 0, &["1", "2"]),
+                rt::Field("has_limit", 0, &[]),
+                rt::Field("hit_limit", 0, &[]),
+                rt::Field("remain_count", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -199,6 +196,6 @@ impl rt::Decode for DoudianProductGetPublishProductLimitProductLimitResult {
     }
 }
 
-rt::impl_debug!(DoudianProductGetPublishProductLimitProductLimitResult);
+rt::impl_record!(DoudianProductGetPublishProductLimitProductLimitResult);
 
 rt::impl_serde!(DoudianProductGetPublishProductLimitProductLimitResult, Self::default());

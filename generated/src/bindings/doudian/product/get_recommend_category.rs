@@ -29,10 +29,10 @@ use crate::rt;
 /// | 20000 | `isp.service-error:2010001` | 系统错误 |
 /// | 40004 | `isv.parameter-invalid:2010004` | 参数错误 |
 /// | 50002 | `isv.business-failed:2010013` | 获取账号信息失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetRecommendCategoryRequest {
-    /// `scene`, which the platform does not describe.
+    /// 场景
     ///
     /// Codes:
     ///
@@ -47,6 +47,8 @@ pub struct DoudianProductGetRecommendCategoryRequest {
     /// 商品标题
     pub name: Option<String>,
     /// 商品类目属性
+    ///
+    /// Keyed by property id.
     pub product_format_new: Option<
         BTreeMap<String, DoudianProductGetRecommendCategoryProductFormatNew>,
     >,
@@ -152,22 +154,23 @@ impl rt::DoudianRequest for DoudianProductGetRecommendCategoryRequest {
 }
 
 impl rt::Encode for DoudianProductGetRecommendCategoryRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetRecommendCategoryRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("scene")
-                .required()
-                .codes(&["category_infer", "product_info", "smart_publish"]),
-            rt::Field::new("pic"),
-            rt::Field::new("category_leaf_id"),
-            rt::Field::new("name"),
-            rt::Field::new("product_format_new"),
-            rt::Field::new("standard_brand_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetRecommendCategoryRequest",
+            &[
+                rt::Field(
+                    "scene",
+                    rt::REQUIRED,
+                    &["category_infer", "product_info", "smart_publish"],
+                ),
+                rt::Field("pic", 0, &[]),
+                rt::Field("category_leaf_id", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("product_format_new", 0, &[]),
+                rt::Field("standard_brand_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -180,7 +183,7 @@ impl rt::Encode for DoudianProductGetRecommendCategoryRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductGetRecommendCategoryRequest);
+rt::impl_record!(DoudianProductGetRecommendCategoryRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductGetRecommendCategoryRequest {
@@ -216,7 +219,7 @@ impl DoudianProductGetRecommendCategoryRequest {
 rt::impl_serde!(DoudianProductGetRecommendCategoryRequest, Self::blank());
 
 /// Part of the answer to `product.GetRecommendCategory`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetRecommendCategoryCategoryDetail {
     /// 一级类目ID
@@ -238,22 +241,21 @@ pub struct DoudianProductGetRecommendCategoryCategoryDetail {
 }
 
 impl rt::Encode for DoudianProductGetRecommendCategoryCategoryDetail {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetRecommendCategoryCategoryDetail"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("first_cid"),
-            rt::Field::new("first_cname"),
-            rt::Field::new("second_cid"),
-            rt::Field::new("second_cname"),
-            rt::Field::new("third_cid"),
-            rt::Field::new("third_cname"),
-            rt::Field::new("fourth_cid"),
-            rt::Field::new("fourth_cname"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetRecommendCategoryCategoryDetail",
+            &[
+                rt::Field("first_cid", 0, &[]),
+                rt::Field("first_cname", 0, &[]),
+                rt::Field("second_cid", 0, &[]),
+                rt::Field("second_cname", 0, &[]),
+                rt::Field("third_cid", 0, &[]),
+                rt::Field("third_cname", 0, &[]),
+                rt::Field("fourth_cid", 0, &[]),
+                rt::Field("fourth_cname", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -284,12 +286,12 @@ impl rt::Decode for DoudianProductGetRecommendCategoryCategoryDetail {
     }
 }
 
-rt::impl_debug!(DoudianProductGetRecommendCategoryCategoryDetail);
+rt::impl_record!(DoudianProductGetRecommendCategoryCategoryDetail);
 
 rt::impl_serde!(DoudianProductGetRecommendCategoryCategoryDetail, Self::default());
 
 /// Part of the answer to `product.GetRecommendCategory`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetRecommendCategoryData {
     /// 推荐类目结果 (`categoryDetails`)
@@ -297,13 +299,12 @@ pub struct DoudianProductGetRecommendCategoryData {
 }
 
 impl rt::Encode for DoudianProductGetRecommendCategoryData {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetRecommendCategoryData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("categoryDetails")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetRecommendCategoryData",
+            &[rt::Field("categoryDetails", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -320,12 +321,12 @@ impl rt::Decode for DoudianProductGetRecommendCategoryData {
     }
 }
 
-rt::impl_debug!(DoudianProductGetRecommendCategoryData);
+rt::impl_record!(DoudianProductGetRecommendCategoryData);
 
 rt::impl_serde!(DoudianProductGetRecommendCategoryData, Self::default());
 
 /// Part of the request `product.GetRecommendCategory`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetRecommendCategoryPic {
     /// 图片链接
@@ -340,13 +341,12 @@ impl DoudianProductGetRecommendCategoryPic {
 }
 
 impl rt::Encode for DoudianProductGetRecommendCategoryPic {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetRecommendCategoryPic"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("url").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetRecommendCategoryPic",
+            &[rt::Field("url", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -364,19 +364,23 @@ impl rt::Decode for DoudianProductGetRecommendCategoryPic {
     }
 }
 
-rt::impl_debug!(DoudianProductGetRecommendCategoryPic);
+rt::impl_record!(DoudianProductGetRecommendCategoryPic);
 
 rt::impl_serde!(DoudianProductGetRecommendCategoryPic, Self::default());
 
 /// Part of the request `product.GetRecommendCategory`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetRecommendCategoryProductFormatNew {
     /// 属性ID
-    #[deprecated(note = "Gone from the newest official cut.")]
+    ///
+    /// Not in the newest documentation.
+    #[deprecated]
     pub value: Option<i64>,
     /// 属性名称
-    #[deprecated(note = "Gone from the newest official cut.")]
+    ///
+    /// Not in the newest documentation.
+    #[deprecated]
     pub name: Option<String>,
 }
 
@@ -388,7 +392,7 @@ impl DoudianProductGetRecommendCategoryProductFormatNew {
     }
 
     /// Sets `value` (属性ID).
-    #[deprecated(note = "Gone from the newest official cut.")]
+    #[deprecated]
     #[must_use]
     pub fn value(mut self, value: i64) -> Self {
         self.value = Some(value);
@@ -396,7 +400,7 @@ impl DoudianProductGetRecommendCategoryProductFormatNew {
     }
 
     /// Sets `name` (属性名称).
-    #[deprecated(note = "Gone from the newest official cut.")]
+    #[deprecated]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -406,13 +410,12 @@ impl DoudianProductGetRecommendCategoryProductFormatNew {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductGetRecommendCategoryProductFormatNew {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetRecommendCategoryProductFormatNew"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("value"), rt::Field::new("name")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetRecommendCategoryProductFormatNew",
+            &[rt::Field("value", 0, &[]), rt::Field("name", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -433,12 +436,12 @@ impl rt::Decode for DoudianProductGetRecommendCategoryProductFormatNew {
     }
 }
 
-rt::impl_debug!(DoudianProductGetRecommendCategoryProductFormatNew);
+rt::impl_record!(DoudianProductGetRecommendCategoryProductFormatNew);
 
 rt::impl_serde!(DoudianProductGetRecommendCategoryProductFormatNew, Self::default());
 
 /// Part of the answer to `product.GetRecommendCategory`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetRecommendCategoryRecommendedCategory {
     /// 类目详情
@@ -454,16 +457,15 @@ pub struct DoudianProductGetRecommendCategoryRecommendedCategory {
 }
 
 impl rt::Encode for DoudianProductGetRecommendCategoryRecommendedCategory {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetRecommendCategoryRecommendedCategory"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("category_detail"),
-            rt::Field::new("qualification_status").codes(&["0", "1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetRecommendCategoryRecommendedCategory",
+            &[
+                rt::Field("category_detail", 0, &[]),
+                rt::Field("qualification_status", 0, &["0", "1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -482,6 +484,6 @@ impl rt::Decode for DoudianProductGetRecommendCategoryRecommendedCategory {
     }
 }
 
-rt::impl_debug!(DoudianProductGetRecommendCategoryRecommendedCategory);
+rt::impl_record!(DoudianProductGetRecommendCategoryRecommendedCategory);
 
 rt::impl_serde!(DoudianProductGetRecommendCategoryRecommendedCategory, Self::default());

@@ -16,10 +16,12 @@ use crate::rt;
 /// | 20000 | `isp.service-error:2010001` | 系统错误 |
 /// | 40004 | `isv.parameter-invalid:2010004` | 参数错误 |
 /// | 40004 | `isv.parameter-invalid:2010342` | 无有效标题推荐场景 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetRecommendNameRequest {
-    /// `scene`, which the platform does not describe.
+    /// 场景
+    ///
+    /// Only one scene is open so far.
     pub scene: Vec<String>,
     /// 商品叶子类目ID
     pub category_leaf_id: i64,
@@ -36,6 +38,8 @@ pub struct DoudianProductGetRecommendNameRequest {
     /// 三级类目名
     pub third_cid_name: String,
     /// 商品类目属性
+    ///
+    /// Keyed by property id.
     pub select_property: BTreeMap<
         String,
         Vec<DoudianProductGetRecommendNameSelectProperty>,
@@ -125,24 +129,23 @@ impl rt::DoudianRequest for DoudianProductGetRecommendNameRequest {
 }
 
 impl rt::Encode for DoudianProductGetRecommendNameRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetRecommendNameRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("scene").required(),
-            rt::Field::new("category_leaf_id").required(),
-            rt::Field::new("first_cid").required(),
-            rt::Field::new("first_cid_name").required(),
-            rt::Field::new("second_cid").required(),
-            rt::Field::new("second_cid_name").required(),
-            rt::Field::new("third_cid").required(),
-            rt::Field::new("third_cid_name").required(),
-            rt::Field::new("select_property").required(),
-            rt::Field::new("use_brand_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetRecommendNameRequest",
+            &[
+                rt::Field("scene", rt::REQUIRED, &[]),
+                rt::Field("category_leaf_id", rt::REQUIRED, &[]),
+                rt::Field("first_cid", rt::REQUIRED, &[]),
+                rt::Field("first_cid_name", rt::REQUIRED, &[]),
+                rt::Field("second_cid", rt::REQUIRED, &[]),
+                rt::Field("second_cid_name", rt::REQUIRED, &[]),
+                rt::Field("third_cid", rt::REQUIRED, &[]),
+                rt::Field("third_cid_name", rt::REQUIRED, &[]),
+                rt::Field("select_property", rt::REQUIRED, &[]),
+                rt::Field("use_brand_name", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -159,7 +162,7 @@ impl rt::Encode for DoudianProductGetRecommendNameRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductGetRecommendNameRequest);
+rt::impl_record!(DoudianProductGetRecommendNameRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductGetRecommendNameRequest {
@@ -203,7 +206,7 @@ impl DoudianProductGetRecommendNameRequest {
 rt::impl_serde!(DoudianProductGetRecommendNameRequest, Self::blank());
 
 /// Part of the answer to `product.getRecommendName`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetRecommendNameData {
     /// 商品标题推荐结果
@@ -211,13 +214,12 @@ pub struct DoudianProductGetRecommendNameData {
 }
 
 impl rt::Encode for DoudianProductGetRecommendNameData {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetRecommendNameData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("recommend_name")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetRecommendNameData",
+            &[rt::Field("recommend_name", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -234,12 +236,12 @@ impl rt::Decode for DoudianProductGetRecommendNameData {
     }
 }
 
-rt::impl_debug!(DoudianProductGetRecommendNameData);
+rt::impl_record!(DoudianProductGetRecommendNameData);
 
 rt::impl_serde!(DoudianProductGetRecommendNameData, Self::default());
 
 /// Part of the answer to `product.getRecommendName`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetRecommendNameRecommendName {
     /// 推荐场景
@@ -249,16 +251,12 @@ pub struct DoudianProductGetRecommendNameRecommendName {
 }
 
 impl rt::Encode for DoudianProductGetRecommendNameRecommendName {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetRecommendNameRecommendName"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("recommend_scene"),
-            rt::Field::new("recommend_value"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetRecommendNameRecommendName",
+            &[rt::Field("recommend_scene", 0, &[]), rt::Field("recommend_value", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -277,19 +275,23 @@ impl rt::Decode for DoudianProductGetRecommendNameRecommendName {
     }
 }
 
-rt::impl_debug!(DoudianProductGetRecommendNameRecommendName);
+rt::impl_record!(DoudianProductGetRecommendNameRecommendName);
 
 rt::impl_serde!(DoudianProductGetRecommendNameRecommendName, Self::default());
 
 /// Part of the request `product.getRecommendName`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetRecommendNameSelectProperty {
     /// 属性ID
-    #[deprecated(note = "Gone from the newest official cut.")]
+    ///
+    /// Not in the newest documentation.
+    #[deprecated]
     pub value: i64,
     /// 属性名称
-    #[deprecated(note = "Gone from the newest official cut.")]
+    ///
+    /// Not in the newest documentation.
+    #[deprecated]
     pub name: String,
 }
 
@@ -303,16 +305,15 @@ impl DoudianProductGetRecommendNameSelectProperty {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductGetRecommendNameSelectProperty {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetRecommendNameSelectProperty"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("value").required(),
-            rt::Field::new("name").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetRecommendNameSelectProperty",
+            &[
+                rt::Field("value", rt::REQUIRED, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -333,6 +334,6 @@ impl rt::Decode for DoudianProductGetRecommendNameSelectProperty {
     }
 }
 
-rt::impl_debug!(DoudianProductGetRecommendNameSelectProperty);
+rt::impl_record!(DoudianProductGetRecommendNameSelectProperty);
 
 rt::impl_serde!(DoudianProductGetRecommendNameSelectProperty, Self::default());

@@ -21,7 +21,7 @@ use crate::{DoudianProductCheckStatus, DoudianProductDraftStatus, DoudianProduct
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetSchemaRequest {
     /// 类目ID
@@ -89,17 +89,16 @@ impl rt::DoudianRequest for DoudianProductGetSchemaRequest {
 }
 
 impl rt::Encode for DoudianProductGetSchemaRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetSchemaRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("category_id"),
-            rt::Field::new("product_id"),
-            rt::Field::new("spu_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetSchemaRequest",
+            &[
+                rt::Field("category_id", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("spu_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -109,7 +108,7 @@ impl rt::Encode for DoudianProductGetSchemaRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductGetSchemaRequest);
+rt::impl_record!(DoudianProductGetSchemaRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductGetSchemaRequest {
@@ -139,7 +138,7 @@ impl DoudianProductGetSchemaRequest {
 rt::impl_serde!(DoudianProductGetSchemaRequest, Self::blank());
 
 /// Part of the answer to `product.getSchema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetSchemaData {
     /// schema数据
@@ -151,16 +150,12 @@ pub struct DoudianProductGetSchemaData {
 }
 
 impl rt::Encode for DoudianProductGetSchemaData {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetSchemaData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("model"),
-            rt::Field::new("product_data"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetSchemaData",
+            &[rt::Field("model", 0, &[]), rt::Field("product_data", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -179,12 +174,12 @@ impl rt::Decode for DoudianProductGetSchemaData {
     }
 }
 
-rt::impl_debug!(DoudianProductGetSchemaData);
+rt::impl_record!(DoudianProductGetSchemaData);
 
 rt::impl_serde!(DoudianProductGetSchemaData, Self::default());
 
 /// Part of the answer to `product.getSchema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetSchemaProductData {
     /// 商品在店铺中状态
@@ -196,17 +191,16 @@ pub struct DoudianProductGetSchemaProductData {
 }
 
 impl rt::Encode for DoudianProductGetSchemaProductData {
-    fn name(&self) -> &'static str {
-        "DoudianProductGetSchemaProductData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("status").codes(DoudianProductStatus::KNOWN),
-            rt::Field::new("check_status").codes(DoudianProductCheckStatus::KNOWN),
-            rt::Field::new("draft_status").codes(DoudianProductDraftStatus::KNOWN),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGetSchemaProductData",
+            &[
+                rt::Field("status", 0, DoudianProductStatus::KNOWN),
+                rt::Field("check_status", 0, DoudianProductCheckStatus::KNOWN),
+                rt::Field("draft_status", 0, DoudianProductDraftStatus::KNOWN),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -227,6 +221,6 @@ impl rt::Decode for DoudianProductGetSchemaProductData {
     }
 }
 
-rt::impl_debug!(DoudianProductGetSchemaProductData);
+rt::impl_record!(DoudianProductGetSchemaProductData);
 
 rt::impl_serde!(DoudianProductGetSchemaProductData, Self::default());

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductIsvCreateProductFromSupplyPlatformRequest {
     /// 搜索词ID
@@ -80,18 +80,17 @@ impl rt::DoudianRequest for DoudianProductIsvCreateProductFromSupplyPlatformRequ
 }
 
 impl rt::Encode for DoudianProductIsvCreateProductFromSupplyPlatformRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductIsvCreateProductFromSupplyPlatformRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("query_id"),
-            rt::Field::new("product_id").required(),
-            rt::Field::new("origin").required(),
-            rt::Field::new("clue_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductIsvCreateProductFromSupplyPlatformRequest",
+            &[
+                rt::Field("query_id", 0, &[]),
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("origin", rt::REQUIRED, &[]),
+                rt::Field("clue_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -102,7 +101,7 @@ impl rt::Encode for DoudianProductIsvCreateProductFromSupplyPlatformRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductIsvCreateProductFromSupplyPlatformRequest);
+rt::impl_record!(DoudianProductIsvCreateProductFromSupplyPlatformRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductIsvCreateProductFromSupplyPlatformRequest {

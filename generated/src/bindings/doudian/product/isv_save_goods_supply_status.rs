@@ -6,7 +6,7 @@ use crate::rt;
 /// 保存货源供应状态 — `product.isv.saveGoodsSupplyStatus`
 ///
 /// Family: `product` (the feature `product`).
-/// Changes something: repeat it only when it surely had no effect.
+/// Repeating an equal call changes nothing more.
 ///
 /// # Example
 ///
@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductIsvSaveGoodsSupplyStatusRequest {
     /// `status`, which the platform does not describe.
@@ -59,22 +59,18 @@ impl rt::DoudianRequest for DoudianProductIsvSaveGoodsSupplyStatusRequest {
         method: "product.isv.saveGoodsSupplyStatus",
         path: "/product/isv/saveGoodsSupplyStatus",
         token: true,
-        effect: rt::Effect::Write,
+        effect: rt::Effect::Idempotent,
         errors: &[],
     };
 }
 
 impl rt::Encode for DoudianProductIsvSaveGoodsSupplyStatusRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductIsvSaveGoodsSupplyStatusRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("status"),
-            rt::Field::new("platform").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductIsvSaveGoodsSupplyStatusRequest",
+            &[rt::Field("status", 0, &[]), rt::Field("platform", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -83,7 +79,7 @@ impl rt::Encode for DoudianProductIsvSaveGoodsSupplyStatusRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductIsvSaveGoodsSupplyStatusRequest);
+rt::impl_record!(DoudianProductIsvSaveGoodsSupplyStatusRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductIsvSaveGoodsSupplyStatusRequest {
@@ -111,7 +107,7 @@ impl DoudianProductIsvSaveGoodsSupplyStatusRequest {
 rt::impl_serde!(DoudianProductIsvSaveGoodsSupplyStatusRequest, Self::blank());
 
 /// Part of the request `product.isv.saveGoodsSupplyStatus`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductIsvSaveGoodsSupplyStatusStatus {
     /// 线索ID
@@ -131,16 +127,15 @@ impl DoudianProductIsvSaveGoodsSupplyStatusStatus {
 }
 
 impl rt::Encode for DoudianProductIsvSaveGoodsSupplyStatusStatus {
-    fn name(&self) -> &'static str {
-        "DoudianProductIsvSaveGoodsSupplyStatusStatus"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("clue_id").required(),
-            rt::Field::new("goods_supply_exists").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductIsvSaveGoodsSupplyStatusStatus",
+            &[
+                rt::Field("clue_id", rt::REQUIRED, &[]),
+                rt::Field("goods_supply_exists", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -160,6 +155,6 @@ impl rt::Decode for DoudianProductIsvSaveGoodsSupplyStatusStatus {
     }
 }
 
-rt::impl_debug!(DoudianProductIsvSaveGoodsSupplyStatusStatus);
+rt::impl_record!(DoudianProductIsvSaveGoodsSupplyStatusStatus);
 
 rt::impl_serde!(DoudianProductIsvSaveGoodsSupplyStatusStatus, Self::default());

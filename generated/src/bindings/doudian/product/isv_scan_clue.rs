@@ -20,14 +20,16 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductIsvScanClueRequest {
     /// 线索ID
     pub clue_id: i64,
     /// 渠道编码
     pub source_channel_code: Option<Vec<String>>,
-    /// `page_size`, which the platform does not describe.
+    /// 每页数量
+    ///
+    /// At most 200.
     pub page_size: i64,
 }
 
@@ -73,17 +75,16 @@ impl rt::DoudianRequest for DoudianProductIsvScanClueRequest {
 }
 
 impl rt::Encode for DoudianProductIsvScanClueRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductIsvScanClueRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("clue_id").required(),
-            rt::Field::new("source_channel_code"),
-            rt::Field::new("page_size").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductIsvScanClueRequest",
+            &[
+                rt::Field("clue_id", rt::REQUIRED, &[]),
+                rt::Field("source_channel_code", 0, &[]),
+                rt::Field("page_size", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -93,7 +94,7 @@ impl rt::Encode for DoudianProductIsvScanClueRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductIsvScanClueRequest);
+rt::impl_record!(DoudianProductIsvScanClueRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductIsvScanClueRequest {
@@ -123,7 +124,7 @@ impl DoudianProductIsvScanClueRequest {
 rt::impl_serde!(DoudianProductIsvScanClueRequest, Self::blank());
 
 /// Part of the answer to `product.isv.scanClue`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductIsvScanClueClue {
     /// 线索ID
@@ -167,33 +168,32 @@ pub struct DoudianProductIsvScanClueClue {
 }
 
 impl rt::Encode for DoudianProductIsvScanClueClue {
-    fn name(&self) -> &'static str {
-        "DoudianProductIsvScanClueClue"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("clue_id"),
-            rt::Field::new("clue_name"),
-            rt::Field::new("pic_url"),
-            rt::Field::new("first_cid"),
-            rt::Field::new("first_name"),
-            rt::Field::new("second_cid"),
-            rt::Field::new("second_name"),
-            rt::Field::new("brand_id"),
-            rt::Field::new("brand_name_cn"),
-            rt::Field::new("brand_name_en"),
-            rt::Field::new("price_min"),
-            rt::Field::new("price_max"),
-            rt::Field::new("search_heat"),
-            rt::Field::new("demand_and_supply_rate"),
-            rt::Field::new("third_cid"),
-            rt::Field::new("third_name"),
-            rt::Field::new("fourth_cid"),
-            rt::Field::new("fourth_name"),
-            rt::Field::new("query_name_cut_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductIsvScanClueClue",
+            &[
+                rt::Field("clue_id", 0, &[]),
+                rt::Field("clue_name", 0, &[]),
+                rt::Field("pic_url", 0, &[]),
+                rt::Field("first_cid", 0, &[]),
+                rt::Field("first_name", 0, &[]),
+                rt::Field("second_cid", 0, &[]),
+                rt::Field("second_name", 0, &[]),
+                rt::Field("brand_id", 0, &[]),
+                rt::Field("brand_name_cn", 0, &[]),
+                rt::Field("brand_name_en", 0, &[]),
+                rt::Field("price_min", 0, &[]),
+                rt::Field("price_max", 0, &[]),
+                rt::Field("search_heat", 0, &[]),
+                rt::Field("demand_and_supply_rate", 0, &[]),
+                rt::Field("third_cid", 0, &[]),
+                rt::Field("third_name", 0, &[]),
+                rt::Field("fourth_cid", 0, &[]),
+                rt::Field("fourth_name", 0, &[]),
+                rt::Field("query_name_cut_list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -246,6 +246,6 @@ impl rt::Decode for DoudianProductIsvScanClueClue {
     }
 }
 
-rt::impl_debug!(DoudianProductIsvScanClueClue);
+rt::impl_record!(DoudianProductIsvScanClueClue);
 
 rt::impl_serde!(DoudianProductIsvScanClueClue, Self::default());

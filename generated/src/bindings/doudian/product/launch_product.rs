@@ -8,7 +8,7 @@ use crate::rt;
 /// No source describes the answer.
 ///
 /// Family: `product` (the feature `product`).
-/// Repeating an equal call changes nothing more.
+/// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
 ///
@@ -22,13 +22,13 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductLaunchProductRequest {
-    /// `product_id`, which the platform does not describe.
+    /// 商品ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub product_id: Option<rt::Value>,
+    pub product_id: Option<i64>,
 }
 
 impl DoudianProductLaunchProductRequest {
@@ -37,10 +37,10 @@ impl DoudianProductLaunchProductRequest {
         Self { product_id: None }
     }
 
-    /// Sets `product_id`.
+    /// Sets `product_id` (商品ID).
     #[must_use]
-    pub fn product_id(mut self, product_id: impl Into<rt::Value>) -> Self {
-        self.product_id = Some(product_id.into());
+    pub fn product_id(mut self, product_id: i64) -> Self {
+        self.product_id = Some(product_id);
         self
     }
 }
@@ -62,19 +62,18 @@ impl rt::DoudianRequest for DoudianProductLaunchProductRequest {
         method: "product.launchProduct",
         path: "/product/launchProduct",
         token: true,
-        effect: rt::Effect::Idempotent,
+        effect: rt::Effect::Write,
         errors: &[],
     };
 }
 
 impl rt::Encode for DoudianProductLaunchProductRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductLaunchProductRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("product_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductLaunchProductRequest",
+            &[rt::Field("product_id", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -82,7 +81,7 @@ impl rt::Encode for DoudianProductLaunchProductRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductLaunchProductRequest);
+rt::impl_record!(DoudianProductLaunchProductRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductLaunchProductRequest {

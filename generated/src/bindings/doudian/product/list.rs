@@ -6,12 +6,10 @@ use crate::DoudianProduct;
 
 /// 商品列表 — `product.list`
 ///
-/// Newer apps use product.listV2.
-///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/57>
 ///
 /// Family: `product` (the feature `product`).
-/// Status: from the 2020-21 interface.
+/// Status: from the 2020-21 interface; use [`DoudianProductListV2Request`](crate::DoudianProductListV2Request).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 100.
 ///
@@ -31,7 +29,7 @@ use crate::DoudianProduct;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductListRequest {
     /// 页码
@@ -124,18 +122,17 @@ impl rt::DoudianRequest for DoudianProductListRequest {
 }
 
 impl rt::Encode for DoudianProductListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("page").lenient(),
-            rt::Field::new("size").lenient(),
-            rt::Field::new("status").lenient().codes(&["0", "1"]),
-            rt::Field::new("check_status").lenient().codes(&["1", "2", "3", "4", "5"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductListRequest",
+            &[
+                rt::Field("page", rt::LENIENT, &[]),
+                rt::Field("size", rt::LENIENT, &[]),
+                rt::Field("status", rt::LENIENT, &["0", "1"]),
+                rt::Field("check_status", rt::LENIENT, &["1", "2", "3", "4", "5"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -146,7 +143,7 @@ impl rt::Encode for DoudianProductListRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductListRequest);
+rt::impl_record!(DoudianProductListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductListRequest {

@@ -8,7 +8,7 @@ use crate::{DoudianProductChannelStatus, DoudianProductChannelType};
 ///
 /// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`, from 1; `size` at most 50.
 ///
 /// # Example
 ///
@@ -22,10 +22,12 @@ use crate::{DoudianProductChannelStatus, DoudianProductChannelType};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductListChannelProductRequest {
     /// 主商品ID
+    ///
+    /// 0 when it is no condition.
     pub main_product_id: i64,
     /// 渠道ID
     pub channel_id: Option<Vec<i64>>,
@@ -36,9 +38,17 @@ pub struct DoudianProductListChannelProductRequest {
     /// 渠道品状态
     pub status: Option<DoudianProductChannelStatus>,
     /// 有效期开始时间
-    pub start_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub start_time: Option<rt::DateTime>,
     /// 有效期结束时间
-    pub end_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub end_time: Option<rt::DateTime>,
     /// 页码
     pub page: i64,
     /// 每页数量
@@ -94,14 +104,14 @@ impl DoudianProductListChannelProductRequest {
 
     /// Sets `start_time` (有效期开始时间).
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<rt::DateTime>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets `end_time` (有效期结束时间).
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<rt::DateTime>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -126,23 +136,22 @@ impl rt::DoudianRequest for DoudianProductListChannelProductRequest {
 }
 
 impl rt::Encode for DoudianProductListChannelProductRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductListChannelProductRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("main_product_id").required(),
-            rt::Field::new("channel_id"),
-            rt::Field::new("channel_type").codes(DoudianProductChannelType::KNOWN),
-            rt::Field::new("kol_id"),
-            rt::Field::new("status").codes(DoudianProductChannelStatus::KNOWN),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("page").required(),
-            rt::Field::new("size").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductListChannelProductRequest",
+            &[
+                rt::Field("main_product_id", rt::REQUIRED, &[]),
+                rt::Field("channel_id", 0, &[]),
+                rt::Field("channel_type", 0, DoudianProductChannelType::KNOWN),
+                rt::Field("kol_id", 0, &[]),
+                rt::Field("status", 0, DoudianProductChannelStatus::KNOWN),
+                rt::Field("start_time", rt::UNCERTAIN, &[]),
+                rt::Field("end_time", rt::UNCERTAIN, &[]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -158,7 +167,7 @@ impl rt::Encode for DoudianProductListChannelProductRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductListChannelProductRequest);
+rt::impl_record!(DoudianProductListChannelProductRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductListChannelProductRequest {
@@ -212,17 +221,17 @@ impl rt::Paged for DoudianProductListChannelProductData {
 }
 
 /// Part of the answer to `product.listChannelProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductListChannelProductChannelProduct {
     /// 渠道品详情图信息
-    pub detail_brief_material: Option<
-        DoudianProductListChannelProductDetailBriefMaterial,
-    >,
+    pub detail_brief_material: Option<DoudianProductListChannelProductMaterialState>,
     /// 渠道品主图信息
     ///
     /// Known in part only.
-    pub main_img_material: Option<DoudianProductListChannelProductMainImgMaterial>,
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub main_img_material: Option<DoudianProductListChannelProductMaterialState>,
     /// `sku_code_follow_main`, which the platform does not describe.
     pub sku_code_follow_main: Option<bool>,
     /// 渠道品标题
@@ -232,7 +241,7 @@ pub struct DoudianProductListChannelProductChannelProduct {
     /// 渠道ID
     pub channel_id: Option<i64>,
     /// 渠道类型
-    pub channel_type: Option<i64>,
+    pub channel_type: Option<DoudianProductChannelType>,
     /// 有效期开始时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
@@ -248,25 +257,24 @@ pub struct DoudianProductListChannelProductChannelProduct {
 }
 
 impl rt::Encode for DoudianProductListChannelProductChannelProduct {
-    fn name(&self) -> &'static str {
-        "DoudianProductListChannelProductChannelProduct"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("detail_brief_material"),
-            rt::Field::new("main_img_material"),
-            rt::Field::new("sku_code_follow_main"),
-            rt::Field::new("name"),
-            rt::Field::new("main_product_id"),
-            rt::Field::new("channel_id"),
-            rt::Field::new("channel_type"),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("status").codes(DoudianProductChannelStatus::KNOWN),
-            rt::Field::new("kol_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductListChannelProductChannelProduct",
+            &[
+                rt::Field("detail_brief_material", 0, &[]),
+                rt::Field("main_img_material", rt::UNCERTAIN, &[]),
+                rt::Field("sku_code_follow_main", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("main_product_id", 0, &[]),
+                rt::Field("channel_id", 0, &[]),
+                rt::Field("channel_type", 0, DoudianProductChannelType::KNOWN),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("status", 0, DoudianProductChannelStatus::KNOWN),
+                rt::Field("kol_info", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -303,12 +311,12 @@ impl rt::Decode for DoudianProductListChannelProductChannelProduct {
     }
 }
 
-rt::impl_debug!(DoudianProductListChannelProductChannelProduct);
+rt::impl_record!(DoudianProductListChannelProductChannelProduct);
 
 rt::impl_serde!(DoudianProductListChannelProductChannelProduct, Self::default());
 
 /// Part of the answer to `product.listChannelProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductListChannelProductData {
     /// 渠道品列表
@@ -319,29 +327,26 @@ pub struct DoudianProductListChannelProductData {
     pub page: Option<i64>,
     /// 每页数目大小
     pub size: Option<i64>,
-    /// `main_img_material`, which the platform does not describe.
-    pub main_img_material: Option<DoudianProductListChannelProductTopMainImgMaterial>,
-    /// `detail_brief_material`, which the platform does not describe.
-    pub detail_brief_material: Option<
-        DoudianProductListChannelProductTopDetailBriefMaterial,
-    >,
+    /// 渠道品主图信息
+    pub main_img_material: Option<DoudianProductListChannelProductMaterialState>,
+    /// 渠道品详情图信息
+    pub detail_brief_material: Option<DoudianProductListChannelProductMaterialState>,
 }
 
 impl rt::Encode for DoudianProductListChannelProductData {
-    fn name(&self) -> &'static str {
-        "DoudianProductListChannelProductData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("data"),
-            rt::Field::new("total"),
-            rt::Field::new("page"),
-            rt::Field::new("size"),
-            rt::Field::new("main_img_material"),
-            rt::Field::new("detail_brief_material"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductListChannelProductData",
+            &[
+                rt::Field("data", 0, &[]),
+                rt::Field("total", 0, &[]),
+                rt::Field("page", 0, &[]),
+                rt::Field("size", 0, &[]),
+                rt::Field("main_img_material", 0, &[]),
+                rt::Field("detail_brief_material", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -368,60 +373,12 @@ impl rt::Decode for DoudianProductListChannelProductData {
     }
 }
 
-rt::impl_debug!(DoudianProductListChannelProductData);
+rt::impl_record!(DoudianProductListChannelProductData);
 
 rt::impl_serde!(DoudianProductListChannelProductData, Self::default());
 
 /// Part of the answer to `product.listChannelProduct`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DoudianProductListChannelProductDetailBriefMaterial {
-    /// 素材类型
-    pub material_type: Option<i64>,
-    /// 审核驳回原因
-    pub reject_reason: Option<String>,
-    /// 素材状态
-    pub material_status: Option<i64>,
-}
-
-impl rt::Encode for DoudianProductListChannelProductDetailBriefMaterial {
-    fn name(&self) -> &'static str {
-        "DoudianProductListChannelProductDetailBriefMaterial"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("material_type"),
-            rt::Field::new("reject_reason"),
-            rt::Field::new("material_status"),
-        ];
-        FIELDS
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.material_status);
-        rt::put(w, 0, &self.material_type);
-        rt::put(w, 1, &self.reject_reason);
-    }
-}
-
-impl rt::Decode for DoudianProductListChannelProductDetailBriefMaterial {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.material_type, r),
-            1 => rt::get(&mut self.reject_reason, r),
-            2 => rt::get(&mut self.material_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_debug!(DoudianProductListChannelProductDetailBriefMaterial);
-
-rt::impl_serde!(DoudianProductListChannelProductDetailBriefMaterial, Self::default());
-
-/// Part of the answer to `product.listChannelProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductListChannelProductKolInfo {
     /// 绑定达人数量
@@ -431,16 +388,12 @@ pub struct DoudianProductListChannelProductKolInfo {
 }
 
 impl rt::Encode for DoudianProductListChannelProductKolInfo {
-    fn name(&self) -> &'static str {
-        "DoudianProductListChannelProductKolInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("bind_kol_num"),
-            rt::Field::new("bind_all"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductListChannelProductKolInfo",
+            &[rt::Field("bind_kol_num", 0, &[]), rt::Field("bind_all", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -459,124 +412,20 @@ impl rt::Decode for DoudianProductListChannelProductKolInfo {
     }
 }
 
-rt::impl_debug!(DoudianProductListChannelProductKolInfo);
+rt::impl_record!(DoudianProductListChannelProductKolInfo);
 
 rt::impl_serde!(DoudianProductListChannelProductKolInfo, Self::default());
 
 /// Part of the answer to `product.listChannelProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianProductListChannelProductMainImgMaterial {
+pub struct DoudianProductListChannelProductMaterialState {
     /// 素材类型
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub material_type: Option<i64>,
-    /// 审核驳回原因
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub reject_reason: Option<String>,
-    /// 素材状态
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub material_status: Option<i64>,
-}
-
-impl rt::Encode for DoudianProductListChannelProductMainImgMaterial {
-    fn name(&self) -> &'static str {
-        "DoudianProductListChannelProductMainImgMaterial"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("material_type"),
-            rt::Field::new("reject_reason"),
-            rt::Field::new("material_status"),
-        ];
-        FIELDS
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.material_status);
-        rt::put(w, 0, &self.material_type);
-        rt::put(w, 1, &self.reject_reason);
-    }
-}
-
-impl rt::Decode for DoudianProductListChannelProductMainImgMaterial {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.material_type, r),
-            1 => rt::get(&mut self.reject_reason, r),
-            2 => rt::get(&mut self.material_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_debug!(DoudianProductListChannelProductMainImgMaterial);
-
-rt::impl_serde!(DoudianProductListChannelProductMainImgMaterial, Self::default());
-
-/// Part of the answer to `product.listChannelProduct`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DoudianProductListChannelProductTopDetailBriefMaterial {
-    /// 素材状态
     ///
     /// Codes:
     ///
-    /// - `0` 草稿
-    /// - `1` 审核中
-    /// - `2` 审核通过
-    /// - `3` 审核拒绝
-    pub material_status: Option<i64>,
-    /// 审核驳回原因
-    pub reject_reason: Option<String>,
-    /// 素材类型
-    pub material_type: Option<i64>,
-}
-
-impl rt::Encode for DoudianProductListChannelProductTopDetailBriefMaterial {
-    fn name(&self) -> &'static str {
-        "DoudianProductListChannelProductTopDetailBriefMaterial"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("material_status").codes(&["0", "1", "2", "3"]),
-            rt::Field::new("reject_reason"),
-            rt::Field::new("material_type"),
-        ];
-        FIELDS
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.material_status);
-        rt::put(w, 2, &self.material_type);
-        rt::put(w, 1, &self.reject_reason);
-    }
-}
-
-impl rt::Decode for DoudianProductListChannelProductTopDetailBriefMaterial {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.material_status, r),
-            1 => rt::get(&mut self.reject_reason, r),
-            2 => rt::get(&mut self.material_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_debug!(DoudianProductListChannelProductTopDetailBriefMaterial);
-
-rt::impl_serde!(DoudianProductListChannelProductTopDetailBriefMaterial, Self::default());
-
-/// Part of the answer to `product.listChannelProduct`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DoudianProductListChannelProductTopMainImgMaterial {
-    /// 素材类型
+    /// - `18` 主图
+    /// - `28` 详情图
     pub material_type: Option<i64>,
     /// 审核驳回原因
     pub reject_reason: Option<String>,
@@ -591,18 +440,17 @@ pub struct DoudianProductListChannelProductTopMainImgMaterial {
     pub material_status: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductListChannelProductTopMainImgMaterial {
-    fn name(&self) -> &'static str {
-        "DoudianProductListChannelProductTopMainImgMaterial"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("material_type"),
-            rt::Field::new("reject_reason"),
-            rt::Field::new("material_status").codes(&["0", "1", "2", "3"]),
-        ];
-        FIELDS
+impl rt::Encode for DoudianProductListChannelProductMaterialState {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductListChannelProductMaterialState",
+            &[
+                rt::Field("material_type", 0, &["18", "28"]),
+                rt::Field("reject_reason", 0, &[]),
+                rt::Field("material_status", 0, &["0", "1", "2", "3"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -612,7 +460,7 @@ impl rt::Encode for DoudianProductListChannelProductTopMainImgMaterial {
     }
 }
 
-impl rt::Decode for DoudianProductListChannelProductTopMainImgMaterial {
+impl rt::Decode for DoudianProductListChannelProductMaterialState {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.material_type, r),
@@ -623,6 +471,6 @@ impl rt::Decode for DoudianProductListChannelProductTopMainImgMaterial {
     }
 }
 
-rt::impl_debug!(DoudianProductListChannelProductTopMainImgMaterial);
+rt::impl_record!(DoudianProductListChannelProductMaterialState);
 
-rt::impl_serde!(DoudianProductListChannelProductTopMainImgMaterial, Self::default());
+rt::impl_serde!(DoudianProductListChannelProductMaterialState, Self::default());

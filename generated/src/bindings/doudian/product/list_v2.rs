@@ -39,7 +39,7 @@ use crate::{
 /// | 50002 | `isv.business-failed:2010201` | 获取类目信息失败 |
 /// | 50002 | `isv.business-failed:2010203` | 获取商品信息失败 |
 /// | 50002 | `isv.business-failed:2010401` | 触发商品操作限流 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductListV2Request {
     /// 商品在店铺中状态
@@ -83,6 +83,8 @@ pub struct DoudianProductListV2Request {
     /// Uncertain: sources disagree about it, or are silent.
     pub query_options: Option<Vec<DoudianProductListV2QueryOption>>,
     /// `need_check_out`, which the platform does not describe.
+    ///
+    /// true for voucher goods.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub need_check_out: Option<bool>,
@@ -328,34 +330,33 @@ impl rt::DoudianRequest for DoudianProductListV2Request {
 }
 
 impl rt::Encode for DoudianProductListV2Request {
-    fn name(&self) -> &'static str {
-        "DoudianProductListV2Request"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("status").codes(DoudianProductStatus::KNOWN),
-            rt::Field::new("check_status").codes(DoudianProductCheckStatus::KNOWN),
-            rt::Field::new("product_type").codes(DoudianProductType::KNOWN),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("update_start_time"),
-            rt::Field::new("update_end_time"),
-            rt::Field::new("page").required(),
-            rt::Field::new("size").required(),
-            rt::Field::new("store_id"),
-            rt::Field::new("name"),
-            rt::Field::new("product_id"),
-            rt::Field::new("use_cursor"),
-            rt::Field::new("cursor_id"),
-            rt::Field::new("can_combine_product"),
-            rt::Field::new("lookup_option"),
-            rt::Field::new("need_rectification_info"),
-            rt::Field::new("query_options"),
-            rt::Field::new("need_check_out"),
-            rt::Field::new("sku_codes"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductListV2Request",
+            &[
+                rt::Field("status", 0, DoudianProductStatus::KNOWN),
+                rt::Field("check_status", 0, DoudianProductCheckStatus::KNOWN),
+                rt::Field("product_type", 0, DoudianProductType::KNOWN),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("update_start_time", 0, &[]),
+                rt::Field("update_end_time", 0, &[]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+                rt::Field("store_id", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("use_cursor", 0, &[]),
+                rt::Field("cursor_id", 0, &[]),
+                rt::Field("can_combine_product", 0, &[]),
+                rt::Field("lookup_option", 0, &[]),
+                rt::Field("need_rectification_info", rt::UNCERTAIN, &[]),
+                rt::Field("query_options", rt::UNCERTAIN, &[]),
+                rt::Field("need_check_out", rt::UNCERTAIN, &[]),
+                rt::Field("sku_codes", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -382,7 +383,7 @@ impl rt::Encode for DoudianProductListV2Request {
     }
 }
 
-rt::impl_debug!(DoudianProductListV2Request);
+rt::impl_record!(DoudianProductListV2Request);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductListV2Request {
@@ -458,7 +459,7 @@ impl rt::Paged for DoudianProductListV2Data {
 }
 
 /// Part of the answer to `product.listV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductListV2ChannelMainProduct {
     /// 主品的商品ID
@@ -468,16 +469,12 @@ pub struct DoudianProductListV2ChannelMainProduct {
 }
 
 impl rt::Encode for DoudianProductListV2ChannelMainProduct {
-    fn name(&self) -> &'static str {
-        "DoudianProductListV2ChannelMainProduct"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("shop_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductListV2ChannelMainProduct",
+            &[rt::Field("product_id", 0, &[]), rt::Field("shop_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -496,12 +493,12 @@ impl rt::Decode for DoudianProductListV2ChannelMainProduct {
     }
 }
 
-rt::impl_debug!(DoudianProductListV2ChannelMainProduct);
+rt::impl_record!(DoudianProductListV2ChannelMainProduct);
 
 rt::impl_serde!(DoudianProductListV2ChannelMainProduct, Self::default());
 
 /// Part of the answer to `product.listV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductListV2Data {
     /// 商品数据
@@ -517,19 +514,18 @@ pub struct DoudianProductListV2Data {
 }
 
 impl rt::Encode for DoudianProductListV2Data {
-    fn name(&self) -> &'static str {
-        "DoudianProductListV2Data"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("data").required(),
-            rt::Field::new("total").required(),
-            rt::Field::new("page").required(),
-            rt::Field::new("size").required(),
-            rt::Field::new("cursor_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductListV2Data",
+            &[
+                rt::Field("data", rt::REQUIRED, &[]),
+                rt::Field("total", rt::REQUIRED, &[]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+                rt::Field("cursor_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -554,12 +550,12 @@ impl rt::Decode for DoudianProductListV2Data {
     }
 }
 
-rt::impl_debug!(DoudianProductListV2Data);
+rt::impl_record!(DoudianProductListV2Data);
 
 rt::impl_serde!(DoudianProductListV2Data, Self::default());
 
 /// Part of the request `product.listV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductListV2LookupOption {
     /// 是否获取标题前后缀
@@ -593,16 +589,15 @@ impl DoudianProductListV2LookupOption {
 }
 
 impl rt::Encode for DoudianProductListV2LookupOption {
-    fn name(&self) -> &'static str {
-        "DoudianProductListV2LookupOption"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("need_name_affix"),
-            rt::Field::new("need_title_limit"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductListV2LookupOption",
+            &[
+                rt::Field("need_name_affix", 0, &[]),
+                rt::Field("need_title_limit", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -622,12 +617,12 @@ impl rt::Decode for DoudianProductListV2LookupOption {
     }
 }
 
-rt::impl_debug!(DoudianProductListV2LookupOption);
+rt::impl_record!(DoudianProductListV2LookupOption);
 
 rt::impl_serde!(DoudianProductListV2LookupOption, Self::default());
 
 /// Part of the answer to `product.listV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductListV2Product {
     /// 商品ID
@@ -712,47 +707,48 @@ pub struct DoudianProductListV2Product {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductListV2Product {
-    fn name(&self) -> &'static str {
-        "DoudianProductListV2Product"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required(),
-            rt::Field::new("status").required().codes(DoudianProductStatus::KNOWN),
-            rt::Field::new("check_status")
-                .required()
-                .codes(DoudianProductCheckStatus::KNOWN),
-            rt::Field::new("market_price"),
-            rt::Field::new("discount_price"),
-            rt::Field::new("img").required(),
-            rt::Field::new("name").required(),
-            rt::Field::new("pay_type").codes(DoudianProductPayType::KNOWN),
-            rt::Field::new("product_type").required().codes(DoudianProductType::KNOWN),
-            rt::Field::new("spec_id").required(),
-            rt::Field::new("cos_ratio"),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("update_time").required(),
-            rt::Field::new("out_product_id"),
-            rt::Field::new("description").required(),
-            rt::Field::new("mobile").pii(),
-            rt::Field::new("extra"),
-            rt::Field::new("recommend_remark"),
-            rt::Field::new("category_detail"),
-            rt::Field::new("outer_product_id").required(),
-            rt::Field::new("is_package_product").required().codes(&["true", "false"]),
-            rt::Field::new("package_product_list").lenient(),
-            rt::Field::new("sub_product_list").lenient(),
-            rt::Field::new("channel_main_product"),
-            rt::Field::new("name_suffix"),
-            rt::Field::new("name_prefix"),
-            rt::Field::new("title_limit"),
-            rt::Field::new("sell_num"),
-            rt::Field::new("can_not_combine_reason"),
-            rt::Field::new("can_combine"),
-            rt::Field::new("shop_category"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductListV2Product",
+            &[
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("status", rt::REQUIRED, DoudianProductStatus::KNOWN),
+                rt::Field(
+                    "check_status",
+                    rt::REQUIRED,
+                    DoudianProductCheckStatus::KNOWN,
+                ),
+                rt::Field("market_price", 0, &[]),
+                rt::Field("discount_price", 0, &[]),
+                rt::Field("img", rt::REQUIRED, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("pay_type", 0, DoudianProductPayType::KNOWN),
+                rt::Field("product_type", rt::REQUIRED, DoudianProductType::KNOWN),
+                rt::Field("spec_id", rt::REQUIRED, &[]),
+                rt::Field("cos_ratio", rt::UNCERTAIN, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("update_time", rt::REQUIRED, &[]),
+                rt::Field("out_product_id", 0, &[]),
+                rt::Field("description", rt::REQUIRED, &[]),
+                rt::Field("mobile", rt::PII, &[]),
+                rt::Field("extra", 0, &[]),
+                rt::Field("recommend_remark", 0, &[]),
+                rt::Field("category_detail", 0, &[]),
+                rt::Field("outer_product_id", rt::REQUIRED, &[]),
+                rt::Field("is_package_product", rt::REQUIRED, &["true", "false"]),
+                rt::Field("package_product_list", rt::LENIENT, &[]),
+                rt::Field("sub_product_list", rt::LENIENT, &[]),
+                rt::Field("channel_main_product", 0, &[]),
+                rt::Field("name_suffix", 0, &[]),
+                rt::Field("name_prefix", 0, &[]),
+                rt::Field("title_limit", 0, &[]),
+                rt::Field("sell_num", 0, &[]),
+                rt::Field("can_not_combine_reason", 0, &[]),
+                rt::Field("can_combine", 0, &[]),
+                rt::Field("shop_category", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -830,12 +826,12 @@ impl rt::Decode for DoudianProductListV2Product {
     }
 }
 
-rt::impl_debug!(DoudianProductListV2Product);
+rt::impl_record!(DoudianProductListV2Product);
 
 rt::impl_serde!(DoudianProductListV2Product, Self::default());
 
 /// Part of the request `product.listV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductListV2QueryOption {
     /// `exist_category_misplaced`, which the platform does not describe.
@@ -894,17 +890,16 @@ impl DoudianProductListV2QueryOption {
 }
 
 impl rt::Encode for DoudianProductListV2QueryOption {
-    fn name(&self) -> &'static str {
-        "DoudianProductListV2QueryOption"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("exist_category_misplaced"),
-            rt::Field::new("exist_audit_reject_suggest"),
-            rt::Field::new("need_audit_reject_suggest"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductListV2QueryOption",
+            &[
+                rt::Field("exist_category_misplaced", rt::UNCERTAIN, &[]),
+                rt::Field("exist_audit_reject_suggest", rt::UNCERTAIN, &[]),
+                rt::Field("need_audit_reject_suggest", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -926,12 +921,12 @@ impl rt::Decode for DoudianProductListV2QueryOption {
     }
 }
 
-rt::impl_debug!(DoudianProductListV2QueryOption);
+rt::impl_record!(DoudianProductListV2QueryOption);
 
 rt::impl_serde!(DoudianProductListV2QueryOption, Self::default());
 
 /// Part of the answer to `product.listV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductListV2TitleLimit {
     /// 标题最短长度
@@ -941,16 +936,12 @@ pub struct DoudianProductListV2TitleLimit {
 }
 
 impl rt::Encode for DoudianProductListV2TitleLimit {
-    fn name(&self) -> &'static str {
-        "DoudianProductListV2TitleLimit"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("min_length"),
-            rt::Field::new("max_length"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductListV2TitleLimit",
+            &[rt::Field("min_length", 0, &[]), rt::Field("max_length", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -969,6 +960,6 @@ impl rt::Decode for DoudianProductListV2TitleLimit {
     }
 }
 
-rt::impl_debug!(DoudianProductListV2TitleLimit);
+rt::impl_record!(DoudianProductListV2TitleLimit);
 
 rt::impl_serde!(DoudianProductListV2TitleLimit, Self::default());

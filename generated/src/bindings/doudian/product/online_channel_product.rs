@@ -21,7 +21,7 @@ use crate::DoudianProductChannelType;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductOnlineChannelProductRequest {
     /// 主商品ID
@@ -66,19 +66,16 @@ impl rt::DoudianRequest for DoudianProductOnlineChannelProductRequest {
 }
 
 impl rt::Encode for DoudianProductOnlineChannelProductRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductOnlineChannelProductRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("main_product_id").required(),
-            rt::Field::new("channel_id").required(),
-            rt::Field::new("channel_type")
-                .required()
-                .codes(DoudianProductChannelType::KNOWN),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductOnlineChannelProductRequest",
+            &[
+                rt::Field("main_product_id", rt::REQUIRED, &[]),
+                rt::Field("channel_id", rt::REQUIRED, &[]),
+                rt::Field("channel_type", rt::REQUIRED, DoudianProductChannelType::KNOWN),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -88,7 +85,7 @@ impl rt::Encode for DoudianProductOnlineChannelProductRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductOnlineChannelProductRequest);
+rt::impl_record!(DoudianProductOnlineChannelProductRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductOnlineChannelProductRequest {

@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductOpenAutoSizeTemplateOptimizeRequest {}
 
@@ -58,19 +58,18 @@ impl rt::DoudianRequest for DoudianProductOpenAutoSizeTemplateOptimizeRequest {
 }
 
 impl rt::Encode for DoudianProductOpenAutoSizeTemplateOptimizeRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductOpenAutoSizeTemplateOptimizeRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductOpenAutoSizeTemplateOptimizeRequest",
+            &[],
+        );
+        &TABLE
     }
 
     fn write(&self, _: &mut rt::Writer) {}
 }
 
-rt::impl_debug!(DoudianProductOpenAutoSizeTemplateOptimizeRequest);
+rt::impl_record!(DoudianProductOpenAutoSizeTemplateOptimizeRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductOpenAutoSizeTemplateOptimizeRequest {

@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductOpenPropAutoOptimizeRequest {}
 
@@ -56,19 +56,18 @@ impl rt::DoudianRequest for DoudianProductOpenPropAutoOptimizeRequest {
 }
 
 impl rt::Encode for DoudianProductOpenPropAutoOptimizeRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductOpenPropAutoOptimizeRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductOpenPropAutoOptimizeRequest",
+            &[],
+        );
+        &TABLE
     }
 
     fn write(&self, _: &mut rt::Writer) {}
 }
 
-rt::impl_debug!(DoudianProductOpenPropAutoOptimizeRequest);
+rt::impl_record!(DoudianProductOpenPropAutoOptimizeRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductOpenPropAutoOptimizeRequest {

@@ -33,7 +33,7 @@ use crate::DoudianProductShopCategory;
 /// | 50002 | `isv.business-failed:2010326` | 店铺受罚限制发品 |
 /// | 50002 | `isv.business-failed:2010501` | 商品标题不规范 |
 /// | 50002 | `isv.business-failed:2147483647` | 存在审批中素材 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductPartialEditRequest {
     /// 商品ID
@@ -148,18 +148,17 @@ impl rt::DoudianRequest for DoudianProductPartialEditRequest {
 }
 
 impl rt::Encode for DoudianProductPartialEditRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductPartialEditRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required(),
-            rt::Field::new("name"),
-            rt::Field::new("shop_category"),
-            rt::Field::new("short_product_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductPartialEditRequest",
+            &[
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("shop_category", 0, &[]),
+                rt::Field("short_product_name", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -170,7 +169,7 @@ impl rt::Encode for DoudianProductPartialEditRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductPartialEditRequest);
+rt::impl_record!(DoudianProductPartialEditRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductPartialEditRequest {

@@ -1,9 +1,10 @@
 // @generated from doudian/product/product.previewChannelProduct.yaml by doudian-codegen.
 // Do not edit: change the descriptor and run `doudian generate`.
 
-use std::collections::BTreeMap;
 use crate::rt;
-use crate::{DoudianChannelBuyLimit, DoudianProductChannelStatus};
+use crate::{
+    DoudianChannelBuyLimit, DoudianProductChannelStatus, DoudianProductChannelType,
+};
 
 /// 预览渠道品信息 — `product.previewChannelProduct`
 ///
@@ -16,13 +17,13 @@ use crate::{DoudianChannelBuyLimit, DoudianProductChannelStatus};
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianProductPreviewChannelProductRequest;
 ///
-/// let request = DoudianProductPreviewChannelProductRequest::new(1, 1, 1);
+/// let request = DoudianProductPreviewChannelProductRequest::new(1, 1, 3);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductPreviewChannelProductRequest {
     /// 主商品ID
@@ -30,16 +31,20 @@ pub struct DoudianProductPreviewChannelProductRequest {
     /// 渠道ID
     pub channel_id: i64,
     /// 渠道类型
-    pub channel_type: i64,
+    pub channel_type: DoudianProductChannelType,
 }
 
 impl DoudianProductPreviewChannelProductRequest {
     /// With the parameters that are required.
-    pub fn new(main_product_id: i64, channel_id: i64, channel_type: i64) -> Self {
+    pub fn new(
+        main_product_id: i64,
+        channel_id: i64,
+        channel_type: impl Into<DoudianProductChannelType>,
+    ) -> Self {
         Self {
             main_product_id,
             channel_id,
-            channel_type,
+            channel_type: channel_type.into(),
         }
     }
 }
@@ -63,17 +68,16 @@ impl rt::DoudianRequest for DoudianProductPreviewChannelProductRequest {
 }
 
 impl rt::Encode for DoudianProductPreviewChannelProductRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductPreviewChannelProductRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("main_product_id").required(),
-            rt::Field::new("channel_id").required(),
-            rt::Field::new("channel_type").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductPreviewChannelProductRequest",
+            &[
+                rt::Field("main_product_id", rt::REQUIRED, &[]),
+                rt::Field("channel_id", rt::REQUIRED, &[]),
+                rt::Field("channel_type", rt::REQUIRED, DoudianProductChannelType::KNOWN),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -83,7 +87,7 @@ impl rt::Encode for DoudianProductPreviewChannelProductRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductPreviewChannelProductRequest);
+rt::impl_record!(DoudianProductPreviewChannelProductRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductPreviewChannelProductRequest {
@@ -113,32 +117,31 @@ impl DoudianProductPreviewChannelProductRequest {
 rt::impl_serde!(DoudianProductPreviewChannelProductRequest, Self::blank());
 
 /// Part of the answer to `product.previewChannelProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductPreviewChannelProductChannelSku {
     /// 商家编码
     pub code: Option<String>,
-    /// 主品SKU
+    /// 主品SKU\_ID
     pub sku_id: Option<i64>,
-    /// 渠道品SKU价格
+    /// 渠道品SKU价格, in fen (0.01 yuan)
     pub price: Option<i64>,
     /// 渠道品SKU库存
     pub stock_num: Option<i64>,
 }
 
 impl rt::Encode for DoudianProductPreviewChannelProductChannelSku {
-    fn name(&self) -> &'static str {
-        "DoudianProductPreviewChannelProductChannelSku"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code"),
-            rt::Field::new("sku_id"),
-            rt::Field::new("price"),
-            rt::Field::new("stock_num"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductPreviewChannelProductChannelSku",
+            &[
+                rt::Field("code", 0, &[]),
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("price", 0, &[]),
+                rt::Field("stock_num", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -161,12 +164,12 @@ impl rt::Decode for DoudianProductPreviewChannelProductChannelSku {
     }
 }
 
-rt::impl_debug!(DoudianProductPreviewChannelProductChannelSku);
+rt::impl_record!(DoudianProductPreviewChannelProductChannelSku);
 
 rt::impl_serde!(DoudianProductPreviewChannelProductChannelSku, Self::default());
 
 /// Part of the answer to `product.previewChannelProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductPreviewChannelProductData {
     /// 主商品ID
@@ -174,7 +177,7 @@ pub struct DoudianProductPreviewChannelProductData {
     /// 渠道ID
     pub channel_id: Option<i64>,
     /// 渠道类型
-    pub channel_type: Option<i64>,
+    pub channel_type: Option<DoudianProductChannelType>,
     /// 渠道品标题
     pub name: Option<String>,
     /// 有效期开始时间
@@ -189,7 +192,7 @@ pub struct DoudianProductPreviewChannelProductData {
     pub price_follow_main: Option<bool>,
     /// 库存是否与主品共享
     pub share_main_stock: Option<bool>,
-    /// `is_kol_exclusive`, which the platform does not describe.
+    /// 是否达人专属渠道品
     pub is_kol_exclusive: Option<bool>,
     /// 渠道品状态
     pub status: Option<DoudianProductChannelStatus>,
@@ -202,11 +205,7 @@ pub struct DoudianProductPreviewChannelProductData {
     /// 渠道品详情图信息
     pub detail_brief_material: Option<DoudianProductPreviewChannelProductMaterialState>,
     /// 运费模板配置
-    ///
-    /// Its members are not known.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub freight_template: BTreeMap<String, rt::Value>,
+    pub freight_template: Option<DoudianProductPreviewChannelProductFreightTemplate>,
     /// `sku_code_follow_main`, which the platform does not describe.
     pub sku_code_follow_main: Option<bool>,
     /// 渠道品审核状态
@@ -221,31 +220,30 @@ pub struct DoudianProductPreviewChannelProductData {
 }
 
 impl rt::Encode for DoudianProductPreviewChannelProductData {
-    fn name(&self) -> &'static str {
-        "DoudianProductPreviewChannelProductData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("main_product_id"),
-            rt::Field::new("channel_id"),
-            rt::Field::new("channel_type"),
-            rt::Field::new("name"),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("price_follow_main"),
-            rt::Field::new("share_main_stock"),
-            rt::Field::new("is_kol_exclusive"),
-            rt::Field::new("status").codes(DoudianProductChannelStatus::KNOWN),
-            rt::Field::new("channel_buy_limit"),
-            rt::Field::new("sku_channel"),
-            rt::Field::new("main_img_material"),
-            rt::Field::new("detail_brief_material"),
-            rt::Field::new("freight_template"),
-            rt::Field::new("sku_code_follow_main"),
-            rt::Field::new("check_status").codes(&["1", "2", "3", "4"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductPreviewChannelProductData",
+            &[
+                rt::Field("main_product_id", 0, &[]),
+                rt::Field("channel_id", 0, &[]),
+                rt::Field("channel_type", 0, DoudianProductChannelType::KNOWN),
+                rt::Field("name", 0, &[]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("price_follow_main", 0, &[]),
+                rt::Field("share_main_stock", 0, &[]),
+                rt::Field("is_kol_exclusive", 0, &[]),
+                rt::Field("status", 0, DoudianProductChannelStatus::KNOWN),
+                rt::Field("channel_buy_limit", 0, &[]),
+                rt::Field("sku_channel", 0, &[]),
+                rt::Field("main_img_material", 0, &[]),
+                rt::Field("detail_brief_material", 0, &[]),
+                rt::Field("freight_template", 0, &[]),
+                rt::Field("sku_code_follow_main", 0, &[]),
+                rt::Field("check_status", 0, &["1", "2", "3", "4"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -294,19 +292,70 @@ impl rt::Decode for DoudianProductPreviewChannelProductData {
     }
 }
 
-rt::impl_debug!(DoudianProductPreviewChannelProductData);
+rt::impl_record!(DoudianProductPreviewChannelProductData);
 
 rt::impl_serde!(DoudianProductPreviewChannelProductData, Self::default());
 
 /// Part of the answer to `product.previewChannelProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductPreviewChannelProductFreightTemplate {
+    /// 运费模板是否跟随主品
+    pub freight_follow_main: Option<bool>,
+    /// 定制运费模板ID
+    pub freight_id: Option<i64>,
+}
+
+impl rt::Encode for DoudianProductPreviewChannelProductFreightTemplate {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductPreviewChannelProductFreightTemplate",
+            &[rt::Field("freight_follow_main", 0, &[]), rt::Field("freight_id", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.freight_follow_main);
+        rt::put(w, 1, &self.freight_id);
+    }
+}
+
+impl rt::Decode for DoudianProductPreviewChannelProductFreightTemplate {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.freight_follow_main, r),
+            1 => rt::get(&mut self.freight_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianProductPreviewChannelProductFreightTemplate);
+
+rt::impl_serde!(DoudianProductPreviewChannelProductFreightTemplate, Self::default());
+
+/// Part of the answer to `product.previewChannelProduct`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductPreviewChannelProductMaterialState {
-    /// 主图列表
+    /// 图片列表
     pub img_list: Vec<String>,
     /// 素材类型
+    ///
+    /// Codes:
+    ///
+    /// - `18` 主图
+    /// - `28` 详情图
     pub material_type: Option<i64>,
-    /// `material_status`, which the platform does not describe.
+    /// 素材状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 草稿
+    /// - `1` 审核中
+    /// - `2` 审核通过
+    /// - `3` 审核拒绝
     #[deprecated]
     pub material_status: Option<i64>,
     /// 审核驳回原因
@@ -315,18 +364,17 @@ pub struct DoudianProductPreviewChannelProductMaterialState {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductPreviewChannelProductMaterialState {
-    fn name(&self) -> &'static str {
-        "DoudianProductPreviewChannelProductMaterialState"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("img_list"),
-            rt::Field::new("material_type"),
-            rt::Field::new("material_status"),
-            rt::Field::new("reject_reason"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductPreviewChannelProductMaterialState",
+            &[
+                rt::Field("img_list", 0, &[]),
+                rt::Field("material_type", 0, &["18", "28"]),
+                rt::Field("material_status", 0, &["0", "1", "2", "3"]),
+                rt::Field("reject_reason", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -350,28 +398,27 @@ impl rt::Decode for DoudianProductPreviewChannelProductMaterialState {
     }
 }
 
-rt::impl_debug!(DoudianProductPreviewChannelProductMaterialState);
+rt::impl_record!(DoudianProductPreviewChannelProductMaterialState);
 
 rt::impl_serde!(DoudianProductPreviewChannelProductMaterialState, Self::default());
 
 /// Part of the answer to `product.previewChannelProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductPreviewChannelProductSkuMain {
-    /// 主品SKU价格
+    /// 主品SKU价格, in fen (0.01 yuan)
     pub price: Option<i64>,
     /// 主品SKU库存
     pub stock: Option<i64>,
 }
 
 impl rt::Encode for DoudianProductPreviewChannelProductSkuMain {
-    fn name(&self) -> &'static str {
-        "DoudianProductPreviewChannelProductSkuMain"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("price"), rt::Field::new("stock")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductPreviewChannelProductSkuMain",
+            &[rt::Field("price", 0, &[]), rt::Field("stock", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -390,15 +437,15 @@ impl rt::Decode for DoudianProductPreviewChannelProductSkuMain {
     }
 }
 
-rt::impl_debug!(DoudianProductPreviewChannelProductSkuMain);
+rt::impl_record!(DoudianProductPreviewChannelProductSkuMain);
 
 rt::impl_serde!(DoudianProductPreviewChannelProductSkuMain, Self::default());
 
 /// Part of the answer to `product.previewChannelProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductPreviewChannelProductSkuPair {
-    /// 主品SKU
+    /// 主品SKU\_ID
     pub sku_id: Option<i64>,
     /// SKU名称
     pub name: Option<String>,
@@ -416,19 +463,18 @@ pub struct DoudianProductPreviewChannelProductSkuPair {
 }
 
 impl rt::Encode for DoudianProductPreviewChannelProductSkuPair {
-    fn name(&self) -> &'static str {
-        "DoudianProductPreviewChannelProductSkuPair"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sku_id"),
-            rt::Field::new("name"),
-            rt::Field::new("sku_channel"),
-            rt::Field::new("sku_main"),
-            rt::Field::new("status").codes(&["0", "1"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductPreviewChannelProductSkuPair",
+            &[
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("sku_channel", 0, &[]),
+                rt::Field("sku_main", 0, &[]),
+                rt::Field("status", 0, &["0", "1"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -453,6 +499,6 @@ impl rt::Decode for DoudianProductPreviewChannelProductSkuPair {
     }
 }
 
-rt::impl_debug!(DoudianProductPreviewChannelProductSkuPair);
+rt::impl_record!(DoudianProductPreviewChannelProductSkuPair);
 
 rt::impl_serde!(DoudianProductPreviewChannelProductSkuPair, Self::default());

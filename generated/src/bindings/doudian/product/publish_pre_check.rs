@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductPublishPreCheckRequest {
     /// 校验类型
@@ -75,17 +75,16 @@ impl rt::DoudianRequest for DoudianProductPublishPreCheckRequest {
 }
 
 impl rt::Encode for DoudianProductPublishPreCheckRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductPublishPreCheckRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("check_types").required(),
-            rt::Field::new("category_id"),
-            rt::Field::new("out_product_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductPublishPreCheckRequest",
+            &[
+                rt::Field("check_types", rt::REQUIRED, &[]),
+                rt::Field("category_id", 0, &[]),
+                rt::Field("out_product_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -95,7 +94,7 @@ impl rt::Encode for DoudianProductPublishPreCheckRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductPublishPreCheckRequest);
+rt::impl_record!(DoudianProductPublishPreCheckRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductPublishPreCheckRequest {
@@ -125,7 +124,7 @@ impl DoudianProductPublishPreCheckRequest {
 rt::impl_serde!(DoudianProductPublishPreCheckRequest, Self::blank());
 
 /// Part of the answer to `product.publishPreCheck`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductPublishPreCheckCommonCheckResult {
     /// 校验类型
@@ -137,17 +136,16 @@ pub struct DoudianProductPublishPreCheckCommonCheckResult {
 }
 
 impl rt::Encode for DoudianProductPublishPreCheckCommonCheckResult {
-    fn name(&self) -> &'static str {
-        "DoudianProductPublishPreCheckCommonCheckResult"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("check_type"),
-            rt::Field::new("check_result_code"),
-            rt::Field::new("check_result_msg"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductPublishPreCheckCommonCheckResult",
+            &[
+                rt::Field("check_type", 0, &[]),
+                rt::Field("check_result_code", 0, &[]),
+                rt::Field("check_result_msg", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -168,26 +166,25 @@ impl rt::Decode for DoudianProductPublishPreCheckCommonCheckResult {
     }
 }
 
-rt::impl_debug!(DoudianProductPublishPreCheckCommonCheckResult);
+rt::impl_record!(DoudianProductPublishPreCheckCommonCheckResult);
 
 rt::impl_serde!(DoudianProductPublishPreCheckCommonCheckResult, Self::default());
 
 /// Part of the answer to `product.publishPreCheck`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductPublishPreCheckData {
-    /// 校验
+    /// 校验结果
     pub common_check_results: Vec<DoudianProductPublishPreCheckCommonCheckResult>,
 }
 
 impl rt::Encode for DoudianProductPublishPreCheckData {
-    fn name(&self) -> &'static str {
-        "DoudianProductPublishPreCheckData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("common_check_results")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductPublishPreCheckData",
+            &[rt::Field("common_check_results", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -204,6 +201,6 @@ impl rt::Decode for DoudianProductPublishPreCheckData {
     }
 }
 
-rt::impl_debug!(DoudianProductPublishPreCheckData);
+rt::impl_record!(DoudianProductPublishPreCheckData);
 
 rt::impl_serde!(DoudianProductPublishPreCheckData, Self::default());

@@ -28,7 +28,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:2010001` | 获取类目配置失败 |
 /// | 50002 | `isv.business-failed:2010004` | 缺少类目 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductQualificationConfigRequest {
     /// 类目ID
@@ -76,13 +76,12 @@ impl rt::DoudianRequest for DoudianProductQualificationConfigRequest {
 }
 
 impl rt::Encode for DoudianProductQualificationConfigRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductQualificationConfigRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("category_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductQualificationConfigRequest",
+            &[rt::Field("category_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -90,7 +89,7 @@ impl rt::Encode for DoudianProductQualificationConfigRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductQualificationConfigRequest);
+rt::impl_record!(DoudianProductQualificationConfigRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductQualificationConfigRequest {
@@ -116,7 +115,7 @@ impl DoudianProductQualificationConfigRequest {
 rt::impl_serde!(DoudianProductQualificationConfigRequest, Self::blank());
 
 /// Part of the answer to `product.qualificationConfig`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualificationConfigConfig {
     /// 资质ID
@@ -136,20 +135,19 @@ pub struct DoudianProductQualificationConfigConfig {
 }
 
 impl rt::Encode for DoudianProductQualificationConfigConfig {
-    fn name(&self) -> &'static str {
-        "DoudianProductQualificationConfigConfig"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("key"),
-            rt::Field::new("name"),
-            rt::Field::new("text_list"),
-            rt::Field::new("is_required"),
-            rt::Field::new("matchable_rule"),
-            rt::Field::new("support_web_url_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductQualificationConfigConfig",
+            &[
+                rt::Field("key", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("text_list", 0, &[]),
+                rt::Field("is_required", 0, &[]),
+                rt::Field("matchable_rule", 0, &[]),
+                rt::Field("support_web_url_type", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -176,12 +174,12 @@ impl rt::Decode for DoudianProductQualificationConfigConfig {
     }
 }
 
-rt::impl_debug!(DoudianProductQualificationConfigConfig);
+rt::impl_record!(DoudianProductQualificationConfigConfig);
 
 rt::impl_serde!(DoudianProductQualificationConfigConfig, Self::default());
 
 /// Part of the answer to `product.qualificationConfig`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualificationConfigData {
     /// 资质列表
@@ -189,13 +187,12 @@ pub struct DoudianProductQualificationConfigData {
 }
 
 impl rt::Encode for DoudianProductQualificationConfigData {
-    fn name(&self) -> &'static str {
-        "DoudianProductQualificationConfigData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("config_list")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductQualificationConfigData",
+            &[rt::Field("config_list", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -212,31 +209,32 @@ impl rt::Decode for DoudianProductQualificationConfigData {
     }
 }
 
-rt::impl_debug!(DoudianProductQualificationConfigData);
+rt::impl_record!(DoudianProductQualificationConfigData);
 
 rt::impl_serde!(DoudianProductQualificationConfigData, Self::default());
 
 /// Part of the answer to `product.qualificationConfig`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualificationConfigMatchableRule {
     /// 类目属性
+    ///
+    /// Keyed by property id.
     pub rule_clause: BTreeMap<String, DoudianProductQualificationConfigRuleClause>,
     /// `is_qualification_required`, which the platform does not describe.
     pub is_qualification_required: Option<bool>,
 }
 
 impl rt::Encode for DoudianProductQualificationConfigMatchableRule {
-    fn name(&self) -> &'static str {
-        "DoudianProductQualificationConfigMatchableRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("rule_clause"),
-            rt::Field::new("is_qualification_required"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductQualificationConfigMatchableRule",
+            &[
+                rt::Field("rule_clause", 0, &[]),
+                rt::Field("is_qualification_required", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -255,12 +253,12 @@ impl rt::Decode for DoudianProductQualificationConfigMatchableRule {
     }
 }
 
-rt::impl_debug!(DoudianProductQualificationConfigMatchableRule);
+rt::impl_record!(DoudianProductQualificationConfigMatchableRule);
 
 rt::impl_serde!(DoudianProductQualificationConfigMatchableRule, Self::default());
 
 /// Part of the answer to `product.qualificationConfig`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualificationConfigRuleClause {
     /// 属性值ID列表
@@ -270,16 +268,12 @@ pub struct DoudianProductQualificationConfigRuleClause {
 }
 
 impl rt::Encode for DoudianProductQualificationConfigRuleClause {
-    fn name(&self) -> &'static str {
-        "DoudianProductQualificationConfigRuleClause"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("property_values"),
-            rt::Field::new("operand_str"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductQualificationConfigRuleClause",
+            &[rt::Field("property_values", 0, &[]), rt::Field("operand_str", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -298,6 +292,6 @@ impl rt::Decode for DoudianProductQualificationConfigRuleClause {
     }
 }
 
-rt::impl_debug!(DoudianProductQualificationConfigRuleClause);
+rt::impl_record!(DoudianProductQualificationConfigRuleClause);
 
 rt::impl_serde!(DoudianProductQualificationConfigRuleClause, Self::default());

@@ -30,7 +30,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:2030004` | 参数值非法 |
 /// | 50002 | `isv.business-failed:2030002` | 处理超时 |
 /// | 50002 | `isv.business-failed:2030013` | 读取商品失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductQualityDetailRequest {
     /// 商品ID
@@ -116,16 +116,15 @@ impl rt::DoudianRequest for DoudianProductQualityDetailRequest {
 }
 
 impl rt::Encode for DoudianProductQualityDetailRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductQualityDetailRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required(),
-            rt::Field::new("quality_score_version"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductQualityDetailRequest",
+            &[
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("quality_score_version", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -134,7 +133,7 @@ impl rt::Encode for DoudianProductQualityDetailRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductQualityDetailRequest);
+rt::impl_record!(DoudianProductQualityDetailRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductQualityDetailRequest {
@@ -162,7 +161,7 @@ impl DoudianProductQualityDetailRequest {
 rt::impl_serde!(DoudianProductQualityDetailRequest, Self::blank());
 
 /// Part of the answer to `product.qualityDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualityDetailData {
     /// 可优化问题项
@@ -174,17 +173,16 @@ pub struct DoudianProductQualityDetailData {
 }
 
 impl rt::Encode for DoudianProductQualityDetailData {
-    fn name(&self) -> &'static str {
-        "DoudianProductQualityDetailData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("field_problem").required(),
-            rt::Field::new("product_id").required(),
-            rt::Field::new("product_name").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductQualityDetailData",
+            &[
+                rt::Field("field_problem", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("product_name", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -205,12 +203,12 @@ impl rt::Decode for DoudianProductQualityDetailData {
     }
 }
 
-rt::impl_debug!(DoudianProductQualityDetailData);
+rt::impl_record!(DoudianProductQualityDetailData);
 
 rt::impl_serde!(DoudianProductQualityDetailData, Self::default());
 
 /// Part of the answer to `product.qualityDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualityDetailFieldProblem {
     /// 字段key
@@ -237,15 +235,13 @@ pub struct DoudianProductQualityDetailFieldProblem {
 }
 
 impl rt::Encode for DoudianProductQualityDetailFieldProblem {
-    fn name(&self) -> &'static str {
-        "DoudianProductQualityDetailFieldProblem"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("field_key")
-                .required()
-                .codes(
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductQualityDetailFieldProblem",
+            &[
+                rt::Field(
+                    "field_key",
+                    rt::REQUIRED,
                     &[
                         "category",
                         "props",
@@ -255,13 +251,14 @@ impl rt::Encode for DoudianProductQualityDetailFieldProblem {
                         "desc_text",
                     ],
                 ),
-            rt::Field::new("field_name").required(),
-            rt::Field::new("problem_key").required(),
-            rt::Field::new("problem_name").required(),
-            rt::Field::new("suggestion").required(),
-            rt::Field::new("problem_type").required(),
-        ];
-        FIELDS
+                rt::Field("field_name", rt::REQUIRED, &[]),
+                rt::Field("problem_key", rt::REQUIRED, &[]),
+                rt::Field("problem_name", rt::REQUIRED, &[]),
+                rt::Field("suggestion", rt::REQUIRED, &[]),
+                rt::Field("problem_type", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -288,6 +285,6 @@ impl rt::Decode for DoudianProductQualityDetailFieldProblem {
     }
 }
 
-rt::impl_debug!(DoudianProductQualityDetailFieldProblem);
+rt::impl_record!(DoudianProductQualityDetailFieldProblem);
 
 rt::impl_serde!(DoudianProductQualityDetailFieldProblem, Self::default());

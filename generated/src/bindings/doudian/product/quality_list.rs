@@ -31,7 +31,7 @@ use crate::rt;
 /// | 40002 | `isv.missing-parameter:2030003` | 缺少必要参数 |
 /// | 40004 | `isv.parameter-invalid:2030004` | 参数值非法 |
 /// | 50002 | `isv.business-failed:2030013` | 读取商品失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductQualityListRequest {
     /// 商品ID
@@ -40,9 +40,9 @@ pub struct DoudianProductQualityListRequest {
     pub product_name: Option<String>,
     /// 排序方式
     pub order_by: Option<String>,
-    /// 分页参数
+    /// 页码
     pub page: i64,
-    /// 分页参数
+    /// 每页数量
     pub page_size: i64,
     /// 任务ID
     #[deprecated]
@@ -57,7 +57,9 @@ pub struct DoudianProductQualityListRequest {
     /// - `3` 已优化
     pub diagnose_status: Option<Vec<i64>>,
     /// 商品状态
-    #[deprecated(note = "Gone from the newest official cut.")]
+    ///
+    /// Not in the newest documentation.
+    #[deprecated]
     pub status: Option<i32>,
     /// `quality_score_version`, which the platform does not describe.
     ///
@@ -111,7 +113,7 @@ impl DoudianProductQualityListRequest {
     }
 
     /// Sets `status` (商品状态).
-    #[deprecated(note = "Gone from the newest official cut.")]
+    #[deprecated]
     #[must_use]
     pub fn status(mut self, status: i32) -> Self {
         self.status = Some(status);
@@ -185,23 +187,22 @@ impl rt::DoudianRequest for DoudianProductQualityListRequest {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductQualityListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductQualityListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("product_name"),
-            rt::Field::new("order_by"),
-            rt::Field::new("page").required(),
-            rt::Field::new("page_size").required(),
-            rt::Field::new("task_id").required(),
-            rt::Field::new("diagnose_status").codes(&["0", "1", "2", "3"]),
-            rt::Field::new("status"),
-            rt::Field::new("quality_score_version"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductQualityListRequest",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("product_name", 0, &[]),
+                rt::Field("order_by", 0, &[]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("page_size", rt::REQUIRED, &[]),
+                rt::Field("task_id", rt::REQUIRED, &[]),
+                rt::Field("diagnose_status", 0, &["0", "1", "2", "3"]),
+                rt::Field("status", 0, &[]),
+                rt::Field("quality_score_version", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -217,7 +218,7 @@ impl rt::Encode for DoudianProductQualityListRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductQualityListRequest);
+rt::impl_record!(DoudianProductQualityListRequest);
 
 #[cfg(feature = "serde")]
 #[allow(deprecated)]
@@ -273,7 +274,7 @@ impl rt::Paged for DoudianProductQualityListData {
 }
 
 /// Part of the answer to `product.qualityList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualityListData {
     /// 商品质量列表
@@ -283,16 +284,15 @@ pub struct DoudianProductQualityListData {
 }
 
 impl rt::Encode for DoudianProductQualityListData {
-    fn name(&self) -> &'static str {
-        "DoudianProductQualityListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("quality_list").required(),
-            rt::Field::new("total").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductQualityListData",
+            &[
+                rt::Field("quality_list", rt::REQUIRED, &[]),
+                rt::Field("total", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -311,12 +311,12 @@ impl rt::Decode for DoudianProductQualityListData {
     }
 }
 
-rt::impl_debug!(DoudianProductQualityListData);
+rt::impl_record!(DoudianProductQualityListData);
 
 rt::impl_serde!(DoudianProductQualityListData, Self::default());
 
 /// Part of the answer to `product.qualityList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualityListProblemTypeDistribution {
     /// 待优化问题类型
@@ -326,16 +326,15 @@ pub struct DoudianProductQualityListProblemTypeDistribution {
 }
 
 impl rt::Encode for DoudianProductQualityListProblemTypeDistribution {
-    fn name(&self) -> &'static str {
-        "DoudianProductQualityListProblemTypeDistribution"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("type_name").required(),
-            rt::Field::new("num").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductQualityListProblemTypeDistribution",
+            &[
+                rt::Field("type_name", rt::REQUIRED, &[]),
+                rt::Field("num", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -354,12 +353,12 @@ impl rt::Decode for DoudianProductQualityListProblemTypeDistribution {
     }
 }
 
-rt::impl_debug!(DoudianProductQualityListProblemTypeDistribution);
+rt::impl_record!(DoudianProductQualityListProblemTypeDistribution);
 
 rt::impl_serde!(DoudianProductQualityListProblemTypeDistribution, Self::default());
 
 /// Part of the answer to `product.qualityList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualityListQuality {
     /// 商品ID
@@ -382,20 +381,19 @@ pub struct DoudianProductQualityListQuality {
 }
 
 impl rt::Encode for DoudianProductQualityListQuality {
-    fn name(&self) -> &'static str {
-        "DoudianProductQualityListQuality"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required(),
-            rt::Field::new("product_name").required(),
-            rt::Field::new("problem_num_to_improve").required(),
-            rt::Field::new("problem_type_distribution"),
-            rt::Field::new("meet_standard").required().codes(&["1", "2"]),
-            rt::Field::new("base_score").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductQualityListQuality",
+            &[
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("product_name", rt::REQUIRED, &[]),
+                rt::Field("problem_num_to_improve", rt::REQUIRED, &[]),
+                rt::Field("problem_type_distribution", 0, &[]),
+                rt::Field("meet_standard", rt::REQUIRED, &["1", "2"]),
+                rt::Field("base_score", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -422,6 +420,6 @@ impl rt::Decode for DoudianProductQualityListQuality {
     }
 }
 
-rt::impl_debug!(DoudianProductQualityListQuality);
+rt::impl_record!(DoudianProductQualityListQuality);
 
 rt::impl_serde!(DoudianProductQualityListQuality, Self::default());

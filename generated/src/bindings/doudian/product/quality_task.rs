@@ -31,7 +31,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:2030004` | 参数值非法 |
 /// | 50002 | `isv.business-failed:2030002` | 处理超时 |
 /// | 50002 | `isv.business-failed:2030013` | 读取任务失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductQualityTaskRequest {
     /// 是否只返回简要信息
@@ -120,13 +120,12 @@ impl rt::DoudianRequest for DoudianProductQualityTaskRequest {
 }
 
 impl rt::Encode for DoudianProductQualityTaskRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductQualityTaskRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("brief_only")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductQualityTaskRequest",
+            &[rt::Field("brief_only", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -134,7 +133,7 @@ impl rt::Encode for DoudianProductQualityTaskRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductQualityTaskRequest);
+rt::impl_record!(DoudianProductQualityTaskRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductQualityTaskRequest {
@@ -160,7 +159,7 @@ impl DoudianProductQualityTaskRequest {
 rt::impl_serde!(DoudianProductQualityTaskRequest, Self::blank());
 
 /// Part of the answer to `product.qualityTask`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualityTaskData {
     /// 总共需要诊断的商品数
@@ -198,26 +197,25 @@ pub struct DoudianProductQualityTaskData {
 }
 
 impl rt::Encode for DoudianProductQualityTaskData {
-    fn name(&self) -> &'static str {
-        "DoudianProductQualityTaskData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_num_total").required(),
-            rt::Field::new("product_num_finished").required(),
-            rt::Field::new("task_status").required().codes(&["0", "1", "2"]),
-            rt::Field::new("product_num_to_improve_total"),
-            rt::Field::new("problem_num_total"),
-            rt::Field::new("problem_num_to_improve"),
-            rt::Field::new("task_finish_time"),
-            rt::Field::new("problem_type_distribution"),
-            rt::Field::new("task_id").required(),
-            rt::Field::new("standard_rate").required(),
-            rt::Field::new("is_standard").required(),
-            rt::Field::new("meet_standard_num").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductQualityTaskData",
+            &[
+                rt::Field("product_num_total", rt::REQUIRED, &[]),
+                rt::Field("product_num_finished", rt::REQUIRED, &[]),
+                rt::Field("task_status", rt::REQUIRED, &["0", "1", "2"]),
+                rt::Field("product_num_to_improve_total", 0, &[]),
+                rt::Field("problem_num_total", 0, &[]),
+                rt::Field("problem_num_to_improve", 0, &[]),
+                rt::Field("task_finish_time", 0, &[]),
+                rt::Field("problem_type_distribution", 0, &[]),
+                rt::Field("task_id", rt::REQUIRED, &[]),
+                rt::Field("standard_rate", rt::REQUIRED, &[]),
+                rt::Field("is_standard", rt::REQUIRED, &[]),
+                rt::Field("meet_standard_num", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -256,12 +254,12 @@ impl rt::Decode for DoudianProductQualityTaskData {
     }
 }
 
-rt::impl_debug!(DoudianProductQualityTaskData);
+rt::impl_record!(DoudianProductQualityTaskData);
 
 rt::impl_serde!(DoudianProductQualityTaskData, Self::default());
 
 /// Part of the answer to `product.qualityTask`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualityTaskProblemTypeDistribution {
     /// 优化项代号
@@ -279,17 +277,16 @@ pub struct DoudianProductQualityTaskProblemTypeDistribution {
 }
 
 impl rt::Encode for DoudianProductQualityTaskProblemTypeDistribution {
-    fn name(&self) -> &'static str {
-        "DoudianProductQualityTaskProblemTypeDistribution"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("type_key").required().codes(&["1", "2", "3"]),
-            rt::Field::new("type_name").required(),
-            rt::Field::new("num").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductQualityTaskProblemTypeDistribution",
+            &[
+                rt::Field("type_key", rt::REQUIRED, &["1", "2", "3"]),
+                rt::Field("type_name", rt::REQUIRED, &[]),
+                rt::Field("num", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -310,6 +307,6 @@ impl rt::Decode for DoudianProductQualityTaskProblemTypeDistribution {
     }
 }
 
-rt::impl_debug!(DoudianProductQualityTaskProblemTypeDistribution);
+rt::impl_record!(DoudianProductQualityTaskProblemTypeDistribution);
 
 rt::impl_serde!(DoudianProductQualityTaskProblemTypeDistribution, Self::default());

@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest {}
 
@@ -58,19 +58,18 @@ impl rt::DoudianRequest for DoudianProductQueryAutoSizeTemplateOptimizeConfigReq
 }
 
 impl rt::Encode for DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest",
+            &[],
+        );
+        &TABLE
     }
 
     fn write(&self, _: &mut rt::Writer) {}
 }
 
-rt::impl_debug!(DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest);
+rt::impl_record!(DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest {

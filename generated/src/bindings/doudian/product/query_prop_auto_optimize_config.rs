@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductQueryPropAutoOptimizeConfigRequest {}
 
@@ -56,19 +56,18 @@ impl rt::DoudianRequest for DoudianProductQueryPropAutoOptimizeConfigRequest {
 }
 
 impl rt::Encode for DoudianProductQueryPropAutoOptimizeConfigRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductQueryPropAutoOptimizeConfigRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductQueryPropAutoOptimizeConfigRequest",
+            &[],
+        );
+        &TABLE
     }
 
     fn write(&self, _: &mut rt::Writer) {}
 }
 
-rt::impl_debug!(DoudianProductQueryPropAutoOptimizeConfigRequest);
+rt::impl_record!(DoudianProductQueryPropAutoOptimizeConfigRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductQueryPropAutoOptimizeConfigRequest {
@@ -89,7 +88,7 @@ impl DoudianProductQueryPropAutoOptimizeConfigRequest {
 rt::impl_serde!(DoudianProductQueryPropAutoOptimizeConfigRequest, Self::blank());
 
 /// Part of the answer to `product.queryPropAutoOptimizeConfig`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQueryPropAutoOptimizeConfigData {
     /// 是否开启店铺属性自动优化
@@ -97,13 +96,12 @@ pub struct DoudianProductQueryPropAutoOptimizeConfigData {
 }
 
 impl rt::Encode for DoudianProductQueryPropAutoOptimizeConfigData {
-    fn name(&self) -> &'static str {
-        "DoudianProductQueryPropAutoOptimizeConfigData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("is_auto_optimize")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductQueryPropAutoOptimizeConfigData",
+            &[rt::Field("is_auto_optimize", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -120,6 +118,6 @@ impl rt::Decode for DoudianProductQueryPropAutoOptimizeConfigData {
     }
 }
 
-rt::impl_debug!(DoudianProductQueryPropAutoOptimizeConfigData);
+rt::impl_record!(DoudianProductQueryPropAutoOptimizeConfigData);
 
 rt::impl_serde!(DoudianProductQueryPropAutoOptimizeConfigData, Self::default());

@@ -22,10 +22,10 @@ use crate::DoudianPropertyValue;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductRecommendPropertiesRequest {
-    /// `category_id`, which the platform does not describe.
+    /// 类目ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub category_id: Option<i64>,
@@ -37,11 +37,11 @@ pub struct DoudianProductRecommendPropertiesRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub img_urls: Option<rt::Value>,
-    /// `name`, which the platform does not describe.
+    /// 商品名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub name: Option<String>,
-    /// `product_format`, which the platform does not describe.
+    /// 商品属性
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_format: Option<String>,
@@ -59,7 +59,7 @@ impl DoudianProductRecommendPropertiesRequest {
         }
     }
 
-    /// Sets `category_id`.
+    /// Sets `category_id` (类目ID).
     #[must_use]
     pub fn category_id(mut self, category_id: i64) -> Self {
         self.category_id = Some(category_id);
@@ -83,14 +83,14 @@ impl DoudianProductRecommendPropertiesRequest {
         self
     }
 
-    /// Sets `name`.
+    /// Sets `name` (商品名称).
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `product_format`.
+    /// Sets `product_format` (商品属性).
     #[must_use]
     pub fn product_format(mut self, product_format: impl Into<String>) -> Self {
         self.product_format = Some(product_format.into());
@@ -123,19 +123,18 @@ impl rt::DoudianRequest for DoudianProductRecommendPropertiesRequest {
 }
 
 impl rt::Encode for DoudianProductRecommendPropertiesRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductRecommendPropertiesRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("category_id"),
-            rt::Field::new("material_ids"),
-            rt::Field::new("img_urls"),
-            rt::Field::new("name"),
-            rt::Field::new("product_format"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductRecommendPropertiesRequest",
+            &[
+                rt::Field("category_id", rt::UNCERTAIN, &[]),
+                rt::Field("material_ids", rt::UNCERTAIN, &[]),
+                rt::Field("img_urls", rt::UNCERTAIN, &[]),
+                rt::Field("name", rt::UNCERTAIN, &[]),
+                rt::Field("product_format", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -147,7 +146,7 @@ impl rt::Encode for DoudianProductRecommendPropertiesRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductRecommendPropertiesRequest);
+rt::impl_record!(DoudianProductRecommendPropertiesRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductRecommendPropertiesRequest {
@@ -181,7 +180,7 @@ impl DoudianProductRecommendPropertiesRequest {
 rt::impl_serde!(DoudianProductRecommendPropertiesRequest, Self::blank());
 
 /// Part of the answer to `product.recommendProperties`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductRecommendPropertiesCheckResult {
     /// 属性ID
@@ -191,16 +190,12 @@ pub struct DoudianProductRecommendPropertiesCheckResult {
 }
 
 impl rt::Encode for DoudianProductRecommendPropertiesCheckResult {
-    fn name(&self) -> &'static str {
-        "DoudianProductRecommendPropertiesCheckResult"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("property_id"),
-            rt::Field::new("is_right"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductRecommendPropertiesCheckResult",
+            &[rt::Field("property_id", 0, &[]), rt::Field("is_right", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -219,31 +214,29 @@ impl rt::Decode for DoudianProductRecommendPropertiesCheckResult {
     }
 }
 
-rt::impl_debug!(DoudianProductRecommendPropertiesCheckResult);
+rt::impl_record!(DoudianProductRecommendPropertiesCheckResult);
 
 rt::impl_serde!(DoudianProductRecommendPropertiesCheckResult, Self::default());
 
 /// Part of the answer to `product.recommendProperties`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductRecommendPropertiesData {
     /// 推荐的属性列表
     pub properties: Vec<DoudianProductRecommendPropertiesProperty>,
     /// 属性判准结果
+    ///
+    /// Keyed by property id.
     pub check_result: BTreeMap<String, DoudianProductRecommendPropertiesCheckResult>,
 }
 
 impl rt::Encode for DoudianProductRecommendPropertiesData {
-    fn name(&self) -> &'static str {
-        "DoudianProductRecommendPropertiesData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("properties"),
-            rt::Field::new("check_result"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductRecommendPropertiesData",
+            &[rt::Field("properties", 0, &[]), rt::Field("check_result", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -262,12 +255,12 @@ impl rt::Decode for DoudianProductRecommendPropertiesData {
     }
 }
 
-rt::impl_debug!(DoudianProductRecommendPropertiesData);
+rt::impl_record!(DoudianProductRecommendPropertiesData);
 
 rt::impl_serde!(DoudianProductRecommendPropertiesData, Self::default());
 
 /// Part of the answer to `product.recommendProperties`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductRecommendPropertiesProperty {
     /// 属性项名称
@@ -281,18 +274,17 @@ pub struct DoudianProductRecommendPropertiesProperty {
 }
 
 impl rt::Encode for DoudianProductRecommendPropertiesProperty {
-    fn name(&self) -> &'static str {
-        "DoudianProductRecommendPropertiesProperty"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("property_name"),
-            rt::Field::new("property_values"),
-            rt::Field::new("recommend_source"),
-            rt::Field::new("property_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductRecommendPropertiesProperty",
+            &[
+                rt::Field("property_name", 0, &[]),
+                rt::Field("property_values", 0, &[]),
+                rt::Field("recommend_source", 0, &[]),
+                rt::Field("property_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -315,6 +307,6 @@ impl rt::Decode for DoudianProductRecommendPropertiesProperty {
     }
 }
 
-rt::impl_debug!(DoudianProductRecommendPropertiesProperty);
+rt::impl_record!(DoudianProductRecommendPropertiesProperty);
 
 rt::impl_serde!(DoudianProductRecommendPropertiesProperty, Self::default());

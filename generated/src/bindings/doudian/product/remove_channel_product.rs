@@ -21,7 +21,7 @@ use crate::DoudianProductChannelType;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductRemoveChannelProductRequest {
     /// 主商品ID
@@ -66,19 +66,16 @@ impl rt::DoudianRequest for DoudianProductRemoveChannelProductRequest {
 }
 
 impl rt::Encode for DoudianProductRemoveChannelProductRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductRemoveChannelProductRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("main_product_id").required(),
-            rt::Field::new("channel_id").required(),
-            rt::Field::new("channel_type")
-                .required()
-                .codes(DoudianProductChannelType::KNOWN),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductRemoveChannelProductRequest",
+            &[
+                rt::Field("main_product_id", rt::REQUIRED, &[]),
+                rt::Field("channel_id", rt::REQUIRED, &[]),
+                rt::Field("channel_type", rt::REQUIRED, DoudianProductChannelType::KNOWN),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -88,7 +85,7 @@ impl rt::Encode for DoudianProductRemoveChannelProductRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductRemoveChannelProductRequest);
+rt::impl_record!(DoudianProductRemoveChannelProductRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductRemoveChannelProductRequest {

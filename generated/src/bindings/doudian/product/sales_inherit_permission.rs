@@ -26,7 +26,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 20000 | `isp.service-error:500` | 系统异常 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritPermissionRequest {}
 
@@ -70,19 +70,18 @@ impl rt::DoudianRequest for DoudianProductSalesInheritPermissionRequest {
 }
 
 impl rt::Encode for DoudianProductSalesInheritPermissionRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductSalesInheritPermissionRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductSalesInheritPermissionRequest",
+            &[],
+        );
+        &TABLE
     }
 
     fn write(&self, _: &mut rt::Writer) {}
 }
 
-rt::impl_debug!(DoudianProductSalesInheritPermissionRequest);
+rt::impl_record!(DoudianProductSalesInheritPermissionRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductSalesInheritPermissionRequest {
@@ -103,7 +102,7 @@ impl DoudianProductSalesInheritPermissionRequest {
 rt::impl_serde!(DoudianProductSalesInheritPermissionRequest, Self::blank());
 
 /// Part of the answer to `product.salesInherit.permission`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritPermissionData {
     /// 是否有权限
@@ -111,13 +110,12 @@ pub struct DoudianProductSalesInheritPermissionData {
 }
 
 impl rt::Encode for DoudianProductSalesInheritPermissionData {
-    fn name(&self) -> &'static str {
-        "DoudianProductSalesInheritPermissionData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("success")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductSalesInheritPermissionData",
+            &[rt::Field("success", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -134,6 +132,6 @@ impl rt::Decode for DoudianProductSalesInheritPermissionData {
     }
 }
 
-rt::impl_debug!(DoudianProductSalesInheritPermissionData);
+rt::impl_record!(DoudianProductSalesInheritPermissionData);
 
 rt::impl_serde!(DoudianProductSalesInheritPermissionData, Self::default());

@@ -29,7 +29,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 40004 | `isv.parameter-invalid:500` | 参数异常 |
 /// | 50002 | `isv.business-failed:401` | 权限异常 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritSubmitRequest {
     /// 提报记录列表
@@ -81,13 +81,12 @@ impl rt::DoudianRequest for DoudianProductSalesInheritSubmitRequest {
 }
 
 impl rt::Encode for DoudianProductSalesInheritSubmitRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductSalesInheritSubmitRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("submit_records").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductSalesInheritSubmitRequest",
+            &[rt::Field("submit_records", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -95,7 +94,7 @@ impl rt::Encode for DoudianProductSalesInheritSubmitRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductSalesInheritSubmitRequest);
+rt::impl_record!(DoudianProductSalesInheritSubmitRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductSalesInheritSubmitRequest {
@@ -121,7 +120,7 @@ impl DoudianProductSalesInheritSubmitRequest {
 rt::impl_serde!(DoudianProductSalesInheritSubmitRequest, Self::blank());
 
 /// Part of the answer to `product.salesInherit.submit`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritSubmitData {
     /// 提报成功商品ID列表
@@ -131,16 +130,15 @@ pub struct DoudianProductSalesInheritSubmitData {
 }
 
 impl rt::Encode for DoudianProductSalesInheritSubmitData {
-    fn name(&self) -> &'static str {
-        "DoudianProductSalesInheritSubmitData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("success_product_ids"),
-            rt::Field::new("failed_product_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductSalesInheritSubmitData",
+            &[
+                rt::Field("success_product_ids", 0, &[]),
+                rt::Field("failed_product_list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -159,12 +157,12 @@ impl rt::Decode for DoudianProductSalesInheritSubmitData {
     }
 }
 
-rt::impl_debug!(DoudianProductSalesInheritSubmitData);
+rt::impl_record!(DoudianProductSalesInheritSubmitData);
 
 rt::impl_serde!(DoudianProductSalesInheritSubmitData, Self::default());
 
 /// Part of the answer to `product.salesInherit.submit`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritSubmitFailedProduct {
     /// 提报失败商品ID
@@ -174,16 +172,12 @@ pub struct DoudianProductSalesInheritSubmitFailedProduct {
 }
 
 impl rt::Encode for DoudianProductSalesInheritSubmitFailedProduct {
-    fn name(&self) -> &'static str {
-        "DoudianProductSalesInheritSubmitFailedProduct"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("failed_msg"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductSalesInheritSubmitFailedProduct",
+            &[rt::Field("product_id", 0, &[]), rt::Field("failed_msg", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -202,12 +196,12 @@ impl rt::Decode for DoudianProductSalesInheritSubmitFailedProduct {
     }
 }
 
-rt::impl_debug!(DoudianProductSalesInheritSubmitFailedProduct);
+rt::impl_record!(DoudianProductSalesInheritSubmitFailedProduct);
 
 rt::impl_serde!(DoudianProductSalesInheritSubmitFailedProduct, Self::default());
 
 /// Part of the request `product.salesInherit.submit`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritSubmitSubmitRecord {
     /// 站外平台类型
@@ -238,18 +232,17 @@ impl DoudianProductSalesInheritSubmitSubmitRecord {
 }
 
 impl rt::Encode for DoudianProductSalesInheritSubmitSubmitRecord {
-    fn name(&self) -> &'static str {
-        "DoudianProductSalesInheritSubmitSubmitRecord"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("platform_id").required(),
-            rt::Field::new("product_id").required(),
-            rt::Field::new("outside_product_id").required(),
-            rt::Field::new("submit_sales_num").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductSalesInheritSubmitSubmitRecord",
+            &[
+                rt::Field("platform_id", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("outside_product_id", rt::REQUIRED, &[]),
+                rt::Field("submit_sales_num", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -273,6 +266,6 @@ impl rt::Decode for DoudianProductSalesInheritSubmitSubmitRecord {
     }
 }
 
-rt::impl_debug!(DoudianProductSalesInheritSubmitSubmitRecord);
+rt::impl_record!(DoudianProductSalesInheritSubmitSubmitRecord);
 
 rt::impl_serde!(DoudianProductSalesInheritSubmitSubmitRecord, Self::default());

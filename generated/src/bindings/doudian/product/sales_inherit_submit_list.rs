@@ -28,7 +28,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 40004 | `isv.parameter-invalid:500` | 参数错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritSubmitListRequest {
     /// 商品ID列表
@@ -94,17 +94,16 @@ impl rt::DoudianRequest for DoudianProductSalesInheritSubmitListRequest {
 }
 
 impl rt::Encode for DoudianProductSalesInheritSubmitListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductSalesInheritSubmitListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_ids"),
-            rt::Field::new("outside_product_ids"),
-            rt::Field::new("page").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductSalesInheritSubmitListRequest",
+            &[
+                rt::Field("product_ids", 0, &[]),
+                rt::Field("outside_product_ids", 0, &[]),
+                rt::Field("page", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -114,7 +113,7 @@ impl rt::Encode for DoudianProductSalesInheritSubmitListRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductSalesInheritSubmitListRequest);
+rt::impl_record!(DoudianProductSalesInheritSubmitListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductSalesInheritSubmitListRequest {
@@ -144,7 +143,7 @@ impl DoudianProductSalesInheritSubmitListRequest {
 rt::impl_serde!(DoudianProductSalesInheritSubmitListRequest, Self::blank());
 
 /// Part of the answer to `product.salesInherit.submitList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritSubmitListData {
     /// 销量继承记录列表
@@ -158,16 +157,12 @@ pub struct DoudianProductSalesInheritSubmitListData {
 }
 
 impl rt::Encode for DoudianProductSalesInheritSubmitListData {
-    fn name(&self) -> &'static str {
-        "DoudianProductSalesInheritSubmitListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sales_extend_record_list"),
-            rt::Field::new("total"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductSalesInheritSubmitListData",
+            &[rt::Field("sales_extend_record_list", 0, &[]), rt::Field("total", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -186,12 +181,12 @@ impl rt::Decode for DoudianProductSalesInheritSubmitListData {
     }
 }
 
-rt::impl_debug!(DoudianProductSalesInheritSubmitListData);
+rt::impl_record!(DoudianProductSalesInheritSubmitListData);
 
 rt::impl_serde!(DoudianProductSalesInheritSubmitListData, Self::default());
 
 /// Part of the request `product.salesInherit.submitList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritSubmitListPageQuery {
     /// 当前页
@@ -208,16 +203,15 @@ impl DoudianProductSalesInheritSubmitListPageQuery {
 }
 
 impl rt::Encode for DoudianProductSalesInheritSubmitListPageQuery {
-    fn name(&self) -> &'static str {
-        "DoudianProductSalesInheritSubmitListPageQuery"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("page_no").required(),
-            rt::Field::new("page_size").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductSalesInheritSubmitListPageQuery",
+            &[
+                rt::Field("page_no", rt::REQUIRED, &[]),
+                rt::Field("page_size", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -237,12 +231,12 @@ impl rt::Decode for DoudianProductSalesInheritSubmitListPageQuery {
     }
 }
 
-rt::impl_debug!(DoudianProductSalesInheritSubmitListPageQuery);
+rt::impl_record!(DoudianProductSalesInheritSubmitListPageQuery);
 
 rt::impl_serde!(DoudianProductSalesInheritSubmitListPageQuery, Self::default());
 
 /// Part of the answer to `product.salesInherit.submitList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritSubmitListSalesExtendRecord {
     /// 站外平台ID
@@ -268,21 +262,20 @@ pub struct DoudianProductSalesInheritSubmitListSalesExtendRecord {
 }
 
 impl rt::Encode for DoudianProductSalesInheritSubmitListSalesExtendRecord {
-    fn name(&self) -> &'static str {
-        "DoudianProductSalesInheritSubmitListSalesExtendRecord"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("platform_id"),
-            rt::Field::new("submit_time"),
-            rt::Field::new("submit_sales_num"),
-            rt::Field::new("product_id"),
-            rt::Field::new("outside_product_id"),
-            rt::Field::new("audit_status").codes(&["0", "1", "2"]),
-            rt::Field::new("audit_msg"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductSalesInheritSubmitListSalesExtendRecord",
+            &[
+                rt::Field("platform_id", 0, &[]),
+                rt::Field("submit_time", 0, &[]),
+                rt::Field("submit_sales_num", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("outside_product_id", 0, &[]),
+                rt::Field("audit_status", 0, &["0", "1", "2"]),
+                rt::Field("audit_msg", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -311,6 +304,6 @@ impl rt::Decode for DoudianProductSalesInheritSubmitListSalesExtendRecord {
     }
 }
 
-rt::impl_debug!(DoudianProductSalesInheritSubmitListSalesExtendRecord);
+rt::impl_record!(DoudianProductSalesInheritSubmitListSalesExtendRecord);
 
 rt::impl_serde!(DoudianProductSalesInheritSubmitListSalesExtendRecord, Self::default());

@@ -36,7 +36,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:2010058` | 商品不存在 |
 /// | 50002 | `isv.business-failed:2010064` | 商品不存在 |
 /// | 50002 | `isv.business-failed:2010401` | 请求被限流 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductSetOfflineRequest {
     /// 商品ID
@@ -169,17 +169,16 @@ impl rt::DoudianRequest for DoudianProductSetOfflineRequest {
 }
 
 impl rt::Encode for DoudianProductSetOfflineRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductSetOfflineRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required().lenient(),
-            rt::Field::new("outer_product_id"),
-            rt::Field::new("store_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductSetOfflineRequest",
+            &[
+                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("outer_product_id", 0, &[]),
+                rt::Field("store_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -189,7 +188,7 @@ impl rt::Encode for DoudianProductSetOfflineRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductSetOfflineRequest);
+rt::impl_record!(DoudianProductSetOfflineRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductSetOfflineRequest {

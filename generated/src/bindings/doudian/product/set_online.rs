@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductSetOnlineRequest {
     /// 商品ID
@@ -53,15 +53,12 @@ impl rt::DoudianRequest for DoudianProductSetOnlineRequest {
 }
 
 impl rt::Encode for DoudianProductSetOnlineRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductSetOnlineRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required().lenient(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductSetOnlineRequest",
+            &[rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -69,7 +66,7 @@ impl rt::Encode for DoudianProductSetOnlineRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductSetOnlineRequest);
+rt::impl_record!(DoudianProductSetOnlineRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductSetOnlineRequest {

@@ -6,8 +6,10 @@ use crate::{DoudianChannelBuyLimit, DoudianChannelSku, DoudianProductChannelType
 
 /// 编辑渠道商品 — `product.updateChannelProduct`
 ///
+/// With stock\_set\_mode 1 stock\_num is added to the stock, so a second call adds again.
+///
 /// Family: `product` (the feature `product`).
-/// Repeating an equal call changes nothing more.
+/// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
 ///
@@ -36,7 +38,7 @@ use crate::{DoudianChannelBuyLimit, DoudianChannelSku, DoudianProductChannelType
 /// |---|---|---|
 /// | 40004 | `isv.parameter-invalid:110101051` | 渠道品不可设达人专属 |
 /// | 50002 | `isv.business-failed:2010001` | 渠道品查询失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductUpdateChannelProductRequest {
     /// 主商品ID
@@ -50,9 +52,17 @@ pub struct DoudianProductUpdateChannelProductRequest {
     /// 渠道品定制主图
     pub main_img_list: Option<Vec<String>>,
     /// 有效期开始时间
-    pub start_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub start_time: Option<rt::DateTime>,
     /// 有效期结束时间
-    pub end_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub end_time: Option<rt::DateTime>,
     /// 价格是否跟随主品
     pub price_follow_main: bool,
     /// 是否与主品共享库存
@@ -75,7 +85,7 @@ pub struct DoudianProductUpdateChannelProductRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub detail_brief_follow_main: Option<rt::Value>,
-    /// `name_prefix`, which the platform does not describe.
+    /// 标题前缀
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub name_prefix: Option<String>,
@@ -137,14 +147,14 @@ impl DoudianProductUpdateChannelProductRequest {
 
     /// Sets `start_time` (有效期开始时间).
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<rt::DateTime>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets `end_time` (有效期结束时间).
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<rt::DateTime>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -198,7 +208,7 @@ impl DoudianProductUpdateChannelProductRequest {
         self
     }
 
-    /// Sets `name_prefix`.
+    /// Sets `name_prefix` (标题前缀).
     #[must_use]
     pub fn name_prefix(mut self, name_prefix: impl Into<String>) -> Self {
         self.name_prefix = Some(name_prefix.into());
@@ -226,7 +236,7 @@ impl rt::DoudianRequest for DoudianProductUpdateChannelProductRequest {
         method: "product.updateChannelProduct",
         path: "/product/updateChannelProduct",
         token: true,
-        effect: rt::Effect::Idempotent,
+        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -247,34 +257,35 @@ impl rt::DoudianRequest for DoudianProductUpdateChannelProductRequest {
 }
 
 impl rt::Encode for DoudianProductUpdateChannelProductRequest {
-    fn name(&self) -> &'static str {
-        "DoudianProductUpdateChannelProductRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("main_product_id").required(),
-            rt::Field::new("channel_id").required(),
-            rt::Field::new("channel_type")
-                .required()
-                .codes(DoudianProductChannelType::KNOWN),
-            rt::Field::new("name"),
-            rt::Field::new("main_img_list"),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("price_follow_main").required(),
-            rt::Field::new("share_main_stock").required(),
-            rt::Field::new("is_kol_exclusive").required(),
-            rt::Field::new("channel_buy_limit"),
-            rt::Field::new("sku_channel").required(),
-            rt::Field::new("detail_brief_img"),
-            rt::Field::new("freight_template"),
-            rt::Field::new("sku_code_follow_main"),
-            rt::Field::new("detail_brief_follow_main"),
-            rt::Field::new("name_prefix"),
-            rt::Field::new("name_subject"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductUpdateChannelProductRequest",
+            &[
+                rt::Field("main_product_id", rt::REQUIRED, &[]),
+                rt::Field("channel_id", rt::REQUIRED, &[]),
+                rt::Field(
+                    "channel_type",
+                    rt::REQUIRED,
+                    DoudianProductChannelType::KNOWN,
+                ),
+                rt::Field("name", 0, &[]),
+                rt::Field("main_img_list", 0, &[]),
+                rt::Field("start_time", rt::UNCERTAIN, &[]),
+                rt::Field("end_time", rt::UNCERTAIN, &[]),
+                rt::Field("price_follow_main", rt::REQUIRED, &[]),
+                rt::Field("share_main_stock", rt::REQUIRED, &[]),
+                rt::Field("is_kol_exclusive", rt::REQUIRED, &[]),
+                rt::Field("channel_buy_limit", 0, &[]),
+                rt::Field("sku_channel", rt::REQUIRED, &[]),
+                rt::Field("detail_brief_img", 0, &[]),
+                rt::Field("freight_template", 0, &[]),
+                rt::Field("sku_code_follow_main", rt::UNCERTAIN, &[]),
+                rt::Field("detail_brief_follow_main", rt::UNCERTAIN, &[]),
+                rt::Field("name_prefix", rt::UNCERTAIN, &[]),
+                rt::Field("name_subject", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -299,7 +310,7 @@ impl rt::Encode for DoudianProductUpdateChannelProductRequest {
     }
 }
 
-rt::impl_debug!(DoudianProductUpdateChannelProductRequest);
+rt::impl_record!(DoudianProductUpdateChannelProductRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianProductUpdateChannelProductRequest {
@@ -359,7 +370,7 @@ impl DoudianProductUpdateChannelProductRequest {
 rt::impl_serde!(DoudianProductUpdateChannelProductRequest, Self::blank());
 
 /// Part of the answer to `product.updateChannelProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductUpdateChannelProductChannel {
     /// 渠道类型
@@ -369,16 +380,15 @@ pub struct DoudianProductUpdateChannelProductChannel {
 }
 
 impl rt::Encode for DoudianProductUpdateChannelProductChannel {
-    fn name(&self) -> &'static str {
-        "DoudianProductUpdateChannelProductChannel"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("channel_type").codes(DoudianProductChannelType::KNOWN),
-            rt::Field::new("channel_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductUpdateChannelProductChannel",
+            &[
+                rt::Field("channel_type", 0, DoudianProductChannelType::KNOWN),
+                rt::Field("channel_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -397,12 +407,12 @@ impl rt::Decode for DoudianProductUpdateChannelProductChannel {
     }
 }
 
-rt::impl_debug!(DoudianProductUpdateChannelProductChannel);
+rt::impl_record!(DoudianProductUpdateChannelProductChannel);
 
 rt::impl_serde!(DoudianProductUpdateChannelProductChannel, Self::default());
 
 /// Part of the answer to `product.updateChannelProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductUpdateChannelProductData {
     /// 店铺ID
@@ -416,18 +426,17 @@ pub struct DoudianProductUpdateChannelProductData {
 }
 
 impl rt::Encode for DoudianProductUpdateChannelProductData {
-    fn name(&self) -> &'static str {
-        "DoudianProductUpdateChannelProductData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_id"),
-            rt::Field::new("product_id"),
-            rt::Field::new("channel"),
-            rt::Field::new("is_kol_exclusive"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductUpdateChannelProductData",
+            &[
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("channel", 0, &[]),
+                rt::Field("is_kol_exclusive", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -450,12 +459,12 @@ impl rt::Decode for DoudianProductUpdateChannelProductData {
     }
 }
 
-rt::impl_debug!(DoudianProductUpdateChannelProductData);
+rt::impl_record!(DoudianProductUpdateChannelProductData);
 
 rt::impl_serde!(DoudianProductUpdateChannelProductData, Self::default());
 
 /// Part of the request `product.updateChannelProduct`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductUpdateChannelProductFreightTemplate {
     /// 运费模板是否跟随主品
@@ -489,16 +498,12 @@ impl DoudianProductUpdateChannelProductFreightTemplate {
 }
 
 impl rt::Encode for DoudianProductUpdateChannelProductFreightTemplate {
-    fn name(&self) -> &'static str {
-        "DoudianProductUpdateChannelProductFreightTemplate"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("freight_follow_main"),
-            rt::Field::new("freight_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductUpdateChannelProductFreightTemplate",
+            &[rt::Field("freight_follow_main", 0, &[]), rt::Field("freight_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -518,6 +523,6 @@ impl rt::Decode for DoudianProductUpdateChannelProductFreightTemplate {
     }
 }
 
-rt::impl_debug!(DoudianProductUpdateChannelProductFreightTemplate);
+rt::impl_record!(DoudianProductUpdateChannelProductFreightTemplate);
 
 rt::impl_serde!(DoudianProductUpdateChannelProductFreightTemplate, Self::default());

@@ -21,7 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPromiseDeliveryListRequest {
     /// 商品ID
@@ -58,17 +58,16 @@ impl rt::DoudianRequest for DoudianPromiseDeliveryListRequest {
 }
 
 impl rt::Encode for DoudianPromiseDeliveryListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianPromiseDeliveryListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required(),
-            rt::Field::new("page").required(),
-            rt::Field::new("size").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPromiseDeliveryListRequest",
+            &[
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -78,7 +77,7 @@ impl rt::Encode for DoudianPromiseDeliveryListRequest {
     }
 }
 
-rt::impl_debug!(DoudianPromiseDeliveryListRequest);
+rt::impl_record!(DoudianPromiseDeliveryListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianPromiseDeliveryListRequest {
@@ -120,7 +119,7 @@ impl rt::Paged for DoudianPromiseDeliveryListData {
 }
 
 /// Part of the answer to `promise.deliveryList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPromiseDeliveryListData {
     /// 商品返回结构
@@ -130,16 +129,12 @@ pub struct DoudianPromiseDeliveryListData {
 }
 
 impl rt::Encode for DoudianPromiseDeliveryListData {
-    fn name(&self) -> &'static str {
-        "DoudianPromiseDeliveryListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("products"),
-            rt::Field::new("total"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPromiseDeliveryListData",
+            &[rt::Field("products", 0, &[]), rt::Field("total", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -158,12 +153,12 @@ impl rt::Decode for DoudianPromiseDeliveryListData {
     }
 }
 
-rt::impl_debug!(DoudianPromiseDeliveryListData);
+rt::impl_record!(DoudianPromiseDeliveryListData);
 
 rt::impl_serde!(DoudianPromiseDeliveryListData, Self::default());
 
 /// Part of the answer to `promise.deliveryList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPromiseDeliveryListProduct {
     /// 商品ID
@@ -178,16 +173,12 @@ pub struct DoudianPromiseDeliveryListProduct {
 }
 
 impl rt::Encode for DoudianPromiseDeliveryListProduct {
-    fn name(&self) -> &'static str {
-        "DoudianPromiseDeliveryListProduct"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("ship_mode").codes(&["1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPromiseDeliveryListProduct",
+            &[rt::Field("product_id", 0, &[]), rt::Field("ship_mode", 0, &["1", "2"])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -206,6 +197,6 @@ impl rt::Decode for DoudianPromiseDeliveryListProduct {
     }
 }
 
-rt::impl_debug!(DoudianPromiseDeliveryListProduct);
+rt::impl_record!(DoudianPromiseDeliveryListProduct);
 
 rt::impl_serde!(DoudianPromiseDeliveryListProduct, Self::default());

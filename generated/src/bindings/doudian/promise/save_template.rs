@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPromiseSaveTemplateRequest {
     /// 模板信息
@@ -87,17 +87,16 @@ impl rt::DoudianRequest for DoudianPromiseSaveTemplateRequest {
 }
 
 impl rt::Encode for DoudianPromiseSaveTemplateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianPromiseSaveTemplateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("template_info").required(),
-            rt::Field::new("wave_rule_configs"),
-            rt::Field::new("extra_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPromiseSaveTemplateRequest",
+            &[
+                rt::Field("template_info", rt::REQUIRED, &[]),
+                rt::Field("wave_rule_configs", 0, &[]),
+                rt::Field("extra_info", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -107,7 +106,7 @@ impl rt::Encode for DoudianPromiseSaveTemplateRequest {
     }
 }
 
-rt::impl_debug!(DoudianPromiseSaveTemplateRequest);
+rt::impl_record!(DoudianPromiseSaveTemplateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianPromiseSaveTemplateRequest {
@@ -137,7 +136,7 @@ impl DoudianPromiseSaveTemplateRequest {
 rt::impl_serde!(DoudianPromiseSaveTemplateRequest, Self::blank());
 
 /// Part of the request `promise.SaveTemplate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPromiseSaveTemplateAddress {
     /// 省编码
@@ -152,11 +151,11 @@ pub struct DoudianPromiseSaveTemplateAddress {
     pub district_code: Option<String>,
     /// 地区名称
     pub district_name: Option<String>,
-    /// `street_code`, which the platform does not describe.
+    /// 街道编码
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub street_code: Option<String>,
-    /// `street_name`, which the platform does not describe.
+    /// 街道名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub street_name: Option<String>,
@@ -219,14 +218,14 @@ impl DoudianPromiseSaveTemplateAddress {
         self
     }
 
-    /// Sets `street_code`.
+    /// Sets `street_code` (街道编码).
     #[must_use]
     pub fn street_code(mut self, street_code: impl Into<String>) -> Self {
         self.street_code = Some(street_code.into());
         self
     }
 
-    /// Sets `street_name`.
+    /// Sets `street_name` (街道名称).
     #[must_use]
     pub fn street_name(mut self, street_name: impl Into<String>) -> Self {
         self.street_name = Some(street_name.into());
@@ -235,22 +234,21 @@ impl DoudianPromiseSaveTemplateAddress {
 }
 
 impl rt::Encode for DoudianPromiseSaveTemplateAddress {
-    fn name(&self) -> &'static str {
-        "DoudianPromiseSaveTemplateAddress"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("province_code"),
-            rt::Field::new("province_name"),
-            rt::Field::new("city_code"),
-            rt::Field::new("city_name"),
-            rt::Field::new("district_code"),
-            rt::Field::new("district_name"),
-            rt::Field::new("street_code"),
-            rt::Field::new("street_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPromiseSaveTemplateAddress",
+            &[
+                rt::Field("province_code", 0, &[]),
+                rt::Field("province_name", 0, &[]),
+                rt::Field("city_code", 0, &[]),
+                rt::Field("city_name", 0, &[]),
+                rt::Field("district_code", 0, &[]),
+                rt::Field("district_name", 0, &[]),
+                rt::Field("street_code", rt::UNCERTAIN, &[]),
+                rt::Field("street_name", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -282,12 +280,12 @@ impl rt::Decode for DoudianPromiseSaveTemplateAddress {
     }
 }
 
-rt::impl_debug!(DoudianPromiseSaveTemplateAddress);
+rt::impl_record!(DoudianPromiseSaveTemplateAddress);
 
 rt::impl_serde!(DoudianPromiseSaveTemplateAddress, Self::default());
 
 /// Part of the request `promise.SaveTemplate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPromiseSaveTemplateCapacity {
     /// 日期
@@ -332,17 +330,16 @@ impl DoudianPromiseSaveTemplateCapacity {
 }
 
 impl rt::Encode for DoudianPromiseSaveTemplateCapacity {
-    fn name(&self) -> &'static str {
-        "DoudianPromiseSaveTemplateCapacity"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("date"),
-            rt::Field::new("capacity"),
-            rt::Field::new("is_default"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPromiseSaveTemplateCapacity",
+            &[
+                rt::Field("date", 0, &[]),
+                rt::Field("capacity", 0, &[]),
+                rt::Field("is_default", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -364,12 +361,12 @@ impl rt::Decode for DoudianPromiseSaveTemplateCapacity {
     }
 }
 
-rt::impl_debug!(DoudianPromiseSaveTemplateCapacity);
+rt::impl_record!(DoudianPromiseSaveTemplateCapacity);
 
 rt::impl_serde!(DoudianPromiseSaveTemplateCapacity, Self::default());
 
 /// Part of the answer to `promise.SaveTemplate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPromiseSaveTemplateData {
     /// 模板ID
@@ -377,13 +374,12 @@ pub struct DoudianPromiseSaveTemplateData {
 }
 
 impl rt::Encode for DoudianPromiseSaveTemplateData {
-    fn name(&self) -> &'static str {
-        "DoudianPromiseSaveTemplateData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("template_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPromiseSaveTemplateData",
+            &[rt::Field("template_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -400,12 +396,12 @@ impl rt::Decode for DoudianPromiseSaveTemplateData {
     }
 }
 
-rt::impl_debug!(DoudianPromiseSaveTemplateData);
+rt::impl_record!(DoudianPromiseSaveTemplateData);
 
 rt::impl_serde!(DoudianPromiseSaveTemplateData, Self::default());
 
 /// Part of the request `promise.SaveTemplate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPromiseSaveTemplateExtraInfo {
     /// 是否同意了协议
@@ -428,13 +424,12 @@ impl DoudianPromiseSaveTemplateExtraInfo {
 }
 
 impl rt::Encode for DoudianPromiseSaveTemplateExtraInfo {
-    fn name(&self) -> &'static str {
-        "DoudianPromiseSaveTemplateExtraInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("is_protocol_accepted")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPromiseSaveTemplateExtraInfo",
+            &[rt::Field("is_protocol_accepted", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -452,12 +447,12 @@ impl rt::Decode for DoudianPromiseSaveTemplateExtraInfo {
     }
 }
 
-rt::impl_debug!(DoudianPromiseSaveTemplateExtraInfo);
+rt::impl_record!(DoudianPromiseSaveTemplateExtraInfo);
 
 rt::impl_serde!(DoudianPromiseSaveTemplateExtraInfo, Self::default());
 
 /// Part of the request `promise.SaveTemplate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPromiseSaveTemplateTemplateInfo {
     /// 店铺ID
@@ -481,7 +476,7 @@ pub struct DoudianPromiseSaveTemplateTemplateInfo {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub status: Option<i64>,
-    /// `template_name`, which the platform does not describe.
+    /// 模板名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub template_name: Option<String>,
@@ -489,7 +484,7 @@ pub struct DoudianPromiseSaveTemplateTemplateInfo {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub support_appoinment_day: Option<rt::Value>,
-    /// `shop_name`, which the platform does not describe.
+    /// 店铺名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub shop_name: Option<String>,
@@ -578,7 +573,7 @@ impl DoudianPromiseSaveTemplateTemplateInfo {
         self
     }
 
-    /// Sets `template_name`.
+    /// Sets `template_name` (模板名称).
     #[must_use]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
         self.template_name = Some(template_name.into());
@@ -595,7 +590,7 @@ impl DoudianPromiseSaveTemplateTemplateInfo {
         self
     }
 
-    /// Sets `shop_name`.
+    /// Sets `shop_name` (店铺名称).
     #[must_use]
     pub fn shop_name(mut self, shop_name: impl Into<String>) -> Self {
         self.shop_name = Some(shop_name.into());
@@ -623,26 +618,25 @@ impl DoudianPromiseSaveTemplateTemplateInfo {
 }
 
 impl rt::Encode for DoudianPromiseSaveTemplateTemplateInfo {
-    fn name(&self) -> &'static str {
-        "DoudianPromiseSaveTemplateTemplateInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("c_shop_id"),
-            rt::Field::new("template_id"),
-            rt::Field::new("time_type").codes(&["1", "2"]),
-            rt::Field::new("is_support_appointment"),
-            rt::Field::new("is_support_modify_appointment"),
-            rt::Field::new("warehouse_info"),
-            rt::Field::new("status"),
-            rt::Field::new("template_name"),
-            rt::Field::new("support_appoinment_day"),
-            rt::Field::new("shop_name"),
-            rt::Field::new("biz_tag"),
-            rt::Field::new("min_hour_for_modify_appointment"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPromiseSaveTemplateTemplateInfo",
+            &[
+                rt::Field("c_shop_id", 0, &[]),
+                rt::Field("template_id", 0, &[]),
+                rt::Field("time_type", 0, &["1", "2"]),
+                rt::Field("is_support_appointment", 0, &[]),
+                rt::Field("is_support_modify_appointment", 0, &[]),
+                rt::Field("warehouse_info", 0, &[]),
+                rt::Field("status", rt::UNCERTAIN, &[]),
+                rt::Field("template_name", rt::UNCERTAIN, &[]),
+                rt::Field("support_appoinment_day", rt::UNCERTAIN, &[]),
+                rt::Field("shop_name", rt::UNCERTAIN, &[]),
+                rt::Field("biz_tag", rt::UNCERTAIN, &[]),
+                rt::Field("min_hour_for_modify_appointment", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -682,12 +676,12 @@ impl rt::Decode for DoudianPromiseSaveTemplateTemplateInfo {
     }
 }
 
-rt::impl_debug!(DoudianPromiseSaveTemplateTemplateInfo);
+rt::impl_record!(DoudianPromiseSaveTemplateTemplateInfo);
 
 rt::impl_serde!(DoudianPromiseSaveTemplateTemplateInfo, Self::default());
 
 /// Part of the request `promise.SaveTemplate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPromiseSaveTemplateWarehouseInfo {
     /// 仓ID
@@ -721,16 +715,12 @@ impl DoudianPromiseSaveTemplateWarehouseInfo {
 }
 
 impl rt::Encode for DoudianPromiseSaveTemplateWarehouseInfo {
-    fn name(&self) -> &'static str {
-        "DoudianPromiseSaveTemplateWarehouseInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("warehouse_id"),
-            rt::Field::new("warehouse_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPromiseSaveTemplateWarehouseInfo",
+            &[rt::Field("warehouse_id", 0, &[]), rt::Field("warehouse_name", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -750,12 +740,12 @@ impl rt::Decode for DoudianPromiseSaveTemplateWarehouseInfo {
     }
 }
 
-rt::impl_debug!(DoudianPromiseSaveTemplateWarehouseInfo);
+rt::impl_record!(DoudianPromiseSaveTemplateWarehouseInfo);
 
 rt::impl_serde!(DoudianPromiseSaveTemplateWarehouseInfo, Self::default());
 
 /// Part of the request `promise.SaveTemplate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPromiseSaveTemplateWaveRuleConfig {
     /// 波次时效类型
@@ -771,7 +761,7 @@ pub struct DoudianPromiseSaveTemplateWaveRuleConfig {
     pub day: Option<String>,
     /// 产能ID
     pub detail_id: Option<String>,
-    /// `address_list`, which the platform does not describe.
+    /// 地址列表
     ///
     /// Known in part only.
     pub address_list: Vec<DoudianPromiseSaveTemplateAddress>,
@@ -780,7 +770,7 @@ pub struct DoudianPromiseSaveTemplateWaveRuleConfig {
     /// `warehouse_info`, which the platform does not describe.
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub warehouse_info: Option<DoudianPromiseSaveTemplateWaveWarehouseInfo>,
+    pub warehouse_info: Option<DoudianPromiseSaveTemplateWarehouseInfo>,
     /// `cutoff_time_hms`, which the platform does not describe.
     ///
     /// Uncertain: sources disagree about it, or are silent.
@@ -835,7 +825,7 @@ impl DoudianPromiseSaveTemplateWaveRuleConfig {
         self
     }
 
-    /// Sets `address_list`.
+    /// Sets `address_list` (地址列表).
     #[must_use]
     pub fn address_list(
         mut self,
@@ -859,7 +849,7 @@ impl DoudianPromiseSaveTemplateWaveRuleConfig {
     #[must_use]
     pub fn warehouse_info(
         mut self,
-        warehouse_info: DoudianPromiseSaveTemplateWaveWarehouseInfo,
+        warehouse_info: DoudianPromiseSaveTemplateWarehouseInfo,
     ) -> Self {
         self.warehouse_info = Some(warehouse_info);
         self
@@ -881,23 +871,22 @@ impl DoudianPromiseSaveTemplateWaveRuleConfig {
 }
 
 impl rt::Encode for DoudianPromiseSaveTemplateWaveRuleConfig {
-    fn name(&self) -> &'static str {
-        "DoudianPromiseSaveTemplateWaveRuleConfig"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("time_type").codes(&["1", "2"]),
-            rt::Field::new("wave_id"),
-            rt::Field::new("day"),
-            rt::Field::new("detail_id"),
-            rt::Field::new("address_list"),
-            rt::Field::new("capacity"),
-            rt::Field::new("warehouse_info"),
-            rt::Field::new("cutoff_time_hms"),
-            rt::Field::new("wave_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPromiseSaveTemplateWaveRuleConfig",
+            &[
+                rt::Field("time_type", 0, &["1", "2"]),
+                rt::Field("wave_id", 0, &[]),
+                rt::Field("day", 0, &[]),
+                rt::Field("detail_id", 0, &[]),
+                rt::Field("address_list", 0, &[]),
+                rt::Field("capacity", 0, &[]),
+                rt::Field("warehouse_info", rt::UNCERTAIN, &[]),
+                rt::Field("cutoff_time_hms", rt::UNCERTAIN, &[]),
+                rt::Field("wave_type", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -931,78 +920,6 @@ impl rt::Decode for DoudianPromiseSaveTemplateWaveRuleConfig {
     }
 }
 
-rt::impl_debug!(DoudianPromiseSaveTemplateWaveRuleConfig);
+rt::impl_record!(DoudianPromiseSaveTemplateWaveRuleConfig);
 
 rt::impl_serde!(DoudianPromiseSaveTemplateWaveRuleConfig, Self::default());
-
-/// Part of the request `promise.SaveTemplate`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DoudianPromiseSaveTemplateWaveWarehouseInfo {
-    /// `warehouse_id`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub warehouse_id: Option<rt::Value>,
-    /// `warehouse_name`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub warehouse_name: Option<String>,
-}
-
-impl DoudianPromiseSaveTemplateWaveWarehouseInfo {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self {
-            warehouse_id: None,
-            warehouse_name: None,
-        }
-    }
-
-    /// Sets `warehouse_id`.
-    #[must_use]
-    pub fn warehouse_id(mut self, warehouse_id: impl Into<rt::Value>) -> Self {
-        self.warehouse_id = Some(warehouse_id.into());
-        self
-    }
-
-    /// Sets `warehouse_name`.
-    #[must_use]
-    pub fn warehouse_name(mut self, warehouse_name: impl Into<String>) -> Self {
-        self.warehouse_name = Some(warehouse_name.into());
-        self
-    }
-}
-
-impl rt::Encode for DoudianPromiseSaveTemplateWaveWarehouseInfo {
-    fn name(&self) -> &'static str {
-        "DoudianPromiseSaveTemplateWaveWarehouseInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("warehouse_id"),
-            rt::Field::new("warehouse_name"),
-        ];
-        FIELDS
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.warehouse_id);
-        rt::put(w, 1, &self.warehouse_name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianPromiseSaveTemplateWaveWarehouseInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.warehouse_id, r),
-            1 => rt::get(&mut self.warehouse_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_debug!(DoudianPromiseSaveTemplateWaveWarehouseInfo);
-
-rt::impl_serde!(DoudianPromiseSaveTemplateWaveWarehouseInfo, Self::default());

@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPromiseSetSkuShipTimeRequest {
     /// SKU发货时效规则
@@ -55,13 +55,12 @@ impl rt::DoudianRequest for DoudianPromiseSetSkuShipTimeRequest {
 }
 
 impl rt::Encode for DoudianPromiseSetSkuShipTimeRequest {
-    fn name(&self) -> &'static str {
-        "DoudianPromiseSetSkuShipTimeRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("rules").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPromiseSetSkuShipTimeRequest",
+            &[rt::Field("rules", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -69,7 +68,7 @@ impl rt::Encode for DoudianPromiseSetSkuShipTimeRequest {
     }
 }
 
-rt::impl_debug!(DoudianPromiseSetSkuShipTimeRequest);
+rt::impl_record!(DoudianPromiseSetSkuShipTimeRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianPromiseSetSkuShipTimeRequest {
@@ -93,10 +92,10 @@ impl DoudianPromiseSetSkuShipTimeRequest {
 rt::impl_serde!(DoudianPromiseSetSkuShipTimeRequest, Self::blank());
 
 /// Part of the request `promise.setSkuShipTime`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPromiseSetSkuShipTimeRule {
-    /// `sku_id`, which the platform does not describe.
+    /// SKU\_ID
     pub sku_id: String,
     /// 外部仓库ID
     pub out_warehouse_id: String,
@@ -109,9 +108,11 @@ pub struct DoudianPromiseSetSkuShipTimeRule {
     pub pre_sell_type: i32,
     /// 发货延迟时间
     ///
-    /// 0 ships the same day; otherwise 1 to 15 days.
+    /// 0 ships the same day, 1 within 24 hours; a full presale takes 2 to 15.
     pub delay_day: i32,
     /// 全款预售截止时间
+    ///
+    /// For pre\_sell\_type 1.
     pub pre_sell_end_time: i64,
 }
 
@@ -135,19 +136,18 @@ impl DoudianPromiseSetSkuShipTimeRule {
 }
 
 impl rt::Encode for DoudianPromiseSetSkuShipTimeRule {
-    fn name(&self) -> &'static str {
-        "DoudianPromiseSetSkuShipTimeRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sku_id").required().lenient(),
-            rt::Field::new("out_warehouse_id").required(),
-            rt::Field::new("pre_sell_type").required().codes(&["0", "1"]),
-            rt::Field::new("delay_day").required(),
-            rt::Field::new("pre_sell_end_time").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPromiseSetSkuShipTimeRule",
+            &[
+                rt::Field("sku_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
+                rt::Field("pre_sell_type", rt::REQUIRED, &["0", "1"]),
+                rt::Field("delay_day", rt::REQUIRED, &[]),
+                rt::Field("pre_sell_end_time", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -173,6 +173,6 @@ impl rt::Decode for DoudianPromiseSetSkuShipTimeRule {
     }
 }
 
-rt::impl_debug!(DoudianPromiseSetSkuShipTimeRule);
+rt::impl_record!(DoudianPromiseSetSkuShipTimeRule);
 
 rt::impl_serde!(DoudianPromiseSetSkuShipTimeRule, Self::default());

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRecycleApplyChangePriceRequest {
     /// 线索单ID
@@ -58,16 +58,15 @@ impl rt::DoudianRequest for DoudianRecycleApplyChangePriceRequest {
 }
 
 impl rt::Encode for DoudianRecycleApplyChangePriceRequest {
-    fn name(&self) -> &'static str {
-        "DoudianRecycleApplyChangePriceRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("clue_order_id").required(),
-            rt::Field::new("price").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianRecycleApplyChangePriceRequest",
+            &[
+                rt::Field("clue_order_id", rt::REQUIRED, &[]),
+                rt::Field("price", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -76,7 +75,7 @@ impl rt::Encode for DoudianRecycleApplyChangePriceRequest {
     }
 }
 
-rt::impl_debug!(DoudianRecycleApplyChangePriceRequest);
+rt::impl_record!(DoudianRecycleApplyChangePriceRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianRecycleApplyChangePriceRequest {
@@ -104,7 +103,7 @@ impl DoudianRecycleApplyChangePriceRequest {
 rt::impl_serde!(DoudianRecycleApplyChangePriceRequest, Self::blank());
 
 /// Part of the answer to `recycle.applyChangePrice`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRecycleApplyChangePriceData {
     /// 错误代码
@@ -114,16 +113,15 @@ pub struct DoudianRecycleApplyChangePriceData {
 }
 
 impl rt::Encode for DoudianRecycleApplyChangePriceData {
-    fn name(&self) -> &'static str {
-        "DoudianRecycleApplyChangePriceData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("err_no").required(),
-            rt::Field::new("message").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianRecycleApplyChangePriceData",
+            &[
+                rt::Field("err_no", rt::REQUIRED, &[]),
+                rt::Field("message", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -142,6 +140,6 @@ impl rt::Decode for DoudianRecycleApplyChangePriceData {
     }
 }
 
-rt::impl_debug!(DoudianRecycleApplyChangePriceData);
+rt::impl_record!(DoudianRecycleApplyChangePriceData);
 
 rt::impl_serde!(DoudianRecycleApplyChangePriceData, Self::default());

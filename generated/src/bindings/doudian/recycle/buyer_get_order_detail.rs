@@ -21,7 +21,7 @@ use crate::DoudianRecycleOrder;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRecycleBuyerGetOrderDetailRequest {
     /// 线索单ID
@@ -56,13 +56,12 @@ impl rt::DoudianRequest for DoudianRecycleBuyerGetOrderDetailRequest {
 }
 
 impl rt::Encode for DoudianRecycleBuyerGetOrderDetailRequest {
-    fn name(&self) -> &'static str {
-        "DoudianRecycleBuyerGetOrderDetailRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("clue_order_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianRecycleBuyerGetOrderDetailRequest",
+            &[rt::Field("clue_order_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -70,7 +69,7 @@ impl rt::Encode for DoudianRecycleBuyerGetOrderDetailRequest {
     }
 }
 
-rt::impl_debug!(DoudianRecycleBuyerGetOrderDetailRequest);
+rt::impl_record!(DoudianRecycleBuyerGetOrderDetailRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianRecycleBuyerGetOrderDetailRequest {
@@ -96,7 +95,7 @@ impl DoudianRecycleBuyerGetOrderDetailRequest {
 rt::impl_serde!(DoudianRecycleBuyerGetOrderDetailRequest, Self::blank());
 
 /// Part of the answer to `recycle.buyerGetOrderDetail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRecycleBuyerGetOrderDetailData {
     /// 线索单信息
@@ -104,13 +103,12 @@ pub struct DoudianRecycleBuyerGetOrderDetailData {
 }
 
 impl rt::Encode for DoudianRecycleBuyerGetOrderDetailData {
-    fn name(&self) -> &'static str {
-        "DoudianRecycleBuyerGetOrderDetailData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("detail").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianRecycleBuyerGetOrderDetailData",
+            &[rt::Field("detail", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -127,6 +125,6 @@ impl rt::Decode for DoudianRecycleBuyerGetOrderDetailData {
     }
 }
 
-rt::impl_debug!(DoudianRecycleBuyerGetOrderDetailData);
+rt::impl_record!(DoudianRecycleBuyerGetOrderDetailData);
 
 rt::impl_serde!(DoudianRecycleBuyerGetOrderDetailData, Self::default());

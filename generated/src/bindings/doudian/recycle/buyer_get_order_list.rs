@@ -21,7 +21,7 @@ use crate::DoudianRecycleOrder;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRecycleBuyerGetOrderListRequest {
     /// 创单开始时间
@@ -89,17 +89,16 @@ impl rt::DoudianRequest for DoudianRecycleBuyerGetOrderListRequest {
 }
 
 impl rt::Encode for DoudianRecycleBuyerGetOrderListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianRecycleBuyerGetOrderListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("create_time_start"),
-            rt::Field::new("create_time_end"),
-            rt::Field::new("clue_order_status"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianRecycleBuyerGetOrderListRequest",
+            &[
+                rt::Field("create_time_start", 0, &[]),
+                rt::Field("create_time_end", 0, &[]),
+                rt::Field("clue_order_status", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -109,7 +108,7 @@ impl rt::Encode for DoudianRecycleBuyerGetOrderListRequest {
     }
 }
 
-rt::impl_debug!(DoudianRecycleBuyerGetOrderListRequest);
+rt::impl_record!(DoudianRecycleBuyerGetOrderListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianRecycleBuyerGetOrderListRequest {

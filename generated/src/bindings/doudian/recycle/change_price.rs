@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRecycleChangePriceRequest {
     /// 线索单ID
@@ -65,17 +65,16 @@ impl rt::DoudianRequest for DoudianRecycleChangePriceRequest {
 }
 
 impl rt::Encode for DoudianRecycleChangePriceRequest {
-    fn name(&self) -> &'static str {
-        "DoudianRecycleChangePriceRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("clue_order_id").required(),
-            rt::Field::new("recycle_price").required(),
-            rt::Field::new("consignment_price").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianRecycleChangePriceRequest",
+            &[
+                rt::Field("clue_order_id", rt::REQUIRED, &[]),
+                rt::Field("recycle_price", rt::REQUIRED, &[]),
+                rt::Field("consignment_price", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -85,7 +84,7 @@ impl rt::Encode for DoudianRecycleChangePriceRequest {
     }
 }
 
-rt::impl_debug!(DoudianRecycleChangePriceRequest);
+rt::impl_record!(DoudianRecycleChangePriceRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianRecycleChangePriceRequest {

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRecycleConfirmReceiveRequest {
     /// 线索单ID
@@ -55,13 +55,12 @@ impl rt::DoudianRequest for DoudianRecycleConfirmReceiveRequest {
 }
 
 impl rt::Encode for DoudianRecycleConfirmReceiveRequest {
-    fn name(&self) -> &'static str {
-        "DoudianRecycleConfirmReceiveRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("clue_order_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianRecycleConfirmReceiveRequest",
+            &[rt::Field("clue_order_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -69,7 +68,7 @@ impl rt::Encode for DoudianRecycleConfirmReceiveRequest {
     }
 }
 
-rt::impl_debug!(DoudianRecycleConfirmReceiveRequest);
+rt::impl_record!(DoudianRecycleConfirmReceiveRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianRecycleConfirmReceiveRequest {

@@ -27,7 +27,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:-1` | 状态非法不可流转 |
 /// | 50002 | `isv.business-failed:10002` | 价格参数错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRecycleCreatePriceRequest {
     /// 线索单ID
@@ -130,21 +130,20 @@ impl rt::DoudianRequest for DoudianRecycleCreatePriceRequest {
 }
 
 impl rt::Encode for DoudianRecycleCreatePriceRequest {
-    fn name(&self) -> &'static str {
-        "DoudianRecycleCreatePriceRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("clue_order_id").required(),
-            rt::Field::new("recycle_price"),
-            rt::Field::new("consignment_price"),
-            rt::Field::new("is_agree").required(),
-            rt::Field::new("refuse_reason"),
-            rt::Field::new("remark"),
-            rt::Field::new("address_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianRecycleCreatePriceRequest",
+            &[
+                rt::Field("clue_order_id", rt::REQUIRED, &[]),
+                rt::Field("recycle_price", 0, &[]),
+                rt::Field("consignment_price", 0, &[]),
+                rt::Field("is_agree", rt::REQUIRED, &[]),
+                rt::Field("refuse_reason", 0, &[]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("address_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -158,7 +157,7 @@ impl rt::Encode for DoudianRecycleCreatePriceRequest {
     }
 }
 
-rt::impl_debug!(DoudianRecycleCreatePriceRequest);
+rt::impl_record!(DoudianRecycleCreatePriceRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianRecycleCreatePriceRequest {

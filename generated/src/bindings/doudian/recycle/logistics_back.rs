@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRecycleLogisticsBackRequest {
     /// 线索单ID
@@ -69,18 +69,17 @@ impl rt::DoudianRequest for DoudianRecycleLogisticsBackRequest {
 }
 
 impl rt::Encode for DoudianRecycleLogisticsBackRequest {
-    fn name(&self) -> &'static str {
-        "DoudianRecycleLogisticsBackRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("clue_order_id").required(),
-            rt::Field::new("company_code").required(),
-            rt::Field::new("company").required(),
-            rt::Field::new("logistics_code").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianRecycleLogisticsBackRequest",
+            &[
+                rt::Field("clue_order_id", rt::REQUIRED, &[]),
+                rt::Field("company_code", rt::REQUIRED, &[]),
+                rt::Field("company", rt::REQUIRED, &[]),
+                rt::Field("logistics_code", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -91,7 +90,7 @@ impl rt::Encode for DoudianRecycleLogisticsBackRequest {
     }
 }
 
-rt::impl_debug!(DoudianRecycleLogisticsBackRequest);
+rt::impl_record!(DoudianRecycleLogisticsBackRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianRecycleLogisticsBackRequest {
@@ -123,7 +122,7 @@ impl DoudianRecycleLogisticsBackRequest {
 rt::impl_serde!(DoudianRecycleLogisticsBackRequest, Self::blank());
 
 /// Part of the answer to `recycle.logisticsBack`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRecycleLogisticsBackData {
     /// 是否成功
@@ -135,16 +134,15 @@ pub struct DoudianRecycleLogisticsBackData {
 }
 
 impl rt::Encode for DoudianRecycleLogisticsBackData {
-    fn name(&self) -> &'static str {
-        "DoudianRecycleLogisticsBackData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("success").required().quoted(),
-            rt::Field::new("err_no").lenient(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianRecycleLogisticsBackData",
+            &[
+                rt::Field("success", rt::REQUIRED | rt::QUOTED, &[]),
+                rt::Field("err_no", rt::LENIENT, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -163,6 +161,6 @@ impl rt::Decode for DoudianRecycleLogisticsBackData {
     }
 }
 
-rt::impl_debug!(DoudianRecycleLogisticsBackData);
+rt::impl_record!(DoudianRecycleLogisticsBackData);
 
 rt::impl_serde!(DoudianRecycleLogisticsBackData, Self::default());

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRecycleQualityTestingResultRequest {
     /// 线索单ID
@@ -88,19 +88,18 @@ impl rt::DoudianRequest for DoudianRecycleQualityTestingResultRequest {
 }
 
 impl rt::Encode for DoudianRecycleQualityTestingResultRequest {
-    fn name(&self) -> &'static str {
-        "DoudianRecycleQualityTestingResultRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("clue_order_id").required(),
-            rt::Field::new("recycle_price"),
-            rt::Field::new("consignment_price"),
-            rt::Field::new("is_passed").required(),
-            rt::Field::new("failed_reason"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianRecycleQualityTestingResultRequest",
+            &[
+                rt::Field("clue_order_id", rt::REQUIRED, &[]),
+                rt::Field("recycle_price", 0, &[]),
+                rt::Field("consignment_price", 0, &[]),
+                rt::Field("is_passed", rt::REQUIRED, &[]),
+                rt::Field("failed_reason", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -112,7 +111,7 @@ impl rt::Encode for DoudianRecycleQualityTestingResultRequest {
     }
 }
 
-rt::impl_debug!(DoudianRecycleQualityTestingResultRequest);
+rt::impl_record!(DoudianRecycleQualityTestingResultRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianRecycleQualityTestingResultRequest {

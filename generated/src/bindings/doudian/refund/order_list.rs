@@ -4,7 +4,7 @@
 use crate::rt;
 use crate::DoudianLegacyAfterSaleOrder;
 
-/// 退款订单列表 — `refund.orderList`
+/// 备货中退款订单列表 — `refund.orderList`
 ///
 /// Family: `refund` (the feature `refund`).
 /// Status: from the 2020-21 interface; use `afterSale.List`.
@@ -23,7 +23,7 @@ use crate::DoudianLegacyAfterSaleOrder;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRefundOrderListRequest {
     /// 页码
@@ -42,9 +42,18 @@ pub struct DoudianRefundOrderListRequest {
     pub start_time: Option<String>,
     /// 结束时间
     pub end_time: Option<String>,
-    /// `order_by`, which the platform does not describe.
+    /// 排序字段
+    ///
+    /// Codes:
+    ///
+    /// - `create_time` 订单创建时间
+    /// - `update_time` 订单更新时间
     pub order_by: Option<String>,
     /// 订单排序方式
+    ///
+    /// Sources disagree on which of 0 and 1 puts the newest first.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub is_desc: Option<bool>,
 }
 
@@ -98,7 +107,7 @@ impl DoudianRefundOrderListRequest {
         self
     }
 
-    /// Sets `order_by`.
+    /// Sets `order_by` (排序字段).
     #[must_use]
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.order_by = Some(order_by.into());
@@ -138,21 +147,20 @@ impl rt::DoudianRequest for DoudianRefundOrderListRequest {
 }
 
 impl rt::Encode for DoudianRefundOrderListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianRefundOrderListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("page"),
-            rt::Field::new("size"),
-            rt::Field::new("type").codes(&["1", "2", "5"]),
-            rt::Field::new("start_time"),
-            rt::Field::new("end_time"),
-            rt::Field::new("order_by"),
-            rt::Field::new("is_desc"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianRefundOrderListRequest",
+            &[
+                rt::Field("page", 0, &[]),
+                rt::Field("size", 0, &[]),
+                rt::Field("type", 0, &["1", "2", "5"]),
+                rt::Field("start_time", 0, &[]),
+                rt::Field("end_time", 0, &[]),
+                rt::Field("order_by", 0, &["create_time", "update_time"]),
+                rt::Field("is_desc", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -166,7 +174,7 @@ impl rt::Encode for DoudianRefundOrderListRequest {
     }
 }
 
-rt::impl_debug!(DoudianRefundOrderListRequest);
+rt::impl_record!(DoudianRefundOrderListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianRefundOrderListRequest {
@@ -216,29 +224,28 @@ impl rt::Paged for DoudianRefundOrderListData {
 }
 
 /// Part of the answer to `refund.orderList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRefundOrderListData {
     /// 满足查询条件的订单总数
     pub total: Option<i64>,
-    /// `count`, which the platform does not describe.
+    /// 返回结果数量
     pub count: Option<i64>,
-    /// `list`, which the platform does not describe.
+    /// 数据列表
     pub list: Vec<DoudianLegacyAfterSaleOrder>,
 }
 
 impl rt::Encode for DoudianRefundOrderListData {
-    fn name(&self) -> &'static str {
-        "DoudianRefundOrderListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total"),
-            rt::Field::new("count"),
-            rt::Field::new("list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianRefundOrderListData",
+            &[
+                rt::Field("total", 0, &[]),
+                rt::Field("count", 0, &[]),
+                rt::Field("list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -259,6 +266,6 @@ impl rt::Decode for DoudianRefundOrderListData {
     }
 }
 
-rt::impl_debug!(DoudianRefundOrderListData);
+rt::impl_record!(DoudianRefundOrderListData);
 
 rt::impl_serde!(DoudianRefundOrderListData, Self::default());

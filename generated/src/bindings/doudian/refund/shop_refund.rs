@@ -6,7 +6,7 @@ use crate::rt;
 /// 商家处理备货中退款 — `refund.shopRefund`
 ///
 /// Family: `refund` (the feature `refund`).
-/// Status: from the 2020-21 interface.
+/// Status: from the 2020-21 interface; use `afterSale.operate`.
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -21,18 +21,25 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRefundShopRefundRequest {
     /// 父订单ID
     pub order_id: Option<String>,
-    /// `logistics_id`, which the platform does not describe.
-    pub logistics_id: Option<i64>,
-    /// `logistics_code`, which the platform does not describe.
-    pub logistics_code: Option<String>,
-    /// `type`, which the platform does not describe.
+    /// 物流公司ID
     ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// Needed when type is 2.
+    pub logistics_id: Option<i64>,
+    /// 物流单号
+    ///
+    /// Needed when type is 2.
+    pub logistics_code: Option<String>,
+    /// 处理方式
+    ///
+    /// Codes:
+    ///
+    /// - `1` 同意退款
+    /// - `2` 不同意退款
     pub r#type: Option<i64>,
 }
 
@@ -54,21 +61,21 @@ impl DoudianRefundShopRefundRequest {
         self
     }
 
-    /// Sets `logistics_id`.
+    /// Sets `logistics_id` (物流公司ID).
     #[must_use]
     pub fn logistics_id(mut self, logistics_id: i64) -> Self {
         self.logistics_id = Some(logistics_id);
         self
     }
 
-    /// Sets `logistics_code`.
+    /// Sets `logistics_code` (物流单号).
     #[must_use]
     pub fn logistics_code(mut self, logistics_code: impl Into<String>) -> Self {
         self.logistics_code = Some(logistics_code.into());
         self
     }
 
-    /// Sets `type`.
+    /// Sets `type` (处理方式).
     #[must_use]
     pub fn r#type(mut self, r#type: i64) -> Self {
         self.r#type = Some(r#type);
@@ -101,18 +108,17 @@ impl rt::DoudianRequest for DoudianRefundShopRefundRequest {
 }
 
 impl rt::Encode for DoudianRefundShopRefundRequest {
-    fn name(&self) -> &'static str {
-        "DoudianRefundShopRefundRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("logistics_id"),
-            rt::Field::new("logistics_code"),
-            rt::Field::new("type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianRefundShopRefundRequest",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("logistics_id", 0, &[]),
+                rt::Field("logistics_code", 0, &[]),
+                rt::Field("type", 0, &["1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -123,7 +129,7 @@ impl rt::Encode for DoudianRefundShopRefundRequest {
     }
 }
 
-rt::impl_debug!(DoudianRefundShopRefundRequest);
+rt::impl_record!(DoudianRefundShopRefundRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianRefundShopRefundRequest {

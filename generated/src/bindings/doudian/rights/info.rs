@@ -26,7 +26,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:200` | 权益查询失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRightsInfoRequest {
     /// 授权主体类型
@@ -105,17 +105,16 @@ impl rt::DoudianRequest for DoudianRightsInfoRequest {
 }
 
 impl rt::Encode for DoudianRightsInfoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianRightsInfoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("biz_type").codes(&["2", "3"]),
-            rt::Field::new("outer_biz_id"),
-            rt::Field::new("service_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianRightsInfoRequest",
+            &[
+                rt::Field("biz_type", 0, &["2", "3"]),
+                rt::Field("outer_biz_id", 0, &[]),
+                rt::Field("service_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -125,7 +124,7 @@ impl rt::Encode for DoudianRightsInfoRequest {
     }
 }
 
-rt::impl_debug!(DoudianRightsInfoRequest);
+rt::impl_record!(DoudianRightsInfoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianRightsInfoRequest {
@@ -155,7 +154,7 @@ impl DoudianRightsInfoRequest {
 rt::impl_serde!(DoudianRightsInfoRequest, Self::blank());
 
 /// Part of the answer to `rights.info`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRightsInfoData {
     /// 权益到期时间
@@ -174,18 +173,17 @@ pub struct DoudianRightsInfoData {
 }
 
 impl rt::Encode for DoudianRightsInfoData {
-    fn name(&self) -> &'static str {
-        "DoudianRightsInfoData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("expire_time"),
-            rt::Field::new("rights_type").codes(&["0", "1"]),
-            rt::Field::new("spec_type"),
-            rt::Field::new("spec_val"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianRightsInfoData",
+            &[
+                rt::Field("expire_time", 0, &[]),
+                rt::Field("rights_type", 0, &["0", "1"]),
+                rt::Field("spec_type", 0, &[]),
+                rt::Field("spec_val", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -208,6 +206,6 @@ impl rt::Decode for DoudianRightsInfoData {
     }
 }
 
-rt::impl_debug!(DoudianRightsInfoData);
+rt::impl_record!(DoudianRightsInfoData);
 
 rt::impl_serde!(DoudianRightsInfoData, Self::default());

@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 批量上报订单安全事件 — `security.batchReportOrderSecurityEvent`
 ///
-/// Tool apps have to report risks.
+/// Tool apps have to report these events.
 ///
 /// Family: `security` (the feature `security`).
 /// Changes something: repeat it only when it surely had no effect.
@@ -44,16 +44,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSecurityBatchReportOrderSecurityEventRequest {
     /// 订单事件类型
-    ///
-    /// Codes:
-    ///
-    /// - `1` 订单访问事件
-    /// - `2` 订单流出事件
-    pub event_type: i32,
+    pub event_type: DoudianSecurityBatchReportOrderSecurityEventEventType,
     /// 订单事件列表
     pub events: Vec<DoudianSecurityBatchReportOrderSecurityEventEvent>,
 }
@@ -61,11 +56,11 @@ pub struct DoudianSecurityBatchReportOrderSecurityEventRequest {
 impl DoudianSecurityBatchReportOrderSecurityEventRequest {
     /// With the parameters that are required.
     pub fn new(
-        event_type: i32,
+        event_type: impl Into<DoudianSecurityBatchReportOrderSecurityEventEventType>,
         events: impl Into<Vec<DoudianSecurityBatchReportOrderSecurityEventEvent>>,
     ) -> Self {
         Self {
-            event_type,
+            event_type: event_type.into(),
             events: events.into(),
         }
     }
@@ -90,16 +85,19 @@ impl rt::DoudianRequest for DoudianSecurityBatchReportOrderSecurityEventRequest 
 }
 
 impl rt::Encode for DoudianSecurityBatchReportOrderSecurityEventRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSecurityBatchReportOrderSecurityEventRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("event_type").required().codes(&["1", "2"]),
-            rt::Field::new("events").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSecurityBatchReportOrderSecurityEventRequest",
+            &[
+                rt::Field(
+                    "event_type",
+                    rt::REQUIRED,
+                    DoudianSecurityBatchReportOrderSecurityEventEventType::KNOWN,
+                ),
+                rt::Field("events", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -108,7 +106,7 @@ impl rt::Encode for DoudianSecurityBatchReportOrderSecurityEventRequest {
     }
 }
 
-rt::impl_debug!(DoudianSecurityBatchReportOrderSecurityEventRequest);
+rt::impl_record!(DoudianSecurityBatchReportOrderSecurityEventRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSecurityBatchReportOrderSecurityEventRequest {
@@ -136,7 +134,7 @@ impl DoudianSecurityBatchReportOrderSecurityEventRequest {
 rt::impl_serde!(DoudianSecurityBatchReportOrderSecurityEventRequest, Self::blank());
 
 /// Part of the answer to `security.batchReportOrderSecurityEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSecurityBatchReportOrderSecurityEventCustomError {
     /// 错误码 (`ErrNo`)
@@ -146,16 +144,12 @@ pub struct DoudianSecurityBatchReportOrderSecurityEventCustomError {
 }
 
 impl rt::Encode for DoudianSecurityBatchReportOrderSecurityEventCustomError {
-    fn name(&self) -> &'static str {
-        "DoudianSecurityBatchReportOrderSecurityEventCustomError"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("ErrNo"),
-            rt::Field::new("ErrMsg"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSecurityBatchReportOrderSecurityEventCustomError",
+            &[rt::Field("ErrNo", 0, &[]), rt::Field("ErrMsg", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -174,14 +168,14 @@ impl rt::Decode for DoudianSecurityBatchReportOrderSecurityEventCustomError {
     }
 }
 
-rt::impl_debug!(DoudianSecurityBatchReportOrderSecurityEventCustomError);
+rt::impl_record!(DoudianSecurityBatchReportOrderSecurityEventCustomError);
 
 rt::impl_serde!(
     DoudianSecurityBatchReportOrderSecurityEventCustomError, Self::default()
 );
 
 /// Part of the answer to `security.batchReportOrderSecurityEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSecurityBatchReportOrderSecurityEventData {
     /// 错误信息 (`CustomError`)
@@ -189,13 +183,12 @@ pub struct DoudianSecurityBatchReportOrderSecurityEventData {
 }
 
 impl rt::Encode for DoudianSecurityBatchReportOrderSecurityEventData {
-    fn name(&self) -> &'static str {
-        "DoudianSecurityBatchReportOrderSecurityEventData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("CustomError")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSecurityBatchReportOrderSecurityEventData",
+            &[rt::Field("CustomError", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -212,12 +205,12 @@ impl rt::Decode for DoudianSecurityBatchReportOrderSecurityEventData {
     }
 }
 
-rt::impl_debug!(DoudianSecurityBatchReportOrderSecurityEventData);
+rt::impl_record!(DoudianSecurityBatchReportOrderSecurityEventData);
 
 rt::impl_serde!(DoudianSecurityBatchReportOrderSecurityEventData, Self::default());
 
 /// Part of the request `security.batchReportOrderSecurityEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSecurityBatchReportOrderSecurityEventEvent {
     /// `event_id`, which the platform does not describe.
@@ -235,19 +228,7 @@ pub struct DoudianSecurityBatchReportOrderSecurityEventEvent {
     /// 订单ID列表
     pub order_ids: Vec<String>,
     /// 操作类型
-    ///
-    /// Codes:
-    ///
-    /// - `1` 查看订单
-    /// - `2` 查看订单列表
-    /// - `3` 下载订单
-    /// - `4` 未说明
-    /// - `5` 打印订单
-    /// - `6` 打印订单列表
-    /// - `7` 导出订单
-    /// - `8` 未说明
-    /// - `9` 删除订单
-    pub operation_type: i32,
+    pub operation_type: DoudianSecurityBatchReportOrderSecurityEventOperationType,
     /// 操作时间戳, in seconds
     pub operate_time: String,
     /// `url`, which the platform does not describe.
@@ -256,7 +237,7 @@ pub struct DoudianSecurityBatchReportOrderSecurityEventEvent {
     pub ip: String,
     /// 登录设备的mac地址
     pub mac: Option<String>,
-    /// 对外发送的订单信息明细格式
+    /// 对外发送的订单信息明细
     pub identify_info_list: Vec<
         DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo,
     >,
@@ -283,7 +264,9 @@ impl DoudianSecurityBatchReportOrderSecurityEventEvent {
         account_type: impl Into<String>,
         order_related_shop_id: impl Into<String>,
         order_ids: impl IntoIterator<Item = impl Into<String>>,
-        operation_type: i32,
+        operation_type: impl Into<
+            DoudianSecurityBatchReportOrderSecurityEventOperationType,
+        >,
         operate_time: impl Into<String>,
         url: impl Into<String>,
         ip: impl Into<String>,
@@ -299,7 +282,7 @@ impl DoudianSecurityBatchReportOrderSecurityEventEvent {
             order_related_shop_id: order_related_shop_id.into(),
             shop_ids: Default::default(),
             order_ids: order_ids.into_iter().map(Into::into).collect(),
-            operation_type,
+            operation_type: operation_type.into(),
             operate_time: operate_time.into(),
             url: url.into(),
             ip: ip.into(),
@@ -365,33 +348,34 @@ impl DoudianSecurityBatchReportOrderSecurityEventEvent {
 }
 
 impl rt::Encode for DoudianSecurityBatchReportOrderSecurityEventEvent {
-    fn name(&self) -> &'static str {
-        "DoudianSecurityBatchReportOrderSecurityEventEvent"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("event_id").required(),
-            rt::Field::new("account_id").required().pii(),
-            rt::Field::new("account_type").required(),
-            rt::Field::new("order_related_shop_id").required(),
-            rt::Field::new("shop_ids"),
-            rt::Field::new("order_ids").required(),
-            rt::Field::new("operation_type")
-                .required()
-                .codes(&["1", "2", "3", "4", "5", "6", "7", "8", "9"]),
-            rt::Field::new("operate_time").required(),
-            rt::Field::new("url").required(),
-            rt::Field::new("ip").required(),
-            rt::Field::new("mac"),
-            rt::Field::new("identify_info_list").required(),
-            rt::Field::new("device_type"),
-            rt::Field::new("device_id"),
-            rt::Field::new("referer").required(),
-            rt::Field::new("user_agent"),
-            rt::Field::new("purchase_product_info_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSecurityBatchReportOrderSecurityEventEvent",
+            &[
+                rt::Field("event_id", rt::REQUIRED, &[]),
+                rt::Field("account_id", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("account_type", rt::REQUIRED, &[]),
+                rt::Field("order_related_shop_id", rt::REQUIRED, &[]),
+                rt::Field("shop_ids", 0, &[]),
+                rt::Field("order_ids", rt::REQUIRED, &[]),
+                rt::Field(
+                    "operation_type",
+                    rt::REQUIRED,
+                    DoudianSecurityBatchReportOrderSecurityEventOperationType::KNOWN,
+                ),
+                rt::Field("operate_time", rt::REQUIRED, &[]),
+                rt::Field("url", rt::REQUIRED, &[]),
+                rt::Field("ip", rt::REQUIRED, &[]),
+                rt::Field("mac", 0, &[]),
+                rt::Field("identify_info_list", rt::REQUIRED, &[]),
+                rt::Field("device_type", 0, &[]),
+                rt::Field("device_id", 0, &[]),
+                rt::Field("referer", rt::REQUIRED, &[]),
+                rt::Field("user_agent", 0, &[]),
+                rt::Field("purchase_product_info_list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -441,15 +425,15 @@ impl rt::Decode for DoudianSecurityBatchReportOrderSecurityEventEvent {
     }
 }
 
-rt::impl_debug!(DoudianSecurityBatchReportOrderSecurityEventEvent);
+rt::impl_record!(DoudianSecurityBatchReportOrderSecurityEventEvent);
 
 rt::impl_serde!(DoudianSecurityBatchReportOrderSecurityEventEvent, Self::default());
 
 /// Part of the request `security.batchReportOrderSecurityEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo {
-    /// 代表订单某个信息的字段名
+    /// 订单信息的字段名
     pub name: String,
     /// `encrypted`, which the platform does not describe.
     pub encrypted: bool,
@@ -466,16 +450,15 @@ impl DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo {
 }
 
 impl rt::Encode for DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo {
-    fn name(&self) -> &'static str {
-        "DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name").required(),
-            rt::Field::new("encrypted").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo",
+            &[
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("encrypted", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -495,14 +478,14 @@ impl rt::Decode for DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo {
     }
 }
 
-rt::impl_debug!(DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo);
+rt::impl_record!(DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo);
 
 rt::impl_serde!(
     DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo, Self::default()
 );
 
 /// Part of the request `security.batchReportOrderSecurityEvent`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSecurityBatchReportOrderSecurityEventPurchaseProductInfo {
     /// 采购平台
@@ -516,6 +499,8 @@ pub struct DoudianSecurityBatchReportOrderSecurityEventPurchaseProductInfo {
     /// 采购商品链接
     pub purchase_product_url: Option<String>,
     /// 采购人ID
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub external_purchaser_id: Option<String>,
     /// `product_name`, which the platform does not describe.
     pub product_name: Option<String>,
@@ -568,18 +553,17 @@ impl DoudianSecurityBatchReportOrderSecurityEventPurchaseProductInfo {
 }
 
 impl rt::Encode for DoudianSecurityBatchReportOrderSecurityEventPurchaseProductInfo {
-    fn name(&self) -> &'static str {
-        "DoudianSecurityBatchReportOrderSecurityEventPurchaseProductInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("purchase_platform_type").codes(&["1", "2", "4"]),
-            rt::Field::new("purchase_product_url"),
-            rt::Field::new("external_purchaser_id"),
-            rt::Field::new("product_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSecurityBatchReportOrderSecurityEventPurchaseProductInfo",
+            &[
+                rt::Field("purchase_platform_type", 0, &["1", "2", "4"]),
+                rt::Field("purchase_product_url", 0, &[]),
+                rt::Field("external_purchaser_id", rt::PII, &[]),
+                rt::Field("product_name", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -603,8 +587,104 @@ impl rt::Decode for DoudianSecurityBatchReportOrderSecurityEventPurchaseProductI
     }
 }
 
-rt::impl_debug!(DoudianSecurityBatchReportOrderSecurityEventPurchaseProductInfo);
+rt::impl_record!(DoudianSecurityBatchReportOrderSecurityEventPurchaseProductInfo);
 
 rt::impl_serde!(
     DoudianSecurityBatchReportOrderSecurityEventPurchaseProductInfo, Self::default()
 );
+
+/// 订单事件类型
+///
+/// Open: a code that is not listed here is kept as it came. Compare with the
+/// constants; `match` needs a last arm.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DoudianSecurityBatchReportOrderSecurityEventEventType(pub i32);
+
+impl DoudianSecurityBatchReportOrderSecurityEventEventType {
+    /// `1`: 订单访问事件
+    pub const ORDER_ACCESS: Self = Self(1);
+
+    /// `2`: 订单流出事件
+    pub const ORDER_OUTFLOW: Self = Self(2);
+
+    /// The codes that the descriptor lists, as text.
+    pub const KNOWN: &'static [&'static str] = &["1", "2"];
+
+    /// The platform's label of the code; `None` for a code that is not listed.
+    pub fn label(&self) -> Option<&'static str> {
+        match self.0 {
+            1 => Some("订单访问事件"),
+            2 => Some("订单流出事件"),
+            _ => None,
+        }
+    }
+}
+
+rt::impl_int_enum!(DoudianSecurityBatchReportOrderSecurityEventEventType, i32);
+
+/// 操作类型
+///
+/// Open: a code that is not listed here is kept as it came. Compare with the
+/// constants; `match` needs a last arm.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DoudianSecurityBatchReportOrderSecurityEventOperationType(pub i32);
+
+impl DoudianSecurityBatchReportOrderSecurityEventOperationType {
+    /// `1`: 查看订单
+    pub const VIEW_ORDER: Self = Self(1);
+
+    /// `2`: 查看订单列表
+    pub const VIEW_ORDER_LIST: Self = Self(2);
+
+    /// `3`: 下载订单
+    pub const DOWNLOAD_ORDER: Self = Self(3);
+
+    /// `4`: 未说明
+    pub const CODE_4: Self = Self(4);
+
+    /// `5`: 打印订单
+    pub const PRINT_ORDER: Self = Self(5);
+
+    /// `6`: 打印订单列表
+    pub const PRINT_ORDER_LIST: Self = Self(6);
+
+    /// `7`: 导出订单
+    pub const EXPORT_ORDER: Self = Self(7);
+
+    /// `8`: 未说明
+    pub const CODE_8: Self = Self(8);
+
+    /// `9`: 删除订单
+    pub const DELETE_ORDER: Self = Self(9);
+
+    /// The codes that the descriptor lists, as text.
+    pub const KNOWN: &'static [&'static str] = &[
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "7",
+        "8",
+        "9",
+    ];
+
+    /// The platform's label of the code; `None` for a code that is not listed.
+    pub fn label(&self) -> Option<&'static str> {
+        match self.0 {
+            1 => Some("查看订单"),
+            2 => Some("查看订单列表"),
+            3 => Some("下载订单"),
+            4 => Some("未说明"),
+            5 => Some("打印订单"),
+            6 => Some("打印订单列表"),
+            7 => Some("导出订单"),
+            8 => Some("未说明"),
+            9 => Some("删除订单"),
+            _ => None,
+        }
+    }
+}
+
+rt::impl_int_enum!(DoudianSecurityBatchReportOrderSecurityEventOperationType, i32);

@@ -21,7 +21,7 @@ use crate::DoudianAfterSaleRejectReason;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest {
     /// 门店ID
@@ -79,16 +79,12 @@ impl rt::DoudianRequest for DoudianSendHomeAfterSaleGetRejectReasonCodeListReque
 }
 
 impl rt::Encode for DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_id"),
-            rt::Field::new("after_sale_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest",
+            &[rt::Field("store_id", 0, &[]), rt::Field("after_sale_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -97,7 +93,7 @@ impl rt::Encode for DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest);
+rt::impl_record!(DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest {
@@ -125,7 +121,7 @@ impl DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest {
 rt::impl_serde!(DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest, Self::blank());
 
 /// Part of the answer to `sendHome.afterSale.getRejectReasonCodeList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeAfterSaleGetRejectReasonCodeListData {
     /// 售后商家拒绝原因详情列表
@@ -133,13 +129,12 @@ pub struct DoudianSendHomeAfterSaleGetRejectReasonCodeListData {
 }
 
 impl rt::Encode for DoudianSendHomeAfterSaleGetRejectReasonCodeListData {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeAfterSaleGetRejectReasonCodeListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("items")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeAfterSaleGetRejectReasonCodeListData",
+            &[rt::Field("items", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -156,6 +151,6 @@ impl rt::Decode for DoudianSendHomeAfterSaleGetRejectReasonCodeListData {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeAfterSaleGetRejectReasonCodeListData);
+rt::impl_record!(DoudianSendHomeAfterSaleGetRejectReasonCodeListData);
 
 rt::impl_serde!(DoudianSendHomeAfterSaleGetRejectReasonCodeListData, Self::default());

@@ -20,12 +20,16 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeAfterSaleOperateAfterSaleRequest {
     /// 拒绝原因
+    ///
+    /// Needed to refuse.
     pub reason: Option<String>,
     /// 操作评论
+    ///
+    /// Needed to refuse.
     pub remark: Option<String>,
     /// 操作凭证
     pub evidence: Option<Vec<DoudianSendHomeAfterSaleOperateAfterSaleEvidence>>,
@@ -109,21 +113,20 @@ impl rt::DoudianRequest for DoudianSendHomeAfterSaleOperateAfterSaleRequest {
 }
 
 impl rt::Encode for DoudianSendHomeAfterSaleOperateAfterSaleRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeAfterSaleOperateAfterSaleRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("reason"),
-            rt::Field::new("remark"),
-            rt::Field::new("evidence"),
-            rt::Field::new("store_id").required(),
-            rt::Field::new("operate_type").required().codes(&["201", "202"]),
-            rt::Field::new("reject_reason_code"),
-            rt::Field::new("after_sale_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeAfterSaleOperateAfterSaleRequest",
+            &[
+                rt::Field("reason", 0, &[]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("evidence", 0, &[]),
+                rt::Field("store_id", rt::REQUIRED, &[]),
+                rt::Field("operate_type", rt::REQUIRED, &["201", "202"]),
+                rt::Field("reject_reason_code", 0, &[]),
+                rt::Field("after_sale_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -137,7 +140,7 @@ impl rt::Encode for DoudianSendHomeAfterSaleOperateAfterSaleRequest {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeAfterSaleOperateAfterSaleRequest);
+rt::impl_record!(DoudianSendHomeAfterSaleOperateAfterSaleRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSendHomeAfterSaleOperateAfterSaleRequest {
@@ -175,7 +178,7 @@ impl DoudianSendHomeAfterSaleOperateAfterSaleRequest {
 rt::impl_serde!(DoudianSendHomeAfterSaleOperateAfterSaleRequest, Self::blank());
 
 /// Part of the request `sendHome.afterSale.operateAfterSale`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeAfterSaleOperateAfterSaleEvidence {
     /// 操作凭证类型
@@ -186,6 +189,8 @@ pub struct DoudianSendHomeAfterSaleOperateAfterSaleEvidence {
     /// - `2` 视频
     /// - `3` 音频
     /// - `4` 文字
+    ///
+    /// Only pictures are supported so far.
     pub r#type: Option<i64>,
     /// 操作凭证url
     pub url: Option<String>,
@@ -226,17 +231,16 @@ impl DoudianSendHomeAfterSaleOperateAfterSaleEvidence {
 }
 
 impl rt::Encode for DoudianSendHomeAfterSaleOperateAfterSaleEvidence {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeAfterSaleOperateAfterSaleEvidence"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("type").codes(&["1", "2", "3", "4"]),
-            rt::Field::new("url"),
-            rt::Field::new("desc"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeAfterSaleOperateAfterSaleEvidence",
+            &[
+                rt::Field("type", 0, &["1", "2", "3", "4"]),
+                rt::Field("url", 0, &[]),
+                rt::Field("desc", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -258,6 +262,6 @@ impl rt::Decode for DoudianSendHomeAfterSaleOperateAfterSaleEvidence {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeAfterSaleOperateAfterSaleEvidence);
+rt::impl_record!(DoudianSendHomeAfterSaleOperateAfterSaleEvidence);
 
 rt::impl_serde!(DoudianSendHomeAfterSaleOperateAfterSaleEvidence, Self::default());

@@ -28,10 +28,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
-    /// 店铺
+    /// 店铺订单ID
     pub order_id: i64,
     /// 骑手手机号类型
     ///
@@ -80,14 +80,22 @@ pub struct DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
     /// - `KUAI_NAN_PAO_TUI` 快男跑腿
     /// - `GUO_XIAO_DI` 裹小递
     /// - `MERCHANT` 商家自配送
+    ///
+    /// MERCHANT has to be agreed with the platform first.
     pub distribution_code: String,
     /// 三方运单号
+    ///
+    /// The number that the order was shipped with.
     pub distribution_delivery_id: String,
     /// 骑手姓名
+    ///
+    /// Needed once a rider has the order.
     ///
     /// Personal data (a name): `Debug` shows `***`.
     pub rider_name: Option<String>,
     /// 骑手手机号
+    ///
+    /// Needed once a rider has the order.
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub rider_phone: Option<String>,
@@ -169,19 +177,17 @@ impl rt::DoudianRequest for DoudianSendHomeDeliverySyncSelfDeliveryLocationReque
 }
 
 impl rt::Encode for DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("rider_phone_type").codes(&["0", "1"]),
-            rt::Field::new("report_time").required(),
-            rt::Field::new("rider_coordinate_type").required().codes(&["0", "1"]),
-            rt::Field::new("distribution_code")
-                .required()
-                .codes(
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("rider_phone_type", 0, &["0", "1"]),
+                rt::Field("report_time", rt::REQUIRED, &[]),
+                rt::Field("rider_coordinate_type", rt::REQUIRED, &["0", "1"]),
+                rt::Field(
+                    "distribution_code",
+                    rt::REQUIRED,
                     &[
                         "SF",
                         "DADA",
@@ -212,13 +218,14 @@ impl rt::Encode for DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
                         "MERCHANT",
                     ],
                 ),
-            rt::Field::new("distribution_delivery_id").required(),
-            rt::Field::new("rider_name").pii(),
-            rt::Field::new("rider_phone").pii(),
-            rt::Field::new("rider_longitude").required().pii(),
-            rt::Field::new("rider_latitude").required().pii(),
-        ];
-        FIELDS
+                rt::Field("distribution_delivery_id", rt::REQUIRED, &[]),
+                rt::Field("rider_name", rt::PII, &[]),
+                rt::Field("rider_phone", rt::PII, &[]),
+                rt::Field("rider_longitude", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("rider_latitude", rt::REQUIRED | rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -235,7 +242,7 @@ impl rt::Encode for DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest);
+rt::impl_record!(DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {

@@ -26,7 +26,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
     /// 是否需要重新发货
@@ -62,12 +62,14 @@ pub struct DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
     /// - `KUAI_NAN_PAO_TUI` 快男跑腿
     /// - `GUO_XIAO_DI` 裹小递
     /// - `MERCHANT` 商家自配送
+    ///
+    /// MERCHANT has to be agreed with the platform first.
     pub distribution_code: String,
     /// 三方运单号
     pub distribution_delivery_id: String,
     /// 状态更新时间戳
     pub update_time: i64,
-    /// `cancel_code`, which the platform does not describe.
+    /// 取消编码
     ///
     /// Codes:
     ///
@@ -92,6 +94,8 @@ pub struct DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
     pub rider_coordinate_type: Option<i32>,
     /// 骑手姓名
     ///
+    /// Needed with the statuses 102 to 200.
+    ///
     /// Personal data (a name): `Debug` shows `***`.
     pub rider_name: Option<String>,
     /// 骑手手机号类型
@@ -103,19 +107,27 @@ pub struct DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
     pub rider_phone_type: Option<i32>,
     /// 骑手经度
     ///
+    /// Needed with the statuses 102 to 200.
+    ///
     /// Personal data (an address): `Debug` shows `***`.
     pub rider_longitude: Option<String>,
     /// 骑手纬度
     ///
+    /// Needed with the statuses 102 to 200.
+    ///
     /// Personal data (an address): `Debug` shows `***`.
     pub rider_latitude: Option<String>,
     /// 骑手位置上报时间戳
+    ///
+    /// Needed with coordinates.
     pub report_time: Option<i64>,
     /// 取消原因
     pub cancel_reason: Option<String>,
-    /// 店铺
+    /// 店铺订单ID
     pub order_id: i64,
     /// 骑手手机号
+    ///
+    /// Needed with the statuses 102 to 200.
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub rider_phone: Option<String>,
@@ -167,7 +179,7 @@ impl DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
         self
     }
 
-    /// Sets `cancel_code`.
+    /// Sets `cancel_code` (取消编码).
     #[must_use]
     pub fn cancel_code(mut self, cancel_code: i32) -> Self {
         self.cancel_code = Some(cancel_code);
@@ -250,16 +262,14 @@ impl rt::DoudianRequest for DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest
 }
 
 impl rt::Encode for DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("need_resend"),
-            rt::Field::new("distribution_code")
-                .required()
-                .codes(
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest",
+            &[
+                rt::Field("need_resend", 0, &[]),
+                rt::Field(
+                    "distribution_code",
+                    rt::REQUIRED,
                     &[
                         "SF",
                         "DADA",
@@ -290,10 +300,11 @@ impl rt::Encode for DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
                         "MERCHANT",
                     ],
                 ),
-            rt::Field::new("distribution_delivery_id").required(),
-            rt::Field::new("update_time").required(),
-            rt::Field::new("cancel_code")
-                .codes(
+                rt::Field("distribution_delivery_id", rt::REQUIRED, &[]),
+                rt::Field("update_time", rt::REQUIRED, &[]),
+                rt::Field(
+                    "cancel_code",
+                    0,
                     &[
                         "200",
                         "201",
@@ -308,20 +319,23 @@ impl rt::Encode for DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
                         "222",
                     ],
                 ),
-            rt::Field::new("rider_coordinate_type").codes(&["0", "1"]),
-            rt::Field::new("rider_name").pii(),
-            rt::Field::new("rider_phone_type").codes(&["0", "1"]),
-            rt::Field::new("rider_longitude").pii(),
-            rt::Field::new("rider_latitude").pii(),
-            rt::Field::new("report_time"),
-            rt::Field::new("cancel_reason"),
-            rt::Field::new("order_id").required(),
-            rt::Field::new("rider_phone").pii(),
-            rt::Field::new("status")
-                .required()
-                .codes(&["101", "102", "103", "104", "200", "300"]),
-        ];
-        FIELDS
+                rt::Field("rider_coordinate_type", 0, &["0", "1"]),
+                rt::Field("rider_name", rt::PII, &[]),
+                rt::Field("rider_phone_type", 0, &["0", "1"]),
+                rt::Field("rider_longitude", rt::PII, &[]),
+                rt::Field("rider_latitude", rt::PII, &[]),
+                rt::Field("report_time", 0, &[]),
+                rt::Field("cancel_reason", 0, &[]),
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("rider_phone", rt::PII, &[]),
+                rt::Field(
+                    "status",
+                    rt::REQUIRED,
+                    &["101", "102", "103", "104", "200", "300"],
+                ),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -343,7 +357,7 @@ impl rt::Encode for DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest);
+rt::impl_record!(DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {

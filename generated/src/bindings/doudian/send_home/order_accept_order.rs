@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeOrderAcceptOrderRequest {
     /// 订单ID
@@ -58,16 +58,15 @@ impl rt::DoudianRequest for DoudianSendHomeOrderAcceptOrderRequest {
 }
 
 impl rt::Encode for DoudianSendHomeOrderAcceptOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeOrderAcceptOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("store_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeOrderAcceptOrderRequest",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("store_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -76,7 +75,7 @@ impl rt::Encode for DoudianSendHomeOrderAcceptOrderRequest {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeOrderAcceptOrderRequest);
+rt::impl_record!(DoudianSendHomeOrderAcceptOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSendHomeOrderAcceptOrderRequest {

@@ -14,18 +14,28 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianSendHomeOrderRejectOrderRequest;
 ///
-/// let request = DoudianSendHomeOrderRejectOrderRequest::new(1, 1, "…");
+/// let request = DoudianSendHomeOrderRejectOrderRequest::new(1, 12, "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeOrderRejectOrderRequest {
     /// 门店ID
     pub store_id: i64,
-    /// 具体错误枚举
+    /// 拒绝原因编码
+    ///
+    /// Codes:
+    ///
+    /// - `12` 联系不上用户
+    /// - `72` 商品已售完
+    /// - `73` 商家已打烊
+    /// - `74` 商家订单太多
+    /// - `75` 超出配送范围
+    /// - `76` 没有配送员接单
+    /// - `77` 商家超时未接单
     pub reject_code: i64,
     /// 拒绝原因
     pub reject_msg: Option<String>,
@@ -71,18 +81,21 @@ impl rt::DoudianRequest for DoudianSendHomeOrderRejectOrderRequest {
 }
 
 impl rt::Encode for DoudianSendHomeOrderRejectOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeOrderRejectOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_id").required(),
-            rt::Field::new("reject_code").required(),
-            rt::Field::new("reject_msg"),
-            rt::Field::new("order_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeOrderRejectOrderRequest",
+            &[
+                rt::Field("store_id", rt::REQUIRED, &[]),
+                rt::Field(
+                    "reject_code",
+                    rt::REQUIRED,
+                    &["12", "72", "73", "74", "75", "76", "77"],
+                ),
+                rt::Field("reject_msg", 0, &[]),
+                rt::Field("order_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -93,7 +106,7 @@ impl rt::Encode for DoudianSendHomeOrderRejectOrderRequest {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeOrderRejectOrderRequest);
+rt::impl_record!(DoudianSendHomeOrderRejectOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSendHomeOrderRejectOrderRequest {

@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 批量更新商品价格 — `sendHome.product.batchUpdatePrice`
 ///
+/// At most 20 SKUs. Platform ids go with platform ids, own ones with own ones.
+///
 /// Family: `send_home` (the feature `send_home`).
 /// Repeating an equal call changes nothing more.
 ///
@@ -20,14 +22,16 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeProductBatchUpdatePriceRequest {
     /// 修改价格的信息列表
     pub update_items: Option<Vec<DoudianSendHomeProductBatchUpdatePriceUpdateItem>>,
-    /// 操作视角
+    /// 门店ID
     pub store_id: Option<i64>,
-    /// `outer_store_id`, which the platform does not describe.
+    /// 外部门店编码
+    ///
+    /// Instead of store\_id.
     pub outer_store_id: Option<String>,
     /// 操作视角
     ///
@@ -59,14 +63,14 @@ impl DoudianSendHomeProductBatchUpdatePriceRequest {
         self
     }
 
-    /// Sets `store_id` (操作视角).
+    /// Sets `store_id` (门店ID).
     #[must_use]
     pub fn store_id(mut self, store_id: i64) -> Self {
         self.store_id = Some(store_id);
         self
     }
 
-    /// Sets `outer_store_id`.
+    /// Sets `outer_store_id` (外部门店编码).
     #[must_use]
     pub fn outer_store_id(mut self, outer_store_id: impl Into<String>) -> Self {
         self.outer_store_id = Some(outer_store_id.into());
@@ -93,18 +97,17 @@ impl rt::DoudianRequest for DoudianSendHomeProductBatchUpdatePriceRequest {
 }
 
 impl rt::Encode for DoudianSendHomeProductBatchUpdatePriceRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeProductBatchUpdatePriceRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("update_items"),
-            rt::Field::new("store_id"),
-            rt::Field::new("outer_store_id"),
-            rt::Field::new("operate_perspective").required().codes(&["2", "3"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeProductBatchUpdatePriceRequest",
+            &[
+                rt::Field("update_items", 0, &[]),
+                rt::Field("store_id", 0, &[]),
+                rt::Field("outer_store_id", 0, &[]),
+                rt::Field("operate_perspective", rt::REQUIRED, &["2", "3"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -115,7 +118,7 @@ impl rt::Encode for DoudianSendHomeProductBatchUpdatePriceRequest {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeProductBatchUpdatePriceRequest);
+rt::impl_record!(DoudianSendHomeProductBatchUpdatePriceRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSendHomeProductBatchUpdatePriceRequest {
@@ -147,21 +150,22 @@ impl DoudianSendHomeProductBatchUpdatePriceRequest {
 rt::impl_serde!(DoudianSendHomeProductBatchUpdatePriceRequest, Self::blank());
 
 /// Part of the answer to `sendHome.product.batchUpdatePrice`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeProductBatchUpdatePriceData {
     /// `err_list`, which the platform does not describe.
-    pub err_list: Vec<DoudianSendHomeProductBatchUpdatePriceErr>,
+    ///
+    /// Filled when not all succeeded.
+    pub err_list: Vec<DoudianSendHomeProductBatchUpdatePriceFailedSku>,
 }
 
 impl rt::Encode for DoudianSendHomeProductBatchUpdatePriceData {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeProductBatchUpdatePriceData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("err_list")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeProductBatchUpdatePriceData",
+            &[rt::Field("err_list", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -178,14 +182,14 @@ impl rt::Decode for DoudianSendHomeProductBatchUpdatePriceData {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeProductBatchUpdatePriceData);
+rt::impl_record!(DoudianSendHomeProductBatchUpdatePriceData);
 
 rt::impl_serde!(DoudianSendHomeProductBatchUpdatePriceData, Self::default());
 
 /// Part of the answer to `sendHome.product.batchUpdatePrice`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianSendHomeProductBatchUpdatePriceErr {
+pub struct DoudianSendHomeProductBatchUpdatePriceFailedSku {
     /// 出错的外部商品编码
     pub outer_product_id: Option<String>,
     /// 出错的SKU\_ID
@@ -198,20 +202,19 @@ pub struct DoudianSendHomeProductBatchUpdatePriceErr {
     pub product_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianSendHomeProductBatchUpdatePriceErr {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeProductBatchUpdatePriceErr"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("outer_product_id"),
-            rt::Field::new("sku_id"),
-            rt::Field::new("outer_sku_id"),
-            rt::Field::new("err_reason"),
-            rt::Field::new("product_id"),
-        ];
-        FIELDS
+impl rt::Encode for DoudianSendHomeProductBatchUpdatePriceFailedSku {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeProductBatchUpdatePriceFailedSku",
+            &[
+                rt::Field("outer_product_id", 0, &[]),
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("outer_sku_id", 0, &[]),
+                rt::Field("err_reason", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -223,7 +226,7 @@ impl rt::Encode for DoudianSendHomeProductBatchUpdatePriceErr {
     }
 }
 
-impl rt::Decode for DoudianSendHomeProductBatchUpdatePriceErr {
+impl rt::Decode for DoudianSendHomeProductBatchUpdatePriceFailedSku {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.outer_product_id, r),
@@ -236,12 +239,12 @@ impl rt::Decode for DoudianSendHomeProductBatchUpdatePriceErr {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeProductBatchUpdatePriceErr);
+rt::impl_record!(DoudianSendHomeProductBatchUpdatePriceFailedSku);
 
-rt::impl_serde!(DoudianSendHomeProductBatchUpdatePriceErr, Self::default());
+rt::impl_serde!(DoudianSendHomeProductBatchUpdatePriceFailedSku, Self::default());
 
 /// Part of the request `sendHome.product.batchUpdatePrice`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeProductBatchUpdatePriceSkuPrice {
     /// 商品规格ID
@@ -278,17 +281,16 @@ impl DoudianSendHomeProductBatchUpdatePriceSkuPrice {
 }
 
 impl rt::Encode for DoudianSendHomeProductBatchUpdatePriceSkuPrice {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeProductBatchUpdatePriceSkuPrice"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sku_id"),
-            rt::Field::new("outer_sku_id"),
-            rt::Field::new("price").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeProductBatchUpdatePriceSkuPrice",
+            &[
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("outer_sku_id", 0, &[]),
+                rt::Field("price", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -310,12 +312,12 @@ impl rt::Decode for DoudianSendHomeProductBatchUpdatePriceSkuPrice {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeProductBatchUpdatePriceSkuPrice);
+rt::impl_record!(DoudianSendHomeProductBatchUpdatePriceSkuPrice);
 
 rt::impl_serde!(DoudianSendHomeProductBatchUpdatePriceSkuPrice, Self::default());
 
 /// Part of the request `sendHome.product.batchUpdatePrice`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeProductBatchUpdatePriceUpdateItem {
     /// 商品ID
@@ -362,17 +364,16 @@ impl DoudianSendHomeProductBatchUpdatePriceUpdateItem {
 }
 
 impl rt::Encode for DoudianSendHomeProductBatchUpdatePriceUpdateItem {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeProductBatchUpdatePriceUpdateItem"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("outer_product_id"),
-            rt::Field::new("sku_prices"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeProductBatchUpdatePriceUpdateItem",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("outer_product_id", 0, &[]),
+                rt::Field("sku_prices", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -394,6 +395,6 @@ impl rt::Decode for DoudianSendHomeProductBatchUpdatePriceUpdateItem {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeProductBatchUpdatePriceUpdateItem);
+rt::impl_record!(DoudianSendHomeProductBatchUpdatePriceUpdateItem);
 
 rt::impl_serde!(DoudianSendHomeProductBatchUpdatePriceUpdateItem, Self::default());

@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 批量更新商品库存 — `sendHome.product.batchUpdateStock`
 ///
+/// At most 50 SKUs; one that is wrong fails the whole call.
+///
 /// Family: `send_home` (the feature `send_home`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -20,12 +22,14 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeProductBatchUpdateStockRequest {
-    /// 操作视角
+    /// 门店ID
     pub store_id: Option<i64>,
-    /// `outer_store_id`, which the platform does not describe.
+    /// 外部门店编码
+    ///
+    /// Instead of store\_id.
     pub outer_store_id: Option<String>,
     /// 库存更新方式
     ///
@@ -35,6 +39,8 @@ pub struct DoudianSendHomeProductBatchUpdateStockRequest {
     /// - `false` 全量更新
     pub incremental: bool,
     /// 幂等ID
+    ///
+    /// Needed with incremental true; unique in the shop for 24 hours.
     pub idempotent_id: Option<String>,
     /// 操作视角
     ///
@@ -60,14 +66,14 @@ impl DoudianSendHomeProductBatchUpdateStockRequest {
         }
     }
 
-    /// Sets `store_id` (操作视角).
+    /// Sets `store_id` (门店ID).
     #[must_use]
     pub fn store_id(mut self, store_id: i64) -> Self {
         self.store_id = Some(store_id);
         self
     }
 
-    /// Sets `outer_store_id`.
+    /// Sets `outer_store_id` (外部门店编码).
     #[must_use]
     pub fn outer_store_id(mut self, outer_store_id: impl Into<String>) -> Self {
         self.outer_store_id = Some(outer_store_id.into());
@@ -111,20 +117,19 @@ impl rt::DoudianRequest for DoudianSendHomeProductBatchUpdateStockRequest {
 }
 
 impl rt::Encode for DoudianSendHomeProductBatchUpdateStockRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeProductBatchUpdateStockRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_id"),
-            rt::Field::new("outer_store_id"),
-            rt::Field::new("incremental").required().codes(&["true", "false"]),
-            rt::Field::new("idempotent_id"),
-            rt::Field::new("operate_perspective").required().codes(&["2", "3"]),
-            rt::Field::new("update_items"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeProductBatchUpdateStockRequest",
+            &[
+                rt::Field("store_id", 0, &[]),
+                rt::Field("outer_store_id", 0, &[]),
+                rt::Field("incremental", rt::REQUIRED, &["true", "false"]),
+                rt::Field("idempotent_id", 0, &[]),
+                rt::Field("operate_perspective", rt::REQUIRED, &["2", "3"]),
+                rt::Field("update_items", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -137,7 +142,7 @@ impl rt::Encode for DoudianSendHomeProductBatchUpdateStockRequest {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeProductBatchUpdateStockRequest);
+rt::impl_record!(DoudianSendHomeProductBatchUpdateStockRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSendHomeProductBatchUpdateStockRequest {
@@ -173,7 +178,7 @@ impl DoudianSendHomeProductBatchUpdateStockRequest {
 rt::impl_serde!(DoudianSendHomeProductBatchUpdateStockRequest, Self::blank());
 
 /// Part of the request `sendHome.product.batchUpdateStock`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeProductBatchUpdateStockSkuStock {
     /// 商品规格ID
@@ -210,17 +215,16 @@ impl DoudianSendHomeProductBatchUpdateStockSkuStock {
 }
 
 impl rt::Encode for DoudianSendHomeProductBatchUpdateStockSkuStock {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeProductBatchUpdateStockSkuStock"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sku_id"),
-            rt::Field::new("outer_sku_id"),
-            rt::Field::new("stock_num").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeProductBatchUpdateStockSkuStock",
+            &[
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("outer_sku_id", 0, &[]),
+                rt::Field("stock_num", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -242,15 +246,15 @@ impl rt::Decode for DoudianSendHomeProductBatchUpdateStockSkuStock {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeProductBatchUpdateStockSkuStock);
+rt::impl_record!(DoudianSendHomeProductBatchUpdateStockSkuStock);
 
 rt::impl_serde!(DoudianSendHomeProductBatchUpdateStockSkuStock, Self::default());
 
 /// Part of the request `sendHome.product.batchUpdateStock`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeProductBatchUpdateStockUpdateItem {
-    /// `product_id`, which the platform does not describe.
+    /// 商品ID
     pub product_id: Option<i64>,
     /// 外部商品ID
     pub outer_product_id: Option<String>,
@@ -268,7 +272,7 @@ impl DoudianSendHomeProductBatchUpdateStockUpdateItem {
         }
     }
 
-    /// Sets `product_id`.
+    /// Sets `product_id` (商品ID).
     #[must_use]
     pub fn product_id(mut self, product_id: i64) -> Self {
         self.product_id = Some(product_id);
@@ -294,17 +298,16 @@ impl DoudianSendHomeProductBatchUpdateStockUpdateItem {
 }
 
 impl rt::Encode for DoudianSendHomeProductBatchUpdateStockUpdateItem {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeProductBatchUpdateStockUpdateItem"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("outer_product_id"),
-            rt::Field::new("sku_stocks"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeProductBatchUpdateStockUpdateItem",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("outer_product_id", 0, &[]),
+                rt::Field("sku_stocks", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -326,6 +329,6 @@ impl rt::Decode for DoudianSendHomeProductBatchUpdateStockUpdateItem {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeProductBatchUpdateStockUpdateItem);
+rt::impl_record!(DoudianSendHomeProductBatchUpdateStockUpdateItem);
 
 rt::impl_serde!(DoudianSendHomeProductBatchUpdateStockUpdateItem, Self::default());

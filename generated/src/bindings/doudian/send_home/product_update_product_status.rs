@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeProductUpdateProductStatusRequest {
     /// 抖店门店ID
@@ -34,7 +34,7 @@ pub struct DoudianSendHomeProductUpdateProductStatusRequest {
     /// - `1` 下架
     /// - `2` 上架
     pub operate_type: i32,
-    /// `product_id`, which the platform does not describe.
+    /// 商品ID
     pub product_id: Option<i64>,
     /// 外部商品ID
     pub outer_product_id: Option<String>,
@@ -75,7 +75,7 @@ impl DoudianSendHomeProductUpdateProductStatusRequest {
         self
     }
 
-    /// Sets `product_id`.
+    /// Sets `product_id` (商品ID).
     #[must_use]
     pub fn product_id(mut self, product_id: i64) -> Self {
         self.product_id = Some(product_id);
@@ -109,20 +109,19 @@ impl rt::DoudianRequest for DoudianSendHomeProductUpdateProductStatusRequest {
 }
 
 impl rt::Encode for DoudianSendHomeProductUpdateProductStatusRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeProductUpdateProductStatusRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_id"),
-            rt::Field::new("outer_store_id"),
-            rt::Field::new("operate_type").required().codes(&["1", "2"]),
-            rt::Field::new("product_id"),
-            rt::Field::new("outer_product_id"),
-            rt::Field::new("operate_perspective").required().codes(&["1", "2", "3"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeProductUpdateProductStatusRequest",
+            &[
+                rt::Field("store_id", 0, &[]),
+                rt::Field("outer_store_id", 0, &[]),
+                rt::Field("operate_type", rt::REQUIRED, &["1", "2"]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("outer_product_id", 0, &[]),
+                rt::Field("operate_perspective", rt::REQUIRED, &["1", "2", "3"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -135,7 +134,7 @@ impl rt::Encode for DoudianSendHomeProductUpdateProductStatusRequest {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeProductUpdateProductStatusRequest);
+rt::impl_record!(DoudianSendHomeProductUpdateProductStatusRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSendHomeProductUpdateProductStatusRequest {

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeSettleGetLedgerRequest {
     /// 订单ID
@@ -69,13 +69,12 @@ impl rt::DoudianRequest for DoudianSendHomeSettleGetLedgerRequest {
 }
 
 impl rt::Encode for DoudianSendHomeSettleGetLedgerRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeSettleGetLedgerRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("order_ids")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeSettleGetLedgerRequest",
+            &[rt::Field("order_ids", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -83,7 +82,7 @@ impl rt::Encode for DoudianSendHomeSettleGetLedgerRequest {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeSettleGetLedgerRequest);
+rt::impl_record!(DoudianSendHomeSettleGetLedgerRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSendHomeSettleGetLedgerRequest {
@@ -109,7 +108,7 @@ impl DoudianSendHomeSettleGetLedgerRequest {
 rt::impl_serde!(DoudianSendHomeSettleGetLedgerRequest, Self::blank());
 
 /// Part of the answer to `sendHome.settle.getLedger`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeSettleGetLedgerData {
     /// 账单
@@ -117,13 +116,12 @@ pub struct DoudianSendHomeSettleGetLedgerData {
 }
 
 impl rt::Encode for DoudianSendHomeSettleGetLedgerData {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeSettleGetLedgerData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("ledger")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeSettleGetLedgerData",
+            &[rt::Field("ledger", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -140,37 +138,36 @@ impl rt::Decode for DoudianSendHomeSettleGetLedgerData {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeSettleGetLedgerData);
+rt::impl_record!(DoudianSendHomeSettleGetLedgerData);
 
 rt::impl_serde!(DoudianSendHomeSettleGetLedgerData, Self::default());
 
 /// Part of the answer to `sendHome.settle.getLedger`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeSettleGetLedgerIncome {
-    /// 总公司收入
+    /// 总公司收入, in fen (0.01 yuan)
     pub main_income: Option<i64>,
-    /// 管理单元收入
+    /// 管理单元收入, in fen (0.01 yuan)
     pub unit_income: Option<i64>,
-    /// 门店收入
+    /// 门店收入, in fen (0.01 yuan)
     pub store_income: Option<i64>,
-    /// 总收入
+    /// 总收入, in fen (0.01 yuan)
     pub total_income: Option<i64>,
 }
 
 impl rt::Encode for DoudianSendHomeSettleGetLedgerIncome {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeSettleGetLedgerIncome"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("main_income"),
-            rt::Field::new("unit_income"),
-            rt::Field::new("store_income"),
-            rt::Field::new("total_income"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeSettleGetLedgerIncome",
+            &[
+                rt::Field("main_income", 0, &[]),
+                rt::Field("unit_income", 0, &[]),
+                rt::Field("store_income", 0, &[]),
+                rt::Field("total_income", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -193,12 +190,12 @@ impl rt::Decode for DoudianSendHomeSettleGetLedgerIncome {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeSettleGetLedgerIncome);
+rt::impl_record!(DoudianSendHomeSettleGetLedgerIncome);
 
 rt::impl_serde!(DoudianSendHomeSettleGetLedgerIncome, Self::default());
 
 /// Part of the answer to `sendHome.settle.getLedger`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeSettleGetLedgerLedger {
     /// 货款账单
@@ -212,18 +209,17 @@ pub struct DoudianSendHomeSettleGetLedgerLedger {
 }
 
 impl rt::Encode for DoudianSendHomeSettleGetLedgerLedger {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeSettleGetLedgerLedger"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("ledger_order"),
-            rt::Field::new("ledger_delivery"),
-            rt::Field::new("income"),
-            rt::Field::new("order_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeSettleGetLedgerLedger",
+            &[
+                rt::Field("ledger_order", 0, &[]),
+                rt::Field("ledger_delivery", 0, &[]),
+                rt::Field("income", 0, &[]),
+                rt::Field("order_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -246,12 +242,12 @@ impl rt::Decode for DoudianSendHomeSettleGetLedgerLedger {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeSettleGetLedgerLedger);
+rt::impl_record!(DoudianSendHomeSettleGetLedgerLedger);
 
 rt::impl_serde!(DoudianSendHomeSettleGetLedgerLedger, Self::default());
 
 /// Part of the answer to `sendHome.settle.getLedger`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeSettleGetLedgerLedgerDelivery {
     /// 付款方
@@ -262,9 +258,9 @@ pub struct DoudianSendHomeSettleGetLedgerLedgerDelivery {
     /// - `1` 总店
     /// - `2` 管理单元
     pub payer_role: Option<i64>,
-    /// 平台配送履约服务费
+    /// 平台配送履约服务费, in fen (0.01 yuan)
     pub charge_fee_amount: Option<i64>,
-    /// 配送取消费
+    /// 配送取消费, in fen (0.01 yuan)
     pub cancel_fee_amount: Option<i64>,
     /// 结算状态
     ///
@@ -279,18 +275,17 @@ pub struct DoudianSendHomeSettleGetLedgerLedgerDelivery {
 }
 
 impl rt::Encode for DoudianSendHomeSettleGetLedgerLedgerDelivery {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeSettleGetLedgerLedgerDelivery"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("payer_role").codes(&["0", "1", "2"]),
-            rt::Field::new("charge_fee_amount"),
-            rt::Field::new("cancel_fee_amount"),
-            rt::Field::new("delivery_settle_status").codes(&["0", "1", "2", "3", "4"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeSettleGetLedgerLedgerDelivery",
+            &[
+                rt::Field("payer_role", 0, &["0", "1", "2"]),
+                rt::Field("charge_fee_amount", 0, &[]),
+                rt::Field("cancel_fee_amount", 0, &[]),
+                rt::Field("delivery_settle_status", 0, &["0", "1", "2", "3", "4"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -313,15 +308,15 @@ impl rt::Decode for DoudianSendHomeSettleGetLedgerLedgerDelivery {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeSettleGetLedgerLedgerDelivery);
+rt::impl_record!(DoudianSendHomeSettleGetLedgerLedgerDelivery);
 
 rt::impl_serde!(DoudianSendHomeSettleGetLedgerLedgerDelivery, Self::default());
 
 /// Part of the answer to `sendHome.settle.getLedger`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeSettleGetLedgerLedgerOrder {
-    /// 混资券
+    /// 混资券, in fen (0.01 yuan)
     pub mixed_coupon_shop_cost_apport_amount: Option<i64>,
     /// 总公司收入, in fen (0.01 yuan)
     pub main_income: Option<i64>,
@@ -349,19 +344,19 @@ pub struct DoudianSendHomeSettleGetLedgerLedgerOrder {
     pub unit_income: Option<i64>,
     /// 商品总价, in fen (0.01 yuan)
     pub product_price_total_amount: Option<i64>,
-    /// 用户以旧换新购买商品, in fen (0.01 yuan)
+    /// 以旧换新旧机扣款, in fen (0.01 yuan)
     pub recycler_amount: Option<i64>,
     /// 商家支出团长的佣金, in fen (0.01 yuan)
     pub colonel_commission: Option<i64>,
     /// 抖音支付补贴金额, in fen (0.01 yuan)
     pub zt_pay_promotion_amount: Option<i64>,
-    /// `bank_pay_promotion_amount`, which the platform does not describe., in fen (0.01 yuan)
+    /// 银行补贴金额, in fen (0.01 yuan)
     pub bank_pay_promotion_amount: Option<i64>,
     /// 收入合计, in fen (0.01 yuan)
     pub income_total_amount: Option<i64>,
     /// 商家支出抖客的佣金, in fen (0.01 yuan)
     pub dou_customer_commission: Option<i64>,
-    /// 支付金额
+    /// 支付金额, in fen (0.01 yuan)
     pub pay_amount: Option<i64>,
     /// 平台运费补贴金额, in fen (0.01 yuan)
     pub post_promotion_amount: Option<i64>,
@@ -381,50 +376,49 @@ pub struct DoudianSendHomeSettleGetLedgerLedgerOrder {
     ///
     /// - `1` 待结算
     /// - `2` 已结算
-    /// - `3` 部分退款
-    /// - `4` 部分退款
-    /// - `5` 全额退款
-    /// - `6` 全额退款
+    /// - `3` 结算前部分退款
+    /// - `4` 结算后部分退款
+    /// - `5` 结算前全额退款
+    /// - `6` 结算后全额退款
     pub order_settle_status: Option<i64>,
 }
 
 impl rt::Encode for DoudianSendHomeSettleGetLedgerLedgerOrder {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeSettleGetLedgerLedgerOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("mixed_coupon_shop_cost_apport_amount"),
-            rt::Field::new("main_income"),
-            rt::Field::new("shop_coupon_amount"),
-            rt::Field::new("shop_deduction_amount"),
-            rt::Field::new("packing_amount"),
-            rt::Field::new("promotion_amount"),
-            rt::Field::new("author_coupon_amount"),
-            rt::Field::new("outcome_total_amount"),
-            rt::Field::new("post_amount"),
-            rt::Field::new("zr_pay_promotion_amount"),
-            rt::Field::new("author_commision"),
-            rt::Field::new("free_commission_flag"),
-            rt::Field::new("unit_income"),
-            rt::Field::new("product_price_total_amount"),
-            rt::Field::new("recycler_amount"),
-            rt::Field::new("colonel_commission"),
-            rt::Field::new("zt_pay_promotion_amount"),
-            rt::Field::new("bank_pay_promotion_amount"),
-            rt::Field::new("income_total_amount"),
-            rt::Field::new("dou_customer_commission"),
-            rt::Field::new("pay_amount"),
-            rt::Field::new("post_promotion_amount"),
-            rt::Field::new("partner_commission"),
-            rt::Field::new("settle_time"),
-            rt::Field::new("store_income"),
-            rt::Field::new("platform_service_fee"),
-            rt::Field::new("platform_service_fee_rate"),
-            rt::Field::new("order_settle_status").codes(&["1", "2", "3", "4", "5", "6"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeSettleGetLedgerLedgerOrder",
+            &[
+                rt::Field("mixed_coupon_shop_cost_apport_amount", 0, &[]),
+                rt::Field("main_income", 0, &[]),
+                rt::Field("shop_coupon_amount", 0, &[]),
+                rt::Field("shop_deduction_amount", 0, &[]),
+                rt::Field("packing_amount", 0, &[]),
+                rt::Field("promotion_amount", 0, &[]),
+                rt::Field("author_coupon_amount", 0, &[]),
+                rt::Field("outcome_total_amount", 0, &[]),
+                rt::Field("post_amount", 0, &[]),
+                rt::Field("zr_pay_promotion_amount", 0, &[]),
+                rt::Field("author_commision", 0, &[]),
+                rt::Field("free_commission_flag", 0, &[]),
+                rt::Field("unit_income", 0, &[]),
+                rt::Field("product_price_total_amount", 0, &[]),
+                rt::Field("recycler_amount", 0, &[]),
+                rt::Field("colonel_commission", 0, &[]),
+                rt::Field("zt_pay_promotion_amount", 0, &[]),
+                rt::Field("bank_pay_promotion_amount", 0, &[]),
+                rt::Field("income_total_amount", 0, &[]),
+                rt::Field("dou_customer_commission", 0, &[]),
+                rt::Field("pay_amount", 0, &[]),
+                rt::Field("post_promotion_amount", 0, &[]),
+                rt::Field("partner_commission", 0, &[]),
+                rt::Field("settle_time", 0, &[]),
+                rt::Field("store_income", 0, &[]),
+                rt::Field("platform_service_fee", 0, &[]),
+                rt::Field("platform_service_fee_rate", 0, &[]),
+                rt::Field("order_settle_status", 0, &["1", "2", "3", "4", "5", "6"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -495,6 +489,6 @@ impl rt::Decode for DoudianSendHomeSettleGetLedgerLedgerOrder {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeSettleGetLedgerLedgerOrder);
+rt::impl_record!(DoudianSendHomeSettleGetLedgerLedgerOrder);
 
 rt::impl_serde!(DoudianSendHomeSettleGetLedgerLedgerOrder, Self::default());

@@ -22,12 +22,16 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeStoreGetStoreListRequest {
     /// 门店ID集合
+    ///
+    /// At most 50.
     pub store_id_list: Option<Vec<i64>>,
     /// 外部门店编码集合
+    ///
+    /// At most 50.
     pub outer_store_id_list: Option<Vec<String>>,
     /// 绑定状态
     ///
@@ -114,20 +118,19 @@ impl rt::DoudianRequest for DoudianSendHomeStoreGetStoreListRequest {
 }
 
 impl rt::Encode for DoudianSendHomeStoreGetStoreListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeStoreGetStoreListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_id_list"),
-            rt::Field::new("outer_store_id_list"),
-            rt::Field::new("state").codes(&["1", "2", "3", "4", "5", "6"]),
-            rt::Field::new("store_name_fuzzy"),
-            rt::Field::new("page_no").required(),
-            rt::Field::new("page_size").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeStoreGetStoreListRequest",
+            &[
+                rt::Field("store_id_list", 0, &[]),
+                rt::Field("outer_store_id_list", 0, &[]),
+                rt::Field("state", 0, &["1", "2", "3", "4", "5", "6"]),
+                rt::Field("store_name_fuzzy", 0, &[]),
+                rt::Field("page_no", rt::REQUIRED, &[]),
+                rt::Field("page_size", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -140,7 +143,7 @@ impl rt::Encode for DoudianSendHomeStoreGetStoreListRequest {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeStoreGetStoreListRequest);
+rt::impl_record!(DoudianSendHomeStoreGetStoreListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSendHomeStoreGetStoreListRequest {
@@ -188,7 +191,7 @@ impl rt::Paged for DoudianSendHomeStoreGetStoreListData {
 }
 
 /// Part of the answer to `sendHome.store.getStoreList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeStoreGetStoreListData {
     /// 总数
@@ -200,17 +203,16 @@ pub struct DoudianSendHomeStoreGetStoreListData {
 }
 
 impl rt::Encode for DoudianSendHomeStoreGetStoreListData {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeStoreGetStoreListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total"),
-            rt::Field::new("has_more"),
-            rt::Field::new("store_detail_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeStoreGetStoreListData",
+            &[
+                rt::Field("total", 0, &[]),
+                rt::Field("has_more", 0, &[]),
+                rt::Field("store_detail_list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -231,26 +233,27 @@ impl rt::Decode for DoudianSendHomeStoreGetStoreListData {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeStoreGetStoreListData);
+rt::impl_record!(DoudianSendHomeStoreGetStoreListData);
 
 rt::impl_serde!(DoudianSendHomeStoreGetStoreListData, Self::default());
 
 /// Part of the answer to `sendHome.store.getStoreList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeStoreGetStoreListOpenTime {
-    /// `day_map`, which the platform does not describe.
+    /// 营业时间
+    ///
+    /// Keyed by weekday, 1 for Monday to 7; spans such as 08:30-11:00 13:00-17:00.
     pub day_map: BTreeMap<String, String>,
 }
 
 impl rt::Encode for DoudianSendHomeStoreGetStoreListOpenTime {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeStoreGetStoreListOpenTime"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("day_map")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeStoreGetStoreListOpenTime",
+            &[rt::Field("day_map", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -267,12 +270,12 @@ impl rt::Decode for DoudianSendHomeStoreGetStoreListOpenTime {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeStoreGetStoreListOpenTime);
+rt::impl_record!(DoudianSendHomeStoreGetStoreListOpenTime);
 
 rt::impl_serde!(DoudianSendHomeStoreGetStoreListOpenTime, Self::default());
 
 /// Part of the answer to `sendHome.store.getStoreList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeStoreGetStoreListStore {
     /// 省份编码
@@ -280,6 +283,8 @@ pub struct DoudianSendHomeStoreGetStoreListStore {
     /// 区
     pub district: Option<String>,
     /// 联系方式
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
     pub contact: Option<String>,
     /// 绑定成功的时间戳
     pub bound_time: Option<i64>,
@@ -318,8 +323,10 @@ pub struct DoudianSendHomeStoreGetStoreListStore {
     /// - `1` 商家主动操作
     /// - `2` 平台处罚
     /// - `3` 清退
+    ///
+    /// Of a store in state 6.
     pub suspend_type: Option<i64>,
-    /// 维度
+    /// 纬度
     pub latitude: Option<String>,
     /// 经度
     pub longitude: Option<String>,
@@ -327,9 +334,9 @@ pub struct DoudianSendHomeStoreGetStoreListStore {
     pub city: Option<String>,
     /// 区编码
     pub district_code: Option<String>,
-    /// 4级地址
+    /// 四级地址
     pub town: Option<String>,
-    /// 4级地址编码
+    /// 四级地址编码
     pub town_code: Option<String>,
     /// 详细地址
     pub address: Option<String>,
@@ -340,37 +347,36 @@ pub struct DoudianSendHomeStoreGetStoreListStore {
 }
 
 impl rt::Encode for DoudianSendHomeStoreGetStoreListStore {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeStoreGetStoreListStore"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("province_code"),
-            rt::Field::new("district"),
-            rt::Field::new("contact"),
-            rt::Field::new("bound_time"),
-            rt::Field::new("store_id"),
-            rt::Field::new("shop_id"),
-            rt::Field::new("province"),
-            rt::Field::new("open_time"),
-            rt::Field::new("update_time"),
-            rt::Field::new("name"),
-            rt::Field::new("city_code"),
-            rt::Field::new("is_open_now"),
-            rt::Field::new("state").codes(&["0", "1", "2", "3", "4", "5", "6"]),
-            rt::Field::new("suspend_type").codes(&["1", "2", "3"]),
-            rt::Field::new("latitude"),
-            rt::Field::new("longitude"),
-            rt::Field::new("city"),
-            rt::Field::new("district_code"),
-            rt::Field::new("town"),
-            rt::Field::new("town_code"),
-            rt::Field::new("address"),
-            rt::Field::new("create_time"),
-            rt::Field::new("outer_store_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeStoreGetStoreListStore",
+            &[
+                rt::Field("province_code", 0, &[]),
+                rt::Field("district", 0, &[]),
+                rt::Field("contact", rt::PII, &[]),
+                rt::Field("bound_time", 0, &[]),
+                rt::Field("store_id", 0, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("province", 0, &[]),
+                rt::Field("open_time", 0, &[]),
+                rt::Field("update_time", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("city_code", 0, &[]),
+                rt::Field("is_open_now", 0, &[]),
+                rt::Field("state", 0, &["0", "1", "2", "3", "4", "5", "6"]),
+                rt::Field("suspend_type", 0, &["1", "2", "3"]),
+                rt::Field("latitude", 0, &[]),
+                rt::Field("longitude", 0, &[]),
+                rt::Field("city", 0, &[]),
+                rt::Field("district_code", 0, &[]),
+                rt::Field("town", 0, &[]),
+                rt::Field("town_code", 0, &[]),
+                rt::Field("address", 0, &[]),
+                rt::Field("create_time", 0, &[]),
+                rt::Field("outer_store_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -431,12 +437,12 @@ impl rt::Decode for DoudianSendHomeStoreGetStoreListStore {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeStoreGetStoreListStore);
+rt::impl_record!(DoudianSendHomeStoreGetStoreListStore);
 
 rt::impl_serde!(DoudianSendHomeStoreGetStoreListStore, Self::default());
 
 /// Part of the answer to `sendHome.store.getStoreList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeStoreGetStoreListStoreDetail {
     /// 门店信息
@@ -444,13 +450,12 @@ pub struct DoudianSendHomeStoreGetStoreListStoreDetail {
 }
 
 impl rt::Encode for DoudianSendHomeStoreGetStoreListStoreDetail {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeStoreGetStoreListStoreDetail"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("store")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeStoreGetStoreListStoreDetail",
+            &[rt::Field("store", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -467,6 +472,6 @@ impl rt::Decode for DoudianSendHomeStoreGetStoreListStoreDetail {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeStoreGetStoreListStoreDetail);
+rt::impl_record!(DoudianSendHomeStoreGetStoreListStoreDetail);
 
 rt::impl_serde!(DoudianSendHomeStoreGetStoreListStoreDetail, Self::default());

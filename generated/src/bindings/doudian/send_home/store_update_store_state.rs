@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeStoreUpdateStoreStateRequest {
     /// 门店ID
@@ -34,7 +34,7 @@ pub struct DoudianSendHomeStoreUpdateStoreStateRequest {
     /// - `1` 恢复
     /// - `2` 关闭
     pub operate_type: i32,
-    /// `reason`, which the platform does not describe.
+    /// 恢复或关闭营业原因
     pub reason: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl DoudianSendHomeStoreUpdateStoreStateRequest {
         self
     }
 
-    /// Sets `reason`.
+    /// Sets `reason` (恢复或关闭营业原因).
     #[must_use]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
@@ -90,18 +90,17 @@ impl rt::DoudianRequest for DoudianSendHomeStoreUpdateStoreStateRequest {
 }
 
 impl rt::Encode for DoudianSendHomeStoreUpdateStoreStateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSendHomeStoreUpdateStoreStateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_id"),
-            rt::Field::new("outer_store_id"),
-            rt::Field::new("operate_type").required().codes(&["1", "2"]),
-            rt::Field::new("reason"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSendHomeStoreUpdateStoreStateRequest",
+            &[
+                rt::Field("store_id", 0, &[]),
+                rt::Field("outer_store_id", 0, &[]),
+                rt::Field("operate_type", rt::REQUIRED, &["1", "2"]),
+                rt::Field("reason", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -112,7 +111,7 @@ impl rt::Encode for DoudianSendHomeStoreUpdateStoreStateRequest {
     }
 }
 
-rt::impl_debug!(DoudianSendHomeStoreUpdateStoreStateRequest);
+rt::impl_record!(DoudianSendHomeStoreUpdateStoreStateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSendHomeStoreUpdateStoreStateRequest {

@@ -14,7 +14,7 @@ use crate::{DoudianDayTimes, DoudianStoreAuditTimes};
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:16` | 店铺未绑定企业 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopBatchCreateStoreRequest {
     /// 门店列表
@@ -57,13 +57,12 @@ impl rt::DoudianRequest for DoudianShopBatchCreateStoreRequest {
 }
 
 impl rt::Encode for DoudianShopBatchCreateStoreRequest {
-    fn name(&self) -> &'static str {
-        "DoudianShopBatchCreateStoreRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("store_list").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopBatchCreateStoreRequest",
+            &[rt::Field("store_list", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -71,7 +70,7 @@ impl rt::Encode for DoudianShopBatchCreateStoreRequest {
     }
 }
 
-rt::impl_debug!(DoudianShopBatchCreateStoreRequest);
+rt::impl_record!(DoudianShopBatchCreateStoreRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianShopBatchCreateStoreRequest {
@@ -97,59 +96,60 @@ impl DoudianShopBatchCreateStoreRequest {
 rt::impl_serde!(DoudianShopBatchCreateStoreRequest, Self::blank());
 
 /// Part of the answer to `shop.batchCreateStore`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopBatchCreateStoreCreatedStore {
-    /// `row_id`, which the platform does not describe.
+    /// 行标识
     pub row_id: Option<i64>,
-    /// `name`, which the platform does not describe.
+    /// 门店名称
     pub name: Option<String>,
     /// `rel_shop_id`, which the platform does not describe.
     pub rel_shop_id: Option<i64>,
-    /// `store_code`, which the platform does not describe.
+    /// 门店编码
     pub store_code: Option<String>,
-    /// `longitude`, which the platform does not describe.
+    /// 经度
     pub longitude: Option<String>,
-    /// `latitude`, which the platform does not describe.
+    /// 纬度
     pub latitude: Option<String>,
-    /// `province`, which the platform does not describe.
+    /// 省份
     pub province: Option<String>,
-    /// `city`, which the platform does not describe.
+    /// 市
     pub city: Option<String>,
-    /// `district`, which the platform does not describe.
+    /// 区
     pub district: Option<String>,
-    /// `address`, which the platform does not describe.
+    /// 详细地址
     pub address: Option<String>,
-    /// `contact`, which the platform does not describe.
+    /// 电话
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
     pub contact: Option<String>,
-    /// `open_time`, which the platform does not describe.
+    /// 营业时间
     pub open_time: Option<DoudianStoreAuditTimes>,
     /// 门店ID
     pub store_id: Option<i64>,
 }
 
 impl rt::Encode for DoudianShopBatchCreateStoreCreatedStore {
-    fn name(&self) -> &'static str {
-        "DoudianShopBatchCreateStoreCreatedStore"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("row_id"),
-            rt::Field::new("name"),
-            rt::Field::new("rel_shop_id"),
-            rt::Field::new("store_code"),
-            rt::Field::new("longitude"),
-            rt::Field::new("latitude"),
-            rt::Field::new("province"),
-            rt::Field::new("city"),
-            rt::Field::new("district"),
-            rt::Field::new("address"),
-            rt::Field::new("contact"),
-            rt::Field::new("open_time"),
-            rt::Field::new("store_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopBatchCreateStoreCreatedStore",
+            &[
+                rt::Field("row_id", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("rel_shop_id", 0, &[]),
+                rt::Field("store_code", 0, &[]),
+                rt::Field("longitude", 0, &[]),
+                rt::Field("latitude", 0, &[]),
+                rt::Field("province", 0, &[]),
+                rt::Field("city", 0, &[]),
+                rt::Field("district", 0, &[]),
+                rt::Field("address", 0, &[]),
+                rt::Field("contact", rt::PII, &[]),
+                rt::Field("open_time", 0, &[]),
+                rt::Field("store_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -190,12 +190,12 @@ impl rt::Decode for DoudianShopBatchCreateStoreCreatedStore {
     }
 }
 
-rt::impl_debug!(DoudianShopBatchCreateStoreCreatedStore);
+rt::impl_record!(DoudianShopBatchCreateStoreCreatedStore);
 
 rt::impl_serde!(DoudianShopBatchCreateStoreCreatedStore, Self::default());
 
 /// Part of the answer to `shop.batchCreateStore`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopBatchCreateStoreData {
     /// 结果
@@ -203,13 +203,12 @@ pub struct DoudianShopBatchCreateStoreData {
 }
 
 impl rt::Encode for DoudianShopBatchCreateStoreData {
-    fn name(&self) -> &'static str {
-        "DoudianShopBatchCreateStoreData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("result_list")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopBatchCreateStoreData",
+            &[rt::Field("result_list", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -226,12 +225,12 @@ impl rt::Decode for DoudianShopBatchCreateStoreData {
     }
 }
 
-rt::impl_debug!(DoudianShopBatchCreateStoreData);
+rt::impl_record!(DoudianShopBatchCreateStoreData);
 
 rt::impl_serde!(DoudianShopBatchCreateStoreData, Self::default());
 
 /// Part of the request `shop.batchCreateStore`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopBatchCreateStoreStore {
     /// 行标识
@@ -253,6 +252,8 @@ pub struct DoudianShopBatchCreateStoreStore {
     /// 详细地址
     pub address: String,
     /// 电话
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
     pub contact: String,
     /// 营业时间
     pub open_time: DoudianDayTimes,
@@ -291,25 +292,24 @@ impl DoudianShopBatchCreateStoreStore {
 }
 
 impl rt::Encode for DoudianShopBatchCreateStoreStore {
-    fn name(&self) -> &'static str {
-        "DoudianShopBatchCreateStoreStore"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("row_id").required(),
-            rt::Field::new("name").required(),
-            rt::Field::new("store_code").required(),
-            rt::Field::new("longitude").required(),
-            rt::Field::new("latitude").required(),
-            rt::Field::new("province").required(),
-            rt::Field::new("city").required(),
-            rt::Field::new("district").required(),
-            rt::Field::new("address").required(),
-            rt::Field::new("contact").required(),
-            rt::Field::new("open_time").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopBatchCreateStoreStore",
+            &[
+                rt::Field("row_id", rt::REQUIRED, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("store_code", rt::REQUIRED, &[]),
+                rt::Field("longitude", rt::REQUIRED, &[]),
+                rt::Field("latitude", rt::REQUIRED, &[]),
+                rt::Field("province", rt::REQUIRED, &[]),
+                rt::Field("city", rt::REQUIRED, &[]),
+                rt::Field("district", rt::REQUIRED, &[]),
+                rt::Field("address", rt::REQUIRED, &[]),
+                rt::Field("contact", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("open_time", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -347,12 +347,12 @@ impl rt::Decode for DoudianShopBatchCreateStoreStore {
     }
 }
 
-rt::impl_debug!(DoudianShopBatchCreateStoreStore);
+rt::impl_record!(DoudianShopBatchCreateStoreStore);
 
 rt::impl_serde!(DoudianShopBatchCreateStoreStore, Self::default());
 
 /// Part of the answer to `shop.batchCreateStore`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopBatchCreateStoreStoreResult {
     /// 是否成功
@@ -364,17 +364,16 @@ pub struct DoudianShopBatchCreateStoreStoreResult {
 }
 
 impl rt::Encode for DoudianShopBatchCreateStoreStoreResult {
-    fn name(&self) -> &'static str {
-        "DoudianShopBatchCreateStoreStoreResult"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("is_success"),
-            rt::Field::new("msg"),
-            rt::Field::new("store"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopBatchCreateStoreStoreResult",
+            &[
+                rt::Field("is_success", 0, &[]),
+                rt::Field("msg", 0, &[]),
+                rt::Field("store", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -395,6 +394,6 @@ impl rt::Decode for DoudianShopBatchCreateStoreStoreResult {
     }
 }
 
-rt::impl_debug!(DoudianShopBatchCreateStoreStoreResult);
+rt::impl_record!(DoudianShopBatchCreateStoreStoreResult);
 
 rt::impl_serde!(DoudianShopBatchCreateStoreStoreResult, Self::default());

@@ -26,7 +26,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 40004 | `isv.parameter-invalid:1` | 参数异常 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopBindStoreFreightRequest {
     /// 门店ID
@@ -69,16 +69,15 @@ impl rt::DoudianRequest for DoudianShopBindStoreFreightRequest {
 }
 
 impl rt::Encode for DoudianShopBindStoreFreightRequest {
-    fn name(&self) -> &'static str {
-        "DoudianShopBindStoreFreightRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_id").required(),
-            rt::Field::new("freight_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopBindStoreFreightRequest",
+            &[
+                rt::Field("store_id", rt::REQUIRED, &[]),
+                rt::Field("freight_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -87,7 +86,7 @@ impl rt::Encode for DoudianShopBindStoreFreightRequest {
     }
 }
 
-rt::impl_debug!(DoudianShopBindStoreFreightRequest);
+rt::impl_record!(DoudianShopBindStoreFreightRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianShopBindStoreFreightRequest {

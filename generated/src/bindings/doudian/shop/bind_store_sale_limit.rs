@@ -27,7 +27,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 20000 | `isp.service-error:100` | 系统错误 |
 /// | 50002 | `isv.business-failed:1` | 参数异常 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopBindStoreSaleLimitRequest {
     /// 门店ID
@@ -77,16 +77,15 @@ impl rt::DoudianRequest for DoudianShopBindStoreSaleLimitRequest {
 }
 
 impl rt::Encode for DoudianShopBindStoreSaleLimitRequest {
-    fn name(&self) -> &'static str {
-        "DoudianShopBindStoreSaleLimitRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_id").required(),
-            rt::Field::new("sale_limit_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopBindStoreSaleLimitRequest",
+            &[
+                rt::Field("store_id", rt::REQUIRED, &[]),
+                rt::Field("sale_limit_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -95,7 +94,7 @@ impl rt::Encode for DoudianShopBindStoreSaleLimitRequest {
     }
 }
 
-rt::impl_debug!(DoudianShopBindStoreSaleLimitRequest);
+rt::impl_record!(DoudianShopBindStoreSaleLimitRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianShopBindStoreSaleLimitRequest {

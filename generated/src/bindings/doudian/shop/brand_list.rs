@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopBrandListRequest {}
 
@@ -56,19 +56,15 @@ impl rt::DoudianRequest for DoudianShopBrandListRequest {
 }
 
 impl rt::Encode for DoudianShopBrandListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianShopBrandListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table("DoudianShopBrandListRequest", &[]);
+        &TABLE
     }
 
     fn write(&self, _: &mut rt::Writer) {}
 }
 
-rt::impl_debug!(DoudianShopBrandListRequest);
+rt::impl_record!(DoudianShopBrandListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianShopBrandListRequest {
@@ -89,7 +85,7 @@ impl DoudianShopBrandListRequest {
 rt::impl_serde!(DoudianShopBrandListRequest, Self::blank());
 
 /// Part of the answer to `shop.brandList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopBrand {
     /// 品牌ID
@@ -103,18 +99,17 @@ pub struct DoudianShopBrand {
 }
 
 impl rt::Encode for DoudianShopBrand {
-    fn name(&self) -> &'static str {
-        "DoudianShopBrand"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id").required(),
-            rt::Field::new("brand_chinese_name").required(),
-            rt::Field::new("brand_english_name").required(),
-            rt::Field::new("brand_reg_num").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopBrand",
+            &[
+                rt::Field("id", rt::REQUIRED, &[]),
+                rt::Field("brand_chinese_name", rt::REQUIRED, &[]),
+                rt::Field("brand_english_name", rt::REQUIRED, &[]),
+                rt::Field("brand_reg_num", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -137,6 +132,6 @@ impl rt::Decode for DoudianShopBrand {
     }
 }
 
-rt::impl_debug!(DoudianShopBrand);
+rt::impl_record!(DoudianShopBrand);
 
 rt::impl_serde!(DoudianShopBrand, Self::default());

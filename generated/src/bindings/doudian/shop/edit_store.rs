@@ -28,7 +28,7 @@ use crate::DoudianDayTimes;
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:8` | 门店不存在 |
 /// | 50002 | `isv.business-failed:9` | 已有审核中的记录 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopEditStoreRequest {
     /// 门店ID
@@ -50,6 +50,8 @@ pub struct DoudianShopEditStoreRequest {
     /// 详细地址
     pub address: Option<String>,
     /// 电话
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
     pub contact: Option<String>,
     /// 营业时间
     pub open_time: Option<DoudianDayTimes>,
@@ -178,25 +180,24 @@ impl rt::DoudianRequest for DoudianShopEditStoreRequest {
 }
 
 impl rt::Encode for DoudianShopEditStoreRequest {
-    fn name(&self) -> &'static str {
-        "DoudianShopEditStoreRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_id").required(),
-            rt::Field::new("name"),
-            rt::Field::new("store_code"),
-            rt::Field::new("longitude"),
-            rt::Field::new("latitude"),
-            rt::Field::new("province"),
-            rt::Field::new("city"),
-            rt::Field::new("district"),
-            rt::Field::new("address"),
-            rt::Field::new("contact"),
-            rt::Field::new("open_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopEditStoreRequest",
+            &[
+                rt::Field("store_id", rt::REQUIRED, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("store_code", 0, &[]),
+                rt::Field("longitude", 0, &[]),
+                rt::Field("latitude", 0, &[]),
+                rt::Field("province", 0, &[]),
+                rt::Field("city", 0, &[]),
+                rt::Field("district", 0, &[]),
+                rt::Field("address", 0, &[]),
+                rt::Field("contact", rt::PII, &[]),
+                rt::Field("open_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -214,7 +215,7 @@ impl rt::Encode for DoudianShopEditStoreRequest {
     }
 }
 
-rt::impl_debug!(DoudianShopEditStoreRequest);
+rt::impl_record!(DoudianShopEditStoreRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianShopEditStoreRequest {

@@ -23,7 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopGetExperienceScoreRequest {}
 
@@ -59,19 +59,15 @@ impl rt::DoudianRequest for DoudianShopGetExperienceScoreRequest {
 }
 
 impl rt::Encode for DoudianShopGetExperienceScoreRequest {
-    fn name(&self) -> &'static str {
-        "DoudianShopGetExperienceScoreRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table("DoudianShopGetExperienceScoreRequest", &[]);
+        &TABLE
     }
 
     fn write(&self, _: &mut rt::Writer) {}
 }
 
-rt::impl_debug!(DoudianShopGetExperienceScoreRequest);
+rt::impl_record!(DoudianShopGetExperienceScoreRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianShopGetExperienceScoreRequest {
@@ -92,7 +88,7 @@ impl DoudianShopGetExperienceScoreRequest {
 rt::impl_serde!(DoudianShopGetExperienceScoreRequest, Self::blank());
 
 /// Part of the answer to `shop.getExperienceScore`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetExperienceScoreData {
     /// 体验分总分
@@ -111,33 +107,28 @@ pub struct DoudianShopGetExperienceScoreData {
     pub collect_ontime_rate: Option<DoudianShopGetExperienceScoreIndexScore>,
     /// 运单配送时效达成率
     pub delivery_accomplish_rate: Option<DoudianShopGetExperienceScoreIndexScore>,
-    /// `average_feedback_time`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 飞鸽平均响应时长
     pub average_feedback_time: Option<DoudianShopGetExperienceScoreIndexScore>,
-    /// `aftersale_deal_reach_rate`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 售后处理时长达成率
     pub aftersale_deal_reach_rate: Option<DoudianShopGetExperienceScoreIndexScore>,
 }
 
 impl rt::Encode for DoudianShopGetExperienceScoreData {
-    fn name(&self) -> &'static str {
-        "DoudianShopGetExperienceScoreData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("seller_rating_info"),
-            rt::Field::new("prod_dsr"),
-            rt::Field::new("lgt_qreturn_rate"),
-            rt::Field::new("quality_return_rate"),
-            rt::Field::new("collect_ontime_rate"),
-            rt::Field::new("delivery_accomplish_rate"),
-            rt::Field::new("average_feedback_time"),
-            rt::Field::new("aftersale_deal_reach_rate"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopGetExperienceScoreData",
+            &[
+                rt::Field("seller_rating_info", 0, &[]),
+                rt::Field("prod_dsr", rt::UNCERTAIN, &[]),
+                rt::Field("lgt_qreturn_rate", 0, &[]),
+                rt::Field("quality_return_rate", 0, &[]),
+                rt::Field("collect_ontime_rate", 0, &[]),
+                rt::Field("delivery_accomplish_rate", 0, &[]),
+                rt::Field("average_feedback_time", 0, &[]),
+                rt::Field("aftersale_deal_reach_rate", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -168,12 +159,12 @@ impl rt::Decode for DoudianShopGetExperienceScoreData {
     }
 }
 
-rt::impl_debug!(DoudianShopGetExperienceScoreData);
+rt::impl_record!(DoudianShopGetExperienceScoreData);
 
 rt::impl_serde!(DoudianShopGetExperienceScoreData, Self::default());
 
 /// Part of the answer to `shop.getExperienceScore`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetExperienceScoreIndexScore {
     /// 指标分数
@@ -185,17 +176,16 @@ pub struct DoudianShopGetExperienceScoreIndexScore {
 }
 
 impl rt::Encode for DoudianShopGetExperienceScoreIndexScore {
-    fn name(&self) -> &'static str {
-        "DoudianShopGetExperienceScoreIndexScore"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("node_score"),
-            rt::Field::new("score"),
-            rt::Field::new("node_score_weight"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopGetExperienceScoreIndexScore",
+            &[
+                rt::Field("node_score", 0, &[]),
+                rt::Field("score", 0, &[]),
+                rt::Field("node_score_weight", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -216,12 +206,12 @@ impl rt::Decode for DoudianShopGetExperienceScoreIndexScore {
     }
 }
 
-rt::impl_debug!(DoudianShopGetExperienceScoreIndexScore);
+rt::impl_record!(DoudianShopGetExperienceScoreIndexScore);
 
 rt::impl_serde!(DoudianShopGetExperienceScoreIndexScore, Self::default());
 
 /// Part of the answer to `shop.getExperienceScore`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetExperienceScoreSellerRatingInfo {
     /// 分数
@@ -231,16 +221,12 @@ pub struct DoudianShopGetExperienceScoreSellerRatingInfo {
 }
 
 impl rt::Encode for DoudianShopGetExperienceScoreSellerRatingInfo {
-    fn name(&self) -> &'static str {
-        "DoudianShopGetExperienceScoreSellerRatingInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("score"),
-            rt::Field::new("score_weight"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopGetExperienceScoreSellerRatingInfo",
+            &[rt::Field("score", 0, &[]), rt::Field("score_weight", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -259,6 +245,6 @@ impl rt::Decode for DoudianShopGetExperienceScoreSellerRatingInfo {
     }
 }
 
-rt::impl_debug!(DoudianShopGetExperienceScoreSellerRatingInfo);
+rt::impl_record!(DoudianShopGetExperienceScoreSellerRatingInfo);
 
 rt::impl_serde!(DoudianShopGetExperienceScoreSellerRatingInfo, Self::default());

@@ -32,7 +32,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:2012004` | 参数错误 |
 /// | 50002 | `isv.business-failed:2012013` | 获取类目信息失败 |
 /// | 50002 | `isv.business-failed:2012001` | 获取商家信息失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopGetShopCategoryRequest {
     /// 父类目ID
@@ -89,13 +89,12 @@ impl rt::DoudianRequest for DoudianShopGetShopCategoryRequest {
 }
 
 impl rt::Encode for DoudianShopGetShopCategoryRequest {
-    fn name(&self) -> &'static str {
-        "DoudianShopGetShopCategoryRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("cid").required().lenient()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopGetShopCategoryRequest",
+            &[rt::Field("cid", rt::REQUIRED | rt::LENIENT, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -103,7 +102,7 @@ impl rt::Encode for DoudianShopGetShopCategoryRequest {
     }
 }
 
-rt::impl_debug!(DoudianShopGetShopCategoryRequest);
+rt::impl_record!(DoudianShopGetShopCategoryRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianShopGetShopCategoryRequest {
@@ -127,7 +126,7 @@ impl DoudianShopGetShopCategoryRequest {
 rt::impl_serde!(DoudianShopGetShopCategoryRequest, Self::blank());
 
 /// Part of the answer to `shop.getShopCategory`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopCategory {
     /// 类目ID
@@ -145,20 +144,19 @@ pub struct DoudianShopCategory {
 }
 
 impl rt::Encode for DoudianShopCategory {
-    fn name(&self) -> &'static str {
-        "DoudianShopCategory"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id").required(),
-            rt::Field::new("name").required(),
-            rt::Field::new("level").required(),
-            rt::Field::new("parent_id"),
-            rt::Field::new("is_leaf").required(),
-            rt::Field::new("enable").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopCategory",
+            &[
+                rt::Field("id", rt::REQUIRED, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("level", rt::REQUIRED, &[]),
+                rt::Field("parent_id", 0, &[]),
+                rt::Field("is_leaf", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("enable", rt::REQUIRED | rt::LENIENT, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -185,6 +183,6 @@ impl rt::Decode for DoudianShopCategory {
     }
 }
 
-rt::impl_debug!(DoudianShopCategory);
+rt::impl_record!(DoudianShopCategory);
 
 rt::impl_serde!(DoudianShopCategory, Self::default());

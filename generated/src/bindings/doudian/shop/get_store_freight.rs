@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreFreightRequest {
     /// 门店ID
@@ -53,13 +53,12 @@ impl rt::DoudianRequest for DoudianShopGetStoreFreightRequest {
 }
 
 impl rt::Encode for DoudianShopGetStoreFreightRequest {
-    fn name(&self) -> &'static str {
-        "DoudianShopGetStoreFreightRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("store_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopGetStoreFreightRequest",
+            &[rt::Field("store_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -67,7 +66,7 @@ impl rt::Encode for DoudianShopGetStoreFreightRequest {
     }
 }
 
-rt::impl_debug!(DoudianShopGetStoreFreightRequest);
+rt::impl_record!(DoudianShopGetStoreFreightRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianShopGetStoreFreightRequest {
@@ -93,7 +92,7 @@ impl DoudianShopGetStoreFreightRequest {
 rt::impl_serde!(DoudianShopGetStoreFreightRequest, Self::blank());
 
 /// Part of the answer to `shop.getStoreFreight`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreFreightData {
     /// 运费模版关联关系
@@ -101,13 +100,12 @@ pub struct DoudianShopGetStoreFreightData {
 }
 
 impl rt::Encode for DoudianShopGetStoreFreightData {
-    fn name(&self) -> &'static str {
-        "DoudianShopGetStoreFreightData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("store_freights")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopGetStoreFreightData",
+            &[rt::Field("store_freights", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -124,12 +122,12 @@ impl rt::Decode for DoudianShopGetStoreFreightData {
     }
 }
 
-rt::impl_debug!(DoudianShopGetStoreFreightData);
+rt::impl_record!(DoudianShopGetStoreFreightData);
 
 rt::impl_serde!(DoudianShopGetStoreFreightData, Self::default());
 
 /// Part of the answer to `shop.getStoreFreight`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreFreightStoreFreight {
     /// 门店ID
@@ -139,16 +137,12 @@ pub struct DoudianShopGetStoreFreightStoreFreight {
 }
 
 impl rt::Encode for DoudianShopGetStoreFreightStoreFreight {
-    fn name(&self) -> &'static str {
-        "DoudianShopGetStoreFreightStoreFreight"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_id"),
-            rt::Field::new("freight_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopGetStoreFreightStoreFreight",
+            &[rt::Field("store_id", 0, &[]), rt::Field("freight_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -167,6 +161,6 @@ impl rt::Decode for DoudianShopGetStoreFreightStoreFreight {
     }
 }
 
-rt::impl_debug!(DoudianShopGetStoreFreightStoreFreight);
+rt::impl_record!(DoudianShopGetStoreFreightStoreFreight);
 
 rt::impl_serde!(DoudianShopGetStoreFreightStoreFreight, Self::default());

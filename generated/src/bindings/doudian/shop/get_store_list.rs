@@ -29,7 +29,7 @@ use crate::DoudianStoreAuditTimes;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:100` | 业务处理失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreListRequest {
     /// 门店名称集合
@@ -282,32 +282,31 @@ impl rt::DoudianRequest for DoudianShopGetStoreListRequest {
 }
 
 impl rt::Encode for DoudianShopGetStoreListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianShopGetStoreListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_name_list"),
-            rt::Field::new("store_id_list"),
-            rt::Field::new("store_code_list"),
-            rt::Field::new("state").codes(&["1", "2", "3", "4", "5", "6"]),
-            rt::Field::new("poi_audit_state").codes(&["0", "1", "2", "3", "4"]),
-            rt::Field::new("province"),
-            rt::Field::new("city"),
-            rt::Field::new("district"),
-            rt::Field::new("poi_id_list"),
-            rt::Field::new("name_fuzzy"),
-            rt::Field::new("store_code_fuzzy"),
-            rt::Field::new("qual_state").codes(&["0", "1", "2", "3"]),
-            rt::Field::new("remit_state").codes(&["0", "1", "2", "3"]),
-            rt::Field::new("open_account_state").codes(&["0", "1"]),
-            rt::Field::new("is_need_poi_audit_info"),
-            rt::Field::new("is_need_rel_shop_user"),
-            rt::Field::new("page").required(),
-            rt::Field::new("page_size").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopGetStoreListRequest",
+            &[
+                rt::Field("store_name_list", 0, &[]),
+                rt::Field("store_id_list", 0, &[]),
+                rt::Field("store_code_list", 0, &[]),
+                rt::Field("state", 0, &["1", "2", "3", "4", "5", "6"]),
+                rt::Field("poi_audit_state", 0, &["0", "1", "2", "3", "4"]),
+                rt::Field("province", 0, &[]),
+                rt::Field("city", 0, &[]),
+                rt::Field("district", 0, &[]),
+                rt::Field("poi_id_list", 0, &[]),
+                rt::Field("name_fuzzy", 0, &[]),
+                rt::Field("store_code_fuzzy", 0, &[]),
+                rt::Field("qual_state", 0, &["0", "1", "2", "3"]),
+                rt::Field("remit_state", 0, &["0", "1", "2", "3"]),
+                rt::Field("open_account_state", 0, &["0", "1"]),
+                rt::Field("is_need_poi_audit_info", 0, &[]),
+                rt::Field("is_need_rel_shop_user", 0, &[]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("page_size", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -332,7 +331,7 @@ impl rt::Encode for DoudianShopGetStoreListRequest {
     }
 }
 
-rt::impl_debug!(DoudianShopGetStoreListRequest);
+rt::impl_record!(DoudianShopGetStoreListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianShopGetStoreListRequest {
@@ -404,7 +403,7 @@ impl rt::Paged for DoudianShopGetStoreListData {
 }
 
 /// Part of the answer to `shop.getStoreList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreListData {
     /// 返回错误码
@@ -413,23 +412,22 @@ pub struct DoudianShopGetStoreListData {
     pub ret_msg: Option<String>,
     /// 总数
     pub total: Option<i64>,
-    /// `store_detail_list`, which the platform does not describe.
+    /// 门店详情列表
     pub store_detail_list: Vec<DoudianShopGetStoreListStoreDetail>,
 }
 
 impl rt::Encode for DoudianShopGetStoreListData {
-    fn name(&self) -> &'static str {
-        "DoudianShopGetStoreListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("ret_code"),
-            rt::Field::new("ret_msg"),
-            rt::Field::new("total"),
-            rt::Field::new("store_detail_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopGetStoreListData",
+            &[
+                rt::Field("ret_code", 0, &[]),
+                rt::Field("ret_msg", 0, &[]),
+                rt::Field("total", 0, &[]),
+                rt::Field("store_detail_list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -452,26 +450,27 @@ impl rt::Decode for DoudianShopGetStoreListData {
     }
 }
 
-rt::impl_debug!(DoudianShopGetStoreListData);
+rt::impl_record!(DoudianShopGetStoreListData);
 
 rt::impl_serde!(DoudianShopGetStoreListData, Self::default());
 
 /// Part of the answer to `shop.getStoreList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreListOpenTime {
-    /// `day_map`, which the platform does not describe.
+    /// 营业时间
+    ///
+    /// Keyed by the weekday, 1 (Monday) to 7.
     pub day_map: BTreeMap<String, String>,
 }
 
 impl rt::Encode for DoudianShopGetStoreListOpenTime {
-    fn name(&self) -> &'static str {
-        "DoudianShopGetStoreListOpenTime"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("day_map")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopGetStoreListOpenTime",
+            &[rt::Field("day_map", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -488,70 +487,78 @@ impl rt::Decode for DoudianShopGetStoreListOpenTime {
     }
 }
 
-rt::impl_debug!(DoudianShopGetStoreListOpenTime);
+rt::impl_record!(DoudianShopGetStoreListOpenTime);
 
 rt::impl_serde!(DoudianShopGetStoreListOpenTime, Self::default());
 
 /// Part of the answer to `shop.getStoreList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreListPoiAuditInfo {
-    /// `poi_audit_id`, which the platform does not describe.
+    /// POI审核ID
     pub poi_audit_id: Option<String>,
-    /// `poi_audit_state`, which the platform does not describe.
+    /// POI审核状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 审核中
+    /// - `2` 绑定成功
+    /// - `3` 驳回
+    /// - `4` 部分通过
     pub poi_audit_state: Option<i64>,
-    /// `store_id`, which the platform does not describe.
+    /// 门店ID
     pub store_id: Option<i64>,
-    /// `name`, which the platform does not describe.
+    /// 门店名称
     pub name: Option<String>,
-    /// `store_code`, which the platform does not describe.
+    /// 门店编码
     pub store_code: Option<String>,
-    /// `longitude`, which the platform does not describe.
+    /// 经度
     pub longitude: Option<String>,
-    /// `latitude`, which the platform does not describe.
+    /// 纬度
     pub latitude: Option<String>,
-    /// `province`, which the platform does not describe.
+    /// 省
     pub province: Option<String>,
-    /// `city`, which the platform does not describe.
+    /// 市
     pub city: Option<String>,
-    /// `district`, which the platform does not describe.
+    /// 区
     pub district: Option<String>,
-    /// `address`, which the platform does not describe.
+    /// 详细地址
     pub address: Option<String>,
-    /// `contact`, which the platform does not describe.
+    /// 电话
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
     pub contact: Option<String>,
-    /// `open_time`, which the platform does not describe.
+    /// 营业时间
     pub open_time: Option<DoudianStoreAuditTimes>,
-    /// `reject_reason`, which the platform does not describe.
+    /// 拒绝原因
     pub reject_reason: Option<String>,
-    /// `town`, which the platform does not describe.
+    /// 街道
     pub town: Option<String>,
 }
 
 impl rt::Encode for DoudianShopGetStoreListPoiAuditInfo {
-    fn name(&self) -> &'static str {
-        "DoudianShopGetStoreListPoiAuditInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("poi_audit_id"),
-            rt::Field::new("poi_audit_state"),
-            rt::Field::new("store_id"),
-            rt::Field::new("name"),
-            rt::Field::new("store_code"),
-            rt::Field::new("longitude"),
-            rt::Field::new("latitude"),
-            rt::Field::new("province"),
-            rt::Field::new("city"),
-            rt::Field::new("district"),
-            rt::Field::new("address"),
-            rt::Field::new("contact"),
-            rt::Field::new("open_time"),
-            rt::Field::new("reject_reason"),
-            rt::Field::new("town"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopGetStoreListPoiAuditInfo",
+            &[
+                rt::Field("poi_audit_id", 0, &[]),
+                rt::Field("poi_audit_state", 0, &["1", "2", "3", "4"]),
+                rt::Field("store_id", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("store_code", 0, &[]),
+                rt::Field("longitude", 0, &[]),
+                rt::Field("latitude", 0, &[]),
+                rt::Field("province", 0, &[]),
+                rt::Field("city", 0, &[]),
+                rt::Field("district", 0, &[]),
+                rt::Field("address", 0, &[]),
+                rt::Field("contact", rt::PII, &[]),
+                rt::Field("open_time", 0, &[]),
+                rt::Field("reject_reason", 0, &[]),
+                rt::Field("town", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -596,54 +603,80 @@ impl rt::Decode for DoudianShopGetStoreListPoiAuditInfo {
     }
 }
 
-rt::impl_debug!(DoudianShopGetStoreListPoiAuditInfo);
+rt::impl_record!(DoudianShopGetStoreListPoiAuditInfo);
 
 rt::impl_serde!(DoudianShopGetStoreListPoiAuditInfo, Self::default());
 
 /// Part of the answer to `shop.getStoreList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreListRelShopUser {
-    /// `id`, which the platform does not describe.
+    /// 关联店铺ID
     pub id: Option<i64>,
-    /// `shop_name`, which the platform does not describe.
+    /// 店铺名称
     pub shop_name: Option<String>,
-    /// `shop_charge_name`, which the platform does not describe.
+    /// 商家负责人
     ///
     /// Personal data (a name): `Debug` shows `***`.
     pub shop_charge_name: Option<String>,
-    /// `toutiao_id`, which the platform does not describe.
+    /// 头条ID
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub toutiao_id: Option<i64>,
-    /// `ocean_id`, which the platform does not describe.
+    /// 商业化ID
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub ocean_id: Option<i64>,
-    /// `operate_status`, which the platform does not describe.
+    /// 营业状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 正常营业
+    /// - `1` 停业整顿
     pub operate_status: Option<i32>,
-    /// `biz_type`, which the platform does not describe.
+    /// 业务类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 二类电商
+    /// - `1` 放心购
     pub biz_type: Option<i32>,
-    /// `v_type`, which the platform does not describe.
+    /// 资质类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 企业
+    /// - `11` 个人
+    /// - `41` 个体
     pub v_type: Option<i32>,
-    /// `shop_type`, which the platform does not describe.
+    /// 店铺类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 普通
+    /// - `1` 专营
+    /// - `2` 专卖
+    /// - `3` 旗舰
     pub shop_type: Option<i32>,
 }
 
 impl rt::Encode for DoudianShopGetStoreListRelShopUser {
-    fn name(&self) -> &'static str {
-        "DoudianShopGetStoreListRelShopUser"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id"),
-            rt::Field::new("shop_name"),
-            rt::Field::new("shop_charge_name").pii(),
-            rt::Field::new("toutiao_id"),
-            rt::Field::new("ocean_id"),
-            rt::Field::new("operate_status"),
-            rt::Field::new("biz_type"),
-            rt::Field::new("v_type"),
-            rt::Field::new("shop_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopGetStoreListRelShopUser",
+            &[
+                rt::Field("id", 0, &[]),
+                rt::Field("shop_name", 0, &[]),
+                rt::Field("shop_charge_name", rt::PII, &[]),
+                rt::Field("toutiao_id", rt::PII, &[]),
+                rt::Field("ocean_id", rt::PII, &[]),
+                rt::Field("operate_status", 0, &["0", "1"]),
+                rt::Field("biz_type", 0, &["0", "1"]),
+                rt::Field("v_type", 0, &["0", "11", "41"]),
+                rt::Field("shop_type", 0, &["0", "1", "2", "3"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -676,118 +709,159 @@ impl rt::Decode for DoudianShopGetStoreListRelShopUser {
     }
 }
 
-rt::impl_debug!(DoudianShopGetStoreListRelShopUser);
+rt::impl_record!(DoudianShopGetStoreListRelShopUser);
 
 rt::impl_serde!(DoudianShopGetStoreListRelShopUser, Self::default());
 
 /// Part of the answer to `shop.getStoreList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreListStore {
-    /// `store_id`, which the platform does not describe.
+    /// 门店ID
     pub store_id: Option<i64>,
-    /// `name`, which the platform does not describe.
+    /// 门店名称
     pub name: Option<String>,
-    /// `store_code`, which the platform does not describe.
+    /// 门店编码
     pub store_code: Option<String>,
-    /// `rel_shop_id`, which the platform does not describe.
+    /// 关联店铺ID
     pub rel_shop_id: Option<i64>,
-    /// `poi_id`, which the platform does not describe.
+    /// POI\_ID
     pub poi_id: Option<i64>,
-    /// `longitude`, which the platform does not describe.
+    /// 经度
     pub longitude: Option<String>,
-    /// `latitude`, which the platform does not describe.
+    /// 纬度
     pub latitude: Option<String>,
-    /// `province`, which the platform does not describe.
+    /// 省
     pub province: Option<String>,
-    /// `province_code`, which the platform does not describe.
+    /// 省编码
     pub province_code: Option<String>,
-    /// `city`, which the platform does not describe.
+    /// 市
     pub city: Option<String>,
-    /// `city_code`, which the platform does not describe.
+    /// 市编码
     pub city_code: Option<String>,
-    /// `district`, which the platform does not describe.
+    /// 区
     pub district: Option<String>,
-    /// `district_code`, which the platform does not describe.
+    /// 区编码
     pub district_code: Option<String>,
-    /// `town`, which the platform does not describe.
+    /// 街道
     pub town: Option<String>,
-    /// `town_code`, which the platform does not describe.
+    /// 街道编码
     pub town_code: Option<String>,
-    /// `address`, which the platform does not describe.
+    /// 详细地址
     pub address: Option<String>,
-    /// `contact`, which the platform does not describe.
+    /// 联系方式
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
     pub contact: Option<String>,
-    /// `open_time`, which the platform does not describe.
+    /// 营业时间
     pub open_time: Option<DoudianShopGetStoreListOpenTime>,
-    /// `is_open_now`, which the platform does not describe.
+    /// 当前是否在营业时间中
     pub is_open_now: Option<bool>,
-    /// `state`, which the platform does not describe.
+    /// 绑定状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 绑定中
+    /// - `2` 绑定成功
+    /// - `3` 资质验证中
+    /// - `4` 账户认证中
+    /// - `5` 正常营业
+    /// - `6` 暂停营业
     pub state: Option<i64>,
-    /// `poi_audit_state`, which the platform does not describe.
+    /// POI审核状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 审核中
+    /// - `2` 绑定成功
+    /// - `3` 驳回
+    /// - `4` 部分通过
     pub poi_audit_state: Option<i64>,
-    /// `qual_state`, which the platform does not describe.
+    /// 资质审核状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 未提交
+    /// - `1` 审核中
+    /// - `2` 审核通过
+    /// - `3` 驳回
     pub qual_state: Option<i64>,
-    /// `remit_state`, which the platform does not describe.
+    /// 账户验证状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 未提交
+    /// - `1` 验证中
+    /// - `2` 通过
+    /// - `3` 失败
     pub remit_state: Option<i64>,
-    /// `open_account_state`, which the platform does not describe.
+    /// 开户状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 未开户
+    /// - `1` 已开户
     pub open_account_state: Option<i64>,
-    /// `suspend_type`, which the platform does not describe.
+    /// 停业类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 商家主动操作
+    /// - `2` 平台处罚
     pub suspend_type: Option<i64>,
-    /// `bound_time`, which the platform does not describe.
+    /// 绑定成功时间
     pub bound_time: Option<i64>,
-    /// `create_time`, which the platform does not describe.
+    /// 创建时间
     pub create_time: Option<i64>,
-    /// `update_time`, which the platform does not describe.
+    /// 更新时间
     pub update_time: Option<i64>,
-    /// `qual_pass_time`, which the platform does not describe.
+    /// 资质验证通过时间
     pub qual_pass_time: Option<i64>,
-    /// `remit_pass_time`, which the platform does not describe.
+    /// 账户验证通过时间
     pub remit_pass_time: Option<i64>,
-    /// `open_account_time`, which the platform does not describe.
+    /// 开户时间
     pub open_account_time: Option<i64>,
 }
 
 impl rt::Encode for DoudianShopGetStoreListStore {
-    fn name(&self) -> &'static str {
-        "DoudianShopGetStoreListStore"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_id"),
-            rt::Field::new("name"),
-            rt::Field::new("store_code"),
-            rt::Field::new("rel_shop_id"),
-            rt::Field::new("poi_id"),
-            rt::Field::new("longitude"),
-            rt::Field::new("latitude"),
-            rt::Field::new("province"),
-            rt::Field::new("province_code"),
-            rt::Field::new("city"),
-            rt::Field::new("city_code"),
-            rt::Field::new("district"),
-            rt::Field::new("district_code"),
-            rt::Field::new("town"),
-            rt::Field::new("town_code"),
-            rt::Field::new("address"),
-            rt::Field::new("contact"),
-            rt::Field::new("open_time"),
-            rt::Field::new("is_open_now"),
-            rt::Field::new("state"),
-            rt::Field::new("poi_audit_state"),
-            rt::Field::new("qual_state"),
-            rt::Field::new("remit_state"),
-            rt::Field::new("open_account_state"),
-            rt::Field::new("suspend_type"),
-            rt::Field::new("bound_time"),
-            rt::Field::new("create_time"),
-            rt::Field::new("update_time"),
-            rt::Field::new("qual_pass_time"),
-            rt::Field::new("remit_pass_time"),
-            rt::Field::new("open_account_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopGetStoreListStore",
+            &[
+                rt::Field("store_id", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("store_code", 0, &[]),
+                rt::Field("rel_shop_id", 0, &[]),
+                rt::Field("poi_id", 0, &[]),
+                rt::Field("longitude", 0, &[]),
+                rt::Field("latitude", 0, &[]),
+                rt::Field("province", 0, &[]),
+                rt::Field("province_code", 0, &[]),
+                rt::Field("city", 0, &[]),
+                rt::Field("city_code", 0, &[]),
+                rt::Field("district", 0, &[]),
+                rt::Field("district_code", 0, &[]),
+                rt::Field("town", 0, &[]),
+                rt::Field("town_code", 0, &[]),
+                rt::Field("address", 0, &[]),
+                rt::Field("contact", rt::PII, &[]),
+                rt::Field("open_time", 0, &[]),
+                rt::Field("is_open_now", 0, &[]),
+                rt::Field("state", 0, &["1", "2", "3", "4", "5", "6"]),
+                rt::Field("poi_audit_state", 0, &["1", "2", "3", "4"]),
+                rt::Field("qual_state", 0, &["0", "1", "2", "3"]),
+                rt::Field("remit_state", 0, &["0", "1", "2", "3"]),
+                rt::Field("open_account_state", 0, &["0", "1"]),
+                rt::Field("suspend_type", 0, &["1", "2"]),
+                rt::Field("bound_time", 0, &[]),
+                rt::Field("create_time", 0, &[]),
+                rt::Field("update_time", 0, &[]),
+                rt::Field("qual_pass_time", 0, &[]),
+                rt::Field("remit_pass_time", 0, &[]),
+                rt::Field("open_account_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -864,35 +938,34 @@ impl rt::Decode for DoudianShopGetStoreListStore {
     }
 }
 
-rt::impl_debug!(DoudianShopGetStoreListStore);
+rt::impl_record!(DoudianShopGetStoreListStore);
 
 rt::impl_serde!(DoudianShopGetStoreListStore, Self::default());
 
 /// Part of the answer to `shop.getStoreList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreListStoreChargeInfo {
-    /// `charge_name`, which the platform does not describe.
+    /// 负责人姓名
     ///
     /// Personal data (a name): `Debug` shows `***`.
     pub charge_name: Option<String>,
-    /// `charge_mobile`, which the platform does not describe.
+    /// 负责人电话
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub charge_mobile: Option<String>,
 }
 
 impl rt::Encode for DoudianShopGetStoreListStoreChargeInfo {
-    fn name(&self) -> &'static str {
-        "DoudianShopGetStoreListStoreChargeInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("charge_name").pii(),
-            rt::Field::new("charge_mobile").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopGetStoreListStoreChargeInfo",
+            &[
+                rt::Field("charge_name", rt::PII, &[]),
+                rt::Field("charge_mobile", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -911,37 +984,36 @@ impl rt::Decode for DoudianShopGetStoreListStoreChargeInfo {
     }
 }
 
-rt::impl_debug!(DoudianShopGetStoreListStoreChargeInfo);
+rt::impl_record!(DoudianShopGetStoreListStoreChargeInfo);
 
 rt::impl_serde!(DoudianShopGetStoreListStoreChargeInfo, Self::default());
 
 /// Part of the answer to `shop.getStoreList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreListStoreDetail {
-    /// `store`, which the platform does not describe.
+    /// 门店信息
     pub store: Option<DoudianShopGetStoreListStore>,
-    /// `rel_shop_user`, which the platform does not describe.
+    /// 关联店铺信息
     pub rel_shop_user: Option<DoudianShopGetStoreListRelShopUser>,
-    /// `poi_audit_info`, which the platform does not describe.
+    /// POI审核信息
     pub poi_audit_info: Option<DoudianShopGetStoreListPoiAuditInfo>,
-    /// `store_charge_info`, which the platform does not describe.
+    /// 负责人信息
     pub store_charge_info: Option<DoudianShopGetStoreListStoreChargeInfo>,
 }
 
 impl rt::Encode for DoudianShopGetStoreListStoreDetail {
-    fn name(&self) -> &'static str {
-        "DoudianShopGetStoreListStoreDetail"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store"),
-            rt::Field::new("rel_shop_user"),
-            rt::Field::new("poi_audit_info"),
-            rt::Field::new("store_charge_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopGetStoreListStoreDetail",
+            &[
+                rt::Field("store", 0, &[]),
+                rt::Field("rel_shop_user", 0, &[]),
+                rt::Field("poi_audit_info", 0, &[]),
+                rt::Field("store_charge_info", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -964,6 +1036,6 @@ impl rt::Decode for DoudianShopGetStoreListStoreDetail {
     }
 }
 
-rt::impl_debug!(DoudianShopGetStoreListStoreDetail);
+rt::impl_record!(DoudianShopGetStoreListStoreDetail);
 
 rt::impl_serde!(DoudianShopGetStoreListStoreDetail, Self::default());

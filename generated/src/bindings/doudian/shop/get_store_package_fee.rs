@@ -29,7 +29,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:1` | 参数错误 |
 /// | 50002 | `isv.business-failed:3` | 操作数据库失败 |
 /// | 50002 | `isv.business-failed:8` | 门店不存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopGetStorePackageFeeRequest {
     /// 门店ID
@@ -91,13 +91,12 @@ impl rt::DoudianRequest for DoudianShopGetStorePackageFeeRequest {
 }
 
 impl rt::Encode for DoudianShopGetStorePackageFeeRequest {
-    fn name(&self) -> &'static str {
-        "DoudianShopGetStorePackageFeeRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("store_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopGetStorePackageFeeRequest",
+            &[rt::Field("store_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -105,7 +104,7 @@ impl rt::Encode for DoudianShopGetStorePackageFeeRequest {
     }
 }
 
-rt::impl_debug!(DoudianShopGetStorePackageFeeRequest);
+rt::impl_record!(DoudianShopGetStorePackageFeeRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianShopGetStorePackageFeeRequest {
@@ -131,7 +130,7 @@ impl DoudianShopGetStorePackageFeeRequest {
 rt::impl_serde!(DoudianShopGetStorePackageFeeRequest, Self::blank());
 
 /// Part of the answer to `shop.getStorePackageFee`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetStorePackageFeeData {
     /// 打包费
@@ -139,13 +138,12 @@ pub struct DoudianShopGetStorePackageFeeData {
 }
 
 impl rt::Encode for DoudianShopGetStorePackageFeeData {
-    fn name(&self) -> &'static str {
-        "DoudianShopGetStorePackageFeeData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("package_fee")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopGetStorePackageFeeData",
+            &[rt::Field("package_fee", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -162,12 +160,12 @@ impl rt::Decode for DoudianShopGetStorePackageFeeData {
     }
 }
 
-rt::impl_debug!(DoudianShopGetStorePackageFeeData);
+rt::impl_record!(DoudianShopGetStorePackageFeeData);
 
 rt::impl_serde!(DoudianShopGetStorePackageFeeData, Self::default());
 
 /// Part of the answer to `shop.getStorePackageFee`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetStorePackageFeePackageFee {
     /// 打包费, in fen (0.01 yuan)
@@ -175,13 +173,12 @@ pub struct DoudianShopGetStorePackageFeePackageFee {
 }
 
 impl rt::Encode for DoudianShopGetStorePackageFeePackageFee {
-    fn name(&self) -> &'static str {
-        "DoudianShopGetStorePackageFeePackageFee"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("amount")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopGetStorePackageFeePackageFee",
+            &[rt::Field("amount", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -198,6 +195,6 @@ impl rt::Decode for DoudianShopGetStorePackageFeePackageFee {
     }
 }
 
-rt::impl_debug!(DoudianShopGetStorePackageFeePackageFee);
+rt::impl_record!(DoudianShopGetStorePackageFeePackageFee);
 
 rt::impl_serde!(DoudianShopGetStorePackageFeePackageFee, Self::default());

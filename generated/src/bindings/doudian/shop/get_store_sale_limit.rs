@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreSaleLimitRequest {
     /// 门店ID
@@ -53,13 +53,12 @@ impl rt::DoudianRequest for DoudianShopGetStoreSaleLimitRequest {
 }
 
 impl rt::Encode for DoudianShopGetStoreSaleLimitRequest {
-    fn name(&self) -> &'static str {
-        "DoudianShopGetStoreSaleLimitRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("store_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopGetStoreSaleLimitRequest",
+            &[rt::Field("store_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -67,7 +66,7 @@ impl rt::Encode for DoudianShopGetStoreSaleLimitRequest {
     }
 }
 
-rt::impl_debug!(DoudianShopGetStoreSaleLimitRequest);
+rt::impl_record!(DoudianShopGetStoreSaleLimitRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianShopGetStoreSaleLimitRequest {
@@ -93,7 +92,7 @@ impl DoudianShopGetStoreSaleLimitRequest {
 rt::impl_serde!(DoudianShopGetStoreSaleLimitRequest, Self::blank());
 
 /// Part of the answer to `shop.getStoreSaleLimit`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreSaleLimitData {
     /// 门店限售模版
@@ -101,13 +100,12 @@ pub struct DoudianShopGetStoreSaleLimitData {
 }
 
 impl rt::Encode for DoudianShopGetStoreSaleLimitData {
-    fn name(&self) -> &'static str {
-        "DoudianShopGetStoreSaleLimitData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("store_sale_limits")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopGetStoreSaleLimitData",
+            &[rt::Field("store_sale_limits", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -124,12 +122,12 @@ impl rt::Decode for DoudianShopGetStoreSaleLimitData {
     }
 }
 
-rt::impl_debug!(DoudianShopGetStoreSaleLimitData);
+rt::impl_record!(DoudianShopGetStoreSaleLimitData);
 
 rt::impl_serde!(DoudianShopGetStoreSaleLimitData, Self::default());
 
 /// Part of the answer to `shop.getStoreSaleLimit`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreSaleLimitStoreSaleLimit {
     /// 门店ID
@@ -139,16 +137,12 @@ pub struct DoudianShopGetStoreSaleLimitStoreSaleLimit {
 }
 
 impl rt::Encode for DoudianShopGetStoreSaleLimitStoreSaleLimit {
-    fn name(&self) -> &'static str {
-        "DoudianShopGetStoreSaleLimitStoreSaleLimit"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_id"),
-            rt::Field::new("sale_limit_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopGetStoreSaleLimitStoreSaleLimit",
+            &[rt::Field("store_id", 0, &[]), rt::Field("sale_limit_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -167,6 +161,6 @@ impl rt::Decode for DoudianShopGetStoreSaleLimitStoreSaleLimit {
     }
 }
 
-rt::impl_debug!(DoudianShopGetStoreSaleLimitStoreSaleLimit);
+rt::impl_record!(DoudianShopGetStoreSaleLimitStoreSaleLimit);
 
 rt::impl_serde!(DoudianShopGetStoreSaleLimitStoreSaleLimit, Self::default());

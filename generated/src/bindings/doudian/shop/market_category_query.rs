@@ -27,7 +27,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 40004 | `isv.parameter-invalid:20130` | 参数校验不通过 |
 /// | 50002 | `isv.business-failed:20131` | 系统异常 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopMarketCategoryQueryRequest {
     /// 父类目ID
@@ -100,16 +100,12 @@ impl rt::DoudianRequest for DoudianShopMarketCategoryQueryRequest {
 }
 
 impl rt::Encode for DoudianShopMarketCategoryQueryRequest {
-    fn name(&self) -> &'static str {
-        "DoudianShopMarketCategoryQueryRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("parent_category_id"),
-            rt::Field::new("category_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopMarketCategoryQueryRequest",
+            &[rt::Field("parent_category_id", 0, &[]), rt::Field("category_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -118,7 +114,7 @@ impl rt::Encode for DoudianShopMarketCategoryQueryRequest {
     }
 }
 
-rt::impl_debug!(DoudianShopMarketCategoryQueryRequest);
+rt::impl_record!(DoudianShopMarketCategoryQueryRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianShopMarketCategoryQueryRequest {
@@ -146,7 +142,7 @@ impl DoudianShopMarketCategoryQueryRequest {
 rt::impl_serde!(DoudianShopMarketCategoryQueryRequest, Self::blank());
 
 /// Part of the answer to `shop.marketCategoryQuery`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopMarketCategoryQueryCategoryInfo {
     /// 优先级权重
@@ -159,24 +155,23 @@ pub struct DoudianShopMarketCategoryQueryCategoryInfo {
     pub sequence: Option<i64>,
     /// 子类目列表
     pub children_category_info_list: Vec<
-        DoudianShopMarketCategoryQueryChildrenCategoryInfo,
+        DoudianShopMarketCategoryQueryChildCategoryInfo,
     >,
 }
 
 impl rt::Encode for DoudianShopMarketCategoryQueryCategoryInfo {
-    fn name(&self) -> &'static str {
-        "DoudianShopMarketCategoryQueryCategoryInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("rank"),
-            rt::Field::new("category_id"),
-            rt::Field::new("category_name"),
-            rt::Field::new("sequence"),
-            rt::Field::new("children_category_info_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopMarketCategoryQueryCategoryInfo",
+            &[
+                rt::Field("rank", 0, &[]),
+                rt::Field("category_id", 0, &[]),
+                rt::Field("category_name", 0, &[]),
+                rt::Field("sequence", 0, &[]),
+                rt::Field("children_category_info_list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -201,14 +196,14 @@ impl rt::Decode for DoudianShopMarketCategoryQueryCategoryInfo {
     }
 }
 
-rt::impl_debug!(DoudianShopMarketCategoryQueryCategoryInfo);
+rt::impl_record!(DoudianShopMarketCategoryQueryCategoryInfo);
 
 rt::impl_serde!(DoudianShopMarketCategoryQueryCategoryInfo, Self::default());
 
 /// Part of the answer to `shop.marketCategoryQuery`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianShopMarketCategoryQueryChildrenCategoryInfo {
+pub struct DoudianShopMarketCategoryQueryChildCategoryInfo {
     /// 优先级权重
     pub rank: Option<i64>,
     /// 分类ID
@@ -219,19 +214,18 @@ pub struct DoudianShopMarketCategoryQueryChildrenCategoryInfo {
     pub sequence: Option<i64>,
 }
 
-impl rt::Encode for DoudianShopMarketCategoryQueryChildrenCategoryInfo {
-    fn name(&self) -> &'static str {
-        "DoudianShopMarketCategoryQueryChildrenCategoryInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("rank"),
-            rt::Field::new("category_id"),
-            rt::Field::new("category_name"),
-            rt::Field::new("sequence"),
-        ];
-        FIELDS
+impl rt::Encode for DoudianShopMarketCategoryQueryChildCategoryInfo {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopMarketCategoryQueryChildCategoryInfo",
+            &[
+                rt::Field("rank", 0, &[]),
+                rt::Field("category_id", 0, &[]),
+                rt::Field("category_name", 0, &[]),
+                rt::Field("sequence", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -242,7 +236,7 @@ impl rt::Encode for DoudianShopMarketCategoryQueryChildrenCategoryInfo {
     }
 }
 
-impl rt::Decode for DoudianShopMarketCategoryQueryChildrenCategoryInfo {
+impl rt::Decode for DoudianShopMarketCategoryQueryChildCategoryInfo {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.rank, r),
@@ -254,26 +248,25 @@ impl rt::Decode for DoudianShopMarketCategoryQueryChildrenCategoryInfo {
     }
 }
 
-rt::impl_debug!(DoudianShopMarketCategoryQueryChildrenCategoryInfo);
+rt::impl_record!(DoudianShopMarketCategoryQueryChildCategoryInfo);
 
-rt::impl_serde!(DoudianShopMarketCategoryQueryChildrenCategoryInfo, Self::default());
+rt::impl_serde!(DoudianShopMarketCategoryQueryChildCategoryInfo, Self::default());
 
 /// Part of the answer to `shop.marketCategoryQuery`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopMarketCategoryQueryData {
-    /// 类目
+    /// 类目列表
     pub category_info_list: Vec<DoudianShopMarketCategoryQueryCategoryInfo>,
 }
 
 impl rt::Encode for DoudianShopMarketCategoryQueryData {
-    fn name(&self) -> &'static str {
-        "DoudianShopMarketCategoryQueryData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("category_info_list")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopMarketCategoryQueryData",
+            &[rt::Field("category_info_list", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -290,6 +283,6 @@ impl rt::Decode for DoudianShopMarketCategoryQueryData {
     }
 }
 
-rt::impl_debug!(DoudianShopMarketCategoryQueryData);
+rt::impl_record!(DoudianShopMarketCategoryQueryData);
 
 rt::impl_serde!(DoudianShopMarketCategoryQueryData, Self::default());

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopReputationRequest {}
 
@@ -54,19 +54,15 @@ impl rt::DoudianRequest for DoudianShopReputationRequest {
 }
 
 impl rt::Encode for DoudianShopReputationRequest {
-    fn name(&self) -> &'static str {
-        "DoudianShopReputationRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table("DoudianShopReputationRequest", &[]);
+        &TABLE
     }
 
     fn write(&self, _: &mut rt::Writer) {}
 }
 
-rt::impl_debug!(DoudianShopReputationRequest);
+rt::impl_record!(DoudianShopReputationRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianShopReputationRequest {
@@ -87,7 +83,7 @@ impl DoudianShopReputationRequest {
 rt::impl_serde!(DoudianShopReputationRequest, Self::blank());
 
 /// Part of the answer to `shop.reputation`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopReputationData {
     /// 店铺ID
@@ -105,20 +101,19 @@ pub struct DoudianShopReputationData {
 }
 
 impl rt::Encode for DoudianShopReputationData {
-    fn name(&self) -> &'static str {
-        "DoudianShopReputationData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_id"),
-            rt::Field::new("shop_name"),
-            rt::Field::new("shop_score"),
-            rt::Field::new("product_score"),
-            rt::Field::new("logistics_score"),
-            rt::Field::new("service_score"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopReputationData",
+            &[
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("shop_name", 0, &[]),
+                rt::Field("shop_score", 0, &[]),
+                rt::Field("product_score", 0, &[]),
+                rt::Field("logistics_score", 0, &[]),
+                rt::Field("service_score", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -145,6 +140,6 @@ impl rt::Decode for DoudianShopReputationData {
     }
 }
 
-rt::impl_debug!(DoudianShopReputationData);
+rt::impl_record!(DoudianShopReputationData);
 
 rt::impl_serde!(DoudianShopReputationData, Self::default());

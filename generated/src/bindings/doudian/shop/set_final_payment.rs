@@ -26,10 +26,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopSetFinalPaymentRequest {
-    /// 尾款价格
+    /// 尾款价格, in fen (0.01 yuan)
     pub final_price: i64,
     /// 商品图片信息
     pub product_imgs: Vec<String>,
@@ -97,20 +97,19 @@ impl rt::DoudianRequest for DoudianShopSetFinalPaymentRequest {
 }
 
 impl rt::Encode for DoudianShopSetFinalPaymentRequest {
-    fn name(&self) -> &'static str {
-        "DoudianShopSetFinalPaymentRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("final_price").required(),
-            rt::Field::new("product_imgs").required(),
-            rt::Field::new("product_dscription").required(),
-            rt::Field::new("shop_order_no").required(),
-            rt::Field::new("operate_user_name").required().pii(),
-            rt::Field::new("source").codes(&["0", "1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopSetFinalPaymentRequest",
+            &[
+                rt::Field("final_price", rt::REQUIRED, &[]),
+                rt::Field("product_imgs", rt::REQUIRED, &[]),
+                rt::Field("product_dscription", rt::REQUIRED, &[]),
+                rt::Field("shop_order_no", rt::REQUIRED, &[]),
+                rt::Field("operate_user_name", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("source", 0, &["0", "1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -123,7 +122,7 @@ impl rt::Encode for DoudianShopSetFinalPaymentRequest {
     }
 }
 
-rt::impl_debug!(DoudianShopSetFinalPaymentRequest);
+rt::impl_record!(DoudianShopSetFinalPaymentRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianShopSetFinalPaymentRequest {

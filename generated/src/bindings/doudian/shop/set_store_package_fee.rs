@@ -31,7 +31,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:8` | 门店不存在 |
 /// | 50002 | `isv.business-failed:8005` | 门店状态不可设置 |
 /// | 50002 | `isv.business-failed:8006` | 未绑定运费模板 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopSetStorePackageFeeRequest {
     /// 门店ID
@@ -109,16 +109,15 @@ impl rt::DoudianRequest for DoudianShopSetStorePackageFeeRequest {
 }
 
 impl rt::Encode for DoudianShopSetStorePackageFeeRequest {
-    fn name(&self) -> &'static str {
-        "DoudianShopSetStorePackageFeeRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_id").required(),
-            rt::Field::new("package_fee").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopSetStorePackageFeeRequest",
+            &[
+                rt::Field("store_id", rt::REQUIRED, &[]),
+                rt::Field("package_fee", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -127,7 +126,7 @@ impl rt::Encode for DoudianShopSetStorePackageFeeRequest {
     }
 }
 
-rt::impl_debug!(DoudianShopSetStorePackageFeeRequest);
+rt::impl_record!(DoudianShopSetStorePackageFeeRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianShopSetStorePackageFeeRequest {

@@ -27,7 +27,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:8` | 门店不存在 |
 /// | 50002 | `isv.business-failed:13` | 门店状态不可暂停 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopStoreSuspendRequest {
     /// 门店ID
@@ -84,16 +84,12 @@ impl rt::DoudianRequest for DoudianShopStoreSuspendRequest {
 }
 
 impl rt::Encode for DoudianShopStoreSuspendRequest {
-    fn name(&self) -> &'static str {
-        "DoudianShopStoreSuspendRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_id").required(),
-            rt::Field::new("reason"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopStoreSuspendRequest",
+            &[rt::Field("store_id", rt::REQUIRED, &[]), rt::Field("reason", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -102,7 +98,7 @@ impl rt::Encode for DoudianShopStoreSuspendRequest {
     }
 }
 
-rt::impl_debug!(DoudianShopStoreSuspendRequest);
+rt::impl_record!(DoudianShopStoreSuspendRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianShopStoreSuspendRequest {
@@ -130,26 +126,22 @@ impl DoudianShopStoreSuspendRequest {
 rt::impl_serde!(DoudianShopStoreSuspendRequest, Self::blank());
 
 /// Part of the answer to `shop.storeSuspend`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopStoreSuspendData {
     /// 返回错误码
     pub ret_code: Option<i64>,
-    /// `ret_msg`, which the platform does not describe.
+    /// 返回信息
     pub ret_msg: Option<String>,
 }
 
 impl rt::Encode for DoudianShopStoreSuspendData {
-    fn name(&self) -> &'static str {
-        "DoudianShopStoreSuspendData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("ret_code"),
-            rt::Field::new("ret_msg"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopStoreSuspendData",
+            &[rt::Field("ret_code", 0, &[]), rt::Field("ret_msg", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -168,6 +160,6 @@ impl rt::Decode for DoudianShopStoreSuspendData {
     }
 }
 
-rt::impl_debug!(DoudianShopStoreSuspendData);
+rt::impl_record!(DoudianShopStoreSuspendData);
 
 rt::impl_serde!(DoudianShopStoreSuspendData, Self::default());

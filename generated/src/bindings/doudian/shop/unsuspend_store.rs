@@ -27,7 +27,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:8` | 门店不存在 |
 /// | 50002 | `isv.business-failed:14` | 门店状态不可恢复 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopUnsuspendStoreRequest {
     /// 门店ID
@@ -84,16 +84,12 @@ impl rt::DoudianRequest for DoudianShopUnsuspendStoreRequest {
 }
 
 impl rt::Encode for DoudianShopUnsuspendStoreRequest {
-    fn name(&self) -> &'static str {
-        "DoudianShopUnsuspendStoreRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_id").required(),
-            rt::Field::new("reason"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopUnsuspendStoreRequest",
+            &[rt::Field("store_id", rt::REQUIRED, &[]), rt::Field("reason", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -102,7 +98,7 @@ impl rt::Encode for DoudianShopUnsuspendStoreRequest {
     }
 }
 
-rt::impl_debug!(DoudianShopUnsuspendStoreRequest);
+rt::impl_record!(DoudianShopUnsuspendStoreRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianShopUnsuspendStoreRequest {
@@ -130,26 +126,22 @@ impl DoudianShopUnsuspendStoreRequest {
 rt::impl_serde!(DoudianShopUnsuspendStoreRequest, Self::blank());
 
 /// Part of the answer to `shop.unsuspendStore`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopUnsuspendStoreData {
     /// 返回错误码
     pub ret_code: Option<i64>,
-    /// `ret_msg`, which the platform does not describe.
+    /// 返回信息
     pub ret_msg: Option<String>,
 }
 
 impl rt::Encode for DoudianShopUnsuspendStoreData {
-    fn name(&self) -> &'static str {
-        "DoudianShopUnsuspendStoreData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("ret_code"),
-            rt::Field::new("ret_msg"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopUnsuspendStoreData",
+            &[rt::Field("ret_code", 0, &[]), rt::Field("ret_msg", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -168,6 +160,6 @@ impl rt::Decode for DoudianShopUnsuspendStoreData {
     }
 }
 
-rt::impl_debug!(DoudianShopUnsuspendStoreData);
+rt::impl_record!(DoudianShopUnsuspendStoreData);
 
 rt::impl_serde!(DoudianShopUnsuspendStoreData, Self::default());

@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 添加SKU — `sku.add`
 ///
-/// Answers the id of the new SKU.
+/// Answers the id of the new SKU; one source shows an object instead.
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/81>
 ///
@@ -33,7 +33,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuAddRequest {
     /// 商品ID
@@ -156,26 +156,25 @@ impl rt::DoudianRequest for DoudianSkuAddRequest {
 }
 
 impl rt::Encode for DoudianSkuAddRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSkuAddRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required().lenient(),
-            rt::Field::new("out_sku_id").lenient(),
-            rt::Field::new("spec_id").required().lenient(),
-            rt::Field::new("spec_detail_ids").required(),
-            rt::Field::new("stock_num").required().lenient(),
-            rt::Field::new("step_stock_num").lenient(),
-            rt::Field::new("price").required().lenient(),
-            rt::Field::new("settlement_price").lenient(),
-            rt::Field::new("code"),
-            rt::Field::new("out_warehouse_id").lenient(),
-            rt::Field::new("supplier_id").lenient(),
-            rt::Field::new("out_product_id").lenient(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuAddRequest",
+            &[
+                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("out_sku_id", rt::LENIENT, &[]),
+                rt::Field("spec_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("spec_detail_ids", rt::REQUIRED, &[]),
+                rt::Field("stock_num", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("step_stock_num", rt::LENIENT, &[]),
+                rt::Field("price", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("settlement_price", rt::LENIENT, &[]),
+                rt::Field("code", 0, &[]),
+                rt::Field("out_warehouse_id", rt::LENIENT, &[]),
+                rt::Field("supplier_id", rt::LENIENT, &[]),
+                rt::Field("out_product_id", rt::LENIENT, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -194,7 +193,7 @@ impl rt::Encode for DoudianSkuAddRequest {
     }
 }
 
-rt::impl_debug!(DoudianSkuAddRequest);
+rt::impl_record!(DoudianSkuAddRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSkuAddRequest {

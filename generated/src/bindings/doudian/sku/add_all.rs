@@ -6,6 +6,8 @@ use crate::rt;
 
 /// 批量添加SKU — `sku.addAll`
 ///
+/// Takes product\_id or out\_product\_id. One text per field holds the values of all SKUs.
+///
 /// Family: `sku` (the feature `sku`).
 /// Status: from the 2020-21 interface.
 /// Changes something: repeat it only when it surely had no effect.
@@ -22,12 +24,12 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuAddAllRequest {
-    /// `product_id`, which the platform does not describe.
+    /// 商品ID
     pub product_id: Option<String>,
-    /// `out_product_id`, which the platform does not describe.
+    /// 外部商品ID
     pub out_product_id: Option<String>,
     /// 规格ID
     pub spec_id: Option<String>,
@@ -39,13 +41,17 @@ pub struct DoudianSkuAddAllRequest {
     pub price: Option<String>,
     /// 结算价格, in fen (0.01 yuan)
     pub settlement_price: Option<String>,
-    /// 业务方自己的SKU\_ID
+    /// 外部SKU\_ID
     pub out_sku_id: Option<String>,
     /// 商品编码
     pub code: Option<String>,
     /// 外部仓库ID
+    ///
+    /// As many parts as there are SKUs.
     pub out_warehouse_id: Option<String>,
     /// 供应商ID
+    ///
+    /// As many parts as there are SKUs.
     pub supplier_id: Option<String>,
 }
 
@@ -67,14 +73,14 @@ impl DoudianSkuAddAllRequest {
         }
     }
 
-    /// Sets `product_id`.
+    /// Sets `product_id` (商品ID).
     #[must_use]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
 
-    /// Sets `out_product_id`.
+    /// Sets `out_product_id` (外部商品ID).
     #[must_use]
     pub fn out_product_id(mut self, out_product_id: impl Into<String>) -> Self {
         self.out_product_id = Some(out_product_id.into());
@@ -116,7 +122,7 @@ impl DoudianSkuAddAllRequest {
         self
     }
 
-    /// Sets `out_sku_id` (业务方自己的SKU\_ID).
+    /// Sets `out_sku_id` (外部SKU\_ID).
     #[must_use]
     pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
         self.out_sku_id = Some(out_sku_id.into());
@@ -168,25 +174,24 @@ impl rt::DoudianRequest for DoudianSkuAddAllRequest {
 }
 
 impl rt::Encode for DoudianSkuAddAllRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSkuAddAllRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("out_product_id"),
-            rt::Field::new("spec_id"),
-            rt::Field::new("spec_detail_ids"),
-            rt::Field::new("stock_num"),
-            rt::Field::new("price"),
-            rt::Field::new("settlement_price"),
-            rt::Field::new("out_sku_id"),
-            rt::Field::new("code"),
-            rt::Field::new("out_warehouse_id"),
-            rt::Field::new("supplier_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuAddAllRequest",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("out_product_id", 0, &[]),
+                rt::Field("spec_id", 0, &[]),
+                rt::Field("spec_detail_ids", 0, &[]),
+                rt::Field("stock_num", 0, &[]),
+                rt::Field("price", 0, &[]),
+                rt::Field("settlement_price", 0, &[]),
+                rt::Field("out_sku_id", 0, &[]),
+                rt::Field("code", 0, &[]),
+                rt::Field("out_warehouse_id", 0, &[]),
+                rt::Field("supplier_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -204,7 +209,7 @@ impl rt::Encode for DoudianSkuAddAllRequest {
     }
 }
 
-rt::impl_debug!(DoudianSkuAddAllRequest);
+rt::impl_record!(DoudianSkuAddAllRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSkuAddAllRequest {

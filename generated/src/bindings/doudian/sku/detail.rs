@@ -30,12 +30,12 @@ use crate::DoudianCustomsReportInfo;
 /// | 40004 | `isv.parameter-invalid:20011` | 参数不合法 |
 /// | 40004 | `isv.parameter-invalid:20050` | SKU不存在 |
 /// | 50002 | `isv.business-failed:20100` | 商品信息获取异常 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuDetailRequest {
-    /// SKU
+    /// SKU\_ID
     pub sku_id: Option<i64>,
-    /// SKU
+    /// SKU编码
     pub code: Option<String>,
 }
 
@@ -45,14 +45,14 @@ impl DoudianSkuDetailRequest {
         Self { sku_id: None, code: None }
     }
 
-    /// Sets `sku_id` (SKU).
+    /// Sets `sku_id` (SKU\_ID).
     #[must_use]
     pub fn sku_id(mut self, sku_id: i64) -> Self {
         self.sku_id = Some(sku_id);
         self
     }
 
-    /// Sets `code` (SKU).
+    /// Sets `code` (SKU编码).
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
@@ -105,16 +105,12 @@ impl rt::DoudianRequest for DoudianSkuDetailRequest {
 }
 
 impl rt::Encode for DoudianSkuDetailRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSkuDetailRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sku_id").lenient(),
-            rt::Field::new("code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuDetailRequest",
+            &[rt::Field("sku_id", rt::LENIENT, &[]), rt::Field("code", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -123,7 +119,7 @@ impl rt::Encode for DoudianSkuDetailRequest {
     }
 }
 
-rt::impl_debug!(DoudianSkuDetailRequest);
+rt::impl_record!(DoudianSkuDetailRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSkuDetailRequest {
@@ -151,10 +147,10 @@ impl DoudianSkuDetailRequest {
 rt::impl_serde!(DoudianSkuDetailRequest, Self::blank());
 
 /// Part of the answer to `sku.detail`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuDetailData {
-    /// SKU
+    /// SKU\_ID
     pub id: i64,
     /// app\_key
     pub open_user_id: Option<i64>,
@@ -176,15 +172,17 @@ pub struct DoudianSkuDetailData {
     pub spec_detail_name3: String,
     /// 海关申报要素
     ///
+    /// One source shows a list.
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub customs_report_info: Option<DoudianCustomsReportInfo>,
     /// 价格, in fen (0.01 yuan)
     pub price: i64,
-    /// 结算价格
+    /// 结算价格, in fen (0.01 yuan)
     pub settlement_price: Option<i64>,
     /// 规格ID
     pub spec_id: i64,
-    /// 创建时间
+    /// 创建时间, in seconds
     pub create_time: i64,
     /// SKU外部编码
     pub code: String,
@@ -220,7 +218,7 @@ pub struct DoudianSkuDetailData {
     pub is_suit: Option<i32>,
     /// 套装内数量
     pub suit_num: Option<i64>,
-    /// 容量
+    /// 容量, in ml
     pub volume: Option<i64>,
     /// 区域仓库存信息
     ///
@@ -237,45 +235,44 @@ pub struct DoudianSkuDetailData {
 }
 
 impl rt::Encode for DoudianSkuDetailData {
-    fn name(&self) -> &'static str {
-        "DoudianSkuDetailData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id").required(),
-            rt::Field::new("open_user_id"),
-            rt::Field::new("out_sku_id").required(),
-            rt::Field::new("product_id").required().lenient(),
-            rt::Field::new("spec_detail_id1").required(),
-            rt::Field::new("spec_detail_id2").required(),
-            rt::Field::new("spec_detail_id3").required(),
-            rt::Field::new("spec_detail_name1").required(),
-            rt::Field::new("spec_detail_name2").required(),
-            rt::Field::new("spec_detail_name3").required(),
-            rt::Field::new("customs_report_info"),
-            rt::Field::new("price").required(),
-            rt::Field::new("settlement_price"),
-            rt::Field::new("spec_id").required(),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("code").required(),
-            rt::Field::new("sku_type").required().codes(&["0", "1"]),
-            rt::Field::new("supplier_id").lenient(),
-            rt::Field::new("stock_num"),
-            rt::Field::new("prehold_stock_num"),
-            rt::Field::new("prom_stock_num"),
-            rt::Field::new("step_stock_num"),
-            rt::Field::new("prehold_step_stock_num"),
-            rt::Field::new("prom_step_stock_num"),
-            rt::Field::new("product_id_str").required(),
-            rt::Field::new("is_suit").codes(&["0", "1"]),
-            rt::Field::new("suit_num"),
-            rt::Field::new("volume"),
-            rt::Field::new("stock_map"),
-            rt::Field::new("prehold_stock_map"),
-            rt::Field::new("ship_rule_map"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuDetailData",
+            &[
+                rt::Field("id", rt::REQUIRED, &[]),
+                rt::Field("open_user_id", 0, &[]),
+                rt::Field("out_sku_id", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("spec_detail_id1", rt::REQUIRED, &[]),
+                rt::Field("spec_detail_id2", rt::REQUIRED, &[]),
+                rt::Field("spec_detail_id3", rt::REQUIRED, &[]),
+                rt::Field("spec_detail_name1", rt::REQUIRED, &[]),
+                rt::Field("spec_detail_name2", rt::REQUIRED, &[]),
+                rt::Field("spec_detail_name3", rt::REQUIRED, &[]),
+                rt::Field("customs_report_info", rt::UNCERTAIN, &[]),
+                rt::Field("price", rt::REQUIRED, &[]),
+                rt::Field("settlement_price", 0, &[]),
+                rt::Field("spec_id", rt::REQUIRED, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("code", rt::REQUIRED, &[]),
+                rt::Field("sku_type", rt::REQUIRED, &["0", "1"]),
+                rt::Field("supplier_id", rt::LENIENT, &[]),
+                rt::Field("stock_num", 0, &[]),
+                rt::Field("prehold_stock_num", 0, &[]),
+                rt::Field("prom_stock_num", 0, &[]),
+                rt::Field("step_stock_num", 0, &[]),
+                rt::Field("prehold_step_stock_num", 0, &[]),
+                rt::Field("prom_step_stock_num", 0, &[]),
+                rt::Field("product_id_str", rt::REQUIRED, &[]),
+                rt::Field("is_suit", 0, &["0", "1"]),
+                rt::Field("suit_num", 0, &[]),
+                rt::Field("volume", 0, &[]),
+                rt::Field("stock_map", rt::UNCERTAIN, &[]),
+                rt::Field("prehold_stock_map", rt::UNCERTAIN, &[]),
+                rt::Field("ship_rule_map", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -352,6 +349,6 @@ impl rt::Decode for DoudianSkuDetailData {
     }
 }
 
-rt::impl_debug!(DoudianSkuDetailData);
+rt::impl_record!(DoudianSkuDetailData);
 
 rt::impl_serde!(DoudianSkuDetailData, Self::default());

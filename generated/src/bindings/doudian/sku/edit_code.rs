@@ -28,12 +28,12 @@ use crate::rt;
 /// | 40002 | `isv.missing-parameter:4` | 缺少sku\_id |
 /// | 40004 | `isv.parameter-invalid:7` | 商品已删除 |
 /// | 50002 | `isv.business-failed:5` | SKU不存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuEditCodeRequest {
     /// 编码
     pub code: Option<String>,
-    /// `sku_id`, which the platform does not describe.
+    /// SKU\_ID
     pub sku_id: Option<i64>,
     /// 外部SKU\_ID
     pub out_sku_id: Option<i64>,
@@ -62,7 +62,7 @@ impl DoudianSkuEditCodeRequest {
         self
     }
 
-    /// Sets `sku_id`.
+    /// Sets `sku_id` (SKU\_ID).
     #[must_use]
     pub fn sku_id(mut self, sku_id: i64) -> Self {
         self.sku_id = Some(sku_id);
@@ -138,19 +138,18 @@ impl rt::DoudianRequest for DoudianSkuEditCodeRequest {
 }
 
 impl rt::Encode for DoudianSkuEditCodeRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSkuEditCodeRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code"),
-            rt::Field::new("sku_id").lenient(),
-            rt::Field::new("out_sku_id"),
-            rt::Field::new("product_id"),
-            rt::Field::new("out_product_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuEditCodeRequest",
+            &[
+                rt::Field("code", 0, &[]),
+                rt::Field("sku_id", rt::LENIENT, &[]),
+                rt::Field("out_sku_id", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("out_product_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -162,7 +161,7 @@ impl rt::Encode for DoudianSkuEditCodeRequest {
     }
 }
 
-rt::impl_debug!(DoudianSkuEditCodeRequest);
+rt::impl_record!(DoudianSkuEditCodeRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSkuEditCodeRequest {

@@ -30,14 +30,14 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:7` | 商品已删除 |
 /// | 50002 | `isv.business-failed:2010013` | 获取账号信息失败 |
 /// | 50002 | `isv.business-failed:2010401` | 请求被限流 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuEditPriceRequest {
     /// 售价, in fen (0.01 yuan)
     pub price: i64,
     /// SKU编码
     pub code: Option<String>,
-    /// `sku_id`, which the platform does not describe.
+    /// SKU\_ID
     pub sku_id: Option<i64>,
     /// 外部SKU\_ID
     pub out_sku_id: Option<i64>,
@@ -45,7 +45,7 @@ pub struct DoudianSkuEditPriceRequest {
     pub product_id: Option<i64>,
     /// 外部商品ID
     pub out_product_id: Option<i64>,
-    /// `store_id`, which the platform does not describe.
+    /// 门店ID
     pub store_id: Option<i64>,
 }
 
@@ -70,7 +70,7 @@ impl DoudianSkuEditPriceRequest {
         self
     }
 
-    /// Sets `sku_id`.
+    /// Sets `sku_id` (SKU\_ID).
     #[must_use]
     pub fn sku_id(mut self, sku_id: i64) -> Self {
         self.sku_id = Some(sku_id);
@@ -98,7 +98,7 @@ impl DoudianSkuEditPriceRequest {
         self
     }
 
-    /// Sets `store_id`.
+    /// Sets `store_id` (门店ID).
     #[must_use]
     pub fn store_id(mut self, store_id: i64) -> Self {
         self.store_id = Some(store_id);
@@ -161,21 +161,20 @@ impl rt::DoudianRequest for DoudianSkuEditPriceRequest {
 }
 
 impl rt::Encode for DoudianSkuEditPriceRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSkuEditPriceRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("price").required(),
-            rt::Field::new("code"),
-            rt::Field::new("sku_id").lenient(),
-            rt::Field::new("out_sku_id").lenient(),
-            rt::Field::new("product_id"),
-            rt::Field::new("out_product_id").lenient(),
-            rt::Field::new("store_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuEditPriceRequest",
+            &[
+                rt::Field("price", rt::REQUIRED, &[]),
+                rt::Field("code", 0, &[]),
+                rt::Field("sku_id", rt::LENIENT, &[]),
+                rt::Field("out_sku_id", rt::LENIENT, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("out_product_id", rt::LENIENT, &[]),
+                rt::Field("store_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -189,7 +188,7 @@ impl rt::Encode for DoudianSkuEditPriceRequest {
     }
 }
 
-rt::impl_debug!(DoudianSkuEditPriceRequest);
+rt::impl_record!(DoudianSkuEditPriceRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSkuEditPriceRequest {

@@ -34,7 +34,7 @@ use crate::DoudianCustomsReportInfo;
 /// | 40004 | `isv.parameter-invalid:4` | 商品不属于当前店铺 |
 /// | 40002 | `isv.missing-parameter:3` | 缺少商品ID |
 /// | 50002 | `isv.business-failed:7` | 获取库存数失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuListRequest {
     /// 商品ID
@@ -112,16 +112,15 @@ impl rt::DoudianRequest for DoudianSkuListRequest {
 }
 
 impl rt::Encode for DoudianSkuListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSkuListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").lenient(),
-            rt::Field::new("out_product_id").lenient(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuListRequest",
+            &[
+                rt::Field("product_id", rt::LENIENT, &[]),
+                rt::Field("out_product_id", rt::LENIENT, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -130,7 +129,7 @@ impl rt::Encode for DoudianSkuListRequest {
     }
 }
 
-rt::impl_debug!(DoudianSkuListRequest);
+rt::impl_record!(DoudianSkuListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSkuListRequest {
@@ -158,7 +157,7 @@ impl DoudianSkuListRequest {
 rt::impl_serde!(DoudianSkuListRequest, Self::blank());
 
 /// Part of the answer to `sku.list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSku {
     /// SKU\_ID
@@ -186,7 +185,7 @@ pub struct DoudianSku {
     pub customs_report_info: Option<DoudianCustomsReportInfo>,
     /// 商品价格, in fen (0.01 yuan)
     pub price: i64,
-    /// 结算价格
+    /// 结算价格, in fen (0.01 yuan)
     #[deprecated]
     pub settlement_price: Option<i64>,
     /// 规格ID
@@ -246,48 +245,47 @@ pub struct DoudianSku {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianSku {
-    fn name(&self) -> &'static str {
-        "DoudianSku"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id").required(),
-            rt::Field::new("open_user_id"),
-            rt::Field::new("out_sku_id").required(),
-            rt::Field::new("product_id").required().lenient(),
-            rt::Field::new("spec_detail_id1").required(),
-            rt::Field::new("spec_detail_id2").required(),
-            rt::Field::new("spec_detail_id3").required(),
-            rt::Field::new("spec_detail_name1").required(),
-            rt::Field::new("spec_detail_name2").required(),
-            rt::Field::new("spec_detail_name3").required(),
-            rt::Field::new("customs_report_info"),
-            rt::Field::new("price").required(),
-            rt::Field::new("settlement_price"),
-            rt::Field::new("spec_id").required(),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("code").required(),
-            rt::Field::new("sku_type").required().codes(&["0", "1", "10"]),
-            rt::Field::new("supplier_id").lenient(),
-            rt::Field::new("stock_num"),
-            rt::Field::new("prehold_stock_num"),
-            rt::Field::new("prom_stock_num"),
-            rt::Field::new("step_stock_num"),
-            rt::Field::new("prehold_step_stock_num"),
-            rt::Field::new("prom_step_stock_num"),
-            rt::Field::new("stock_map"),
-            rt::Field::new("prehold_stock_map"),
-            rt::Field::new("product_id_str").required(),
-            rt::Field::new("ship_rule_map"),
-            rt::Field::new("is_suit").codes(&["0", "1"]),
-            rt::Field::new("suit_num"),
-            rt::Field::new("volume"),
-            rt::Field::new("normal_stock_num"),
-            rt::Field::new("channel_stock_num"),
-            rt::Field::new("sell_properties"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSku",
+            &[
+                rt::Field("id", rt::REQUIRED, &[]),
+                rt::Field("open_user_id", 0, &[]),
+                rt::Field("out_sku_id", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("spec_detail_id1", rt::REQUIRED, &[]),
+                rt::Field("spec_detail_id2", rt::REQUIRED, &[]),
+                rt::Field("spec_detail_id3", rt::REQUIRED, &[]),
+                rt::Field("spec_detail_name1", rt::REQUIRED, &[]),
+                rt::Field("spec_detail_name2", rt::REQUIRED, &[]),
+                rt::Field("spec_detail_name3", rt::REQUIRED, &[]),
+                rt::Field("customs_report_info", 0, &[]),
+                rt::Field("price", rt::REQUIRED, &[]),
+                rt::Field("settlement_price", 0, &[]),
+                rt::Field("spec_id", rt::REQUIRED, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("code", rt::REQUIRED, &[]),
+                rt::Field("sku_type", rt::REQUIRED, &["0", "1", "10"]),
+                rt::Field("supplier_id", rt::LENIENT, &[]),
+                rt::Field("stock_num", 0, &[]),
+                rt::Field("prehold_stock_num", 0, &[]),
+                rt::Field("prom_stock_num", 0, &[]),
+                rt::Field("step_stock_num", 0, &[]),
+                rt::Field("prehold_step_stock_num", 0, &[]),
+                rt::Field("prom_step_stock_num", 0, &[]),
+                rt::Field("stock_map", 0, &[]),
+                rt::Field("prehold_stock_map", 0, &[]),
+                rt::Field("product_id_str", rt::REQUIRED, &[]),
+                rt::Field("ship_rule_map", 0, &[]),
+                rt::Field("is_suit", 0, &["0", "1"]),
+                rt::Field("suit_num", 0, &[]),
+                rt::Field("volume", 0, &[]),
+                rt::Field("normal_stock_num", 0, &[]),
+                rt::Field("channel_stock_num", 0, &[]),
+                rt::Field("sell_properties", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -371,12 +369,12 @@ impl rt::Decode for DoudianSku {
     }
 }
 
-rt::impl_debug!(DoudianSku);
+rt::impl_record!(DoudianSku);
 
 rt::impl_serde!(DoudianSku, Self::default());
 
 /// Part of the answer to `sku.list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuListSellProperty {
     /// 规格值ID
@@ -386,16 +384,12 @@ pub struct DoudianSkuListSellProperty {
 }
 
 impl rt::Encode for DoudianSkuListSellProperty {
-    fn name(&self) -> &'static str {
-        "DoudianSkuListSellProperty"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("value_spec_detail_id"),
-            rt::Field::new("value_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuListSellProperty",
+            &[rt::Field("value_spec_detail_id", 0, &[]), rt::Field("value_name", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -414,12 +408,12 @@ impl rt::Decode for DoudianSkuListSellProperty {
     }
 }
 
-rt::impl_debug!(DoudianSkuListSellProperty);
+rt::impl_record!(DoudianSkuListSellProperty);
 
 rt::impl_serde!(DoudianSkuListSellProperty, Self::default());
 
 /// Part of the answer to `sku.list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuListShipRule {
     /// 预售类型
@@ -436,17 +430,16 @@ pub struct DoudianSkuListShipRule {
 }
 
 impl rt::Encode for DoudianSkuListShipRule {
-    fn name(&self) -> &'static str {
-        "DoudianSkuListShipRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("presell_type").codes(&["0", "1"]),
-            rt::Field::new("delay_day"),
-            rt::Field::new("presell_end_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuListShipRule",
+            &[
+                rt::Field("presell_type", 0, &["0", "1"]),
+                rt::Field("delay_day", 0, &[]),
+                rt::Field("presell_end_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -467,6 +460,6 @@ impl rt::Decode for DoudianSkuListShipRule {
     }
 }
 
-rt::impl_debug!(DoudianSkuListShipRule);
+rt::impl_record!(DoudianSkuListShipRule);
 
 rt::impl_serde!(DoudianSkuListShipRule, Self::default());

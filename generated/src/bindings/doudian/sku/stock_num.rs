@@ -29,7 +29,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:20011` | 参数不合法 |
 /// | 40004 | `isv.parameter-invalid:20050` | SKU不存在 |
 /// | 50002 | `isv.business-failed:20100` | 获取库存数失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuStockNumRequest {
     /// 商品规格ID
@@ -117,17 +117,16 @@ impl rt::DoudianRequest for DoudianSkuStockNumRequest {
 }
 
 impl rt::Encode for DoudianSkuStockNumRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSkuStockNumRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sku_id"),
-            rt::Field::new("code"),
-            rt::Field::new("out_warehouse_id").lenient(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuStockNumRequest",
+            &[
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("code", 0, &[]),
+                rt::Field("out_warehouse_id", rt::LENIENT, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -137,7 +136,7 @@ impl rt::Encode for DoudianSkuStockNumRequest {
     }
 }
 
-rt::impl_debug!(DoudianSkuStockNumRequest);
+rt::impl_record!(DoudianSkuStockNumRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSkuStockNumRequest {
@@ -167,7 +166,7 @@ impl DoudianSkuStockNumRequest {
 rt::impl_serde!(DoudianSkuStockNumRequest, Self::blank());
 
 /// Part of the answer to `sku.stockNum`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuStockNumData {
     /// 商品规格ID
@@ -202,43 +201,44 @@ pub struct DoudianSkuStockNumData {
     pub prehold_stock_map: BTreeMap<String, i64>,
     /// 区域仓中的发货时效或库存字典
     ///
+    /// Members as in sku.list; one source shows numbers.
+    ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub ship_rule_map: BTreeMap<String, BTreeMap<String, rt::Value>>,
+    pub ship_rule_map: BTreeMap<String, DoudianSkuStockNumShipRule>,
     /// 普通库存
     pub normal_stock_num: i64,
     /// 渠道库存
     pub channel_stock_num: i64,
-    /// `stock_map`, which the platform does not describe.
+    /// 区域仓库存信息
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub stock_map: BTreeMap<String, i64>,
 }
 
 impl rt::Encode for DoudianSkuStockNumData {
-    fn name(&self) -> &'static str {
-        "DoudianSkuStockNumData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sku_id").required(),
-            rt::Field::new("out_sku_id").required(),
-            rt::Field::new("code").required(),
-            rt::Field::new("sku_type").required().codes(&["0", "1", "10"]),
-            rt::Field::new("stock_num"),
-            rt::Field::new("prehold_stock_num"),
-            rt::Field::new("prom_stock_num"),
-            rt::Field::new("step_stock_num"),
-            rt::Field::new("prehold_step_stock_num"),
-            rt::Field::new("prom_step_stock_num"),
-            rt::Field::new("stock_num_map"),
-            rt::Field::new("prehold_stock_map"),
-            rt::Field::new("ship_rule_map"),
-            rt::Field::new("normal_stock_num").required(),
-            rt::Field::new("channel_stock_num").required(),
-            rt::Field::new("stock_map"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuStockNumData",
+            &[
+                rt::Field("sku_id", rt::REQUIRED, &[]),
+                rt::Field("out_sku_id", rt::REQUIRED, &[]),
+                rt::Field("code", rt::REQUIRED, &[]),
+                rt::Field("sku_type", rt::REQUIRED, &["0", "1", "10"]),
+                rt::Field("stock_num", 0, &[]),
+                rt::Field("prehold_stock_num", 0, &[]),
+                rt::Field("prom_stock_num", 0, &[]),
+                rt::Field("step_stock_num", 0, &[]),
+                rt::Field("prehold_step_stock_num", 0, &[]),
+                rt::Field("prom_step_stock_num", 0, &[]),
+                rt::Field("stock_num_map", 0, &[]),
+                rt::Field("prehold_stock_map", 0, &[]),
+                rt::Field("ship_rule_map", rt::UNCERTAIN, &[]),
+                rt::Field("normal_stock_num", rt::REQUIRED, &[]),
+                rt::Field("channel_stock_num", rt::REQUIRED, &[]),
+                rt::Field("stock_map", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -285,6 +285,64 @@ impl rt::Decode for DoudianSkuStockNumData {
     }
 }
 
-rt::impl_debug!(DoudianSkuStockNumData);
+rt::impl_record!(DoudianSkuStockNumData);
 
 rt::impl_serde!(DoudianSkuStockNumData, Self::default());
+
+/// Part of the answer to `sku.stockNum`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSkuStockNumShipRule {
+    /// 预售类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 现货模式
+    /// - `1` 全款预售模式
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub presell_type: Option<i64>,
+    /// 发货延迟时间
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub delay_day: Option<i64>,
+    /// 全款预售截止时间
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub presell_end_time: Option<i64>,
+}
+
+impl rt::Encode for DoudianSkuStockNumShipRule {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuStockNumShipRule",
+            &[
+                rt::Field("presell_type", rt::UNCERTAIN, &["0", "1"]),
+                rt::Field("delay_day", rt::UNCERTAIN, &[]),
+                rt::Field("presell_end_time", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.delay_day);
+        rt::put(w, 2, &self.presell_end_time);
+        rt::put(w, 0, &self.presell_type);
+    }
+}
+
+impl rt::Decode for DoudianSkuStockNumShipRule {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.presell_type, r),
+            1 => rt::get(&mut self.delay_day, r),
+            2 => rt::get(&mut self.presell_end_time, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianSkuStockNumShipRule);
+
+rt::impl_serde!(DoudianSkuStockNumShipRule, Self::default());

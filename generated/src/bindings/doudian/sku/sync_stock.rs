@@ -33,7 +33,7 @@ use crate::{DoudianBatchStockItem, DoudianTimeStock};
 /// | 40004 | `isv.parameter-invalid:40004` | 获取区域仓失败 |
 /// | 40004 | `isv.parameter-invalid:40010` | 幂等ID重复 |
 /// | 50002 | `isv.business-failed:2010401` | 系统繁忙 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuSyncStockRequest {
     /// SKU编码
@@ -46,9 +46,9 @@ pub struct DoudianSkuSyncStockRequest {
     pub product_id: Option<i64>,
     /// 外部商品ID
     pub out_product_id: Option<i64>,
-    /// `batch_stock_items`, which the platform does not describe.
+    /// 批次库存项
     pub batch_stock_items: Option<Vec<DoudianBatchStockItem>>,
-    /// `multi_time_stocks`, which the platform does not describe.
+    /// 时效库存
     pub multi_time_stocks: Option<Vec<DoudianTimeStock>>,
     /// 外部仓库编码
     pub out_warehouse_id: Option<String>,
@@ -67,7 +67,7 @@ pub struct DoudianSkuSyncStockRequest {
     pub stock_num: i64,
     /// 阶梯库存
     pub step_stock_num: Option<i64>,
-    /// `store_id`, which the platform does not describe.
+    /// 门店ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub store_id: Option<i64>,
@@ -129,7 +129,7 @@ impl DoudianSkuSyncStockRequest {
         self
     }
 
-    /// Sets `batch_stock_items`.
+    /// Sets `batch_stock_items` (批次库存项).
     #[must_use]
     pub fn batch_stock_items(
         mut self,
@@ -139,7 +139,7 @@ impl DoudianSkuSyncStockRequest {
         self
     }
 
-    /// Sets `multi_time_stocks`.
+    /// Sets `multi_time_stocks` (时效库存).
     #[must_use]
     pub fn multi_time_stocks(
         mut self,
@@ -184,7 +184,7 @@ impl DoudianSkuSyncStockRequest {
         self
     }
 
-    /// Sets `store_id`.
+    /// Sets `store_id` (门店ID).
     #[must_use]
     pub fn store_id(mut self, store_id: i64) -> Self {
         self.store_id = Some(store_id);
@@ -247,28 +247,27 @@ impl rt::DoudianRequest for DoudianSkuSyncStockRequest {
 }
 
 impl rt::Encode for DoudianSkuSyncStockRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSkuSyncStockRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code"),
-            rt::Field::new("sku_id").lenient(),
-            rt::Field::new("out_sku_id").lenient(),
-            rt::Field::new("product_id").lenient(),
-            rt::Field::new("out_product_id").lenient(),
-            rt::Field::new("batch_stock_items"),
-            rt::Field::new("multi_time_stocks"),
-            rt::Field::new("out_warehouse_id").lenient(),
-            rt::Field::new("supplier_id").lenient(),
-            rt::Field::new("incremental").codes(&["true", "false"]),
-            rt::Field::new("idempotent_id").lenient(),
-            rt::Field::new("stock_num").required(),
-            rt::Field::new("step_stock_num").lenient(),
-            rt::Field::new("store_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuSyncStockRequest",
+            &[
+                rt::Field("code", 0, &[]),
+                rt::Field("sku_id", rt::LENIENT, &[]),
+                rt::Field("out_sku_id", rt::LENIENT, &[]),
+                rt::Field("product_id", rt::LENIENT, &[]),
+                rt::Field("out_product_id", rt::LENIENT, &[]),
+                rt::Field("batch_stock_items", 0, &[]),
+                rt::Field("multi_time_stocks", 0, &[]),
+                rt::Field("out_warehouse_id", rt::LENIENT, &[]),
+                rt::Field("supplier_id", rt::LENIENT, &[]),
+                rt::Field("incremental", 0, &["true", "false"]),
+                rt::Field("idempotent_id", rt::LENIENT, &[]),
+                rt::Field("stock_num", rt::REQUIRED, &[]),
+                rt::Field("step_stock_num", rt::LENIENT, &[]),
+                rt::Field("store_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -289,7 +288,7 @@ impl rt::Encode for DoudianSkuSyncStockRequest {
     }
 }
 
-rt::impl_debug!(DoudianSkuSyncStockRequest);
+rt::impl_record!(DoudianSkuSyncStockRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSkuSyncStockRequest {

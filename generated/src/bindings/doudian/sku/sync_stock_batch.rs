@@ -2,7 +2,7 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::DoudianBatchStockItem;
+use crate::{DoudianBatchStockItem, DoudianTimeStock};
 
 /// 批量修改库存 — `sku.syncStockBatch`
 ///
@@ -39,14 +39,14 @@ use crate::DoudianBatchStockItem;
 /// | 50002 | `isv.business-failed:2010307` | 活动中不可切换库存类型 |
 /// | 50002 | `isv.business-failed:2010330` | 商品基础分不达标 |
 /// | 50002 | `isv.business-failed:2010401` | 系统繁忙 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuSyncStockBatchRequest {
     /// 商品ID
     pub product_id: i64,
     /// 幂等ID
     pub idempotent_id: Option<String>,
-    /// `incremental`, which the platform does not describe.
+    /// 库存更新方式
     ///
     /// Codes:
     ///
@@ -55,9 +55,9 @@ pub struct DoudianSkuSyncStockBatchRequest {
     pub incremental: bool,
     /// `sku_sync_list`, which the platform does not describe.
     pub sku_sync_list: Vec<DoudianSkuSyncStockBatchSkuSync>,
-    /// `outer_product_id`, which the platform does not describe.
+    /// 外部商家编码
     pub outer_product_id: Option<String>,
-    /// `store_id`, which the platform does not describe.
+    /// 门店ID
     pub store_id: Option<i64>,
 }
 
@@ -85,14 +85,14 @@ impl DoudianSkuSyncStockBatchRequest {
         self
     }
 
-    /// Sets `outer_product_id`.
+    /// Sets `outer_product_id` (外部商家编码).
     #[must_use]
     pub fn outer_product_id(mut self, outer_product_id: impl Into<String>) -> Self {
         self.outer_product_id = Some(outer_product_id.into());
         self
     }
 
-    /// Sets `store_id`.
+    /// Sets `store_id` (门店ID).
     #[must_use]
     pub fn store_id(mut self, store_id: i64) -> Self {
         self.store_id = Some(store_id);
@@ -183,20 +183,19 @@ impl rt::DoudianRequest for DoudianSkuSyncStockBatchRequest {
 }
 
 impl rt::Encode for DoudianSkuSyncStockBatchRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSkuSyncStockBatchRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required(),
-            rt::Field::new("idempotent_id"),
-            rt::Field::new("incremental").required().codes(&["true", "false"]),
-            rt::Field::new("sku_sync_list").required(),
-            rt::Field::new("outer_product_id"),
-            rt::Field::new("store_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuSyncStockBatchRequest",
+            &[
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("idempotent_id", 0, &[]),
+                rt::Field("incremental", rt::REQUIRED, &["true", "false"]),
+                rt::Field("sku_sync_list", rt::REQUIRED, &[]),
+                rt::Field("outer_product_id", 0, &[]),
+                rt::Field("store_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -209,7 +208,7 @@ impl rt::Encode for DoudianSkuSyncStockBatchRequest {
     }
 }
 
-rt::impl_debug!(DoudianSkuSyncStockBatchRequest);
+rt::impl_record!(DoudianSkuSyncStockBatchRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSkuSyncStockBatchRequest {
@@ -245,97 +244,10 @@ impl DoudianSkuSyncStockBatchRequest {
 rt::impl_serde!(DoudianSkuSyncStockBatchRequest, Self::blank());
 
 /// Part of the request `sku.syncStockBatch`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DoudianSkuSyncStockBatchMultiTimeStock {
-    /// `stock_num`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub stock_num: Option<i64>,
-    /// `time_desc`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub time_desc: Option<String>,
-    /// `time_type`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub time_type: Option<rt::Value>,
-}
-
-impl DoudianSkuSyncStockBatchMultiTimeStock {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self {
-            stock_num: None,
-            time_desc: None,
-            time_type: None,
-        }
-    }
-
-    /// Sets `stock_num`.
-    #[must_use]
-    pub fn stock_num(mut self, stock_num: i64) -> Self {
-        self.stock_num = Some(stock_num);
-        self
-    }
-
-    /// Sets `time_desc`.
-    #[must_use]
-    pub fn time_desc(mut self, time_desc: impl Into<String>) -> Self {
-        self.time_desc = Some(time_desc.into());
-        self
-    }
-
-    /// Sets `time_type`.
-    #[must_use]
-    pub fn time_type(mut self, time_type: impl Into<rt::Value>) -> Self {
-        self.time_type = Some(time_type.into());
-        self
-    }
-}
-
-impl rt::Encode for DoudianSkuSyncStockBatchMultiTimeStock {
-    fn name(&self) -> &'static str {
-        "DoudianSkuSyncStockBatchMultiTimeStock"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("stock_num"),
-            rt::Field::new("time_desc"),
-            rt::Field::new("time_type"),
-        ];
-        FIELDS
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.stock_num);
-        rt::put(w, 1, &self.time_desc);
-        rt::put(w, 2, &self.time_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSkuSyncStockBatchMultiTimeStock {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.stock_num, r),
-            1 => rt::get(&mut self.time_desc, r),
-            2 => rt::get(&mut self.time_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_debug!(DoudianSkuSyncStockBatchMultiTimeStock);
-
-rt::impl_serde!(DoudianSkuSyncStockBatchMultiTimeStock, Self::default());
-
-/// Part of the request `sku.syncStockBatch`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuSyncStockBatchSkuSync {
-    /// `sku_id`, which the platform does not describe.
+    /// SKU\_ID
     pub sku_id: i64,
     /// 库存类型
     ///
@@ -353,14 +265,14 @@ pub struct DoudianSkuSyncStockBatchSkuSync {
     pub stock_map: Vec<DoudianSkuSyncStockBatchStock>,
     /// 供应商ID
     pub supplier_id: Option<String>,
-    /// `batch_stock_items`, which the platform does not describe.
+    /// 批次库存项
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub batch_stock_items: Vec<DoudianBatchStockItem>,
-    /// `multi_time_stocks`, which the platform does not describe.
+    /// 时效库存
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub multi_time_stocks: Vec<DoudianSkuSyncStockBatchMultiTimeStock>,
+    pub multi_time_stocks: Vec<DoudianTimeStock>,
     /// 外部SKU编码
     pub outer_sku_id: Option<String>,
 }
@@ -412,7 +324,7 @@ impl DoudianSkuSyncStockBatchSkuSync {
         self
     }
 
-    /// Sets `batch_stock_items`.
+    /// Sets `batch_stock_items` (批次库存项).
     #[must_use]
     pub fn batch_stock_items(
         mut self,
@@ -422,11 +334,11 @@ impl DoudianSkuSyncStockBatchSkuSync {
         self
     }
 
-    /// Sets `multi_time_stocks`.
+    /// Sets `multi_time_stocks` (时效库存).
     #[must_use]
     pub fn multi_time_stocks(
         mut self,
-        multi_time_stocks: impl Into<Vec<DoudianSkuSyncStockBatchMultiTimeStock>>,
+        multi_time_stocks: impl Into<Vec<DoudianTimeStock>>,
     ) -> Self {
         self.multi_time_stocks = multi_time_stocks.into();
         self
@@ -441,23 +353,22 @@ impl DoudianSkuSyncStockBatchSkuSync {
 }
 
 impl rt::Encode for DoudianSkuSyncStockBatchSkuSync {
-    fn name(&self) -> &'static str {
-        "DoudianSkuSyncStockBatchSkuSync"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sku_id").required(),
-            rt::Field::new("sku_type").required().codes(&["0", "1", "10"]),
-            rt::Field::new("stock_num"),
-            rt::Field::new("step_stock_num"),
-            rt::Field::new("stock_map"),
-            rt::Field::new("supplier_id").lenient(),
-            rt::Field::new("batch_stock_items"),
-            rt::Field::new("multi_time_stocks"),
-            rt::Field::new("outer_sku_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuSyncStockBatchSkuSync",
+            &[
+                rt::Field("sku_id", rt::REQUIRED, &[]),
+                rt::Field("sku_type", rt::REQUIRED, &["0", "1", "10"]),
+                rt::Field("stock_num", 0, &[]),
+                rt::Field("step_stock_num", 0, &[]),
+                rt::Field("stock_map", 0, &[]),
+                rt::Field("supplier_id", rt::LENIENT, &[]),
+                rt::Field("batch_stock_items", rt::UNCERTAIN, &[]),
+                rt::Field("multi_time_stocks", rt::UNCERTAIN, &[]),
+                rt::Field("outer_sku_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -491,19 +402,19 @@ impl rt::Decode for DoudianSkuSyncStockBatchSkuSync {
     }
 }
 
-rt::impl_debug!(DoudianSkuSyncStockBatchSkuSync);
+rt::impl_record!(DoudianSkuSyncStockBatchSkuSync);
 
 rt::impl_serde!(DoudianSkuSyncStockBatchSkuSync, Self::default());
 
 /// Part of the request `sku.syncStockBatch`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuSyncStockBatchStock {
     /// 仓ID
     pub out_warehouse_id: String,
     /// 库存数量
     pub stock_num: i64,
-    /// `batch_stock_items`, which the platform does not describe.
+    /// 批次库存项
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub batch_stock_items: Vec<DoudianBatchStockItem>,
@@ -519,7 +430,7 @@ impl DoudianSkuSyncStockBatchStock {
         }
     }
 
-    /// Sets `batch_stock_items`.
+    /// Sets `batch_stock_items` (批次库存项).
     #[must_use]
     pub fn batch_stock_items(
         mut self,
@@ -531,17 +442,16 @@ impl DoudianSkuSyncStockBatchStock {
 }
 
 impl rt::Encode for DoudianSkuSyncStockBatchStock {
-    fn name(&self) -> &'static str {
-        "DoudianSkuSyncStockBatchStock"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("out_warehouse_id").required(),
-            rt::Field::new("stock_num").required(),
-            rt::Field::new("batch_stock_items"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuSyncStockBatchStock",
+            &[
+                rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
+                rt::Field("stock_num", rt::REQUIRED, &[]),
+                rt::Field("batch_stock_items", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -563,6 +473,6 @@ impl rt::Decode for DoudianSkuSyncStockBatchStock {
     }
 }
 
-rt::impl_debug!(DoudianSkuSyncStockBatchStock);
+rt::impl_record!(DoudianSkuSyncStockBatchStock);
 
 rt::impl_serde!(DoudianSkuSyncStockBatchStock, Self::default());

@@ -43,7 +43,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:-20001` | 库存不足 |
 /// | 50002 | `isv.business-failed:-10007` | 设置库存逻辑错误 |
 /// | 50002 | `isv.business-failed:-5000` | 内部请求错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuSyncStockBatchMultiProductsRequest {
     /// 请求列表
@@ -229,20 +229,19 @@ impl rt::DoudianRequest for DoudianSkuSyncStockBatchMultiProductsRequest {
 }
 
 impl rt::Encode for DoudianSkuSyncStockBatchMultiProductsRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSkuSyncStockBatchMultiProductsRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("items").required(),
-            rt::Field::new("idempotent_id").required(),
-            rt::Field::new("incremental").required().codes(&["true", "false"]),
-            rt::Field::new("source"),
-            rt::Field::new("allow_partial_success"),
-            rt::Field::new("inventory_loss"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuSyncStockBatchMultiProductsRequest",
+            &[
+                rt::Field("items", rt::REQUIRED, &[]),
+                rt::Field("idempotent_id", rt::REQUIRED, &[]),
+                rt::Field("incremental", rt::REQUIRED, &["true", "false"]),
+                rt::Field("source", 0, &[]),
+                rt::Field("allow_partial_success", rt::UNCERTAIN, &[]),
+                rt::Field("inventory_loss", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -255,7 +254,7 @@ impl rt::Encode for DoudianSkuSyncStockBatchMultiProductsRequest {
     }
 }
 
-rt::impl_debug!(DoudianSkuSyncStockBatchMultiProductsRequest);
+rt::impl_record!(DoudianSkuSyncStockBatchMultiProductsRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSkuSyncStockBatchMultiProductsRequest {
@@ -291,7 +290,7 @@ impl DoudianSkuSyncStockBatchMultiProductsRequest {
 rt::impl_serde!(DoudianSkuSyncStockBatchMultiProductsRequest, Self::blank());
 
 /// Part of the answer to `sku.syncStockBatchMultiProducts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuSyncStockBatchMultiProductsData {
     /// 结果列表
@@ -299,13 +298,12 @@ pub struct DoudianSkuSyncStockBatchMultiProductsData {
 }
 
 impl rt::Encode for DoudianSkuSyncStockBatchMultiProductsData {
-    fn name(&self) -> &'static str {
-        "DoudianSkuSyncStockBatchMultiProductsData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("results")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuSyncStockBatchMultiProductsData",
+            &[rt::Field("results", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -322,12 +320,12 @@ impl rt::Decode for DoudianSkuSyncStockBatchMultiProductsData {
     }
 }
 
-rt::impl_debug!(DoudianSkuSyncStockBatchMultiProductsData);
+rt::impl_record!(DoudianSkuSyncStockBatchMultiProductsData);
 
 rt::impl_serde!(DoudianSkuSyncStockBatchMultiProductsData, Self::default());
 
 /// Part of the request `sku.syncStockBatchMultiProducts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuSyncStockBatchMultiProductsStockChange {
     /// 商品ID
@@ -348,7 +346,7 @@ pub struct DoudianSkuSyncStockBatchMultiProductsStockChange {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub sku_code: Option<rt::Value>,
-    /// `outer_product_id`, which the platform does not describe.
+    /// 外部商家编码
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub outer_product_id: Option<String>,
@@ -418,7 +416,7 @@ impl DoudianSkuSyncStockBatchMultiProductsStockChange {
         self
     }
 
-    /// Sets `outer_product_id`.
+    /// Sets `outer_product_id` (外部商家编码).
     #[must_use]
     pub fn outer_product_id(mut self, outer_product_id: impl Into<String>) -> Self {
         self.outer_product_id = Some(outer_product_id.into());
@@ -455,26 +453,25 @@ impl DoudianSkuSyncStockBatchMultiProductsStockChange {
 }
 
 impl rt::Encode for DoudianSkuSyncStockBatchMultiProductsStockChange {
-    fn name(&self) -> &'static str {
-        "DoudianSkuSyncStockBatchMultiProductsStockChange"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required(),
-            rt::Field::new("sku_id").required(),
-            rt::Field::new("out_warehouse_id"),
-            rt::Field::new("stock_num"),
-            rt::Field::new("step_stock_num"),
-            rt::Field::new("store_code"),
-            rt::Field::new("sku_code"),
-            rt::Field::new("outer_product_id"),
-            rt::Field::new("store_id"),
-            rt::Field::new("out_sku_id"),
-            rt::Field::new("out_product_id"),
-            rt::Field::new("uniq_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuSyncStockBatchMultiProductsStockChange",
+            &[
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("sku_id", rt::REQUIRED, &[]),
+                rt::Field("out_warehouse_id", 0, &[]),
+                rt::Field("stock_num", 0, &[]),
+                rt::Field("step_stock_num", 0, &[]),
+                rt::Field("store_code", rt::UNCERTAIN, &[]),
+                rt::Field("sku_code", rt::UNCERTAIN, &[]),
+                rt::Field("outer_product_id", rt::UNCERTAIN, &[]),
+                rt::Field("store_id", 0, &[]),
+                rt::Field("out_sku_id", 0, &[]),
+                rt::Field("out_product_id", 0, &[]),
+                rt::Field("uniq_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -514,12 +511,12 @@ impl rt::Decode for DoudianSkuSyncStockBatchMultiProductsStockChange {
     }
 }
 
-rt::impl_debug!(DoudianSkuSyncStockBatchMultiProductsStockChange);
+rt::impl_record!(DoudianSkuSyncStockBatchMultiProductsStockChange);
 
 rt::impl_serde!(DoudianSkuSyncStockBatchMultiProductsStockChange, Self::default());
 
 /// Part of the answer to `sku.syncStockBatchMultiProducts`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuSyncStockBatchMultiProductsStockResult {
     /// 商品规格ID
@@ -541,22 +538,21 @@ pub struct DoudianSkuSyncStockBatchMultiProductsStockResult {
 }
 
 impl rt::Encode for DoudianSkuSyncStockBatchMultiProductsStockResult {
-    fn name(&self) -> &'static str {
-        "DoudianSkuSyncStockBatchMultiProductsStockResult"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sku_id"),
-            rt::Field::new("warehouse_id"),
-            rt::Field::new("stock_num"),
-            rt::Field::new("step_stock_num"),
-            rt::Field::new("change_num"),
-            rt::Field::new("step_change_num"),
-            rt::Field::new("status_code"),
-            rt::Field::new("status_message"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuSyncStockBatchMultiProductsStockResult",
+            &[
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("warehouse_id", 0, &[]),
+                rt::Field("stock_num", 0, &[]),
+                rt::Field("step_stock_num", 0, &[]),
+                rt::Field("change_num", 0, &[]),
+                rt::Field("step_change_num", 0, &[]),
+                rt::Field("status_code", 0, &[]),
+                rt::Field("status_message", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -587,6 +583,6 @@ impl rt::Decode for DoudianSkuSyncStockBatchMultiProductsStockResult {
     }
 }
 
-rt::impl_debug!(DoudianSkuSyncStockBatchMultiProductsStockResult);
+rt::impl_record!(DoudianSkuSyncStockBatchMultiProductsStockResult);
 
 rt::impl_serde!(DoudianSkuSyncStockBatchMultiProductsStockResult, Self::default());

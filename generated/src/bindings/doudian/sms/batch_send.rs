@@ -17,7 +17,7 @@ use crate::rt;
 /// let request = DoudianSmsBatchSendRequest::new(
 ///     "…",
 ///     "…",
-///     [DoudianSmsBatchSendSmsMessage::new("…", "…", "…")],
+///     [DoudianSmsBatchSendSmsMessage::new("…")],
 ///     "…",
 /// );
 /// let response = client.execute(&request).await?;
@@ -39,7 +39,7 @@ use crate::rt;
 /// | 40002 | `isv.missing-parameter:628002001` | 输入参数不正确 |
 /// | 40004 | `isv.parameter-invalid:7` | 签名不存在 |
 /// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsBatchSendRequest {
     /// 短信发送渠道
@@ -51,17 +51,15 @@ pub struct DoudianSmsBatchSendRequest {
     /// 短信模板ID
     pub template_id: String,
     /// 透传字段
+    ///
+    /// At most 512 characters; comes back in the receipt.
     pub tag: Option<String>,
     /// 用户自定义扩展码
     pub user_ext_code: Option<String>,
-    /// `link_id`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub link_id: Option<rt::Value>,
-    /// `mini_app_link_id`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub mini_app_link_id: Option<rt::Value>,
+    /// 短链ID
+    pub link_id: Option<String>,
+    /// 小程序短链批次ID
+    pub mini_app_link_id: Option<String>,
 }
 
 impl DoudianSmsBatchSendRequest {
@@ -98,16 +96,16 @@ impl DoudianSmsBatchSendRequest {
         self
     }
 
-    /// Sets `link_id`.
+    /// Sets `link_id` (短链ID).
     #[must_use]
-    pub fn link_id(mut self, link_id: impl Into<rt::Value>) -> Self {
+    pub fn link_id(mut self, link_id: impl Into<String>) -> Self {
         self.link_id = Some(link_id.into());
         self
     }
 
-    /// Sets `mini_app_link_id`.
+    /// Sets `mini_app_link_id` (小程序短链批次ID).
     #[must_use]
-    pub fn mini_app_link_id(mut self, mini_app_link_id: impl Into<rt::Value>) -> Self {
+    pub fn mini_app_link_id(mut self, mini_app_link_id: impl Into<String>) -> Self {
         self.mini_app_link_id = Some(mini_app_link_id.into());
         self
     }
@@ -194,22 +192,21 @@ impl rt::DoudianRequest for DoudianSmsBatchSendRequest {
 }
 
 impl rt::Encode for DoudianSmsBatchSendRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSmsBatchSendRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sms_account").required(),
-            rt::Field::new("sign").required(),
-            rt::Field::new("sms_message_list").required(),
-            rt::Field::new("template_id").required(),
-            rt::Field::new("tag"),
-            rt::Field::new("user_ext_code"),
-            rt::Field::new("link_id"),
-            rt::Field::new("mini_app_link_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsBatchSendRequest",
+            &[
+                rt::Field("sms_account", rt::REQUIRED, &[]),
+                rt::Field("sign", rt::REQUIRED, &[]),
+                rt::Field("sms_message_list", rt::REQUIRED, &[]),
+                rt::Field("template_id", rt::REQUIRED, &[]),
+                rt::Field("tag", 0, &[]),
+                rt::Field("user_ext_code", 0, &[]),
+                rt::Field("link_id", 0, &[]),
+                rt::Field("mini_app_link_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -224,7 +221,7 @@ impl rt::Encode for DoudianSmsBatchSendRequest {
     }
 }
 
-rt::impl_debug!(DoudianSmsBatchSendRequest);
+rt::impl_record!(DoudianSmsBatchSendRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSmsBatchSendRequest {
@@ -264,7 +261,7 @@ impl DoudianSmsBatchSendRequest {
 rt::impl_serde!(DoudianSmsBatchSendRequest, Self::blank());
 
 /// Part of the answer to `sms.batchSend`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsBatchSendData {
     /// 发送结果列表
@@ -272,13 +269,12 @@ pub struct DoudianSmsBatchSendData {
 }
 
 impl rt::Encode for DoudianSmsBatchSendData {
-    fn name(&self) -> &'static str {
-        "DoudianSmsBatchSendData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("send_result_list")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsBatchSendData",
+            &[rt::Field("send_result_list", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -295,12 +291,12 @@ impl rt::Decode for DoudianSmsBatchSendData {
     }
 }
 
-rt::impl_debug!(DoudianSmsBatchSendData);
+rt::impl_record!(DoudianSmsBatchSendData);
 
 rt::impl_serde!(DoudianSmsBatchSendData, Self::default());
 
 /// Part of the answer to `sms.batchSend`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsBatchSendSendResult {
     /// 错误码
@@ -312,17 +308,16 @@ pub struct DoudianSmsBatchSendSendResult {
 }
 
 impl rt::Encode for DoudianSmsBatchSendSendResult {
-    fn name(&self) -> &'static str {
-        "DoudianSmsBatchSendSendResult"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code"),
-            rt::Field::new("message"),
-            rt::Field::new("message_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsBatchSendSendResult",
+            &[
+                rt::Field("code", 0, &[]),
+                rt::Field("message", 0, &[]),
+                rt::Field("message_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -343,66 +338,85 @@ impl rt::Decode for DoudianSmsBatchSendSendResult {
     }
 }
 
-rt::impl_debug!(DoudianSmsBatchSendSendResult);
+rt::impl_record!(DoudianSmsBatchSendSendResult);
 
 rt::impl_serde!(DoudianSmsBatchSendSendResult, Self::default());
 
 /// Part of the request `sms.batchSend`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsBatchSendSmsMessage {
     /// 外呼ID
-    pub outbound_id: String,
-    /// 收件人手机号
     ///
-    /// Personal data (a phone number): `Debug` shows `***`.
-    pub post_tel: String,
-    /// `template_param`, which the platform does not describe.
-    pub template_param: String,
-    /// `douyin_open_id`, which the platform does not describe.
-    ///
-    /// Personal data (an opaque id): `Debug` shows `***`.
+    /// Not yet given out by the platform; post\_tel prevails.
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub douyin_open_id: Option<rt::Value>,
+    pub outbound_id: Option<String>,
+    /// 收件人手机号
+    ///
+    /// This or outbound\_id; a plain number or its cipher text.
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub post_tel: Option<String>,
+    /// 短信模板占位符要替换的值
+    ///
+    /// JSON text, such as {"code":"1234"}.
+    ///
+    /// A secret: `Debug` shows `***`.
+    pub template_param: String,
+    /// 抖音open\_id
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
+    pub douyin_open_id: Option<String>,
 }
 
 impl DoudianSmsBatchSendSmsMessage {
     /// With the parameters that are required.
-    pub fn new(
-        outbound_id: impl Into<String>,
-        post_tel: impl Into<String>,
-        template_param: impl Into<String>,
-    ) -> Self {
+    pub fn new(template_param: impl Into<String>) -> Self {
         Self {
-            outbound_id: outbound_id.into(),
-            post_tel: post_tel.into(),
+            outbound_id: None,
+            post_tel: None,
             template_param: template_param.into(),
             douyin_open_id: None,
         }
     }
 
-    /// Sets `douyin_open_id`.
+    /// Sets `outbound_id` (外呼ID).
     #[must_use]
-    pub fn douyin_open_id(mut self, douyin_open_id: impl Into<rt::Value>) -> Self {
+    pub fn outbound_id(mut self, outbound_id: impl Into<String>) -> Self {
+        self.outbound_id = Some(outbound_id.into());
+        self
+    }
+
+    /// Sets `post_tel` (收件人手机号).
+    #[must_use]
+    pub fn post_tel(mut self, post_tel: impl Into<String>) -> Self {
+        self.post_tel = Some(post_tel.into());
+        self
+    }
+
+    /// Sets `douyin_open_id` (抖音open\_id).
+    #[must_use]
+    pub fn douyin_open_id(mut self, douyin_open_id: impl Into<String>) -> Self {
         self.douyin_open_id = Some(douyin_open_id.into());
         self
     }
 }
 
 impl rt::Encode for DoudianSmsBatchSendSmsMessage {
-    fn name(&self) -> &'static str {
-        "DoudianSmsBatchSendSmsMessage"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("outbound_id").required(),
-            rt::Field::new("post_tel").required().pii(),
-            rt::Field::new("template_param").required(),
-            rt::Field::new("douyin_open_id").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsBatchSendSmsMessage",
+            &[
+                rt::Field("outbound_id", rt::UNCERTAIN, &[]),
+                rt::Field("post_tel", rt::PII | rt::UNCERTAIN, &[]),
+                rt::Field("template_param", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("douyin_open_id", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -426,6 +440,6 @@ impl rt::Decode for DoudianSmsBatchSendSmsMessage {
     }
 }
 
-rt::impl_debug!(DoudianSmsBatchSendSmsMessage);
+rt::impl_record!(DoudianSmsBatchSendSmsMessage);
 
 rt::impl_serde!(DoudianSmsBatchSendSmsMessage, Self::default());

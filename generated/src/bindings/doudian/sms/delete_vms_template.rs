@@ -27,7 +27,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 40004 | `isv.parameter-invalid:628002001` | 请求入参非法 |
 /// | 50002 | `isv.business-failed:628005100` | 业务处理失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsDeleteVmsTemplateRequest {
     /// 短信账号
@@ -80,16 +80,15 @@ impl rt::DoudianRequest for DoudianSmsDeleteVmsTemplateRequest {
 }
 
 impl rt::Encode for DoudianSmsDeleteVmsTemplateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSmsDeleteVmsTemplateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sms_account").required(),
-            rt::Field::new("template_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsDeleteVmsTemplateRequest",
+            &[
+                rt::Field("sms_account", rt::REQUIRED, &[]),
+                rt::Field("template_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -98,7 +97,7 @@ impl rt::Encode for DoudianSmsDeleteVmsTemplateRequest {
     }
 }
 
-rt::impl_debug!(DoudianSmsDeleteVmsTemplateRequest);
+rt::impl_record!(DoudianSmsDeleteVmsTemplateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSmsDeleteVmsTemplateRequest {

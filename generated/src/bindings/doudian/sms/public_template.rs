@@ -21,7 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsPublicTemplateRequest {
     /// 每页数据大小
@@ -89,17 +89,16 @@ impl rt::DoudianRequest for DoudianSmsPublicTemplateRequest {
 }
 
 impl rt::Encode for DoudianSmsPublicTemplateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSmsPublicTemplateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("size"),
-            rt::Field::new("page"),
-            rt::Field::new("template_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsPublicTemplateRequest",
+            &[
+                rt::Field("size", 0, &[]),
+                rt::Field("page", 0, &[]),
+                rt::Field("template_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -109,7 +108,7 @@ impl rt::Encode for DoudianSmsPublicTemplateRequest {
     }
 }
 
-rt::impl_debug!(DoudianSmsPublicTemplateRequest);
+rt::impl_record!(DoudianSmsPublicTemplateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSmsPublicTemplateRequest {
@@ -151,7 +150,7 @@ impl rt::Paged for DoudianSmsPublicTemplateData {
 }
 
 /// Part of the answer to `sms.public.template`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsPublicTemplateData {
     /// 数据总量
@@ -161,16 +160,12 @@ pub struct DoudianSmsPublicTemplateData {
 }
 
 impl rt::Encode for DoudianSmsPublicTemplateData {
-    fn name(&self) -> &'static str {
-        "DoudianSmsPublicTemplateData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total"),
-            rt::Field::new("public_template_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsPublicTemplateData",
+            &[rt::Field("total", 0, &[]), rt::Field("public_template_list", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -189,12 +184,12 @@ impl rt::Decode for DoudianSmsPublicTemplateData {
     }
 }
 
-rt::impl_debug!(DoudianSmsPublicTemplateData);
+rt::impl_record!(DoudianSmsPublicTemplateData);
 
 rt::impl_serde!(DoudianSmsPublicTemplateData, Self::default());
 
 /// Part of the answer to `sms.public.template`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsPublicTemplatePublicTemplate {
     /// 模版ID
@@ -204,22 +199,27 @@ pub struct DoudianSmsPublicTemplatePublicTemplate {
     /// 模版内容
     pub template_content: Option<String>,
     /// 模版类型
+    ///
+    /// Codes:
+    ///
+    /// - `CN_NTC` 国内通知短信
+    /// - `CN_MKT` 国内营销短信
+    /// - `CN_OTP` 国内验证码
     pub channel_type: Option<String>,
 }
 
 impl rt::Encode for DoudianSmsPublicTemplatePublicTemplate {
-    fn name(&self) -> &'static str {
-        "DoudianSmsPublicTemplatePublicTemplate"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("template_id"),
-            rt::Field::new("template_name"),
-            rt::Field::new("template_content"),
-            rt::Field::new("channel_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsPublicTemplatePublicTemplate",
+            &[
+                rt::Field("template_id", 0, &[]),
+                rt::Field("template_name", 0, &[]),
+                rt::Field("template_content", 0, &[]),
+                rt::Field("channel_type", 0, &["CN_NTC", "CN_MKT", "CN_OTP"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -242,6 +242,6 @@ impl rt::Decode for DoudianSmsPublicTemplatePublicTemplate {
     }
 }
 
-rt::impl_debug!(DoudianSmsPublicTemplatePublicTemplate);
+rt::impl_record!(DoudianSmsPublicTemplatePublicTemplate);
 
 rt::impl_serde!(DoudianSmsPublicTemplatePublicTemplate, Self::default());

@@ -14,7 +14,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianSmsSendRequest;
 ///
-/// let request = DoudianSmsSendRequest::new("…", "…", "…", "…", "…", "…");
+/// let request = DoudianSmsSendRequest::new("…", "…", "…", "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -32,9 +32,10 @@ use crate::rt;
 /// | 20000 | `isp.service-error:628004002` | 超时 |
 /// | 20000 | `isp.service-error:628004205` | 服务内部错误 |
 /// | 20000 | `isp.service-error:628004702` | 服务内部错误 |
+/// | 40004 | `isv.parameter-invalid:5` | 参数不合法 |
 /// | 50002 | `isv.business-failed:628002001` | 密文解密错误 |
 /// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsSendRequest {
     /// 短信发送渠道
@@ -44,31 +45,39 @@ pub struct DoudianSmsSendRequest {
     /// 短信模版ID
     pub template_id: String,
     /// 短信模板占位符要替换的值
+    ///
+    /// JSON text, such as {"code":"1234"}.
+    ///
+    /// A secret: `Debug` shows `***`.
     pub template_param: String,
     /// 透传字段
+    ///
+    /// At most 512 characters; comes back in the receipt.
     pub tag: Option<String>,
     /// 收件人手机号
     ///
+    /// This or outbound\_id; a plain number or its cipher text.
+    ///
     /// Personal data (a phone number): `Debug` shows `***`.
-    pub post_tel: String,
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub post_tel: Option<String>,
     /// 用户自定义扩展码
     pub user_ext_code: Option<String>,
     /// 外呼ID
-    pub outbound_id: String,
-    /// `link_id`, which the platform does not describe.
+    ///
+    /// Not yet given out by the platform; post\_tel prevails.
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub link_id: Option<rt::Value>,
-    /// `mini_app_link_id`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub mini_app_link_id: Option<rt::Value>,
-    /// `douyin_open_id`, which the platform does not describe.
+    pub outbound_id: Option<String>,
+    /// 短链ID
+    pub link_id: Option<String>,
+    /// 小程序短链批次ID
+    pub mini_app_link_id: Option<String>,
+    /// 抖音open\_id
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub douyin_open_id: Option<rt::Value>,
+    pub douyin_open_id: Option<String>,
     /// `sms_test_verification`, which the platform does not describe.
     ///
     /// Uncertain: sources disagree about it, or are silent.
@@ -82,8 +91,6 @@ impl DoudianSmsSendRequest {
         sign: impl Into<String>,
         template_id: impl Into<String>,
         template_param: impl Into<String>,
-        post_tel: impl Into<String>,
-        outbound_id: impl Into<String>,
     ) -> Self {
         Self {
             sms_account: sms_account.into(),
@@ -91,9 +98,9 @@ impl DoudianSmsSendRequest {
             template_id: template_id.into(),
             template_param: template_param.into(),
             tag: None,
-            post_tel: post_tel.into(),
+            post_tel: None,
             user_ext_code: None,
-            outbound_id: outbound_id.into(),
+            outbound_id: None,
             link_id: None,
             mini_app_link_id: None,
             douyin_open_id: None,
@@ -108,6 +115,13 @@ impl DoudianSmsSendRequest {
         self
     }
 
+    /// Sets `post_tel` (收件人手机号).
+    #[must_use]
+    pub fn post_tel(mut self, post_tel: impl Into<String>) -> Self {
+        self.post_tel = Some(post_tel.into());
+        self
+    }
+
     /// Sets `user_ext_code` (用户自定义扩展码).
     #[must_use]
     pub fn user_ext_code(mut self, user_ext_code: impl Into<String>) -> Self {
@@ -115,23 +129,30 @@ impl DoudianSmsSendRequest {
         self
     }
 
-    /// Sets `link_id`.
+    /// Sets `outbound_id` (外呼ID).
     #[must_use]
-    pub fn link_id(mut self, link_id: impl Into<rt::Value>) -> Self {
+    pub fn outbound_id(mut self, outbound_id: impl Into<String>) -> Self {
+        self.outbound_id = Some(outbound_id.into());
+        self
+    }
+
+    /// Sets `link_id` (短链ID).
+    #[must_use]
+    pub fn link_id(mut self, link_id: impl Into<String>) -> Self {
         self.link_id = Some(link_id.into());
         self
     }
 
-    /// Sets `mini_app_link_id`.
+    /// Sets `mini_app_link_id` (小程序短链批次ID).
     #[must_use]
-    pub fn mini_app_link_id(mut self, mini_app_link_id: impl Into<rt::Value>) -> Self {
+    pub fn mini_app_link_id(mut self, mini_app_link_id: impl Into<String>) -> Self {
         self.mini_app_link_id = Some(mini_app_link_id.into());
         self
     }
 
-    /// Sets `douyin_open_id`.
+    /// Sets `douyin_open_id` (抖音open\_id).
     #[must_use]
-    pub fn douyin_open_id(mut self, douyin_open_id: impl Into<rt::Value>) -> Self {
+    pub fn douyin_open_id(mut self, douyin_open_id: impl Into<String>) -> Self {
         self.douyin_open_id = Some(douyin_open_id.into());
         self
     }
@@ -210,6 +231,13 @@ impl rt::DoudianRequest for DoudianSmsSendRequest {
                 action: rt::Action::Wait,
             },
             rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:5",
+                label: "参数不合法",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
                 code: 50002,
                 sub_code: "isv.business-failed:628002001",
                 label: "密文解密错误",
@@ -228,26 +256,25 @@ impl rt::DoudianRequest for DoudianSmsSendRequest {
 }
 
 impl rt::Encode for DoudianSmsSendRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSmsSendRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sms_account").required(),
-            rt::Field::new("sign").required(),
-            rt::Field::new("template_id").required(),
-            rt::Field::new("template_param").required(),
-            rt::Field::new("tag"),
-            rt::Field::new("post_tel").required().pii(),
-            rt::Field::new("user_ext_code"),
-            rt::Field::new("outbound_id").required(),
-            rt::Field::new("link_id"),
-            rt::Field::new("mini_app_link_id"),
-            rt::Field::new("douyin_open_id").pii(),
-            rt::Field::new("sms_test_verification"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsSendRequest",
+            &[
+                rt::Field("sms_account", rt::REQUIRED, &[]),
+                rt::Field("sign", rt::REQUIRED, &[]),
+                rt::Field("template_id", rt::REQUIRED, &[]),
+                rt::Field("template_param", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("tag", 0, &[]),
+                rt::Field("post_tel", rt::PII | rt::UNCERTAIN, &[]),
+                rt::Field("user_ext_code", 0, &[]),
+                rt::Field("outbound_id", rt::UNCERTAIN, &[]),
+                rt::Field("link_id", 0, &[]),
+                rt::Field("mini_app_link_id", 0, &[]),
+                rt::Field("douyin_open_id", rt::PII, &[]),
+                rt::Field("sms_test_verification", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -266,7 +293,7 @@ impl rt::Encode for DoudianSmsSendRequest {
     }
 }
 
-rt::impl_debug!(DoudianSmsSendRequest);
+rt::impl_record!(DoudianSmsSendRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSmsSendRequest {
@@ -314,10 +341,12 @@ impl DoudianSmsSendRequest {
 rt::impl_serde!(DoudianSmsSendRequest, Self::blank());
 
 /// Part of the answer to `sms.send`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsSendData {
     /// 错误码
+    ///
+    /// 0 is success.
     pub code: Option<i64>,
     /// 说明
     pub message: Option<String>,
@@ -326,17 +355,16 @@ pub struct DoudianSmsSendData {
 }
 
 impl rt::Encode for DoudianSmsSendData {
-    fn name(&self) -> &'static str {
-        "DoudianSmsSendData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code"),
-            rt::Field::new("message"),
-            rt::Field::new("message_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsSendData",
+            &[
+                rt::Field("code", 0, &[]),
+                rt::Field("message", 0, &[]),
+                rt::Field("message_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -357,12 +385,12 @@ impl rt::Decode for DoudianSmsSendData {
     }
 }
 
-rt::impl_debug!(DoudianSmsSendData);
+rt::impl_record!(DoudianSmsSendData);
 
 rt::impl_serde!(DoudianSmsSendData, Self::default());
 
 /// Part of the request `sms.send`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsSendSmsTestVerification {
     /// `post_tel`, which the platform does not describe.
@@ -372,6 +400,8 @@ pub struct DoudianSmsSendSmsTestVerification {
     /// Uncertain: sources disagree about it, or are silent.
     pub post_tel: Option<String>,
     /// `code`, which the platform does not describe.
+    ///
+    /// A secret: `Debug` shows `***`.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub code: Option<rt::Value>,
@@ -399,16 +429,15 @@ impl DoudianSmsSendSmsTestVerification {
 }
 
 impl rt::Encode for DoudianSmsSendSmsTestVerification {
-    fn name(&self) -> &'static str {
-        "DoudianSmsSendSmsTestVerification"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("post_tel").pii(),
-            rt::Field::new("code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsSendSmsTestVerification",
+            &[
+                rt::Field("post_tel", rt::PII | rt::UNCERTAIN, &[]),
+                rt::Field("code", rt::PII | rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -428,6 +457,6 @@ impl rt::Decode for DoudianSmsSendSmsTestVerification {
     }
 }
 
-rt::impl_debug!(DoudianSmsSendSmsTestVerification);
+rt::impl_record!(DoudianSmsSendSmsTestVerification);
 
 rt::impl_serde!(DoudianSmsSendSmsTestVerification, Self::default());

@@ -32,7 +32,7 @@ use crate::DoudianSmsSendStatus;
 /// | 50002 | `isv.business-failed:628002001` | 输入参数不正确 |
 /// | 50002 | `isv.business-failed:628004002` | 请求超时 |
 /// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsSendResultRequest {
     /// 开始时间, in seconds
@@ -51,7 +51,9 @@ pub struct DoudianSmsSendResultRequest {
     pub page: Option<i64>,
     /// 签名内容
     pub sign: Option<String>,
-    /// 收件人
+    /// 收件人手机号
+    ///
+    /// A plain number or its cipher text.
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub post_tel: Option<String>,
@@ -125,7 +127,7 @@ impl DoudianSmsSendResultRequest {
         self
     }
 
-    /// Sets `post_tel` (收件人).
+    /// Sets `post_tel` (收件人手机号).
     #[must_use]
     pub fn post_tel(mut self, post_tel: impl Into<String>) -> Self {
         self.post_tel = Some(post_tel.into());
@@ -193,25 +195,24 @@ impl rt::DoudianRequest for DoudianSmsSendResultRequest {
 }
 
 impl rt::Encode for DoudianSmsSendResultRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSmsSendResultRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("from_time").required(),
-            rt::Field::new("to_time").required(),
-            rt::Field::new("sms_account").required(),
-            rt::Field::new("template_id"),
-            rt::Field::new("status").codes(DoudianSmsSendStatus::KNOWN),
-            rt::Field::new("size"),
-            rt::Field::new("page"),
-            rt::Field::new("sign"),
-            rt::Field::new("post_tel").pii(),
-            rt::Field::new("message_id"),
-            rt::Field::new("tpl_type").required().codes(&["0", "1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsSendResultRequest",
+            &[
+                rt::Field("from_time", rt::REQUIRED, &[]),
+                rt::Field("to_time", rt::REQUIRED, &[]),
+                rt::Field("sms_account", rt::REQUIRED, &[]),
+                rt::Field("template_id", 0, &[]),
+                rt::Field("status", 0, DoudianSmsSendStatus::KNOWN),
+                rt::Field("size", 0, &[]),
+                rt::Field("page", 0, &[]),
+                rt::Field("sign", 0, &[]),
+                rt::Field("post_tel", rt::PII, &[]),
+                rt::Field("message_id", 0, &[]),
+                rt::Field("tpl_type", rt::REQUIRED, &["0", "1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -229,7 +230,7 @@ impl rt::Encode for DoudianSmsSendResultRequest {
     }
 }
 
-rt::impl_debug!(DoudianSmsSendResultRequest);
+rt::impl_record!(DoudianSmsSendResultRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSmsSendResultRequest {
@@ -287,7 +288,7 @@ impl rt::Paged for DoudianSmsSendResultData {
 }
 
 /// Part of the answer to `sms.sendResult`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsSendResultData {
     /// 数量
@@ -297,16 +298,12 @@ pub struct DoudianSmsSendResultData {
 }
 
 impl rt::Encode for DoudianSmsSendResultData {
-    fn name(&self) -> &'static str {
-        "DoudianSmsSendResultData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total"),
-            rt::Field::new("sms_send_result_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsSendResultData",
+            &[rt::Field("total", 0, &[]), rt::Field("sms_send_result_list", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -325,19 +322,21 @@ impl rt::Decode for DoudianSmsSendResultData {
     }
 }
 
-rt::impl_debug!(DoudianSmsSendResultData);
+rt::impl_record!(DoudianSmsSendResultData);
 
 rt::impl_serde!(DoudianSmsSendResultData, Self::default());
 
 /// Part of the answer to `sms.sendResult`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsSendResultSmsSendResult {
     /// 发送时间, in seconds
     pub send_time: Option<i64>,
     /// 短信内容
+    ///
+    /// A secret: `Debug` shows `***`.
     pub sms_content: Option<String>,
-    /// `status`, which the platform does not describe.
+    /// 发送状态
     pub status: Option<DoudianSmsSendStatus>,
     /// 计费条数
     pub count: Option<i64>,
@@ -352,22 +351,21 @@ pub struct DoudianSmsSendResultSmsSendResult {
 }
 
 impl rt::Encode for DoudianSmsSendResultSmsSendResult {
-    fn name(&self) -> &'static str {
-        "DoudianSmsSendResultSmsSendResult"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("send_time"),
-            rt::Field::new("sms_content"),
-            rt::Field::new("status").codes(DoudianSmsSendStatus::KNOWN),
-            rt::Field::new("count"),
-            rt::Field::new("code"),
-            rt::Field::new("message"),
-            rt::Field::new("message_id"),
-            rt::Field::new("tag"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsSendResultSmsSendResult",
+            &[
+                rt::Field("send_time", 0, &[]),
+                rt::Field("sms_content", rt::PII, &[]),
+                rt::Field("status", 0, DoudianSmsSendStatus::KNOWN),
+                rt::Field("count", 0, &[]),
+                rt::Field("code", 0, &[]),
+                rt::Field("message", 0, &[]),
+                rt::Field("message_id", 0, &[]),
+                rt::Field("tag", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -398,6 +396,6 @@ impl rt::Decode for DoudianSmsSendResultSmsSendResult {
     }
 }
 
-rt::impl_debug!(DoudianSmsSendResultSmsSendResult);
+rt::impl_record!(DoudianSmsSendResultSmsSendResult);
 
 rt::impl_serde!(DoudianSmsSendResultSmsSendResult, Self::default());

@@ -35,7 +35,7 @@ use crate::DoudianSmsAuditStatus;
 /// | 40004 | `isv.parameter-invalid:628005202` | 商家不存在 |
 /// | 50002 | `isv.business-failed:628004702` | 网络请求失败 |
 /// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsSignApplyRequest {
     /// 短信发送渠道
@@ -135,16 +135,15 @@ impl rt::DoudianRequest for DoudianSmsSignApplyRequest {
 }
 
 impl rt::Encode for DoudianSmsSignApplyRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSmsSignApplyRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sms_account").required(),
-            rt::Field::new("sign").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsSignApplyRequest",
+            &[
+                rt::Field("sms_account", rt::REQUIRED, &[]),
+                rt::Field("sign", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -153,7 +152,7 @@ impl rt::Encode for DoudianSmsSignApplyRequest {
     }
 }
 
-rt::impl_debug!(DoudianSmsSignApplyRequest);
+rt::impl_record!(DoudianSmsSignApplyRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSmsSignApplyRequest {
@@ -181,12 +180,12 @@ impl DoudianSmsSignApplyRequest {
 rt::impl_serde!(DoudianSmsSignApplyRequest, Self::blank());
 
 /// Part of the answer to `sms.sign.apply`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsSignApplyData {
     /// 短信发送渠道
     pub sms_account: Option<String>,
-    /// `sms_sign_apply_id`, which the platform does not describe.
+    /// 短信签名申请单ID
     pub sms_sign_apply_id: Option<String>,
     /// 是否成功
     pub code: Option<i64>,
@@ -199,20 +198,19 @@ pub struct DoudianSmsSignApplyData {
 }
 
 impl rt::Encode for DoudianSmsSignApplyData {
-    fn name(&self) -> &'static str {
-        "DoudianSmsSignApplyData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sms_account"),
-            rt::Field::new("sms_sign_apply_id"),
-            rt::Field::new("code"),
-            rt::Field::new("message"),
-            rt::Field::new("sign"),
-            rt::Field::new("status").codes(DoudianSmsAuditStatus::KNOWN),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsSignApplyData",
+            &[
+                rt::Field("sms_account", 0, &[]),
+                rt::Field("sms_sign_apply_id", 0, &[]),
+                rt::Field("code", 0, &[]),
+                rt::Field("message", 0, &[]),
+                rt::Field("sign", 0, &[]),
+                rt::Field("status", 0, DoudianSmsAuditStatus::KNOWN),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -239,6 +237,6 @@ impl rt::Decode for DoudianSmsSignApplyData {
     }
 }
 
-rt::impl_debug!(DoudianSmsSignApplyData);
+rt::impl_record!(DoudianSmsSignApplyData);
 
 rt::impl_serde!(DoudianSmsSignApplyData, Self::default());

@@ -22,18 +22,18 @@ use crate::DoudianSmsAuditStatus;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsSignApplyListRequest {
     /// 短信发送渠道
     pub sms_account: String,
-    /// `like`, which the platform does not describe.
+    /// 模糊搜索串
     pub like: Option<String>,
     /// 页码
     pub page: Option<i64>,
     /// 每页大小
     pub size: Option<i64>,
-    /// `sms_sign_apply_id`, which the platform does not describe.
+    /// 短信签名申请单ID
     pub sms_sign_apply_id: Option<String>,
 }
 
@@ -49,7 +49,7 @@ impl DoudianSmsSignApplyListRequest {
         }
     }
 
-    /// Sets `like`.
+    /// Sets `like` (模糊搜索串).
     #[must_use]
     pub fn like(mut self, like: impl Into<String>) -> Self {
         self.like = Some(like.into());
@@ -70,7 +70,7 @@ impl DoudianSmsSignApplyListRequest {
         self
     }
 
-    /// Sets `sms_sign_apply_id`.
+    /// Sets `sms_sign_apply_id` (短信签名申请单ID).
     #[must_use]
     pub fn sms_sign_apply_id(mut self, sms_sign_apply_id: impl Into<String>) -> Self {
         self.sms_sign_apply_id = Some(sms_sign_apply_id.into());
@@ -97,19 +97,18 @@ impl rt::DoudianRequest for DoudianSmsSignApplyListRequest {
 }
 
 impl rt::Encode for DoudianSmsSignApplyListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSmsSignApplyListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sms_account").required(),
-            rt::Field::new("like"),
-            rt::Field::new("page"),
-            rt::Field::new("size"),
-            rt::Field::new("sms_sign_apply_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsSignApplyListRequest",
+            &[
+                rt::Field("sms_account", rt::REQUIRED, &[]),
+                rt::Field("like", 0, &[]),
+                rt::Field("page", 0, &[]),
+                rt::Field("size", 0, &[]),
+                rt::Field("sms_sign_apply_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -121,7 +120,7 @@ impl rt::Encode for DoudianSmsSignApplyListRequest {
     }
 }
 
-rt::impl_debug!(DoudianSmsSignApplyListRequest);
+rt::impl_record!(DoudianSmsSignApplyListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSmsSignApplyListRequest {
@@ -155,9 +154,9 @@ impl DoudianSmsSignApplyListRequest {
 rt::impl_serde!(DoudianSmsSignApplyListRequest, Self::blank());
 
 impl rt::Paged for DoudianSmsSignApplyListData {
-    type Item = DoudianSmsSignApplyListApply;
+    type Item = DoudianSmsSignApplyListApplication;
 
-    fn items(&self) -> &[DoudianSmsSignApplyListApply] {
+    fn items(&self) -> &[DoudianSmsSignApplyListApplication] {
         &self.apply_list
     }
 
@@ -167,10 +166,10 @@ impl rt::Paged for DoudianSmsSignApplyListData {
 }
 
 /// Part of the answer to `sms.sign.apply.list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianSmsSignApplyListApply {
-    /// `sms_sign_apply_id`, which the platform does not describe.
+pub struct DoudianSmsSignApplyListApplication {
+    /// 短信签名申请单ID
     pub sms_sign_apply_id: Option<String>,
     /// 签名
     pub sign: Option<String>,
@@ -182,20 +181,19 @@ pub struct DoudianSmsSignApplyListApply {
     pub status_remark: Option<String>,
 }
 
-impl rt::Encode for DoudianSmsSignApplyListApply {
-    fn name(&self) -> &'static str {
-        "DoudianSmsSignApplyListApply"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sms_sign_apply_id"),
-            rt::Field::new("sign"),
-            rt::Field::new("sms_account"),
-            rt::Field::new("status").codes(DoudianSmsAuditStatus::KNOWN),
-            rt::Field::new("status_remark"),
-        ];
-        FIELDS
+impl rt::Encode for DoudianSmsSignApplyListApplication {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsSignApplyListApplication",
+            &[
+                rt::Field("sms_sign_apply_id", 0, &[]),
+                rt::Field("sign", 0, &[]),
+                rt::Field("sms_account", 0, &[]),
+                rt::Field("status", 0, DoudianSmsAuditStatus::KNOWN),
+                rt::Field("status_remark", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -207,7 +205,7 @@ impl rt::Encode for DoudianSmsSignApplyListApply {
     }
 }
 
-impl rt::Decode for DoudianSmsSignApplyListApply {
+impl rt::Decode for DoudianSmsSignApplyListApplication {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.sms_sign_apply_id, r),
@@ -220,31 +218,27 @@ impl rt::Decode for DoudianSmsSignApplyListApply {
     }
 }
 
-rt::impl_debug!(DoudianSmsSignApplyListApply);
+rt::impl_record!(DoudianSmsSignApplyListApplication);
 
-rt::impl_serde!(DoudianSmsSignApplyListApply, Self::default());
+rt::impl_serde!(DoudianSmsSignApplyListApplication, Self::default());
 
 /// Part of the answer to `sms.sign.apply.list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsSignApplyListData {
     /// 总数
     pub total: Option<i64>,
-    /// `apply_list`, which the platform does not describe.
-    pub apply_list: Vec<DoudianSmsSignApplyListApply>,
+    /// 申请单列表
+    pub apply_list: Vec<DoudianSmsSignApplyListApplication>,
 }
 
 impl rt::Encode for DoudianSmsSignApplyListData {
-    fn name(&self) -> &'static str {
-        "DoudianSmsSignApplyListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total"),
-            rt::Field::new("apply_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsSignApplyListData",
+            &[rt::Field("total", 0, &[]), rt::Field("apply_list", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -263,6 +257,6 @@ impl rt::Decode for DoudianSmsSignApplyListData {
     }
 }
 
-rt::impl_debug!(DoudianSmsSignApplyListData);
+rt::impl_record!(DoudianSmsSignApplyListData);
 
 rt::impl_serde!(DoudianSmsSignApplyListData, Self::default());

@@ -20,12 +20,12 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsSignApplyRevokeRequest {
     /// 短信发送渠道
     pub sms_account: String,
-    /// `sms_sign_apply_id`, which the platform does not describe.
+    /// 短信签名申请单ID
     pub sms_sign_apply_id: String,
 }
 
@@ -61,16 +61,15 @@ impl rt::DoudianRequest for DoudianSmsSignApplyRevokeRequest {
 }
 
 impl rt::Encode for DoudianSmsSignApplyRevokeRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSmsSignApplyRevokeRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sms_account").required(),
-            rt::Field::new("sms_sign_apply_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsSignApplyRevokeRequest",
+            &[
+                rt::Field("sms_account", rt::REQUIRED, &[]),
+                rt::Field("sms_sign_apply_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -79,7 +78,7 @@ impl rt::Encode for DoudianSmsSignApplyRevokeRequest {
     }
 }
 
-rt::impl_debug!(DoudianSmsSignApplyRevokeRequest);
+rt::impl_record!(DoudianSmsSignApplyRevokeRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSmsSignApplyRevokeRequest {
@@ -107,7 +106,7 @@ impl DoudianSmsSignApplyRevokeRequest {
 rt::impl_serde!(DoudianSmsSignApplyRevokeRequest, Self::blank());
 
 /// Part of the answer to `sms.sign.apply.revoke`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsSignApplyRevokeData {
     /// 是否成功
@@ -117,16 +116,12 @@ pub struct DoudianSmsSignApplyRevokeData {
 }
 
 impl rt::Encode for DoudianSmsSignApplyRevokeData {
-    fn name(&self) -> &'static str {
-        "DoudianSmsSignApplyRevokeData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code"),
-            rt::Field::new("message"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsSignApplyRevokeData",
+            &[rt::Field("code", 0, &[]), rt::Field("message", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -145,6 +140,6 @@ impl rt::Decode for DoudianSmsSignApplyRevokeData {
     }
 }
 
-rt::impl_debug!(DoudianSmsSignApplyRevokeData);
+rt::impl_record!(DoudianSmsSignApplyRevokeData);
 
 rt::impl_serde!(DoudianSmsSignApplyRevokeData, Self::default());

@@ -26,7 +26,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsSignDeleteRequest {
     /// 短信发送渠道
@@ -70,16 +70,15 @@ impl rt::DoudianRequest for DoudianSmsSignDeleteRequest {
 }
 
 impl rt::Encode for DoudianSmsSignDeleteRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSmsSignDeleteRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sms_account").required(),
-            rt::Field::new("sign").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsSignDeleteRequest",
+            &[
+                rt::Field("sms_account", rt::REQUIRED, &[]),
+                rt::Field("sign", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -88,7 +87,7 @@ impl rt::Encode for DoudianSmsSignDeleteRequest {
     }
 }
 
-rt::impl_debug!(DoudianSmsSignDeleteRequest);
+rt::impl_record!(DoudianSmsSignDeleteRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSmsSignDeleteRequest {
@@ -116,7 +115,7 @@ impl DoudianSmsSignDeleteRequest {
 rt::impl_serde!(DoudianSmsSignDeleteRequest, Self::blank());
 
 /// Part of the answer to `sms.sign.delete`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsSignDeleteData {
     /// 是否成功
@@ -126,16 +125,12 @@ pub struct DoudianSmsSignDeleteData {
 }
 
 impl rt::Encode for DoudianSmsSignDeleteData {
-    fn name(&self) -> &'static str {
-        "DoudianSmsSignDeleteData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code"),
-            rt::Field::new("message"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsSignDeleteData",
+            &[rt::Field("code", 0, &[]), rt::Field("message", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -154,6 +149,6 @@ impl rt::Decode for DoudianSmsSignDeleteData {
     }
 }
 
-rt::impl_debug!(DoudianSmsSignDeleteData);
+rt::impl_record!(DoudianSmsSignDeleteData);
 
 rt::impl_serde!(DoudianSmsSignDeleteData, Self::default());

@@ -27,7 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 20000 | `isp.service-error:628004205` | 缓存读取错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsSignSearchRequest {
     /// 短信发送渠道
@@ -98,18 +98,17 @@ impl rt::DoudianRequest for DoudianSmsSignSearchRequest {
 }
 
 impl rt::Encode for DoudianSmsSignSearchRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSmsSignSearchRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sms_account").required(),
-            rt::Field::new("like"),
-            rt::Field::new("size"),
-            rt::Field::new("page"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsSignSearchRequest",
+            &[
+                rt::Field("sms_account", rt::REQUIRED, &[]),
+                rt::Field("like", 0, &[]),
+                rt::Field("size", 0, &[]),
+                rt::Field("page", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -120,7 +119,7 @@ impl rt::Encode for DoudianSmsSignSearchRequest {
     }
 }
 
-rt::impl_debug!(DoudianSmsSignSearchRequest);
+rt::impl_record!(DoudianSmsSignSearchRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSmsSignSearchRequest {
@@ -152,9 +151,9 @@ impl DoudianSmsSignSearchRequest {
 rt::impl_serde!(DoudianSmsSignSearchRequest, Self::blank());
 
 impl rt::Paged for DoudianSmsSignSearchData {
-    type Item = DoudianSmsSignSearchSignSearch;
+    type Item = DoudianSmsSignSearchSign;
 
-    fn items(&self) -> &[DoudianSmsSignSearchSignSearch] {
+    fn items(&self) -> &[DoudianSmsSignSearchSign] {
         &self.sign_search_list
     }
 
@@ -164,26 +163,22 @@ impl rt::Paged for DoudianSmsSignSearchData {
 }
 
 /// Part of the answer to `sms.sign.search`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsSignSearchData {
     /// 签名列表
-    pub sign_search_list: Vec<DoudianSmsSignSearchSignSearch>,
+    pub sign_search_list: Vec<DoudianSmsSignSearchSign>,
     /// 总数
     pub total: Option<i64>,
 }
 
 impl rt::Encode for DoudianSmsSignSearchData {
-    fn name(&self) -> &'static str {
-        "DoudianSmsSignSearchData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sign_search_list"),
-            rt::Field::new("total"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsSignSearchData",
+            &[rt::Field("sign_search_list", 0, &[]), rt::Field("total", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -202,31 +197,27 @@ impl rt::Decode for DoudianSmsSignSearchData {
     }
 }
 
-rt::impl_debug!(DoudianSmsSignSearchData);
+rt::impl_record!(DoudianSmsSignSearchData);
 
 rt::impl_serde!(DoudianSmsSignSearchData, Self::default());
 
 /// Part of the answer to `sms.sign.search`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianSmsSignSearchSignSearch {
+pub struct DoudianSmsSignSearchSign {
     /// 短信发送渠道
     pub sms_account: Option<String>,
     /// 签名
     pub sign: Option<String>,
 }
 
-impl rt::Encode for DoudianSmsSignSearchSignSearch {
-    fn name(&self) -> &'static str {
-        "DoudianSmsSignSearchSignSearch"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sms_account"),
-            rt::Field::new("sign"),
-        ];
-        FIELDS
+impl rt::Encode for DoudianSmsSignSearchSign {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsSignSearchSign",
+            &[rt::Field("sms_account", 0, &[]), rt::Field("sign", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -235,7 +226,7 @@ impl rt::Encode for DoudianSmsSignSearchSignSearch {
     }
 }
 
-impl rt::Decode for DoudianSmsSignSearchSignSearch {
+impl rt::Decode for DoudianSmsSignSearchSign {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.sms_account, r),
@@ -245,6 +236,6 @@ impl rt::Decode for DoudianSmsSignSearchSignSearch {
     }
 }
 
-rt::impl_debug!(DoudianSmsSignSearchSignSearch);
+rt::impl_record!(DoudianSmsSignSearchSign);
 
-rt::impl_serde!(DoudianSmsSignSearchSignSearch, Self::default());
+rt::impl_serde!(DoudianSmsSignSearchSign, Self::default());

@@ -27,12 +27,12 @@ use crate::rt;
 /// |---|---|---|
 /// | 40004 | `isv.parameter-invalid:7` | 模板内容含禁用字符 |
 /// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateApplyRequest {
     /// 短信发送渠道
     pub sms_account: String,
-    /// `template_type`, which the platform does not describe.
+    /// 模板类型
     ///
     /// Codes:
     ///
@@ -122,22 +122,23 @@ impl rt::DoudianRequest for DoudianSmsTemplateApplyRequest {
 }
 
 impl rt::Encode for DoudianSmsTemplateApplyRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSmsTemplateApplyRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sms_account").required(),
-            rt::Field::new("template_type")
-                .required()
-                .codes(&["CN_NTC", "CN_MKT", "CN_OTP"]),
-            rt::Field::new("template_name").required(),
-            rt::Field::new("template_content").required(),
-            rt::Field::new("is_public"),
-            rt::Field::new("version"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsTemplateApplyRequest",
+            &[
+                rt::Field("sms_account", rt::REQUIRED, &[]),
+                rt::Field(
+                    "template_type",
+                    rt::REQUIRED,
+                    &["CN_NTC", "CN_MKT", "CN_OTP"],
+                ),
+                rt::Field("template_name", rt::REQUIRED, &[]),
+                rt::Field("template_content", rt::REQUIRED, &[]),
+                rt::Field("is_public", rt::UNCERTAIN, &[]),
+                rt::Field("version", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -150,7 +151,7 @@ impl rt::Encode for DoudianSmsTemplateApplyRequest {
     }
 }
 
-rt::impl_debug!(DoudianSmsTemplateApplyRequest);
+rt::impl_record!(DoudianSmsTemplateApplyRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSmsTemplateApplyRequest {
@@ -186,7 +187,7 @@ impl DoudianSmsTemplateApplyRequest {
 rt::impl_serde!(DoudianSmsTemplateApplyRequest, Self::blank());
 
 /// Part of the answer to `sms.template.apply`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateApplyData {
     /// 短信发送渠道
@@ -197,7 +198,7 @@ pub struct DoudianSmsTemplateApplyData {
     pub template_name: Option<String>,
     /// 模版ID
     pub sms_template_id: Option<String>,
-    /// `sms_template_apply_id`, which the platform does not describe.
+    /// 短信模板申请单ID
     pub sms_template_apply_id: Option<String>,
     /// 是否成功
     pub code: Option<i64>,
@@ -206,21 +207,20 @@ pub struct DoudianSmsTemplateApplyData {
 }
 
 impl rt::Encode for DoudianSmsTemplateApplyData {
-    fn name(&self) -> &'static str {
-        "DoudianSmsTemplateApplyData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sms_account"),
-            rt::Field::new("template_content"),
-            rt::Field::new("template_name"),
-            rt::Field::new("sms_template_id"),
-            rt::Field::new("sms_template_apply_id"),
-            rt::Field::new("code"),
-            rt::Field::new("message"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsTemplateApplyData",
+            &[
+                rt::Field("sms_account", 0, &[]),
+                rt::Field("template_content", 0, &[]),
+                rt::Field("template_name", 0, &[]),
+                rt::Field("sms_template_id", 0, &[]),
+                rt::Field("sms_template_apply_id", 0, &[]),
+                rt::Field("code", 0, &[]),
+                rt::Field("message", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -249,6 +249,6 @@ impl rt::Decode for DoudianSmsTemplateApplyData {
     }
 }
 
-rt::impl_debug!(DoudianSmsTemplateApplyData);
+rt::impl_record!(DoudianSmsTemplateApplyData);
 
 rt::impl_serde!(DoudianSmsTemplateApplyData, Self::default());

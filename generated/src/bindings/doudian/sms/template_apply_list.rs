@@ -22,14 +22,14 @@ use crate::DoudianSmsAuditStatus;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateApplyListRequest {
     /// 短信发送渠道
     pub sms_account: String,
     /// 短信模板内容
     pub template_content: Option<String>,
-    /// `sms_template_apply_id`, which the platform does not describe.
+    /// 短信模板申请单ID
     pub sms_template_apply_id: Option<String>,
     /// 每页数量
     pub size: Option<i64>,
@@ -64,7 +64,7 @@ impl DoudianSmsTemplateApplyListRequest {
         self
     }
 
-    /// Sets `sms_template_apply_id`.
+    /// Sets `sms_template_apply_id` (短信模板申请单ID).
     #[must_use]
     pub fn sms_template_apply_id(
         mut self,
@@ -122,21 +122,20 @@ impl rt::DoudianRequest for DoudianSmsTemplateApplyListRequest {
 }
 
 impl rt::Encode for DoudianSmsTemplateApplyListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSmsTemplateApplyListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sms_account").required(),
-            rt::Field::new("template_content"),
-            rt::Field::new("sms_template_apply_id"),
-            rt::Field::new("size"),
-            rt::Field::new("page"),
-            rt::Field::new("status").codes(DoudianSmsAuditStatus::KNOWN),
-            rt::Field::new("version"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsTemplateApplyListRequest",
+            &[
+                rt::Field("sms_account", rt::REQUIRED, &[]),
+                rt::Field("template_content", 0, &[]),
+                rt::Field("sms_template_apply_id", 0, &[]),
+                rt::Field("size", 0, &[]),
+                rt::Field("page", 0, &[]),
+                rt::Field("status", 0, DoudianSmsAuditStatus::KNOWN),
+                rt::Field("version", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -150,7 +149,7 @@ impl rt::Encode for DoudianSmsTemplateApplyListRequest {
     }
 }
 
-rt::impl_debug!(DoudianSmsTemplateApplyListRequest);
+rt::impl_record!(DoudianSmsTemplateApplyListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSmsTemplateApplyListRequest {
@@ -188,9 +187,9 @@ impl DoudianSmsTemplateApplyListRequest {
 rt::impl_serde!(DoudianSmsTemplateApplyListRequest, Self::blank());
 
 impl rt::Paged for DoudianSmsTemplateApplyListData {
-    type Item = DoudianSmsTemplateApplyListTemplateApply;
+    type Item = DoudianSmsTemplateApplyListApplication;
 
-    fn items(&self) -> &[DoudianSmsTemplateApplyListTemplateApply] {
+    fn items(&self) -> &[DoudianSmsTemplateApplyListApplication] {
         &self.template_apply_list
     }
 
@@ -200,26 +199,100 @@ impl rt::Paged for DoudianSmsTemplateApplyListData {
 }
 
 /// Part of the answer to `sms.template.apply.list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSmsTemplateApplyListApplication {
+    /// 模板ID
+    pub template_id: Option<String>,
+    /// 短信发送渠道
+    pub sms_account: Option<String>,
+    /// 短信模板申请单ID
+    pub sms_template_apply_id: Option<String>,
+    /// 短信模版名称
+    pub template_name: Option<String>,
+    /// 短信模版内容
+    pub template_content: Option<String>,
+    /// 模板类型
+    ///
+    /// Codes:
+    ///
+    /// - `CN_NTC` 国内通知短信
+    /// - `CN_MKT` 国内营销短信
+    /// - `CN_OTP` 国内验证码
+    pub channel_type: Option<String>,
+    /// 审核状态
+    pub status: Option<DoudianSmsAuditStatus>,
+    /// 状态说明
+    pub status_remark: Option<String>,
+}
+
+impl rt::Encode for DoudianSmsTemplateApplyListApplication {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsTemplateApplyListApplication",
+            &[
+                rt::Field("template_id", 0, &[]),
+                rt::Field("sms_account", 0, &[]),
+                rt::Field("sms_template_apply_id", 0, &[]),
+                rt::Field("template_name", 0, &[]),
+                rt::Field("template_content", 0, &[]),
+                rt::Field("channel_type", 0, &["CN_NTC", "CN_MKT", "CN_OTP"]),
+                rt::Field("status", 0, DoudianSmsAuditStatus::KNOWN),
+                rt::Field("status_remark", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 5, &self.channel_type);
+        rt::put(w, 1, &self.sms_account);
+        rt::put(w, 2, &self.sms_template_apply_id);
+        rt::put(w, 6, &self.status);
+        rt::put(w, 7, &self.status_remark);
+        rt::put(w, 4, &self.template_content);
+        rt::put(w, 0, &self.template_id);
+        rt::put(w, 3, &self.template_name);
+    }
+}
+
+impl rt::Decode for DoudianSmsTemplateApplyListApplication {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.template_id, r),
+            1 => rt::get(&mut self.sms_account, r),
+            2 => rt::get(&mut self.sms_template_apply_id, r),
+            3 => rt::get(&mut self.template_name, r),
+            4 => rt::get(&mut self.template_content, r),
+            5 => rt::get(&mut self.channel_type, r),
+            6 => rt::get(&mut self.status, r),
+            7 => rt::get(&mut self.status_remark, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianSmsTemplateApplyListApplication);
+
+rt::impl_serde!(DoudianSmsTemplateApplyListApplication, Self::default());
+
+/// Part of the answer to `sms.template.apply.list`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateApplyListData {
-    /// `template_apply_list`, which the platform does not describe.
-    pub template_apply_list: Vec<DoudianSmsTemplateApplyListTemplateApply>,
+    /// 申请单列表
+    pub template_apply_list: Vec<DoudianSmsTemplateApplyListApplication>,
     /// 总数
     pub total: Option<i64>,
 }
 
 impl rt::Encode for DoudianSmsTemplateApplyListData {
-    fn name(&self) -> &'static str {
-        "DoudianSmsTemplateApplyListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("template_apply_list"),
-            rt::Field::new("total"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsTemplateApplyListData",
+            &[rt::Field("template_apply_list", 0, &[]), rt::Field("total", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -238,79 +311,6 @@ impl rt::Decode for DoudianSmsTemplateApplyListData {
     }
 }
 
-rt::impl_debug!(DoudianSmsTemplateApplyListData);
+rt::impl_record!(DoudianSmsTemplateApplyListData);
 
 rt::impl_serde!(DoudianSmsTemplateApplyListData, Self::default());
-
-/// Part of the answer to `sms.template.apply.list`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DoudianSmsTemplateApplyListTemplateApply {
-    /// 模板ID
-    pub template_id: Option<String>,
-    /// 短信发送渠道
-    pub sms_account: Option<String>,
-    /// `sms_template_apply_id`, which the platform does not describe.
-    pub sms_template_apply_id: Option<String>,
-    /// 短信模版名称
-    pub template_name: Option<String>,
-    /// 短信模版内容
-    pub template_content: Option<String>,
-    /// `channel_type`, which the platform does not describe.
-    pub channel_type: Option<String>,
-    /// 审核状态
-    pub status: Option<DoudianSmsAuditStatus>,
-    /// 状态说明
-    pub status_remark: Option<String>,
-}
-
-impl rt::Encode for DoudianSmsTemplateApplyListTemplateApply {
-    fn name(&self) -> &'static str {
-        "DoudianSmsTemplateApplyListTemplateApply"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("template_id"),
-            rt::Field::new("sms_account"),
-            rt::Field::new("sms_template_apply_id"),
-            rt::Field::new("template_name"),
-            rt::Field::new("template_content"),
-            rt::Field::new("channel_type"),
-            rt::Field::new("status").codes(DoudianSmsAuditStatus::KNOWN),
-            rt::Field::new("status_remark"),
-        ];
-        FIELDS
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.channel_type);
-        rt::put(w, 1, &self.sms_account);
-        rt::put(w, 2, &self.sms_template_apply_id);
-        rt::put(w, 6, &self.status);
-        rt::put(w, 7, &self.status_remark);
-        rt::put(w, 4, &self.template_content);
-        rt::put(w, 0, &self.template_id);
-        rt::put(w, 3, &self.template_name);
-    }
-}
-
-impl rt::Decode for DoudianSmsTemplateApplyListTemplateApply {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_id, r),
-            1 => rt::get(&mut self.sms_account, r),
-            2 => rt::get(&mut self.sms_template_apply_id, r),
-            3 => rt::get(&mut self.template_name, r),
-            4 => rt::get(&mut self.template_content, r),
-            5 => rt::get(&mut self.channel_type, r),
-            6 => rt::get(&mut self.status, r),
-            7 => rt::get(&mut self.status_remark, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_debug!(DoudianSmsTemplateApplyListTemplateApply);
-
-rt::impl_serde!(DoudianSmsTemplateApplyListTemplateApply, Self::default());

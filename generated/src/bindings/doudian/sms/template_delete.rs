@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateDeleteRequest {
     /// 短信发送渠道
@@ -58,16 +58,15 @@ impl rt::DoudianRequest for DoudianSmsTemplateDeleteRequest {
 }
 
 impl rt::Encode for DoudianSmsTemplateDeleteRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSmsTemplateDeleteRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sms_account").required(),
-            rt::Field::new("template_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsTemplateDeleteRequest",
+            &[
+                rt::Field("sms_account", rt::REQUIRED, &[]),
+                rt::Field("template_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -76,7 +75,7 @@ impl rt::Encode for DoudianSmsTemplateDeleteRequest {
     }
 }
 
-rt::impl_debug!(DoudianSmsTemplateDeleteRequest);
+rt::impl_record!(DoudianSmsTemplateDeleteRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSmsTemplateDeleteRequest {
@@ -104,7 +103,7 @@ impl DoudianSmsTemplateDeleteRequest {
 rt::impl_serde!(DoudianSmsTemplateDeleteRequest, Self::blank());
 
 /// Part of the answer to `sms.template.delete`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateDeleteData {
     /// 是否成功
@@ -114,16 +113,12 @@ pub struct DoudianSmsTemplateDeleteData {
 }
 
 impl rt::Encode for DoudianSmsTemplateDeleteData {
-    fn name(&self) -> &'static str {
-        "DoudianSmsTemplateDeleteData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code"),
-            rt::Field::new("message"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsTemplateDeleteData",
+            &[rt::Field("code", 0, &[]), rt::Field("message", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -142,6 +137,6 @@ impl rt::Decode for DoudianSmsTemplateDeleteData {
     }
 }
 
-rt::impl_debug!(DoudianSmsTemplateDeleteData);
+rt::impl_record!(DoudianSmsTemplateDeleteData);
 
 rt::impl_serde!(DoudianSmsTemplateDeleteData, Self::default());

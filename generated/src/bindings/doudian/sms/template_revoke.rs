@@ -20,12 +20,12 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateRevokeRequest {
     /// 短信发送渠道
     pub sms_account: String,
-    /// `sms_template_apply_id`, which the platform does not describe.
+    /// 短信模板申请单ID
     pub sms_template_apply_id: String,
 }
 
@@ -61,16 +61,15 @@ impl rt::DoudianRequest for DoudianSmsTemplateRevokeRequest {
 }
 
 impl rt::Encode for DoudianSmsTemplateRevokeRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSmsTemplateRevokeRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sms_account").required(),
-            rt::Field::new("sms_template_apply_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsTemplateRevokeRequest",
+            &[
+                rt::Field("sms_account", rt::REQUIRED, &[]),
+                rt::Field("sms_template_apply_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -79,7 +78,7 @@ impl rt::Encode for DoudianSmsTemplateRevokeRequest {
     }
 }
 
-rt::impl_debug!(DoudianSmsTemplateRevokeRequest);
+rt::impl_record!(DoudianSmsTemplateRevokeRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSmsTemplateRevokeRequest {
@@ -107,7 +106,7 @@ impl DoudianSmsTemplateRevokeRequest {
 rt::impl_serde!(DoudianSmsTemplateRevokeRequest, Self::blank());
 
 /// Part of the answer to `sms.template.revoke`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateRevokeData {
     /// 是否成功
@@ -117,16 +116,12 @@ pub struct DoudianSmsTemplateRevokeData {
 }
 
 impl rt::Encode for DoudianSmsTemplateRevokeData {
-    fn name(&self) -> &'static str {
-        "DoudianSmsTemplateRevokeData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code"),
-            rt::Field::new("message"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsTemplateRevokeData",
+            &[rt::Field("code", 0, &[]), rt::Field("message", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -145,6 +140,6 @@ impl rt::Decode for DoudianSmsTemplateRevokeData {
     }
 }
 
-rt::impl_debug!(DoudianSmsTemplateRevokeData);
+rt::impl_record!(DoudianSmsTemplateRevokeData);
 
 rt::impl_serde!(DoudianSmsTemplateRevokeData, Self::default());

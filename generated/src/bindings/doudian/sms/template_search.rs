@@ -27,7 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 20000 | `isp.service-error:628004205` | 缓存读取错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateSearchRequest {
     /// 短信发送渠道
@@ -145,22 +145,21 @@ impl rt::DoudianRequest for DoudianSmsTemplateSearchRequest {
 }
 
 impl rt::Encode for DoudianSmsTemplateSearchRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSmsTemplateSearchRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sms_account").required(),
-            rt::Field::new("template_id"),
-            rt::Field::new("template_content"),
-            rt::Field::new("page"),
-            rt::Field::new("size"),
-            rt::Field::new("template_name"),
-            rt::Field::new("is_public"),
-            rt::Field::new("version"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsTemplateSearchRequest",
+            &[
+                rt::Field("sms_account", rt::REQUIRED, &[]),
+                rt::Field("template_id", 0, &[]),
+                rt::Field("template_content", 0, &[]),
+                rt::Field("page", 0, &[]),
+                rt::Field("size", 0, &[]),
+                rt::Field("template_name", 0, &[]),
+                rt::Field("is_public", rt::UNCERTAIN, &[]),
+                rt::Field("version", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -175,7 +174,7 @@ impl rt::Encode for DoudianSmsTemplateSearchRequest {
     }
 }
 
-rt::impl_debug!(DoudianSmsTemplateSearchRequest);
+rt::impl_record!(DoudianSmsTemplateSearchRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSmsTemplateSearchRequest {
@@ -215,9 +214,9 @@ impl DoudianSmsTemplateSearchRequest {
 rt::impl_serde!(DoudianSmsTemplateSearchRequest, Self::blank());
 
 impl rt::Paged for DoudianSmsTemplateSearchData {
-    type Item = DoudianSmsTemplateSearchTemplateSearch;
+    type Item = DoudianSmsTemplateSearchTemplate;
 
-    fn items(&self) -> &[DoudianSmsTemplateSearchTemplateSearch] {
+    fn items(&self) -> &[DoudianSmsTemplateSearchTemplate] {
         &self.template_search_list
     }
 
@@ -227,26 +226,22 @@ impl rt::Paged for DoudianSmsTemplateSearchData {
 }
 
 /// Part of the answer to `sms.template.search`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateSearchData {
     /// 模板列表
-    pub template_search_list: Vec<DoudianSmsTemplateSearchTemplateSearch>,
+    pub template_search_list: Vec<DoudianSmsTemplateSearchTemplate>,
     /// 总条数
     pub total: Option<i64>,
 }
 
 impl rt::Encode for DoudianSmsTemplateSearchData {
-    fn name(&self) -> &'static str {
-        "DoudianSmsTemplateSearchData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("template_search_list"),
-            rt::Field::new("total"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsTemplateSearchData",
+            &[rt::Field("template_search_list", 0, &[]), rt::Field("total", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -265,40 +260,45 @@ impl rt::Decode for DoudianSmsTemplateSearchData {
     }
 }
 
-rt::impl_debug!(DoudianSmsTemplateSearchData);
+rt::impl_record!(DoudianSmsTemplateSearchData);
 
 rt::impl_serde!(DoudianSmsTemplateSearchData, Self::default());
 
 /// Part of the answer to `sms.template.search`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianSmsTemplateSearchTemplateSearch {
+pub struct DoudianSmsTemplateSearchTemplate {
     /// 短信发送渠道
     pub sms_account: Option<String>,
     /// 短信模版内容
     pub template_content: Option<String>,
     /// 短信模板ID
     pub template_id: Option<String>,
-    /// `channel_type`, which the platform does not describe.
+    /// 模板类型
+    ///
+    /// Codes:
+    ///
+    /// - `CN_NTC` 国内通知短信
+    /// - `CN_MKT` 国内营销短信
+    /// - `CN_OTP` 国内验证码
     pub channel_type: Option<String>,
     /// 短信模版名称
     pub template_name: Option<String>,
 }
 
-impl rt::Encode for DoudianSmsTemplateSearchTemplateSearch {
-    fn name(&self) -> &'static str {
-        "DoudianSmsTemplateSearchTemplateSearch"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sms_account"),
-            rt::Field::new("template_content"),
-            rt::Field::new("template_id"),
-            rt::Field::new("channel_type"),
-            rt::Field::new("template_name"),
-        ];
-        FIELDS
+impl rt::Encode for DoudianSmsTemplateSearchTemplate {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSmsTemplateSearchTemplate",
+            &[
+                rt::Field("sms_account", 0, &[]),
+                rt::Field("template_content", 0, &[]),
+                rt::Field("template_id", 0, &[]),
+                rt::Field("channel_type", 0, &["CN_NTC", "CN_MKT", "CN_OTP"]),
+                rt::Field("template_name", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -310,7 +310,7 @@ impl rt::Encode for DoudianSmsTemplateSearchTemplateSearch {
     }
 }
 
-impl rt::Decode for DoudianSmsTemplateSearchTemplateSearch {
+impl rt::Decode for DoudianSmsTemplateSearchTemplate {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.sms_account, r),
@@ -323,6 +323,6 @@ impl rt::Decode for DoudianSmsTemplateSearchTemplateSearch {
     }
 }
 
-rt::impl_debug!(DoudianSmsTemplateSearchTemplateSearch);
+rt::impl_record!(DoudianSmsTemplateSearchTemplate);
 
-rt::impl_serde!(DoudianSmsTemplateSearchTemplateSearch, Self::default());
+rt::impl_serde!(DoudianSmsTemplateSearchTemplate, Self::default());

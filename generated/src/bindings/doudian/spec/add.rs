@@ -27,7 +27,7 @@ use crate::DoudianSpec;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpecAddRequest {
     /// 规格定义
@@ -65,16 +65,15 @@ impl rt::DoudianRequest for DoudianSpecAddRequest {
 }
 
 impl rt::Encode for DoudianSpecAddRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSpecAddRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("specs").required(),
-            rt::Field::new("name").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpecAddRequest",
+            &[
+                rt::Field("specs", rt::REQUIRED, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -83,7 +82,7 @@ impl rt::Encode for DoudianSpecAddRequest {
     }
 }
 
-rt::impl_debug!(DoudianSpecAddRequest);
+rt::impl_record!(DoudianSpecAddRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSpecAddRequest {

@@ -23,7 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpecDelRequest {
     /// 规格ID
@@ -54,13 +54,12 @@ impl rt::DoudianRequest for DoudianSpecDelRequest {
 }
 
 impl rt::Encode for DoudianSpecDelRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSpecDelRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("id").required().lenient()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpecDelRequest",
+            &[rt::Field("id", rt::REQUIRED | rt::LENIENT, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -68,7 +67,7 @@ impl rt::Encode for DoudianSpecDelRequest {
     }
 }
 
-rt::impl_debug!(DoudianSpecDelRequest);
+rt::impl_record!(DoudianSpecDelRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSpecDelRequest {

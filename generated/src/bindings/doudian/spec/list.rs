@@ -24,7 +24,7 @@ use crate::DoudianSpec;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpecListRequest {}
 
@@ -58,19 +58,15 @@ impl rt::DoudianRequest for DoudianSpecListRequest {
 }
 
 impl rt::Encode for DoudianSpecListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSpecListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table("DoudianSpecListRequest", &[]);
+        &TABLE
     }
 
     fn write(&self, _: &mut rt::Writer) {}
 }
 
-rt::impl_debug!(DoudianSpecListRequest);
+rt::impl_record!(DoudianSpecListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSpecListRequest {

@@ -26,7 +26,7 @@ use crate::DoudianSpec;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpecSpecDetailRequest {
     /// 规格ID
@@ -57,13 +57,12 @@ impl rt::DoudianRequest for DoudianSpecSpecDetailRequest {
 }
 
 impl rt::Encode for DoudianSpecSpecDetailRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSpecSpecDetailRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("id").required().lenient()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpecSpecDetailRequest",
+            &[rt::Field("id", rt::REQUIRED | rt::LENIENT, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -71,7 +70,7 @@ impl rt::Encode for DoudianSpecSpecDetailRequest {
     }
 }
 
-rt::impl_debug!(DoudianSpecSpecDetailRequest);
+rt::impl_record!(DoudianSpecSpecDetailRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSpecSpecDetailRequest {

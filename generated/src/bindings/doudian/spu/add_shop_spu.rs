@@ -25,10 +25,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuAddShopSpuRequest {
-    /// `spu_name`, which the platform does not describe.
+    /// SPU名称
     pub spu_name: String,
     /// 产品唯一标识
     pub upc_code: Option<String>,
@@ -82,19 +82,18 @@ impl rt::DoudianRequest for DoudianSpuAddShopSpuRequest {
 }
 
 impl rt::Encode for DoudianSpuAddShopSpuRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSpuAddShopSpuRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("spu_name").required(),
-            rt::Field::new("upc_code"),
-            rt::Field::new("category_id").required(),
-            rt::Field::new("brand_id").required(),
-            rt::Field::new("property_infos").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuAddShopSpuRequest",
+            &[
+                rt::Field("spu_name", rt::REQUIRED, &[]),
+                rt::Field("upc_code", 0, &[]),
+                rt::Field("category_id", rt::REQUIRED, &[]),
+                rt::Field("brand_id", rt::REQUIRED, &[]),
+                rt::Field("property_infos", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -106,7 +105,7 @@ impl rt::Encode for DoudianSpuAddShopSpuRequest {
     }
 }
 
-rt::impl_debug!(DoudianSpuAddShopSpuRequest);
+rt::impl_record!(DoudianSpuAddShopSpuRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSpuAddShopSpuRequest {
@@ -140,21 +139,20 @@ impl DoudianSpuAddShopSpuRequest {
 rt::impl_serde!(DoudianSpuAddShopSpuRequest, Self::blank());
 
 /// Part of the answer to `spu.addShopSpu`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuAddShopSpuData {
-    /// `spu_id`, which the platform does not describe.
+    /// SPU\_ID
     pub spu_id: String,
 }
 
 impl rt::Encode for DoudianSpuAddShopSpuData {
-    fn name(&self) -> &'static str {
-        "DoudianSpuAddShopSpuData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("spu_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuAddShopSpuData",
+            &[rt::Field("spu_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -171,12 +169,12 @@ impl rt::Decode for DoudianSpuAddShopSpuData {
     }
 }
 
-rt::impl_debug!(DoudianSpuAddShopSpuData);
+rt::impl_record!(DoudianSpuAddShopSpuData);
 
 rt::impl_serde!(DoudianSpuAddShopSpuData, Self::default());
 
 /// Part of the request `spu.addShopSpu`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuAddShopSpuPropertyInfo {
     /// 属性ID
@@ -226,19 +224,18 @@ impl DoudianSpuAddShopSpuPropertyInfo {
 }
 
 impl rt::Encode for DoudianSpuAddShopSpuPropertyInfo {
-    fn name(&self) -> &'static str {
-        "DoudianSpuAddShopSpuPropertyInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("property_id").required(),
-            rt::Field::new("value_id").required(),
-            rt::Field::new("parent_value_id"),
-            rt::Field::new("level"),
-            rt::Field::new("value_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuAddShopSpuPropertyInfo",
+            &[
+                rt::Field("property_id", rt::REQUIRED, &[]),
+                rt::Field("value_id", rt::REQUIRED, &[]),
+                rt::Field("parent_value_id", 0, &[]),
+                rt::Field("level", 0, &[]),
+                rt::Field("value_name", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -264,6 +261,6 @@ impl rt::Decode for DoudianSpuAddShopSpuPropertyInfo {
     }
 }
 
-rt::impl_debug!(DoudianSpuAddShopSpuPropertyInfo);
+rt::impl_record!(DoudianSpuAddShopSpuPropertyInfo);
 
 rt::impl_serde!(DoudianSpuAddShopSpuPropertyInfo, Self::default());

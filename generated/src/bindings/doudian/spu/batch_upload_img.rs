@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuBatchUploadImgRequest {
     /// 图片列表
@@ -59,13 +59,12 @@ impl rt::DoudianRequest for DoudianSpuBatchUploadImgRequest {
 }
 
 impl rt::Encode for DoudianSpuBatchUploadImgRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSpuBatchUploadImgRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("image_url_list").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuBatchUploadImgRequest",
+            &[rt::Field("image_url_list", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -73,7 +72,7 @@ impl rt::Encode for DoudianSpuBatchUploadImgRequest {
     }
 }
 
-rt::impl_debug!(DoudianSpuBatchUploadImgRequest);
+rt::impl_record!(DoudianSpuBatchUploadImgRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSpuBatchUploadImgRequest {
@@ -99,7 +98,7 @@ impl DoudianSpuBatchUploadImgRequest {
 rt::impl_serde!(DoudianSpuBatchUploadImgRequest, Self::blank());
 
 /// Part of the answer to `spu.batchUploadImg`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuBatchUploadImgData {
     /// 成功列表
@@ -109,16 +108,12 @@ pub struct DoudianSpuBatchUploadImgData {
 }
 
 impl rt::Encode for DoudianSpuBatchUploadImgData {
-    fn name(&self) -> &'static str {
-        "DoudianSpuBatchUploadImgData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("success_list"),
-            rt::Field::new("failed_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuBatchUploadImgData",
+            &[rt::Field("success_list", 0, &[]), rt::Field("failed_list", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -137,17 +132,17 @@ impl rt::Decode for DoudianSpuBatchUploadImgData {
     }
 }
 
-rt::impl_debug!(DoudianSpuBatchUploadImgData);
+rt::impl_record!(DoudianSpuBatchUploadImgData);
 
 rt::impl_serde!(DoudianSpuBatchUploadImgData, Self::default());
 
 /// Part of the answer to `spu.batchUploadImg`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuBatchUploadImgFailed {
     /// 图片名
     pub name: Option<String>,
-    /// `origin_url`, which the platform does not describe.
+    /// 入参URL
     pub origin_url: Option<String>,
     /// 失败错误码
     pub err_code: Option<i32>,
@@ -156,18 +151,17 @@ pub struct DoudianSpuBatchUploadImgFailed {
 }
 
 impl rt::Encode for DoudianSpuBatchUploadImgFailed {
-    fn name(&self) -> &'static str {
-        "DoudianSpuBatchUploadImgFailed"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name"),
-            rt::Field::new("origin_url"),
-            rt::Field::new("err_code"),
-            rt::Field::new("err_msg"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuBatchUploadImgFailed",
+            &[
+                rt::Field("name", 0, &[]),
+                rt::Field("origin_url", 0, &[]),
+                rt::Field("err_code", 0, &[]),
+                rt::Field("err_msg", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -190,12 +184,12 @@ impl rt::Decode for DoudianSpuBatchUploadImgFailed {
     }
 }
 
-rt::impl_debug!(DoudianSpuBatchUploadImgFailed);
+rt::impl_record!(DoudianSpuBatchUploadImgFailed);
 
 rt::impl_serde!(DoudianSpuBatchUploadImgFailed, Self::default());
 
 /// Part of the request `spu.batchUploadImg`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuBatchUploadImgImageUrl {
     /// 图片名
@@ -215,16 +209,12 @@ impl DoudianSpuBatchUploadImgImageUrl {
 }
 
 impl rt::Encode for DoudianSpuBatchUploadImgImageUrl {
-    fn name(&self) -> &'static str {
-        "DoudianSpuBatchUploadImgImageUrl"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name").required(),
-            rt::Field::new("url").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuBatchUploadImgImageUrl",
+            &[rt::Field("name", rt::REQUIRED, &[]), rt::Field("url", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -244,34 +234,33 @@ impl rt::Decode for DoudianSpuBatchUploadImgImageUrl {
     }
 }
 
-rt::impl_debug!(DoudianSpuBatchUploadImgImageUrl);
+rt::impl_record!(DoudianSpuBatchUploadImgImageUrl);
 
 rt::impl_serde!(DoudianSpuBatchUploadImgImageUrl, Self::default());
 
 /// Part of the answer to `spu.batchUploadImg`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuBatchUploadImgSuccess {
     /// 图片名称
     pub name: Option<String>,
-    /// `origin_url`, which the platform does not describe.
+    /// 入参URL
     pub origin_url: Option<String>,
     /// 抖店SPU专用URL
     pub spu_url: Option<String>,
 }
 
 impl rt::Encode for DoudianSpuBatchUploadImgSuccess {
-    fn name(&self) -> &'static str {
-        "DoudianSpuBatchUploadImgSuccess"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name"),
-            rt::Field::new("origin_url"),
-            rt::Field::new("spu_url"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuBatchUploadImgSuccess",
+            &[
+                rt::Field("name", 0, &[]),
+                rt::Field("origin_url", 0, &[]),
+                rt::Field("spu_url", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -292,6 +281,6 @@ impl rt::Decode for DoudianSpuBatchUploadImgSuccess {
     }
 }
 
-rt::impl_debug!(DoudianSpuBatchUploadImgSuccess);
+rt::impl_record!(DoudianSpuBatchUploadImgSuccess);
 
 rt::impl_serde!(DoudianSpuBatchUploadImgSuccess, Self::default());

@@ -39,7 +39,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:20121009` | 属性信息有误 |
 /// | 50002 | `isv.business-failed:20121017` | 图片格式错误 |
 /// | 50002 | `isv.business-failed:20121020` | 证明信息参数错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuCreateSpuRequest {
     /// 叶子类目ID
@@ -190,21 +190,20 @@ impl rt::DoudianRequest for DoudianSpuCreateSpuRequest {
 }
 
 impl rt::Encode for DoudianSpuCreateSpuRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSpuCreateSpuRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("category_leaf_id").required(),
-            rt::Field::new("spu_images"),
-            rt::Field::new("property_infos").required(),
-            rt::Field::new("spu_actual_images"),
-            rt::Field::new("materials"),
-            rt::Field::new("proofs"),
-            rt::Field::new("barcodes"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuCreateSpuRequest",
+            &[
+                rt::Field("category_leaf_id", rt::REQUIRED, &[]),
+                rt::Field("spu_images", 0, &[]),
+                rt::Field("property_infos", rt::REQUIRED, &[]),
+                rt::Field("spu_actual_images", 0, &[]),
+                rt::Field("materials", 0, &[]),
+                rt::Field("proofs", 0, &[]),
+                rt::Field("barcodes", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -218,7 +217,7 @@ impl rt::Encode for DoudianSpuCreateSpuRequest {
     }
 }
 
-rt::impl_debug!(DoudianSpuCreateSpuRequest);
+rt::impl_record!(DoudianSpuCreateSpuRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSpuCreateSpuRequest {
@@ -256,7 +255,7 @@ impl DoudianSpuCreateSpuRequest {
 rt::impl_serde!(DoudianSpuCreateSpuRequest, Self::blank());
 
 /// Part of the request `spu.createSpu`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuCreateSpuBarcode {
     /// `barcode_type`, which the platform does not describe.
@@ -309,17 +308,16 @@ impl DoudianSpuCreateSpuBarcode {
 }
 
 impl rt::Encode for DoudianSpuCreateSpuBarcode {
-    fn name(&self) -> &'static str {
-        "DoudianSpuCreateSpuBarcode"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("barcode_type"),
-            rt::Field::new("barcode"),
-            rt::Field::new("barcode_image"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuCreateSpuBarcode",
+            &[
+                rt::Field("barcode_type", rt::UNCERTAIN, &[]),
+                rt::Field("barcode", rt::UNCERTAIN, &[]),
+                rt::Field("barcode_image", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -341,12 +339,12 @@ impl rt::Decode for DoudianSpuCreateSpuBarcode {
     }
 }
 
-rt::impl_debug!(DoudianSpuCreateSpuBarcode);
+rt::impl_record!(DoudianSpuCreateSpuBarcode);
 
 rt::impl_serde!(DoudianSpuCreateSpuBarcode, Self::default());
 
 /// Part of the request `spu.createSpu`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuCreateSpuBarcodeImage {
     /// `content`, which the platform does not describe.
@@ -381,16 +379,15 @@ impl DoudianSpuCreateSpuBarcodeImage {
 }
 
 impl rt::Encode for DoudianSpuCreateSpuBarcodeImage {
-    fn name(&self) -> &'static str {
-        "DoudianSpuCreateSpuBarcodeImage"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("content"),
-            rt::Field::new("name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuCreateSpuBarcodeImage",
+            &[
+                rt::Field("content", rt::UNCERTAIN, &[]),
+                rt::Field("name", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -410,21 +407,17 @@ impl rt::Decode for DoudianSpuCreateSpuBarcodeImage {
     }
 }
 
-rt::impl_debug!(DoudianSpuCreateSpuBarcodeImage);
+rt::impl_record!(DoudianSpuCreateSpuBarcodeImage);
 
 rt::impl_serde!(DoudianSpuCreateSpuBarcodeImage, Self::default());
 
 /// Part of the request `spu.createSpu`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuCreateSpuContent {
-    /// 素材内容
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 内容
     pub content: String,
     /// 文件名称
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub name: String,
 }
 
@@ -439,16 +432,15 @@ impl DoudianSpuCreateSpuContent {
 }
 
 impl rt::Encode for DoudianSpuCreateSpuContent {
-    fn name(&self) -> &'static str {
-        "DoudianSpuCreateSpuContent"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("content").required(),
-            rt::Field::new("name").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuCreateSpuContent",
+            &[
+                rt::Field("content", rt::REQUIRED, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -468,26 +460,25 @@ impl rt::Decode for DoudianSpuCreateSpuContent {
     }
 }
 
-rt::impl_debug!(DoudianSpuCreateSpuContent);
+rt::impl_record!(DoudianSpuCreateSpuContent);
 
 rt::impl_serde!(DoudianSpuCreateSpuContent, Self::default());
 
 /// Part of the answer to `spu.createSpu`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuCreateSpuData {
-    /// `spu_id`, which the platform does not describe.
+    /// SPU\_ID
     pub spu_id: Option<String>,
 }
 
 impl rt::Encode for DoudianSpuCreateSpuData {
-    fn name(&self) -> &'static str {
-        "DoudianSpuCreateSpuData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("spu_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuCreateSpuData",
+            &[rt::Field("spu_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -504,21 +495,21 @@ impl rt::Decode for DoudianSpuCreateSpuData {
     }
 }
 
-rt::impl_debug!(DoudianSpuCreateSpuData);
+rt::impl_record!(DoudianSpuCreateSpuData);
 
 rt::impl_serde!(DoudianSpuCreateSpuData, Self::default());
 
 /// Part of the request `spu.createSpu`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuCreateSpuMaterial {
-    /// 素材类型
+    /// 类型
     pub r#type: i32,
-    /// 素材类型名称
+    /// 类型名称
     pub name: String,
     /// 描述信息
     pub description: String,
-    /// 素材实际内容
+    /// 实际内容
     pub content: Vec<DoudianSpuCreateSpuContent>,
 }
 
@@ -540,18 +531,17 @@ impl DoudianSpuCreateSpuMaterial {
 }
 
 impl rt::Encode for DoudianSpuCreateSpuMaterial {
-    fn name(&self) -> &'static str {
-        "DoudianSpuCreateSpuMaterial"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("type").required(),
-            rt::Field::new("name").required(),
-            rt::Field::new("description").required(),
-            rt::Field::new("content").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuCreateSpuMaterial",
+            &[
+                rt::Field("type", rt::REQUIRED, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("description", rt::REQUIRED, &[]),
+                rt::Field("content", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -575,12 +565,12 @@ impl rt::Decode for DoudianSpuCreateSpuMaterial {
     }
 }
 
-rt::impl_debug!(DoudianSpuCreateSpuMaterial);
+rt::impl_record!(DoudianSpuCreateSpuMaterial);
 
 rt::impl_serde!(DoudianSpuCreateSpuMaterial, Self::default());
 
 /// Part of the request `spu.createSpu`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuCreateSpuPropertyInfo {
     /// 属性ID
@@ -603,16 +593,15 @@ impl DoudianSpuCreateSpuPropertyInfo {
 }
 
 impl rt::Encode for DoudianSpuCreateSpuPropertyInfo {
-    fn name(&self) -> &'static str {
-        "DoudianSpuCreateSpuPropertyInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("property_id").required(),
-            rt::Field::new("values").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuCreateSpuPropertyInfo",
+            &[
+                rt::Field("property_id", rt::REQUIRED, &[]),
+                rt::Field("values", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -632,12 +621,12 @@ impl rt::Decode for DoudianSpuCreateSpuPropertyInfo {
     }
 }
 
-rt::impl_debug!(DoudianSpuCreateSpuPropertyInfo);
+rt::impl_record!(DoudianSpuCreateSpuPropertyInfo);
 
 rt::impl_serde!(DoudianSpuCreateSpuPropertyInfo, Self::default());
 
 /// Part of the request `spu.createSpu`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuCreateSpuPropertyValue {
     /// 属性值ID
@@ -657,16 +646,15 @@ impl DoudianSpuCreateSpuPropertyValue {
 }
 
 impl rt::Encode for DoudianSpuCreateSpuPropertyValue {
-    fn name(&self) -> &'static str {
-        "DoudianSpuCreateSpuPropertyValue"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("value_id").required(),
-            rt::Field::new("value_name").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuCreateSpuPropertyValue",
+            &[
+                rt::Field("value_id", rt::REQUIRED, &[]),
+                rt::Field("value_name", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -686,6 +674,6 @@ impl rt::Decode for DoudianSpuCreateSpuPropertyValue {
     }
 }
 
-rt::impl_debug!(DoudianSpuCreateSpuPropertyValue);
+rt::impl_record!(DoudianSpuCreateSpuPropertyValue);
 
 rt::impl_serde!(DoudianSpuCreateSpuPropertyValue, Self::default());

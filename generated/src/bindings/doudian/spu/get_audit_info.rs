@@ -27,7 +27,7 @@ use crate::DoudianSpuStatus;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:2012004` | spu\_id非法 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuGetAuditInfoRequest {
     /// SPU编号
@@ -68,13 +68,12 @@ impl rt::DoudianRequest for DoudianSpuGetAuditInfoRequest {
 }
 
 impl rt::Encode for DoudianSpuGetAuditInfoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetAuditInfoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("spu_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetAuditInfoRequest",
+            &[rt::Field("spu_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -82,7 +81,7 @@ impl rt::Encode for DoudianSpuGetAuditInfoRequest {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetAuditInfoRequest);
+rt::impl_record!(DoudianSpuGetAuditInfoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSpuGetAuditInfoRequest {
@@ -106,7 +105,7 @@ impl DoudianSpuGetAuditInfoRequest {
 rt::impl_serde!(DoudianSpuGetAuditInfoRequest, Self::blank());
 
 /// Part of the answer to `spu.getAuditInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetAuditInfoData {
     /// SPU编号
@@ -122,19 +121,18 @@ pub struct DoudianSpuGetAuditInfoData {
 }
 
 impl rt::Encode for DoudianSpuGetAuditInfoData {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetAuditInfoData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("spu_id"),
-            rt::Field::new("spu_status").codes(DoudianSpuStatus::KNOWN),
-            rt::Field::new("reject_reason"),
-            rt::Field::new("create_time"),
-            rt::Field::new("update_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetAuditInfoData",
+            &[
+                rt::Field("spu_id", 0, &[]),
+                rt::Field("spu_status", 0, DoudianSpuStatus::KNOWN),
+                rt::Field("reject_reason", 0, &[]),
+                rt::Field("create_time", 0, &[]),
+                rt::Field("update_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -159,6 +157,6 @@ impl rt::Decode for DoudianSpuGetAuditInfoData {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetAuditInfoData);
+rt::impl_record!(DoudianSpuGetAuditInfoData);
 
 rt::impl_serde!(DoudianSpuGetAuditInfoData, Self::default());

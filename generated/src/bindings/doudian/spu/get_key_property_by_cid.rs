@@ -7,6 +7,7 @@ use crate::rt;
 ///
 /// Family: `spu` (the feature `spu`).
 /// Only reads, so repeating it is safe.
+/// Pages by `page`, from 0.
 ///
 /// # Example
 ///
@@ -20,7 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuGetKeyPropertyByCidRequest {
     /// 类目ID
@@ -57,17 +58,16 @@ impl rt::DoudianRequest for DoudianSpuGetKeyPropertyByCidRequest {
 }
 
 impl rt::Encode for DoudianSpuGetKeyPropertyByCidRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetKeyPropertyByCidRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("category_id").required(),
-            rt::Field::new("page").required(),
-            rt::Field::new("size").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetKeyPropertyByCidRequest",
+            &[
+                rt::Field("category_id", rt::REQUIRED, &[]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -77,7 +77,7 @@ impl rt::Encode for DoudianSpuGetKeyPropertyByCidRequest {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetKeyPropertyByCidRequest);
+rt::impl_record!(DoudianSpuGetKeyPropertyByCidRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSpuGetKeyPropertyByCidRequest {
@@ -106,8 +106,20 @@ impl DoudianSpuGetKeyPropertyByCidRequest {
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianSpuGetKeyPropertyByCidRequest, Self::blank());
 
+impl rt::Paged for DoudianSpuGetKeyPropertyByCidData {
+    type Item = DoudianSpuGetKeyPropertyByCidKeyProperty;
+
+    fn items(&self) -> &[DoudianSpuGetKeyPropertyByCidKeyProperty] {
+        &self.property_info
+    }
+
+    fn total(&self) -> Option<i64> {
+        Some(self.total)
+    }
+}
+
 /// Part of the answer to `spu.getKeyPropertyByCid`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetKeyPropertyByCidData {
     /// 属性信息
@@ -119,17 +131,16 @@ pub struct DoudianSpuGetKeyPropertyByCidData {
 }
 
 impl rt::Encode for DoudianSpuGetKeyPropertyByCidData {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetKeyPropertyByCidData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("property_info").required(),
-            rt::Field::new("brand_info").required(),
-            rt::Field::new("total").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetKeyPropertyByCidData",
+            &[
+                rt::Field("property_info", rt::REQUIRED, &[]),
+                rt::Field("brand_info", rt::REQUIRED, &[]),
+                rt::Field("total", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -150,12 +161,12 @@ impl rt::Decode for DoudianSpuGetKeyPropertyByCidData {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetKeyPropertyByCidData);
+rt::impl_record!(DoudianSpuGetKeyPropertyByCidData);
 
 rt::impl_serde!(DoudianSpuGetKeyPropertyByCidData, Self::default());
 
 /// Part of the answer to `spu.getKeyPropertyByCid`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetKeyPropertyByCidKeyProperty {
     /// 关联属性值ID
@@ -171,19 +182,18 @@ pub struct DoudianSpuGetKeyPropertyByCidKeyProperty {
 }
 
 impl rt::Encode for DoudianSpuGetKeyPropertyByCidKeyProperty {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetKeyPropertyByCidKeyProperty"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("rel_value_id").required(),
-            rt::Field::new("property_id").required(),
-            rt::Field::new("property_name").required(),
-            rt::Field::new("value_id").required(),
-            rt::Field::new("value_name").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetKeyPropertyByCidKeyProperty",
+            &[
+                rt::Field("rel_value_id", rt::REQUIRED, &[]),
+                rt::Field("property_id", rt::REQUIRED, &[]),
+                rt::Field("property_name", rt::REQUIRED, &[]),
+                rt::Field("value_id", rt::REQUIRED, &[]),
+                rt::Field("value_name", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -208,6 +218,6 @@ impl rt::Decode for DoudianSpuGetKeyPropertyByCidKeyProperty {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetKeyPropertyByCidKeyProperty);
+rt::impl_record!(DoudianSpuGetKeyPropertyByCidKeyProperty);
 
 rt::impl_serde!(DoudianSpuGetKeyPropertyByCidKeyProperty, Self::default());

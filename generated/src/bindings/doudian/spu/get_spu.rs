@@ -21,14 +21,14 @@ use crate::{DoudianPropertyValue, DoudianSpuStatus};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuRequest {
     /// 叶子类目ID
     pub category_leaf_id: Option<i64>,
     /// 关键属性
     pub key_properties: Option<Vec<DoudianSpuGetSpuKeyProperty>>,
-    /// `spu_id`, which the platform does not describe.
+    /// SPU\_ID
     pub spu_id: Option<i64>,
 }
 
@@ -59,7 +59,7 @@ impl DoudianSpuGetSpuRequest {
         self
     }
 
-    /// Sets `spu_id`.
+    /// Sets `spu_id` (SPU\_ID).
     #[must_use]
     pub fn spu_id(mut self, spu_id: i64) -> Self {
         self.spu_id = Some(spu_id);
@@ -90,17 +90,16 @@ impl rt::DoudianRequest for DoudianSpuGetSpuRequest {
 }
 
 impl rt::Encode for DoudianSpuGetSpuRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetSpuRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("category_leaf_id").lenient(),
-            rt::Field::new("key_properties"),
-            rt::Field::new("spu_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetSpuRequest",
+            &[
+                rt::Field("category_leaf_id", rt::LENIENT, &[]),
+                rt::Field("key_properties", 0, &[]),
+                rt::Field("spu_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -110,7 +109,7 @@ impl rt::Encode for DoudianSpuGetSpuRequest {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetSpuRequest);
+rt::impl_record!(DoudianSpuGetSpuRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSpuGetSpuRequest {
@@ -140,29 +139,28 @@ impl DoudianSpuGetSpuRequest {
 rt::impl_serde!(DoudianSpuGetSpuRequest, Self::blank());
 
 /// Part of the answer to `spu.getSpu`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuCspu {
-    /// CSPU
+    /// CSPU\_ID
     pub cspu_id: Option<i64>,
-    /// SPU
+    /// SPU\_ID
     pub spu_id: Option<i64>,
     /// 销售属性
     pub sale_properties: Vec<DoudianSpuGetSpuSaleProperty>,
 }
 
 impl rt::Encode for DoudianSpuGetSpuCspu {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetSpuCspu"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("cspu_id"),
-            rt::Field::new("spu_id"),
-            rt::Field::new("sale_properties"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetSpuCspu",
+            &[
+                rt::Field("cspu_id", 0, &[]),
+                rt::Field("spu_id", 0, &[]),
+                rt::Field("sale_properties", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -183,15 +181,15 @@ impl rt::Decode for DoudianSpuGetSpuCspu {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetSpuCspu);
+rt::impl_record!(DoudianSpuGetSpuCspu);
 
 rt::impl_serde!(DoudianSpuGetSpuCspu, Self::default());
 
 /// Part of the answer to `spu.getSpu`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuData {
-    /// SPU
+    /// SPU\_ID
     pub spu_id: Option<i64>,
     /// SPU名
     pub spu_name: Option<String>,
@@ -201,25 +199,24 @@ pub struct DoudianSpuGetSpuData {
     pub property_infos: Vec<DoudianSpuGetSpuPropertyInfo>,
     /// CSPU信息
     pub cspus: Vec<DoudianSpuGetSpuCspu>,
-    /// `status`, which the platform does not describe.
+    /// SPU状态
     pub status: Option<DoudianSpuStatus>,
 }
 
 impl rt::Encode for DoudianSpuGetSpuData {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetSpuData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("spu_id"),
-            rt::Field::new("spu_name"),
-            rt::Field::new("category_leaf_id"),
-            rt::Field::new("property_infos"),
-            rt::Field::new("cspus"),
-            rt::Field::new("status").lenient().codes(DoudianSpuStatus::KNOWN),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetSpuData",
+            &[
+                rt::Field("spu_id", 0, &[]),
+                rt::Field("spu_name", 0, &[]),
+                rt::Field("category_leaf_id", 0, &[]),
+                rt::Field("property_infos", 0, &[]),
+                rt::Field("cspus", 0, &[]),
+                rt::Field("status", rt::LENIENT, DoudianSpuStatus::KNOWN),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -246,12 +243,12 @@ impl rt::Decode for DoudianSpuGetSpuData {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetSpuData);
+rt::impl_record!(DoudianSpuGetSpuData);
 
 rt::impl_serde!(DoudianSpuGetSpuData, Self::default());
 
 /// Part of the request `spu.getSpu`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuKeyProperty {
     /// 属性ID
@@ -288,16 +285,15 @@ impl DoudianSpuGetSpuKeyProperty {
 }
 
 impl rt::Encode for DoudianSpuGetSpuKeyProperty {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetSpuKeyProperty"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("property_id").lenient(),
-            rt::Field::new("property_values"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetSpuKeyProperty",
+            &[
+                rt::Field("property_id", rt::LENIENT, &[]),
+                rt::Field("property_values", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -317,12 +313,12 @@ impl rt::Decode for DoudianSpuGetSpuKeyProperty {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetSpuKeyProperty);
+rt::impl_record!(DoudianSpuGetSpuKeyProperty);
 
 rt::impl_serde!(DoudianSpuGetSpuKeyProperty, Self::default());
 
 /// Part of the answer to `spu.getSpu`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuPropertyInfo {
     /// 属性ID
@@ -342,18 +338,17 @@ pub struct DoudianSpuGetSpuPropertyInfo {
 }
 
 impl rt::Encode for DoudianSpuGetSpuPropertyInfo {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetSpuPropertyInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("property_id"),
-            rt::Field::new("property_values"),
-            rt::Field::new("property_name"),
-            rt::Field::new("property_type").codes(&["0", "1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetSpuPropertyInfo",
+            &[
+                rt::Field("property_id", 0, &[]),
+                rt::Field("property_values", 0, &[]),
+                rt::Field("property_name", 0, &[]),
+                rt::Field("property_type", 0, &["0", "1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -376,12 +371,12 @@ impl rt::Decode for DoudianSpuGetSpuPropertyInfo {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetSpuPropertyInfo);
+rt::impl_record!(DoudianSpuGetSpuPropertyInfo);
 
 rt::impl_serde!(DoudianSpuGetSpuPropertyInfo, Self::default());
 
 /// Part of the answer to `spu.getSpu`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuSaleProperty {
     /// 属性ID
@@ -395,18 +390,17 @@ pub struct DoudianSpuGetSpuSaleProperty {
 }
 
 impl rt::Encode for DoudianSpuGetSpuSaleProperty {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetSpuSaleProperty"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("property_id"),
-            rt::Field::new("property_name"),
-            rt::Field::new("value_id"),
-            rt::Field::new("value_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetSpuSaleProperty",
+            &[
+                rt::Field("property_id", 0, &[]),
+                rt::Field("property_name", 0, &[]),
+                rt::Field("value_id", 0, &[]),
+                rt::Field("value_name", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -429,6 +423,6 @@ impl rt::Decode for DoudianSpuGetSpuSaleProperty {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetSpuSaleProperty);
+rt::impl_record!(DoudianSpuGetSpuSaleProperty);
 
 rt::impl_serde!(DoudianSpuGetSpuSaleProperty, Self::default());

@@ -20,10 +20,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuInfoBySpuIdRequest {
-    /// `spu_id`, which the platform does not describe.
+    /// SPU\_ID
     pub spu_id: i64,
 }
 
@@ -53,13 +53,12 @@ impl rt::DoudianRequest for DoudianSpuGetSpuInfoBySpuIdRequest {
 }
 
 impl rt::Encode for DoudianSpuGetSpuInfoBySpuIdRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetSpuInfoBySpuIdRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("spu_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetSpuInfoBySpuIdRequest",
+            &[rt::Field("spu_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -67,7 +66,7 @@ impl rt::Encode for DoudianSpuGetSpuInfoBySpuIdRequest {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetSpuInfoBySpuIdRequest);
+rt::impl_record!(DoudianSpuGetSpuInfoBySpuIdRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSpuGetSpuInfoBySpuIdRequest {
@@ -91,7 +90,7 @@ impl DoudianSpuGetSpuInfoBySpuIdRequest {
 rt::impl_serde!(DoudianSpuGetSpuInfoBySpuIdRequest, Self::blank());
 
 /// Part of the answer to `spu.getSpuInfoBySpuId`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuInfoBySpuIdData {
     /// SPU属性信息
@@ -101,16 +100,15 @@ pub struct DoudianSpuGetSpuInfoBySpuIdData {
 }
 
 impl rt::Encode for DoudianSpuGetSpuInfoBySpuIdData {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetSpuInfoBySpuIdData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("spu_property_infos").required(),
-            rt::Field::new("spu_info").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetSpuInfoBySpuIdData",
+            &[
+                rt::Field("spu_property_infos", rt::REQUIRED, &[]),
+                rt::Field("spu_info", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -129,15 +127,15 @@ impl rt::Decode for DoudianSpuGetSpuInfoBySpuIdData {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetSpuInfoBySpuIdData);
+rt::impl_record!(DoudianSpuGetSpuInfoBySpuIdData);
 
 rt::impl_serde!(DoudianSpuGetSpuInfoBySpuIdData, Self::default());
 
 /// Part of the answer to `spu.getSpuInfoBySpuId`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuInfoBySpuIdSpuInfo {
-    /// `spu_name`, which the platform does not describe.
+    /// SPU名称
     pub spu_name: String,
     /// 产品编码
     pub upc_code: String,
@@ -160,7 +158,7 @@ pub struct DoudianSpuGetSpuInfoBySpuIdSpuInfo {
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub create_time: rt::DateTime,
-    /// `spu_id`, which the platform does not describe.
+    /// SPU\_ID
     pub spu_id: String,
     /// 审核状态
     ///
@@ -180,26 +178,23 @@ pub struct DoudianSpuGetSpuInfoBySpuIdSpuInfo {
 }
 
 impl rt::Encode for DoudianSpuGetSpuInfoBySpuIdSpuInfo {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetSpuInfoBySpuIdSpuInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("spu_name").required(),
-            rt::Field::new("upc_code").required(),
-            rt::Field::new("category_id").required(),
-            rt::Field::new("brand_id").required(),
-            rt::Field::new("status").required().codes(&["1", "2"]),
-            rt::Field::new("update_time").required(),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("spu_id").required(),
-            rt::Field::new("op_status")
-                .required()
-                .codes(&["-1", "0", "1", "2", "3", "4"]),
-            rt::Field::new("audit_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetSpuInfoBySpuIdSpuInfo",
+            &[
+                rt::Field("spu_name", rt::REQUIRED, &[]),
+                rt::Field("upc_code", rt::REQUIRED, &[]),
+                rt::Field("category_id", rt::REQUIRED, &[]),
+                rt::Field("brand_id", rt::REQUIRED, &[]),
+                rt::Field("status", rt::REQUIRED, &["1", "2"]),
+                rt::Field("update_time", rt::REQUIRED, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("spu_id", rt::REQUIRED, &[]),
+                rt::Field("op_status", rt::REQUIRED, &["-1", "0", "1", "2", "3", "4"]),
+                rt::Field("audit_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -234,12 +229,12 @@ impl rt::Decode for DoudianSpuGetSpuInfoBySpuIdSpuInfo {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetSpuInfoBySpuIdSpuInfo);
+rt::impl_record!(DoudianSpuGetSpuInfoBySpuIdSpuInfo);
 
 rt::impl_serde!(DoudianSpuGetSpuInfoBySpuIdSpuInfo, Self::default());
 
 /// Part of the answer to `spu.getSpuInfoBySpuId`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuInfoBySpuIdSpuPropertyInfo {
     /// 属性ID
@@ -262,19 +257,18 @@ pub struct DoudianSpuGetSpuInfoBySpuIdSpuPropertyInfo {
 }
 
 impl rt::Encode for DoudianSpuGetSpuInfoBySpuIdSpuPropertyInfo {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetSpuInfoBySpuIdSpuPropertyInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("property_id").required(),
-            rt::Field::new("property_name").required(),
-            rt::Field::new("type").required().codes(&["0", "1", "2", "3"]),
-            rt::Field::new("property_alias").required(),
-            rt::Field::new("spu_property_value_info").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetSpuInfoBySpuIdSpuPropertyInfo",
+            &[
+                rt::Field("property_id", rt::REQUIRED, &[]),
+                rt::Field("property_name", rt::REQUIRED, &[]),
+                rt::Field("type", rt::REQUIRED, &["0", "1", "2", "3"]),
+                rt::Field("property_alias", rt::REQUIRED, &[]),
+                rt::Field("spu_property_value_info", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -299,12 +293,12 @@ impl rt::Decode for DoudianSpuGetSpuInfoBySpuIdSpuPropertyInfo {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetSpuInfoBySpuIdSpuPropertyInfo);
+rt::impl_record!(DoudianSpuGetSpuInfoBySpuIdSpuPropertyInfo);
 
 rt::impl_serde!(DoudianSpuGetSpuInfoBySpuIdSpuPropertyInfo, Self::default());
 
 /// Part of the answer to `spu.getSpuInfoBySpuId`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuInfoBySpuIdSpuPropertyValueInfo {
     /// 属性值ID
@@ -316,17 +310,16 @@ pub struct DoudianSpuGetSpuInfoBySpuIdSpuPropertyValueInfo {
 }
 
 impl rt::Encode for DoudianSpuGetSpuInfoBySpuIdSpuPropertyValueInfo {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetSpuInfoBySpuIdSpuPropertyValueInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("value_id").required(),
-            rt::Field::new("value_name").required(),
-            rt::Field::new("value_alias").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetSpuInfoBySpuIdSpuPropertyValueInfo",
+            &[
+                rt::Field("value_id", rt::REQUIRED, &[]),
+                rt::Field("value_name", rt::REQUIRED, &[]),
+                rt::Field("value_alias", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -347,6 +340,6 @@ impl rt::Decode for DoudianSpuGetSpuInfoBySpuIdSpuPropertyValueInfo {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetSpuInfoBySpuIdSpuPropertyValueInfo);
+rt::impl_record!(DoudianSpuGetSpuInfoBySpuIdSpuPropertyValueInfo);
 
 rt::impl_serde!(DoudianSpuGetSpuInfoBySpuIdSpuPropertyValueInfo, Self::default());

@@ -28,7 +28,7 @@ use crate::DoudianPropertyValue;
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:2012013` | 读取失败 |
 /// | 80000 | `isv.risk-control-failed:20121002` | 操作人非法 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuRuleRequest {
     /// 类目ID
@@ -74,13 +74,12 @@ impl rt::DoudianRequest for DoudianSpuGetSpuRuleRequest {
 }
 
 impl rt::Encode for DoudianSpuGetSpuRuleRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetSpuRuleRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("category_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetSpuRuleRequest",
+            &[rt::Field("category_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -88,7 +87,7 @@ impl rt::Encode for DoudianSpuGetSpuRuleRequest {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetSpuRuleRequest);
+rt::impl_record!(DoudianSpuGetSpuRuleRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSpuGetSpuRuleRequest {
@@ -114,7 +113,7 @@ impl DoudianSpuGetSpuRuleRequest {
 rt::impl_serde!(DoudianSpuGetSpuRuleRequest, Self::blank());
 
 /// Part of the answer to `spu.getSpuRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuRuleData {
     /// SPU属性规则
@@ -131,27 +130,26 @@ pub struct DoudianSpuGetSpuRuleData {
     /// - `1` 弱管控
     /// - `2` 强管控
     pub control_type: Option<i64>,
-    /// `support_spu_product`, which the platform does not describe.
+    /// 是否支持SPU发品
     pub support_spu_product: Option<bool>,
-    /// `support_create_spu`, which the platform does not describe.
+    /// 是否支持新建SPU
     pub support_create_spu: Option<bool>,
 }
 
 impl rt::Encode for DoudianSpuGetSpuRuleData {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetSpuRuleData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("spu_property_rule"),
-            rt::Field::new("spu_images_rule"),
-            rt::Field::new("spu_actual_images_rule"),
-            rt::Field::new("control_type").codes(&["0", "1", "2"]),
-            rt::Field::new("support_spu_product"),
-            rt::Field::new("support_create_spu"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetSpuRuleData",
+            &[
+                rt::Field("spu_property_rule", 0, &[]),
+                rt::Field("spu_images_rule", 0, &[]),
+                rt::Field("spu_actual_images_rule", 0, &[]),
+                rt::Field("control_type", 0, &["0", "1", "2"]),
+                rt::Field("support_spu_product", 0, &[]),
+                rt::Field("support_create_spu", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -178,12 +176,12 @@ impl rt::Decode for DoudianSpuGetSpuRuleData {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetSpuRuleData);
+rt::impl_record!(DoudianSpuGetSpuRuleData);
 
 rt::impl_serde!(DoudianSpuGetSpuRuleData, Self::default());
 
 /// Part of the answer to `spu.getSpuRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuRuleImagesRule {
     /// 是否必填
@@ -195,17 +193,16 @@ pub struct DoudianSpuGetSpuRuleImagesRule {
 }
 
 impl rt::Encode for DoudianSpuGetSpuRuleImagesRule {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetSpuRuleImagesRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("is_required"),
-            rt::Field::new("max_num"),
-            rt::Field::new("min_num"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetSpuRuleImagesRule",
+            &[
+                rt::Field("is_required", 0, &[]),
+                rt::Field("max_num", 0, &[]),
+                rt::Field("min_num", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -226,12 +223,12 @@ impl rt::Decode for DoudianSpuGetSpuRuleImagesRule {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetSpuRuleImagesRule);
+rt::impl_record!(DoudianSpuGetSpuRuleImagesRule);
 
 rt::impl_serde!(DoudianSpuGetSpuRuleImagesRule, Self::default());
 
 /// Part of the answer to `spu.getSpuRule`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuRuleSpuPropertyRule {
     /// 属性名
@@ -266,22 +263,21 @@ pub struct DoudianSpuGetSpuRuleSpuPropertyRule {
 }
 
 impl rt::Encode for DoudianSpuGetSpuRuleSpuPropertyRule {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetSpuRuleSpuPropertyRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("property_name"),
-            rt::Field::new("property_id"),
-            rt::Field::new("is_required"),
-            rt::Field::new("value_type").codes(&["1", "2", "3", "6"]),
-            rt::Field::new("property_type").codes(&["0", "1", "2"]),
-            rt::Field::new("diy_type"),
-            rt::Field::new("max_select_num"),
-            rt::Field::new("values"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetSpuRuleSpuPropertyRule",
+            &[
+                rt::Field("property_name", 0, &[]),
+                rt::Field("property_id", 0, &[]),
+                rt::Field("is_required", 0, &[]),
+                rt::Field("value_type", 0, &["1", "2", "3", "6"]),
+                rt::Field("property_type", 0, &["0", "1", "2"]),
+                rt::Field("diy_type", 0, &[]),
+                rt::Field("max_select_num", 0, &[]),
+                rt::Field("values", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -312,6 +308,6 @@ impl rt::Decode for DoudianSpuGetSpuRuleSpuPropertyRule {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetSpuRuleSpuPropertyRule);
+rt::impl_record!(DoudianSpuGetSpuRuleSpuPropertyRule);
 
 rt::impl_serde!(DoudianSpuGetSpuRuleSpuPropertyRule, Self::default());

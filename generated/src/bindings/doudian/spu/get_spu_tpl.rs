@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuTplRequest {
     /// 类目ID
@@ -51,13 +51,12 @@ impl rt::DoudianRequest for DoudianSpuGetSpuTplRequest {
 }
 
 impl rt::Encode for DoudianSpuGetSpuTplRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetSpuTplRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("category_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetSpuTplRequest",
+            &[rt::Field("category_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -65,7 +64,7 @@ impl rt::Encode for DoudianSpuGetSpuTplRequest {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetSpuTplRequest);
+rt::impl_record!(DoudianSpuGetSpuTplRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSpuGetSpuTplRequest {
@@ -91,7 +90,7 @@ impl DoudianSpuGetSpuTplRequest {
 rt::impl_serde!(DoudianSpuGetSpuTplRequest, Self::blank());
 
 /// Part of the answer to `spu.getSpuTpl`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuTplData {
     /// 属性信息
@@ -99,13 +98,12 @@ pub struct DoudianSpuGetSpuTplData {
 }
 
 impl rt::Encode for DoudianSpuGetSpuTplData {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetSpuTplData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("product_format").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetSpuTplData",
+            &[rt::Field("product_format", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -122,12 +120,12 @@ impl rt::Decode for DoudianSpuGetSpuTplData {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetSpuTplData);
+rt::impl_record!(DoudianSpuGetSpuTplData);
 
 rt::impl_serde!(DoudianSpuGetSpuTplData, Self::default());
 
 /// Part of the answer to `spu.getSpuTpl`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuTplOption {
     /// 属性值名称
@@ -139,17 +137,16 @@ pub struct DoudianSpuGetSpuTplOption {
 }
 
 impl rt::Encode for DoudianSpuGetSpuTplOption {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetSpuTplOption"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name").required(),
-            rt::Field::new("value_id").required(),
-            rt::Field::new("sequence").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetSpuTplOption",
+            &[
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("value_id", rt::REQUIRED, &[]),
+                rt::Field("sequence", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -170,12 +167,12 @@ impl rt::Decode for DoudianSpuGetSpuTplOption {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetSpuTplOption);
+rt::impl_record!(DoudianSpuGetSpuTplOption);
 
 rt::impl_serde!(DoudianSpuGetSpuTplOption, Self::default());
 
 /// Part of the answer to `spu.getSpuTpl`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuTplProductFormat {
     /// 属性名
@@ -210,23 +207,22 @@ pub struct DoudianSpuGetSpuTplProductFormat {
 }
 
 impl rt::Encode for DoudianSpuGetSpuTplProductFormat {
-    fn name(&self) -> &'static str {
-        "DoudianSpuGetSpuTplProductFormat"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name").required(),
-            rt::Field::new("options"),
-            rt::Field::new("require").required(),
-            rt::Field::new("type").required().codes(&["text", "select", "multi_select"]),
-            rt::Field::new("category_id").required(),
-            rt::Field::new("multi_select_max"),
-            rt::Field::new("property_type").required().codes(&["0", "1"]),
-            rt::Field::new("property_id").required(),
-            rt::Field::new("sequence").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuGetSpuTplProductFormat",
+            &[
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("options", 0, &[]),
+                rt::Field("require", rt::REQUIRED, &[]),
+                rt::Field("type", rt::REQUIRED, &["text", "select", "multi_select"]),
+                rt::Field("category_id", rt::REQUIRED, &[]),
+                rt::Field("multi_select_max", 0, &[]),
+                rt::Field("property_type", rt::REQUIRED, &["0", "1"]),
+                rt::Field("property_id", rt::REQUIRED, &[]),
+                rt::Field("sequence", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -259,6 +255,6 @@ impl rt::Decode for DoudianSpuGetSpuTplProductFormat {
     }
 }
 
-rt::impl_debug!(DoudianSpuGetSpuTplProductFormat);
+rt::impl_record!(DoudianSpuGetSpuTplProductFormat);
 
 rt::impl_serde!(DoudianSpuGetSpuTplProductFormat, Self::default());

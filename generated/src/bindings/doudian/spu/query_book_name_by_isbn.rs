@@ -21,7 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuQueryBookNameByISBNRequest {
     /// 类目ID
@@ -72,18 +72,17 @@ impl rt::DoudianRequest for DoudianSpuQueryBookNameByISBNRequest {
 }
 
 impl rt::Encode for DoudianSpuQueryBookNameByISBNRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSpuQueryBookNameByISBNRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("category_leaf_id"),
-            rt::Field::new("isbn").required(),
-            rt::Field::new("page_no").required(),
-            rt::Field::new("page_size").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuQueryBookNameByISBNRequest",
+            &[
+                rt::Field("category_leaf_id", 0, &[]),
+                rt::Field("isbn", rt::REQUIRED, &[]),
+                rt::Field("page_no", rt::REQUIRED, &[]),
+                rt::Field("page_size", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -94,7 +93,7 @@ impl rt::Encode for DoudianSpuQueryBookNameByISBNRequest {
     }
 }
 
-rt::impl_debug!(DoudianSpuQueryBookNameByISBNRequest);
+rt::impl_record!(DoudianSpuQueryBookNameByISBNRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSpuQueryBookNameByISBNRequest {
@@ -138,10 +137,10 @@ impl rt::Paged for DoudianSpuQueryBookNameByISBNData {
 }
 
 /// Part of the answer to `spu.queryBookNameByISBN`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuQueryBookNameByISBNBook {
-    /// SPU
+    /// SPU\_ID
     pub spu_id: Option<String>,
     /// 图书的书名
     pub book_name: Option<String>,
@@ -150,17 +149,16 @@ pub struct DoudianSpuQueryBookNameByISBNBook {
 }
 
 impl rt::Encode for DoudianSpuQueryBookNameByISBNBook {
-    fn name(&self) -> &'static str {
-        "DoudianSpuQueryBookNameByISBNBook"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("spu_id").lenient(),
-            rt::Field::new("book_name"),
-            rt::Field::new("category_leaf_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuQueryBookNameByISBNBook",
+            &[
+                rt::Field("spu_id", rt::LENIENT, &[]),
+                rt::Field("book_name", 0, &[]),
+                rt::Field("category_leaf_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -181,12 +179,12 @@ impl rt::Decode for DoudianSpuQueryBookNameByISBNBook {
     }
 }
 
-rt::impl_debug!(DoudianSpuQueryBookNameByISBNBook);
+rt::impl_record!(DoudianSpuQueryBookNameByISBNBook);
 
 rt::impl_serde!(DoudianSpuQueryBookNameByISBNBook, Self::default());
 
 /// Part of the answer to `spu.queryBookNameByISBN`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuQueryBookNameByISBNData {
     /// 查询到的数据
@@ -196,16 +194,12 @@ pub struct DoudianSpuQueryBookNameByISBNData {
 }
 
 impl rt::Encode for DoudianSpuQueryBookNameByISBNData {
-    fn name(&self) -> &'static str {
-        "DoudianSpuQueryBookNameByISBNData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("data"),
-            rt::Field::new("total").lenient(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuQueryBookNameByISBNData",
+            &[rt::Field("data", 0, &[]), rt::Field("total", rt::LENIENT, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -224,6 +218,6 @@ impl rt::Decode for DoudianSpuQueryBookNameByISBNData {
     }
 }
 
-rt::impl_debug!(DoudianSpuQueryBookNameByISBNData);
+rt::impl_record!(DoudianSpuQueryBookNameByISBNData);
 
 rt::impl_serde!(DoudianSpuQueryBookNameByISBNData, Self::default());

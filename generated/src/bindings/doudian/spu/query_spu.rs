@@ -22,18 +22,18 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuQuerySpuRequest {
-    /// `page`, which the platform does not describe.
+    /// 页码
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub page: Option<i64>,
-    /// `size`, which the platform does not describe.
+    /// 每页数量
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub size: Option<i64>,
-    /// `category_id`, which the platform does not describe.
+    /// 类目ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub category_id: Option<i64>,
@@ -41,7 +41,7 @@ pub struct DoudianSpuQuerySpuRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub properties: Option<Vec<DoudianSpuQuerySpuProperty>>,
-    /// `status`, which the platform does not describe.
+    /// SPU状态
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub status: Option<i64>,
@@ -59,21 +59,21 @@ impl DoudianSpuQuerySpuRequest {
         }
     }
 
-    /// Sets `page`.
+    /// Sets `page` (页码).
     #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Sets `size`.
+    /// Sets `size` (每页数量).
     #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
     }
 
-    /// Sets `category_id`.
+    /// Sets `category_id` (类目ID).
     #[must_use]
     pub fn category_id(mut self, category_id: i64) -> Self {
         self.category_id = Some(category_id);
@@ -90,7 +90,7 @@ impl DoudianSpuQuerySpuRequest {
         self
     }
 
-    /// Sets `status`.
+    /// Sets `status` (SPU状态).
     #[must_use]
     pub fn status(mut self, status: i64) -> Self {
         self.status = Some(status);
@@ -121,19 +121,18 @@ impl rt::DoudianRequest for DoudianSpuQuerySpuRequest {
 }
 
 impl rt::Encode for DoudianSpuQuerySpuRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSpuQuerySpuRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("page"),
-            rt::Field::new("size"),
-            rt::Field::new("category_id"),
-            rt::Field::new("properties"),
-            rt::Field::new("status"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuQuerySpuRequest",
+            &[
+                rt::Field("page", rt::UNCERTAIN, &[]),
+                rt::Field("size", rt::UNCERTAIN, &[]),
+                rt::Field("category_id", rt::UNCERTAIN, &[]),
+                rt::Field("properties", rt::UNCERTAIN, &[]),
+                rt::Field("status", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -145,7 +144,7 @@ impl rt::Encode for DoudianSpuQuerySpuRequest {
     }
 }
 
-rt::impl_debug!(DoudianSpuQuerySpuRequest);
+rt::impl_record!(DoudianSpuQuerySpuRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSpuQuerySpuRequest {
@@ -191,7 +190,7 @@ impl rt::Paged for DoudianSpuQuerySpuData {
 }
 
 /// Part of the answer to `spu.QuerySpu`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuQuerySpuBarcode {
     /// 条码值
@@ -199,13 +198,12 @@ pub struct DoudianSpuQuerySpuBarcode {
 }
 
 impl rt::Encode for DoudianSpuQuerySpuBarcode {
-    fn name(&self) -> &'static str {
-        "DoudianSpuQuerySpuBarcode"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("barcode")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuQuerySpuBarcode",
+            &[rt::Field("barcode", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -222,12 +220,12 @@ impl rt::Decode for DoudianSpuQuerySpuBarcode {
     }
 }
 
-rt::impl_debug!(DoudianSpuQuerySpuBarcode);
+rt::impl_record!(DoudianSpuQuerySpuBarcode);
 
 rt::impl_serde!(DoudianSpuQuerySpuBarcode, Self::default());
 
 /// Part of the answer to `spu.QuerySpu`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuQuerySpuContent {
     /// 内容
@@ -235,13 +233,12 @@ pub struct DoudianSpuQuerySpuContent {
 }
 
 impl rt::Encode for DoudianSpuQuerySpuContent {
-    fn name(&self) -> &'static str {
-        "DoudianSpuQuerySpuContent"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("content")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuQuerySpuContent",
+            &[rt::Field("content", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -258,12 +255,12 @@ impl rt::Decode for DoudianSpuQuerySpuContent {
     }
 }
 
-rt::impl_debug!(DoudianSpuQuerySpuContent);
+rt::impl_record!(DoudianSpuQuerySpuContent);
 
 rt::impl_serde!(DoudianSpuQuerySpuContent, Self::default());
 
 /// Part of the answer to `spu.QuerySpu`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuQuerySpuData {
     /// 总数据量
@@ -275,16 +272,12 @@ pub struct DoudianSpuQuerySpuData {
 }
 
 impl rt::Encode for DoudianSpuQuerySpuData {
-    fn name(&self) -> &'static str {
-        "DoudianSpuQuerySpuData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total"),
-            rt::Field::new("spuList"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuQuerySpuData",
+            &[rt::Field("total", 0, &[]), rt::Field("spuList", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -303,12 +296,12 @@ impl rt::Decode for DoudianSpuQuerySpuData {
     }
 }
 
-rt::impl_debug!(DoudianSpuQuerySpuData);
+rt::impl_record!(DoudianSpuQuerySpuData);
 
 rt::impl_serde!(DoudianSpuQuerySpuData, Self::default());
 
 /// Part of the answer to `spu.QuerySpu`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuQuerySpuMaterial {
     /// 类型
@@ -318,16 +311,12 @@ pub struct DoudianSpuQuerySpuMaterial {
 }
 
 impl rt::Encode for DoudianSpuQuerySpuMaterial {
-    fn name(&self) -> &'static str {
-        "DoudianSpuQuerySpuMaterial"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("type"),
-            rt::Field::new("content"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuQuerySpuMaterial",
+            &[rt::Field("type", 0, &[]), rt::Field("content", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -346,15 +335,15 @@ impl rt::Decode for DoudianSpuQuerySpuMaterial {
     }
 }
 
-rt::impl_debug!(DoudianSpuQuerySpuMaterial);
+rt::impl_record!(DoudianSpuQuerySpuMaterial);
 
 rt::impl_serde!(DoudianSpuQuerySpuMaterial, Self::default());
 
 /// Part of the request `spu.QuerySpu`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuQuerySpuProperty {
-    /// `brand_id`, which the platform does not describe.
+    /// 品牌ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub brand_id: Option<i64>,
@@ -366,7 +355,7 @@ pub struct DoudianSpuQuerySpuProperty {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub book_name: Option<String>,
-    /// `product_name`, which the platform does not describe.
+    /// 商品名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_name: Option<String>,
@@ -386,7 +375,7 @@ pub struct DoudianSpuQuerySpuProperty {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub ccc: Option<rt::Value>,
-    /// `isbn`, which the platform does not describe.
+    /// ISBN编号
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub isbn: Option<String>,
@@ -408,7 +397,7 @@ impl DoudianSpuQuerySpuProperty {
         }
     }
 
-    /// Sets `brand_id`.
+    /// Sets `brand_id` (品牌ID).
     #[must_use]
     pub fn brand_id(mut self, brand_id: i64) -> Self {
         self.brand_id = Some(brand_id);
@@ -429,7 +418,7 @@ impl DoudianSpuQuerySpuProperty {
         self
     }
 
-    /// Sets `product_name`.
+    /// Sets `product_name` (商品名称).
     #[must_use]
     pub fn product_name(mut self, product_name: impl Into<String>) -> Self {
         self.product_name = Some(product_name.into());
@@ -467,7 +456,7 @@ impl DoudianSpuQuerySpuProperty {
         self
     }
 
-    /// Sets `isbn`.
+    /// Sets `isbn` (ISBN编号).
     #[must_use]
     pub fn isbn(mut self, isbn: impl Into<String>) -> Self {
         self.isbn = Some(isbn.into());
@@ -476,23 +465,22 @@ impl DoudianSpuQuerySpuProperty {
 }
 
 impl rt::Encode for DoudianSpuQuerySpuProperty {
-    fn name(&self) -> &'static str {
-        "DoudianSpuQuerySpuProperty"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("brand_id"),
-            rt::Field::new("model"),
-            rt::Field::new("book_name"),
-            rt::Field::new("product_name"),
-            rt::Field::new("goods_number"),
-            rt::Field::new("series"),
-            rt::Field::new("registration_approval"),
-            rt::Field::new("ccc"),
-            rt::Field::new("isbn"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuQuerySpuProperty",
+            &[
+                rt::Field("brand_id", rt::UNCERTAIN, &[]),
+                rt::Field("model", rt::UNCERTAIN, &[]),
+                rt::Field("book_name", rt::UNCERTAIN, &[]),
+                rt::Field("product_name", rt::UNCERTAIN, &[]),
+                rt::Field("goods_number", rt::UNCERTAIN, &[]),
+                rt::Field("series", rt::UNCERTAIN, &[]),
+                rt::Field("registration_approval", rt::UNCERTAIN, &[]),
+                rt::Field("ccc", rt::UNCERTAIN, &[]),
+                rt::Field("isbn", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -526,15 +514,15 @@ impl rt::Decode for DoudianSpuQuerySpuProperty {
     }
 }
 
-rt::impl_debug!(DoudianSpuQuerySpuProperty);
+rt::impl_record!(DoudianSpuQuerySpuProperty);
 
 rt::impl_serde!(DoudianSpuQuerySpuProperty, Self::default());
 
 /// Part of the answer to `spu.QuerySpu`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuQuerySpuSpu {
-    /// `spuId`, which the platform does not describe.
+    /// SPU\_ID (`spuId`)
     pub spu_id: Option<i64>,
     /// SPU名称 (`spuName`)
     pub spu_name: Option<String>,
@@ -546,7 +534,7 @@ pub struct DoudianSpuQuerySpuSpu {
     pub status: Option<i64>,
     /// 属性信息 (`spuPropertyInfos`)
     pub spu_property_infos: Vec<DoudianSpuQuerySpuSpuPropertyInfo>,
-    /// `barcodes`, which the platform does not describe.
+    /// 条码信息
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub barcodes: Vec<DoudianSpuQuerySpuBarcode>,
@@ -557,22 +545,21 @@ pub struct DoudianSpuQuerySpuSpu {
 }
 
 impl rt::Encode for DoudianSpuQuerySpuSpu {
-    fn name(&self) -> &'static str {
-        "DoudianSpuQuerySpuSpu"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("spuId"),
-            rt::Field::new("spuName"),
-            rt::Field::new("categoryId"),
-            rt::Field::new("brandId"),
-            rt::Field::new("status"),
-            rt::Field::new("spuPropertyInfos"),
-            rt::Field::new("barcodes"),
-            rt::Field::new("materials"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuQuerySpuSpu",
+            &[
+                rt::Field("spuId", 0, &[]),
+                rt::Field("spuName", 0, &[]),
+                rt::Field("categoryId", 0, &[]),
+                rt::Field("brandId", 0, &[]),
+                rt::Field("status", 0, &[]),
+                rt::Field("spuPropertyInfos", 0, &[]),
+                rt::Field("barcodes", rt::UNCERTAIN, &[]),
+                rt::Field("materials", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -603,12 +590,12 @@ impl rt::Decode for DoudianSpuQuerySpuSpu {
     }
 }
 
-rt::impl_debug!(DoudianSpuQuerySpuSpu);
+rt::impl_record!(DoudianSpuQuerySpuSpu);
 
 rt::impl_serde!(DoudianSpuQuerySpuSpu, Self::default());
 
 /// Part of the answer to `spu.QuerySpu`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuQuerySpuSpuPropertyInfo {
     /// 属性项ID (`propertyId`)
@@ -632,18 +619,17 @@ pub struct DoudianSpuQuerySpuSpuPropertyInfo {
 }
 
 impl rt::Encode for DoudianSpuQuerySpuSpuPropertyInfo {
-    fn name(&self) -> &'static str {
-        "DoudianSpuQuerySpuSpuPropertyInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("propertyId"),
-            rt::Field::new("propertyName"),
-            rt::Field::new("propertyValues"),
-            rt::Field::new("propertyType").codes(&["0", "1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpuQuerySpuSpuPropertyInfo",
+            &[
+                rt::Field("propertyId", 0, &[]),
+                rt::Field("propertyName", 0, &[]),
+                rt::Field("propertyValues", rt::UNCERTAIN, &[]),
+                rt::Field("propertyType", 0, &["0", "1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -666,6 +652,6 @@ impl rt::Decode for DoudianSpuQuerySpuSpuPropertyInfo {
     }
 }
 
-rt::impl_debug!(DoudianSpuQuerySpuSpuPropertyInfo);
+rt::impl_record!(DoudianSpuQuerySpuSpuPropertyInfo);
 
 rt::impl_serde!(DoudianSpuQuerySpuSpuPropertyInfo, Self::default());

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianStorageNotifySaleReturnStatusRequest {
     /// 物流单号
@@ -79,19 +79,18 @@ impl rt::DoudianRequest for DoudianStorageNotifySaleReturnStatusRequest {
 }
 
 impl rt::Encode for DoudianStorageNotifySaleReturnStatusRequest {
-    fn name(&self) -> &'static str {
-        "DoudianStorageNotifySaleReturnStatusRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("logistics_no").required(),
-            rt::Field::new("vendor").required(),
-            rt::Field::new("status").required(),
-            rt::Field::new("occurrence_time").required(),
-            rt::Field::new("reason"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianStorageNotifySaleReturnStatusRequest",
+            &[
+                rt::Field("logistics_no", rt::REQUIRED, &[]),
+                rt::Field("vendor", rt::REQUIRED, &[]),
+                rt::Field("status", rt::REQUIRED, &[]),
+                rt::Field("occurrence_time", rt::REQUIRED, &[]),
+                rt::Field("reason", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -103,7 +102,7 @@ impl rt::Encode for DoudianStorageNotifySaleReturnStatusRequest {
     }
 }
 
-rt::impl_debug!(DoudianStorageNotifySaleReturnStatusRequest);
+rt::impl_record!(DoudianStorageNotifySaleReturnStatusRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianStorageNotifySaleReturnStatusRequest {

@@ -32,7 +32,7 @@ use crate::DoudianPickupPeriod;
 /// | 40004 | `isv.parameter-invalid:40100` | 参数错误 |
 /// | 50002 | `isv.business-failed:50300` | 业务状态不可重试 |
 /// | 50002 | `isv.business-failed:50400` | 拓展字段校验不通过 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermApplyPlatformPickUpRequest {
     /// 售后单ID
@@ -123,16 +123,15 @@ impl rt::DoudianRequest for DoudianSupermApplyPlatformPickUpRequest {
 }
 
 impl rt::Encode for DoudianSupermApplyPlatformPickUpRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupermApplyPlatformPickUpRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("aftersale_id").required(),
-            rt::Field::new("selected_calendar_period"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermApplyPlatformPickUpRequest",
+            &[
+                rt::Field("aftersale_id", rt::REQUIRED, &[]),
+                rt::Field("selected_calendar_period", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -141,7 +140,7 @@ impl rt::Encode for DoudianSupermApplyPlatformPickUpRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupermApplyPlatformPickUpRequest);
+rt::impl_record!(DoudianSupermApplyPlatformPickUpRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupermApplyPlatformPickUpRequest {
@@ -169,7 +168,7 @@ impl DoudianSupermApplyPlatformPickUpRequest {
 rt::impl_serde!(DoudianSupermApplyPlatformPickUpRequest, Self::blank());
 
 /// Part of the answer to `superm.applyPlatformPickUp`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermApplyPlatformPickUpData {
     /// 物流单ID
@@ -177,13 +176,12 @@ pub struct DoudianSupermApplyPlatformPickUpData {
 }
 
 impl rt::Encode for DoudianSupermApplyPlatformPickUpData {
-    fn name(&self) -> &'static str {
-        "DoudianSupermApplyPlatformPickUpData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("logistics_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermApplyPlatformPickUpData",
+            &[rt::Field("logistics_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -200,6 +198,6 @@ impl rt::Decode for DoudianSupermApplyPlatformPickUpData {
     }
 }
 
-rt::impl_debug!(DoudianSupermApplyPlatformPickUpData);
+rt::impl_record!(DoudianSupermApplyPlatformPickUpData);
 
 rt::impl_serde!(DoudianSupermApplyPlatformPickUpData, Self::default());

@@ -30,7 +30,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:40100` | 参数错误 |
 /// | 50002 | `isv.business-failed:50300` | 业务状态不可重试 |
 /// | 50002 | `isv.business-failed:50311` | 状态不允许取消 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermCancelPlatformPickUpRequest {
     /// 售后单ID
@@ -111,16 +111,15 @@ impl rt::DoudianRequest for DoudianSupermCancelPlatformPickUpRequest {
 }
 
 impl rt::Encode for DoudianSupermCancelPlatformPickUpRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupermCancelPlatformPickUpRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("aftersale_id").required(),
-            rt::Field::new("cancel_reason"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermCancelPlatformPickUpRequest",
+            &[
+                rt::Field("aftersale_id", rt::REQUIRED, &[]),
+                rt::Field("cancel_reason", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -129,7 +128,7 @@ impl rt::Encode for DoudianSupermCancelPlatformPickUpRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupermCancelPlatformPickUpRequest);
+rt::impl_record!(DoudianSupermCancelPlatformPickUpRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupermCancelPlatformPickUpRequest {

@@ -30,7 +30,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:40100` | 非法的请求参数 |
 /// | 50002 | `isv.business-failed:50202` | 数据转换错误 |
 /// | 50002 | `isv.business-failed:50203` | 配置信息错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermCreateVirtualMobileRequest {
     /// 店铺订单编号
@@ -99,13 +99,12 @@ impl rt::DoudianRequest for DoudianSupermCreateVirtualMobileRequest {
 }
 
 impl rt::Encode for DoudianSupermCreateVirtualMobileRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupermCreateVirtualMobileRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("shop_order_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermCreateVirtualMobileRequest",
+            &[rt::Field("shop_order_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -113,7 +112,7 @@ impl rt::Encode for DoudianSupermCreateVirtualMobileRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupermCreateVirtualMobileRequest);
+rt::impl_record!(DoudianSupermCreateVirtualMobileRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupermCreateVirtualMobileRequest {
@@ -139,7 +138,7 @@ impl DoudianSupermCreateVirtualMobileRequest {
 rt::impl_serde!(DoudianSupermCreateVirtualMobileRequest, Self::blank());
 
 /// Part of the answer to `superm.createVirtualMobile`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermCreateVirtualMobileData {
     /// 虚拟号返回结果信息
@@ -147,13 +146,12 @@ pub struct DoudianSupermCreateVirtualMobileData {
 }
 
 impl rt::Encode for DoudianSupermCreateVirtualMobileData {
-    fn name(&self) -> &'static str {
-        "DoudianSupermCreateVirtualMobileData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("mobile_info")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermCreateVirtualMobileData",
+            &[rt::Field("mobile_info", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -170,12 +168,12 @@ impl rt::Decode for DoudianSupermCreateVirtualMobileData {
     }
 }
 
-rt::impl_debug!(DoudianSupermCreateVirtualMobileData);
+rt::impl_record!(DoudianSupermCreateVirtualMobileData);
 
 rt::impl_serde!(DoudianSupermCreateVirtualMobileData, Self::default());
 
 /// Part of the answer to `superm.createVirtualMobile`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermCreateVirtualMobileMobileInfo {
     /// 是否是新创建的虚拟号码
@@ -189,17 +187,16 @@ pub struct DoudianSupermCreateVirtualMobileMobileInfo {
 }
 
 impl rt::Encode for DoudianSupermCreateVirtualMobileMobileInfo {
-    fn name(&self) -> &'static str {
-        "DoudianSupermCreateVirtualMobileMobileInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("is_new_create"),
-            rt::Field::new("mobile_virtual").pii(),
-            rt::Field::new("expire_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermCreateVirtualMobileMobileInfo",
+            &[
+                rt::Field("is_new_create", 0, &[]),
+                rt::Field("mobile_virtual", rt::PII, &[]),
+                rt::Field("expire_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -220,6 +217,6 @@ impl rt::Decode for DoudianSupermCreateVirtualMobileMobileInfo {
     }
 }
 
-rt::impl_debug!(DoudianSupermCreateVirtualMobileMobileInfo);
+rt::impl_record!(DoudianSupermCreateVirtualMobileMobileInfo);
 
 rt::impl_serde!(DoudianSupermCreateVirtualMobileMobileInfo, Self::default());

@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 时效管理更新 — `superm.deliverConfig.update`
 ///
-/// The request has more parameters than are described here. No source describes the answer.
-///
 /// Family: `superm` (the feature `superm`).
 /// Repeating an equal call changes nothing more.
 ///
@@ -33,7 +31,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:40100` | 参数错误 |
 /// | 50002 | `isv.business-failed:202326` | 时效配置查询失败 |
 /// | 50002 | `isv.business-failed:202327` | 店铺未查询到配置 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermDeliverConfigUpdateRequest {
     /// 配置ID列表
@@ -56,10 +54,12 @@ impl DoudianSupermDeliverConfigUpdateRequest {
 }
 
 /// The answer to [`DoudianSupermDeliverConfigUpdateRequest`].
-pub type DoudianSupermDeliverConfigUpdateResponse = rt::DoudianResponse<rt::Value>;
+///
+/// The platform promises no `data`.
+pub type DoudianSupermDeliverConfigUpdateResponse = rt::DoudianResponse<()>;
 
 impl rt::DoudianRequest for DoudianSupermDeliverConfigUpdateRequest {
-    type Data = rt::Value;
+    type Data = ();
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -94,16 +94,15 @@ impl rt::DoudianRequest for DoudianSupermDeliverConfigUpdateRequest {
 }
 
 impl rt::Encode for DoudianSupermDeliverConfigUpdateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupermDeliverConfigUpdateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("config_ids").required(),
-            rt::Field::new("shop_deliver_config").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermDeliverConfigUpdateRequest",
+            &[
+                rt::Field("config_ids", rt::REQUIRED, &[]),
+                rt::Field("shop_deliver_config", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -112,7 +111,7 @@ impl rt::Encode for DoudianSupermDeliverConfigUpdateRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupermDeliverConfigUpdateRequest);
+rt::impl_record!(DoudianSupermDeliverConfigUpdateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupermDeliverConfigUpdateRequest {
@@ -140,7 +139,7 @@ impl DoudianSupermDeliverConfigUpdateRequest {
 rt::impl_serde!(DoudianSupermDeliverConfigUpdateRequest, Self::blank());
 
 /// Part of the request `superm.deliverConfig.update`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermDeliverConfigUpdateShopDeliverConfig {
     /// 配送类型
@@ -150,8 +149,18 @@ pub struct DoudianSupermDeliverConfigUpdateShopDeliverConfig {
     /// - `1` 商家自行配置
     /// - `2` 系统自动计算
     pub deliver_type: Option<i32>,
-    /// 常规配送时长
+    /// 常规配送时长, in min
+    ///
+    /// Within three kilometres.
     pub normal_time_cost: Option<i64>,
+    /// 特殊时段列表
+    ///
+    /// Within three kilometres.
+    pub special_time_list: Vec<DoudianSupermDeliverConfigUpdateSpecialTime>,
+    /// 超出每公里增加时长, in min
+    ///
+    /// For each kilometre beyond three.
+    pub over_limit_time_cost: Option<i64>,
 }
 
 impl DoudianSupermDeliverConfigUpdateShopDeliverConfig {
@@ -160,6 +169,8 @@ impl DoudianSupermDeliverConfigUpdateShopDeliverConfig {
         Self {
             deliver_type: None,
             normal_time_cost: None,
+            special_time_list: Default::default(),
+            over_limit_time_cost: None,
         }
     }
 
@@ -176,24 +187,44 @@ impl DoudianSupermDeliverConfigUpdateShopDeliverConfig {
         self.normal_time_cost = Some(normal_time_cost);
         self
     }
+
+    /// Sets `special_time_list` (特殊时段列表).
+    #[must_use]
+    pub fn special_time_list(
+        mut self,
+        special_time_list: impl Into<Vec<DoudianSupermDeliverConfigUpdateSpecialTime>>,
+    ) -> Self {
+        self.special_time_list = special_time_list.into();
+        self
+    }
+
+    /// Sets `over_limit_time_cost` (超出每公里增加时长).
+    #[must_use]
+    pub fn over_limit_time_cost(mut self, over_limit_time_cost: i64) -> Self {
+        self.over_limit_time_cost = Some(over_limit_time_cost);
+        self
+    }
 }
 
 impl rt::Encode for DoudianSupermDeliverConfigUpdateShopDeliverConfig {
-    fn name(&self) -> &'static str {
-        "DoudianSupermDeliverConfigUpdateShopDeliverConfig"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("deliver_type").codes(&["1", "2"]),
-            rt::Field::new("normal_time_cost"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermDeliverConfigUpdateShopDeliverConfig",
+            &[
+                rt::Field("deliver_type", 0, &["1", "2"]),
+                rt::Field("normal_time_cost", 0, &[]),
+                rt::Field("special_time_list", 0, &[]),
+                rt::Field("over_limit_time_cost", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 0, &self.deliver_type);
         rt::put(w, 1, &self.normal_time_cost);
+        rt::put(w, 3, &self.over_limit_time_cost);
+        rt::put(w, 2, &self.special_time_list);
     }
 }
 
@@ -203,11 +234,76 @@ impl rt::Decode for DoudianSupermDeliverConfigUpdateShopDeliverConfig {
         match index {
             0 => rt::get(&mut self.deliver_type, r),
             1 => rt::get(&mut self.normal_time_cost, r),
+            2 => rt::get(&mut self.special_time_list, r),
+            3 => rt::get(&mut self.over_limit_time_cost, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_debug!(DoudianSupermDeliverConfigUpdateShopDeliverConfig);
+rt::impl_record!(DoudianSupermDeliverConfigUpdateShopDeliverConfig);
 
 rt::impl_serde!(DoudianSupermDeliverConfigUpdateShopDeliverConfig, Self::default());
+
+/// Part of the request `superm.deliverConfig.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSupermDeliverConfigUpdateSpecialTime {
+    /// 时段开始, in seconds
+    ///
+    /// Second of the day: 36000 is 10:00.
+    pub start_time: i64,
+    /// 时段结束, in seconds
+    ///
+    /// Second of the day: 39600 is 11:00.
+    pub end_time: i64,
+    /// 时段内配送时长, in min
+    pub time_cost: i64,
+}
+
+impl DoudianSupermDeliverConfigUpdateSpecialTime {
+    /// With the parameters that are required.
+    pub fn new(start_time: i64, end_time: i64, time_cost: i64) -> Self {
+        Self {
+            start_time,
+            end_time,
+            time_cost,
+        }
+    }
+}
+
+impl rt::Encode for DoudianSupermDeliverConfigUpdateSpecialTime {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermDeliverConfigUpdateSpecialTime",
+            &[
+                rt::Field("start_time", rt::REQUIRED, &[]),
+                rt::Field("end_time", rt::REQUIRED, &[]),
+                rt::Field("time_cost", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.end_time);
+        rt::put(w, 0, &self.start_time);
+        rt::put(w, 2, &self.time_cost);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianSupermDeliverConfigUpdateSpecialTime {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.start_time, r),
+            1 => rt::get(&mut self.end_time, r),
+            2 => rt::get(&mut self.time_cost, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianSupermDeliverConfigUpdateSpecialTime);
+
+rt::impl_serde!(DoudianSupermDeliverConfigUpdateSpecialTime, Self::default());

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermGetDispatcherInfoRequest {
     /// 门店ID
@@ -70,17 +70,16 @@ impl rt::DoudianRequest for DoudianSupermGetDispatcherInfoRequest {
 }
 
 impl rt::Encode for DoudianSupermGetDispatcherInfoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupermGetDispatcherInfoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_id").required(),
-            rt::Field::new("shop_order_id").required(),
-            rt::Field::new("dispatcher_fee_type").required().codes(&["1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermGetDispatcherInfoRequest",
+            &[
+                rt::Field("store_id", rt::REQUIRED, &[]),
+                rt::Field("shop_order_id", rt::REQUIRED, &[]),
+                rt::Field("dispatcher_fee_type", rt::REQUIRED, &["1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -90,7 +89,7 @@ impl rt::Encode for DoudianSupermGetDispatcherInfoRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupermGetDispatcherInfoRequest);
+rt::impl_record!(DoudianSupermGetDispatcherInfoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupermGetDispatcherInfoRequest {
@@ -120,7 +119,7 @@ impl DoudianSupermGetDispatcherInfoRequest {
 rt::impl_serde!(DoudianSupermGetDispatcherInfoRequest, Self::blank());
 
 /// Part of the answer to `superm.getDispatcherInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermGetDispatcherInfoData {
     /// 运力费用, in fen (0.01 yuan)
@@ -128,13 +127,12 @@ pub struct DoudianSupermGetDispatcherInfoData {
 }
 
 impl rt::Encode for DoudianSupermGetDispatcherInfoData {
-    fn name(&self) -> &'static str {
-        "DoudianSupermGetDispatcherInfoData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("dispatcher_fee")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermGetDispatcherInfoData",
+            &[rt::Field("dispatcher_fee", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -151,6 +149,6 @@ impl rt::Decode for DoudianSupermGetDispatcherInfoData {
     }
 }
 
-rt::impl_debug!(DoudianSupermGetDispatcherInfoData);
+rt::impl_record!(DoudianSupermGetDispatcherInfoData);
 
 rt::impl_serde!(DoudianSupermGetDispatcherInfoData, Self::default());

@@ -21,7 +21,7 @@ use crate::DoudianPickupPeriod;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermGetPlatformPickUpCalendarRequest {
     /// 售后单号
@@ -54,13 +54,12 @@ impl rt::DoudianRequest for DoudianSupermGetPlatformPickUpCalendarRequest {
 }
 
 impl rt::Encode for DoudianSupermGetPlatformPickUpCalendarRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupermGetPlatformPickUpCalendarRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("aftersale_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermGetPlatformPickUpCalendarRequest",
+            &[rt::Field("aftersale_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -68,7 +67,7 @@ impl rt::Encode for DoudianSupermGetPlatformPickUpCalendarRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupermGetPlatformPickUpCalendarRequest);
+rt::impl_record!(DoudianSupermGetPlatformPickUpCalendarRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupermGetPlatformPickUpCalendarRequest {
@@ -94,7 +93,7 @@ impl DoudianSupermGetPlatformPickUpCalendarRequest {
 rt::impl_serde!(DoudianSupermGetPlatformPickUpCalendarRequest, Self::blank());
 
 /// Part of the answer to `superm.getPlatformPickUpCalendar`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermGetPlatformPickUpCalendarData {
     /// 是否支持查询
@@ -106,17 +105,16 @@ pub struct DoudianSupermGetPlatformPickUpCalendarData {
 }
 
 impl rt::Encode for DoudianSupermGetPlatformPickUpCalendarData {
-    fn name(&self) -> &'static str {
-        "DoudianSupermGetPlatformPickUpCalendarData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("is_support"),
-            rt::Field::new("un_support_reason"),
-            rt::Field::new("period_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermGetPlatformPickUpCalendarData",
+            &[
+                rt::Field("is_support", 0, &[]),
+                rt::Field("un_support_reason", 0, &[]),
+                rt::Field("period_list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -137,6 +135,6 @@ impl rt::Decode for DoudianSupermGetPlatformPickUpCalendarData {
     }
 }
 
-rt::impl_debug!(DoudianSupermGetPlatformPickUpCalendarData);
+rt::impl_record!(DoudianSupermGetPlatformPickUpCalendarData);
 
 rt::impl_serde!(DoudianSupermGetPlatformPickUpCalendarData, Self::default());

@@ -21,7 +21,7 @@ use crate::DoudianPickupPeriod;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermGetPlatformPickUpEstimatedChargeRequest {
     /// 售后单ID
@@ -77,17 +77,16 @@ impl rt::DoudianRequest for DoudianSupermGetPlatformPickUpEstimatedChargeRequest
 }
 
 impl rt::Encode for DoudianSupermGetPlatformPickUpEstimatedChargeRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupermGetPlatformPickUpEstimatedChargeRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("aftersale_id").required(),
-            rt::Field::new("selected_calendar_period"),
-            rt::Field::new("dispatcher_fee_type").required().codes(&["1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermGetPlatformPickUpEstimatedChargeRequest",
+            &[
+                rt::Field("aftersale_id", rt::REQUIRED, &[]),
+                rt::Field("selected_calendar_period", 0, &[]),
+                rt::Field("dispatcher_fee_type", rt::REQUIRED, &["1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -97,7 +96,7 @@ impl rt::Encode for DoudianSupermGetPlatformPickUpEstimatedChargeRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupermGetPlatformPickUpEstimatedChargeRequest);
+rt::impl_record!(DoudianSupermGetPlatformPickUpEstimatedChargeRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupermGetPlatformPickUpEstimatedChargeRequest {
@@ -127,7 +126,7 @@ impl DoudianSupermGetPlatformPickUpEstimatedChargeRequest {
 rt::impl_serde!(DoudianSupermGetPlatformPickUpEstimatedChargeRequest, Self::blank());
 
 /// Part of the answer to `superm.getPlatformPickUpEstimatedCharge`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermGetPlatformPickUpEstimatedChargeData {
     /// 运力费用预估, in fen (0.01 yuan)
@@ -135,13 +134,12 @@ pub struct DoudianSupermGetPlatformPickUpEstimatedChargeData {
 }
 
 impl rt::Encode for DoudianSupermGetPlatformPickUpEstimatedChargeData {
-    fn name(&self) -> &'static str {
-        "DoudianSupermGetPlatformPickUpEstimatedChargeData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("dispatcher_fee")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermGetPlatformPickUpEstimatedChargeData",
+            &[rt::Field("dispatcher_fee", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -158,6 +156,6 @@ impl rt::Decode for DoudianSupermGetPlatformPickUpEstimatedChargeData {
     }
 }
 
-rt::impl_debug!(DoudianSupermGetPlatformPickUpEstimatedChargeData);
+rt::impl_record!(DoudianSupermGetPlatformPickUpEstimatedChargeData);
 
 rt::impl_serde!(DoudianSupermGetPlatformPickUpEstimatedChargeData, Self::default());

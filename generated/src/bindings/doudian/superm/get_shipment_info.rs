@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermGetShipmentInfoRequest {
     /// 店铺父订单号
@@ -73,17 +73,16 @@ impl rt::DoudianRequest for DoudianSupermGetShipmentInfoRequest {
 }
 
 impl rt::Encode for DoudianSupermGetShipmentInfoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupermGetShipmentInfoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_order_id").required(),
-            rt::Field::new("aftersale_id"),
-            rt::Field::new("shipment_type").required().codes(&["1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermGetShipmentInfoRequest",
+            &[
+                rt::Field("shop_order_id", rt::REQUIRED, &[]),
+                rt::Field("aftersale_id", 0, &[]),
+                rt::Field("shipment_type", rt::REQUIRED, &["1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -93,7 +92,7 @@ impl rt::Encode for DoudianSupermGetShipmentInfoRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupermGetShipmentInfoRequest);
+rt::impl_record!(DoudianSupermGetShipmentInfoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupermGetShipmentInfoRequest {
@@ -123,7 +122,7 @@ impl DoudianSupermGetShipmentInfoRequest {
 rt::impl_serde!(DoudianSupermGetShipmentInfoRequest, Self::blank());
 
 /// Part of the answer to `superm.getShipmentInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermGetShipmentInfoData {
     /// 配送状态信息
@@ -131,13 +130,12 @@ pub struct DoudianSupermGetShipmentInfoData {
 }
 
 impl rt::Encode for DoudianSupermGetShipmentInfoData {
-    fn name(&self) -> &'static str {
-        "DoudianSupermGetShipmentInfoData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("shipment_info")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermGetShipmentInfoData",
+            &[rt::Field("shipment_info", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -154,12 +152,12 @@ impl rt::Decode for DoudianSupermGetShipmentInfoData {
     }
 }
 
-rt::impl_debug!(DoudianSupermGetShipmentInfoData);
+rt::impl_record!(DoudianSupermGetShipmentInfoData);
 
 rt::impl_serde!(DoudianSupermGetShipmentInfoData, Self::default());
 
 /// Part of the answer to `superm.getShipmentInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermGetShipmentInfoShipmentInfo {
     /// 店铺父订单号
@@ -197,25 +195,24 @@ pub struct DoudianSupermGetShipmentInfoShipmentInfo {
 }
 
 impl rt::Encode for DoudianSupermGetShipmentInfoShipmentInfo {
-    fn name(&self) -> &'static str {
-        "DoudianSupermGetShipmentInfoShipmentInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_order_id"),
-            rt::Field::new("aftersale_id"),
-            rt::Field::new("track_no"),
-            rt::Field::new("shop_id"),
-            rt::Field::new("shipment_status"),
-            rt::Field::new("shipment_error"),
-            rt::Field::new("rider_name").pii(),
-            rt::Field::new("rider_phone").pii(),
-            rt::Field::new("rider_longitude").pii(),
-            rt::Field::new("rider_latitude").pii(),
-            rt::Field::new("occurred_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermGetShipmentInfoShipmentInfo",
+            &[
+                rt::Field("shop_order_id", 0, &[]),
+                rt::Field("aftersale_id", 0, &[]),
+                rt::Field("track_no", 0, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("shipment_status", 0, &[]),
+                rt::Field("shipment_error", 0, &[]),
+                rt::Field("rider_name", rt::PII, &[]),
+                rt::Field("rider_phone", rt::PII, &[]),
+                rt::Field("rider_longitude", rt::PII, &[]),
+                rt::Field("rider_latitude", rt::PII, &[]),
+                rt::Field("occurred_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -252,6 +249,6 @@ impl rt::Decode for DoudianSupermGetShipmentInfoShipmentInfo {
     }
 }
 
-rt::impl_debug!(DoudianSupermGetShipmentInfoShipmentInfo);
+rt::impl_record!(DoudianSupermGetShipmentInfoShipmentInfo);
 
 rt::impl_serde!(DoudianSupermGetShipmentInfoShipmentInfo, Self::default());

@@ -32,7 +32,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:40100` | 操作信息错误 |
 /// | 50002 | `isv.business-failed:50111` | 未开通平台运力服务 |
 /// | 50002 | `isv.business-failed:50114` | 门店ID不存在或错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermGetStoreAutoAcceptRequest {
     /// 门店ID
@@ -115,13 +115,12 @@ impl rt::DoudianRequest for DoudianSupermGetStoreAutoAcceptRequest {
 }
 
 impl rt::Encode for DoudianSupermGetStoreAutoAcceptRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupermGetStoreAutoAcceptRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("store_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermGetStoreAutoAcceptRequest",
+            &[rt::Field("store_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -129,7 +128,7 @@ impl rt::Encode for DoudianSupermGetStoreAutoAcceptRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupermGetStoreAutoAcceptRequest);
+rt::impl_record!(DoudianSupermGetStoreAutoAcceptRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupermGetStoreAutoAcceptRequest {
@@ -155,7 +154,7 @@ impl DoudianSupermGetStoreAutoAcceptRequest {
 rt::impl_serde!(DoudianSupermGetStoreAutoAcceptRequest, Self::blank());
 
 /// Part of the answer to `superm.getStoreAutoAccept`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermGetStoreAutoAcceptData {
     /// 自动接单状态
@@ -168,15 +167,12 @@ pub struct DoudianSupermGetStoreAutoAcceptData {
 }
 
 impl rt::Encode for DoudianSupermGetStoreAutoAcceptData {
-    fn name(&self) -> &'static str {
-        "DoudianSupermGetStoreAutoAcceptData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("auto_dispatcher_status").codes(&["1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermGetStoreAutoAcceptData",
+            &[rt::Field("auto_dispatcher_status", 0, &["1", "2"])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -193,6 +189,6 @@ impl rt::Decode for DoudianSupermGetStoreAutoAcceptData {
     }
 }
 
-rt::impl_debug!(DoudianSupermGetStoreAutoAcceptData);
+rt::impl_record!(DoudianSupermGetStoreAutoAcceptData);
 
 rt::impl_serde!(DoudianSupermGetStoreAutoAcceptData, Self::default());

@@ -20,10 +20,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermGetStoreAutoCallRiderInfoRequest {
-    /// 商家的门店编号
+    /// 门店ID
     pub store_id: i64,
 }
 
@@ -53,13 +53,12 @@ impl rt::DoudianRequest for DoudianSupermGetStoreAutoCallRiderInfoRequest {
 }
 
 impl rt::Encode for DoudianSupermGetStoreAutoCallRiderInfoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupermGetStoreAutoCallRiderInfoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("store_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermGetStoreAutoCallRiderInfoRequest",
+            &[rt::Field("store_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -67,7 +66,7 @@ impl rt::Encode for DoudianSupermGetStoreAutoCallRiderInfoRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupermGetStoreAutoCallRiderInfoRequest);
+rt::impl_record!(DoudianSupermGetStoreAutoCallRiderInfoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupermGetStoreAutoCallRiderInfoRequest {
@@ -93,7 +92,7 @@ impl DoudianSupermGetStoreAutoCallRiderInfoRequest {
 rt::impl_serde!(DoudianSupermGetStoreAutoCallRiderInfoRequest, Self::blank());
 
 /// Part of the answer to `superm.getStoreAutoCallRiderInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo {
     /// 自动呼叫运力设置状态
@@ -110,22 +109,23 @@ pub struct DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo {
     /// - `0` 接单后立即呼叫
     /// - `1` 接单后延迟呼叫
     pub service_type: Option<i64>,
-    /// 接单后延时呼叫时间
+    /// 接单后延时呼叫时间, in min
+    ///
+    /// 1 to 15, for service\_type 1.
     pub delay_time: Option<i64>,
 }
 
 impl rt::Encode for DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo {
-    fn name(&self) -> &'static str {
-        "DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("service_status").codes(&["1", "2"]),
-            rt::Field::new("service_type").codes(&["0", "1"]),
-            rt::Field::new("delay_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo",
+            &[
+                rt::Field("service_status", 0, &["1", "2"]),
+                rt::Field("service_type", 0, &["0", "1"]),
+                rt::Field("delay_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -146,12 +146,12 @@ impl rt::Decode for DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo {
     }
 }
 
-rt::impl_debug!(DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo);
+rt::impl_record!(DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo);
 
 rt::impl_serde!(DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo, Self::default());
 
 /// Part of the answer to `superm.getStoreAutoCallRiderInfo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermGetStoreAutoCallRiderInfoData {
     /// 自动呼叫设置信息
@@ -159,13 +159,12 @@ pub struct DoudianSupermGetStoreAutoCallRiderInfoData {
 }
 
 impl rt::Encode for DoudianSupermGetStoreAutoCallRiderInfoData {
-    fn name(&self) -> &'static str {
-        "DoudianSupermGetStoreAutoCallRiderInfoData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("autocall_info")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermGetStoreAutoCallRiderInfoData",
+            &[rt::Field("autocall_info", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -182,6 +181,6 @@ impl rt::Decode for DoudianSupermGetStoreAutoCallRiderInfoData {
     }
 }
 
-rt::impl_debug!(DoudianSupermGetStoreAutoCallRiderInfoData);
+rt::impl_record!(DoudianSupermGetStoreAutoCallRiderInfoData);
 
 rt::impl_serde!(DoudianSupermGetStoreAutoCallRiderInfoData, Self::default());

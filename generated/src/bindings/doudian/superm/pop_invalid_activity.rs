@@ -32,7 +32,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:20223` | 库存中心服务错误 |
 /// | 50002 | `isv.business-failed:20224` | 营销中心服务错误 |
 /// | 50002 | `isv.business-failed:20225` | 商品服务错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermPopInvalidActivityRequest {
     /// 商达活动ID
@@ -117,13 +117,12 @@ impl rt::DoudianRequest for DoudianSupermPopInvalidActivityRequest {
 }
 
 impl rt::Encode for DoudianSupermPopInvalidActivityRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupermPopInvalidActivityRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("sd_activity_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermPopInvalidActivityRequest",
+            &[rt::Field("sd_activity_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -131,7 +130,7 @@ impl rt::Encode for DoudianSupermPopInvalidActivityRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupermPopInvalidActivityRequest);
+rt::impl_record!(DoudianSupermPopInvalidActivityRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupermPopInvalidActivityRequest {

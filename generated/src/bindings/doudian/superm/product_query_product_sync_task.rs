@@ -5,10 +5,9 @@ use crate::rt;
 
 /// 异步任务列表查询 — `superm.product.queryProductSyncTask`
 ///
-/// The request has more parameters than are described here. No source describes the answer.
-///
 /// Family: `superm` (the feature `superm`).
 /// Only reads, so repeating it is safe.
+/// Pages by `page`, from 0; `size` at most 50.
 ///
 /// # Example
 ///
@@ -32,7 +31,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:2010001` | 查询任务出错 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermProductQueryProductSyncTaskRequest {
     /// 任务类型
@@ -45,10 +44,12 @@ pub struct DoudianSupermProductQueryProductSyncTaskRequest {
     pub task_type: String,
     /// 任务ID
     pub task_id: Option<i64>,
-    /// 起始页
+    /// 页码
     pub page: i64,
-    /// 每页尺寸
+    /// 每页数量
     pub size: i64,
+    /// 主商品ID
+    pub product_id: Option<i64>,
 }
 
 impl DoudianSupermProductQueryProductSyncTaskRequest {
@@ -59,6 +60,7 @@ impl DoudianSupermProductQueryProductSyncTaskRequest {
             task_id: None,
             page,
             size,
+            product_id: None,
         }
     }
 
@@ -68,15 +70,22 @@ impl DoudianSupermProductQueryProductSyncTaskRequest {
         self.task_id = Some(task_id);
         self
     }
+
+    /// Sets `product_id` (主商品ID).
+    #[must_use]
+    pub fn product_id(mut self, product_id: i64) -> Self {
+        self.product_id = Some(product_id);
+        self
+    }
 }
 
 /// The answer to [`DoudianSupermProductQueryProductSyncTaskRequest`].
 pub type DoudianSupermProductQueryProductSyncTaskResponse = rt::DoudianResponse<
-    rt::Value,
+    DoudianSupermProductQueryProductSyncTaskData,
 >;
 
 impl rt::DoudianRequest for DoudianSupermProductQueryProductSyncTaskRequest {
-    type Data = rt::Value;
+    type Data = DoudianSupermProductQueryProductSyncTaskData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -97,37 +106,38 @@ impl rt::DoudianRequest for DoudianSupermProductQueryProductSyncTaskRequest {
 }
 
 impl rt::Encode for DoudianSupermProductQueryProductSyncTaskRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupermProductQueryProductSyncTaskRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("task_type")
-                .required()
-                .codes(
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermProductQueryProductSyncTaskRequest",
+            &[
+                rt::Field(
+                    "task_type",
+                    rt::REQUIRED,
                     &[
                         "batch_redistribute_sub_product",
                         "sync_sub_products_price",
                         "sync_sub_products",
                     ],
                 ),
-            rt::Field::new("task_id"),
-            rt::Field::new("page").required(),
-            rt::Field::new("size").required(),
-        ];
-        FIELDS
+                rt::Field("task_id", 0, &[]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+                rt::Field("product_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 2, &self.page);
+        rt::put(w, 4, &self.product_id);
         rt::put(w, 3, &self.size);
         rt::put(w, 1, &self.task_id);
         rt::put(w, 0, &self.task_type);
     }
 }
 
-rt::impl_debug!(DoudianSupermProductQueryProductSyncTaskRequest);
+rt::impl_record!(DoudianSupermProductQueryProductSyncTaskRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupermProductQueryProductSyncTaskRequest {
@@ -137,6 +147,7 @@ impl rt::Decode for DoudianSupermProductQueryProductSyncTaskRequest {
             1 => rt::get(&mut self.task_id, r),
             2 => rt::get(&mut self.page, r),
             3 => rt::get(&mut self.size, r),
+            4 => rt::get(&mut self.product_id, r),
             _ => rt::skip(r),
         }
     }
@@ -151,9 +162,166 @@ impl DoudianSupermProductQueryProductSyncTaskRequest {
             task_id: Default::default(),
             page: Default::default(),
             size: Default::default(),
+            product_id: Default::default(),
         }
     }
 }
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianSupermProductQueryProductSyncTaskRequest, Self::blank());
+
+impl rt::Paged for DoudianSupermProductQueryProductSyncTaskData {
+    type Item = DoudianSupermProductQueryProductSyncTaskTask;
+
+    fn items(&self) -> &[DoudianSupermProductQueryProductSyncTaskTask] {
+        &self.task_list
+    }
+
+    fn total(&self) -> Option<i64> {
+        self.total
+    }
+}
+
+/// Part of the answer to `superm.product.queryProductSyncTask`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSupermProductQueryProductSyncTaskData {
+    /// 任务列表
+    pub task_list: Vec<DoudianSupermProductQueryProductSyncTaskTask>,
+    /// 页码
+    pub page: Option<i64>,
+    /// 每页数量
+    pub size: Option<i64>,
+    /// 任务总数
+    pub total: Option<i64>,
+}
+
+impl rt::Encode for DoudianSupermProductQueryProductSyncTaskData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermProductQueryProductSyncTaskData",
+            &[
+                rt::Field("task_list", 0, &[]),
+                rt::Field("page", 0, &[]),
+                rt::Field("size", 0, &[]),
+                rt::Field("total", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.page);
+        rt::put(w, 2, &self.size);
+        rt::put(w, 0, &self.task_list);
+        rt::put(w, 3, &self.total);
+    }
+}
+
+impl rt::Decode for DoudianSupermProductQueryProductSyncTaskData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.task_list, r),
+            1 => rt::get(&mut self.page, r),
+            2 => rt::get(&mut self.size, r),
+            3 => rt::get(&mut self.total, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianSupermProductQueryProductSyncTaskData);
+
+rt::impl_serde!(DoudianSupermProductQueryProductSyncTaskData, Self::default());
+
+/// Part of the answer to `superm.product.queryProductSyncTask`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSupermProductQueryProductSyncTaskTask {
+    /// 任务ID
+    pub task_id: Option<i64>,
+    /// 根任务ID
+    pub root_task_id: Option<i64>,
+    /// 任务状态
+    ///
+    /// Codes:
+    ///
+    /// - `waiting` 待执行
+    /// - `running` 执行中
+    /// - `completed` 执行完成
+    /// - `cancelled` 任务取消
+    /// - `error` 执行出错
+    /// - `unknown` 未知状态
+    pub task_status: Option<String>,
+    /// 同步结果
+    ///
+    /// Codes:
+    ///
+    /// - `success` 同步成功
+    /// - `fail` 同步失败
+    ///
+    /// For completed tasks.
+    pub sync_result: Option<String>,
+    /// 错误信息
+    pub err_msg: Option<String>,
+    /// 店铺主商品ID
+    pub main_product_id: Option<i64>,
+    /// 门店ID
+    pub store_id: Option<i64>,
+    /// 门店子商品ID
+    pub sub_product_id: Option<i64>,
+}
+
+impl rt::Encode for DoudianSupermProductQueryProductSyncTaskTask {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermProductQueryProductSyncTaskTask",
+            &[
+                rt::Field("task_id", 0, &[]),
+                rt::Field("root_task_id", 0, &[]),
+                rt::Field(
+                    "task_status",
+                    0,
+                    &["waiting", "running", "completed", "cancelled", "error", "unknown"],
+                ),
+                rt::Field("sync_result", 0, &["success", "fail"]),
+                rt::Field("err_msg", 0, &[]),
+                rt::Field("main_product_id", 0, &[]),
+                rt::Field("store_id", 0, &[]),
+                rt::Field("sub_product_id", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.err_msg);
+        rt::put(w, 5, &self.main_product_id);
+        rt::put(w, 1, &self.root_task_id);
+        rt::put(w, 6, &self.store_id);
+        rt::put(w, 7, &self.sub_product_id);
+        rt::put(w, 3, &self.sync_result);
+        rt::put(w, 0, &self.task_id);
+        rt::put(w, 2, &self.task_status);
+    }
+}
+
+impl rt::Decode for DoudianSupermProductQueryProductSyncTaskTask {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.task_id, r),
+            1 => rt::get(&mut self.root_task_id, r),
+            2 => rt::get(&mut self.task_status, r),
+            3 => rt::get(&mut self.sync_result, r),
+            4 => rt::get(&mut self.err_msg, r),
+            5 => rt::get(&mut self.main_product_id, r),
+            6 => rt::get(&mut self.store_id, r),
+            7 => rt::get(&mut self.sub_product_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianSupermProductQueryProductSyncTaskTask);
+
+rt::impl_serde!(DoudianSupermProductQueryProductSyncTaskTask, Self::default());

@@ -32,10 +32,10 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:40100` | 操作信息错误 |
 /// | 50002 | `isv.business-failed:50111` | 未开通平台运力服务 |
 /// | 50002 | `isv.business-failed:50114` | 门店ID不存在或错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermSetStoreAutoCallRiderRequest {
-    /// 店铺的门店ID
+    /// 门店ID
     pub store_id: i64,
     /// 自动呼叫运力设置状态
     ///
@@ -51,7 +51,9 @@ pub struct DoudianSupermSetStoreAutoCallRiderRequest {
     /// - `0` 接单后立即呼叫
     /// - `1` 接单后延迟呼叫
     pub service_type: Option<i64>,
-    /// 接单后延时呼叫时间
+    /// 接单后延时呼叫时间, in min
+    ///
+    /// 1 to 15, for service\_type 1.
     pub delay_time: Option<i64>,
 }
 
@@ -150,18 +152,17 @@ impl rt::DoudianRequest for DoudianSupermSetStoreAutoCallRiderRequest {
 }
 
 impl rt::Encode for DoudianSupermSetStoreAutoCallRiderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupermSetStoreAutoCallRiderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_id").required(),
-            rt::Field::new("op_type").required().codes(&["open", "close"]),
-            rt::Field::new("service_type").codes(&["0", "1"]),
-            rt::Field::new("delay_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermSetStoreAutoCallRiderRequest",
+            &[
+                rt::Field("store_id", rt::REQUIRED, &[]),
+                rt::Field("op_type", rt::REQUIRED, &["open", "close"]),
+                rt::Field("service_type", 0, &["0", "1"]),
+                rt::Field("delay_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -172,7 +173,7 @@ impl rt::Encode for DoudianSupermSetStoreAutoCallRiderRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupermSetStoreAutoCallRiderRequest);
+rt::impl_record!(DoudianSupermSetStoreAutoCallRiderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupermSetStoreAutoCallRiderRequest {

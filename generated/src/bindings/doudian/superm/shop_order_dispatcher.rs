@@ -20,10 +20,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermShopOrderDispatcherRequest {
-    /// 店铺ID
+    /// 门店ID
     pub store_id: i64,
     /// 订单号
     pub shop_order_id: String,
@@ -85,19 +85,18 @@ impl rt::DoudianRequest for DoudianSupermShopOrderDispatcherRequest {
 }
 
 impl rt::Encode for DoudianSupermShopOrderDispatcherRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupermShopOrderDispatcherRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_id").required(),
-            rt::Field::new("shop_order_id").required(),
-            rt::Field::new("dispatcher_type").required(),
-            rt::Field::new("serial_number_list"),
-            rt::Field::new("verify_code_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermShopOrderDispatcherRequest",
+            &[
+                rt::Field("store_id", rt::REQUIRED, &[]),
+                rt::Field("shop_order_id", rt::REQUIRED, &[]),
+                rt::Field("dispatcher_type", rt::REQUIRED, &[]),
+                rt::Field("serial_number_list", 0, &[]),
+                rt::Field("verify_code_type", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -109,7 +108,7 @@ impl rt::Encode for DoudianSupermShopOrderDispatcherRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupermShopOrderDispatcherRequest);
+rt::impl_record!(DoudianSupermShopOrderDispatcherRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupermShopOrderDispatcherRequest {
@@ -143,7 +142,7 @@ impl DoudianSupermShopOrderDispatcherRequest {
 rt::impl_serde!(DoudianSupermShopOrderDispatcherRequest, Self::blank());
 
 /// Part of the answer to `superm.shopOrderDispatcher`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermShopOrderDispatcherData {
     /// 取件码
@@ -153,13 +152,12 @@ pub struct DoudianSupermShopOrderDispatcherData {
 }
 
 impl rt::Encode for DoudianSupermShopOrderDispatcherData {
-    fn name(&self) -> &'static str {
-        "DoudianSupermShopOrderDispatcherData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("pickup_code").pii()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupermShopOrderDispatcherData",
+            &[rt::Field("pickup_code", rt::PII, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -176,6 +174,6 @@ impl rt::Decode for DoudianSupermShopOrderDispatcherData {
     }
 }
 
-rt::impl_debug!(DoudianSupermShopOrderDispatcherData);
+rt::impl_record!(DoudianSupermShopOrderDispatcherData);
 
 rt::impl_serde!(DoudianSupermShopOrderDispatcherData, Self::default());

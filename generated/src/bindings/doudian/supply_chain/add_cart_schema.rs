@@ -35,7 +35,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 20000 | `isp.service-error:300` | 网络错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainAddCartSchemaRequest {
     /// 推广ID
@@ -98,20 +98,19 @@ impl rt::DoudianRequest for DoudianSupplyChainAddCartSchemaRequest {
 }
 
 impl rt::Encode for DoudianSupplyChainAddCartSchemaRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainAddCartSchemaRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("promotion_id").required(),
-            rt::Field::new("product_id").required(),
-            rt::Field::new("ecom_scene_id").required(),
-            rt::Field::new("entrance_info").required(),
-            rt::Field::new("promotion_source").required(),
-            rt::Field::new("sku_session_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainAddCartSchemaRequest",
+            &[
+                rt::Field("promotion_id", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("ecom_scene_id", rt::REQUIRED, &[]),
+                rt::Field("entrance_info", rt::REQUIRED, &[]),
+                rt::Field("promotion_source", rt::REQUIRED, &[]),
+                rt::Field("sku_session_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -124,7 +123,7 @@ impl rt::Encode for DoudianSupplyChainAddCartSchemaRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainAddCartSchemaRequest);
+rt::impl_record!(DoudianSupplyChainAddCartSchemaRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupplyChainAddCartSchemaRequest {

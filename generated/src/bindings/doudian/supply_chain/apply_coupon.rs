@@ -30,7 +30,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:2` | 领取失败 |
 /// | 50002 | `isv.business-failed:3` | 网络错误 |
 /// | 50002 | `isv.business-failed:300` | 网络错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainApplyCouponRequest {
     /// 优惠券ID
@@ -106,16 +106,15 @@ impl rt::DoudianRequest for DoudianSupplyChainApplyCouponRequest {
 }
 
 impl rt::Encode for DoudianSupplyChainApplyCouponRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainApplyCouponRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("coupon_meta_id").required(),
-            rt::Field::new("token").required().pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainApplyCouponRequest",
+            &[
+                rt::Field("coupon_meta_id", rt::REQUIRED, &[]),
+                rt::Field("token", rt::REQUIRED | rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -124,7 +123,7 @@ impl rt::Encode for DoudianSupplyChainApplyCouponRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainApplyCouponRequest);
+rt::impl_record!(DoudianSupplyChainApplyCouponRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupplyChainApplyCouponRequest {

@@ -28,7 +28,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 20000 | `isp.service-error:300` | 网络错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainCouponZoneFeedsRequest {
     /// 优惠券ID
@@ -86,17 +86,16 @@ impl rt::DoudianRequest for DoudianSupplyChainCouponZoneFeedsRequest {
 }
 
 impl rt::Encode for DoudianSupplyChainCouponZoneFeedsRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainCouponZoneFeedsRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("coupon_meta_id").required(),
-            rt::Field::new("scene").required().codes(&["1", "2"]),
-            rt::Field::new("enter_time").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainCouponZoneFeedsRequest",
+            &[
+                rt::Field("coupon_meta_id", rt::REQUIRED, &[]),
+                rt::Field("scene", rt::REQUIRED, &["1", "2"]),
+                rt::Field("enter_time", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -106,7 +105,7 @@ impl rt::Encode for DoudianSupplyChainCouponZoneFeedsRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainCouponZoneFeedsRequest);
+rt::impl_record!(DoudianSupplyChainCouponZoneFeedsRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupplyChainCouponZoneFeedsRequest {
@@ -136,7 +135,7 @@ impl DoudianSupplyChainCouponZoneFeedsRequest {
 rt::impl_serde!(DoudianSupplyChainCouponZoneFeedsRequest, Self::blank());
 
 /// Part of the answer to `supplyChain.CouponZoneFeeds`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainCouponZoneFeedsData {
     /// tab列表
@@ -144,13 +143,12 @@ pub struct DoudianSupplyChainCouponZoneFeedsData {
 }
 
 impl rt::Encode for DoudianSupplyChainCouponZoneFeedsData {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainCouponZoneFeedsData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("tab_list")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainCouponZoneFeedsData",
+            &[rt::Field("tab_list", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -167,12 +165,12 @@ impl rt::Decode for DoudianSupplyChainCouponZoneFeedsData {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainCouponZoneFeedsData);
+rt::impl_record!(DoudianSupplyChainCouponZoneFeedsData);
 
 rt::impl_serde!(DoudianSupplyChainCouponZoneFeedsData, Self::default());
 
 /// Part of the answer to `supplyChain.CouponZoneFeeds`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainCouponZoneFeedsTab {
     /// tab编码
@@ -182,16 +180,12 @@ pub struct DoudianSupplyChainCouponZoneFeedsTab {
 }
 
 impl rt::Encode for DoudianSupplyChainCouponZoneFeedsTab {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainCouponZoneFeedsTab"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("tab_code"),
-            rt::Field::new("tab_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainCouponZoneFeedsTab",
+            &[rt::Field("tab_code", 0, &[]), rt::Field("tab_name", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -210,6 +204,6 @@ impl rt::Decode for DoudianSupplyChainCouponZoneFeedsTab {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainCouponZoneFeedsTab);
+rt::impl_record!(DoudianSupplyChainCouponZoneFeedsTab);
 
 rt::impl_serde!(DoudianSupplyChainCouponZoneFeedsTab, Self::default());

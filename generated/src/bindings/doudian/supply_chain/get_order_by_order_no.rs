@@ -31,7 +31,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:1020` | 非法参数 |
 /// | 50002 | `isv.business-failed:2000` | 业务处理失败 |
 /// | 50002 | `isv.business-failed:2001` | 数据不存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainGetOrderByOrderNoRequest {
     /// 供货单号
@@ -93,13 +93,12 @@ impl rt::DoudianRequest for DoudianSupplyChainGetOrderByOrderNoRequest {
 }
 
 impl rt::Encode for DoudianSupplyChainGetOrderByOrderNoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainGetOrderByOrderNoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("order_no").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainGetOrderByOrderNoRequest",
+            &[rt::Field("order_no", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -107,7 +106,7 @@ impl rt::Encode for DoudianSupplyChainGetOrderByOrderNoRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainGetOrderByOrderNoRequest);
+rt::impl_record!(DoudianSupplyChainGetOrderByOrderNoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupplyChainGetOrderByOrderNoRequest {
@@ -133,7 +132,7 @@ impl DoudianSupplyChainGetOrderByOrderNoRequest {
 rt::impl_serde!(DoudianSupplyChainGetOrderByOrderNoRequest, Self::blank());
 
 /// Part of the answer to `supplyChain.getOrderByOrderNo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainGetOrderByOrderNoData {
     /// 订单信息
@@ -141,13 +140,12 @@ pub struct DoudianSupplyChainGetOrderByOrderNoData {
 }
 
 impl rt::Encode for DoudianSupplyChainGetOrderByOrderNoData {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainGetOrderByOrderNoData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("order")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainGetOrderByOrderNoData",
+            &[rt::Field("order", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -164,12 +162,12 @@ impl rt::Decode for DoudianSupplyChainGetOrderByOrderNoData {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainGetOrderByOrderNoData);
+rt::impl_record!(DoudianSupplyChainGetOrderByOrderNoData);
 
 rt::impl_serde!(DoudianSupplyChainGetOrderByOrderNoData, Self::default());
 
 /// Part of the answer to `supplyChain.getOrderByOrderNo`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainGetOrderByOrderNoOrder {
     /// 分销品SPU\_ID
@@ -183,18 +181,17 @@ pub struct DoudianSupplyChainGetOrderByOrderNoOrder {
 }
 
 impl rt::Encode for DoudianSupplyChainGetOrderByOrderNoOrder {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainGetOrderByOrderNoOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("fx_spu_id"),
-            rt::Field::new("warehouse_name"),
-            rt::Field::new("warehouse_code"),
-            rt::Field::new("virtual_warehouse_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainGetOrderByOrderNoOrder",
+            &[
+                rt::Field("fx_spu_id", 0, &[]),
+                rt::Field("warehouse_name", 0, &[]),
+                rt::Field("warehouse_code", 0, &[]),
+                rt::Field("virtual_warehouse_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -217,6 +214,6 @@ impl rt::Decode for DoudianSupplyChainGetOrderByOrderNoOrder {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainGetOrderByOrderNoOrder);
+rt::impl_record!(DoudianSupplyChainGetOrderByOrderNoOrder);
 
 rt::impl_serde!(DoudianSupplyChainGetOrderByOrderNoOrder, Self::default());

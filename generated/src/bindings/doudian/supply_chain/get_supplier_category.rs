@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainGetSupplierCategoryRequest {
     /// 父类目ID
@@ -55,13 +55,12 @@ impl rt::DoudianRequest for DoudianSupplyChainGetSupplierCategoryRequest {
 }
 
 impl rt::Encode for DoudianSupplyChainGetSupplierCategoryRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainGetSupplierCategoryRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("category_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainGetSupplierCategoryRequest",
+            &[rt::Field("category_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -69,7 +68,7 @@ impl rt::Encode for DoudianSupplyChainGetSupplierCategoryRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainGetSupplierCategoryRequest);
+rt::impl_record!(DoudianSupplyChainGetSupplierCategoryRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupplyChainGetSupplierCategoryRequest {
@@ -95,7 +94,7 @@ impl DoudianSupplyChainGetSupplierCategoryRequest {
 rt::impl_serde!(DoudianSupplyChainGetSupplierCategoryRequest, Self::blank());
 
 /// Part of the answer to `supplyChain.getSupplierCategory`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainGetSupplierCategoryCategory {
     /// 类目ID
@@ -109,18 +108,17 @@ pub struct DoudianSupplyChainGetSupplierCategoryCategory {
 }
 
 impl rt::Encode for DoudianSupplyChainGetSupplierCategoryCategory {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainGetSupplierCategoryCategory"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id"),
-            rt::Field::new("name"),
-            rt::Field::new("parent_id"),
-            rt::Field::new("level"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainGetSupplierCategoryCategory",
+            &[
+                rt::Field("id", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("parent_id", 0, &[]),
+                rt::Field("level", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -143,12 +141,12 @@ impl rt::Decode for DoudianSupplyChainGetSupplierCategoryCategory {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainGetSupplierCategoryCategory);
+rt::impl_record!(DoudianSupplyChainGetSupplierCategoryCategory);
 
 rt::impl_serde!(DoudianSupplyChainGetSupplierCategoryCategory, Self::default());
 
 /// Part of the answer to `supplyChain.getSupplierCategory`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainGetSupplierCategoryData {
     /// 类目列表
@@ -160,13 +158,12 @@ pub struct DoudianSupplyChainGetSupplierCategoryData {
 }
 
 impl rt::Encode for DoudianSupplyChainGetSupplierCategoryData {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainGetSupplierCategoryData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainGetSupplierCategoryData",
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -183,6 +180,6 @@ impl rt::Decode for DoudianSupplyChainGetSupplierCategoryData {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainGetSupplierCategoryData);
+rt::impl_record!(DoudianSupplyChainGetSupplierCategoryData);
 
 rt::impl_serde!(DoudianSupplyChainGetSupplierCategoryData, Self::default());

@@ -33,7 +33,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:1040` | 业务处理失败 |
 /// | 50002 | `isv.business-failed:1000` | 业务处理失败 |
 /// | 50002 | `isv.business-failed:1020` | 请求参数异常 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainReturnOrderBatchOperateRequest {
     /// 售后单号列表
@@ -115,19 +115,20 @@ impl rt::DoudianRequest for DoudianSupplyChainReturnOrderBatchOperateRequest {
 }
 
 impl rt::Encode for DoudianSupplyChainReturnOrderBatchOperateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainReturnOrderBatchOperateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("return_order_no_list").required(),
-            rt::Field::new("operate_type")
-                .required()
-                .codes(&["CONFIRM_REFUNDD", "CONFIRM_RETURNED", "REJECT"]),
-            rt::Field::new("refuse_reason"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainReturnOrderBatchOperateRequest",
+            &[
+                rt::Field("return_order_no_list", rt::REQUIRED, &[]),
+                rt::Field(
+                    "operate_type",
+                    rt::REQUIRED,
+                    &["CONFIRM_REFUNDD", "CONFIRM_RETURNED", "REJECT"],
+                ),
+                rt::Field("refuse_reason", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -137,7 +138,7 @@ impl rt::Encode for DoudianSupplyChainReturnOrderBatchOperateRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainReturnOrderBatchOperateRequest);
+rt::impl_record!(DoudianSupplyChainReturnOrderBatchOperateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupplyChainReturnOrderBatchOperateRequest {
@@ -167,7 +168,7 @@ impl DoudianSupplyChainReturnOrderBatchOperateRequest {
 rt::impl_serde!(DoudianSupplyChainReturnOrderBatchOperateRequest, Self::blank());
 
 /// Part of the answer to `supplyChain.returnOrder.batchOperate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainReturnOrderBatchOperateData {
     /// 响应码
@@ -177,13 +178,12 @@ pub struct DoudianSupplyChainReturnOrderBatchOperateData {
 }
 
 impl rt::Encode for DoudianSupplyChainReturnOrderBatchOperateData {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainReturnOrderBatchOperateData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("code"), rt::Field::new("msg")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainReturnOrderBatchOperateData",
+            &[rt::Field("code", 0, &[]), rt::Field("msg", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -202,6 +202,6 @@ impl rt::Decode for DoudianSupplyChainReturnOrderBatchOperateData {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainReturnOrderBatchOperateData);
+rt::impl_record!(DoudianSupplyChainReturnOrderBatchOperateData);
 
 rt::impl_serde!(DoudianSupplyChainReturnOrderBatchOperateData, Self::default());

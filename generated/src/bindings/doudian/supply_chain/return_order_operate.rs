@@ -31,7 +31,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:1040` | 业务处理失败 |
 /// | 40004 | `isv.parameter-invalid:1020` | 参数解析异常 |
 /// | 50002 | `isv.business-failed:1000` | 业务处理失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainReturnOrderOperateRequest {
     /// 售后单号
@@ -110,19 +110,20 @@ impl rt::DoudianRequest for DoudianSupplyChainReturnOrderOperateRequest {
 }
 
 impl rt::Encode for DoudianSupplyChainReturnOrderOperateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainReturnOrderOperateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("return_order_no").required(),
-            rt::Field::new("operate_type")
-                .required()
-                .codes(&["CONFIRM_REFUNDD", "CONFIRM_RETURNED", "REJECT"]),
-            rt::Field::new("refuse_reason"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainReturnOrderOperateRequest",
+            &[
+                rt::Field("return_order_no", rt::REQUIRED, &[]),
+                rt::Field(
+                    "operate_type",
+                    rt::REQUIRED,
+                    &["CONFIRM_REFUNDD", "CONFIRM_RETURNED", "REJECT"],
+                ),
+                rt::Field("refuse_reason", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -132,7 +133,7 @@ impl rt::Encode for DoudianSupplyChainReturnOrderOperateRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainReturnOrderOperateRequest);
+rt::impl_record!(DoudianSupplyChainReturnOrderOperateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupplyChainReturnOrderOperateRequest {
@@ -162,7 +163,7 @@ impl DoudianSupplyChainReturnOrderOperateRequest {
 rt::impl_serde!(DoudianSupplyChainReturnOrderOperateRequest, Self::blank());
 
 /// Part of the answer to `supplyChain.returnOrder.operate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainReturnOrderOperateData {
     /// 请求响应码
@@ -174,17 +175,16 @@ pub struct DoudianSupplyChainReturnOrderOperateData {
 }
 
 impl rt::Encode for DoudianSupplyChainReturnOrderOperateData {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainReturnOrderOperateData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code"),
-            rt::Field::new("msg"),
-            rt::Field::new("success"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainReturnOrderOperateData",
+            &[
+                rt::Field("code", 0, &[]),
+                rt::Field("msg", 0, &[]),
+                rt::Field("success", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -205,6 +205,6 @@ impl rt::Decode for DoudianSupplyChainReturnOrderOperateData {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainReturnOrderOperateData);
+rt::impl_record!(DoudianSupplyChainReturnOrderOperateData);
 
 rt::impl_serde!(DoudianSupplyChainReturnOrderOperateData, Self::default());

@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSkuStockNumRequest {
     /// `sku_id`, which the platform does not describe.
@@ -90,17 +90,16 @@ impl rt::DoudianRequest for DoudianSupplyChainSkuStockNumRequest {
 }
 
 impl rt::Encode for DoudianSupplyChainSkuStockNumRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainSkuStockNumRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sku_id"),
-            rt::Field::new("outer_sku_id"),
-            rt::Field::new("out_warehouse_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainSkuStockNumRequest",
+            &[
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("outer_sku_id", 0, &[]),
+                rt::Field("out_warehouse_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -110,7 +109,7 @@ impl rt::Encode for DoudianSupplyChainSkuStockNumRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainSkuStockNumRequest);
+rt::impl_record!(DoudianSupplyChainSkuStockNumRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupplyChainSkuStockNumRequest {
@@ -140,7 +139,7 @@ impl DoudianSupplyChainSkuStockNumRequest {
 rt::impl_serde!(DoudianSupplyChainSkuStockNumRequest, Self::blank());
 
 /// Part of the answer to `supplyChain.sku.stockNum`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSkuStockNumData {
     /// 返回数据
@@ -152,13 +151,12 @@ pub struct DoudianSupplyChainSkuStockNumData {
 }
 
 impl rt::Encode for DoudianSupplyChainSkuStockNumData {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainSkuStockNumData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("data")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainSkuStockNumData",
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -175,12 +173,12 @@ impl rt::Decode for DoudianSupplyChainSkuStockNumData {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainSkuStockNumData);
+rt::impl_record!(DoudianSupplyChainSkuStockNumData);
 
 rt::impl_serde!(DoudianSupplyChainSkuStockNumData, Self::default());
 
 /// Part of the answer to `supplyChain.sku.stockNum`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSkuStockNumWarehouseStock {
     /// 外部仓编码
@@ -190,16 +188,12 @@ pub struct DoudianSupplyChainSkuStockNumWarehouseStock {
 }
 
 impl rt::Encode for DoudianSupplyChainSkuStockNumWarehouseStock {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainSkuStockNumWarehouseStock"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("out_warehouse_id"),
-            rt::Field::new("total_qty"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainSkuStockNumWarehouseStock",
+            &[rt::Field("out_warehouse_id", 0, &[]), rt::Field("total_qty", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -218,6 +212,6 @@ impl rt::Decode for DoudianSupplyChainSkuStockNumWarehouseStock {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainSkuStockNumWarehouseStock);
+rt::impl_record!(DoudianSupplyChainSkuStockNumWarehouseStock);
 
 rt::impl_serde!(DoudianSupplyChainSkuStockNumWarehouseStock, Self::default());

@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSkuSyncSupplyStockRequest {
     /// `sku_id`, which the platform does not describe.
@@ -98,20 +98,19 @@ impl rt::DoudianRequest for DoudianSupplyChainSkuSyncSupplyStockRequest {
 }
 
 impl rt::Encode for DoudianSupplyChainSkuSyncSupplyStockRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainSkuSyncSupplyStockRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sku_id").required(),
-            rt::Field::new("product_id"),
-            rt::Field::new("out_warehouse_id"),
-            rt::Field::new("incremental"),
-            rt::Field::new("idempotent_id"),
-            rt::Field::new("stock_num").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainSkuSyncSupplyStockRequest",
+            &[
+                rt::Field("sku_id", rt::REQUIRED, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("out_warehouse_id", 0, &[]),
+                rt::Field("incremental", 0, &[]),
+                rt::Field("idempotent_id", 0, &[]),
+                rt::Field("stock_num", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -124,7 +123,7 @@ impl rt::Encode for DoudianSupplyChainSkuSyncSupplyStockRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainSkuSyncSupplyStockRequest);
+rt::impl_record!(DoudianSupplyChainSkuSyncSupplyStockRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupplyChainSkuSyncSupplyStockRequest {

@@ -30,7 +30,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:1000` | 系统异常 |
 /// | 40004 | `isv.parameter-invalid:1020` | 非法参数 |
 /// | 50002 | `isv.business-failed:2000` | 业务处理失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSupplyConsignRequest {
     /// 供货单号
@@ -108,18 +108,17 @@ impl rt::DoudianRequest for DoudianSupplyChainSupplyConsignRequest {
 }
 
 impl rt::Encode for DoudianSupplyChainSupplyConsignRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainSupplyConsignRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_no").required(),
-            rt::Field::new("tms_code").required(),
-            rt::Field::new("tracking_no").required(),
-            rt::Field::new("sender_addr"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainSupplyConsignRequest",
+            &[
+                rt::Field("order_no", rt::REQUIRED, &[]),
+                rt::Field("tms_code", rt::REQUIRED, &[]),
+                rt::Field("tracking_no", rt::REQUIRED, &[]),
+                rt::Field("sender_addr", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -130,7 +129,7 @@ impl rt::Encode for DoudianSupplyChainSupplyConsignRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainSupplyConsignRequest);
+rt::impl_record!(DoudianSupplyChainSupplyConsignRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupplyChainSupplyConsignRequest {
@@ -162,7 +161,7 @@ impl DoudianSupplyChainSupplyConsignRequest {
 rt::impl_serde!(DoudianSupplyChainSupplyConsignRequest, Self::blank());
 
 /// Part of the request `supplyChain.supplyConsign`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSupplyConsignSenderAddr {
     /// 省名称
@@ -182,16 +181,15 @@ impl DoudianSupplyChainSupplyConsignSenderAddr {
 }
 
 impl rt::Encode for DoudianSupplyChainSupplyConsignSenderAddr {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainSupplyConsignSenderAddr"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("province_name").required(),
-            rt::Field::new("city_name").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainSupplyConsignSenderAddr",
+            &[
+                rt::Field("province_name", rt::REQUIRED, &[]),
+                rt::Field("city_name", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -211,6 +209,6 @@ impl rt::Decode for DoudianSupplyChainSupplyConsignSenderAddr {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainSupplyConsignSenderAddr);
+rt::impl_record!(DoudianSupplyChainSupplyConsignSenderAddr);
 
 rt::impl_serde!(DoudianSupplyChainSupplyConsignSenderAddr, Self::default());

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSupplyProductOfflineRequest {
     /// 产品ID
@@ -53,13 +53,12 @@ impl rt::DoudianRequest for DoudianSupplyChainSupplyProductOfflineRequest {
 }
 
 impl rt::Encode for DoudianSupplyChainSupplyProductOfflineRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainSupplyProductOfflineRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("product_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainSupplyProductOfflineRequest",
+            &[rt::Field("product_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -67,7 +66,7 @@ impl rt::Encode for DoudianSupplyChainSupplyProductOfflineRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainSupplyProductOfflineRequest);
+rt::impl_record!(DoudianSupplyChainSupplyProductOfflineRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupplyChainSupplyProductOfflineRequest {

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainWarehouseCreateRequest {
     /// 外部仓ID
@@ -65,17 +65,16 @@ impl rt::DoudianRequest for DoudianSupplyChainWarehouseCreateRequest {
 }
 
 impl rt::Encode for DoudianSupplyChainWarehouseCreateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainWarehouseCreateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("out_warehouse_id").required(),
-            rt::Field::new("name").required(),
-            rt::Field::new("intro").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainWarehouseCreateRequest",
+            &[
+                rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("intro", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -85,7 +84,7 @@ impl rt::Encode for DoudianSupplyChainWarehouseCreateRequest {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainWarehouseCreateRequest);
+rt::impl_record!(DoudianSupplyChainWarehouseCreateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianSupplyChainWarehouseCreateRequest {
@@ -115,7 +114,7 @@ impl DoudianSupplyChainWarehouseCreateRequest {
 rt::impl_serde!(DoudianSupplyChainWarehouseCreateRequest, Self::blank());
 
 /// Part of the answer to `supplyChain.warehouse.create`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainWarehouseCreateData {
     /// 平台仓编码
@@ -123,13 +122,12 @@ pub struct DoudianSupplyChainWarehouseCreateData {
 }
 
 impl rt::Encode for DoudianSupplyChainWarehouseCreateData {
-    fn name(&self) -> &'static str {
-        "DoudianSupplyChainWarehouseCreateData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("warehouse_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainWarehouseCreateData",
+            &[rt::Field("warehouse_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -146,6 +144,6 @@ impl rt::Decode for DoudianSupplyChainWarehouseCreateData {
     }
 }
 
-rt::impl_debug!(DoudianSupplyChainWarehouseCreateData);
+rt::impl_record!(DoudianSupplyChainWarehouseCreateData);
 
 rt::impl_serde!(DoudianSupplyChainWarehouseCreateData, Self::default());

@@ -26,7 +26,7 @@ use crate::{DoudianAuthSubjectType, DoudianGrantType, DoudianTokenData};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianTokenCreateRequest {
     /// 授权码
@@ -124,20 +124,19 @@ impl rt::DoudianRequest for DoudianTokenCreateRequest {
 }
 
 impl rt::Encode for DoudianTokenCreateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianTokenCreateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code").pii(),
-            rt::Field::new("grant_type").required().codes(DoudianGrantType::KNOWN),
-            rt::Field::new("test_shop").codes(&["1"]),
-            rt::Field::new("shop_id").lenient(),
-            rt::Field::new("auth_id"),
-            rt::Field::new("auth_subject_type").codes(DoudianAuthSubjectType::KNOWN),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianTokenCreateRequest",
+            &[
+                rt::Field("code", rt::PII, &[]),
+                rt::Field("grant_type", rt::REQUIRED, DoudianGrantType::KNOWN),
+                rt::Field("test_shop", 0, &["1"]),
+                rt::Field("shop_id", rt::LENIENT, &[]),
+                rt::Field("auth_id", 0, &[]),
+                rt::Field("auth_subject_type", 0, DoudianAuthSubjectType::KNOWN),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -150,7 +149,7 @@ impl rt::Encode for DoudianTokenCreateRequest {
     }
 }
 
-rt::impl_debug!(DoudianTokenCreateRequest);
+rt::impl_record!(DoudianTokenCreateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianTokenCreateRequest {

@@ -6,7 +6,7 @@ use crate::{DoudianGrantType, DoudianTokenData};
 
 /// 刷新token — `token.refresh`
 ///
-/// With more than an hour left the same pair comes back and the expiry does not move. Within the last hour a new pair comes and the old one lives one more hour.
+/// With more than an hour left the same pair comes back and the expiry does not move. Within the last hour a new pair comes and the old one lives one more hour. After the expiry a new pair comes and the old one is dead at once, so only one caller may refresh at a time.
 ///
 /// Family: `token` (the feature `token`).
 /// Changes something: repeat it only when it surely had no effect.
@@ -31,7 +31,7 @@ use crate::{DoudianGrantType, DoudianTokenData};
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:31012` | token并发请求 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianTokenRefreshRequest {
     /// 刷新token
@@ -88,16 +88,15 @@ impl rt::DoudianRequest for DoudianTokenRefreshRequest {
 }
 
 impl rt::Encode for DoudianTokenRefreshRequest {
-    fn name(&self) -> &'static str {
-        "DoudianTokenRefreshRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("refresh_token").required().pii(),
-            rt::Field::new("grant_type").codes(DoudianGrantType::KNOWN),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianTokenRefreshRequest",
+            &[
+                rt::Field("refresh_token", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("grant_type", 0, DoudianGrantType::KNOWN),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -106,7 +105,7 @@ impl rt::Encode for DoudianTokenRefreshRequest {
     }
 }
 
-rt::impl_debug!(DoudianTokenRefreshRequest);
+rt::impl_record!(DoudianTokenRefreshRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianTokenRefreshRequest {

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianTopupAccountTemplateListRequest {
     /// 叶子类目ID
@@ -53,13 +53,12 @@ impl rt::DoudianRequest for DoudianTopupAccountTemplateListRequest {
 }
 
 impl rt::Encode for DoudianTopupAccountTemplateListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianTopupAccountTemplateListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("category_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianTopupAccountTemplateListRequest",
+            &[rt::Field("category_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -67,7 +66,7 @@ impl rt::Encode for DoudianTopupAccountTemplateListRequest {
     }
 }
 
-rt::impl_debug!(DoudianTopupAccountTemplateListRequest);
+rt::impl_record!(DoudianTopupAccountTemplateListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianTopupAccountTemplateListRequest {
@@ -93,7 +92,7 @@ impl DoudianTopupAccountTemplateListRequest {
 rt::impl_serde!(DoudianTopupAccountTemplateListRequest, Self::blank());
 
 /// Part of the answer to `topup.accountTemplateList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTopupAccountTemplateListData {
     /// 模板列表
@@ -101,13 +100,12 @@ pub struct DoudianTopupAccountTemplateListData {
 }
 
 impl rt::Encode for DoudianTopupAccountTemplateListData {
-    fn name(&self) -> &'static str {
-        "DoudianTopupAccountTemplateListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("template_list")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianTopupAccountTemplateListData",
+            &[rt::Field("template_list", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -124,12 +122,12 @@ impl rt::Decode for DoudianTopupAccountTemplateListData {
     }
 }
 
-rt::impl_debug!(DoudianTopupAccountTemplateListData);
+rt::impl_record!(DoudianTopupAccountTemplateListData);
 
 rt::impl_serde!(DoudianTopupAccountTemplateListData, Self::default());
 
 /// Part of the answer to `topup.accountTemplateList`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTopupAccountTemplateListTemplate {
     /// 模板ID
@@ -139,16 +137,12 @@ pub struct DoudianTopupAccountTemplateListTemplate {
 }
 
 impl rt::Encode for DoudianTopupAccountTemplateListTemplate {
-    fn name(&self) -> &'static str {
-        "DoudianTopupAccountTemplateListTemplate"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("template_id"),
-            rt::Field::new("name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianTopupAccountTemplateListTemplate",
+            &[rt::Field("template_id", 0, &[]), rt::Field("name", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -167,6 +161,6 @@ impl rt::Decode for DoudianTopupAccountTemplateListTemplate {
     }
 }
 
-rt::impl_debug!(DoudianTopupAccountTemplateListTemplate);
+rt::impl_record!(DoudianTopupAccountTemplateListTemplate);
 
 rt::impl_serde!(DoudianTopupAccountTemplateListTemplate, Self::default());

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianTopupResultRequest {
     /// 订单号
@@ -35,18 +35,23 @@ pub struct DoudianTopupResultRequest {
     pub err_code: Option<String>,
     /// 错误信息
     pub err_desc: Option<String>,
-    /// `url`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 去使用链接
     pub url: Option<String>,
-    /// `url_type`, which the platform does not describe.
+    /// 去使用链接类型
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub url_type: Option<rt::Value>,
-    /// `topup_failure_reason_code`, which the platform does not describe.
+    /// Codes:
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub topup_failure_reason_code: Option<rt::Value>,
+    /// - `microapp` 小程序
+    /// - `normal` 普通链接
+    pub url_type: Option<String>,
+    /// 充值失败错误码
+    ///
+    /// Codes:
+    ///
+    /// - `10001` 手机号码无效
+    /// - `10002` 商家缺货
+    /// - `10003` 命中运营商风控策略
+    pub topup_failure_reason_code: Option<String>,
 }
 
 impl DoudianTopupResultRequest {
@@ -84,25 +89,25 @@ impl DoudianTopupResultRequest {
         self
     }
 
-    /// Sets `url`.
+    /// Sets `url` (去使用链接).
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
-    /// Sets `url_type`.
+    /// Sets `url_type` (去使用链接类型).
     #[must_use]
-    pub fn url_type(mut self, url_type: impl Into<rt::Value>) -> Self {
+    pub fn url_type(mut self, url_type: impl Into<String>) -> Self {
         self.url_type = Some(url_type.into());
         self
     }
 
-    /// Sets `topup_failure_reason_code`.
+    /// Sets `topup_failure_reason_code` (充值失败错误码).
     #[must_use]
     pub fn topup_failure_reason_code(
         mut self,
-        topup_failure_reason_code: impl Into<rt::Value>,
+        topup_failure_reason_code: impl Into<String>,
     ) -> Self {
         self.topup_failure_reason_code = Some(topup_failure_reason_code.into());
         self
@@ -126,23 +131,22 @@ impl rt::DoudianRequest for DoudianTopupResultRequest {
 }
 
 impl rt::Encode for DoudianTopupResultRequest {
-    fn name(&self) -> &'static str {
-        "DoudianTopupResultRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("trade_order_no").required(),
-            rt::Field::new("topup_biz").required(),
-            rt::Field::new("seller_order_no").required(),
-            rt::Field::new("seller_order_status").required(),
-            rt::Field::new("err_code"),
-            rt::Field::new("err_desc"),
-            rt::Field::new("url"),
-            rt::Field::new("url_type"),
-            rt::Field::new("topup_failure_reason_code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianTopupResultRequest",
+            &[
+                rt::Field("trade_order_no", rt::REQUIRED, &[]),
+                rt::Field("topup_biz", rt::REQUIRED, &[]),
+                rt::Field("seller_order_no", rt::REQUIRED, &[]),
+                rt::Field("seller_order_status", rt::REQUIRED, &[]),
+                rt::Field("err_code", 0, &[]),
+                rt::Field("err_desc", 0, &[]),
+                rt::Field("url", 0, &[]),
+                rt::Field("url_type", 0, &["microapp", "normal"]),
+                rt::Field("topup_failure_reason_code", 0, &["10001", "10002", "10003"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -158,7 +162,7 @@ impl rt::Encode for DoudianTopupResultRequest {
     }
 }
 
-rt::impl_debug!(DoudianTopupResultRequest);
+rt::impl_record!(DoudianTopupResultRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianTopupResultRequest {
@@ -200,7 +204,7 @@ impl DoudianTopupResultRequest {
 rt::impl_serde!(DoudianTopupResultRequest, Self::blank());
 
 /// Part of the answer to `topup.result`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTopupResultData {
     /// 平台订单号
@@ -218,20 +222,19 @@ pub struct DoudianTopupResultData {
 }
 
 impl rt::Encode for DoudianTopupResultData {
-    fn name(&self) -> &'static str {
-        "DoudianTopupResultData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("trade_order_no"),
-            rt::Field::new("topup_biz"),
-            rt::Field::new("result"),
-            rt::Field::new("seller_order_no"),
-            rt::Field::new("err_code"),
-            rt::Field::new("err_desc"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianTopupResultData",
+            &[
+                rt::Field("trade_order_no", 0, &[]),
+                rt::Field("topup_biz", 0, &[]),
+                rt::Field("result", 0, &[]),
+                rt::Field("seller_order_no", 0, &[]),
+                rt::Field("err_code", 0, &[]),
+                rt::Field("err_desc", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -258,6 +261,6 @@ impl rt::Decode for DoudianTopupResultData {
     }
 }
 
-rt::impl_debug!(DoudianTopupResultData);
+rt::impl_record!(DoudianTopupResultData);
 
 rt::impl_serde!(DoudianTopupResultData, Self::default());

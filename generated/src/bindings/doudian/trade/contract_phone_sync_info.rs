@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 同步合约机办理结果 — `trade.contractPhone.sync_info`
 ///
-/// The request has more parameters than are described here. No source describes the answer.
+/// A call that succeeds may still be refused in ret\_biz.
 ///
 /// Family: `trade` (the feature `trade`).
 /// Repeating an equal call changes nothing more.
@@ -28,7 +28,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianTradeContractPhoneSyncInfoRequest {
     /// 店铺单ID
@@ -50,6 +50,8 @@ pub struct DoudianTradeContractPhoneSyncInfoRequest {
     /// - `3` 办理成功
     /// - `4` 办理失败
     pub contract_result: i64,
+    /// 合约办理回传备注
+    pub remark: Option<String>,
 }
 
 impl DoudianTradeContractPhoneSyncInfoRequest {
@@ -67,15 +69,25 @@ impl DoudianTradeContractPhoneSyncInfoRequest {
             phone_number: phone_number.into(),
             update_time,
             contract_result,
+            remark: None,
         }
+    }
+
+    /// Sets `remark` (合约办理回传备注).
+    #[must_use]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
     }
 }
 
 /// The answer to [`DoudianTradeContractPhoneSyncInfoRequest`].
-pub type DoudianTradeContractPhoneSyncInfoResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianTradeContractPhoneSyncInfoResponse = rt::DoudianResponse<
+    DoudianTradeContractPhoneSyncInfoData,
+>;
 
 impl rt::DoudianRequest for DoudianTradeContractPhoneSyncInfoRequest {
-    type Data = rt::Value;
+    type Data = DoudianTradeContractPhoneSyncInfoData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -88,31 +100,32 @@ impl rt::DoudianRequest for DoudianTradeContractPhoneSyncInfoRequest {
 }
 
 impl rt::Encode for DoudianTradeContractPhoneSyncInfoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianTradeContractPhoneSyncInfoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_order_id").required(),
-            rt::Field::new("sku_order_id").required(),
-            rt::Field::new("phone_number").required().pii(),
-            rt::Field::new("update_time").required(),
-            rt::Field::new("contract_result").required().codes(&["1", "2", "3", "4"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianTradeContractPhoneSyncInfoRequest",
+            &[
+                rt::Field("shop_order_id", rt::REQUIRED, &[]),
+                rt::Field("sku_order_id", rt::REQUIRED, &[]),
+                rt::Field("phone_number", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("update_time", rt::REQUIRED, &[]),
+                rt::Field("contract_result", rt::REQUIRED, &["1", "2", "3", "4"]),
+                rt::Field("remark", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 4, &self.contract_result);
         rt::put(w, 2, &self.phone_number);
+        rt::put(w, 5, &self.remark);
         rt::put(w, 0, &self.shop_order_id);
         rt::put(w, 1, &self.sku_order_id);
         rt::put(w, 3, &self.update_time);
     }
 }
 
-rt::impl_debug!(DoudianTradeContractPhoneSyncInfoRequest);
+rt::impl_record!(DoudianTradeContractPhoneSyncInfoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianTradeContractPhoneSyncInfoRequest {
@@ -123,6 +136,7 @@ impl rt::Decode for DoudianTradeContractPhoneSyncInfoRequest {
             2 => rt::get(&mut self.phone_number, r),
             3 => rt::get(&mut self.update_time, r),
             4 => rt::get(&mut self.contract_result, r),
+            5 => rt::get(&mut self.remark, r),
             _ => rt::skip(r),
         }
     }
@@ -138,9 +152,95 @@ impl DoudianTradeContractPhoneSyncInfoRequest {
             phone_number: Default::default(),
             update_time: Default::default(),
             contract_result: Default::default(),
+            remark: Default::default(),
         }
     }
 }
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianTradeContractPhoneSyncInfoRequest, Self::blank());
+
+/// Part of the answer to `trade.contractPhone.sync_info`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianTradeContractPhoneSyncInfoData {
+    /// 返回结构
+    pub ret_biz: Option<DoudianTradeContractPhoneSyncInfoSyncResult>,
+}
+
+impl rt::Encode for DoudianTradeContractPhoneSyncInfoData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianTradeContractPhoneSyncInfoData",
+            &[rt::Field("ret_biz", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.ret_biz);
+    }
+}
+
+impl rt::Decode for DoudianTradeContractPhoneSyncInfoData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.ret_biz, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianTradeContractPhoneSyncInfoData);
+
+rt::impl_serde!(DoudianTradeContractPhoneSyncInfoData, Self::default());
+
+/// Part of the answer to `trade.contractPhone.sync_info`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianTradeContractPhoneSyncInfoSyncResult {
+    /// 返回码
+    ///
+    /// Codes:
+    ///
+    /// - `0` 回传成功
+    /// - `30004` 回传异常
+    /// - `30005` 订单信息有误
+    /// - `30007` 回传参数错误
+    /// - `30009` 订单状态不合法
+    pub ret_code: Option<i64>,
+    /// 返回信息
+    pub ret_msg: Option<String>,
+}
+
+impl rt::Encode for DoudianTradeContractPhoneSyncInfoSyncResult {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianTradeContractPhoneSyncInfoSyncResult",
+            &[
+                rt::Field("ret_code", 0, &["0", "30004", "30005", "30007", "30009"]),
+                rt::Field("ret_msg", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.ret_code);
+        rt::put(w, 1, &self.ret_msg);
+    }
+}
+
+impl rt::Decode for DoudianTradeContractPhoneSyncInfoSyncResult {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.ret_code, r),
+            1 => rt::get(&mut self.ret_msg, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianTradeContractPhoneSyncInfoSyncResult);
+
+rt::impl_serde!(DoudianTradeContractPhoneSyncInfoSyncResult, Self::default());

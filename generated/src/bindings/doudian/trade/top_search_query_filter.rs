@@ -6,11 +6,11 @@ use crate::rt;
 
 /// 热搜词过滤 — `trade.TopSearchQueryFilter`
 ///
-/// No source describes the answer.
+/// Takes the words that trade.TopSearchQueryPredict gave, drops those that the title or the attributes already say or contradict, and may add others.
 ///
 /// Family: `trade` (the feature `trade`).
 /// Only reads, so repeating it is safe.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianTradeTopSearchQueryFilterRequest {
     /// 推荐热搜词列表
@@ -20,6 +20,8 @@ pub struct DoudianTradeTopSearchQueryFilterRequest {
     /// 标题名称
     pub title: String,
     /// 自填属性
+    ///
+    /// From the attribute's ID to the list of its values.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub attr: BTreeMap<String, rt::Value>,
@@ -47,10 +49,12 @@ impl DoudianTradeTopSearchQueryFilterRequest {
 }
 
 /// The answer to [`DoudianTradeTopSearchQueryFilterRequest`].
-pub type DoudianTradeTopSearchQueryFilterResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianTradeTopSearchQueryFilterResponse = rt::DoudianResponse<
+    DoudianTradeTopSearchQueryFilterData,
+>;
 
 impl rt::DoudianRequest for DoudianTradeTopSearchQueryFilterRequest {
-    type Data = rt::Value;
+    type Data = DoudianTradeTopSearchQueryFilterData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -63,19 +67,18 @@ impl rt::DoudianRequest for DoudianTradeTopSearchQueryFilterRequest {
 }
 
 impl rt::Encode for DoudianTradeTopSearchQueryFilterRequest {
-    fn name(&self) -> &'static str {
-        "DoudianTradeTopSearchQueryFilterRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("query").required(),
-            rt::Field::new("category_id").required(),
-            rt::Field::new("title").required(),
-            rt::Field::new("attr").required(),
-            rt::Field::new("ocr_text").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianTradeTopSearchQueryFilterRequest",
+            &[
+                rt::Field("query", rt::REQUIRED, &[]),
+                rt::Field("category_id", rt::REQUIRED, &[]),
+                rt::Field("title", rt::REQUIRED, &[]),
+                rt::Field("attr", rt::REQUIRED | rt::UNCERTAIN, &[]),
+                rt::Field("ocr_text", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -87,7 +90,7 @@ impl rt::Encode for DoudianTradeTopSearchQueryFilterRequest {
     }
 }
 
-rt::impl_debug!(DoudianTradeTopSearchQueryFilterRequest);
+rt::impl_record!(DoudianTradeTopSearchQueryFilterRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianTradeTopSearchQueryFilterRequest {
@@ -119,3 +122,38 @@ impl DoudianTradeTopSearchQueryFilterRequest {
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianTradeTopSearchQueryFilterRequest, Self::blank());
+
+/// Part of the answer to `trade.TopSearchQueryFilter`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianTradeTopSearchQueryFilterData {
+    /// 过滤后热搜词结果
+    pub result: Vec<String>,
+}
+
+impl rt::Encode for DoudianTradeTopSearchQueryFilterData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianTradeTopSearchQueryFilterData",
+            &[rt::Field("result", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.result);
+    }
+}
+
+impl rt::Decode for DoudianTradeTopSearchQueryFilterData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.result, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianTradeTopSearchQueryFilterData);
+
+rt::impl_serde!(DoudianTradeTopSearchQueryFilterData, Self::default());

@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 热搜词推荐 — `trade.TopSearchQueryPredict`
 ///
-/// No source describes the answer.
+/// Open to micro apps only.
 ///
 /// Family: `trade` (the feature `trade`).
 /// Only reads, so repeating it is safe.
@@ -22,10 +22,12 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianTradeTopSearchQueryPredictRequest {
     /// 叶子类目ID
+    ///
+    /// An ID that is no leaf category answers an empty list.
     pub category_id: Option<i64>,
     /// 首图信息
     pub image: Option<DoudianTradeTopSearchQueryPredictImage>,
@@ -62,10 +64,12 @@ impl Default for DoudianTradeTopSearchQueryPredictRequest {
 }
 
 /// The answer to [`DoudianTradeTopSearchQueryPredictRequest`].
-pub type DoudianTradeTopSearchQueryPredictResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianTradeTopSearchQueryPredictResponse = rt::DoudianResponse<
+    DoudianTradeTopSearchQueryPredictData,
+>;
 
 impl rt::DoudianRequest for DoudianTradeTopSearchQueryPredictRequest {
-    type Data = rt::Value;
+    type Data = DoudianTradeTopSearchQueryPredictData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -78,16 +82,12 @@ impl rt::DoudianRequest for DoudianTradeTopSearchQueryPredictRequest {
 }
 
 impl rt::Encode for DoudianTradeTopSearchQueryPredictRequest {
-    fn name(&self) -> &'static str {
-        "DoudianTradeTopSearchQueryPredictRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("category_id"),
-            rt::Field::new("image"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianTradeTopSearchQueryPredictRequest",
+            &[rt::Field("category_id", 0, &[]), rt::Field("image", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -96,7 +96,7 @@ impl rt::Encode for DoudianTradeTopSearchQueryPredictRequest {
     }
 }
 
-rt::impl_debug!(DoudianTradeTopSearchQueryPredictRequest);
+rt::impl_record!(DoudianTradeTopSearchQueryPredictRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianTradeTopSearchQueryPredictRequest {
@@ -123,8 +123,43 @@ impl DoudianTradeTopSearchQueryPredictRequest {
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianTradeTopSearchQueryPredictRequest, Self::blank());
 
+/// Part of the answer to `trade.TopSearchQueryPredict`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianTradeTopSearchQueryPredictData {
+    /// 推荐热搜词
+    pub result: Vec<String>,
+}
+
+impl rt::Encode for DoudianTradeTopSearchQueryPredictData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianTradeTopSearchQueryPredictData",
+            &[rt::Field("result", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.result);
+    }
+}
+
+impl rt::Decode for DoudianTradeTopSearchQueryPredictData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.result, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianTradeTopSearchQueryPredictData);
+
+rt::impl_serde!(DoudianTradeTopSearchQueryPredictData, Self::default());
+
 /// Part of the request `trade.TopSearchQueryPredict`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTopSearchQueryPredictImage {
     /// 首图URL
@@ -146,13 +181,12 @@ impl DoudianTradeTopSearchQueryPredictImage {
 }
 
 impl rt::Encode for DoudianTradeTopSearchQueryPredictImage {
-    fn name(&self) -> &'static str {
-        "DoudianTradeTopSearchQueryPredictImage"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("image_url")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianTradeTopSearchQueryPredictImage",
+            &[rt::Field("image_url", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -170,6 +204,6 @@ impl rt::Decode for DoudianTradeTopSearchQueryPredictImage {
     }
 }
 
-rt::impl_debug!(DoudianTradeTopSearchQueryPredictImage);
+rt::impl_record!(DoudianTradeTopSearchQueryPredictImage);
 
 rt::impl_serde!(DoudianTradeTopSearchQueryPredictImage, Self::default());

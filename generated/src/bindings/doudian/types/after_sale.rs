@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::rt;
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleReasonLabel {
     /// 二级原因标签编码
@@ -15,13 +15,12 @@ pub struct DoudianAfterSaleReasonLabel {
 }
 
 impl rt::Encode for DoudianAfterSaleReasonLabel {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleReasonLabel"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("code"), rt::Field::new("name")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleReasonLabel",
+            &[rt::Field("code", 0, &[]), rt::Field("name", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -40,12 +39,12 @@ impl rt::Decode for DoudianAfterSaleReasonLabel {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleReasonLabel);
+rt::impl_record!(DoudianAfterSaleReasonLabel);
 
 rt::impl_serde!(DoudianAfterSaleReasonLabel, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRejectReason {
     /// 售后审核拒绝原因枚举编码
@@ -82,22 +81,20 @@ pub struct DoudianAfterSaleRejectReason {
 }
 
 impl rt::Encode for DoudianAfterSaleRejectReason {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleRejectReason"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("reject_reason_code"),
-            rt::Field::new("reason"),
-            rt::Field::new("evidence_description"),
-            rt::Field::new("evidence_need"),
-            rt::Field::new("image"),
-            rt::Field::new("order_type")
-                .codes(&["-1", "0", "1", "2", "3", "4", "5", "6"]),
-            rt::Field::new("pkg").codes(&["-1", "0", "1"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleRejectReason",
+            &[
+                rt::Field("reject_reason_code", 0, &[]),
+                rt::Field("reason", 0, &[]),
+                rt::Field("evidence_description", 0, &[]),
+                rt::Field("evidence_need", 0, &[]),
+                rt::Field("image", 0, &[]),
+                rt::Field("order_type", 0, &["-1", "0", "1", "2", "3", "4", "5", "6"]),
+                rt::Field("pkg", 0, &["-1", "0", "1"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -126,12 +123,12 @@ impl rt::Decode for DoudianAfterSaleRejectReason {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleRejectReason);
+rt::impl_record!(DoudianAfterSaleRejectReason);
 
 rt::impl_serde!(DoudianAfterSaleRejectReason, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleServiceTag {
     /// 服务标签名称
@@ -143,17 +140,16 @@ pub struct DoudianAfterSaleServiceTag {
 }
 
 impl rt::Encode for DoudianAfterSaleServiceTag {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleServiceTag"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("tag_detail").required(),
-            rt::Field::new("tag_detail_en").required(),
-            rt::Field::new("tag_link_url").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleServiceTag",
+            &[
+                rt::Field("tag_detail", rt::REQUIRED, &[]),
+                rt::Field("tag_detail_en", rt::REQUIRED, &[]),
+                rt::Field("tag_link_url", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -174,12 +170,12 @@ impl rt::Decode for DoudianAfterSaleServiceTag {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleServiceTag);
+rt::impl_record!(DoudianAfterSaleServiceTag);
 
 rt::impl_serde!(DoudianAfterSaleServiceTag, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleTag {
     /// 标签名称
@@ -195,19 +191,18 @@ pub struct DoudianAfterSaleTag {
 }
 
 impl rt::Encode for DoudianAfterSaleTag {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleTag"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("tag_detail"),
-            rt::Field::new("tag_detail_en"),
-            rt::Field::new("tag_detail_text"),
-            rt::Field::new("tag_link_url"),
-            rt::Field::new("placeholder"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleTag",
+            &[
+                rt::Field("tag_detail", 0, &[]),
+                rt::Field("tag_detail_en", 0, &[]),
+                rt::Field("tag_detail_text", 0, &[]),
+                rt::Field("tag_link_url", 0, &[]),
+                rt::Field("placeholder", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -232,12 +227,12 @@ impl rt::Decode for DoudianAfterSaleTag {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleTag);
+rt::impl_record!(DoudianAfterSaleTag);
 
 rt::impl_serde!(DoudianAfterSaleTag, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleTagPlaceholder {
     /// 占位符文案
@@ -247,13 +242,12 @@ pub struct DoudianAfterSaleTagPlaceholder {
 }
 
 impl rt::Encode for DoudianAfterSaleTagPlaceholder {
-    fn name(&self) -> &'static str {
-        "DoudianAfterSaleTagPlaceholder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("text"), rt::Field::new("url")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleTagPlaceholder",
+            &[rt::Field("text", 0, &[]), rt::Field("url", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -272,12 +266,12 @@ impl rt::Decode for DoudianAfterSaleTagPlaceholder {
     }
 }
 
-rt::impl_debug!(DoudianAfterSaleTagPlaceholder);
+rt::impl_record!(DoudianAfterSaleTagPlaceholder);
 
 rt::impl_serde!(DoudianAfterSaleTagPlaceholder, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianExchangeSku {
     /// 商品SKU\_ID
@@ -303,24 +297,23 @@ pub struct DoudianExchangeSku {
 }
 
 impl rt::Encode for DoudianExchangeSku {
-    fn name(&self) -> &'static str {
-        "DoudianExchangeSku"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sku_id").required().lenient(),
-            rt::Field::new("code").required(),
-            rt::Field::new("num").required(),
-            rt::Field::new("out_sku_id").lenient(),
-            rt::Field::new("out_warehouse_id").required(),
-            rt::Field::new("supplier_id"),
-            rt::Field::new("url").required(),
-            rt::Field::new("name").required(),
-            rt::Field::new("price").required().lenient(),
-            rt::Field::new("spec_desc").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianExchangeSku",
+            &[
+                rt::Field("sku_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("code", rt::REQUIRED, &[]),
+                rt::Field("num", rt::REQUIRED, &[]),
+                rt::Field("out_sku_id", rt::LENIENT, &[]),
+                rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
+                rt::Field("supplier_id", 0, &[]),
+                rt::Field("url", rt::REQUIRED, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("price", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("spec_desc", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -355,7 +348,7 @@ impl rt::Decode for DoudianExchangeSku {
     }
 }
 
-rt::impl_debug!(DoudianExchangeSku);
+rt::impl_record!(DoudianExchangeSku);
 
 rt::impl_serde!(DoudianExchangeSku, Self::default());
 

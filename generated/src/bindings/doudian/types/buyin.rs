@@ -4,7 +4,7 @@
 use crate::rt;
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivity {
     /// 活动ID
@@ -62,33 +62,32 @@ pub struct DoudianBuyinActivity {
 }
 
 impl rt::Encode for DoudianBuyinActivity {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinActivity"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("activity_id"),
-            rt::Field::new("activity_name"),
-            rt::Field::new("institution_name"),
-            rt::Field::new("wechat_id").pii(),
-            rt::Field::new("phone_num").pii(),
-            rt::Field::new("history_order_num"),
-            rt::Field::new("history_single_product_num"),
-            rt::Field::new("apply_start_time"),
-            rt::Field::new("apply_end_time"),
-            rt::Field::new("commission_rate"),
-            rt::Field::new("service_rate"),
-            rt::Field::new("activity_desc"),
-            rt::Field::new("estimated_single_sale"),
-            rt::Field::new("apply_num"),
-            rt::Field::new("audit_pass_num"),
-            rt::Field::new("apply_status").codes(&["0", "1"]),
-            rt::Field::new("activity_kind").codes(&["0", "1"]),
-            rt::Field::new("institution_id"),
-            rt::Field::new("colonel_buyin_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinActivity",
+            &[
+                rt::Field("activity_id", 0, &[]),
+                rt::Field("activity_name", 0, &[]),
+                rt::Field("institution_name", 0, &[]),
+                rt::Field("wechat_id", rt::PII, &[]),
+                rt::Field("phone_num", rt::PII, &[]),
+                rt::Field("history_order_num", 0, &[]),
+                rt::Field("history_single_product_num", 0, &[]),
+                rt::Field("apply_start_time", 0, &[]),
+                rt::Field("apply_end_time", 0, &[]),
+                rt::Field("commission_rate", 0, &[]),
+                rt::Field("service_rate", 0, &[]),
+                rt::Field("activity_desc", 0, &[]),
+                rt::Field("estimated_single_sale", 0, &[]),
+                rt::Field("apply_num", 0, &[]),
+                rt::Field("audit_pass_num", 0, &[]),
+                rt::Field("apply_status", 0, &["0", "1"]),
+                rt::Field("activity_kind", 0, &["0", "1"]),
+                rt::Field("institution_id", 0, &[]),
+                rt::Field("colonel_buyin_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -141,12 +140,12 @@ impl rt::Decode for DoudianBuyinActivity {
     }
 }
 
-rt::impl_debug!(DoudianBuyinActivity);
+rt::impl_record!(DoudianBuyinActivity);
 
 rt::impl_serde!(DoudianBuyinActivity, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinLiveShare {
     /// 抖口令
@@ -160,18 +159,17 @@ pub struct DoudianBuyinLiveShare {
 }
 
 impl rt::Encode for DoudianBuyinLiveShare {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinLiveShare"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("dy_password"),
-            rt::Field::new("qr_code"),
-            rt::Field::new("dy_deeplink"),
-            rt::Field::new("dy_zlink"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinLiveShare",
+            &[
+                rt::Field("dy_password", 0, &[]),
+                rt::Field("qr_code", 0, &[]),
+                rt::Field("dy_deeplink", 0, &[]),
+                rt::Field("dy_zlink", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -194,12 +192,12 @@ impl rt::Decode for DoudianBuyinLiveShare {
     }
 }
 
-rt::impl_debug!(DoudianBuyinLiveShare);
+rt::impl_record!(DoudianBuyinLiveShare);
 
 rt::impl_serde!(DoudianBuyinLiveShare, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrderPid {
     /// PID
@@ -218,18 +216,20 @@ pub struct DoudianBuyinOrderPid {
 }
 
 impl rt::Encode for DoudianBuyinOrderPid {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinOrderPid"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("pid"),
-            rt::Field::new("external_info"),
-            rt::Field::new("media_type_name")
-                .codes(&["Live", "ProductDetail", "Activity", "Mix"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinOrderPid",
+            &[
+                rt::Field("pid", 0, &[]),
+                rt::Field("external_info", 0, &[]),
+                rt::Field(
+                    "media_type_name",
+                    0,
+                    &["Live", "ProductDetail", "Activity", "Mix"],
+                ),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -250,12 +250,12 @@ impl rt::Decode for DoudianBuyinOrderPid {
     }
 }
 
-rt::impl_debug!(DoudianBuyinOrderPid);
+rt::impl_record!(DoudianBuyinOrderPid);
 
 rt::impl_serde!(DoudianBuyinOrderPid, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinPid {
     /// 抖客PID
@@ -282,16 +282,12 @@ impl DoudianBuyinPid {
 }
 
 impl rt::Encode for DoudianBuyinPid {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinPid"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("pid").required(),
-            rt::Field::new("external_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinPid",
+            &[rt::Field("pid", rt::REQUIRED, &[]), rt::Field("external_info", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -311,12 +307,12 @@ impl rt::Decode for DoudianBuyinPid {
     }
 }
 
-rt::impl_debug!(DoudianBuyinPid);
+rt::impl_record!(DoudianBuyinPid);
 
 rt::impl_serde!(DoudianBuyinPid, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinPlanProduct {
     /// 商品ID
@@ -343,16 +339,12 @@ impl DoudianBuyinPlanProduct {
 }
 
 impl rt::Encode for DoudianBuyinPlanProduct {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinPlanProduct"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required(),
-            rt::Field::new("cos_ratio"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinPlanProduct",
+            &[rt::Field("product_id", rt::REQUIRED, &[]), rt::Field("cos_ratio", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -372,12 +364,12 @@ impl rt::Decode for DoudianBuyinPlanProduct {
     }
 }
 
-rt::impl_debug!(DoudianBuyinPlanProduct);
+rt::impl_record!(DoudianBuyinPlanProduct);
 
 rt::impl_serde!(DoudianBuyinPlanProduct, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinPlanResult {
     /// 商品ID
@@ -391,18 +383,17 @@ pub struct DoudianBuyinPlanResult {
 }
 
 impl rt::Encode for DoudianBuyinPlanResult {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinPlanResult"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required(),
-            rt::Field::new("is_success").required(),
-            rt::Field::new("error_code").required(),
-            rt::Field::new("error_msg").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinPlanResult",
+            &[
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("is_success", rt::REQUIRED, &[]),
+                rt::Field("error_code", rt::REQUIRED, &[]),
+                rt::Field("error_msg", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -425,12 +416,12 @@ impl rt::Decode for DoudianBuyinPlanResult {
     }
 }
 
-rt::impl_debug!(DoudianBuyinPlanResult);
+rt::impl_record!(DoudianBuyinPlanResult);
 
 rt::impl_serde!(DoudianBuyinPlanResult, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinQrCode {
     /// 图片URL
@@ -442,17 +433,16 @@ pub struct DoudianBuyinQrCode {
 }
 
 impl rt::Encode for DoudianBuyinQrCode {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinQrCode"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("url"),
-            rt::Field::new("width"),
-            rt::Field::new("height"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinQrCode",
+            &[
+                rt::Field("url", 0, &[]),
+                rt::Field("width", 0, &[]),
+                rt::Field("height", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -473,12 +463,12 @@ impl rt::Decode for DoudianBuyinQrCode {
     }
 }
 
-rt::impl_debug!(DoudianBuyinQrCode);
+rt::impl_record!(DoudianBuyinQrCode);
 
 rt::impl_serde!(DoudianBuyinQrCode, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinShareLink {
     /// 抖口令
@@ -488,16 +478,12 @@ pub struct DoudianBuyinShareLink {
 }
 
 impl rt::Encode for DoudianBuyinShareLink {
-    fn name(&self) -> &'static str {
-        "DoudianBuyinShareLink"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("share_command"),
-            rt::Field::new("deep_link"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinShareLink",
+            &[rt::Field("share_command", 0, &[]), rt::Field("deep_link", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -516,7 +502,7 @@ impl rt::Decode for DoudianBuyinShareLink {
     }
 }
 
-rt::impl_debug!(DoudianBuyinShareLink);
+rt::impl_record!(DoudianBuyinShareLink);
 
 rt::impl_serde!(DoudianBuyinShareLink, Self::default());
 

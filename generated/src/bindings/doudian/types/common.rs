@@ -4,7 +4,7 @@
 use crate::rt;
 
 /// Part of requests and answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRegion {
     /// 地区ID
@@ -35,16 +35,12 @@ impl DoudianRegion {
 }
 
 impl rt::Encode for DoudianRegion {
-    fn name(&self) -> &'static str {
-        "DoudianRegion"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id").lenient(),
-            rt::Field::new("name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianRegion",
+            &[rt::Field("id", rt::LENIENT, &[]), rt::Field("name", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -63,12 +59,12 @@ impl rt::Decode for DoudianRegion {
     }
 }
 
-rt::impl_debug!(DoudianRegion);
+rt::impl_record!(DoudianRegion);
 
 rt::impl_serde!(DoudianRegion, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuSpec {
     /// 规格名称
@@ -78,13 +74,12 @@ pub struct DoudianSkuSpec {
 }
 
 impl rt::Encode for DoudianSkuSpec {
-    fn name(&self) -> &'static str {
-        "DoudianSkuSpec"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("name"), rt::Field::new("value")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuSpec",
+            &[rt::Field("name", 0, &[]), rt::Field("value", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -103,6 +98,6 @@ impl rt::Decode for DoudianSkuSpec {
     }
 }
 
-rt::impl_debug!(DoudianSkuSpec);
+rt::impl_record!(DoudianSkuSpec);
 
 rt::impl_serde!(DoudianSkuSpec, Self::default());

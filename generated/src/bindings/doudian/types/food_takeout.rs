@@ -2,10 +2,10 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianProductCheckStatus, DoudianProductDraftStatus};
+use crate::{DoudianProductCheckStatus, DoudianProductDraftStatus, DoudianProductStatus};
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodCategory {
     /// 一级类目名
@@ -27,22 +27,21 @@ pub struct DoudianFoodCategory {
 }
 
 impl rt::Encode for DoudianFoodCategory {
-    fn name(&self) -> &'static str {
-        "DoudianFoodCategory"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("first_cname"),
-            rt::Field::new("second_cname"),
-            rt::Field::new("third_cname"),
-            rt::Field::new("fourth_cname"),
-            rt::Field::new("first_cid"),
-            rt::Field::new("second_cid"),
-            rt::Field::new("third_cid"),
-            rt::Field::new("fourth_cid"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodCategory",
+            &[
+                rt::Field("first_cname", 0, &[]),
+                rt::Field("second_cname", 0, &[]),
+                rt::Field("third_cname", 0, &[]),
+                rt::Field("fourth_cname", 0, &[]),
+                rt::Field("first_cid", 0, &[]),
+                rt::Field("second_cid", 0, &[]),
+                rt::Field("third_cid", 0, &[]),
+                rt::Field("fourth_cid", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -73,12 +72,12 @@ impl rt::Decode for DoudianFoodCategory {
     }
 }
 
-rt::impl_debug!(DoudianFoodCategory);
+rt::impl_record!(DoudianFoodCategory);
 
 rt::impl_serde!(DoudianFoodCategory, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodIngredient {
     /// 组套包名称
@@ -90,17 +89,16 @@ pub struct DoudianFoodIngredient {
 }
 
 impl rt::Encode for DoudianFoodIngredient {
-    fn name(&self) -> &'static str {
-        "DoudianFoodIngredient"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("package_name"),
-            rt::Field::new("product_ingredient_details"),
-            rt::Field::new("package_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodIngredient",
+            &[
+                rt::Field("package_name", 0, &[]),
+                rt::Field("product_ingredient_details", 0, &[]),
+                rt::Field("package_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -121,40 +119,39 @@ impl rt::Decode for DoudianFoodIngredient {
     }
 }
 
-rt::impl_debug!(DoudianFoodIngredient);
+rt::impl_record!(DoudianFoodIngredient);
 
 rt::impl_serde!(DoudianFoodIngredient, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodIngredientProduct {
     /// 组套商品名称
     pub product_name: Option<String>,
-    /// 组套价格
+    /// 组套价格, in fen (0.01 yuan)
     pub price: Option<i64>,
     /// 组套库存
     pub stock: Option<i64>,
     /// 组套商品ID
     pub product_id: Option<i64>,
-    /// `sku_id`, which the platform does not describe.
+    /// 组套商品SKU\_ID
     pub sku_id: Option<i64>,
 }
 
 impl rt::Encode for DoudianFoodIngredientProduct {
-    fn name(&self) -> &'static str {
-        "DoudianFoodIngredientProduct"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_name"),
-            rt::Field::new("price"),
-            rt::Field::new("stock"),
-            rt::Field::new("product_id"),
-            rt::Field::new("sku_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodIngredientProduct",
+            &[
+                rt::Field("product_name", 0, &[]),
+                rt::Field("price", 0, &[]),
+                rt::Field("stock", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("sku_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -179,12 +176,12 @@ impl rt::Decode for DoudianFoodIngredientProduct {
     }
 }
 
-rt::impl_debug!(DoudianFoodIngredientProduct);
+rt::impl_record!(DoudianFoodIngredientProduct);
 
 rt::impl_serde!(DoudianFoodIngredientProduct, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodMaterial {
     /// 原料key信息
@@ -196,17 +193,16 @@ pub struct DoudianFoodMaterial {
 }
 
 impl rt::Encode for DoudianFoodMaterial {
-    fn name(&self) -> &'static str {
-        "DoudianFoodMaterial"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("key"),
-            rt::Field::new("name"),
-            rt::Field::new("value_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodMaterial",
+            &[
+                rt::Field("key", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("value_list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -227,12 +223,12 @@ impl rt::Decode for DoudianFoodMaterial {
     }
 }
 
-rt::impl_debug!(DoudianFoodMaterial);
+rt::impl_record!(DoudianFoodMaterial);
 
 rt::impl_serde!(DoudianFoodMaterial, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodMaterialValue {
     /// 属性值单位
@@ -242,13 +238,12 @@ pub struct DoudianFoodMaterialValue {
 }
 
 impl rt::Encode for DoudianFoodMaterialValue {
-    fn name(&self) -> &'static str {
-        "DoudianFoodMaterialValue"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("unit"), rt::Field::new("value")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodMaterialValue",
+            &[rt::Field("unit", 0, &[]), rt::Field("value", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -267,12 +262,12 @@ impl rt::Decode for DoudianFoodMaterialValue {
     }
 }
 
-rt::impl_debug!(DoudianFoodMaterialValue);
+rt::impl_record!(DoudianFoodMaterialValue);
 
 rt::impl_serde!(DoudianFoodMaterialValue, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodPic {
     /// 图片url
@@ -280,13 +275,12 @@ pub struct DoudianFoodPic {
 }
 
 impl rt::Encode for DoudianFoodPic {
-    fn name(&self) -> &'static str {
-        "DoudianFoodPic"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("pic_url")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodPic",
+            &[rt::Field("pic_url", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -303,12 +297,12 @@ impl rt::Decode for DoudianFoodPic {
     }
 }
 
-rt::impl_debug!(DoudianFoodPic);
+rt::impl_record!(DoudianFoodPic);
 
 rt::impl_serde!(DoudianFoodPic, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodProduct {
     /// 商品ID
@@ -316,13 +310,7 @@ pub struct DoudianFoodProduct {
     /// 商品标题
     pub product_name: Option<String>,
     /// 商品在店铺中状态
-    ///
-    /// Codes:
-    ///
-    /// - `0` 在线
-    /// - `1` 下线
-    /// - `2` 删除
-    pub online_status: Option<i64>,
+    pub online_status: Option<DoudianProductStatus>,
     /// 商品审核状态
     pub check_status: Option<DoudianProductCheckStatus>,
     /// 商品分组信息
@@ -366,37 +354,36 @@ pub struct DoudianFoodProduct {
 }
 
 impl rt::Encode for DoudianFoodProduct {
-    fn name(&self) -> &'static str {
-        "DoudianFoodProduct"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("product_name"),
-            rt::Field::new("online_status").codes(&["0", "1", "2"]),
-            rt::Field::new("check_status").codes(DoudianProductCheckStatus::KNOWN),
-            rt::Field::new("product_groups"),
-            rt::Field::new("shop_id"),
-            rt::Field::new("product_desc_text"),
-            rt::Field::new("custom_property_groups"),
-            rt::Field::new("material_info"),
-            rt::Field::new("category_detail"),
-            rt::Field::new("draft_status").codes(DoudianProductDraftStatus::KNOWN),
-            rt::Field::new("store_id"),
-            rt::Field::new("create_time"),
-            rt::Field::new("update_time"),
-            rt::Field::new("refund_tips"),
-            rt::Field::new("product_ingredient"),
-            rt::Field::new("outer_product_id"),
-            rt::Field::new("img_url"),
-            rt::Field::new("skus"),
-            rt::Field::new("main_product_id"),
-            rt::Field::new("outer_store_id"),
-            rt::Field::new("pic_list"),
-            rt::Field::new("is_bind_merchant"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodProduct",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("product_name", 0, &[]),
+                rt::Field("online_status", 0, DoudianProductStatus::KNOWN),
+                rt::Field("check_status", 0, DoudianProductCheckStatus::KNOWN),
+                rt::Field("product_groups", 0, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("product_desc_text", 0, &[]),
+                rt::Field("custom_property_groups", 0, &[]),
+                rt::Field("material_info", 0, &[]),
+                rt::Field("category_detail", 0, &[]),
+                rt::Field("draft_status", 0, DoudianProductDraftStatus::KNOWN),
+                rt::Field("store_id", 0, &[]),
+                rt::Field("create_time", 0, &[]),
+                rt::Field("update_time", 0, &[]),
+                rt::Field("refund_tips", 0, &[]),
+                rt::Field("product_ingredient", 0, &[]),
+                rt::Field("outer_product_id", 0, &[]),
+                rt::Field("img_url", 0, &[]),
+                rt::Field("skus", 0, &[]),
+                rt::Field("main_product_id", 0, &[]),
+                rt::Field("outer_store_id", 0, &[]),
+                rt::Field("pic_list", 0, &[]),
+                rt::Field("is_bind_merchant", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -457,12 +444,12 @@ impl rt::Decode for DoudianFoodProduct {
     }
 }
 
-rt::impl_debug!(DoudianFoodProduct);
+rt::impl_record!(DoudianFoodProduct);
 
 rt::impl_serde!(DoudianFoodProduct, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodProductGroup {
     /// 商品分组ID
@@ -472,16 +459,12 @@ pub struct DoudianFoodProductGroup {
 }
 
 impl rt::Encode for DoudianFoodProductGroup {
-    fn name(&self) -> &'static str {
-        "DoudianFoodProductGroup"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("group_id"),
-            rt::Field::new("group_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodProductGroup",
+            &[rt::Field("group_id", 0, &[]), rt::Field("group_name", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -500,12 +483,12 @@ impl rt::Decode for DoudianFoodProductGroup {
     }
 }
 
-rt::impl_debug!(DoudianFoodProductGroup);
+rt::impl_record!(DoudianFoodProductGroup);
 
 rt::impl_serde!(DoudianFoodProductGroup, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodPropertyDetail {
     /// 属性名称
@@ -513,13 +496,12 @@ pub struct DoudianFoodPropertyDetail {
 }
 
 impl rt::Encode for DoudianFoodPropertyDetail {
-    fn name(&self) -> &'static str {
-        "DoudianFoodPropertyDetail"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("name")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodPropertyDetail",
+            &[rt::Field("name", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -536,12 +518,12 @@ impl rt::Decode for DoudianFoodPropertyDetail {
     }
 }
 
-rt::impl_debug!(DoudianFoodPropertyDetail);
+rt::impl_record!(DoudianFoodPropertyDetail);
 
 rt::impl_serde!(DoudianFoodPropertyDetail, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodPropertyGroup {
     /// 属性组名称
@@ -551,16 +533,12 @@ pub struct DoudianFoodPropertyGroup {
 }
 
 impl rt::Encode for DoudianFoodPropertyGroup {
-    fn name(&self) -> &'static str {
-        "DoudianFoodPropertyGroup"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("group_name"),
-            rt::Field::new("property_details"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodPropertyGroup",
+            &[rt::Field("group_name", 0, &[]), rt::Field("property_details", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -579,12 +557,12 @@ impl rt::Decode for DoudianFoodPropertyGroup {
     }
 }
 
-rt::impl_debug!(DoudianFoodPropertyGroup);
+rt::impl_record!(DoudianFoodPropertyGroup);
 
 rt::impl_serde!(DoudianFoodPropertyGroup, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodQuantity {
     /// 规格值
@@ -596,17 +574,16 @@ pub struct DoudianFoodQuantity {
 }
 
 impl rt::Encode for DoudianFoodQuantity {
-    fn name(&self) -> &'static str {
-        "DoudianFoodQuantity"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("value"),
-            rt::Field::new("unit_name"),
-            rt::Field::new("unit_prefix"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodQuantity",
+            &[
+                rt::Field("value", 0, &[]),
+                rt::Field("unit_name", 0, &[]),
+                rt::Field("unit_prefix", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -627,12 +604,12 @@ impl rt::Decode for DoudianFoodQuantity {
     }
 }
 
-rt::impl_debug!(DoudianFoodQuantity);
+rt::impl_record!(DoudianFoodQuantity);
 
 rt::impl_serde!(DoudianFoodQuantity, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodSku {
     /// 抖音SKU\_ID
@@ -652,21 +629,20 @@ pub struct DoudianFoodSku {
 }
 
 impl rt::Encode for DoudianFoodSku {
-    fn name(&self) -> &'static str {
-        "DoudianFoodSku"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sku_id"),
-            rt::Field::new("outer_sku_id"),
-            rt::Field::new("sku_name"),
-            rt::Field::new("sku_status"),
-            rt::Field::new("actual_price"),
-            rt::Field::new("stock"),
-            rt::Field::new("quantity_info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodSku",
+            &[
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("outer_sku_id", 0, &[]),
+                rt::Field("sku_name", 0, &[]),
+                rt::Field("sku_status", 0, &[]),
+                rt::Field("actual_price", 0, &[]),
+                rt::Field("stock", 0, &[]),
+                rt::Field("quantity_info", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -695,12 +671,12 @@ impl rt::Decode for DoudianFoodSku {
     }
 }
 
-rt::impl_debug!(DoudianFoodSku);
+rt::impl_record!(DoudianFoodSku);
 
 rt::impl_serde!(DoudianFoodSku, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodStock {
     /// 现货库存
@@ -708,13 +684,12 @@ pub struct DoudianFoodStock {
 }
 
 impl rt::Encode for DoudianFoodStock {
-    fn name(&self) -> &'static str {
-        "DoudianFoodStock"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("stock_num")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFoodStock",
+            &[rt::Field("stock_num", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -731,6 +706,6 @@ impl rt::Decode for DoudianFoodStock {
     }
 }
 
-rt::impl_debug!(DoudianFoodStock);
+rt::impl_record!(DoudianFoodStock);
 
 rt::impl_serde!(DoudianFoodStock, Self::default());

@@ -4,7 +4,7 @@
 use crate::rt;
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightCity {
     /// 地址ID
@@ -38,13 +38,12 @@ impl DoudianFreightCity {
 }
 
 impl rt::Encode for DoudianFreightCity {
-    fn name(&self) -> &'static str {
-        "DoudianFreightCity"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("id"), rt::Field::new("children")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFreightCity",
+            &[rt::Field("id", 0, &[]), rt::Field("children", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -64,12 +63,12 @@ impl rt::Decode for DoudianFreightCity {
     }
 }
 
-rt::impl_debug!(DoudianFreightCity);
+rt::impl_record!(DoudianFreightCity);
 
 rt::impl_serde!(DoudianFreightCity, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightColumn {
     /// 首重
@@ -115,11 +114,18 @@ pub struct DoudianFreightColumn {
     pub max_sku_amount: Option<i64>,
     /// 当前规则生效的地址
     pub province_infos: Vec<DoudianFreightProvince>,
-    /// `rule_type`, which the platform does not describe.
+    /// 运费规则类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 阶梯计价
+    /// - `1` 固定运费
+    /// - `2` 卖家包邮
+    /// - `3` 货到付款
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub rule_type: Option<i64>,
-    /// `fixed_amount`, which the platform does not describe.
+    /// 固定运费金额, in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub fixed_amount: Option<i64>,
@@ -300,14 +306,14 @@ impl DoudianFreightColumn {
         self
     }
 
-    /// Sets `rule_type`.
+    /// Sets `rule_type` (运费规则类型).
     #[must_use]
     pub fn rule_type(mut self, rule_type: i64) -> Self {
         self.rule_type = Some(rule_type);
         self
     }
 
-    /// Sets `fixed_amount`.
+    /// Sets `fixed_amount` (固定运费金额).
     #[must_use]
     pub fn fixed_amount(mut self, fixed_amount: i64) -> Self {
         self.fixed_amount = Some(fixed_amount);
@@ -340,37 +346,36 @@ impl DoudianFreightColumn {
 }
 
 impl rt::Encode for DoudianFreightColumn {
-    fn name(&self) -> &'static str {
-        "DoudianFreightColumn"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("first_weight"),
-            rt::Field::new("first_weight_price"),
-            rt::Field::new("first_num"),
-            rt::Field::new("first_num_price"),
-            rt::Field::new("add_weight"),
-            rt::Field::new("add_weight_price"),
-            rt::Field::new("add_num"),
-            rt::Field::new("add_num_price"),
-            rt::Field::new("is_default").codes(&["0", "1"]),
-            rt::Field::new("is_limited"),
-            rt::Field::new("rule_address"),
-            rt::Field::new("is_over_free"),
-            rt::Field::new("over_weight"),
-            rt::Field::new("over_amount"),
-            rt::Field::new("over_num"),
-            rt::Field::new("min_sku_amount"),
-            rt::Field::new("max_sku_amount"),
-            rt::Field::new("province_infos"),
-            rt::Field::new("rule_type"),
-            rt::Field::new("fixed_amount"),
-            rt::Field::new("delivery_fulfillment_mode"),
-            rt::Field::new("end_time"),
-            rt::Field::new("reason"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFreightColumn",
+            &[
+                rt::Field("first_weight", 0, &[]),
+                rt::Field("first_weight_price", 0, &[]),
+                rt::Field("first_num", 0, &[]),
+                rt::Field("first_num_price", 0, &[]),
+                rt::Field("add_weight", 0, &[]),
+                rt::Field("add_weight_price", 0, &[]),
+                rt::Field("add_num", 0, &[]),
+                rt::Field("add_num_price", 0, &[]),
+                rt::Field("is_default", 0, &["0", "1"]),
+                rt::Field("is_limited", 0, &[]),
+                rt::Field("rule_address", 0, &[]),
+                rt::Field("is_over_free", 0, &[]),
+                rt::Field("over_weight", 0, &[]),
+                rt::Field("over_amount", 0, &[]),
+                rt::Field("over_num", 0, &[]),
+                rt::Field("min_sku_amount", 0, &[]),
+                rt::Field("max_sku_amount", 0, &[]),
+                rt::Field("province_infos", 0, &[]),
+                rt::Field("rule_type", rt::UNCERTAIN, &["0", "1", "2", "3"]),
+                rt::Field("fixed_amount", rt::UNCERTAIN, &[]),
+                rt::Field("delivery_fulfillment_mode", rt::UNCERTAIN, &[]),
+                rt::Field("end_time", rt::UNCERTAIN, &[]),
+                rt::Field("reason", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -432,19 +437,23 @@ impl rt::Decode for DoudianFreightColumn {
     }
 }
 
-rt::impl_debug!(DoudianFreightColumn);
+rt::impl_record!(DoudianFreightColumn);
 
 rt::impl_serde!(DoudianFreightColumn, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightDistrict {
     /// 地址ID
-    #[deprecated(note = "Gone from the newest official cut.")]
+    ///
+    /// Not in the newest documentation.
+    #[deprecated]
     pub id: Option<i64>,
     /// 下一级地址信息
-    #[deprecated(note = "Gone from the newest official cut.")]
+    ///
+    /// Not in the newest documentation.
+    #[deprecated]
     pub children: Vec<DoudianFreightStreet>,
 }
 
@@ -459,7 +468,7 @@ impl DoudianFreightDistrict {
     }
 
     /// Sets `id` (地址ID).
-    #[deprecated(note = "Gone from the newest official cut.")]
+    #[deprecated]
     #[must_use]
     pub fn id(mut self, id: i64) -> Self {
         self.id = Some(id);
@@ -467,7 +476,7 @@ impl DoudianFreightDistrict {
     }
 
     /// Sets `children` (下一级地址信息).
-    #[deprecated(note = "Gone from the newest official cut.")]
+    #[deprecated]
     #[must_use]
     pub fn children(mut self, children: impl Into<Vec<DoudianFreightStreet>>) -> Self {
         self.children = children.into();
@@ -477,13 +486,12 @@ impl DoudianFreightDistrict {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianFreightDistrict {
-    fn name(&self) -> &'static str {
-        "DoudianFreightDistrict"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("id"), rt::Field::new("children")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFreightDistrict",
+            &[rt::Field("id", 0, &[]), rt::Field("children", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -504,12 +512,12 @@ impl rt::Decode for DoudianFreightDistrict {
     }
 }
 
-rt::impl_debug!(DoudianFreightDistrict);
+rt::impl_record!(DoudianFreightDistrict);
 
 rt::impl_serde!(DoudianFreightDistrict, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightProvince {
     /// 地址ID
@@ -543,13 +551,12 @@ impl DoudianFreightProvince {
 }
 
 impl rt::Encode for DoudianFreightProvince {
-    fn name(&self) -> &'static str {
-        "DoudianFreightProvince"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("id"), rt::Field::new("children")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFreightProvince",
+            &[rt::Field("id", 0, &[]), rt::Field("children", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -569,16 +576,18 @@ impl rt::Decode for DoudianFreightProvince {
     }
 }
 
-rt::impl_debug!(DoudianFreightProvince);
+rt::impl_record!(DoudianFreightProvince);
 
 rt::impl_serde!(DoudianFreightProvince, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightStreet {
     /// 地址ID
-    #[deprecated(note = "Gone from the newest official cut.")]
+    ///
+    /// Not in the newest documentation.
+    #[deprecated]
     pub id: Option<i64>,
 }
 
@@ -590,7 +599,7 @@ impl DoudianFreightStreet {
     }
 
     /// Sets `id` (地址ID).
-    #[deprecated(note = "Gone from the newest official cut.")]
+    #[deprecated]
     #[must_use]
     pub fn id(mut self, id: i64) -> Self {
         self.id = Some(id);
@@ -600,13 +609,12 @@ impl DoudianFreightStreet {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianFreightStreet {
-    fn name(&self) -> &'static str {
-        "DoudianFreightStreet"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFreightStreet",
+            &[rt::Field("id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -625,12 +633,12 @@ impl rt::Decode for DoudianFreightStreet {
     }
 }
 
-rt::impl_debug!(DoudianFreightStreet);
+rt::impl_record!(DoudianFreightStreet);
 
 rt::impl_serde!(DoudianFreightStreet, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateInfo {
     /// 模板ID
@@ -659,22 +667,21 @@ pub struct DoudianFreightTemplateInfo {
 }
 
 impl rt::Encode for DoudianFreightTemplateInfo {
-    fn name(&self) -> &'static str {
-        "DoudianFreightTemplateInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id"),
-            rt::Field::new("template_name"),
-            rt::Field::new("product_province"),
-            rt::Field::new("product_city"),
-            rt::Field::new("calculate_type"),
-            rt::Field::new("transfer_type"),
-            rt::Field::new("rule_type").codes(&["0", "1", "2", "3"]),
-            rt::Field::new("fixed_amount"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFreightTemplateInfo",
+            &[
+                rt::Field("id", 0, &[]),
+                rt::Field("template_name", 0, &[]),
+                rt::Field("product_province", 0, &[]),
+                rt::Field("product_city", 0, &[]),
+                rt::Field("calculate_type", 0, &[]),
+                rt::Field("transfer_type", 0, &[]),
+                rt::Field("rule_type", 0, &["0", "1", "2", "3"]),
+                rt::Field("fixed_amount", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -705,6 +712,6 @@ impl rt::Decode for DoudianFreightTemplateInfo {
     }
 }
 
-rt::impl_debug!(DoudianFreightTemplateInfo);
+rt::impl_record!(DoudianFreightTemplateInfo);
 
 rt::impl_serde!(DoudianFreightTemplateInfo, Self::default());

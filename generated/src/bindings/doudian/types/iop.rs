@@ -4,7 +4,7 @@
 use crate::rt;
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianDistributedOrder {
     /// 厂商店铺ID
@@ -40,6 +40,8 @@ pub struct DoudianDistributedOrder {
     /// SKU规格
     pub sku_spec: Option<String>,
     /// 收件人ID
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
     pub receiver_id: String,
     /// 省份ID
     pub province_id: i64,
@@ -56,6 +58,8 @@ pub struct DoudianDistributedOrder {
     /// 街道ID
     pub street_id: Option<i64>,
     /// 街道名称
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub street: Option<String>,
     /// 承诺发货时间戳
     pub exp_ship_time: Option<i64>,
@@ -68,43 +72,42 @@ pub struct DoudianDistributedOrder {
 }
 
 impl rt::Encode for DoudianDistributedOrder {
-    fn name(&self) -> &'static str {
-        "DoudianDistributedOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("supplier_shop_id").required(),
-            rt::Field::new("supplier_shop_name").required(),
-            rt::Field::new("distr_order_id").required(),
-            rt::Field::new("seller_words"),
-            rt::Field::new("shop_order_id").required(),
-            rt::Field::new("pay_time").required(),
-            rt::Field::new("distr_time").required(),
-            rt::Field::new("distr_status").required(),
-            rt::Field::new("order_status").required(),
-            rt::Field::new("after_sale_status").required(),
-            rt::Field::new("product_id").required().lenient(),
-            rt::Field::new("product_name").required(),
-            rt::Field::new("product_count").required(),
-            rt::Field::new("product_price").required(),
-            rt::Field::new("out_sku_id"),
-            rt::Field::new("sku_spec"),
-            rt::Field::new("receiver_id").required(),
-            rt::Field::new("province_id").required().lenient(),
-            rt::Field::new("province").required(),
-            rt::Field::new("city_id").required().lenient(),
-            rt::Field::new("city").required(),
-            rt::Field::new("district_id").required().lenient(),
-            rt::Field::new("district").required(),
-            rt::Field::new("street_id").lenient(),
-            rt::Field::new("street"),
-            rt::Field::new("exp_ship_time"),
-            rt::Field::new("tracking_no"),
-            rt::Field::new("company_name"),
-            rt::Field::new("distr_cancel_reason"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianDistributedOrder",
+            &[
+                rt::Field("supplier_shop_id", rt::REQUIRED, &[]),
+                rt::Field("supplier_shop_name", rt::REQUIRED, &[]),
+                rt::Field("distr_order_id", rt::REQUIRED, &[]),
+                rt::Field("seller_words", 0, &[]),
+                rt::Field("shop_order_id", rt::REQUIRED, &[]),
+                rt::Field("pay_time", rt::REQUIRED, &[]),
+                rt::Field("distr_time", rt::REQUIRED, &[]),
+                rt::Field("distr_status", rt::REQUIRED, &[]),
+                rt::Field("order_status", rt::REQUIRED, &[]),
+                rt::Field("after_sale_status", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("product_name", rt::REQUIRED, &[]),
+                rt::Field("product_count", rt::REQUIRED, &[]),
+                rt::Field("product_price", rt::REQUIRED, &[]),
+                rt::Field("out_sku_id", 0, &[]),
+                rt::Field("sku_spec", 0, &[]),
+                rt::Field("receiver_id", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("province_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("province", rt::REQUIRED, &[]),
+                rt::Field("city_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("city", rt::REQUIRED, &[]),
+                rt::Field("district_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("district", rt::REQUIRED, &[]),
+                rt::Field("street_id", rt::LENIENT, &[]),
+                rt::Field("street", rt::PII, &[]),
+                rt::Field("exp_ship_time", 0, &[]),
+                rt::Field("tracking_no", 0, &[]),
+                rt::Field("company_name", 0, &[]),
+                rt::Field("distr_cancel_reason", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -177,6 +180,6 @@ impl rt::Decode for DoudianDistributedOrder {
     }
 }
 
-rt::impl_debug!(DoudianDistributedOrder);
+rt::impl_record!(DoudianDistributedOrder);
 
 rt::impl_serde!(DoudianDistributedOrder, Self::default());

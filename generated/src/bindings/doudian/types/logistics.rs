@@ -4,12 +4,10 @@
 use crate::rt;
 
 /// Part of requests and answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSerialNo {
     /// 码的值
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub value: Vec<String>,
     /// 码的类型
     pub key: Option<String>,
@@ -40,13 +38,12 @@ impl DoudianSerialNo {
 }
 
 impl rt::Encode for DoudianSerialNo {
-    fn name(&self) -> &'static str {
-        "DoudianSerialNo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("value"), rt::Field::new("key")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSerialNo",
+            &[rt::Field("value", 0, &[]), rt::Field("key", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -65,12 +62,12 @@ impl rt::Decode for DoudianSerialNo {
     }
 }
 
-rt::impl_debug!(DoudianSerialNo);
+rt::impl_record!(DoudianSerialNo);
 
 rt::impl_serde!(DoudianSerialNo, Self::default());
 
 /// Part of requests and answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShippedBundleItem {
     /// 子商品ID
@@ -97,17 +94,16 @@ impl DoudianShippedBundleItem {
 }
 
 impl rt::Encode for DoudianShippedBundleItem {
-    fn name(&self) -> &'static str {
-        "DoudianShippedBundleItem"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sub_product_id").required().lenient(),
-            rt::Field::new("sub_sku_id").required().lenient(),
-            rt::Field::new("combo_num").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShippedBundleItem",
+            &[
+                rt::Field("sub_product_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("sub_sku_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("combo_num", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -128,12 +124,12 @@ impl rt::Decode for DoudianShippedBundleItem {
     }
 }
 
-rt::impl_debug!(DoudianShippedBundleItem);
+rt::impl_record!(DoudianShippedBundleItem);
 
 rt::impl_serde!(DoudianShippedBundleItem, Self::default());
 
 /// Part of requests and answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShippedOrderInfo {
     /// 子订单ID
@@ -211,19 +207,18 @@ impl DoudianShippedOrderInfo {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianShippedOrderInfo {
-    fn name(&self) -> &'static str {
-        "DoudianShippedOrderInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shipped_order_id").required().lenient(),
-            rt::Field::new("shipped_num"),
-            rt::Field::new("shipped_item_ids"),
-            rt::Field::new("serial_nos_list"),
-            rt::Field::new("bundle_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShippedOrderInfo",
+            &[
+                rt::Field("shipped_order_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("shipped_num", 0, &[]),
+                rt::Field("shipped_item_ids", 0, &[]),
+                rt::Field("serial_nos_list", rt::UNCERTAIN, &[]),
+                rt::Field("bundle_list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -249,6 +244,6 @@ impl rt::Decode for DoudianShippedOrderInfo {
     }
 }
 
-rt::impl_debug!(DoudianShippedOrderInfo);
+rt::impl_record!(DoudianShippedOrderInfo);
 
 rt::impl_serde!(DoudianShippedOrderInfo, Self::default());

@@ -4,7 +4,7 @@
 use crate::rt;
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialFailure {
     /// 错误码
@@ -14,16 +14,12 @@ pub struct DoudianMaterialFailure {
 }
 
 impl rt::Encode for DoudianMaterialFailure {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialFailure"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("code").required(),
-            rt::Field::new("msg").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialFailure",
+            &[rt::Field("code", rt::REQUIRED, &[]), rt::Field("msg", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -42,12 +38,12 @@ impl rt::Decode for DoudianMaterialFailure {
     }
 }
 
-rt::impl_debug!(DoudianMaterialFailure);
+rt::impl_record!(DoudianMaterialFailure);
 
 rt::impl_serde!(DoudianMaterialFailure, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialPhoto {
     /// 图片高度
@@ -59,17 +55,16 @@ pub struct DoudianMaterialPhoto {
 }
 
 impl rt::Encode for DoudianMaterialPhoto {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialPhoto"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("height").lenient(),
-            rt::Field::new("width").lenient(),
-            rt::Field::new("format"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialPhoto",
+            &[
+                rt::Field("height", rt::LENIENT, &[]),
+                rt::Field("width", rt::LENIENT, &[]),
+                rt::Field("format", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -90,12 +85,12 @@ impl rt::Decode for DoudianMaterialPhoto {
     }
 }
 
-rt::impl_debug!(DoudianMaterialPhoto);
+rt::impl_record!(DoudianMaterialPhoto);
 
 rt::impl_serde!(DoudianMaterialPhoto, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialPlayInfo {
     /// 视频时长, in seconds
@@ -109,16 +104,15 @@ pub struct DoudianMaterialPlayInfo {
 }
 
 impl rt::Encode for DoudianMaterialPlayInfo {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialPlayInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("duration"),
-            rt::Field::new("format"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialPlayInfo",
+            &[
+                rt::Field("duration", rt::UNCERTAIN, &[]),
+                rt::Field("format", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -137,25 +131,32 @@ impl rt::Decode for DoudianMaterialPlayInfo {
     }
 }
 
-rt::impl_debug!(DoudianMaterialPlayInfo);
+rt::impl_record!(DoudianMaterialPlayInfo);
 
 rt::impl_serde!(DoudianMaterialPlayInfo, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialUpload {
-    /// `request_id`, which the platform does not describe.
+    /// 请求ID
+    ///
+    /// The key of this item in success\_map and failed\_map.
     pub request_id: String,
     /// 文件夹ID
     pub folder_id: String,
     /// 素材名称
     pub name: String,
-    /// 图片url
+    /// 图片或视频url
     pub url: Option<String>,
     /// 二进制文件uri
     pub file_uri: Option<String>,
     /// 素材类型
+    ///
+    /// Codes:
+    ///
+    /// - `photo` 图片
+    /// - `video` 视频
     pub material_type: String,
 }
 
@@ -177,7 +178,7 @@ impl DoudianMaterialUpload {
         }
     }
 
-    /// Sets `url` (图片url).
+    /// Sets `url` (图片或视频url).
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -193,20 +194,19 @@ impl DoudianMaterialUpload {
 }
 
 impl rt::Encode for DoudianMaterialUpload {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialUpload"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("request_id").required(),
-            rt::Field::new("folder_id").required(),
-            rt::Field::new("name").required(),
-            rt::Field::new("url"),
-            rt::Field::new("file_uri"),
-            rt::Field::new("material_type").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialUpload",
+            &[
+                rt::Field("request_id", rt::REQUIRED, &[]),
+                rt::Field("folder_id", rt::REQUIRED, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("url", 0, &[]),
+                rt::Field("file_uri", 0, &[]),
+                rt::Field("material_type", rt::REQUIRED, &["photo", "video"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -234,12 +234,12 @@ impl rt::Decode for DoudianMaterialUpload {
     }
 }
 
-rt::impl_debug!(DoudianMaterialUpload);
+rt::impl_record!(DoudianMaterialUpload);
 
 rt::impl_serde!(DoudianMaterialUpload, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialUploadFailure {
     /// 失败码 (`ErrCode`)
@@ -249,16 +249,12 @@ pub struct DoudianMaterialUploadFailure {
 }
 
 impl rt::Encode for DoudianMaterialUploadFailure {
-    fn name(&self) -> &'static str {
-        "DoudianMaterialUploadFailure"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("ErrCode"),
-            rt::Field::new("ErrMsg"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMaterialUploadFailure",
+            &[rt::Field("ErrCode", 0, &[]), rt::Field("ErrMsg", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -277,7 +273,7 @@ impl rt::Decode for DoudianMaterialUploadFailure {
     }
 }
 
-rt::impl_debug!(DoudianMaterialUploadFailure);
+rt::impl_record!(DoudianMaterialUploadFailure);
 
 rt::impl_serde!(DoudianMaterialUploadFailure, Self::default());
 

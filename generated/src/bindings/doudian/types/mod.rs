@@ -12,11 +12,7 @@ mod brand;
 
 #[cfg(feature = "brand")]
 pub use brand::*;
-
-#[cfg(feature = "buyin")]
 mod buyin;
-
-#[cfg(feature = "buyin")]
 pub use buyin::*;
 
 #[cfg(
@@ -25,7 +21,6 @@ pub use buyin::*;
         feature = "food_takeout",
         feature = "iop",
         feature = "order",
-        feature = "product",
         feature = "refund"
     )
 )]
@@ -37,7 +32,6 @@ mod common;
         feature = "food_takeout",
         feature = "iop",
         feature = "order",
-        feature = "product",
         feature = "refund"
     )
 )]

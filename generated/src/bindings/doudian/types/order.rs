@@ -4,7 +4,7 @@
 use crate::rt;
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderAddedService {
     /// 标签key
@@ -18,18 +18,17 @@ pub struct DoudianOrderAddedService {
 }
 
 impl rt::Encode for DoudianOrderAddedService {
-    fn name(&self) -> &'static str {
-        "DoudianOrderAddedService"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("key").required(),
-            rt::Field::new("text").required(),
-            rt::Field::new("help_doc").required(),
-            rt::Field::new("url").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderAddedService",
+            &[
+                rt::Field("key", rt::REQUIRED, &[]),
+                rt::Field("text", rt::REQUIRED, &[]),
+                rt::Field("help_doc", rt::REQUIRED, &[]),
+                rt::Field("url", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -52,12 +51,12 @@ impl rt::Decode for DoudianOrderAddedService {
     }
 }
 
-rt::impl_debug!(DoudianOrderAddedService);
+rt::impl_record!(DoudianOrderAddedService);
 
 rt::impl_serde!(DoudianOrderAddedService, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderAddr {
     /// 省
@@ -67,6 +66,8 @@ pub struct DoudianOrderAddr {
     /// 区县
     pub town: Option<DoudianOrderRegion>,
     /// 街道
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub street: Option<DoudianOrderRegion>,
     /// 详细地址
     ///
@@ -75,19 +76,18 @@ pub struct DoudianOrderAddr {
 }
 
 impl rt::Encode for DoudianOrderAddr {
-    fn name(&self) -> &'static str {
-        "DoudianOrderAddr"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("province"),
-            rt::Field::new("city"),
-            rt::Field::new("town"),
-            rt::Field::new("street"),
-            rt::Field::new("detail").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderAddr",
+            &[
+                rt::Field("province", 0, &[]),
+                rt::Field("city", 0, &[]),
+                rt::Field("town", 0, &[]),
+                rt::Field("street", rt::PII, &[]),
+                rt::Field("detail", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -112,12 +112,12 @@ impl rt::Decode for DoudianOrderAddr {
     }
 }
 
-rt::impl_debug!(DoudianOrderAddr);
+rt::impl_record!(DoudianOrderAddr);
 
 rt::impl_serde!(DoudianOrderAddr, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderCarBiz {
     /// 门店ID
@@ -127,6 +127,8 @@ pub struct DoudianOrderCarBiz {
     /// 门店地址
     pub poi_addr: Option<String>,
     /// 门店电话
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
     pub poi_tel: Option<String>,
     /// 权益信息
     pub coupon_right: Vec<DoudianOrderCarCouponRight>,
@@ -139,22 +141,21 @@ pub struct DoudianOrderCarBiz {
 }
 
 impl rt::Encode for DoudianOrderCarBiz {
-    fn name(&self) -> &'static str {
-        "DoudianOrderCarBiz"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("poi_id"),
-            rt::Field::new("poi_name"),
-            rt::Field::new("poi_addr"),
-            rt::Field::new("poi_tel"),
-            rt::Field::new("coupon_right"),
-            rt::Field::new("poi_pname"),
-            rt::Field::new("poi_city_name"),
-            rt::Field::new("poi_adname"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderCarBiz",
+            &[
+                rt::Field("poi_id", 0, &[]),
+                rt::Field("poi_name", 0, &[]),
+                rt::Field("poi_addr", 0, &[]),
+                rt::Field("poi_tel", rt::PII, &[]),
+                rt::Field("coupon_right", 0, &[]),
+                rt::Field("poi_pname", 0, &[]),
+                rt::Field("poi_city_name", 0, &[]),
+                rt::Field("poi_adname", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -185,12 +186,12 @@ impl rt::Decode for DoudianOrderCarBiz {
     }
 }
 
-rt::impl_debug!(DoudianOrderCarBiz);
+rt::impl_record!(DoudianOrderCarBiz);
 
 rt::impl_serde!(DoudianOrderCarBiz, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderCarCouponRight {
     /// 权益类型
@@ -202,17 +203,16 @@ pub struct DoudianOrderCarCouponRight {
 }
 
 impl rt::Encode for DoudianOrderCarCouponRight {
-    fn name(&self) -> &'static str {
-        "DoudianOrderCarCouponRight"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("right_type"),
-            rt::Field::new("right_name"),
-            rt::Field::new("quota"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderCarCouponRight",
+            &[
+                rt::Field("right_type", 0, &[]),
+                rt::Field("right_name", 0, &[]),
+                rt::Field("quota", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -233,12 +233,12 @@ impl rt::Decode for DoudianOrderCarCouponRight {
     }
 }
 
-rt::impl_debug!(DoudianOrderCarCouponRight);
+rt::impl_record!(DoudianOrderCarCouponRight);
 
 rt::impl_serde!(DoudianOrderCarCouponRight, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderCoordinate {
     /// 经度
@@ -252,16 +252,15 @@ pub struct DoudianOrderCoordinate {
 }
 
 impl rt::Encode for DoudianOrderCoordinate {
-    fn name(&self) -> &'static str {
-        "DoudianOrderCoordinate"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("user_coordinate_longitude").pii(),
-            rt::Field::new("user_coordinate_latitude").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderCoordinate",
+            &[
+                rt::Field("user_coordinate_longitude", rt::PII, &[]),
+                rt::Field("user_coordinate_latitude", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -280,12 +279,12 @@ impl rt::Decode for DoudianOrderCoordinate {
     }
 }
 
-rt::impl_debug!(DoudianOrderCoordinate);
+rt::impl_record!(DoudianOrderCoordinate);
 
 rt::impl_serde!(DoudianOrderCoordinate, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderCostShare {
     /// 平台承担金额, in fen (0.01 yuan)
@@ -297,17 +296,16 @@ pub struct DoudianOrderCostShare {
 }
 
 impl rt::Encode for DoudianOrderCostShare {
-    fn name(&self) -> &'static str {
-        "DoudianOrderCostShare"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("platform_cost"),
-            rt::Field::new("shop_cost"),
-            rt::Field::new("author_cost"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderCostShare",
+            &[
+                rt::Field("platform_cost", 0, &[]),
+                rt::Field("shop_cost", 0, &[]),
+                rt::Field("author_cost", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -328,12 +326,12 @@ impl rt::Decode for DoudianOrderCostShare {
     }
 }
 
-rt::impl_debug!(DoudianOrderCostShare);
+rt::impl_record!(DoudianOrderCostShare);
 
 rt::impl_serde!(DoudianOrderCostShare, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderCoupon {
     /// 订单优惠券ID
@@ -366,16 +364,14 @@ pub struct DoudianOrderCoupon {
 }
 
 impl rt::Encode for DoudianOrderCoupon {
-    fn name(&self) -> &'static str {
-        "DoudianOrderCoupon"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("coupon_id").required(),
-            rt::Field::new("coupon_type")
-                .required()
-                .codes(
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderCoupon",
+            &[
+                rt::Field("coupon_id", rt::REQUIRED, &[]),
+                rt::Field(
+                    "coupon_type",
+                    rt::REQUIRED,
                     &[
                         "1",
                         "2",
@@ -391,12 +387,13 @@ impl rt::Encode for DoudianOrderCoupon {
                         "43",
                     ],
                 ),
-            rt::Field::new("coupon_meta_id").required().lenient(),
-            rt::Field::new("coupon_amount").required(),
-            rt::Field::new("coupon_name").required(),
-            rt::Field::new("share_discount_cost"),
-        ];
-        FIELDS
+                rt::Field("coupon_meta_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("coupon_amount", rt::REQUIRED, &[]),
+                rt::Field("coupon_name", rt::REQUIRED, &[]),
+                rt::Field("share_discount_cost", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -423,12 +420,12 @@ impl rt::Decode for DoudianOrderCoupon {
     }
 }
 
-rt::impl_debug!(DoudianOrderCoupon);
+rt::impl_record!(DoudianOrderCoupon);
 
 rt::impl_serde!(DoudianOrderCoupon, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderDiscount {
     /// 优惠总金额, in fen (0.01 yuan)
@@ -450,22 +447,21 @@ pub struct DoudianOrderDiscount {
 }
 
 impl rt::Encode for DoudianOrderDiscount {
-    fn name(&self) -> &'static str {
-        "DoudianOrderDiscount"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total_amount").required(),
-            rt::Field::new("coupon_amount").required(),
-            rt::Field::new("full_discount_amount").required(),
-            rt::Field::new("redpack_amount"),
-            rt::Field::new("coupon_info"),
-            rt::Field::new("full_discount_info"),
-            rt::Field::new("redpack_info"),
-            rt::Field::new("gold_coin_amount"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderDiscount",
+            &[
+                rt::Field("total_amount", rt::REQUIRED, &[]),
+                rt::Field("coupon_amount", rt::REQUIRED, &[]),
+                rt::Field("full_discount_amount", rt::REQUIRED, &[]),
+                rt::Field("redpack_amount", 0, &[]),
+                rt::Field("coupon_info", 0, &[]),
+                rt::Field("full_discount_info", 0, &[]),
+                rt::Field("redpack_info", 0, &[]),
+                rt::Field("gold_coin_amount", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -496,12 +492,12 @@ impl rt::Decode for DoudianOrderDiscount {
     }
 }
 
-rt::impl_debug!(DoudianOrderDiscount);
+rt::impl_record!(DoudianOrderDiscount);
 
 rt::impl_serde!(DoudianOrderDiscount, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderFullDiscount {
     /// 活动ID
@@ -533,22 +529,23 @@ pub struct DoudianOrderFullDiscount {
 }
 
 impl rt::Encode for DoudianOrderFullDiscount {
-    fn name(&self) -> &'static str {
-        "DoudianOrderFullDiscount"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("campaign_id").required(),
-            rt::Field::new("campaign_type")
-                .required()
-                .codes(&["7", "10", "100", "110", "120", "150"]),
-            rt::Field::new("campaign_sub_type").required().codes(&["0", "1"]),
-            rt::Field::new("campaign_amount").required(),
-            rt::Field::new("campaign_name").required(),
-            rt::Field::new("share_discount_cost"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderFullDiscount",
+            &[
+                rt::Field("campaign_id", rt::REQUIRED, &[]),
+                rt::Field(
+                    "campaign_type",
+                    rt::REQUIRED,
+                    &["7", "10", "100", "110", "120", "150"],
+                ),
+                rt::Field("campaign_sub_type", rt::REQUIRED, &["0", "1"]),
+                rt::Field("campaign_amount", rt::REQUIRED, &[]),
+                rt::Field("campaign_name", rt::REQUIRED, &[]),
+                rt::Field("share_discount_cost", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -575,12 +572,12 @@ impl rt::Decode for DoudianOrderFullDiscount {
     }
 }
 
-rt::impl_debug!(DoudianOrderFullDiscount);
+rt::impl_record!(DoudianOrderFullDiscount);
 
 rt::impl_serde!(DoudianOrderFullDiscount, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderLogistics {
     /// 物流单号
@@ -604,22 +601,21 @@ pub struct DoudianOrderLogistics {
 }
 
 impl rt::Encode for DoudianOrderLogistics {
-    fn name(&self) -> &'static str {
-        "DoudianOrderLogistics"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("tracking_no").required(),
-            rt::Field::new("company").required(),
-            rt::Field::new("ship_time"),
-            rt::Field::new("delivery_id"),
-            rt::Field::new("company_name").required(),
-            rt::Field::new("product_info").required(),
-            rt::Field::new("hour_up_pickup_code").pii(),
-            rt::Field::new("added_services"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderLogistics",
+            &[
+                rt::Field("tracking_no", rt::REQUIRED, &[]),
+                rt::Field("company", rt::REQUIRED, &[]),
+                rt::Field("ship_time", 0, &[]),
+                rt::Field("delivery_id", 0, &[]),
+                rt::Field("company_name", rt::REQUIRED, &[]),
+                rt::Field("product_info", rt::REQUIRED, &[]),
+                rt::Field("hour_up_pickup_code", rt::PII, &[]),
+                rt::Field("added_services", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -650,12 +646,12 @@ impl rt::Decode for DoudianOrderLogistics {
     }
 }
 
-rt::impl_debug!(DoudianOrderLogistics);
+rt::impl_record!(DoudianOrderLogistics);
 
 rt::impl_serde!(DoudianOrderLogistics, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsProduct {
     /// 商品名称
@@ -679,23 +675,22 @@ pub struct DoudianOrderLogisticsProduct {
 }
 
 impl rt::Encode for DoudianOrderLogisticsProduct {
-    fn name(&self) -> &'static str {
-        "DoudianOrderLogisticsProduct"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_name").required(),
-            rt::Field::new("price").required(),
-            rt::Field::new("outer_sku_id").required(),
-            rt::Field::new("sku_id").required().lenient(),
-            rt::Field::new("sku_specs").required(),
-            rt::Field::new("product_count").required(),
-            rt::Field::new("product_id").required(),
-            rt::Field::new("sku_order_id").required(),
-            rt::Field::new("product_id_str").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderLogisticsProduct",
+            &[
+                rt::Field("product_name", rt::REQUIRED, &[]),
+                rt::Field("price", rt::REQUIRED, &[]),
+                rt::Field("outer_sku_id", rt::REQUIRED, &[]),
+                rt::Field("sku_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("sku_specs", rt::REQUIRED, &[]),
+                rt::Field("product_count", rt::REQUIRED, &[]),
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("sku_order_id", rt::REQUIRED, &[]),
+                rt::Field("product_id_str", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -728,12 +723,12 @@ impl rt::Decode for DoudianOrderLogisticsProduct {
     }
 }
 
-rt::impl_debug!(DoudianOrderLogisticsProduct);
+rt::impl_record!(DoudianOrderLogisticsProduct);
 
 rt::impl_serde!(DoudianOrderLogisticsProduct, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPhase {
     /// 阶段单ID
@@ -777,35 +772,32 @@ pub struct DoudianOrderPhase {
 }
 
 impl rt::Encode for DoudianOrderPhase {
-    fn name(&self) -> &'static str {
-        "DoudianOrderPhase"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("phase_order_id").required(),
-            rt::Field::new("total_phase").required(),
-            rt::Field::new("current_phase").required(),
-            rt::Field::new("pay_success").required(),
-            rt::Field::new("sku_order_id").required().lenient(),
-            rt::Field::new("campaign_id").required().lenient(),
-            rt::Field::new("phase_payable_price").required(),
-            rt::Field::new("phase_pay_type")
-                .required()
-                .codes(DoudianOrderPayType::KNOWN),
-            rt::Field::new("phase_open_time").required(),
-            rt::Field::new("phase_pay_time"),
-            rt::Field::new("phase_close_time"),
-            rt::Field::new("channel_payment_no"),
-            rt::Field::new("phase_order_amount").required(),
-            rt::Field::new("phase_sum_amount").required(),
-            rt::Field::new("phase_post_amount").required(),
-            rt::Field::new("phase_pay_amount").required(),
-            rt::Field::new("phase_promotion_amount").required(),
-            rt::Field::new("current_phase_status_desc").required(),
-            rt::Field::new("sku_price").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderPhase",
+            &[
+                rt::Field("phase_order_id", rt::REQUIRED, &[]),
+                rt::Field("total_phase", rt::REQUIRED, &[]),
+                rt::Field("current_phase", rt::REQUIRED, &[]),
+                rt::Field("pay_success", rt::REQUIRED, &[]),
+                rt::Field("sku_order_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("campaign_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("phase_payable_price", rt::REQUIRED, &[]),
+                rt::Field("phase_pay_type", rt::REQUIRED, DoudianOrderPayType::KNOWN),
+                rt::Field("phase_open_time", rt::REQUIRED, &[]),
+                rt::Field("phase_pay_time", 0, &[]),
+                rt::Field("phase_close_time", 0, &[]),
+                rt::Field("channel_payment_no", 0, &[]),
+                rt::Field("phase_order_amount", rt::REQUIRED, &[]),
+                rt::Field("phase_sum_amount", rt::REQUIRED, &[]),
+                rt::Field("phase_post_amount", rt::REQUIRED, &[]),
+                rt::Field("phase_pay_amount", rt::REQUIRED, &[]),
+                rt::Field("phase_promotion_amount", rt::REQUIRED, &[]),
+                rt::Field("current_phase_status_desc", rt::REQUIRED, &[]),
+                rt::Field("sku_price", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -858,12 +850,12 @@ impl rt::Decode for DoudianOrderPhase {
     }
 }
 
-rt::impl_debug!(DoudianOrderPhase);
+rt::impl_record!(DoudianOrderPhase);
 
 rt::impl_serde!(DoudianOrderPhase, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPostAddr {
     /// 省
@@ -873,6 +865,8 @@ pub struct DoudianOrderPostAddr {
     /// 区县
     pub town: DoudianOrderRegion,
     /// 街道
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub street: Option<DoudianOrderRegion>,
     /// 详细地址
     ///
@@ -885,20 +879,19 @@ pub struct DoudianOrderPostAddr {
 }
 
 impl rt::Encode for DoudianOrderPostAddr {
-    fn name(&self) -> &'static str {
-        "DoudianOrderPostAddr"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("province").required(),
-            rt::Field::new("city").required(),
-            rt::Field::new("town").required(),
-            rt::Field::new("street"),
-            rt::Field::new("detail").pii(),
-            rt::Field::new("encrypt_detail").required().pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderPostAddr",
+            &[
+                rt::Field("province", rt::REQUIRED, &[]),
+                rt::Field("city", rt::REQUIRED, &[]),
+                rt::Field("town", rt::REQUIRED, &[]),
+                rt::Field("street", rt::PII, &[]),
+                rt::Field("detail", rt::PII, &[]),
+                rt::Field("encrypt_detail", rt::REQUIRED | rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -925,12 +918,12 @@ impl rt::Decode for DoudianOrderPostAddr {
     }
 }
 
-rt::impl_debug!(DoudianOrderPostAddr);
+rt::impl_record!(DoudianOrderPostAddr);
 
 rt::impl_serde!(DoudianOrderPostAddr, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPromotion {
     /// 店铺优惠信息
@@ -942,17 +935,16 @@ pub struct DoudianOrderPromotion {
 }
 
 impl rt::Encode for DoudianOrderPromotion {
-    fn name(&self) -> &'static str {
-        "DoudianOrderPromotion"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_discount_detail"),
-            rt::Field::new("platform_discount_detail"),
-            rt::Field::new("kol_discount_detail"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderPromotion",
+            &[
+                rt::Field("shop_discount_detail", 0, &[]),
+                rt::Field("platform_discount_detail", 0, &[]),
+                rt::Field("kol_discount_detail", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -973,12 +965,12 @@ impl rt::Decode for DoudianOrderPromotion {
     }
 }
 
-rt::impl_debug!(DoudianOrderPromotion);
+rt::impl_record!(DoudianOrderPromotion);
 
 rt::impl_serde!(DoudianOrderPromotion, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderRedpack {
     /// 红包汇总ID
@@ -990,17 +982,16 @@ pub struct DoudianOrderRedpack {
 }
 
 impl rt::Encode for DoudianOrderRedpack {
-    fn name(&self) -> &'static str {
-        "DoudianOrderRedpack"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("redpack_trans_id").required(),
-            rt::Field::new("redpack_amount").required(),
-            rt::Field::new("share_discount_cost"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderRedpack",
+            &[
+                rt::Field("redpack_trans_id", rt::REQUIRED, &[]),
+                rt::Field("redpack_amount", rt::REQUIRED, &[]),
+                rt::Field("share_discount_cost", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1021,12 +1012,12 @@ impl rt::Decode for DoudianOrderRedpack {
     }
 }
 
-rt::impl_debug!(DoudianOrderRedpack);
+rt::impl_record!(DoudianOrderRedpack);
 
 rt::impl_serde!(DoudianOrderRedpack, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderRegion {
     /// 名称
@@ -1036,16 +1027,15 @@ pub struct DoudianOrderRegion {
 }
 
 impl rt::Encode for DoudianOrderRegion {
-    fn name(&self) -> &'static str {
-        "DoudianOrderRegion"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name").required(),
-            rt::Field::new("id").required().lenient(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderRegion",
+            &[
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("id", rt::REQUIRED | rt::LENIENT, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1064,12 +1054,12 @@ impl rt::Decode for DoudianOrderRegion {
     }
 }
 
-rt::impl_debug!(DoudianOrderRegion);
+rt::impl_record!(DoudianOrderRegion);
 
 rt::impl_serde!(DoudianOrderRegion, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderSkuSpec {
     /// 规格名称
@@ -1079,16 +1069,15 @@ pub struct DoudianOrderSkuSpec {
 }
 
 impl rt::Encode for DoudianOrderSkuSpec {
-    fn name(&self) -> &'static str {
-        "DoudianOrderSkuSpec"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name").required(),
-            rt::Field::new("value").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderSkuSpec",
+            &[
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("value", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1107,12 +1096,12 @@ impl rt::Decode for DoudianOrderSkuSpec {
     }
 }
 
-rt::impl_debug!(DoudianOrderSkuSpec);
+rt::impl_record!(DoudianOrderSkuSpec);
 
 rt::impl_serde!(DoudianOrderSkuSpec, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderTag {
     /// 标签key
@@ -1134,21 +1123,20 @@ pub struct DoudianOrderTag {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianOrderTag {
-    fn name(&self) -> &'static str {
-        "DoudianOrderTag"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("key"),
-            rt::Field::new("text"),
-            rt::Field::new("hover_text"),
-            rt::Field::new("tag_type"),
-            rt::Field::new("help_doc"),
-            rt::Field::new("sort"),
-            rt::Field::new("extra"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderTag",
+            &[
+                rt::Field("key", 0, &[]),
+                rt::Field("text", 0, &[]),
+                rt::Field("hover_text", 0, &[]),
+                rt::Field("tag_type", 0, &[]),
+                rt::Field("help_doc", 0, &[]),
+                rt::Field("sort", 0, &[]),
+                rt::Field("extra", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1178,12 +1166,12 @@ impl rt::Decode for DoudianOrderTag {
     }
 }
 
-rt::impl_debug!(DoudianOrderTag);
+rt::impl_record!(DoudianOrderTag);
 
 rt::impl_serde!(DoudianOrderTag, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderUserIdInfo {
     /// 证件号
@@ -1205,18 +1193,17 @@ pub struct DoudianOrderUserIdInfo {
 }
 
 impl rt::Encode for DoudianOrderUserIdInfo {
-    fn name(&self) -> &'static str {
-        "DoudianOrderUserIdInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id_card_no").pii(),
-            rt::Field::new("encrypt_id_card_no").pii(),
-            rt::Field::new("id_card_name").pii(),
-            rt::Field::new("encrypt_id_card_name").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderUserIdInfo",
+            &[
+                rt::Field("id_card_no", rt::PII, &[]),
+                rt::Field("encrypt_id_card_no", rt::PII, &[]),
+                rt::Field("id_card_name", rt::PII, &[]),
+                rt::Field("encrypt_id_card_name", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1239,12 +1226,12 @@ impl rt::Decode for DoudianOrderUserIdInfo {
     }
 }
 
-rt::impl_debug!(DoudianOrderUserIdInfo);
+rt::impl_record!(DoudianOrderUserIdInfo);
 
 rt::impl_serde!(DoudianOrderUserIdInfo, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopOrder {
     /// 小时达订单接单状态
@@ -1372,16 +1359,7 @@ pub struct DoudianShopOrder {
     /// 商品单信息
     pub sku_order_list: Vec<DoudianSkuOrder>,
     /// 插旗
-    ///
-    /// Codes:
-    ///
-    /// - `0` 灰
-    /// - `1` 紫
-    /// - `2` 青
-    /// - `3` 绿
-    /// - `4` 橙
-    /// - `5` 红
-    pub seller_remark_stars: i64,
+    pub seller_remark_stars: DoudianOrderStar,
     /// 定金预售阶段单
     pub order_phase_list: Vec<DoudianOrderPhase>,
     /// 用户加密串
@@ -1479,108 +1457,105 @@ pub struct DoudianShopOrder {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianShopOrder {
-    fn name(&self) -> &'static str {
-        "DoudianShopOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("accept_order_status").codes(&["0", "1", "2"]),
-            rt::Field::new("shop_id").required(),
-            rt::Field::new("shop_name").required(),
-            rt::Field::new("open_id").required().pii(),
-            rt::Field::new("order_id").required().lenient(),
-            rt::Field::new("order_level").required(),
-            rt::Field::new("biz").required().codes(DoudianOrderBiz::KNOWN),
-            rt::Field::new("biz_desc").required(),
-            rt::Field::new("order_type").required().codes(DoudianOrderType::KNOWN),
-            rt::Field::new("order_type_desc").required(),
-            rt::Field::new("trade_type").codes(DoudianOrderTradeType::KNOWN),
-            rt::Field::new("trade_type_desc"),
-            rt::Field::new("order_status")
-                .required()
-                .codes(DoudianShopOrderStatus::KNOWN),
-            rt::Field::new("order_status_desc").required(),
-            rt::Field::new("main_status")
-                .required()
-                .codes(DoudianShopOrderMainStatus::KNOWN),
-            rt::Field::new("main_status_desc").required(),
-            rt::Field::new("pay_time"),
-            rt::Field::new("order_expire_time").required(),
-            rt::Field::new("finish_time"),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("update_time").required(),
-            rt::Field::new("cancel_reason"),
-            rt::Field::new("buyer_words"),
-            rt::Field::new("seller_words"),
-            rt::Field::new("b_type").required().codes(DoudianOrderBType::KNOWN),
-            rt::Field::new("b_type_desc").required(),
-            rt::Field::new("sub_b_type").codes(DoudianOrderSubBType::KNOWN),
-            rt::Field::new("sub_b_type_desc"),
-            rt::Field::new("app_id").required().lenient(),
-            rt::Field::new("pay_type").required().codes(DoudianOrderPayType::KNOWN),
-            rt::Field::new("channel_payment_no"),
-            rt::Field::new("order_amount").required(),
-            rt::Field::new("pay_amount").required(),
-            rt::Field::new("post_amount").required(),
-            rt::Field::new("post_insurance_amount").required(),
-            rt::Field::new("modify_amount").required(),
-            rt::Field::new("modify_post_amount").required(),
-            rt::Field::new("promotion_amount").required(),
-            rt::Field::new("promotion_shop_amount").required(),
-            rt::Field::new("promotion_platform_amount").required(),
-            rt::Field::new("shop_cost_amount").required(),
-            rt::Field::new("platform_cost_amount").required(),
-            rt::Field::new("promotion_talent_amount").required(),
-            rt::Field::new("promotion_pay_amount").required(),
-            rt::Field::new("post_tel").pii(),
-            rt::Field::new("encrypt_post_tel").pii(),
-            rt::Field::new("post_receiver").pii(),
-            rt::Field::new("encrypt_post_receiver").pii(),
-            rt::Field::new("post_addr"),
-            rt::Field::new("exp_ship_time"),
-            rt::Field::new("ship_time"),
-            rt::Field::new("logistics_info").required(),
-            rt::Field::new("sku_order_list").required(),
-            rt::Field::new("seller_remark_stars")
-                .required()
-                .codes(&["0", "1", "2", "3", "4", "5"]),
-            rt::Field::new("order_phase_list"),
-            rt::Field::new("doudian_open_id").required().pii(),
-            rt::Field::new("serial_number_list").required(),
-            rt::Field::new("promotion_redpack_amount").required(),
-            rt::Field::new("promotion_redpack_platform_amount").required(),
-            rt::Field::new("promotion_redpack_talent_amount").required(),
-            rt::Field::new("user_id_info"),
-            rt::Field::new("appointment_ship_time"),
-            rt::Field::new("d_car_shop_biz_data"),
-            rt::Field::new("shop_order_tag_ui"),
-            rt::Field::new("total_promotion_amount"),
-            rt::Field::new("post_origin_amount").required(),
-            rt::Field::new("post_promotion_amount").required(),
-            rt::Field::new("user_tag_ui"),
-            rt::Field::new("author_cost_amount"),
-            rt::Field::new("only_platform_cost_amount"),
-            rt::Field::new("promise_info"),
-            rt::Field::new("mask_post_receiver").pii(),
-            rt::Field::new("mask_post_tel").pii(),
-            rt::Field::new("mask_post_addr"),
-            rt::Field::new("user_coordinate"),
-            rt::Field::new("earliest_receipt_time"),
-            rt::Field::new("latest_receipt_time"),
-            rt::Field::new("early_arrival"),
-            rt::Field::new("target_arrival_time"),
-            rt::Field::new("packing_amount"),
-            rt::Field::new("supermarket_order_serial_no"),
-            rt::Field::new("tax_amount"),
-            rt::Field::new("address_tag_ui"),
-            rt::Field::new("promotion_detail"),
-            rt::Field::new("shop_receivable_amount"),
-            rt::Field::new("UpdateTime"),
-            rt::Field::new("is_comment").codes(&["0", "1"]),
-            rt::Field::new("c_biz_desc"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianShopOrder",
+            &[
+                rt::Field("accept_order_status", 0, &["0", "1", "2"]),
+                rt::Field("shop_id", rt::REQUIRED, &[]),
+                rt::Field("shop_name", rt::REQUIRED, &[]),
+                rt::Field("open_id", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("order_level", rt::REQUIRED, &[]),
+                rt::Field("biz", rt::REQUIRED, DoudianOrderBiz::KNOWN),
+                rt::Field("biz_desc", rt::REQUIRED, &[]),
+                rt::Field("order_type", rt::REQUIRED, DoudianOrderType::KNOWN),
+                rt::Field("order_type_desc", rt::REQUIRED, &[]),
+                rt::Field("trade_type", 0, DoudianOrderTradeType::KNOWN),
+                rt::Field("trade_type_desc", 0, &[]),
+                rt::Field("order_status", rt::REQUIRED, DoudianShopOrderStatus::KNOWN),
+                rt::Field("order_status_desc", rt::REQUIRED, &[]),
+                rt::Field(
+                    "main_status",
+                    rt::REQUIRED,
+                    DoudianShopOrderMainStatus::KNOWN,
+                ),
+                rt::Field("main_status_desc", rt::REQUIRED, &[]),
+                rt::Field("pay_time", 0, &[]),
+                rt::Field("order_expire_time", rt::REQUIRED, &[]),
+                rt::Field("finish_time", 0, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("update_time", rt::REQUIRED, &[]),
+                rt::Field("cancel_reason", 0, &[]),
+                rt::Field("buyer_words", 0, &[]),
+                rt::Field("seller_words", 0, &[]),
+                rt::Field("b_type", rt::REQUIRED, DoudianOrderBType::KNOWN),
+                rt::Field("b_type_desc", rt::REQUIRED, &[]),
+                rt::Field("sub_b_type", 0, DoudianOrderSubBType::KNOWN),
+                rt::Field("sub_b_type_desc", 0, &[]),
+                rt::Field("app_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("pay_type", rt::REQUIRED, DoudianOrderPayType::KNOWN),
+                rt::Field("channel_payment_no", 0, &[]),
+                rt::Field("order_amount", rt::REQUIRED, &[]),
+                rt::Field("pay_amount", rt::REQUIRED, &[]),
+                rt::Field("post_amount", rt::REQUIRED, &[]),
+                rt::Field("post_insurance_amount", rt::REQUIRED, &[]),
+                rt::Field("modify_amount", rt::REQUIRED, &[]),
+                rt::Field("modify_post_amount", rt::REQUIRED, &[]),
+                rt::Field("promotion_amount", rt::REQUIRED, &[]),
+                rt::Field("promotion_shop_amount", rt::REQUIRED, &[]),
+                rt::Field("promotion_platform_amount", rt::REQUIRED, &[]),
+                rt::Field("shop_cost_amount", rt::REQUIRED, &[]),
+                rt::Field("platform_cost_amount", rt::REQUIRED, &[]),
+                rt::Field("promotion_talent_amount", rt::REQUIRED, &[]),
+                rt::Field("promotion_pay_amount", rt::REQUIRED, &[]),
+                rt::Field("post_tel", rt::PII, &[]),
+                rt::Field("encrypt_post_tel", rt::PII, &[]),
+                rt::Field("post_receiver", rt::PII, &[]),
+                rt::Field("encrypt_post_receiver", rt::PII, &[]),
+                rt::Field("post_addr", 0, &[]),
+                rt::Field("exp_ship_time", 0, &[]),
+                rt::Field("ship_time", 0, &[]),
+                rt::Field("logistics_info", rt::REQUIRED, &[]),
+                rt::Field("sku_order_list", rt::REQUIRED, &[]),
+                rt::Field("seller_remark_stars", rt::REQUIRED, DoudianOrderStar::KNOWN),
+                rt::Field("order_phase_list", 0, &[]),
+                rt::Field("doudian_open_id", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("serial_number_list", rt::REQUIRED, &[]),
+                rt::Field("promotion_redpack_amount", rt::REQUIRED, &[]),
+                rt::Field("promotion_redpack_platform_amount", rt::REQUIRED, &[]),
+                rt::Field("promotion_redpack_talent_amount", rt::REQUIRED, &[]),
+                rt::Field("user_id_info", 0, &[]),
+                rt::Field("appointment_ship_time", 0, &[]),
+                rt::Field("d_car_shop_biz_data", 0, &[]),
+                rt::Field("shop_order_tag_ui", 0, &[]),
+                rt::Field("total_promotion_amount", 0, &[]),
+                rt::Field("post_origin_amount", rt::REQUIRED, &[]),
+                rt::Field("post_promotion_amount", rt::REQUIRED, &[]),
+                rt::Field("user_tag_ui", 0, &[]),
+                rt::Field("author_cost_amount", 0, &[]),
+                rt::Field("only_platform_cost_amount", 0, &[]),
+                rt::Field("promise_info", 0, &[]),
+                rt::Field("mask_post_receiver", rt::PII, &[]),
+                rt::Field("mask_post_tel", rt::PII, &[]),
+                rt::Field("mask_post_addr", 0, &[]),
+                rt::Field("user_coordinate", 0, &[]),
+                rt::Field("earliest_receipt_time", 0, &[]),
+                rt::Field("latest_receipt_time", 0, &[]),
+                rt::Field("early_arrival", 0, &[]),
+                rt::Field("target_arrival_time", 0, &[]),
+                rt::Field("packing_amount", 0, &[]),
+                rt::Field("supermarket_order_serial_no", 0, &[]),
+                rt::Field("tax_amount", 0, &[]),
+                rt::Field("address_tag_ui", 0, &[]),
+                rt::Field("promotion_detail", 0, &[]),
+                rt::Field("shop_receivable_amount", rt::UNCERTAIN, &[]),
+                rt::Field("UpdateTime", rt::UNCERTAIN, &[]),
+                rt::Field("is_comment", rt::UNCERTAIN, &["0", "1"]),
+                rt::Field("c_biz_desc", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1772,12 +1747,12 @@ impl rt::Decode for DoudianShopOrder {
     }
 }
 
-rt::impl_debug!(DoudianShopOrder);
+rt::impl_record!(DoudianShopOrder);
 
 rt::impl_serde!(DoudianShopOrder, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrder {
     /// 商品单号
@@ -1846,6 +1821,8 @@ pub struct DoudianSkuOrder {
     /// 直播主播ID
     pub author_id: Option<i64>,
     /// 直播主播名称
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
     pub author_name: Option<String>,
     /// 下单来源
     ///
@@ -2012,13 +1989,7 @@ pub struct DoudianSkuOrder {
     /// 运费, in fen (0.01 yuan)
     pub post_amount: i64,
     /// 预售类型
-    ///
-    /// Codes:
-    ///
-    /// - `0` 现货
-    /// - `1` 全款预售
-    /// - `2` 阶梯发货
-    pub pre_sale_type: Option<i64>,
+    pub pre_sale_type: Option<DoudianOrderPreSaleType>,
     /// 售后信息
     pub after_sale_info: Option<DoudianSkuOrderAfterSale>,
     /// 红包优惠金额, in fen (0.01 yuan)
@@ -2127,148 +2098,149 @@ pub struct DoudianSkuOrder {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianSkuOrder {
-    fn name(&self) -> &'static str {
-        "DoudianSkuOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("parent_order_id").required(),
-            rt::Field::new("order_level").required(),
-            rt::Field::new("biz").required().codes(DoudianOrderBiz::KNOWN),
-            rt::Field::new("biz_desc").required(),
-            rt::Field::new("order_type").required().codes(DoudianOrderType::KNOWN),
-            rt::Field::new("order_type_desc").required(),
-            rt::Field::new("trade_type").required().codes(DoudianOrderTradeType::KNOWN),
-            rt::Field::new("trade_type_desc").required(),
-            rt::Field::new("order_status")
-                .required()
-                .codes(DoudianShopOrderStatus::KNOWN),
-            rt::Field::new("order_status_desc").required(),
-            rt::Field::new("main_status")
-                .required()
-                .codes(DoudianShopOrderMainStatus::KNOWN),
-            rt::Field::new("main_status_desc").required(),
-            rt::Field::new("pay_time"),
-            rt::Field::new("order_expire_time").required(),
-            rt::Field::new("finish_time"),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("update_time").required(),
-            rt::Field::new("cancel_reason"),
-            rt::Field::new("b_type").required().codes(DoudianOrderBType::KNOWN),
-            rt::Field::new("b_type_desc").required(),
-            rt::Field::new("sub_b_type").codes(DoudianOrderSubBType::KNOWN),
-            rt::Field::new("sub_b_type_desc"),
-            rt::Field::new("send_pay")
-                .lenient()
-                .codes(&["1", "2", "3", "4", "5", "6", "7", "8"]),
-            rt::Field::new("send_pay_desc"),
-            rt::Field::new("author_id").lenient(),
-            rt::Field::new("author_name"),
-            rt::Field::new("theme_type").lenient().codes(&["0", "1"]),
-            rt::Field::new("theme_type_desc"),
-            rt::Field::new("app_id").required().lenient(),
-            rt::Field::new("room_id"),
-            rt::Field::new("content_id").lenient(),
-            rt::Field::new("video_id").lenient(),
-            rt::Field::new("origin_id").lenient(),
-            rt::Field::new("cid"),
-            rt::Field::new("c_biz").required().codes(&["0", "2", "8"]),
-            rt::Field::new("c_biz_desc").required(),
-            rt::Field::new("page_id"),
-            rt::Field::new("pay_type").required().codes(DoudianOrderPayType::KNOWN),
-            rt::Field::new("channel_payment_no"),
-            rt::Field::new("order_amount").required(),
-            rt::Field::new("pay_amount").required(),
-            rt::Field::new("post_insurance_amount").required(),
-            rt::Field::new("modify_amount").required(),
-            rt::Field::new("modify_post_amount").required(),
-            rt::Field::new("promotion_amount").required(),
-            rt::Field::new("promotion_shop_amount").required(),
-            rt::Field::new("promotion_platform_amount").required(),
-            rt::Field::new("shop_cost_amount").required(),
-            rt::Field::new("platform_cost_amount").required(),
-            rt::Field::new("promotion_talent_amount").required(),
-            rt::Field::new("promotion_pay_amount").required(),
-            rt::Field::new("code").required(),
-            rt::Field::new("post_tel").pii(),
-            rt::Field::new("encrypt_post_tel").pii(),
-            rt::Field::new("post_receiver").pii(),
-            rt::Field::new("encrypt_post_receiver").pii(),
-            rt::Field::new("post_addr"),
-            rt::Field::new("exp_ship_time"),
-            rt::Field::new("ship_time"),
-            rt::Field::new("logistics_receipt_time"),
-            rt::Field::new("confirm_receipt_time"),
-            rt::Field::new("goods_type").required().codes(&["0", "1"]),
-            rt::Field::new("product_id").required(),
-            rt::Field::new("sku_id").required().lenient(),
-            rt::Field::new("spec").required(),
-            rt::Field::new("first_cid").required(),
-            rt::Field::new("second_cid").required(),
-            rt::Field::new("third_cid").required(),
-            rt::Field::new("fourth_cid").required(),
-            rt::Field::new("out_sku_id"),
-            rt::Field::new("supplier_id"),
-            rt::Field::new("out_product_id"),
-            rt::Field::new("warehouse_ids"),
-            rt::Field::new("out_warehouse_ids"),
-            rt::Field::new("inventory_type"),
-            rt::Field::new("inventory_type_desc"),
-            rt::Field::new("reduce_stock_type").required().codes(&["1", "2"]),
-            rt::Field::new("reduce_stock_type_desc").required(),
-            rt::Field::new("origin_amount").required(),
-            rt::Field::new("has_tax").required(),
-            rt::Field::new("item_num").required(),
-            rt::Field::new("sum_amount").required(),
-            rt::Field::new("source_platform"),
-            rt::Field::new("product_pic"),
-            rt::Field::new("is_comment").required().codes(&["0", "1", "2"]),
-            rt::Field::new("product_name").required(),
-            rt::Field::new("inventory_list"),
-            rt::Field::new("post_amount").required(),
-            rt::Field::new("pre_sale_type").codes(&["0", "1", "2"]),
-            rt::Field::new("after_sale_info"),
-            rt::Field::new("promotion_redpack_amount").required(),
-            rt::Field::new("promotion_redpack_platform_amount").required(),
-            rt::Field::new("promotion_redpack_talent_amount").required(),
-            rt::Field::new("receive_type").codes(&["1", "2"]),
-            rt::Field::new("need_serial_number"),
-            rt::Field::new("ad_env_type").codes(&["video", "live"]),
-            rt::Field::new("sku_order_tag_ui"),
-            rt::Field::new("product_id_str"),
-            rt::Field::new("appointment_ship_time"),
-            rt::Field::new("room_id_str"),
-            rt::Field::new("given_product_type").codes(&["MASTER", "FREE"]),
-            rt::Field::new("master_sku_order_id"),
-            rt::Field::new("card_voucher"),
-            rt::Field::new("bundle_sku_info"),
-            rt::Field::new("account_list"),
-            rt::Field::new("sku_customization_info"),
-            rt::Field::new("author_cost_amount"),
-            rt::Field::new("only_platform_cost_amount"),
-            rt::Field::new("promise_info"),
-            rt::Field::new("store_info"),
-            rt::Field::new("mask_post_receiver").pii(),
-            rt::Field::new("mask_post_tel").pii(),
-            rt::Field::new("mask_post_addr"),
-            rt::Field::new("contract_info"),
-            rt::Field::new("master_sku_order_id_list"),
-            rt::Field::new("given_product_activity_info"),
-            rt::Field::new("quality_check_info"),
-            rt::Field::new("sku_yun_warehouse_info"),
-            rt::Field::new("tax_amount"),
-            rt::Field::new("post_origin_amount"),
-            rt::Field::new("post_promotion_amount"),
-            rt::Field::new("promotion_detail"),
-            rt::Field::new("shop_receivable_amount"),
-            rt::Field::new("campaign_info"),
-            rt::Field::new("writeoff_info"),
-            rt::Field::new("relation_order"),
-            rt::Field::new("is_activity"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrder",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("parent_order_id", rt::REQUIRED, &[]),
+                rt::Field("order_level", rt::REQUIRED, &[]),
+                rt::Field("biz", rt::REQUIRED, DoudianOrderBiz::KNOWN),
+                rt::Field("biz_desc", rt::REQUIRED, &[]),
+                rt::Field("order_type", rt::REQUIRED, DoudianOrderType::KNOWN),
+                rt::Field("order_type_desc", rt::REQUIRED, &[]),
+                rt::Field("trade_type", rt::REQUIRED, DoudianOrderTradeType::KNOWN),
+                rt::Field("trade_type_desc", rt::REQUIRED, &[]),
+                rt::Field("order_status", rt::REQUIRED, DoudianShopOrderStatus::KNOWN),
+                rt::Field("order_status_desc", rt::REQUIRED, &[]),
+                rt::Field(
+                    "main_status",
+                    rt::REQUIRED,
+                    DoudianShopOrderMainStatus::KNOWN,
+                ),
+                rt::Field("main_status_desc", rt::REQUIRED, &[]),
+                rt::Field("pay_time", 0, &[]),
+                rt::Field("order_expire_time", rt::REQUIRED, &[]),
+                rt::Field("finish_time", 0, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("update_time", rt::REQUIRED, &[]),
+                rt::Field("cancel_reason", 0, &[]),
+                rt::Field("b_type", rt::REQUIRED, DoudianOrderBType::KNOWN),
+                rt::Field("b_type_desc", rt::REQUIRED, &[]),
+                rt::Field("sub_b_type", 0, DoudianOrderSubBType::KNOWN),
+                rt::Field("sub_b_type_desc", 0, &[]),
+                rt::Field(
+                    "send_pay",
+                    rt::LENIENT,
+                    &["1", "2", "3", "4", "5", "6", "7", "8"],
+                ),
+                rt::Field("send_pay_desc", 0, &[]),
+                rt::Field("author_id", rt::LENIENT, &[]),
+                rt::Field("author_name", rt::PII, &[]),
+                rt::Field("theme_type", rt::LENIENT, &["0", "1"]),
+                rt::Field("theme_type_desc", 0, &[]),
+                rt::Field("app_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("room_id", 0, &[]),
+                rt::Field("content_id", rt::LENIENT, &[]),
+                rt::Field("video_id", rt::LENIENT, &[]),
+                rt::Field("origin_id", rt::LENIENT, &[]),
+                rt::Field("cid", 0, &[]),
+                rt::Field("c_biz", rt::REQUIRED, &["0", "2", "8"]),
+                rt::Field("c_biz_desc", rt::REQUIRED, &[]),
+                rt::Field("page_id", 0, &[]),
+                rt::Field("pay_type", rt::REQUIRED, DoudianOrderPayType::KNOWN),
+                rt::Field("channel_payment_no", 0, &[]),
+                rt::Field("order_amount", rt::REQUIRED, &[]),
+                rt::Field("pay_amount", rt::REQUIRED, &[]),
+                rt::Field("post_insurance_amount", rt::REQUIRED, &[]),
+                rt::Field("modify_amount", rt::REQUIRED, &[]),
+                rt::Field("modify_post_amount", rt::REQUIRED, &[]),
+                rt::Field("promotion_amount", rt::REQUIRED, &[]),
+                rt::Field("promotion_shop_amount", rt::REQUIRED, &[]),
+                rt::Field("promotion_platform_amount", rt::REQUIRED, &[]),
+                rt::Field("shop_cost_amount", rt::REQUIRED, &[]),
+                rt::Field("platform_cost_amount", rt::REQUIRED, &[]),
+                rt::Field("promotion_talent_amount", rt::REQUIRED, &[]),
+                rt::Field("promotion_pay_amount", rt::REQUIRED, &[]),
+                rt::Field("code", rt::REQUIRED, &[]),
+                rt::Field("post_tel", rt::PII, &[]),
+                rt::Field("encrypt_post_tel", rt::PII, &[]),
+                rt::Field("post_receiver", rt::PII, &[]),
+                rt::Field("encrypt_post_receiver", rt::PII, &[]),
+                rt::Field("post_addr", 0, &[]),
+                rt::Field("exp_ship_time", 0, &[]),
+                rt::Field("ship_time", 0, &[]),
+                rt::Field("logistics_receipt_time", 0, &[]),
+                rt::Field("confirm_receipt_time", 0, &[]),
+                rt::Field("goods_type", rt::REQUIRED, &["0", "1"]),
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("sku_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("spec", rt::REQUIRED, &[]),
+                rt::Field("first_cid", rt::REQUIRED, &[]),
+                rt::Field("second_cid", rt::REQUIRED, &[]),
+                rt::Field("third_cid", rt::REQUIRED, &[]),
+                rt::Field("fourth_cid", rt::REQUIRED, &[]),
+                rt::Field("out_sku_id", 0, &[]),
+                rt::Field("supplier_id", 0, &[]),
+                rt::Field("out_product_id", 0, &[]),
+                rt::Field("warehouse_ids", 0, &[]),
+                rt::Field("out_warehouse_ids", 0, &[]),
+                rt::Field("inventory_type", 0, &[]),
+                rt::Field("inventory_type_desc", 0, &[]),
+                rt::Field("reduce_stock_type", rt::REQUIRED, &["1", "2"]),
+                rt::Field("reduce_stock_type_desc", rt::REQUIRED, &[]),
+                rt::Field("origin_amount", rt::REQUIRED, &[]),
+                rt::Field("has_tax", rt::REQUIRED, &[]),
+                rt::Field("item_num", rt::REQUIRED, &[]),
+                rt::Field("sum_amount", rt::REQUIRED, &[]),
+                rt::Field("source_platform", 0, &[]),
+                rt::Field("product_pic", 0, &[]),
+                rt::Field("is_comment", rt::REQUIRED, &["0", "1", "2"]),
+                rt::Field("product_name", rt::REQUIRED, &[]),
+                rt::Field("inventory_list", 0, &[]),
+                rt::Field("post_amount", rt::REQUIRED, &[]),
+                rt::Field("pre_sale_type", 0, DoudianOrderPreSaleType::KNOWN),
+                rt::Field("after_sale_info", 0, &[]),
+                rt::Field("promotion_redpack_amount", rt::REQUIRED, &[]),
+                rt::Field("promotion_redpack_platform_amount", rt::REQUIRED, &[]),
+                rt::Field("promotion_redpack_talent_amount", rt::REQUIRED, &[]),
+                rt::Field("receive_type", 0, &["1", "2"]),
+                rt::Field("need_serial_number", 0, &[]),
+                rt::Field("ad_env_type", 0, &["video", "live"]),
+                rt::Field("sku_order_tag_ui", 0, &[]),
+                rt::Field("product_id_str", 0, &[]),
+                rt::Field("appointment_ship_time", 0, &[]),
+                rt::Field("room_id_str", 0, &[]),
+                rt::Field("given_product_type", 0, &["MASTER", "FREE"]),
+                rt::Field("master_sku_order_id", 0, &[]),
+                rt::Field("card_voucher", 0, &[]),
+                rt::Field("bundle_sku_info", 0, &[]),
+                rt::Field("account_list", 0, &[]),
+                rt::Field("sku_customization_info", 0, &[]),
+                rt::Field("author_cost_amount", 0, &[]),
+                rt::Field("only_platform_cost_amount", 0, &[]),
+                rt::Field("promise_info", 0, &[]),
+                rt::Field("store_info", 0, &[]),
+                rt::Field("mask_post_receiver", rt::PII, &[]),
+                rt::Field("mask_post_tel", rt::PII, &[]),
+                rt::Field("mask_post_addr", 0, &[]),
+                rt::Field("contract_info", 0, &[]),
+                rt::Field("master_sku_order_id_list", 0, &[]),
+                rt::Field("given_product_activity_info", 0, &[]),
+                rt::Field("quality_check_info", 0, &[]),
+                rt::Field("sku_yun_warehouse_info", 0, &[]),
+                rt::Field("tax_amount", 0, &[]),
+                rt::Field("post_origin_amount", rt::UNCERTAIN, &[]),
+                rt::Field("post_promotion_amount", rt::UNCERTAIN, &[]),
+                rt::Field("promotion_detail", 0, &[]),
+                rt::Field("shop_receivable_amount", rt::UNCERTAIN, &[]),
+                rt::Field("campaign_info", 0, &[]),
+                rt::Field("writeoff_info", 0, &[]),
+                rt::Field("relation_order", 0, &[]),
+                rt::Field("is_activity", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -2540,12 +2512,12 @@ impl rt::Decode for DoudianSkuOrder {
     }
 }
 
-rt::impl_debug!(DoudianSkuOrder);
+rt::impl_record!(DoudianSkuOrder);
 
 rt::impl_serde!(DoudianSkuOrder, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderAccount {
     /// 账号名称
@@ -2575,17 +2547,14 @@ pub struct DoudianSkuOrderAccount {
 }
 
 impl rt::Encode for DoudianSkuOrderAccount {
-    fn name(&self) -> &'static str {
-        "DoudianSkuOrderAccount"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("account_name").required().pii(),
-            rt::Field::new("account_type")
-                .required()
-                .lenient()
-                .codes(
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderAccount",
+            &[
+                rt::Field("account_name", rt::REQUIRED | rt::PII, &[]),
+                rt::Field(
+                    "account_type",
+                    rt::REQUIRED | rt::LENIENT,
                     &[
                         "Mobile",
                         "Email",
@@ -2596,10 +2565,11 @@ impl rt::Encode for DoudianSkuOrderAccount {
                         "NumberLetter",
                     ],
                 ),
-            rt::Field::new("account_id").pii(),
-            rt::Field::new("encrypt_account_id").required().pii(),
-        ];
-        FIELDS
+                rt::Field("account_id", rt::PII, &[]),
+                rt::Field("encrypt_account_id", rt::REQUIRED | rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -2622,12 +2592,12 @@ impl rt::Decode for DoudianSkuOrderAccount {
     }
 }
 
-rt::impl_debug!(DoudianSkuOrderAccount);
+rt::impl_record!(DoudianSkuOrderAccount);
 
 rt::impl_serde!(DoudianSkuOrderAccount, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderAccountList {
     /// 账号信息
@@ -2635,13 +2605,12 @@ pub struct DoudianSkuOrderAccountList {
 }
 
 impl rt::Encode for DoudianSkuOrderAccountList {
-    fn name(&self) -> &'static str {
-        "DoudianSkuOrderAccountList"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("account_info").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderAccountList",
+            &[rt::Field("account_info", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -2658,12 +2627,12 @@ impl rt::Decode for DoudianSkuOrderAccountList {
     }
 }
 
-rt::impl_debug!(DoudianSkuOrderAccountList);
+rt::impl_record!(DoudianSkuOrderAccountList);
 
 rt::impl_serde!(DoudianSkuOrderAccountList, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderAfterSale {
     /// 售后状态
@@ -2675,23 +2644,24 @@ pub struct DoudianSkuOrderAfterSale {
 }
 
 impl rt::Encode for DoudianSkuOrderAfterSale {
-    fn name(&self) -> &'static str {
-        "DoudianSkuOrderAfterSale"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("after_sale_status")
-                .required()
-                .codes(DoudianOrderAfterSaleStatus::KNOWN),
-            rt::Field::new("after_sale_type")
-                .required()
-                .codes(DoudianOrderAfterSaleType::KNOWN),
-            rt::Field::new("refund_status")
-                .required()
-                .codes(DoudianOrderRefundStatus::KNOWN),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderAfterSale",
+            &[
+                rt::Field(
+                    "after_sale_status",
+                    rt::REQUIRED,
+                    DoudianOrderAfterSaleStatus::KNOWN,
+                ),
+                rt::Field(
+                    "after_sale_type",
+                    rt::REQUIRED,
+                    DoudianOrderAfterSaleType::KNOWN,
+                ),
+                rt::Field("refund_status", rt::REQUIRED, DoudianOrderRefundStatus::KNOWN),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -2712,12 +2682,12 @@ impl rt::Decode for DoudianSkuOrderAfterSale {
     }
 }
 
-rt::impl_debug!(DoudianSkuOrderAfterSale);
+rt::impl_record!(DoudianSkuOrderAfterSale);
 
 rt::impl_serde!(DoudianSkuOrderAfterSale, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderBundleItem {
     /// 子商品ID
@@ -2735,20 +2705,19 @@ pub struct DoudianSkuOrderBundleItem {
 }
 
 impl rt::Encode for DoudianSkuOrderBundleItem {
-    fn name(&self) -> &'static str {
-        "DoudianSkuOrderBundleItem"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("sku_id"),
-            rt::Field::new("product_name"),
-            rt::Field::new("item_num"),
-            rt::Field::new("picture_url"),
-            rt::Field::new("code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderBundleItem",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("product_name", 0, &[]),
+                rt::Field("item_num", 0, &[]),
+                rt::Field("picture_url", 0, &[]),
+                rt::Field("code", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -2775,12 +2744,12 @@ impl rt::Decode for DoudianSkuOrderBundleItem {
     }
 }
 
-rt::impl_debug!(DoudianSkuOrderBundleItem);
+rt::impl_record!(DoudianSkuOrderBundleItem);
 
 rt::impl_serde!(DoudianSkuOrderBundleItem, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderCampaign {
     /// 划线价
@@ -2826,24 +2795,26 @@ pub struct DoudianSkuOrderCampaign {
 }
 
 impl rt::Encode for DoudianSkuOrderCampaign {
-    fn name(&self) -> &'static str {
-        "DoudianSkuOrderCampaign"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("market_price"),
-            rt::Field::new("title"),
-            rt::Field::new("sale_price"),
-            rt::Field::new("campaign_id"),
-            rt::Field::new("campaign_type")
-                .codes(&["7", "10", "11", "13", "14", "100", "110", "120"]),
-            rt::Field::new("campaign_name"),
-            rt::Field::new("campaign_amount").lenient(),
-            rt::Field::new("campaign_sub_type").codes(&["0", "1"]),
-            rt::Field::new("share_discount_cost"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderCampaign",
+            &[
+                rt::Field("market_price", rt::UNCERTAIN, &[]),
+                rt::Field("title", rt::UNCERTAIN, &[]),
+                rt::Field("sale_price", rt::UNCERTAIN, &[]),
+                rt::Field("campaign_id", 0, &[]),
+                rt::Field(
+                    "campaign_type",
+                    0,
+                    &["7", "10", "11", "13", "14", "100", "110", "120"],
+                ),
+                rt::Field("campaign_name", 0, &[]),
+                rt::Field("campaign_amount", rt::LENIENT, &[]),
+                rt::Field("campaign_sub_type", 0, &["0", "1"]),
+                rt::Field("share_discount_cost", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -2876,12 +2847,12 @@ impl rt::Decode for DoudianSkuOrderCampaign {
     }
 }
 
-rt::impl_debug!(DoudianSkuOrderCampaign);
+rt::impl_record!(DoudianSkuOrderCampaign);
 
 rt::impl_serde!(DoudianSkuOrderCampaign, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderCardVoucher {
     /// 领取后有效天数
@@ -2893,17 +2864,16 @@ pub struct DoudianSkuOrderCardVoucher {
 }
 
 impl rt::Encode for DoudianSkuOrderCardVoucher {
-    fn name(&self) -> &'static str {
-        "DoudianSkuOrderCardVoucher"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("valid_days"),
-            rt::Field::new("valid_start"),
-            rt::Field::new("valid_end"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderCardVoucher",
+            &[
+                rt::Field("valid_days", 0, &[]),
+                rt::Field("valid_start", 0, &[]),
+                rt::Field("valid_end", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -2924,12 +2894,12 @@ impl rt::Decode for DoudianSkuOrderCardVoucher {
     }
 }
 
-rt::impl_debug!(DoudianSkuOrderCardVoucher);
+rt::impl_record!(DoudianSkuOrderCardVoucher);
 
 rt::impl_serde!(DoudianSkuOrderCardVoucher, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderContract {
     /// 合约手机号
@@ -2943,16 +2913,15 @@ pub struct DoudianSkuOrderContract {
 }
 
 impl rt::Encode for DoudianSkuOrderContract {
-    fn name(&self) -> &'static str {
-        "DoudianSkuOrderContract"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("mobile_no").pii(),
-            rt::Field::new("encrypt_mobile_no").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderContract",
+            &[
+                rt::Field("mobile_no", rt::PII, &[]),
+                rt::Field("encrypt_mobile_no", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -2971,12 +2940,12 @@ impl rt::Decode for DoudianSkuOrderContract {
     }
 }
 
-rt::impl_debug!(DoudianSkuOrderContract);
+rt::impl_record!(DoudianSkuOrderContract);
 
 rt::impl_serde!(DoudianSkuOrderContract, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderCustomization {
     /// 定制详情
@@ -2984,13 +2953,12 @@ pub struct DoudianSkuOrderCustomization {
 }
 
 impl rt::Encode for DoudianSkuOrderCustomization {
-    fn name(&self) -> &'static str {
-        "DoudianSkuOrderCustomization"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("detail")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderCustomization",
+            &[rt::Field("detail", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -3007,12 +2975,12 @@ impl rt::Decode for DoudianSkuOrderCustomization {
     }
 }
 
-rt::impl_debug!(DoudianSkuOrderCustomization);
+rt::impl_record!(DoudianSkuOrderCustomization);
 
 rt::impl_serde!(DoudianSkuOrderCustomization, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderCustomizationDetail {
     /// 定制图片信息
@@ -3024,17 +2992,16 @@ pub struct DoudianSkuOrderCustomizationDetail {
 }
 
 impl rt::Encode for DoudianSkuOrderCustomizationDetail {
-    fn name(&self) -> &'static str {
-        "DoudianSkuOrderCustomizationDetail"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("pic"),
-            rt::Field::new("text"),
-            rt::Field::new("extra"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderCustomizationDetail",
+            &[
+                rt::Field("pic", 0, &[]),
+                rt::Field("text", 0, &[]),
+                rt::Field("extra", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -3055,12 +3022,12 @@ impl rt::Decode for DoudianSkuOrderCustomizationDetail {
     }
 }
 
-rt::impl_debug!(DoudianSkuOrderCustomizationDetail);
+rt::impl_record!(DoudianSkuOrderCustomizationDetail);
 
 rt::impl_serde!(DoudianSkuOrderCustomizationDetail, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderCustomizationPic {
     /// 图片ID
@@ -3070,13 +3037,12 @@ pub struct DoudianSkuOrderCustomizationPic {
 }
 
 impl rt::Encode for DoudianSkuOrderCustomizationPic {
-    fn name(&self) -> &'static str {
-        "DoudianSkuOrderCustomizationPic"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("id"), rt::Field::new("url")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderCustomizationPic",
+            &[rt::Field("id", 0, &[]), rt::Field("url", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -3095,12 +3061,12 @@ impl rt::Decode for DoudianSkuOrderCustomizationPic {
     }
 }
 
-rt::impl_debug!(DoudianSkuOrderCustomizationPic);
+rt::impl_record!(DoudianSkuOrderCustomizationPic);
 
 rt::impl_serde!(DoudianSkuOrderCustomizationPic, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderCustomizationText {
     /// 文案ID
@@ -3112,17 +3078,16 @@ pub struct DoudianSkuOrderCustomizationText {
 }
 
 impl rt::Encode for DoudianSkuOrderCustomizationText {
-    fn name(&self) -> &'static str {
-        "DoudianSkuOrderCustomizationText"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id"),
-            rt::Field::new("key"),
-            rt::Field::new("content"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderCustomizationText",
+            &[
+                rt::Field("id", 0, &[]),
+                rt::Field("key", 0, &[]),
+                rt::Field("content", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -3143,12 +3108,12 @@ impl rt::Decode for DoudianSkuOrderCustomizationText {
     }
 }
 
-rt::impl_debug!(DoudianSkuOrderCustomizationText);
+rt::impl_record!(DoudianSkuOrderCustomizationText);
 
 rt::impl_serde!(DoudianSkuOrderCustomizationText, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderGiftActivity {
     /// 赠品活动类型
@@ -3164,17 +3129,19 @@ pub struct DoudianSkuOrderGiftActivity {
 }
 
 impl rt::Encode for DoudianSkuOrderGiftActivity {
-    fn name(&self) -> &'static str {
-        "DoudianSkuOrderGiftActivity"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("given_product_activity_type")
-                .codes(&["NORMAL", "AMOUNT", "PRICE"]),
-            rt::Field::new("given_product_activity_value"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderGiftActivity",
+            &[
+                rt::Field(
+                    "given_product_activity_type",
+                    0,
+                    &["NORMAL", "AMOUNT", "PRICE"],
+                ),
+                rt::Field("given_product_activity_value", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -3193,12 +3160,12 @@ impl rt::Decode for DoudianSkuOrderGiftActivity {
     }
 }
 
-rt::impl_debug!(DoudianSkuOrderGiftActivity);
+rt::impl_record!(DoudianSkuOrderGiftActivity);
 
 rt::impl_serde!(DoudianSkuOrderGiftActivity, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderInventory {
     /// 仓ID
@@ -3222,20 +3189,19 @@ pub struct DoudianSkuOrderInventory {
 }
 
 impl rt::Encode for DoudianSkuOrderInventory {
-    fn name(&self) -> &'static str {
-        "DoudianSkuOrderInventory"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("warehouse_id").required(),
-            rt::Field::new("out_warehouse_id").required(),
-            rt::Field::new("inventory_type").required(),
-            rt::Field::new("inventory_type_desc").required(),
-            rt::Field::new("count").required(),
-            rt::Field::new("warehouse_type").codes(&["0", "1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderInventory",
+            &[
+                rt::Field("warehouse_id", rt::REQUIRED, &[]),
+                rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
+                rt::Field("inventory_type", rt::REQUIRED, &[]),
+                rt::Field("inventory_type_desc", rt::REQUIRED, &[]),
+                rt::Field("count", rt::REQUIRED, &[]),
+                rt::Field("warehouse_type", 0, &["0", "1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -3262,12 +3228,12 @@ impl rt::Decode for DoudianSkuOrderInventory {
     }
 }
 
-rt::impl_debug!(DoudianSkuOrderInventory);
+rt::impl_record!(DoudianSkuOrderInventory);
 
 rt::impl_serde!(DoudianSkuOrderInventory, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderQualityCheck {
     /// 质检结果
@@ -3287,18 +3253,20 @@ pub struct DoudianSkuOrderQualityCheck {
 }
 
 impl rt::Encode for DoudianSkuOrderQualityCheck {
-    fn name(&self) -> &'static str {
-        "DoudianSkuOrderQualityCheck"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("check_result_code")
-                .codes(&["WATI_CHECT", "CHECK_PASS", "CHECK_FAIL"]),
-            rt::Field::new("check_fail_msg"),
-            rt::Field::new("resend_check_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderQualityCheck",
+            &[
+                rt::Field(
+                    "check_result_code",
+                    0,
+                    &["WATI_CHECT", "CHECK_PASS", "CHECK_FAIL"],
+                ),
+                rt::Field("check_fail_msg", 0, &[]),
+                rt::Field("resend_check_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -3319,12 +3287,12 @@ impl rt::Decode for DoudianSkuOrderQualityCheck {
     }
 }
 
-rt::impl_debug!(DoudianSkuOrderQualityCheck);
+rt::impl_record!(DoudianSkuOrderQualityCheck);
 
 rt::impl_serde!(DoudianSkuOrderQualityCheck, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderRelation {
     /// 核销券码
@@ -3336,16 +3304,15 @@ pub struct DoudianSkuOrderRelation {
 }
 
 impl rt::Encode for DoudianSkuOrderRelation {
-    fn name(&self) -> &'static str {
-        "DoudianSkuOrderRelation"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("write_off_no").pii(),
-            rt::Field::new("relation_order_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderRelation",
+            &[
+                rt::Field("write_off_no", rt::PII, &[]),
+                rt::Field("relation_order_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -3364,12 +3331,12 @@ impl rt::Decode for DoudianSkuOrderRelation {
     }
 }
 
-rt::impl_debug!(DoudianSkuOrderRelation);
+rt::impl_record!(DoudianSkuOrderRelation);
 
 rt::impl_serde!(DoudianSkuOrderRelation, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderStore {
     /// 门店ID
@@ -3377,6 +3344,8 @@ pub struct DoudianSkuOrderStore {
     /// 门店名称
     pub store_name: Option<String>,
     /// 门店电话
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
     pub store_tel: Option<String>,
     /// 门店地址
     pub store_address: Option<DoudianOrderAddr>,
@@ -3385,19 +3354,18 @@ pub struct DoudianSkuOrderStore {
 }
 
 impl rt::Encode for DoudianSkuOrderStore {
-    fn name(&self) -> &'static str {
-        "DoudianSkuOrderStore"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_id"),
-            rt::Field::new("store_name"),
-            rt::Field::new("store_tel"),
-            rt::Field::new("store_address"),
-            rt::Field::new("extra"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderStore",
+            &[
+                rt::Field("store_id", 0, &[]),
+                rt::Field("store_name", 0, &[]),
+                rt::Field("store_tel", rt::PII, &[]),
+                rt::Field("store_address", 0, &[]),
+                rt::Field("extra", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -3422,12 +3390,12 @@ impl rt::Decode for DoudianSkuOrderStore {
     }
 }
 
-rt::impl_debug!(DoudianSkuOrderStore);
+rt::impl_record!(DoudianSkuOrderStore);
 
 rt::impl_serde!(DoudianSkuOrderStore, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderWarehouse {
     /// 预分配云仓信息
@@ -3448,19 +3416,18 @@ pub struct DoudianSkuOrderWarehouse {
 }
 
 impl rt::Encode for DoudianSkuOrderWarehouse {
-    fn name(&self) -> &'static str {
-        "DoudianSkuOrderWarehouse"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("pre_allocated_yun_warehouse_info"),
-            rt::Field::new("real_yun_warehouse_info"),
-            rt::Field::new("current_business_stage").codes(&["1", "2"]),
-            rt::Field::new("sku_id"),
-            rt::Field::new("sku_count"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderWarehouse",
+            &[
+                rt::Field("pre_allocated_yun_warehouse_info", 0, &[]),
+                rt::Field("real_yun_warehouse_info", 0, &[]),
+                rt::Field("current_business_stage", 0, &["1", "2"]),
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("sku_count", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -3485,12 +3452,12 @@ impl rt::Decode for DoudianSkuOrderWarehouse {
     }
 }
 
-rt::impl_debug!(DoudianSkuOrderWarehouse);
+rt::impl_record!(DoudianSkuOrderWarehouse);
 
 rt::impl_serde!(DoudianSkuOrderWarehouse, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderWriteoff {
     /// 核销券码
@@ -3516,23 +3483,22 @@ pub struct DoudianSkuOrderWriteoff {
 }
 
 impl rt::Encode for DoudianSkuOrderWriteoff {
-    fn name(&self) -> &'static str {
-        "DoudianSkuOrderWriteoff"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("writeoff_no").pii(),
-            rt::Field::new("writeoff_start_time"),
-            rt::Field::new("writeoff_expire_time"),
-            rt::Field::new("writeoff_status"),
-            rt::Field::new("writeoff_status_desc"),
-            rt::Field::new("verify_order_id"),
-            rt::Field::new("writeoff_no_mask"),
-            rt::Field::new("writtenoff_count"),
-            rt::Field::new("writeoff_total_count"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderWriteoff",
+            &[
+                rt::Field("writeoff_no", rt::PII, &[]),
+                rt::Field("writeoff_start_time", 0, &[]),
+                rt::Field("writeoff_expire_time", 0, &[]),
+                rt::Field("writeoff_status", 0, &[]),
+                rt::Field("writeoff_status_desc", 0, &[]),
+                rt::Field("verify_order_id", 0, &[]),
+                rt::Field("writeoff_no_mask", 0, &[]),
+                rt::Field("writtenoff_count", 0, &[]),
+                rt::Field("writeoff_total_count", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -3565,12 +3531,12 @@ impl rt::Decode for DoudianSkuOrderWriteoff {
     }
 }
 
-rt::impl_debug!(DoudianSkuOrderWriteoff);
+rt::impl_record!(DoudianSkuOrderWriteoff);
 
 rt::impl_serde!(DoudianSkuOrderWriteoff, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderYunWarehouse {
     /// 云仓code
@@ -3580,16 +3546,15 @@ pub struct DoudianSkuOrderYunWarehouse {
 }
 
 impl rt::Encode for DoudianSkuOrderYunWarehouse {
-    fn name(&self) -> &'static str {
-        "DoudianSkuOrderYunWarehouse"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("yun_warehouse_code"),
-            rt::Field::new("yun_warehouse_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderYunWarehouse",
+            &[
+                rt::Field("yun_warehouse_code", 0, &[]),
+                rt::Field("yun_warehouse_name", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -3608,7 +3573,7 @@ impl rt::Decode for DoudianSkuOrderYunWarehouse {
     }
 }
 
-rt::impl_debug!(DoudianSkuOrderYunWarehouse);
+rt::impl_record!(DoudianSkuOrderYunWarehouse);
 
 rt::impl_serde!(DoudianSkuOrderYunWarehouse, Self::default());
 
@@ -4157,6 +4122,39 @@ impl DoudianOrderPayType {
 
 rt::impl_int_enum!(DoudianOrderPayType, i64);
 
+/// 预售类型
+///
+/// Open: a code that is not listed here is kept as it came. Compare with the
+/// constants; `match` needs a last arm.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DoudianOrderPreSaleType(pub i64);
+
+impl DoudianOrderPreSaleType {
+    /// `0`: 现货
+    pub const IN_STOCK: Self = Self(0);
+
+    /// `1`: 全款预售
+    pub const FULL_PAYMENT: Self = Self(1);
+
+    /// `2`: 阶梯发货
+    pub const STEP_SHIPPING: Self = Self(2);
+
+    /// The codes that the descriptor lists, as text.
+    pub const KNOWN: &'static [&'static str] = &["0", "1", "2"];
+
+    /// The platform's label of the code; `None` for a code that is not listed.
+    pub fn label(&self) -> Option<&'static str> {
+        match self.0 {
+            0 => Some("现货"),
+            1 => Some("全款预售"),
+            2 => Some("阶梯发货"),
+            _ => None,
+        }
+    }
+}
+
+rt::impl_int_enum!(DoudianOrderPreSaleType, i64);
+
 /// 退款状态
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
@@ -4197,6 +4195,51 @@ impl DoudianOrderRefundStatus {
 }
 
 rt::impl_int_enum!(DoudianOrderRefundStatus, i64);
+
+/// 插旗
+///
+/// Open: a code that is not listed here is kept as it came. Compare with the
+/// constants; `match` needs a last arm.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DoudianOrderStar(pub i64);
+
+impl DoudianOrderStar {
+    /// `0`: 灰
+    pub const GRAY: Self = Self(0);
+
+    /// `1`: 紫
+    pub const PURPLE: Self = Self(1);
+
+    /// `2`: 青
+    pub const CYAN: Self = Self(2);
+
+    /// `3`: 绿
+    pub const GREEN: Self = Self(3);
+
+    /// `4`: 橙
+    pub const ORANGE: Self = Self(4);
+
+    /// `5`: 红
+    pub const RED: Self = Self(5);
+
+    /// The codes that the descriptor lists, as text.
+    pub const KNOWN: &'static [&'static str] = &["0", "1", "2", "3", "4", "5"];
+
+    /// The platform's label of the code; `None` for a code that is not listed.
+    pub fn label(&self) -> Option<&'static str> {
+        match self.0 {
+            0 => Some("灰"),
+            1 => Some("紫"),
+            2 => Some("青"),
+            3 => Some("绿"),
+            4 => Some("橙"),
+            5 => Some("红"),
+            _ => None,
+        }
+    }
+}
+
+rt::impl_int_enum!(DoudianOrderStar, i64);
 
 /// 下单场景
 ///

@@ -8,34 +8,33 @@ use crate::{
 };
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacyAfterSaleAddr {
-    /// `town`, which the platform does not describe.
+    /// 区县
     pub town: Option<DoudianRegion>,
-    /// `city`, which the platform does not describe.
+    /// 城市
     pub city: Option<DoudianRegion>,
-    /// `province`, which the platform does not describe.
+    /// 省份
     pub province: Option<DoudianRegion>,
-    /// `detail`, which the platform does not describe.
+    /// 详细地址
     ///
     /// Personal data (an address): `Debug` shows `***`.
     pub detail: Option<String>,
 }
 
 impl rt::Encode for DoudianLegacyAfterSaleAddr {
-    fn name(&self) -> &'static str {
-        "DoudianLegacyAfterSaleAddr"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("town"),
-            rt::Field::new("city"),
-            rt::Field::new("province"),
-            rt::Field::new("detail").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLegacyAfterSaleAddr",
+            &[
+                rt::Field("town", 0, &[]),
+                rt::Field("city", 0, &[]),
+                rt::Field("province", 0, &[]),
+                rt::Field("detail", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -58,19 +57,19 @@ impl rt::Decode for DoudianLegacyAfterSaleAddr {
     }
 }
 
-rt::impl_debug!(DoudianLegacyAfterSaleAddr);
+rt::impl_record!(DoudianLegacyAfterSaleAddr);
 
 rt::impl_serde!(DoudianLegacyAfterSaleAddr, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacyAfterSaleOrder {
     /// 父订单ID
     pub order_id: Option<String>,
     /// 店铺ID
     pub shop_id: Option<i64>,
-    /// `open_id`, which the platform does not describe.
+    /// 用户open\_id
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub open_id: Option<String>,
@@ -100,7 +99,7 @@ pub struct DoudianLegacyAfterSaleOrder {
     pub buyer_words: Option<String>,
     /// 卖家备注
     pub seller_words: Option<String>,
-    /// `logistics_id`, which the platform does not describe.
+    /// 物流公司ID
     pub logistics_id: Option<i64>,
     /// 物流单号
     pub logistics_code: Option<String>,
@@ -122,7 +121,11 @@ pub struct DoudianLegacyAfterSaleOrder {
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub pay_time: Option<rt::DateTime>,
-    /// 邮费金额, in fen (0.01 yuan)
+    /// 支付金额, in fen (0.01 yuan)
+    ///
+    /// The only source labels it 邮费金额, which is post\_amount's label.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub pay_amount: Option<i64>,
     /// 平台优惠券金额, in fen (0.01 yuan)
     pub coupon_amount: Option<i64>,
@@ -132,7 +135,7 @@ pub struct DoudianLegacyAfterSaleOrder {
     pub coupon_meta_id: Option<String>,
     /// 优惠券详情
     pub coupon_info: Vec<DoudianLegacyCoupon>,
-    /// 订单实付金额
+    /// 订单实付金额, in fen (0.01 yuan)
     pub order_total_amount: Option<i64>,
     /// 是否评价
     ///
@@ -154,49 +157,48 @@ pub struct DoudianLegacyAfterSaleOrder {
 }
 
 impl rt::Encode for DoudianLegacyAfterSaleOrder {
-    fn name(&self) -> &'static str {
-        "DoudianLegacyAfterSaleOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("shop_id"),
-            rt::Field::new("open_id").pii(),
-            rt::Field::new("order_status"),
-            rt::Field::new("order_type").codes(DoudianOrderType::KNOWN),
-            rt::Field::new("child"),
-            rt::Field::new("child_num"),
-            rt::Field::new("post_addr"),
-            rt::Field::new("post_code").pii(),
-            rt::Field::new("post_receiver").pii(),
-            rt::Field::new("post_tel").pii(),
-            rt::Field::new("buyer_words"),
-            rt::Field::new("seller_words"),
-            rt::Field::new("logistics_id"),
-            rt::Field::new("logistics_code"),
-            rt::Field::new("logistics_time").lenient(),
-            rt::Field::new("receipt_time").lenient(),
-            rt::Field::new("create_time").lenient(),
-            rt::Field::new("update_time").lenient(),
-            rt::Field::new("exp_ship_time").lenient(),
-            rt::Field::new("cancel_reason"),
-            rt::Field::new("pay_type").codes(DoudianOrderPayType::KNOWN),
-            rt::Field::new("pay_time"),
-            rt::Field::new("pay_amount"),
-            rt::Field::new("coupon_amount"),
-            rt::Field::new("shop_coupon_amount"),
-            rt::Field::new("coupon_meta_id").lenient(),
-            rt::Field::new("coupon_info"),
-            rt::Field::new("order_total_amount"),
-            rt::Field::new("is_comment").codes(&["0", "1"]),
-            rt::Field::new("urge_cnt"),
-            rt::Field::new("b_type"),
-            rt::Field::new("sub_b_type").codes(DoudianOrderSubBType::KNOWN),
-            rt::Field::new("c_biz"),
-            rt::Field::new("is_insurance"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLegacyAfterSaleOrder",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("open_id", rt::PII, &[]),
+                rt::Field("order_status", 0, &[]),
+                rt::Field("order_type", 0, DoudianOrderType::KNOWN),
+                rt::Field("child", 0, &[]),
+                rt::Field("child_num", 0, &[]),
+                rt::Field("post_addr", 0, &[]),
+                rt::Field("post_code", rt::PII, &[]),
+                rt::Field("post_receiver", rt::PII, &[]),
+                rt::Field("post_tel", rt::PII, &[]),
+                rt::Field("buyer_words", 0, &[]),
+                rt::Field("seller_words", 0, &[]),
+                rt::Field("logistics_id", 0, &[]),
+                rt::Field("logistics_code", 0, &[]),
+                rt::Field("logistics_time", rt::LENIENT, &[]),
+                rt::Field("receipt_time", rt::LENIENT, &[]),
+                rt::Field("create_time", rt::LENIENT, &[]),
+                rt::Field("update_time", rt::LENIENT, &[]),
+                rt::Field("exp_ship_time", rt::LENIENT, &[]),
+                rt::Field("cancel_reason", 0, &[]),
+                rt::Field("pay_type", 0, DoudianOrderPayType::KNOWN),
+                rt::Field("pay_time", 0, &[]),
+                rt::Field("pay_amount", rt::UNCERTAIN, &[]),
+                rt::Field("coupon_amount", 0, &[]),
+                rt::Field("shop_coupon_amount", 0, &[]),
+                rt::Field("coupon_meta_id", rt::LENIENT, &[]),
+                rt::Field("coupon_info", 0, &[]),
+                rt::Field("order_total_amount", 0, &[]),
+                rt::Field("is_comment", 0, &["0", "1"]),
+                rt::Field("urge_cnt", 0, &[]),
+                rt::Field("b_type", 0, &[]),
+                rt::Field("sub_b_type", 0, DoudianOrderSubBType::KNOWN),
+                rt::Field("c_biz", 0, &[]),
+                rt::Field("is_insurance", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -281,23 +283,23 @@ impl rt::Decode for DoudianLegacyAfterSaleOrder {
     }
 }
 
-rt::impl_debug!(DoudianLegacyAfterSaleOrder);
+rt::impl_record!(DoudianLegacyAfterSaleOrder);
 
 rt::impl_serde!(DoudianLegacyAfterSaleOrder, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacyAfterSaleOrderChild {
-    /// 父订单ID
+    /// 子订单ID
     pub order_id: Option<String>,
     /// 店铺ID
     pub shop_id: Option<i64>,
-    /// `pid`, which the platform does not describe.
+    /// 父订单ID
     pub pid: Option<String>,
     /// 子订单状态
     pub final_status: Option<i64>,
-    /// `open_id`, which the platform does not describe.
+    /// 用户open\_id
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub open_id: Option<String>,
@@ -307,15 +309,15 @@ pub struct DoudianLegacyAfterSaleOrderChild {
     pub product_name: Option<String>,
     /// 头图
     pub product_pic: Option<String>,
-    /// `combo_id`, which the platform does not describe.
+    /// SKU\_ID
     pub combo_id: Option<i64>,
-    /// `combo_amount`, which the platform does not describe.
+    /// 商品单价, in fen (0.01 yuan)
     pub combo_amount: Option<i64>,
-    /// `combo_num`, which the platform does not describe.
+    /// 商品数量
     pub combo_num: Option<i64>,
-    /// `code`, which the platform does not describe.
+    /// 商家编码
     pub code: Option<String>,
-    /// `spec_desc`, which the platform does not describe.
+    /// 规格信息
     pub spec_desc: Vec<DoudianSkuSpec>,
     /// 收件人地址
     pub post_addr: Vec<DoudianLegacyAfterSaleAddr>,
@@ -335,7 +337,7 @@ pub struct DoudianLegacyAfterSaleOrderChild {
     pub buyer_words: Option<String>,
     /// 卖家备注
     pub seller_words: Option<String>,
-    /// `logistics_id`, which the platform does not describe.
+    /// 物流公司ID
     pub logistics_id: Option<i64>,
     /// 物流单号
     pub logistics_code: Option<String>,
@@ -361,7 +363,11 @@ pub struct DoudianLegacyAfterSaleOrderChild {
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub pay_time: Option<rt::DateTime>,
-    /// 邮费金额, in fen (0.01 yuan)
+    /// 支付金额, in fen (0.01 yuan)
+    ///
+    /// The only source labels it 邮费金额, which is post\_amount's label.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub pay_amount: Option<i64>,
     /// 平台优惠券金额, in fen (0.01 yuan)
     pub coupon_amount: Option<i64>,
@@ -371,7 +377,7 @@ pub struct DoudianLegacyAfterSaleOrderChild {
     pub coupon_meta_id: Option<String>,
     /// 优惠券详情
     pub coupon_info: Vec<DoudianLegacyCoupon>,
-    /// 订单实付金额
+    /// 子订单实付金额, in fen (0.01 yuan)
     pub total_amount: Option<i64>,
     /// 是否评价
     ///
@@ -396,17 +402,17 @@ pub struct DoudianLegacyAfterSaleOrderChild {
     pub out_warehouse_id: Option<i64>,
     /// 供应商ID
     pub wharehouse_suplier: Option<String>,
-    /// `shop_full_campaign`, which the platform does not describe.
+    /// 店铺满减活动
     pub shop_full_campaign: Vec<DoudianLegacyShopCampaign>,
     /// 店铺满减活动ID
     pub shop_campaign_id: Option<i64>,
-    /// 分摊到该子订单上的满减金额, in fen (0.01 yuan)
+    /// 分摊的店铺满减金额, in fen (0.01 yuan)
     pub shop_full_amount: Option<i64>,
-    /// `platform_full_campaign`, which the platform does not describe.
+    /// 平台满减活动
     pub platform_full_campaign: Vec<DoudianLegacyPlatformCampaign>,
     /// 平台满减活动ID
     pub platform_campaign_id: Option<i64>,
-    /// `platform_full_amount`, which the platform does not describe., in fen (0.01 yuan)
+    /// 分摊的平台满减金额, in fen (0.01 yuan)
     pub platform_full_amount: Option<i64>,
     /// 平台满减分摊详情
     pub cost_source: Vec<DoudianLegacyCostSource>,
@@ -422,69 +428,68 @@ pub struct DoudianLegacyAfterSaleOrderChild {
 }
 
 impl rt::Encode for DoudianLegacyAfterSaleOrderChild {
-    fn name(&self) -> &'static str {
-        "DoudianLegacyAfterSaleOrderChild"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id"),
-            rt::Field::new("shop_id"),
-            rt::Field::new("pid"),
-            rt::Field::new("final_status"),
-            rt::Field::new("open_id").pii(),
-            rt::Field::new("product_id"),
-            rt::Field::new("product_name"),
-            rt::Field::new("product_pic"),
-            rt::Field::new("combo_id"),
-            rt::Field::new("combo_amount"),
-            rt::Field::new("combo_num"),
-            rt::Field::new("code"),
-            rt::Field::new("spec_desc"),
-            rt::Field::new("post_addr"),
-            rt::Field::new("post_code").pii(),
-            rt::Field::new("post_receiver").pii(),
-            rt::Field::new("post_tel").pii(),
-            rt::Field::new("buyer_words"),
-            rt::Field::new("seller_words"),
-            rt::Field::new("logistics_id"),
-            rt::Field::new("logistics_code"),
-            rt::Field::new("logistics_time").lenient(),
-            rt::Field::new("receipt_time").lenient(),
-            rt::Field::new("order_type").codes(DoudianOrderType::KNOWN),
-            rt::Field::new("pre_sale_type"),
-            rt::Field::new("create_time").lenient(),
-            rt::Field::new("update_time").lenient(),
-            rt::Field::new("exp_ship_time").lenient(),
-            rt::Field::new("cancel_reason"),
-            rt::Field::new("pay_type").codes(DoudianOrderPayType::KNOWN),
-            rt::Field::new("pay_time"),
-            rt::Field::new("pay_amount"),
-            rt::Field::new("coupon_amount"),
-            rt::Field::new("shop_coupon_amount"),
-            rt::Field::new("coupon_meta_id").lenient(),
-            rt::Field::new("coupon_info"),
-            rt::Field::new("total_amount"),
-            rt::Field::new("is_comment").codes(&["0", "1"]),
-            rt::Field::new("urge_cnt"),
-            rt::Field::new("b_type"),
-            rt::Field::new("sub_b_type").codes(DoudianOrderSubBType::KNOWN),
-            rt::Field::new("c_biz"),
-            rt::Field::new("is_insurance"),
-            rt::Field::new("warehouse_id"),
-            rt::Field::new("out_warehouse_id"),
-            rt::Field::new("wharehouse_suplier"),
-            rt::Field::new("shop_full_campaign"),
-            rt::Field::new("shop_campaign_id"),
-            rt::Field::new("shop_full_amount"),
-            rt::Field::new("platform_full_campaign"),
-            rt::Field::new("platform_campaign_id"),
-            rt::Field::new("platform_full_amount"),
-            rt::Field::new("cost_source"),
-            rt::Field::new("promotion_amount"),
-            rt::Field::new("source_type").codes(&["1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLegacyAfterSaleOrderChild",
+            &[
+                rt::Field("order_id", 0, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("pid", 0, &[]),
+                rt::Field("final_status", 0, &[]),
+                rt::Field("open_id", rt::PII, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("product_name", 0, &[]),
+                rt::Field("product_pic", 0, &[]),
+                rt::Field("combo_id", 0, &[]),
+                rt::Field("combo_amount", 0, &[]),
+                rt::Field("combo_num", 0, &[]),
+                rt::Field("code", 0, &[]),
+                rt::Field("spec_desc", 0, &[]),
+                rt::Field("post_addr", 0, &[]),
+                rt::Field("post_code", rt::PII, &[]),
+                rt::Field("post_receiver", rt::PII, &[]),
+                rt::Field("post_tel", rt::PII, &[]),
+                rt::Field("buyer_words", 0, &[]),
+                rt::Field("seller_words", 0, &[]),
+                rt::Field("logistics_id", 0, &[]),
+                rt::Field("logistics_code", 0, &[]),
+                rt::Field("logistics_time", rt::LENIENT, &[]),
+                rt::Field("receipt_time", rt::LENIENT, &[]),
+                rt::Field("order_type", 0, DoudianOrderType::KNOWN),
+                rt::Field("pre_sale_type", 0, &[]),
+                rt::Field("create_time", rt::LENIENT, &[]),
+                rt::Field("update_time", rt::LENIENT, &[]),
+                rt::Field("exp_ship_time", rt::LENIENT, &[]),
+                rt::Field("cancel_reason", 0, &[]),
+                rt::Field("pay_type", 0, DoudianOrderPayType::KNOWN),
+                rt::Field("pay_time", 0, &[]),
+                rt::Field("pay_amount", rt::UNCERTAIN, &[]),
+                rt::Field("coupon_amount", 0, &[]),
+                rt::Field("shop_coupon_amount", 0, &[]),
+                rt::Field("coupon_meta_id", rt::LENIENT, &[]),
+                rt::Field("coupon_info", 0, &[]),
+                rt::Field("total_amount", 0, &[]),
+                rt::Field("is_comment", 0, &["0", "1"]),
+                rt::Field("urge_cnt", 0, &[]),
+                rt::Field("b_type", 0, &[]),
+                rt::Field("sub_b_type", 0, DoudianOrderSubBType::KNOWN),
+                rt::Field("c_biz", 0, &[]),
+                rt::Field("is_insurance", 0, &[]),
+                rt::Field("warehouse_id", 0, &[]),
+                rt::Field("out_warehouse_id", 0, &[]),
+                rt::Field("wharehouse_suplier", 0, &[]),
+                rt::Field("shop_full_campaign", 0, &[]),
+                rt::Field("shop_campaign_id", 0, &[]),
+                rt::Field("shop_full_amount", 0, &[]),
+                rt::Field("platform_full_campaign", 0, &[]),
+                rt::Field("platform_campaign_id", 0, &[]),
+                rt::Field("platform_full_amount", 0, &[]),
+                rt::Field("cost_source", 0, &[]),
+                rt::Field("promotion_amount", 0, &[]),
+                rt::Field("source_type", 0, &["1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -609,12 +614,12 @@ impl rt::Decode for DoudianLegacyAfterSaleOrderChild {
     }
 }
 
-rt::impl_debug!(DoudianLegacyAfterSaleOrderChild);
+rt::impl_record!(DoudianLegacyAfterSaleOrderChild);
 
 rt::impl_serde!(DoudianLegacyAfterSaleOrderChild, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacyCostSource {
     /// 承担金额, in fen (0.01 yuan)
@@ -629,16 +634,15 @@ pub struct DoudianLegacyCostSource {
 }
 
 impl rt::Encode for DoudianLegacyCostSource {
-    fn name(&self) -> &'static str {
-        "DoudianLegacyCostSource"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("promotion_amount"),
-            rt::Field::new("source_type").codes(&["1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLegacyCostSource",
+            &[
+                rt::Field("promotion_amount", 0, &[]),
+                rt::Field("source_type", 0, &["1", "2"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -657,12 +661,12 @@ impl rt::Decode for DoudianLegacyCostSource {
     }
 }
 
-rt::impl_debug!(DoudianLegacyCostSource);
+rt::impl_record!(DoudianLegacyCostSource);
 
 rt::impl_serde!(DoudianLegacyCostSource, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacyCoupon {
     /// 优惠券批次号
@@ -700,18 +704,17 @@ pub struct DoudianLegacyCoupon {
 }
 
 impl rt::Encode for DoudianLegacyCoupon {
-    fn name(&self) -> &'static str {
-        "DoudianLegacyCoupon"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id"),
-            rt::Field::new("name"),
-            rt::Field::new("description"),
-            rt::Field::new("credit"),
-            rt::Field::new("type")
-                .codes(
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLegacyCoupon",
+            &[
+                rt::Field("id", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("description", 0, &[]),
+                rt::Field("credit", 0, &[]),
+                rt::Field(
+                    "type",
+                    0,
                     &[
                         "1",
                         "2",
@@ -730,10 +733,11 @@ impl rt::Encode for DoudianLegacyCoupon {
                         "43",
                     ],
                 ),
-            rt::Field::new("discount"),
-            rt::Field::new("pay_type").codes(DoudianOrderPayType::KNOWN),
-        ];
-        FIELDS
+                rt::Field("discount", 0, &[]),
+                rt::Field("pay_type", 0, DoudianOrderPayType::KNOWN),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -762,12 +766,12 @@ impl rt::Decode for DoudianLegacyCoupon {
     }
 }
 
-rt::impl_debug!(DoudianLegacyCoupon);
+rt::impl_record!(DoudianLegacyCoupon);
 
 rt::impl_serde!(DoudianLegacyCoupon, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacyPack {
     /// 包裹ID
@@ -793,23 +797,22 @@ pub struct DoudianLegacyPack {
 }
 
 impl rt::Encode for DoudianLegacyPack {
-    fn name(&self) -> &'static str {
-        "DoudianLegacyPack"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("pack_id").required(),
-            rt::Field::new("shipped_num"),
-            rt::Field::new("logistics_company_id"),
-            rt::Field::new("logistics_code"),
-            rt::Field::new("logistics_time"),
-            rt::Field::new("shipped_order_list"),
-            rt::Field::new("shipped_order_id"),
-            rt::Field::new("shipped_item_ids"),
-            rt::Field::new("sku_num"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLegacyPack",
+            &[
+                rt::Field("pack_id", rt::REQUIRED, &[]),
+                rt::Field("shipped_num", 0, &[]),
+                rt::Field("logistics_company_id", 0, &[]),
+                rt::Field("logistics_code", 0, &[]),
+                rt::Field("logistics_time", rt::UNCERTAIN, &[]),
+                rt::Field("shipped_order_list", 0, &[]),
+                rt::Field("shipped_order_id", 0, &[]),
+                rt::Field("shipped_item_ids", 0, &[]),
+                rt::Field("sku_num", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -842,12 +845,12 @@ impl rt::Decode for DoudianLegacyPack {
     }
 }
 
-rt::impl_debug!(DoudianLegacyPack);
+rt::impl_record!(DoudianLegacyPack);
 
 rt::impl_serde!(DoudianLegacyPack, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacyPlatformCampaign {
     /// 平台满减活动ID
@@ -857,16 +860,15 @@ pub struct DoudianLegacyPlatformCampaign {
 }
 
 impl rt::Encode for DoudianLegacyPlatformCampaign {
-    fn name(&self) -> &'static str {
-        "DoudianLegacyPlatformCampaign"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("platform_campaign_id"),
-            rt::Field::new("platform_full_amount"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLegacyPlatformCampaign",
+            &[
+                rt::Field("platform_campaign_id", 0, &[]),
+                rt::Field("platform_full_amount", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -885,12 +887,12 @@ impl rt::Decode for DoudianLegacyPlatformCampaign {
     }
 }
 
-rt::impl_debug!(DoudianLegacyPlatformCampaign);
+rt::impl_record!(DoudianLegacyPlatformCampaign);
 
 rt::impl_serde!(DoudianLegacyPlatformCampaign, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacyPostAddr {
     /// 省份
@@ -906,18 +908,17 @@ pub struct DoudianLegacyPostAddr {
 }
 
 impl rt::Encode for DoudianLegacyPostAddr {
-    fn name(&self) -> &'static str {
-        "DoudianLegacyPostAddr"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("province"),
-            rt::Field::new("city"),
-            rt::Field::new("town"),
-            rt::Field::new("detail").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLegacyPostAddr",
+            &[
+                rt::Field("province", 0, &[]),
+                rt::Field("city", 0, &[]),
+                rt::Field("town", 0, &[]),
+                rt::Field("detail", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -940,12 +941,12 @@ impl rt::Decode for DoudianLegacyPostAddr {
     }
 }
 
-rt::impl_debug!(DoudianLegacyPostAddr);
+rt::impl_record!(DoudianLegacyPostAddr);
 
 rt::impl_serde!(DoudianLegacyPostAddr, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacyRegion {
     /// 地区ID
@@ -955,16 +956,15 @@ pub struct DoudianLegacyRegion {
 }
 
 impl rt::Encode for DoudianLegacyRegion {
-    fn name(&self) -> &'static str {
-        "DoudianLegacyRegion"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id").required().lenient(),
-            rt::Field::new("name").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLegacyRegion",
+            &[
+                rt::Field("id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -983,12 +983,12 @@ impl rt::Decode for DoudianLegacyRegion {
     }
 }
 
-rt::impl_debug!(DoudianLegacyRegion);
+rt::impl_record!(DoudianLegacyRegion);
 
 rt::impl_serde!(DoudianLegacyRegion, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacyShopCampaign {
     /// 店铺满减活动ID
@@ -998,16 +998,15 @@ pub struct DoudianLegacyShopCampaign {
 }
 
 impl rt::Encode for DoudianLegacyShopCampaign {
-    fn name(&self) -> &'static str {
-        "DoudianLegacyShopCampaign"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_campaign_id"),
-            rt::Field::new("shop_full_amount"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLegacyShopCampaign",
+            &[
+                rt::Field("shop_campaign_id", 0, &[]),
+                rt::Field("shop_full_amount", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1026,12 +1025,12 @@ impl rt::Decode for DoudianLegacyShopCampaign {
     }
 }
 
-rt::impl_debug!(DoudianLegacyShopCampaign);
+rt::impl_record!(DoudianLegacyShopCampaign);
 
 rt::impl_serde!(DoudianLegacyShopCampaign, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacySpecDesc {
     /// 规格名
@@ -1041,16 +1040,15 @@ pub struct DoudianLegacySpecDesc {
 }
 
 impl rt::Encode for DoudianLegacySpecDesc {
-    fn name(&self) -> &'static str {
-        "DoudianLegacySpecDesc"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name").required(),
-            rt::Field::new("value").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLegacySpecDesc",
+            &[
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("value", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1069,12 +1067,12 @@ impl rt::Decode for DoudianLegacySpecDesc {
     }
 }
 
-rt::impl_debug!(DoudianLegacySpecDesc);
+rt::impl_record!(DoudianLegacySpecDesc);
 
 rt::impl_serde!(DoudianLegacySpecDesc, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrder {
     /// 父订单ID
@@ -1102,6 +1100,8 @@ pub struct DoudianOrder {
     /// 收件人地址
     ///
     /// One source types it as a list.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub post_addr: Option<DoudianLegacyPostAddr>,
     /// 邮政编码
     ///
@@ -1175,6 +1175,10 @@ pub struct DoudianOrder {
     /// 订单业务类型
     pub c_biz: Option<i32>,
     /// 是否有退货运费险
+    ///
+    /// One source has a boolean.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub is_insurance: Option<String>,
     /// `c_type`, which the platform does not describe.
     #[deprecated]
@@ -1191,61 +1195,66 @@ pub struct DoudianOrder {
     pub user_name: Option<String>,
     /// 支付金额, in fen (0.01 yuan)
     ///
+    /// The only source labels it 邮费金额, which is post\_amount's label.
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub pay_amount: Option<i64>,
 }
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianOrder {
-    fn name(&self) -> &'static str {
-        "DoudianOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("shop_id"),
-            rt::Field::new("open_id").pii(),
-            rt::Field::new("order_status").required().codes(DoudianOrderStatus::KNOWN),
-            rt::Field::new("order_type").codes(DoudianOrderType::KNOWN),
-            rt::Field::new("child"),
-            rt::Field::new("shipped_num"),
-            rt::Field::new("logistics_list"),
-            rt::Field::new("child_num"),
-            rt::Field::new("post_addr"),
-            rt::Field::new("post_code").pii(),
-            rt::Field::new("post_receiver").pii(),
-            rt::Field::new("post_tel").pii(),
-            rt::Field::new("buyer_words"),
-            rt::Field::new("seller_words"),
-            rt::Field::new("logistics_id"),
-            rt::Field::new("logistics_code"),
-            rt::Field::new("logistics_time").lenient(),
-            rt::Field::new("receipt_time").lenient(),
-            rt::Field::new("create_time").required().lenient(),
-            rt::Field::new("update_time").lenient(),
-            rt::Field::new("exp_ship_time").lenient(),
-            rt::Field::new("cancel_reason"),
-            rt::Field::new("pay_type").codes(DoudianOrderPayType::KNOWN),
-            rt::Field::new("pay_time").lenient(),
-            rt::Field::new("post_amount"),
-            rt::Field::new("coupon_amount"),
-            rt::Field::new("shop_coupon_amount"),
-            rt::Field::new("coupon_meta_id").lenient(),
-            rt::Field::new("coupon_info"),
-            rt::Field::new("order_total_amount"),
-            rt::Field::new("is_comment").lenient().codes(&["0", "1"]),
-            rt::Field::new("urge_cnt"),
-            rt::Field::new("b_type").lenient(),
-            rt::Field::new("sub_b_type").codes(DoudianOrderSubBType::KNOWN),
-            rt::Field::new("c_biz"),
-            rt::Field::new("is_insurance"),
-            rt::Field::new("c_type"),
-            rt::Field::new("cos_ratio"),
-            rt::Field::new("user_name").pii(),
-            rt::Field::new("pay_amount"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrder",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("open_id", rt::PII, &[]),
+                rt::Field("order_status", rt::REQUIRED, DoudianOrderStatus::KNOWN),
+                rt::Field("order_type", 0, DoudianOrderType::KNOWN),
+                rt::Field("child", 0, &[]),
+                rt::Field("shipped_num", 0, &[]),
+                rt::Field("logistics_list", 0, &[]),
+                rt::Field("child_num", 0, &[]),
+                rt::Field("post_addr", rt::UNCERTAIN, &[]),
+                rt::Field("post_code", rt::PII, &[]),
+                rt::Field("post_receiver", rt::PII, &[]),
+                rt::Field("post_tel", rt::PII, &[]),
+                rt::Field("buyer_words", 0, &[]),
+                rt::Field("seller_words", 0, &[]),
+                rt::Field("logistics_id", 0, &[]),
+                rt::Field("logistics_code", 0, &[]),
+                rt::Field("logistics_time", rt::LENIENT, &[]),
+                rt::Field("receipt_time", rt::LENIENT, &[]),
+                rt::Field(
+                    "create_time",
+                    rt::REQUIRED | rt::LENIENT | rt::UNCERTAIN,
+                    &[],
+                ),
+                rt::Field("update_time", rt::LENIENT | rt::UNCERTAIN, &[]),
+                rt::Field("exp_ship_time", rt::LENIENT | rt::UNCERTAIN, &[]),
+                rt::Field("cancel_reason", 0, &[]),
+                rt::Field("pay_type", 0, DoudianOrderPayType::KNOWN),
+                rt::Field("pay_time", rt::LENIENT, &[]),
+                rt::Field("post_amount", 0, &[]),
+                rt::Field("coupon_amount", 0, &[]),
+                rt::Field("shop_coupon_amount", 0, &[]),
+                rt::Field("coupon_meta_id", rt::LENIENT, &[]),
+                rt::Field("coupon_info", 0, &[]),
+                rt::Field("order_total_amount", 0, &[]),
+                rt::Field("is_comment", rt::LENIENT, &["0", "1"]),
+                rt::Field("urge_cnt", 0, &[]),
+                rt::Field("b_type", rt::LENIENT, &[]),
+                rt::Field("sub_b_type", 0, DoudianOrderSubBType::KNOWN),
+                rt::Field("c_biz", 0, &[]),
+                rt::Field("is_insurance", rt::UNCERTAIN, &[]),
+                rt::Field("c_type", 0, &[]),
+                rt::Field("cos_ratio", 0, &[]),
+                rt::Field("user_name", rt::PII, &[]),
+                rt::Field("pay_amount", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1343,12 +1352,12 @@ impl rt::Decode for DoudianOrder {
     }
 }
 
-rt::impl_debug!(DoudianOrder);
+rt::impl_record!(DoudianOrder);
 
 rt::impl_serde!(DoudianOrder, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderChild {
     /// 子订单ID
@@ -1386,6 +1395,8 @@ pub struct DoudianOrderChild {
     /// 收件人地址
     ///
     /// One source types it as a list.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub post_addr: Option<DoudianLegacyPostAddr>,
     /// 邮政编码
     ///
@@ -1467,6 +1478,10 @@ pub struct DoudianOrderChild {
     /// 订单业务类型
     pub c_biz: Option<i32>,
     /// 是否有退货运费险
+    ///
+    /// One source has a boolean.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub is_insurance: Option<String>,
     /// `c_type`, which the platform does not describe.
     #[deprecated]
@@ -1522,6 +1537,8 @@ pub struct DoudianOrderChild {
     pub cost_source: Vec<DoudianLegacyCostSource>,
     /// 支付金额, in fen (0.01 yuan)
     ///
+    /// The only source labels it 邮费金额, which is post\_amount's label.
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub pay_amount: Option<i64>,
     /// 供应商ID
@@ -1530,77 +1547,76 @@ pub struct DoudianOrderChild {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianOrderChild {
-    fn name(&self) -> &'static str {
-        "DoudianOrderChild"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_id").required(),
-            rt::Field::new("shop_id"),
-            rt::Field::new("pid"),
-            rt::Field::new("final_status").codes(DoudianOrderStatus::KNOWN),
-            rt::Field::new("open_id").pii(),
-            rt::Field::new("product_id").required(),
-            rt::Field::new("product_name"),
-            rt::Field::new("product_pic"),
-            rt::Field::new("combo_id"),
-            rt::Field::new("combo_amount"),
-            rt::Field::new("combo_num"),
-            rt::Field::new("code"),
-            rt::Field::new("spec_desc"),
-            rt::Field::new("post_addr"),
-            rt::Field::new("post_code").pii(),
-            rt::Field::new("post_receiver").pii(),
-            rt::Field::new("post_tel").pii(),
-            rt::Field::new("buyer_words"),
-            rt::Field::new("seller_words"),
-            rt::Field::new("logistics_id"),
-            rt::Field::new("logistics_code"),
-            rt::Field::new("logistics_time").lenient(),
-            rt::Field::new("receipt_time").lenient(),
-            rt::Field::new("order_type").codes(DoudianOrderType::KNOWN),
-            rt::Field::new("pre_sale_type"),
-            rt::Field::new("create_time").lenient(),
-            rt::Field::new("update_time").lenient(),
-            rt::Field::new("exp_ship_time").lenient(),
-            rt::Field::new("cancel_reason"),
-            rt::Field::new("pay_type").codes(DoudianOrderPayType::KNOWN),
-            rt::Field::new("pay_time").lenient(),
-            rt::Field::new("post_amount").quoted().lenient(),
-            rt::Field::new("coupon_amount"),
-            rt::Field::new("shop_coupon_amount").quoted().lenient(),
-            rt::Field::new("coupon_meta_id").lenient(),
-            rt::Field::new("coupon_info"),
-            rt::Field::new("total_amount"),
-            rt::Field::new("is_comment").lenient().codes(&["0", "1"]),
-            rt::Field::new("urge_cnt"),
-            rt::Field::new("b_type").lenient(),
-            rt::Field::new("sub_b_type").codes(DoudianOrderSubBType::KNOWN),
-            rt::Field::new("c_biz"),
-            rt::Field::new("is_insurance"),
-            rt::Field::new("c_type"),
-            rt::Field::new("cos_ratio"),
-            rt::Field::new("user_name").pii(),
-            rt::Field::new("warehouse_id"),
-            rt::Field::new("out_warehouse_id").lenient(),
-            rt::Field::new("warehouse_supplier"),
-            rt::Field::new("shop_campaign_id"),
-            rt::Field::new("shop_full_amount").quoted().lenient(),
-            rt::Field::new("platform_full_amount").quoted().lenient(),
-            rt::Field::new("platform_campaign_id"),
-            rt::Field::new("promotion_amount"),
-            rt::Field::new("source_type").codes(&["1", "2"]),
-            rt::Field::new("shipped_num"),
-            rt::Field::new("item_ids"),
-            rt::Field::new("order_total_amount"),
-            rt::Field::new("shop_full_campaign"),
-            rt::Field::new("platform_full_campaign"),
-            rt::Field::new("cost_source"),
-            rt::Field::new("pay_amount"),
-            rt::Field::new("wharehouse_suplier"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderChild",
+            &[
+                rt::Field("order_id", rt::REQUIRED, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("pid", 0, &[]),
+                rt::Field("final_status", rt::UNCERTAIN, DoudianOrderStatus::KNOWN),
+                rt::Field("open_id", rt::PII, &[]),
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("product_name", 0, &[]),
+                rt::Field("product_pic", 0, &[]),
+                rt::Field("combo_id", 0, &[]),
+                rt::Field("combo_amount", 0, &[]),
+                rt::Field("combo_num", 0, &[]),
+                rt::Field("code", 0, &[]),
+                rt::Field("spec_desc", 0, &[]),
+                rt::Field("post_addr", rt::UNCERTAIN, &[]),
+                rt::Field("post_code", rt::PII, &[]),
+                rt::Field("post_receiver", rt::PII, &[]),
+                rt::Field("post_tel", rt::PII, &[]),
+                rt::Field("buyer_words", 0, &[]),
+                rt::Field("seller_words", 0, &[]),
+                rt::Field("logistics_id", 0, &[]),
+                rt::Field("logistics_code", 0, &[]),
+                rt::Field("logistics_time", rt::LENIENT, &[]),
+                rt::Field("receipt_time", rt::LENIENT, &[]),
+                rt::Field("order_type", 0, DoudianOrderType::KNOWN),
+                rt::Field("pre_sale_type", 0, &[]),
+                rt::Field("create_time", rt::LENIENT | rt::UNCERTAIN, &[]),
+                rt::Field("update_time", rt::LENIENT | rt::UNCERTAIN, &[]),
+                rt::Field("exp_ship_time", rt::LENIENT | rt::UNCERTAIN, &[]),
+                rt::Field("cancel_reason", 0, &[]),
+                rt::Field("pay_type", 0, DoudianOrderPayType::KNOWN),
+                rt::Field("pay_time", rt::LENIENT, &[]),
+                rt::Field("post_amount", rt::QUOTED | rt::LENIENT, &[]),
+                rt::Field("coupon_amount", 0, &[]),
+                rt::Field("shop_coupon_amount", rt::QUOTED | rt::LENIENT, &[]),
+                rt::Field("coupon_meta_id", rt::LENIENT, &[]),
+                rt::Field("coupon_info", 0, &[]),
+                rt::Field("total_amount", 0, &[]),
+                rt::Field("is_comment", rt::LENIENT, &["0", "1"]),
+                rt::Field("urge_cnt", 0, &[]),
+                rt::Field("b_type", rt::LENIENT, &[]),
+                rt::Field("sub_b_type", 0, DoudianOrderSubBType::KNOWN),
+                rt::Field("c_biz", 0, &[]),
+                rt::Field("is_insurance", rt::UNCERTAIN, &[]),
+                rt::Field("c_type", 0, &[]),
+                rt::Field("cos_ratio", 0, &[]),
+                rt::Field("user_name", rt::PII, &[]),
+                rt::Field("warehouse_id", 0, &[]),
+                rt::Field("out_warehouse_id", rt::LENIENT, &[]),
+                rt::Field("warehouse_supplier", 0, &[]),
+                rt::Field("shop_campaign_id", 0, &[]),
+                rt::Field("shop_full_amount", rt::QUOTED | rt::LENIENT, &[]),
+                rt::Field("platform_full_amount", rt::QUOTED | rt::LENIENT, &[]),
+                rt::Field("platform_campaign_id", 0, &[]),
+                rt::Field("promotion_amount", 0, &[]),
+                rt::Field("source_type", 0, &["1", "2"]),
+                rt::Field("shipped_num", 0, &[]),
+                rt::Field("item_ids", 0, &[]),
+                rt::Field("order_total_amount", 0, &[]),
+                rt::Field("shop_full_campaign", 0, &[]),
+                rt::Field("platform_full_campaign", 0, &[]),
+                rt::Field("cost_source", 0, &[]),
+                rt::Field("pay_amount", rt::UNCERTAIN, &[]),
+                rt::Field("wharehouse_suplier", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1742,7 +1758,7 @@ impl rt::Decode for DoudianOrderChild {
     }
 }
 
-rt::impl_debug!(DoudianOrderChild);
+rt::impl_record!(DoudianOrderChild);
 
 rt::impl_serde!(DoudianOrderChild, Self::default());
 

@@ -4,7 +4,7 @@
 use crate::rt;
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPackageCompany {
     /// 快递公司名称
@@ -22,20 +22,19 @@ pub struct DoudianPackageCompany {
 }
 
 impl rt::Encode for DoudianPackageCompany {
-    fn name(&self) -> &'static str {
-        "DoudianPackageCompany"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("company_name"),
-            rt::Field::new("express_company"),
-            rt::Field::new("telephone"),
-            rt::Field::new("icon"),
-            rt::Field::new("url"),
-            rt::Field::new("express_no"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPackageCompany",
+            &[
+                rt::Field("company_name", 0, &[]),
+                rt::Field("express_company", 0, &[]),
+                rt::Field("telephone", 0, &[]),
+                rt::Field("icon", 0, &[]),
+                rt::Field("url", 0, &[]),
+                rt::Field("express_no", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -62,12 +61,12 @@ impl rt::Decode for DoudianPackageCompany {
     }
 }
 
-rt::impl_debug!(DoudianPackageCompany);
+rt::impl_record!(DoudianPackageCompany);
 
 rt::impl_serde!(DoudianPackageCompany, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPackageProduct {
     /// 店铺子订单号
@@ -95,23 +94,22 @@ pub struct DoudianPackageProduct {
 }
 
 impl rt::Encode for DoudianPackageProduct {
-    fn name(&self) -> &'static str {
-        "DoudianPackageProduct"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("sku_order_id"),
-            rt::Field::new("product_id"),
-            rt::Field::new("product_name"),
-            rt::Field::new("sku_id"),
-            rt::Field::new("sku_img"),
-            rt::Field::new("num"),
-            rt::Field::new("is_free"),
-            rt::Field::new("actual_sub_sku"),
-            rt::Field::new("sub_sku_desc"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPackageProduct",
+            &[
+                rt::Field("sku_order_id", 0, &[]),
+                rt::Field("product_id", 0, &[]),
+                rt::Field("product_name", 0, &[]),
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("sku_img", 0, &[]),
+                rt::Field("num", 0, &[]),
+                rt::Field("is_free", 0, &[]),
+                rt::Field("actual_sub_sku", rt::UNCERTAIN, &[]),
+                rt::Field("sub_sku_desc", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -144,12 +142,12 @@ impl rt::Decode for DoudianPackageProduct {
     }
 }
 
-rt::impl_debug!(DoudianPackageProduct);
+rt::impl_record!(DoudianPackageProduct);
 
 rt::impl_serde!(DoudianPackageProduct, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPackageSubSku {
     /// 子商品ID
@@ -167,20 +165,19 @@ pub struct DoudianPackageSubSku {
 }
 
 impl rt::Encode for DoudianPackageSubSku {
-    fn name(&self) -> &'static str {
-        "DoudianPackageSubSku"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("product_name"),
-            rt::Field::new("sku_id"),
-            rt::Field::new("sku_img"),
-            rt::Field::new("num"),
-            rt::Field::new("is_free"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPackageSubSku",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("product_name", 0, &[]),
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("sku_img", 0, &[]),
+                rt::Field("num", 0, &[]),
+                rt::Field("is_free", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -207,12 +204,12 @@ impl rt::Decode for DoudianPackageSubSku {
     }
 }
 
-rt::impl_debug!(DoudianPackageSubSku);
+rt::impl_record!(DoudianPackageSubSku);
 
 rt::impl_serde!(DoudianPackageSubSku, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPackageSubSkuDesc {
     /// 子商品ID
@@ -224,17 +221,16 @@ pub struct DoudianPackageSubSkuDesc {
 }
 
 impl rt::Encode for DoudianPackageSubSkuDesc {
-    fn name(&self) -> &'static str {
-        "DoudianPackageSubSkuDesc"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id"),
-            rt::Field::new("unit_num"),
-            rt::Field::new("sku_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPackageSubSkuDesc",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("unit_num", 0, &[]),
+                rt::Field("sku_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -255,12 +251,12 @@ impl rt::Decode for DoudianPackageSubSkuDesc {
     }
 }
 
-rt::impl_debug!(DoudianPackageSubSkuDesc);
+rt::impl_record!(DoudianPackageSubSkuDesc);
 
 rt::impl_serde!(DoudianPackageSubSkuDesc, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPackageTrack {
     /// 轨迹文案
@@ -276,19 +272,18 @@ pub struct DoudianPackageTrack {
 }
 
 impl rt::Encode for DoudianPackageTrack {
-    fn name(&self) -> &'static str {
-        "DoudianPackageTrack"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("context"),
-            rt::Field::new("time_stamp"),
-            rt::Field::new("site"),
-            rt::Field::new("state"),
-            rt::Field::new("state_desc"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPackageTrack",
+            &[
+                rt::Field("context", 0, &[]),
+                rt::Field("time_stamp", 0, &[]),
+                rt::Field("site", 0, &[]),
+                rt::Field("state", 0, &[]),
+                rt::Field("state_desc", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -313,6 +308,6 @@ impl rt::Decode for DoudianPackageTrack {
     }
 }
 
-rt::impl_debug!(DoudianPackageTrack);
+rt::impl_record!(DoudianPackageTrack);
 
 rt::impl_serde!(DoudianPackageTrack, Self::default());

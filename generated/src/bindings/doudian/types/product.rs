@@ -6,7 +6,7 @@ use crate::rt;
 use crate::DoudianSpecNode;
 
 /// Part of requests and answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCustomsReportInfo {
     /// 海关代码
@@ -133,25 +133,24 @@ impl DoudianCustomsReportInfo {
 }
 
 impl rt::Encode for DoudianCustomsReportInfo {
-    fn name(&self) -> &'static str {
-        "DoudianCustomsReportInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("hs_code"),
-            rt::Field::new("first_measure_qty"),
-            rt::Field::new("second_measure_qty"),
-            rt::Field::new("first_measure_unit"),
-            rt::Field::new("second_measure_unit"),
-            rt::Field::new("unit"),
-            rt::Field::new("report_name"),
-            rt::Field::new("report_brand_name"),
-            rt::Field::new("usage"),
-            rt::Field::new("g_model"),
-            rt::Field::new("bar_code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCustomsReportInfo",
+            &[
+                rt::Field("hs_code", 0, &[]),
+                rt::Field("first_measure_qty", 0, &[]),
+                rt::Field("second_measure_qty", 0, &[]),
+                rt::Field("first_measure_unit", 0, &[]),
+                rt::Field("second_measure_unit", 0, &[]),
+                rt::Field("unit", 0, &[]),
+                rt::Field("report_name", 0, &[]),
+                rt::Field("report_brand_name", 0, &[]),
+                rt::Field("usage", 0, &[]),
+                rt::Field("g_model", 0, &[]),
+                rt::Field("bar_code", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -188,12 +187,12 @@ impl rt::Decode for DoudianCustomsReportInfo {
     }
 }
 
-rt::impl_debug!(DoudianCustomsReportInfo);
+rt::impl_record!(DoudianCustomsReportInfo);
 
 rt::impl_serde!(DoudianCustomsReportInfo, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProduct {
     /// 商品ID
@@ -362,14 +361,7 @@ pub struct DoudianProduct {
     /// 标题前缀
     pub name_prefix: Option<String>,
     /// 商品类型
-    ///
-    /// Codes:
-    ///
-    /// - `0` 普通
-    /// - `3` 虚拟
-    /// - `6` 玉石闪购
-    /// - `7` 云闪购
-    pub product_type: Option<i64>,
+    pub product_type: Option<DoudianProductType>,
     /// 预售发货方式
     ///
     /// Codes:
@@ -436,99 +428,98 @@ pub struct DoudianProduct {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianProduct {
-    fn name(&self) -> &'static str {
-        "DoudianProduct"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("product_id").required(),
-            rt::Field::new("product_id_str"),
-            rt::Field::new("out_product_id"),
-            rt::Field::new("outer_product_id"),
-            rt::Field::new("open_user_id"),
-            rt::Field::new("name").required(),
-            rt::Field::new("description"),
-            rt::Field::new("delivery_method"),
-            rt::Field::new("cdf_category"),
-            rt::Field::new("status").required().codes(DoudianProductStatus::KNOWN),
-            rt::Field::new("spec_id"),
-            rt::Field::new("check_status")
-                .required()
-                .codes(DoudianProductCheckStatus::KNOWN),
-            rt::Field::new("mobile").pii().lenient(),
-            rt::Field::new("brand_id"),
-            rt::Field::new("is_sub_product"),
-            rt::Field::new("draft_status").codes(DoudianProductDraftStatus::KNOWN),
-            rt::Field::new("category_detail"),
-            rt::Field::new("pay_type").codes(DoudianProductPayType::KNOWN),
-            rt::Field::new("recommend_remark"),
-            rt::Field::new("extra"),
-            rt::Field::new("is_create"),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("update_time").required(),
-            rt::Field::new("pic"),
-            rt::Field::new("product_format"),
-            rt::Field::new("spec_pics"),
-            rt::Field::new("spec_prices"),
-            rt::Field::new("specs"),
-            rt::Field::new("img").required(),
-            rt::Field::new("presell_type")
-                .lenient()
-                .codes(DoudianProductPresellType::KNOWN),
-            rt::Field::new("maximum_per_order"),
-            rt::Field::new("limit_per_buyer"),
-            rt::Field::new("minimum_per_order"),
-            rt::Field::new("quality_list"),
-            rt::Field::new("logistics_info"),
-            rt::Field::new("after_sale_service"),
-            rt::Field::new("price_has_tax"),
-            rt::Field::new("appoint_delivery_day"),
-            rt::Field::new("product_format_new"),
-            rt::Field::new("standard_brand_id"),
-            rt::Field::new("market_price").required(),
-            rt::Field::new("discount_price").required(),
-            rt::Field::new("car_vin_code"),
-            rt::Field::new("need_recharge_mode"),
-            rt::Field::new("account_template_id"),
-            rt::Field::new("presell_config_level").codes(&["0", "1", "2", "3"]),
-            rt::Field::new("delivery_delay_day").codes(&["1", "9999"]),
-            rt::Field::new("presell_delay"),
-            rt::Field::new("poi_resource"),
-            rt::Field::new("delay_rule"),
-            rt::Field::new("long_pic_url"),
-            rt::Field::new("sell_channel"),
-            rt::Field::new("freight_id"),
-            rt::Field::new("material_video_id"),
-            rt::Field::new("pickup_method").codes(&["0", "1", "2", "3"]),
-            rt::Field::new("size_info_template_id"),
-            rt::Field::new("white_back_ground_pic_url"),
-            rt::Field::new("sale_channel_type"),
-            rt::Field::new("store_id"),
-            rt::Field::new("main_product_id"),
-            rt::Field::new("sale_limit_id").lenient(),
-            rt::Field::new("name_prefix"),
-            rt::Field::new("product_type").codes(&["0", "3", "6", "7"]),
-            rt::Field::new("presell_delivery_type").codes(&["0", "1"]),
-            rt::Field::new("start_sale_type").codes(&["0", "1"]),
-            rt::Field::new("reduce_type").codes(&["1", "2"]),
-            rt::Field::new("presell_end_time"),
-            rt::Field::new("weight_value"),
-            rt::Field::new("weight_unit").codes(&["0", "1"]),
-            rt::Field::new("reference_price_certificate"),
-            rt::Field::new("reference_price"),
-            rt::Field::new("quality_inspection_info"),
-            rt::Field::new("unit_price_info"),
-            rt::Field::new("first_cid"),
-            rt::Field::new("second_cid"),
-            rt::Field::new("third_cid"),
-            rt::Field::new("spu_id"),
-            rt::Field::new("appolong_delivery_day"),
-            rt::Field::new("settlement_price"),
-            rt::Field::new("cos_ratio"),
-            rt::Field::new("usp"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProduct",
+            &[
+                rt::Field("product_id", rt::REQUIRED, &[]),
+                rt::Field("product_id_str", 0, &[]),
+                rt::Field("out_product_id", 0, &[]),
+                rt::Field("outer_product_id", 0, &[]),
+                rt::Field("open_user_id", 0, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("description", 0, &[]),
+                rt::Field("delivery_method", 0, &[]),
+                rt::Field("cdf_category", 0, &[]),
+                rt::Field("status", rt::REQUIRED, DoudianProductStatus::KNOWN),
+                rt::Field("spec_id", 0, &[]),
+                rt::Field(
+                    "check_status",
+                    rt::REQUIRED,
+                    DoudianProductCheckStatus::KNOWN,
+                ),
+                rt::Field("mobile", rt::PII | rt::LENIENT, &[]),
+                rt::Field("brand_id", 0, &[]),
+                rt::Field("is_sub_product", 0, &[]),
+                rt::Field("draft_status", 0, DoudianProductDraftStatus::KNOWN),
+                rt::Field("category_detail", 0, &[]),
+                rt::Field("pay_type", 0, DoudianProductPayType::KNOWN),
+                rt::Field("recommend_remark", 0, &[]),
+                rt::Field("extra", 0, &[]),
+                rt::Field("is_create", 0, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("update_time", rt::REQUIRED, &[]),
+                rt::Field("pic", 0, &[]),
+                rt::Field("product_format", 0, &[]),
+                rt::Field("spec_pics", 0, &[]),
+                rt::Field("spec_prices", 0, &[]),
+                rt::Field("specs", 0, &[]),
+                rt::Field("img", rt::REQUIRED, &[]),
+                rt::Field("presell_type", rt::LENIENT, DoudianProductPresellType::KNOWN),
+                rt::Field("maximum_per_order", 0, &[]),
+                rt::Field("limit_per_buyer", 0, &[]),
+                rt::Field("minimum_per_order", 0, &[]),
+                rt::Field("quality_list", 0, &[]),
+                rt::Field("logistics_info", 0, &[]),
+                rt::Field("after_sale_service", 0, &[]),
+                rt::Field("price_has_tax", 0, &[]),
+                rt::Field("appoint_delivery_day", 0, &[]),
+                rt::Field("product_format_new", 0, &[]),
+                rt::Field("standard_brand_id", 0, &[]),
+                rt::Field("market_price", rt::REQUIRED, &[]),
+                rt::Field("discount_price", rt::REQUIRED, &[]),
+                rt::Field("car_vin_code", 0, &[]),
+                rt::Field("need_recharge_mode", 0, &[]),
+                rt::Field("account_template_id", 0, &[]),
+                rt::Field("presell_config_level", 0, &["0", "1", "2", "3"]),
+                rt::Field("delivery_delay_day", 0, &["1", "9999"]),
+                rt::Field("presell_delay", 0, &[]),
+                rt::Field("poi_resource", 0, &[]),
+                rt::Field("delay_rule", 0, &[]),
+                rt::Field("long_pic_url", 0, &[]),
+                rt::Field("sell_channel", 0, &[]),
+                rt::Field("freight_id", 0, &[]),
+                rt::Field("material_video_id", 0, &[]),
+                rt::Field("pickup_method", 0, &["0", "1", "2", "3"]),
+                rt::Field("size_info_template_id", 0, &[]),
+                rt::Field("white_back_ground_pic_url", 0, &[]),
+                rt::Field("sale_channel_type", 0, &[]),
+                rt::Field("store_id", 0, &[]),
+                rt::Field("main_product_id", 0, &[]),
+                rt::Field("sale_limit_id", rt::LENIENT, &[]),
+                rt::Field("name_prefix", 0, &[]),
+                rt::Field("product_type", 0, DoudianProductType::KNOWN),
+                rt::Field("presell_delivery_type", 0, &["0", "1"]),
+                rt::Field("start_sale_type", 0, &["0", "1"]),
+                rt::Field("reduce_type", 0, &["1", "2"]),
+                rt::Field("presell_end_time", 0, &[]),
+                rt::Field("weight_value", 0, &[]),
+                rt::Field("weight_unit", 0, &["0", "1"]),
+                rt::Field("reference_price_certificate", 0, &[]),
+                rt::Field("reference_price", 0, &[]),
+                rt::Field("quality_inspection_info", 0, &[]),
+                rt::Field("unit_price_info", 0, &[]),
+                rt::Field("first_cid", 0, &[]),
+                rt::Field("second_cid", 0, &[]),
+                rt::Field("third_cid", 0, &[]),
+                rt::Field("spu_id", rt::UNCERTAIN, &[]),
+                rt::Field("appolong_delivery_day", rt::UNCERTAIN, &[]),
+                rt::Field("settlement_price", 0, &[]),
+                rt::Field("cos_ratio", 0, &[]),
+                rt::Field("usp", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -706,12 +697,12 @@ impl rt::Decode for DoudianProduct {
     }
 }
 
-rt::impl_debug!(DoudianProduct);
+rt::impl_record!(DoudianProduct);
 
 rt::impl_serde!(DoudianProduct, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCategory {
     /// 一级类目ID
@@ -735,23 +726,22 @@ pub struct DoudianProductCategory {
 }
 
 impl rt::Encode for DoudianProductCategory {
-    fn name(&self) -> &'static str {
-        "DoudianProductCategory"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("first_cid").required(),
-            rt::Field::new("second_cid").required(),
-            rt::Field::new("third_cid").required(),
-            rt::Field::new("fourth_cid"),
-            rt::Field::new("first_cname"),
-            rt::Field::new("second_cname"),
-            rt::Field::new("third_cname"),
-            rt::Field::new("fourth_cname"),
-            rt::Field::new("is_leaf"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductCategory",
+            &[
+                rt::Field("first_cid", rt::REQUIRED, &[]),
+                rt::Field("second_cid", rt::REQUIRED, &[]),
+                rt::Field("third_cid", rt::REQUIRED, &[]),
+                rt::Field("fourth_cid", 0, &[]),
+                rt::Field("first_cname", 0, &[]),
+                rt::Field("second_cname", 0, &[]),
+                rt::Field("third_cname", 0, &[]),
+                rt::Field("fourth_cname", 0, &[]),
+                rt::Field("is_leaf", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -784,12 +774,12 @@ impl rt::Decode for DoudianProductCategory {
     }
 }
 
-rt::impl_debug!(DoudianProductCategory);
+rt::impl_record!(DoudianProductCategory);
 
 rt::impl_serde!(DoudianProductCategory, Self::default());
 
 /// Part of requests and answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDelayRule {
     /// 是否开启
@@ -853,19 +843,18 @@ impl DoudianProductDelayRule {
 }
 
 impl rt::Encode for DoudianProductDelayRule {
-    fn name(&self) -> &'static str {
-        "DoudianProductDelayRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("enable"),
-            rt::Field::new("config_type").lenient(),
-            rt::Field::new("config_value").lenient(),
-            rt::Field::new("start_time").lenient(),
-            rt::Field::new("end_time").lenient(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDelayRule",
+            &[
+                rt::Field("enable", 0, &[]),
+                rt::Field("config_type", rt::LENIENT, &[]),
+                rt::Field("config_value", rt::LENIENT, &[]),
+                rt::Field("start_time", rt::LENIENT, &[]),
+                rt::Field("end_time", rt::LENIENT, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -890,12 +879,12 @@ impl rt::Decode for DoudianProductDelayRule {
     }
 }
 
-rt::impl_debug!(DoudianProductDelayRule);
+rt::impl_record!(DoudianProductDelayRule);
 
 rt::impl_serde!(DoudianProductDelayRule, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductLogistics {
     /// 通关模式
@@ -936,23 +925,22 @@ pub struct DoudianProductLogistics {
 }
 
 impl rt::Encode for DoudianProductLogistics {
-    fn name(&self) -> &'static str {
-        "DoudianProductLogistics"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("customs_clear_type").required().codes(&["1", "2", "3"]),
-            rt::Field::new("origin_country_id"),
-            rt::Field::new("source_country_id"),
-            rt::Field::new("brand_country_id"),
-            rt::Field::new("tax_payer").required().codes(&["0", "1"]),
-            rt::Field::new("net_weight_qty").required(),
-            rt::Field::new("origin_region_id"),
-            rt::Field::new("source_region_id"),
-            rt::Field::new("brand_region_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductLogistics",
+            &[
+                rt::Field("customs_clear_type", rt::REQUIRED, &["1", "2", "3"]),
+                rt::Field("origin_country_id", 0, &[]),
+                rt::Field("source_country_id", 0, &[]),
+                rt::Field("brand_country_id", 0, &[]),
+                rt::Field("tax_payer", rt::REQUIRED, &["0", "1"]),
+                rt::Field("net_weight_qty", rt::REQUIRED, &[]),
+                rt::Field("origin_region_id", rt::UNCERTAIN, &[]),
+                rt::Field("source_region_id", rt::UNCERTAIN, &[]),
+                rt::Field("brand_region_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -985,12 +973,12 @@ impl rt::Decode for DoudianProductLogistics {
     }
 }
 
-rt::impl_debug!(DoudianProductLogistics);
+rt::impl_record!(DoudianProductLogistics);
 
 rt::impl_serde!(DoudianProductLogistics, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductPoiResource {
     /// 卡券退款方式
@@ -1003,15 +991,12 @@ pub struct DoudianProductPoiResource {
 }
 
 impl rt::Encode for DoudianProductPoiResource {
-    fn name(&self) -> &'static str {
-        "DoudianProductPoiResource"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("coupon_return_methods").codes(&["1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductPoiResource",
+            &[rt::Field("coupon_return_methods", 0, &["1", "2"])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1028,12 +1013,12 @@ impl rt::Decode for DoudianProductPoiResource {
     }
 }
 
-rt::impl_debug!(DoudianProductPoiResource);
+rt::impl_record!(DoudianProductPoiResource);
 
 rt::impl_serde!(DoudianProductPoiResource, Self::default());
 
 /// Part of requests and answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualification {
     /// 资质key
@@ -1060,17 +1045,16 @@ impl DoudianProductQualification {
 }
 
 impl rt::Encode for DoudianProductQualification {
-    fn name(&self) -> &'static str {
-        "DoudianProductQualification"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("quality_key").required(),
-            rt::Field::new("quality_name").required(),
-            rt::Field::new("quality_attachments").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductQualification",
+            &[
+                rt::Field("quality_key", rt::REQUIRED, &[]),
+                rt::Field("quality_name", rt::REQUIRED, &[]),
+                rt::Field("quality_attachments", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1091,12 +1075,12 @@ impl rt::Decode for DoudianProductQualification {
     }
 }
 
-rt::impl_debug!(DoudianProductQualification);
+rt::impl_record!(DoudianProductQualification);
 
 rt::impl_serde!(DoudianProductQualification, Self::default());
 
 /// Part of requests and answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualificationFile {
     /// 附件类型
@@ -1121,16 +1105,15 @@ impl DoudianProductQualificationFile {
 }
 
 impl rt::Encode for DoudianProductQualificationFile {
-    fn name(&self) -> &'static str {
-        "DoudianProductQualificationFile"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("media_type").required().codes(&["1", "2"]),
-            rt::Field::new("url").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductQualificationFile",
+            &[
+                rt::Field("media_type", rt::REQUIRED, &["1", "2"]),
+                rt::Field("url", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1149,12 +1132,12 @@ impl rt::Decode for DoudianProductQualificationFile {
     }
 }
 
-rt::impl_debug!(DoudianProductQualificationFile);
+rt::impl_record!(DoudianProductQualificationFile);
 
 rt::impl_serde!(DoudianProductQualificationFile, Self::default());
 
 /// Part of requests and answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualityInspection {
     /// 库存模式
@@ -1213,18 +1196,17 @@ impl DoudianProductQualityInspection {
 }
 
 impl rt::Encode for DoudianProductQualityInspection {
-    fn name(&self) -> &'static str {
-        "DoudianProductQualityInspection"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("mode").codes(&["1", "2"]),
-            rt::Field::new("certificate_code"),
-            rt::Field::new("agency"),
-            rt::Field::new("supported"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductQualityInspection",
+            &[
+                rt::Field("mode", 0, &["1", "2"]),
+                rt::Field("certificate_code", 0, &[]),
+                rt::Field("agency", 0, &[]),
+                rt::Field("supported", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1247,12 +1229,12 @@ impl rt::Decode for DoudianProductQualityInspection {
     }
 }
 
-rt::impl_debug!(DoudianProductQualityInspection);
+rt::impl_record!(DoudianProductQualityInspection);
 
 rt::impl_serde!(DoudianProductQualityInspection, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductReferencePrice {
     /// 凭证类型
@@ -1269,16 +1251,15 @@ pub struct DoudianProductReferencePrice {
 }
 
 impl rt::Encode for DoudianProductReferencePrice {
-    fn name(&self) -> &'static str {
-        "DoudianProductReferencePrice"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("certificate_type").codes(&["1", "2", "3", "4"]),
-            rt::Field::new("certificate_urls"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductReferencePrice",
+            &[
+                rt::Field("certificate_type", 0, &["1", "2", "3", "4"]),
+                rt::Field("certificate_urls", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1297,12 +1278,12 @@ impl rt::Decode for DoudianProductReferencePrice {
     }
 }
 
-rt::impl_debug!(DoudianProductReferencePrice);
+rt::impl_record!(DoudianProductReferencePrice);
 
 rt::impl_serde!(DoudianProductReferencePrice, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductUnitPrice {
     /// 单位价格规则
@@ -1315,15 +1296,12 @@ pub struct DoudianProductUnitPrice {
 }
 
 impl rt::Encode for DoudianProductUnitPrice {
-    fn name(&self) -> &'static str {
-        "DoudianProductUnitPrice"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("price_rule_type").codes(&["1", "2"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductUnitPrice",
+            &[rt::Field("price_rule_type", 0, &["1", "2"])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1340,12 +1318,12 @@ impl rt::Decode for DoudianProductUnitPrice {
     }
 }
 
-rt::impl_debug!(DoudianProductUnitPrice);
+rt::impl_record!(DoudianProductUnitPrice);
 
 rt::impl_serde!(DoudianProductUnitPrice, Self::default());
 
 /// Part of requests and answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuDeliveryInfo {
     /// 信息类型
@@ -1389,17 +1367,16 @@ impl DoudianSkuDeliveryInfo {
 }
 
 impl rt::Encode for DoudianSkuDeliveryInfo {
-    fn name(&self) -> &'static str {
-        "DoudianSkuDeliveryInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("info_type"),
-            rt::Field::new("info_value"),
-            rt::Field::new("info_unit"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuDeliveryInfo",
+            &[
+                rt::Field("info_type", 0, &[]),
+                rt::Field("info_value", 0, &[]),
+                rt::Field("info_unit", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1420,12 +1397,12 @@ impl rt::Decode for DoudianSkuDeliveryInfo {
     }
 }
 
-rt::impl_debug!(DoudianSkuDeliveryInfo);
+rt::impl_record!(DoudianSkuDeliveryInfo);
 
 rt::impl_serde!(DoudianSkuDeliveryInfo, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpecPic {
     /// 规格值ID
@@ -1435,16 +1412,15 @@ pub struct DoudianSpecPic {
 }
 
 impl rt::Encode for DoudianSpecPic {
-    fn name(&self) -> &'static str {
-        "DoudianSpecPic"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("spec_detail_id").required(),
-            rt::Field::new("pic").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpecPic",
+            &[
+                rt::Field("spec_detail_id", rt::REQUIRED, &[]),
+                rt::Field("pic", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1463,12 +1439,12 @@ impl rt::Decode for DoudianSpecPic {
     }
 }
 
-rt::impl_debug!(DoudianSpecPic);
+rt::impl_record!(DoudianSpecPic);
 
 rt::impl_serde!(DoudianSpecPic, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpecPrice {
     /// 黄金加工费, in fen (0.01 yuan)
@@ -1545,40 +1521,39 @@ pub struct DoudianSpecPrice {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianSpecPrice {
-    fn name(&self) -> &'static str {
-        "DoudianSpecPrice"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("gold_process_charge"),
-            rt::Field::new("sku_id").required(),
-            rt::Field::new("out_sku_id"),
-            rt::Field::new("outer_sku_id"),
-            rt::Field::new("spec_detail_ids"),
-            rt::Field::new("stock_num").required(),
-            rt::Field::new("price").required(),
-            rt::Field::new("code"),
-            rt::Field::new("step_stock_num"),
-            rt::Field::new("prom_stock_num"),
-            rt::Field::new("prom_step_stock_num"),
-            rt::Field::new("spec_detail_id1"),
-            rt::Field::new("spec_detail_id2"),
-            rt::Field::new("spec_detail_id3"),
-            rt::Field::new("sku_type").codes(&["0", "1", "10"]),
-            rt::Field::new("supplier_id").lenient(),
-            rt::Field::new("promotion_stock_num"),
-            rt::Field::new("promotion_step_stock_num"),
-            rt::Field::new("customs_report_info"),
-            rt::Field::new("lock_stock_num"),
-            rt::Field::new("lock_step_stock_num"),
-            rt::Field::new("stock_num_map"),
-            rt::Field::new("tax_exemption_sku_info"),
-            rt::Field::new("presell_delay").codes(&["2", "9999"]),
-            rt::Field::new("delivery_infos"),
-            rt::Field::new("settlement_price"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpecPrice",
+            &[
+                rt::Field("gold_process_charge", 0, &[]),
+                rt::Field("sku_id", rt::REQUIRED, &[]),
+                rt::Field("out_sku_id", 0, &[]),
+                rt::Field("outer_sku_id", 0, &[]),
+                rt::Field("spec_detail_ids", 0, &[]),
+                rt::Field("stock_num", rt::REQUIRED, &[]),
+                rt::Field("price", rt::REQUIRED, &[]),
+                rt::Field("code", 0, &[]),
+                rt::Field("step_stock_num", 0, &[]),
+                rt::Field("prom_stock_num", 0, &[]),
+                rt::Field("prom_step_stock_num", 0, &[]),
+                rt::Field("spec_detail_id1", 0, &[]),
+                rt::Field("spec_detail_id2", 0, &[]),
+                rt::Field("spec_detail_id3", 0, &[]),
+                rt::Field("sku_type", 0, &["0", "1", "10"]),
+                rt::Field("supplier_id", rt::LENIENT, &[]),
+                rt::Field("promotion_stock_num", 0, &[]),
+                rt::Field("promotion_step_stock_num", 0, &[]),
+                rt::Field("customs_report_info", 0, &[]),
+                rt::Field("lock_stock_num", 0, &[]),
+                rt::Field("lock_step_stock_num", 0, &[]),
+                rt::Field("stock_num_map", 0, &[]),
+                rt::Field("tax_exemption_sku_info", 0, &[]),
+                rt::Field("presell_delay", 0, &["2", "9999"]),
+                rt::Field("delivery_infos", 0, &[]),
+                rt::Field("settlement_price", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1646,12 +1621,12 @@ impl rt::Decode for DoudianSpecPrice {
     }
 }
 
-rt::impl_debug!(DoudianSpecPrice);
+rt::impl_record!(DoudianSpecPrice);
 
 rt::impl_serde!(DoudianSpecPrice, Self::default());
 
 /// Part of requests and answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTaxExemptionInfo {
     /// 是否套装
@@ -1701,17 +1676,16 @@ impl DoudianTaxExemptionInfo {
 }
 
 impl rt::Encode for DoudianTaxExemptionInfo {
-    fn name(&self) -> &'static str {
-        "DoudianTaxExemptionInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("is_suit").codes(&["0", "1"]),
-            rt::Field::new("suit_num"),
-            rt::Field::new("volume"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianTaxExemptionInfo",
+            &[
+                rt::Field("is_suit", 0, &["0", "1"]),
+                rt::Field("suit_num", 0, &[]),
+                rt::Field("volume", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1732,7 +1706,7 @@ impl rt::Decode for DoudianTaxExemptionInfo {
     }
 }
 
-rt::impl_debug!(DoudianTaxExemptionInfo);
+rt::impl_record!(DoudianTaxExemptionInfo);
 
 rt::impl_serde!(DoudianTaxExemptionInfo, Self::default());
 

@@ -4,7 +4,7 @@
 use crate::rt;
 
 /// Part of requests and answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianChannelBuyLimit {
     /// 单用户累计购买上限数
@@ -48,17 +48,16 @@ impl DoudianChannelBuyLimit {
 }
 
 impl rt::Encode for DoudianChannelBuyLimit {
-    fn name(&self) -> &'static str {
-        "DoudianChannelBuyLimit"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("total_buy_num"),
-            rt::Field::new("max_buy_num"),
-            rt::Field::new("min_buy_num"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianChannelBuyLimit",
+            &[
+                rt::Field("total_buy_num", 0, &[]),
+                rt::Field("max_buy_num", 0, &[]),
+                rt::Field("min_buy_num", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -79,12 +78,12 @@ impl rt::Decode for DoudianChannelBuyLimit {
     }
 }
 
-rt::impl_debug!(DoudianChannelBuyLimit);
+rt::impl_record!(DoudianChannelBuyLimit);
 
 rt::impl_serde!(DoudianChannelBuyLimit, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianChannelSku {
     /// 库存编辑模式
@@ -146,19 +145,18 @@ impl DoudianChannelSku {
 }
 
 impl rt::Encode for DoudianChannelSku {
-    fn name(&self) -> &'static str {
-        "DoudianChannelSku"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("stock_set_mode").codes(&["0", "1"]),
-            rt::Field::new("code"),
-            rt::Field::new("sku_id").required(),
-            rt::Field::new("price"),
-            rt::Field::new("stock_num"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianChannelSku",
+            &[
+                rt::Field("stock_set_mode", 0, &["0", "1"]),
+                rt::Field("code", 0, &[]),
+                rt::Field("sku_id", rt::REQUIRED, &[]),
+                rt::Field("price", 0, &[]),
+                rt::Field("stock_num", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -184,7 +182,7 @@ impl rt::Decode for DoudianChannelSku {
     }
 }
 
-rt::impl_debug!(DoudianChannelSku);
+rt::impl_record!(DoudianChannelSku);
 
 rt::impl_serde!(DoudianChannelSku, Self::default());
 

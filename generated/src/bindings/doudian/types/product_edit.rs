@@ -4,7 +4,7 @@
 use crate::rt;
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAfterSaleServices {
     /// `three_guarantees`, which the platform does not describe.
@@ -44,16 +44,15 @@ impl DoudianProductAfterSaleServices {
 }
 
 impl rt::Encode for DoudianProductAfterSaleServices {
-    fn name(&self) -> &'static str {
-        "DoudianProductAfterSaleServices"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("three_guarantees"),
-            rt::Field::new("is_large_product"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductAfterSaleServices",
+            &[
+                rt::Field("three_guarantees", rt::UNCERTAIN, &[]),
+                rt::Field("is_large_product", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -73,12 +72,12 @@ impl rt::Decode for DoudianProductAfterSaleServices {
     }
 }
 
-rt::impl_debug!(DoudianProductAfterSaleServices);
+rt::impl_record!(DoudianProductAfterSaleServices);
 
 rt::impl_serde!(DoudianProductAfterSaleServices, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCpvPath {
     /// 销售属性值ID
@@ -109,13 +108,12 @@ impl DoudianProductCpvPath {
 }
 
 impl rt::Encode for DoudianProductCpvPath {
-    fn name(&self) -> &'static str {
-        "DoudianProductCpvPath"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("cpvid"), rt::Field::new("cpid")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductCpvPath",
+            &[rt::Field("cpvid", 0, &[]), rt::Field("cpid", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -135,12 +133,12 @@ impl rt::Decode for DoudianProductCpvPath {
     }
 }
 
-rt::impl_debug!(DoudianProductCpvPath);
+rt::impl_record!(DoudianProductCpvPath);
 
 rt::impl_serde!(DoudianProductCpvPath, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCustomProperty {
     /// `customPropertyGroups`, which the platform does not describe.
@@ -169,13 +167,12 @@ impl DoudianProductCustomProperty {
 }
 
 impl rt::Encode for DoudianProductCustomProperty {
-    fn name(&self) -> &'static str {
-        "DoudianProductCustomProperty"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("customPropertyGroups")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductCustomProperty",
+            &[rt::Field("customPropertyGroups", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -193,12 +190,12 @@ impl rt::Decode for DoudianProductCustomProperty {
     }
 }
 
-rt::impl_debug!(DoudianProductCustomProperty);
+rt::impl_record!(DoudianProductCustomProperty);
 
 rt::impl_serde!(DoudianProductCustomProperty, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCustomPropertyDetail {
     /// `extra_info`, which the platform does not describe.
@@ -236,16 +233,15 @@ impl DoudianProductCustomPropertyDetail {
 }
 
 impl rt::Encode for DoudianProductCustomPropertyDetail {
-    fn name(&self) -> &'static str {
-        "DoudianProductCustomPropertyDetail"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("extra_info"),
-            rt::Field::new("name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductCustomPropertyDetail",
+            &[
+                rt::Field("extra_info", rt::UNCERTAIN, &[]),
+                rt::Field("name", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -265,12 +261,12 @@ impl rt::Decode for DoudianProductCustomPropertyDetail {
     }
 }
 
-rt::impl_debug!(DoudianProductCustomPropertyDetail);
+rt::impl_record!(DoudianProductCustomPropertyDetail);
 
 rt::impl_serde!(DoudianProductCustomPropertyDetail, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCustomPropertyExtra {
     /// `process_time`, which the platform does not describe.
@@ -294,13 +290,12 @@ impl DoudianProductCustomPropertyExtra {
 }
 
 impl rt::Encode for DoudianProductCustomPropertyExtra {
-    fn name(&self) -> &'static str {
-        "DoudianProductCustomPropertyExtra"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("process_time")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductCustomPropertyExtra",
+            &[rt::Field("process_time", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -318,12 +313,12 @@ impl rt::Decode for DoudianProductCustomPropertyExtra {
     }
 }
 
-rt::impl_debug!(DoudianProductCustomPropertyExtra);
+rt::impl_record!(DoudianProductCustomPropertyExtra);
 
 rt::impl_serde!(DoudianProductCustomPropertyExtra, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCustomPropertyGroup {
     /// `name`, which the platform does not describe.
@@ -364,16 +359,15 @@ impl DoudianProductCustomPropertyGroup {
 }
 
 impl rt::Encode for DoudianProductCustomPropertyGroup {
-    fn name(&self) -> &'static str {
-        "DoudianProductCustomPropertyGroup"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name"),
-            rt::Field::new("propertyDetail"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductCustomPropertyGroup",
+            &[
+                rt::Field("name", rt::UNCERTAIN, &[]),
+                rt::Field("propertyDetail", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -393,12 +387,12 @@ impl rt::Decode for DoudianProductCustomPropertyGroup {
     }
 }
 
-rt::impl_debug!(DoudianProductCustomPropertyGroup);
+rt::impl_record!(DoudianProductCustomPropertyGroup);
 
 rt::impl_serde!(DoudianProductCustomPropertyGroup, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGuarantee {
     /// `duration`, which the platform does not describe.
@@ -436,16 +430,15 @@ impl DoudianProductGuarantee {
 }
 
 impl rt::Encode for DoudianProductGuarantee {
-    fn name(&self) -> &'static str {
-        "DoudianProductGuarantee"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("duration"),
-            rt::Field::new("service_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductGuarantee",
+            &[
+                rt::Field("duration", rt::UNCERTAIN, &[]),
+                rt::Field("service_type", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -465,17 +458,17 @@ impl rt::Decode for DoudianProductGuarantee {
     }
 }
 
-rt::impl_debug!(DoudianProductGuarantee);
+rt::impl_record!(DoudianProductGuarantee);
 
 rt::impl_serde!(DoudianProductGuarantee, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductMeasure {
     /// 度量衡模块信息
     ///
-    /// Shape as in product.diagnoseCheck; the source names none of its own.
+    /// Its shape is that of product.diagnoseCheck.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub values: Vec<DoudianProductMeasureValue>,
@@ -508,16 +501,12 @@ impl DoudianProductMeasure {
 }
 
 impl rt::Encode for DoudianProductMeasure {
-    fn name(&self) -> &'static str {
-        "DoudianProductMeasure"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("values"),
-            rt::Field::new("template_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductMeasure",
+            &[rt::Field("values", rt::UNCERTAIN, &[]), rt::Field("template_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -537,12 +526,12 @@ impl rt::Decode for DoudianProductMeasure {
     }
 }
 
-rt::impl_debug!(DoudianProductMeasure);
+rt::impl_record!(DoudianProductMeasure);
 
 rt::impl_serde!(DoudianProductMeasure, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductMeasureValue {
     /// `prefix`, which the platform does not describe.
@@ -628,20 +617,19 @@ impl DoudianProductMeasureValue {
 }
 
 impl rt::Encode for DoudianProductMeasureValue {
-    fn name(&self) -> &'static str {
-        "DoudianProductMeasureValue"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("prefix"),
-            rt::Field::new("module_id"),
-            rt::Field::new("value"),
-            rt::Field::new("unit_id"),
-            rt::Field::new("unit_name"),
-            rt::Field::new("suffix"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductMeasureValue",
+            &[
+                rt::Field("prefix", rt::UNCERTAIN, &[]),
+                rt::Field("module_id", rt::UNCERTAIN, &[]),
+                rt::Field("value", rt::UNCERTAIN, &[]),
+                rt::Field("unit_id", rt::UNCERTAIN, &[]),
+                rt::Field("unit_name", rt::UNCERTAIN, &[]),
+                rt::Field("suffix", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -669,12 +657,12 @@ impl rt::Decode for DoudianProductMeasureValue {
     }
 }
 
-rt::impl_debug!(DoudianProductMeasureValue);
+rt::impl_record!(DoudianProductMeasureValue);
 
 rt::impl_serde!(DoudianProductMeasureValue, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductOpenLogistics {
     /// `customs_clear_type`, which the platform does not describe.
@@ -775,21 +763,20 @@ impl DoudianProductOpenLogistics {
 }
 
 impl rt::Encode for DoudianProductOpenLogistics {
-    fn name(&self) -> &'static str {
-        "DoudianProductOpenLogistics"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("customs_clear_type"),
-            rt::Field::new("origin_country_id"),
-            rt::Field::new("source_country_id"),
-            rt::Field::new("brand_country_id"),
-            rt::Field::new("tax_payer"),
-            rt::Field::new("net_weight_qty"),
-            rt::Field::new("cross_warehouse_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductOpenLogistics",
+            &[
+                rt::Field("customs_clear_type", rt::UNCERTAIN, &[]),
+                rt::Field("origin_country_id", rt::UNCERTAIN, &[]),
+                rt::Field("source_country_id", rt::UNCERTAIN, &[]),
+                rt::Field("brand_country_id", rt::UNCERTAIN, &[]),
+                rt::Field("tax_payer", rt::UNCERTAIN, &[]),
+                rt::Field("net_weight_qty", rt::UNCERTAIN, &[]),
+                rt::Field("cross_warehouse_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -819,12 +806,12 @@ impl rt::Decode for DoudianProductOpenLogistics {
     }
 }
 
-rt::impl_debug!(DoudianProductOpenLogistics);
+rt::impl_record!(DoudianProductOpenLogistics);
 
 rt::impl_serde!(DoudianProductOpenLogistics, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductPackageSku {
     /// 组套名称
@@ -878,18 +865,17 @@ impl DoudianProductPackageSku {
 }
 
 impl rt::Encode for DoudianProductPackageSku {
-    fn name(&self) -> &'static str {
-        "DoudianProductPackageSku"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("short_name"),
-            rt::Field::new("combo_num"),
-            rt::Field::new("sub_sku_id"),
-            rt::Field::new("sub_product_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductPackageSku",
+            &[
+                rt::Field("short_name", 0, &[]),
+                rt::Field("combo_num", 0, &[]),
+                rt::Field("sub_sku_id", 0, &[]),
+                rt::Field("sub_product_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -913,12 +899,12 @@ impl rt::Decode for DoudianProductPackageSku {
     }
 }
 
-rt::impl_debug!(DoudianProductPackageSku);
+rt::impl_record!(DoudianProductPackageSku);
 
 rt::impl_serde!(DoudianProductPackageSku, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductPoiVoucher {
     /// 有效时间段
@@ -928,6 +914,8 @@ pub struct DoudianProductPoiVoucher {
     /// 卡券有效截止时间
     pub valid_end: Option<i64>,
     /// 客服电话
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
     pub service_num: Option<String>,
     /// 领取须知
     pub notification: Option<String>,
@@ -935,12 +923,12 @@ pub struct DoudianProductPoiVoucher {
     ///
     /// Codes:
     ///
-    /// - `1` 券码类型
+    /// - `1` 平台产生的券码
     /// - `4` 实时传入的券码
     pub code_type: Option<i64>,
     /// 券码总量
     pub count: Option<i64>,
-    /// `couponSecondExchange`, which the platform does not describe.
+    /// 是否支持二次兑换 (`couponSecondExchange`)
     ///
     /// Codes:
     ///
@@ -953,7 +941,7 @@ pub struct DoudianProductPoiVoucher {
     pub link: Option<String>,
     /// 券码使用条件
     pub condition: Option<String>,
-    /// `coupon_return_methods`, which the platform does not describe.
+    /// 卡券退款方式
     ///
     /// Codes:
     ///
@@ -1035,7 +1023,7 @@ impl DoudianProductPoiVoucher {
         self
     }
 
-    /// Sets `couponSecondExchange`.
+    /// Sets `couponSecondExchange` (是否支持二次兑换).
     #[must_use]
     pub fn coupon_second_exchange(mut self, coupon_second_exchange: i64) -> Self {
         self.coupon_second_exchange = Some(coupon_second_exchange);
@@ -1063,7 +1051,7 @@ impl DoudianProductPoiVoucher {
         self
     }
 
-    /// Sets `coupon_return_methods`.
+    /// Sets `coupon_return_methods` (卡券退款方式).
     #[must_use]
     pub fn coupon_return_methods(
         mut self,
@@ -1082,27 +1070,26 @@ impl DoudianProductPoiVoucher {
 }
 
 impl rt::Encode for DoudianProductPoiVoucher {
-    fn name(&self) -> &'static str {
-        "DoudianProductPoiVoucher"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("valid_days").lenient(),
-            rt::Field::new("valid_start").lenient(),
-            rt::Field::new("valid_end").lenient(),
-            rt::Field::new("service_num"),
-            rt::Field::new("notification"),
-            rt::Field::new("code_type").lenient().codes(&["1", "4"]),
-            rt::Field::new("count").lenient(),
-            rt::Field::new("couponSecondExchange").lenient().codes(&["0", "1"]),
-            rt::Field::new("total_can_use_count").lenient(),
-            rt::Field::new("link"),
-            rt::Field::new("condition"),
-            rt::Field::new("coupon_return_methods").codes(&["1", "2"]),
-            rt::Field::new("poi_lib_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductPoiVoucher",
+            &[
+                rt::Field("valid_days", rt::LENIENT, &[]),
+                rt::Field("valid_start", rt::LENIENT, &[]),
+                rt::Field("valid_end", rt::LENIENT, &[]),
+                rt::Field("service_num", rt::PII, &[]),
+                rt::Field("notification", 0, &[]),
+                rt::Field("code_type", rt::LENIENT, &["1", "4"]),
+                rt::Field("count", rt::LENIENT, &[]),
+                rt::Field("couponSecondExchange", rt::LENIENT, &["0", "1"]),
+                rt::Field("total_can_use_count", rt::LENIENT, &[]),
+                rt::Field("link", 0, &[]),
+                rt::Field("condition", 0, &[]),
+                rt::Field("coupon_return_methods", 0, &["1", "2"]),
+                rt::Field("poi_lib_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1144,12 +1131,12 @@ impl rt::Decode for DoudianProductPoiVoucher {
     }
 }
 
-rt::impl_debug!(DoudianProductPoiVoucher);
+rt::impl_record!(DoudianProductPoiVoucher);
 
 rt::impl_serde!(DoudianProductPoiVoucher, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductRecruitInfo {
     /// 发品源
@@ -1188,17 +1175,16 @@ impl DoudianProductRecruitInfo {
 }
 
 impl rt::Encode for DoudianProductRecruitInfo {
-    fn name(&self) -> &'static str {
-        "DoudianProductRecruitInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("recruit_source"),
-            rt::Field::new("recruit_follow_id").required(),
-            rt::Field::new("recruit_type").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductRecruitInfo",
+            &[
+                rt::Field("recruit_source", rt::UNCERTAIN, &[]),
+                rt::Field("recruit_follow_id", rt::REQUIRED | rt::UNCERTAIN, &[]),
+                rt::Field("recruit_type", rt::REQUIRED | rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1220,15 +1206,15 @@ impl rt::Decode for DoudianProductRecruitInfo {
     }
 }
 
-rt::impl_debug!(DoudianProductRecruitInfo);
+rt::impl_record!(DoudianProductRecruitInfo);
 
 rt::impl_serde!(DoudianProductRecruitInfo, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductReferenceCertificate {
-    /// `certificate_type`, which the platform does not describe.
+    /// 凭证类型
     pub certificate_type: Option<i64>,
     /// 凭证图片
     pub certificate_urls: Vec<String>,
@@ -1243,7 +1229,7 @@ impl DoudianProductReferenceCertificate {
         }
     }
 
-    /// Sets `certificate_type`.
+    /// Sets `certificate_type` (凭证类型).
     #[must_use]
     pub fn certificate_type(mut self, certificate_type: i64) -> Self {
         self.certificate_type = Some(certificate_type);
@@ -1262,16 +1248,15 @@ impl DoudianProductReferenceCertificate {
 }
 
 impl rt::Encode for DoudianProductReferenceCertificate {
-    fn name(&self) -> &'static str {
-        "DoudianProductReferenceCertificate"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("certificate_type").lenient(),
-            rt::Field::new("certificate_urls"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductReferenceCertificate",
+            &[
+                rt::Field("certificate_type", rt::LENIENT, &[]),
+                rt::Field("certificate_urls", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1291,12 +1276,12 @@ impl rt::Decode for DoudianProductReferenceCertificate {
     }
 }
 
-rt::impl_debug!(DoudianProductReferenceCertificate);
+rt::impl_record!(DoudianProductReferenceCertificate);
 
 rt::impl_serde!(DoudianProductReferenceCertificate, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSellProperty {
     /// 规格名称
@@ -1330,16 +1315,12 @@ impl DoudianProductSellProperty {
 }
 
 impl rt::Encode for DoudianProductSellProperty {
-    fn name(&self) -> &'static str {
-        "DoudianProductSellProperty"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("property_name"),
-            rt::Field::new("value_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductSellProperty",
+            &[rt::Field("property_name", 0, &[]), rt::Field("value_name", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1359,12 +1340,12 @@ impl rt::Decode for DoudianProductSellProperty {
     }
 }
 
-rt::impl_debug!(DoudianProductSellProperty);
+rt::impl_record!(DoudianProductSellProperty);
 
 rt::impl_serde!(DoudianProductSellProperty, Self::default());
 
 /// Part of requests and answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductShopCategory {
     /// 店铺叶子分类ID
@@ -1388,13 +1369,12 @@ impl DoudianProductShopCategory {
 }
 
 impl rt::Encode for DoudianProductShopCategory {
-    fn name(&self) -> &'static str {
-        "DoudianProductShopCategory"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("leaf_category_ids")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductShopCategory",
+            &[rt::Field("leaf_category_ids", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1411,12 +1391,12 @@ impl rt::Decode for DoudianProductShopCategory {
     }
 }
 
-rt::impl_debug!(DoudianProductShopCategory);
+rt::impl_record!(DoudianProductShopCategory);
 
 rt::impl_serde!(DoudianProductShopCategory, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSpec {
     /// 规格值
@@ -1453,17 +1433,16 @@ impl DoudianProductSpec {
 }
 
 impl rt::Encode for DoudianProductSpec {
-    fn name(&self) -> &'static str {
-        "DoudianProductSpec"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("values"),
-            rt::Field::new("property_name").required(),
-            rt::Field::new("property_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductSpec",
+            &[
+                rt::Field("values", 0, &[]),
+                rt::Field("property_name", rt::REQUIRED, &[]),
+                rt::Field("property_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1485,12 +1464,12 @@ impl rt::Decode for DoudianProductSpec {
     }
 }
 
-rt::impl_debug!(DoudianProductSpec);
+rt::impl_record!(DoudianProductSpec);
 
 rt::impl_serde!(DoudianProductSpec, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSpecInfo {
     /// 规格项
@@ -1517,13 +1496,12 @@ impl DoudianProductSpecInfo {
 }
 
 impl rt::Encode for DoudianProductSpecInfo {
-    fn name(&self) -> &'static str {
-        "DoudianProductSpecInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("spec_values")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductSpecInfo",
+            &[rt::Field("spec_values", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1541,15 +1519,15 @@ impl rt::Decode for DoudianProductSpecInfo {
     }
 }
 
-rt::impl_debug!(DoudianProductSpecInfo);
+rt::impl_record!(DoudianProductSpecInfo);
 
 rt::impl_serde!(DoudianProductSpecInfo, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSpecPriceText {
-    /// 外部SKU
+    /// 外部SKU\_ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub out_sku_id: Option<String>,
@@ -1557,7 +1535,7 @@ pub struct DoudianProductSpecPriceText {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub outer_sku_id: Option<String>,
-    /// SKU
+    /// SKU编码
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub code: String,
@@ -1616,7 +1594,7 @@ impl DoudianProductSpecPriceText {
         }
     }
 
-    /// Sets `out_sku_id` (外部SKU).
+    /// Sets `out_sku_id` (外部SKU\_ID).
     #[must_use]
     pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
         self.out_sku_id = Some(out_sku_id.into());
@@ -1639,24 +1617,23 @@ impl DoudianProductSpecPriceText {
 }
 
 impl rt::Encode for DoudianProductSpecPriceText {
-    fn name(&self) -> &'static str {
-        "DoudianProductSpecPriceText"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("out_sku_id"),
-            rt::Field::new("outer_sku_id"),
-            rt::Field::new("code").required(),
-            rt::Field::new("spec_detail_name1").required(),
-            rt::Field::new("spec_detail_name2").required(),
-            rt::Field::new("spec_detail_name3").required(),
-            rt::Field::new("price").required(),
-            rt::Field::new("stock_num").required(),
-            rt::Field::new("step_stock_num").required(),
-            rt::Field::new("supplier_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductSpecPriceText",
+            &[
+                rt::Field("out_sku_id", rt::UNCERTAIN, &[]),
+                rt::Field("outer_sku_id", rt::UNCERTAIN, &[]),
+                rt::Field("code", rt::REQUIRED | rt::UNCERTAIN, &[]),
+                rt::Field("spec_detail_name1", rt::REQUIRED | rt::UNCERTAIN, &[]),
+                rt::Field("spec_detail_name2", rt::REQUIRED | rt::UNCERTAIN, &[]),
+                rt::Field("spec_detail_name3", rt::REQUIRED | rt::UNCERTAIN, &[]),
+                rt::Field("price", rt::REQUIRED | rt::UNCERTAIN, &[]),
+                rt::Field("stock_num", rt::REQUIRED | rt::UNCERTAIN, &[]),
+                rt::Field("step_stock_num", rt::REQUIRED | rt::UNCERTAIN, &[]),
+                rt::Field("supplier_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1692,12 +1669,12 @@ impl rt::Decode for DoudianProductSpecPriceText {
     }
 }
 
-rt::impl_debug!(DoudianProductSpecPriceText);
+rt::impl_record!(DoudianProductSpecPriceText);
 
 rt::impl_serde!(DoudianProductSpecPriceText, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSpecValue {
     /// 规格值名称
@@ -1754,19 +1731,18 @@ impl DoudianProductSpecValue {
 }
 
 impl rt::Encode for DoudianProductSpecValue {
-    fn name(&self) -> &'static str {
-        "DoudianProductSpecValue"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("value_name").required(),
-            rt::Field::new("remark"),
-            rt::Field::new("cpv_path"),
-            rt::Field::new("measure_info"),
-            rt::Field::new("value_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductSpecValue",
+            &[
+                rt::Field("value_name", rt::REQUIRED, &[]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("cpv_path", 0, &[]),
+                rt::Field("measure_info", 0, &[]),
+                rt::Field("value_id", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1792,12 +1768,12 @@ impl rt::Decode for DoudianProductSpecValue {
     }
 }
 
-rt::impl_debug!(DoudianProductSpecValue);
+rt::impl_record!(DoudianProductSpecValue);
 
 rt::impl_serde!(DoudianProductSpecValue, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductUnitPriceRule {
     /// 价格规则类型
@@ -1840,16 +1816,15 @@ impl DoudianProductUnitPriceRule {
 
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductUnitPriceRule {
-    fn name(&self) -> &'static str {
-        "DoudianProductUnitPriceRule"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("price_rule_type").codes(&["1", "2"]),
-            rt::Field::new("process_charge"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductUnitPriceRule",
+            &[
+                rt::Field("price_rule_type", 0, &["1", "2"]),
+                rt::Field("process_charge", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1870,6 +1845,6 @@ impl rt::Decode for DoudianProductUnitPriceRule {
     }
 }
 
-rt::impl_debug!(DoudianProductUnitPriceRule);
+rt::impl_record!(DoudianProductUnitPriceRule);
 
 rt::impl_serde!(DoudianProductUnitPriceRule, Self::default());

@@ -4,7 +4,7 @@
 use crate::rt;
 
 /// Part of requests and answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPropertyValue {
     /// 属性值ID
@@ -38,16 +38,12 @@ impl DoudianPropertyValue {
 }
 
 impl rt::Encode for DoudianPropertyValue {
-    fn name(&self) -> &'static str {
-        "DoudianPropertyValue"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("value_id"),
-            rt::Field::new("value_name"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPropertyValue",
+            &[rt::Field("value_id", 0, &[]), rt::Field("value_name", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -66,6 +62,6 @@ impl rt::Decode for DoudianPropertyValue {
     }
 }
 
-rt::impl_debug!(DoudianPropertyValue);
+rt::impl_record!(DoudianPropertyValue);
 
 rt::impl_serde!(DoudianPropertyValue, Self::default());

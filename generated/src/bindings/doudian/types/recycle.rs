@@ -4,7 +4,7 @@
 use crate::rt;
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRecycleOrder {
     /// 线索单ID
@@ -108,57 +108,56 @@ pub struct DoudianRecycleOrder {
 }
 
 impl rt::Encode for DoudianRecycleOrder {
-    fn name(&self) -> &'static str {
-        "DoudianRecycleOrder"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("clue_order_id").required(),
-            rt::Field::new("clue_id").required(),
-            rt::Field::new("clue_order_status").required(),
-            rt::Field::new("app_id").required(),
-            rt::Field::new("theme_type").lenient(),
-            rt::Field::new("product_name").required(),
-            rt::Field::new("product_pic"),
-            rt::Field::new("sku").required(),
-            rt::Field::new("purchase_way").required(),
-            rt::Field::new("proof"),
-            rt::Field::new("vintage").required(),
-            rt::Field::new("category_name").required(),
-            rt::Field::new("brand_name").required(),
-            rt::Field::new("series_name").required(),
-            rt::Field::new("model_name").required(),
-            rt::Field::new("notes"),
-            rt::Field::new("logistics_code"),
-            rt::Field::new("sent_way").lenient(),
-            rt::Field::new("sent_time").lenient(),
-            rt::Field::new("encrypt_shop_name").pii(),
-            rt::Field::new("encrypt_shop_address").pii(),
-            rt::Field::new("encrypt_shop_phone").pii(),
-            rt::Field::new("encrypt_user_name").pii(),
-            rt::Field::new("encrypt_user_address").pii(),
-            rt::Field::new("encrypt_user_phone").pii(),
-            rt::Field::new("close_time").lenient(),
-            rt::Field::new("price_create_time").lenient(),
-            rt::Field::new("price_confirm_time").lenient(),
-            rt::Field::new("recycle_price").lenient(),
-            rt::Field::new("recycle_commission").lenient(),
-            rt::Field::new("consignment_price").lenient(),
-            rt::Field::new("consignment_fee").lenient(),
-            rt::Field::new("consignment_commission").lenient(),
-            rt::Field::new("consignment_period").lenient(),
-            rt::Field::new("shop_consignment_time").lenient(),
-            rt::Field::new("knockdown_type").lenient(),
-            rt::Field::new("knockdown_time").lenient(),
-            rt::Field::new("termination_time").lenient(),
-            rt::Field::new("termination_side"),
-            rt::Field::new("termination_reason"),
-            rt::Field::new("reverse_logistics_code"),
-            rt::Field::new("create_time").required().lenient(),
-            rt::Field::new("update_time").required().lenient(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianRecycleOrder",
+            &[
+                rt::Field("clue_order_id", rt::REQUIRED, &[]),
+                rt::Field("clue_id", rt::REQUIRED, &[]),
+                rt::Field("clue_order_status", rt::REQUIRED, &[]),
+                rt::Field("app_id", rt::REQUIRED, &[]),
+                rt::Field("theme_type", rt::LENIENT, &[]),
+                rt::Field("product_name", rt::REQUIRED, &[]),
+                rt::Field("product_pic", 0, &[]),
+                rt::Field("sku", rt::REQUIRED, &[]),
+                rt::Field("purchase_way", rt::REQUIRED, &[]),
+                rt::Field("proof", 0, &[]),
+                rt::Field("vintage", rt::REQUIRED, &[]),
+                rt::Field("category_name", rt::REQUIRED, &[]),
+                rt::Field("brand_name", rt::REQUIRED, &[]),
+                rt::Field("series_name", rt::REQUIRED, &[]),
+                rt::Field("model_name", rt::REQUIRED, &[]),
+                rt::Field("notes", 0, &[]),
+                rt::Field("logistics_code", 0, &[]),
+                rt::Field("sent_way", rt::LENIENT, &[]),
+                rt::Field("sent_time", rt::LENIENT, &[]),
+                rt::Field("encrypt_shop_name", rt::PII, &[]),
+                rt::Field("encrypt_shop_address", rt::PII, &[]),
+                rt::Field("encrypt_shop_phone", rt::PII, &[]),
+                rt::Field("encrypt_user_name", rt::PII, &[]),
+                rt::Field("encrypt_user_address", rt::PII, &[]),
+                rt::Field("encrypt_user_phone", rt::PII, &[]),
+                rt::Field("close_time", rt::LENIENT, &[]),
+                rt::Field("price_create_time", rt::LENIENT, &[]),
+                rt::Field("price_confirm_time", rt::LENIENT, &[]),
+                rt::Field("recycle_price", rt::LENIENT, &[]),
+                rt::Field("recycle_commission", rt::LENIENT, &[]),
+                rt::Field("consignment_price", rt::LENIENT, &[]),
+                rt::Field("consignment_fee", rt::LENIENT, &[]),
+                rt::Field("consignment_commission", rt::LENIENT, &[]),
+                rt::Field("consignment_period", rt::LENIENT, &[]),
+                rt::Field("shop_consignment_time", rt::LENIENT, &[]),
+                rt::Field("knockdown_type", rt::LENIENT, &[]),
+                rt::Field("knockdown_time", rt::LENIENT, &[]),
+                rt::Field("termination_time", rt::LENIENT, &[]),
+                rt::Field("termination_side", 0, &[]),
+                rt::Field("termination_reason", 0, &[]),
+                rt::Field("reverse_logistics_code", 0, &[]),
+                rt::Field("create_time", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("update_time", rt::REQUIRED | rt::LENIENT, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -259,6 +258,6 @@ impl rt::Decode for DoudianRecycleOrder {
     }
 }
 
-rt::impl_debug!(DoudianRecycleOrder);
+rt::impl_record!(DoudianRecycleOrder);
 
 rt::impl_serde!(DoudianRecycleOrder, Self::default());

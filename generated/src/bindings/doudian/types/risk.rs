@@ -4,7 +4,7 @@
 use crate::rt;
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRiskDecision {
     /// 决策
@@ -16,17 +16,16 @@ pub struct DoudianRiskDecision {
 }
 
 impl rt::Encode for DoudianRiskDecision {
-    fn name(&self) -> &'static str {
-        "DoudianRiskDecision"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("decision").required(),
-            rt::Field::new("decision_detail").required(),
-            rt::Field::new("hit_status").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianRiskDecision",
+            &[
+                rt::Field("decision", rt::REQUIRED, &[]),
+                rt::Field("decision_detail", rt::REQUIRED, &[]),
+                rt::Field("hit_status", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -47,17 +46,19 @@ impl rt::Decode for DoudianRiskDecision {
     }
 }
 
-rt::impl_debug!(DoudianRiskDecision);
+rt::impl_record!(DoudianRiskDecision);
 
 rt::impl_serde!(DoudianRiskDecision, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRiskUser {
     /// 用户类型
     pub uid_type: Option<i32>,
     /// 用户ID
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub user_id: Option<i64>,
 }
 
@@ -86,16 +87,12 @@ impl DoudianRiskUser {
 }
 
 impl rt::Encode for DoudianRiskUser {
-    fn name(&self) -> &'static str {
-        "DoudianRiskUser"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("uid_type"),
-            rt::Field::new("user_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianRiskUser",
+            &[rt::Field("uid_type", 0, &[]), rt::Field("user_id", rt::PII, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -115,6 +112,6 @@ impl rt::Decode for DoudianRiskUser {
     }
 }
 
-rt::impl_debug!(DoudianRiskUser);
+rt::impl_record!(DoudianRiskUser);
 
 rt::impl_serde!(DoudianRiskUser, Self::default());

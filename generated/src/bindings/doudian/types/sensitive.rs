@@ -4,7 +4,7 @@
 use crate::rt;
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCustomError {
     /// 错误码
@@ -14,16 +14,12 @@ pub struct DoudianCustomError {
 }
 
 impl rt::Encode for DoudianCustomError {
-    fn name(&self) -> &'static str {
-        "DoudianCustomError"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("err_code").required(),
-            rt::Field::new("err_msg"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCustomError",
+            &[rt::Field("err_code", rt::REQUIRED, &[]), rt::Field("err_msg", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -42,12 +38,12 @@ impl rt::Decode for DoudianCustomError {
     }
 }
 
-rt::impl_debug!(DoudianCustomError);
+rt::impl_record!(DoudianCustomError);
 
 rt::impl_serde!(DoudianCustomError, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSensitiveText {
     /// 鉴权ID
@@ -67,19 +63,18 @@ pub struct DoudianSensitiveText {
 }
 
 impl rt::Encode for DoudianSensitiveText {
-    fn name(&self) -> &'static str {
-        "DoudianSensitiveText"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("auth_id").required().lenient(),
-            rt::Field::new("cipher_text").required().pii(),
-            rt::Field::new("decrypt_text").required().pii(),
-            rt::Field::new("err_no").required(),
-            rt::Field::new("err_msg"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSensitiveText",
+            &[
+                rt::Field("auth_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("cipher_text", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("decrypt_text", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("err_no", rt::REQUIRED, &[]),
+                rt::Field("err_msg", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -104,6 +99,6 @@ impl rt::Decode for DoudianSensitiveText {
     }
 }
 
-rt::impl_debug!(DoudianSensitiveText);
+rt::impl_record!(DoudianSensitiveText);
 
 rt::impl_serde!(DoudianSensitiveText, Self::default());

@@ -4,7 +4,7 @@
 use crate::rt;
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpec {
     /// 规格ID
@@ -37,23 +37,22 @@ pub struct DoudianSpec {
 }
 
 impl rt::Encode for DoudianSpec {
-    fn name(&self) -> &'static str {
-        "DoudianSpec"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id").required(),
-            rt::Field::new("name").required(),
-            rt::Field::new("specs"),
-            rt::Field::new("spec_id"),
-            rt::Field::new("pid"),
-            rt::Field::new("is_leaf").codes(&["0", "1"]),
-            rt::Field::new("values"),
-            rt::Field::new("Specs"),
-            rt::Field::new("status"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpec",
+            &[
+                rt::Field("id", rt::REQUIRED, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("specs", 0, &[]),
+                rt::Field("spec_id", 0, &[]),
+                rt::Field("pid", 0, &[]),
+                rt::Field("is_leaf", 0, &["0", "1"]),
+                rt::Field("values", 0, &[]),
+                rt::Field("Specs", rt::UNCERTAIN, &[]),
+                rt::Field("status", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -86,12 +85,12 @@ impl rt::Decode for DoudianSpec {
     }
 }
 
-rt::impl_debug!(DoudianSpec);
+rt::impl_record!(DoudianSpec);
 
 rt::impl_serde!(DoudianSpec, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpecNode {
     /// 规格值ID
@@ -129,22 +128,21 @@ pub struct DoudianSpecNode {
 }
 
 impl rt::Encode for DoudianSpecNode {
-    fn name(&self) -> &'static str {
-        "DoudianSpecNode"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("id").required(),
-            rt::Field::new("spec_id"),
-            rt::Field::new("name").required(),
-            rt::Field::new("pid").lenient(),
-            rt::Field::new("is_leaf").codes(&["0", "1"]),
-            rt::Field::new("values"),
-            rt::Field::new("status").codes(&["-2", "0", "1", "2"]),
-            rt::Field::new("Specs"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSpecNode",
+            &[
+                rt::Field("id", rt::REQUIRED, &[]),
+                rt::Field("spec_id", 0, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("pid", rt::LENIENT, &[]),
+                rt::Field("is_leaf", 0, &["0", "1"]),
+                rt::Field("values", 0, &[]),
+                rt::Field("status", 0, &["-2", "0", "1", "2"]),
+                rt::Field("Specs", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -175,6 +173,6 @@ impl rt::Decode for DoudianSpecNode {
     }
 }
 
-rt::impl_debug!(DoudianSpecNode);
+rt::impl_record!(DoudianSpecNode);
 
 rt::impl_serde!(DoudianSpecNode, Self::default());

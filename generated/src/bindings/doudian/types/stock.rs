@@ -4,7 +4,7 @@
 use crate::rt;
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBatchStockItem {
     /// 批次库存类型
@@ -54,17 +54,16 @@ impl DoudianBatchStockItem {
 }
 
 impl rt::Encode for DoudianBatchStockItem {
-    fn name(&self) -> &'static str {
-        "DoudianBatchStockItem"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("batch_type"),
-            rt::Field::new("stock_num"),
-            rt::Field::new("unique_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBatchStockItem",
+            &[
+                rt::Field("batch_type", rt::UNCERTAIN, &[]),
+                rt::Field("stock_num", rt::UNCERTAIN, &[]),
+                rt::Field("unique_id", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -86,12 +85,12 @@ impl rt::Decode for DoudianBatchStockItem {
     }
 }
 
-rt::impl_debug!(DoudianBatchStockItem);
+rt::impl_record!(DoudianBatchStockItem);
 
 rt::impl_serde!(DoudianBatchStockItem, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTimeStock {
     /// 库存数
@@ -135,17 +134,16 @@ impl DoudianTimeStock {
 }
 
 impl rt::Encode for DoudianTimeStock {
-    fn name(&self) -> &'static str {
-        "DoudianTimeStock"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("stock_num"),
-            rt::Field::new("time_desc"),
-            rt::Field::new("time_type"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianTimeStock",
+            &[
+                rt::Field("stock_num", 0, &[]),
+                rt::Field("time_desc", 0, &[]),
+                rt::Field("time_type", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -167,6 +165,6 @@ impl rt::Decode for DoudianTimeStock {
     }
 }
 
-rt::impl_debug!(DoudianTimeStock);
+rt::impl_record!(DoudianTimeStock);
 
 rt::impl_serde!(DoudianTimeStock, Self::default());

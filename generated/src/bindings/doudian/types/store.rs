@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::rt;
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianDayTimes {
     /// 营业时间
@@ -20,13 +20,12 @@ impl DoudianDayTimes {
 }
 
 impl rt::Encode for DoudianDayTimes {
-    fn name(&self) -> &'static str {
-        "DoudianDayTimes"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("day_map").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianDayTimes",
+            &[rt::Field("day_map", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -44,12 +43,12 @@ impl rt::Decode for DoudianDayTimes {
     }
 }
 
-rt::impl_debug!(DoudianDayTimes);
+rt::impl_record!(DoudianDayTimes);
 
 rt::impl_serde!(DoudianDayTimes, Self::default());
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianStoreAuditTimes {
     /// 营业时间
@@ -59,16 +58,12 @@ pub struct DoudianStoreAuditTimes {
 }
 
 impl rt::Encode for DoudianStoreAuditTimes {
-    fn name(&self) -> &'static str {
-        "DoudianStoreAuditTimes"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("day_map"),
-            rt::Field::new("custom"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianStoreAuditTimes",
+            &[rt::Field("day_map", 0, &[]), rt::Field("custom", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -87,6 +82,6 @@ impl rt::Decode for DoudianStoreAuditTimes {
     }
 }
 
-rt::impl_debug!(DoudianStoreAuditTimes);
+rt::impl_record!(DoudianStoreAuditTimes);
 
 rt::impl_serde!(DoudianStoreAuditTimes, Self::default());

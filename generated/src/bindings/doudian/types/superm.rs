@@ -4,7 +4,7 @@
 use crate::rt;
 
 /// Part of requests and answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPickupPeriod {
     /// 时间段开始时间, in seconds
@@ -21,16 +21,15 @@ impl DoudianPickupPeriod {
 }
 
 impl rt::Encode for DoudianPickupPeriod {
-    fn name(&self) -> &'static str {
-        "DoudianPickupPeriod"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("time_begin_ts").required(),
-            rt::Field::new("time_end_ts").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPickupPeriod",
+            &[
+                rt::Field("time_begin_ts", rt::REQUIRED, &[]),
+                rt::Field("time_end_ts", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -49,6 +48,6 @@ impl rt::Decode for DoudianPickupPeriod {
     }
 }
 
-rt::impl_debug!(DoudianPickupPeriod);
+rt::impl_record!(DoudianPickupPeriod);
 
 rt::impl_serde!(DoudianPickupPeriod, Self::default());

@@ -4,7 +4,7 @@
 use crate::rt;
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTokenData {
     /// 访问token
@@ -51,6 +51,8 @@ pub struct DoudianTokenData {
     pub shop_biz_type: Option<i64>,
     /// 头条ID
     ///
+    /// Personal data (an account): `Debug` shows `***`.
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub toutiao_id: Option<String>,
     /// 账号类型
@@ -65,27 +67,26 @@ pub struct DoudianTokenData {
 }
 
 impl rt::Encode for DoudianTokenData {
-    fn name(&self) -> &'static str {
-        "DoudianTokenData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("access_token").required().pii(),
-            rt::Field::new("expires_in").required().lenient(),
-            rt::Field::new("refresh_token").required().pii(),
-            rt::Field::new("scope"),
-            rt::Field::new("shop_id").lenient(),
-            rt::Field::new("shop_name"),
-            rt::Field::new("authority_id"),
-            rt::Field::new("auth_subject_type").codes(DoudianAuthSubjectType::KNOWN),
-            rt::Field::new("encrypt_operator").pii(),
-            rt::Field::new("operator_name").pii(),
-            rt::Field::new("shop_biz_type").codes(&["0", "1", "2"]),
-            rt::Field::new("toutiao_id").lenient(),
-            rt::Field::new("token_type").lenient().codes(&["0", "1"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianTokenData",
+            &[
+                rt::Field("access_token", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("expires_in", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("refresh_token", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("scope", 0, &[]),
+                rt::Field("shop_id", rt::LENIENT, &[]),
+                rt::Field("shop_name", 0, &[]),
+                rt::Field("authority_id", 0, &[]),
+                rt::Field("auth_subject_type", 0, DoudianAuthSubjectType::KNOWN),
+                rt::Field("encrypt_operator", rt::PII, &[]),
+                rt::Field("operator_name", rt::PII, &[]),
+                rt::Field("shop_biz_type", 0, &["0", "1", "2"]),
+                rt::Field("toutiao_id", rt::PII | rt::LENIENT | rt::UNCERTAIN, &[]),
+                rt::Field("token_type", rt::LENIENT | rt::UNCERTAIN, &["0", "1"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -126,7 +127,7 @@ impl rt::Decode for DoudianTokenData {
     }
 }
 
-rt::impl_debug!(DoudianTokenData);
+rt::impl_record!(DoudianTokenData);
 
 rt::impl_serde!(DoudianTokenData, Self::default());
 

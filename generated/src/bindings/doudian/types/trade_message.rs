@@ -4,7 +4,7 @@
 use crate::rt;
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTradeCreate100 {
     /// 店铺订单号
@@ -24,21 +24,20 @@ pub struct DoudianTradeTradeCreate100 {
 }
 
 impl rt::Encode for DoudianTradeTradeCreate100 {
-    fn name(&self) -> &'static str {
-        "DoudianTradeTradeCreate100"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("p_id").required().lenient(),
-            rt::Field::new("s_ids").lenient(),
-            rt::Field::new("shop_id").required().lenient(),
-            rt::Field::new("order_status"),
-            rt::Field::new("order_type"),
-            rt::Field::new("biz"),
-            rt::Field::new("create_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianTradeTradeCreate100",
+            &[
+                rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("s_ids", rt::LENIENT, &[]),
+                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("order_status", 0, &[]),
+                rt::Field("order_type", 0, &[]),
+                rt::Field("biz", 0, &[]),
+                rt::Field("create_time", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -67,6 +66,6 @@ impl rt::Decode for DoudianTradeTradeCreate100 {
     }
 }
 
-rt::impl_debug!(DoudianTradeTradeCreate100);
+rt::impl_record!(DoudianTradeTradeCreate100);
 
 rt::impl_serde!(DoudianTradeTradeCreate100, Self::default());

@@ -4,7 +4,7 @@
 use crate::rt;
 
 /// Part of answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseAddr {
     /// 一级地址ID
@@ -22,20 +22,19 @@ pub struct DoudianWarehouseAddr {
 }
 
 impl rt::Encode for DoudianWarehouseAddr {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseAddr"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("addr_id1").required(),
-            rt::Field::new("addr_id2"),
-            rt::Field::new("addr_id3"),
-            rt::Field::new("addr_id4"),
-            rt::Field::new("update_time").required(),
-            rt::Field::new("create_time").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseAddr",
+            &[
+                rt::Field("addr_id1", rt::REQUIRED, &[]),
+                rt::Field("addr_id2", 0, &[]),
+                rt::Field("addr_id3", 0, &[]),
+                rt::Field("addr_id4", 0, &[]),
+                rt::Field("update_time", rt::REQUIRED, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -62,12 +61,12 @@ impl rt::Decode for DoudianWarehouseAddr {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseAddr);
+rt::impl_record!(DoudianWarehouseAddr);
 
 rt::impl_serde!(DoudianWarehouseAddr, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseAddrIds {
     /// 一级地址ID
@@ -114,18 +113,17 @@ impl DoudianWarehouseAddrIds {
 }
 
 impl rt::Encode for DoudianWarehouseAddrIds {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseAddrIds"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("addr_id1").required(),
-            rt::Field::new("addr_id2"),
-            rt::Field::new("addr_id3"),
-            rt::Field::new("addr_id4"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseAddrIds",
+            &[
+                rt::Field("addr_id1", rt::REQUIRED, &[]),
+                rt::Field("addr_id2", 0, &[]),
+                rt::Field("addr_id3", 0, &[]),
+                rt::Field("addr_id4", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -149,21 +147,21 @@ impl rt::Decode for DoudianWarehouseAddrIds {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseAddrIds);
+rt::impl_record!(DoudianWarehouseAddrIds);
 
 rt::impl_serde!(DoudianWarehouseAddrIds, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseAddrKey {
-    /// 一级地址
+    /// 一级地址ID
     pub addr_id1: i64,
-    /// 二级地址
+    /// 二级地址ID
     pub addr_id2: Option<i64>,
-    /// 三级地址
+    /// 三级地址ID
     pub addr_id3: Option<i64>,
-    /// 四级地址
+    /// 四级地址ID
     pub addr_id4: Option<i64>,
     /// 更新时间
     ///
@@ -188,21 +186,21 @@ impl DoudianWarehouseAddrKey {
         }
     }
 
-    /// Sets `addr_id2` (二级地址).
+    /// Sets `addr_id2` (二级地址ID).
     #[must_use]
     pub fn addr_id2(mut self, addr_id2: i64) -> Self {
         self.addr_id2 = Some(addr_id2);
         self
     }
 
-    /// Sets `addr_id3` (三级地址).
+    /// Sets `addr_id3` (三级地址ID).
     #[must_use]
     pub fn addr_id3(mut self, addr_id3: i64) -> Self {
         self.addr_id3 = Some(addr_id3);
         self
     }
 
-    /// Sets `addr_id4` (四级地址).
+    /// Sets `addr_id4` (四级地址ID).
     #[must_use]
     pub fn addr_id4(mut self, addr_id4: i64) -> Self {
         self.addr_id4 = Some(addr_id4);
@@ -225,20 +223,19 @@ impl DoudianWarehouseAddrKey {
 }
 
 impl rt::Encode for DoudianWarehouseAddrKey {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseAddrKey"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("addr_id1").required(),
-            rt::Field::new("addr_id2"),
-            rt::Field::new("addr_id3"),
-            rt::Field::new("addr_id4"),
-            rt::Field::new("update_time"),
-            rt::Field::new("create_time"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseAddrKey",
+            &[
+                rt::Field("addr_id1", rt::REQUIRED, &[]),
+                rt::Field("addr_id2", 0, &[]),
+                rt::Field("addr_id3", 0, &[]),
+                rt::Field("addr_id4", 0, &[]),
+                rt::Field("update_time", rt::UNCERTAIN, &[]),
+                rt::Field("create_time", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -266,12 +263,12 @@ impl rt::Decode for DoudianWarehouseAddrKey {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseAddrKey);
+rt::impl_record!(DoudianWarehouseAddrKey);
 
 rt::impl_serde!(DoudianWarehouseAddrKey, Self::default());
 
 /// Part of requests and answers of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseLocation {
     /// 省地址编码
@@ -325,18 +322,17 @@ impl DoudianWarehouseLocation {
 }
 
 impl rt::Encode for DoudianWarehouseLocation {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseLocation"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("address_id1"),
-            rt::Field::new("address_id2"),
-            rt::Field::new("address_id3"),
-            rt::Field::new("address_id4"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseLocation",
+            &[
+                rt::Field("address_id1", 0, &[]),
+                rt::Field("address_id2", 0, &[]),
+                rt::Field("address_id3", 0, &[]),
+                rt::Field("address_id4", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -359,6 +355,6 @@ impl rt::Decode for DoudianWarehouseLocation {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseLocation);
+rt::impl_record!(DoudianWarehouseLocation);
 
 rt::impl_serde!(DoudianWarehouseLocation, Self::default());

@@ -4,10 +4,12 @@
 use crate::rt;
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsAddress {
     /// 国家编码
+    ///
+    /// For example CHN.
     pub country_code: String,
     /// 省份名称
     pub province_name: String,
@@ -16,6 +18,8 @@ pub struct DoudianLogisticsAddress {
     /// 区名称
     pub district_name: String,
     /// 街道名称
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub street_name: Option<String>,
     /// 详细地址
     ///
@@ -51,20 +55,19 @@ impl DoudianLogisticsAddress {
 }
 
 impl rt::Encode for DoudianLogisticsAddress {
-    fn name(&self) -> &'static str {
-        "DoudianLogisticsAddress"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("country_code").required(),
-            rt::Field::new("province_name").required(),
-            rt::Field::new("city_name").required(),
-            rt::Field::new("district_name").required(),
-            rt::Field::new("street_name"),
-            rt::Field::new("detail_address").required().pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsAddress",
+            &[
+                rt::Field("country_code", rt::REQUIRED, &[]),
+                rt::Field("province_name", rt::REQUIRED, &[]),
+                rt::Field("city_name", rt::REQUIRED, &[]),
+                rt::Field("district_name", rt::REQUIRED, &[]),
+                rt::Field("street_name", rt::PII, &[]),
+                rt::Field("detail_address", rt::REQUIRED | rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -92,12 +95,12 @@ impl rt::Decode for DoudianLogisticsAddress {
     }
 }
 
-rt::impl_debug!(DoudianLogisticsAddress);
+rt::impl_record!(DoudianLogisticsAddress);
 
 rt::impl_serde!(DoudianLogisticsAddress, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWaybillAddress {
     /// 国家编码
@@ -106,9 +109,11 @@ pub struct DoudianWaybillAddress {
     pub province_name: String,
     /// 市名称
     pub city_name: String,
-    /// 区
+    /// 区名称
     pub district_name: String,
     /// 街道名称
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub street_name: Option<String>,
     /// 详细地址
     ///
@@ -192,24 +197,23 @@ impl DoudianWaybillAddress {
 }
 
 impl rt::Encode for DoudianWaybillAddress {
-    fn name(&self) -> &'static str {
-        "DoudianWaybillAddress"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("country_code").required(),
-            rt::Field::new("province_name").required(),
-            rt::Field::new("city_name").required(),
-            rt::Field::new("district_name").required(),
-            rt::Field::new("street_name"),
-            rt::Field::new("detail_address").required().pii(),
-            rt::Field::new("province_code"),
-            rt::Field::new("city_code"),
-            rt::Field::new("district_code"),
-            rt::Field::new("street_code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWaybillAddress",
+            &[
+                rt::Field("country_code", rt::REQUIRED, &[]),
+                rt::Field("province_name", rt::REQUIRED, &[]),
+                rt::Field("city_name", rt::REQUIRED, &[]),
+                rt::Field("district_name", rt::REQUIRED, &[]),
+                rt::Field("street_name", rt::PII, &[]),
+                rt::Field("detail_address", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("province_code", rt::UNCERTAIN, &[]),
+                rt::Field("city_code", rt::UNCERTAIN, &[]),
+                rt::Field("district_code", rt::UNCERTAIN, &[]),
+                rt::Field("street_code", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -245,12 +249,12 @@ impl rt::Decode for DoudianWaybillAddress {
     }
 }
 
-rt::impl_debug!(DoudianWaybillAddress);
+rt::impl_record!(DoudianWaybillAddress);
 
 rt::impl_serde!(DoudianWaybillAddress, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWaybillContact {
     /// 姓名
@@ -293,17 +297,16 @@ impl DoudianWaybillContact {
 }
 
 impl rt::Encode for DoudianWaybillContact {
-    fn name(&self) -> &'static str {
-        "DoudianWaybillContact"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("name").required().pii(),
-            rt::Field::new("phone").pii(),
-            rt::Field::new("mobile").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWaybillContact",
+            &[
+                rt::Field("name", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("phone", rt::PII, &[]),
+                rt::Field("mobile", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -325,12 +328,12 @@ impl rt::Decode for DoudianWaybillContact {
     }
 }
 
-rt::impl_debug!(DoudianWaybillContact);
+rt::impl_record!(DoudianWaybillContact);
 
 rt::impl_serde!(DoudianWaybillContact, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWaybillDeliveryReq {
     /// 是否接受仅镇中心派送
@@ -365,16 +368,15 @@ impl DoudianWaybillDeliveryReq {
 }
 
 impl rt::Encode for DoudianWaybillDeliveryReq {
-    fn name(&self) -> &'static str {
-        "DoudianWaybillDeliveryReq"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("is_center_delivery").lenient(),
-            rt::Field::new("is_pickup_self").lenient(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWaybillDeliveryReq",
+            &[
+                rt::Field("is_center_delivery", rt::LENIENT, &[]),
+                rt::Field("is_pickup_self", rt::LENIENT, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -394,12 +396,12 @@ impl rt::Decode for DoudianWaybillDeliveryReq {
     }
 }
 
-rt::impl_debug!(DoudianWaybillDeliveryReq);
+rt::impl_record!(DoudianWaybillDeliveryReq);
 
 rt::impl_serde!(DoudianWaybillDeliveryReq, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWaybillItem {
     /// 商品名称
@@ -459,20 +461,19 @@ impl DoudianWaybillItem {
 }
 
 impl rt::Encode for DoudianWaybillItem {
-    fn name(&self) -> &'static str {
-        "DoudianWaybillItem"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("item_name").required(),
-            rt::Field::new("item_specs"),
-            rt::Field::new("item_count").required(),
-            rt::Field::new("item_volume"),
-            rt::Field::new("item_weight"),
-            rt::Field::new("item_net_weight"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWaybillItem",
+            &[
+                rt::Field("item_name", rt::REQUIRED, &[]),
+                rt::Field("item_specs", 0, &[]),
+                rt::Field("item_count", rt::REQUIRED, &[]),
+                rt::Field("item_volume", 0, &[]),
+                rt::Field("item_weight", 0, &[]),
+                rt::Field("item_net_weight", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -500,12 +501,12 @@ impl rt::Decode for DoudianWaybillItem {
     }
 }
 
-rt::impl_debug!(DoudianWaybillItem);
+rt::impl_record!(DoudianWaybillItem);
 
 rt::impl_serde!(DoudianWaybillItem, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWaybillParty {
     /// 地址信息
@@ -522,16 +523,15 @@ impl DoudianWaybillParty {
 }
 
 impl rt::Encode for DoudianWaybillParty {
-    fn name(&self) -> &'static str {
-        "DoudianWaybillParty"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("address").required(),
-            rt::Field::new("contact").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWaybillParty",
+            &[
+                rt::Field("address", rt::REQUIRED, &[]),
+                rt::Field("contact", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -551,12 +551,12 @@ impl rt::Decode for DoudianWaybillParty {
     }
 }
 
-rt::impl_debug!(DoudianWaybillParty);
+rt::impl_record!(DoudianWaybillParty);
 
 rt::impl_serde!(DoudianWaybillParty, Self::default());
 
 /// Part of requests of several methods.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWaybillService {
     /// 增值服务编码
@@ -590,16 +590,12 @@ impl DoudianWaybillService {
 }
 
 impl rt::Encode for DoudianWaybillService {
-    fn name(&self) -> &'static str {
-        "DoudianWaybillService"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("service_code"),
-            rt::Field::new("service_value"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWaybillService",
+            &[rt::Field("service_code", 0, &[]), rt::Field("service_value", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -619,6 +615,6 @@ impl rt::Decode for DoudianWaybillService {
     }
 }
 
-rt::impl_debug!(DoudianWaybillService);
+rt::impl_record!(DoudianWaybillService);
 
 rt::impl_serde!(DoudianWaybillService, Self::default());

@@ -6,7 +6,7 @@ use crate::rt;
 /// 查询抖店OpenID — `user.getDoudianOpenID`
 ///
 /// Family: `user` (the feature `user`).
-/// Status: from the 2020-21 interface.
+/// Status: from the 2020-21 interface; use `open.openIdSwitch`.
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -21,7 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianUserGetDoudianOpenIDRequest {
     /// 抖音开放平台OpenID
@@ -29,8 +29,6 @@ pub struct DoudianUserGetDoudianOpenIDRequest {
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub dy_open_id: Option<String>,
     /// 小程序appKey
-    ///
-    /// A secret: `Debug` shows `***`.
     pub dy_client_key: Option<String>,
 }
 
@@ -83,16 +81,12 @@ impl rt::DoudianRequest for DoudianUserGetDoudianOpenIDRequest {
 }
 
 impl rt::Encode for DoudianUserGetDoudianOpenIDRequest {
-    fn name(&self) -> &'static str {
-        "DoudianUserGetDoudianOpenIDRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("dy_open_id").pii(),
-            rt::Field::new("dy_client_key").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianUserGetDoudianOpenIDRequest",
+            &[rt::Field("dy_open_id", rt::PII, &[]), rt::Field("dy_client_key", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -101,7 +95,7 @@ impl rt::Encode for DoudianUserGetDoudianOpenIDRequest {
     }
 }
 
-rt::impl_debug!(DoudianUserGetDoudianOpenIDRequest);
+rt::impl_record!(DoudianUserGetDoudianOpenIDRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianUserGetDoudianOpenIDRequest {
@@ -129,7 +123,7 @@ impl DoudianUserGetDoudianOpenIDRequest {
 rt::impl_serde!(DoudianUserGetDoudianOpenIDRequest, Self::blank());
 
 /// Part of the answer to `user.getDoudianOpenID`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianUserGetDoudianOpenIDData {
     /// 抖店OpenID
@@ -139,13 +133,12 @@ pub struct DoudianUserGetDoudianOpenIDData {
 }
 
 impl rt::Encode for DoudianUserGetDoudianOpenIDData {
-    fn name(&self) -> &'static str {
-        "DoudianUserGetDoudianOpenIDData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("doudian_open_id").pii()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianUserGetDoudianOpenIDData",
+            &[rt::Field("doudian_open_id", rt::PII, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -162,6 +155,6 @@ impl rt::Decode for DoudianUserGetDoudianOpenIDData {
     }
 }
 
-rt::impl_debug!(DoudianUserGetDoudianOpenIDData);
+rt::impl_record!(DoudianUserGetDoudianOpenIDData);
 
 rt::impl_serde!(DoudianUserGetDoudianOpenIDData, Self::default());

@@ -26,7 +26,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseAdjustInventoryRequest {
     /// 库存调整单号
@@ -92,20 +92,19 @@ impl rt::DoudianRequest for DoudianWarehouseAdjustInventoryRequest {
 }
 
 impl rt::Encode for DoudianWarehouseAdjustInventoryRequest {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseAdjustInventoryRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("inventory_adjust_no").required(),
-            rt::Field::new("warehouse_code").required(),
-            rt::Field::new("adjust_reason").required(),
-            rt::Field::new("adjust_time").required(),
-            rt::Field::new("remark").required(),
-            rt::Field::new("details"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseAdjustInventoryRequest",
+            &[
+                rt::Field("inventory_adjust_no", rt::REQUIRED, &[]),
+                rt::Field("warehouse_code", rt::REQUIRED, &[]),
+                rt::Field("adjust_reason", rt::REQUIRED, &[]),
+                rt::Field("adjust_time", rt::REQUIRED, &[]),
+                rt::Field("remark", rt::REQUIRED, &[]),
+                rt::Field("details", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -118,7 +117,7 @@ impl rt::Encode for DoudianWarehouseAdjustInventoryRequest {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseAdjustInventoryRequest);
+rt::impl_record!(DoudianWarehouseAdjustInventoryRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianWarehouseAdjustInventoryRequest {
@@ -154,7 +153,7 @@ impl DoudianWarehouseAdjustInventoryRequest {
 rt::impl_serde!(DoudianWarehouseAdjustInventoryRequest, Self::blank());
 
 /// Part of the request `warehouse.adjustInventory`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseAdjustInventoryAdjust {
     /// 库存类型
@@ -215,21 +214,20 @@ impl DoudianWarehouseAdjustInventoryAdjust {
 }
 
 impl rt::Encode for DoudianWarehouseAdjustInventoryAdjust {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseAdjustInventoryAdjust"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("inventory_type").required(),
-            rt::Field::new("inventory_status").required(),
-            rt::Field::new("batch_no"),
-            rt::Field::new("adjust_type").required(),
-            rt::Field::new("adjust_qty").required(),
-            rt::Field::new("product_date"),
-            rt::Field::new("expire_date"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseAdjustInventoryAdjust",
+            &[
+                rt::Field("inventory_type", rt::REQUIRED, &[]),
+                rt::Field("inventory_status", rt::REQUIRED, &[]),
+                rt::Field("batch_no", 0, &[]),
+                rt::Field("adjust_type", rt::REQUIRED, &[]),
+                rt::Field("adjust_qty", rt::REQUIRED, &[]),
+                rt::Field("product_date", 0, &[]),
+                rt::Field("expire_date", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -259,12 +257,12 @@ impl rt::Decode for DoudianWarehouseAdjustInventoryAdjust {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseAdjustInventoryAdjust);
+rt::impl_record!(DoudianWarehouseAdjustInventoryAdjust);
 
 rt::impl_serde!(DoudianWarehouseAdjustInventoryAdjust, Self::default());
 
 /// Part of the request `warehouse.adjustInventory`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseAdjustInventoryAdjustDetail {
     /// 行号
@@ -337,21 +335,20 @@ impl DoudianWarehouseAdjustInventoryAdjustDetail {
 }
 
 impl rt::Encode for DoudianWarehouseAdjustInventoryAdjustDetail {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseAdjustInventoryAdjustDetail"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("line_no").required(),
-            rt::Field::new("cargo_code").required(),
-            rt::Field::new("erp_sku_id"),
-            rt::Field::new("owner_id"),
-            rt::Field::new("owner_name"),
-            rt::Field::new("shop_id"),
-            rt::Field::new("adjust_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseAdjustInventoryAdjustDetail",
+            &[
+                rt::Field("line_no", rt::REQUIRED, &[]),
+                rt::Field("cargo_code", rt::REQUIRED, &[]),
+                rt::Field("erp_sku_id", 0, &[]),
+                rt::Field("owner_id", 0, &[]),
+                rt::Field("owner_name", 0, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("adjust_list", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -381,12 +378,12 @@ impl rt::Decode for DoudianWarehouseAdjustInventoryAdjustDetail {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseAdjustInventoryAdjustDetail);
+rt::impl_record!(DoudianWarehouseAdjustInventoryAdjustDetail);
 
 rt::impl_serde!(DoudianWarehouseAdjustInventoryAdjustDetail, Self::default());
 
 /// Part of the answer to `warehouse.adjustInventory`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseAdjustInventoryData {
     /// 错误码
@@ -396,16 +393,12 @@ pub struct DoudianWarehouseAdjustInventoryData {
 }
 
 impl rt::Encode for DoudianWarehouseAdjustInventoryData {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseAdjustInventoryData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("err_no").required(),
-            rt::Field::new("message"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseAdjustInventoryData",
+            &[rt::Field("err_no", rt::REQUIRED, &[]), rt::Field("message", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -424,6 +417,6 @@ impl rt::Decode for DoudianWarehouseAdjustInventoryData {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseAdjustInventoryData);
+rt::impl_record!(DoudianWarehouseAdjustInventoryData);
 
 rt::impl_serde!(DoudianWarehouseAdjustInventoryData, Self::default());

@@ -28,7 +28,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:9999` | 系统内部错误 |
 /// | 40004 | `isv.parameter-invalid:2` | 参数错误 |
 /// | 50002 | `isv.business-failed:500` | 门店已绑定其他仓库 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseBindStoreRequest {
     /// 门店ID列表
@@ -91,16 +91,15 @@ impl rt::DoudianRequest for DoudianWarehouseBindStoreRequest {
 }
 
 impl rt::Encode for DoudianWarehouseBindStoreRequest {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseBindStoreRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_ids").required(),
-            rt::Field::new("out_warehouse_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseBindStoreRequest",
+            &[
+                rt::Field("store_ids", rt::REQUIRED, &[]),
+                rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -109,7 +108,7 @@ impl rt::Encode for DoudianWarehouseBindStoreRequest {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseBindStoreRequest);
+rt::impl_record!(DoudianWarehouseBindStoreRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianWarehouseBindStoreRequest {

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateRequest {
     /// 外部仓库ID
@@ -75,18 +75,17 @@ impl rt::DoudianRequest for DoudianWarehouseCreateRequest {
 }
 
 impl rt::Encode for DoudianWarehouseCreateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseCreateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("out_warehouse_id").required().lenient(),
-            rt::Field::new("name").required(),
-            rt::Field::new("intro").required(),
-            rt::Field::new("info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseCreateRequest",
+            &[
+                rt::Field("out_warehouse_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("intro", rt::REQUIRED, &[]),
+                rt::Field("info", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -97,7 +96,7 @@ impl rt::Encode for DoudianWarehouseCreateRequest {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseCreateRequest);
+rt::impl_record!(DoudianWarehouseCreateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianWarehouseCreateRequest {

@@ -7,6 +7,8 @@ use crate::DoudianWarehouseLocation;
 
 /// 批量创建区域仓 — `warehouse.createBatch`
 ///
+/// Answers for each out\_warehouse\_id whether it was created.
+///
 /// Family: `warehouse` (the feature `warehouse`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -31,7 +33,7 @@ use crate::DoudianWarehouseLocation;
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:2` | 仓库编码重复 |
 /// | 50002 | `isv.business-failed:1005` | 请求过于频繁 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateBatchRequest {
     /// 外部仓信息列表
@@ -83,13 +85,12 @@ impl rt::DoudianRequest for DoudianWarehouseCreateBatchRequest {
 }
 
 impl rt::Encode for DoudianWarehouseCreateBatchRequest {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseCreateBatchRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("out_warehouse_list").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseCreateBatchRequest",
+            &[rt::Field("out_warehouse_list", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -97,7 +98,7 @@ impl rt::Encode for DoudianWarehouseCreateBatchRequest {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseCreateBatchRequest);
+rt::impl_record!(DoudianWarehouseCreateBatchRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianWarehouseCreateBatchRequest {
@@ -123,7 +124,7 @@ impl DoudianWarehouseCreateBatchRequest {
 rt::impl_serde!(DoudianWarehouseCreateBatchRequest, Self::blank());
 
 /// Part of the request `warehouse.createBatch`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateBatchOutWarehouse {
     /// 外部仓库ID
@@ -173,19 +174,18 @@ impl DoudianWarehouseCreateBatchOutWarehouse {
 }
 
 impl rt::Encode for DoudianWarehouseCreateBatchOutWarehouse {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseCreateBatchOutWarehouse"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("out_warehouse_id").required(),
-            rt::Field::new("name").required(),
-            rt::Field::new("intro").required(),
-            rt::Field::new("address_detail"),
-            rt::Field::new("warehouse_location"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseCreateBatchOutWarehouse",
+            &[
+                rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("intro", rt::REQUIRED, &[]),
+                rt::Field("address_detail", 0, &[]),
+                rt::Field("warehouse_location", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -211,6 +211,6 @@ impl rt::Decode for DoudianWarehouseCreateBatchOutWarehouse {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseCreateBatchOutWarehouse);
+rt::impl_record!(DoudianWarehouseCreateBatchOutWarehouse);
 
 rt::impl_serde!(DoudianWarehouseCreateBatchOutWarehouse, Self::default());

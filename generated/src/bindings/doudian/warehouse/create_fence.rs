@@ -32,7 +32,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:9999` | 内部错误 |
 /// | 40002 | `isv.missing-parameter:2` | 参数错误 |
 /// | 50002 | `isv.business-failed:1006` | 电子围栏已存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateFenceRequest {
     /// 围栏信息
@@ -85,13 +85,12 @@ impl rt::DoudianRequest for DoudianWarehouseCreateFenceRequest {
 }
 
 impl rt::Encode for DoudianWarehouseCreateFenceRequest {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseCreateFenceRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("fence_info").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseCreateFenceRequest",
+            &[rt::Field("fence_info", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -99,7 +98,7 @@ impl rt::Encode for DoudianWarehouseCreateFenceRequest {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseCreateFenceRequest);
+rt::impl_record!(DoudianWarehouseCreateFenceRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianWarehouseCreateFenceRequest {
@@ -125,7 +124,7 @@ impl DoudianWarehouseCreateFenceRequest {
 rt::impl_serde!(DoudianWarehouseCreateFenceRequest, Self::blank());
 
 /// Part of the request `warehouse.createFence`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateFenceCenter {
     /// 经度
@@ -142,13 +141,12 @@ impl DoudianWarehouseCreateFenceCenter {
 }
 
 impl rt::Encode for DoudianWarehouseCreateFenceCenter {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseCreateFenceCenter"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("longitude").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseCreateFenceCenter",
+            &[rt::Field("longitude", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -166,12 +164,12 @@ impl rt::Decode for DoudianWarehouseCreateFenceCenter {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseCreateFenceCenter);
+rt::impl_record!(DoudianWarehouseCreateFenceCenter);
 
 rt::impl_serde!(DoudianWarehouseCreateFenceCenter, Self::default());
 
 /// Part of the request `warehouse.createFence`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateFenceCircular {
     /// 圆的中心经纬度
@@ -186,13 +184,12 @@ impl DoudianWarehouseCreateFenceCircular {
 }
 
 impl rt::Encode for DoudianWarehouseCreateFenceCircular {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseCreateFenceCircular"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("center").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseCreateFenceCircular",
+            &[rt::Field("center", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -210,12 +207,12 @@ impl rt::Decode for DoudianWarehouseCreateFenceCircular {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseCreateFenceCircular);
+rt::impl_record!(DoudianWarehouseCreateFenceCircular);
 
 rt::impl_serde!(DoudianWarehouseCreateFenceCircular, Self::default());
 
 /// Part of the request `warehouse.createFence`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateFenceFenceInfo {
     /// 外部围栏ID
@@ -252,17 +249,16 @@ impl DoudianWarehouseCreateFenceFenceInfo {
 }
 
 impl rt::Encode for DoudianWarehouseCreateFenceFenceInfo {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseCreateFenceFenceInfo"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("out_fence_id").required(),
-            rt::Field::new("shape").required().codes(&["1", "2", "3", "4"]),
-            rt::Field::new("circular"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseCreateFenceFenceInfo",
+            &[
+                rt::Field("out_fence_id", rt::REQUIRED, &[]),
+                rt::Field("shape", rt::REQUIRED, &["1", "2", "3", "4"]),
+                rt::Field("circular", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -284,6 +280,6 @@ impl rt::Decode for DoudianWarehouseCreateFenceFenceInfo {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseCreateFenceFenceInfo);
+rt::impl_record!(DoudianWarehouseCreateFenceFenceInfo);
 
 rt::impl_serde!(DoudianWarehouseCreateFenceFenceInfo, Self::default());

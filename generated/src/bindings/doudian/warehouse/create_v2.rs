@@ -35,7 +35,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 20000 | `isp.service-error:9999` | 系统错误 |
 /// | 40004 | `isv.parameter-invalid:2` | 参数错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateV2Request {
     /// 仓相关信息
@@ -99,18 +99,17 @@ impl rt::DoudianRequest for DoudianWarehouseCreateV2Request {
 }
 
 impl rt::Encode for DoudianWarehouseCreateV2Request {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseCreateV2Request"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("warehouse").required(),
-            rt::Field::new("out_warehouse_id").required(),
-            rt::Field::new("name").required(),
-            rt::Field::new("intro").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseCreateV2Request",
+            &[
+                rt::Field("warehouse", rt::REQUIRED, &[]),
+                rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("intro", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -121,7 +120,7 @@ impl rt::Encode for DoudianWarehouseCreateV2Request {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseCreateV2Request);
+rt::impl_record!(DoudianWarehouseCreateV2Request);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianWarehouseCreateV2Request {
@@ -153,7 +152,7 @@ impl DoudianWarehouseCreateV2Request {
 rt::impl_serde!(DoudianWarehouseCreateV2Request, Self::blank());
 
 /// Part of the answer to `warehouse.createV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateV2Data {
     /// 内部仓ID
@@ -161,13 +160,12 @@ pub struct DoudianWarehouseCreateV2Data {
 }
 
 impl rt::Encode for DoudianWarehouseCreateV2Data {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseCreateV2Data"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("warehouse_id")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseCreateV2Data",
+            &[rt::Field("warehouse_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -184,12 +182,12 @@ impl rt::Decode for DoudianWarehouseCreateV2Data {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseCreateV2Data);
+rt::impl_record!(DoudianWarehouseCreateV2Data);
 
 rt::impl_serde!(DoudianWarehouseCreateV2Data, Self::default());
 
 /// Part of the request `warehouse.createV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateV2Warehouse {
     /// 仓地址编码
@@ -212,16 +210,15 @@ impl DoudianWarehouseCreateV2Warehouse {
 }
 
 impl rt::Encode for DoudianWarehouseCreateV2Warehouse {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseCreateV2Warehouse"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("warehouse_location").required(),
-            rt::Field::new("address_detail").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseCreateV2Warehouse",
+            &[
+                rt::Field("warehouse_location", rt::REQUIRED, &[]),
+                rt::Field("address_detail", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -241,12 +238,12 @@ impl rt::Decode for DoudianWarehouseCreateV2Warehouse {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseCreateV2Warehouse);
+rt::impl_record!(DoudianWarehouseCreateV2Warehouse);
 
 rt::impl_serde!(DoudianWarehouseCreateV2Warehouse, Self::default());
 
 /// Part of the request `warehouse.createV2`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateV2WarehouseLocation {
     /// 地址1级编码
@@ -279,18 +276,17 @@ impl DoudianWarehouseCreateV2WarehouseLocation {
 }
 
 impl rt::Encode for DoudianWarehouseCreateV2WarehouseLocation {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseCreateV2WarehouseLocation"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("address_id1").required(),
-            rt::Field::new("address_id2").required(),
-            rt::Field::new("address_id3").required(),
-            rt::Field::new("address_id4"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseCreateV2WarehouseLocation",
+            &[
+                rt::Field("address_id1", rt::REQUIRED, &[]),
+                rt::Field("address_id2", rt::REQUIRED, &[]),
+                rt::Field("address_id3", rt::REQUIRED, &[]),
+                rt::Field("address_id4", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -314,6 +310,6 @@ impl rt::Decode for DoudianWarehouseCreateV2WarehouseLocation {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseCreateV2WarehouseLocation);
+rt::impl_record!(DoudianWarehouseCreateV2WarehouseLocation);
 
 rt::impl_serde!(DoudianWarehouseCreateV2WarehouseLocation, Self::default());

@@ -27,7 +27,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 20000 | `isp.service-error:9999` | 删除围栏失败 |
 /// | 40004 | `isv.parameter-invalid:2` | 围栏ID不存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseDelFenceRequest {
     /// 内部围栏ID
@@ -100,16 +100,12 @@ impl rt::DoudianRequest for DoudianWarehouseDelFenceRequest {
 }
 
 impl rt::Encode for DoudianWarehouseDelFenceRequest {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseDelFenceRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("fence_id"),
-            rt::Field::new("out_fence_id"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseDelFenceRequest",
+            &[rt::Field("fence_id", 0, &[]), rt::Field("out_fence_id", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -118,7 +114,7 @@ impl rt::Encode for DoudianWarehouseDelFenceRequest {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseDelFenceRequest);
+rt::impl_record!(DoudianWarehouseDelFenceRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianWarehouseDelFenceRequest {

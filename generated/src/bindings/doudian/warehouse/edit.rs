@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseEditRequest {
     /// 外部仓库ID
@@ -135,23 +135,22 @@ impl rt::DoudianRequest for DoudianWarehouseEditRequest {
 }
 
 impl rt::Encode for DoudianWarehouseEditRequest {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseEditRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("out_warehouse_id").required().lenient(),
-            rt::Field::new("name"),
-            rt::Field::new("intro"),
-            rt::Field::new("address_id1"),
-            rt::Field::new("address_id2"),
-            rt::Field::new("address_id3"),
-            rt::Field::new("address_id4"),
-            rt::Field::new("address_detail"),
-            rt::Field::new("info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseEditRequest",
+            &[
+                rt::Field("out_warehouse_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("intro", 0, &[]),
+                rt::Field("address_id1", 0, &[]),
+                rt::Field("address_id2", 0, &[]),
+                rt::Field("address_id3", 0, &[]),
+                rt::Field("address_id4", 0, &[]),
+                rt::Field("address_detail", 0, &[]),
+                rt::Field("info", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -167,7 +166,7 @@ impl rt::Encode for DoudianWarehouseEditRequest {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseEditRequest);
+rt::impl_record!(DoudianWarehouseEditRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianWarehouseEditRequest {

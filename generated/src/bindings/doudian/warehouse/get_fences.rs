@@ -29,7 +29,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 20000 | `isp.service-error:9999` | 系统错误 |
 /// | 40004 | `isv.parameter-invalid:2` | 参数错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseGetFencesRequest {
     /// 外部围栏ID列表
@@ -95,13 +95,12 @@ impl rt::DoudianRequest for DoudianWarehouseGetFencesRequest {
 }
 
 impl rt::Encode for DoudianWarehouseGetFencesRequest {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseGetFencesRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("out_fence_id_list")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseGetFencesRequest",
+            &[rt::Field("out_fence_id_list", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -109,7 +108,7 @@ impl rt::Encode for DoudianWarehouseGetFencesRequest {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseGetFencesRequest);
+rt::impl_record!(DoudianWarehouseGetFencesRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianWarehouseGetFencesRequest {
@@ -135,7 +134,7 @@ impl DoudianWarehouseGetFencesRequest {
 rt::impl_serde!(DoudianWarehouseGetFencesRequest, Self::blank());
 
 /// Part of the answer to `warehouse.getFences`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseGetFencesData {
     /// 围栏信息列表
@@ -143,13 +142,12 @@ pub struct DoudianWarehouseGetFencesData {
 }
 
 impl rt::Encode for DoudianWarehouseGetFencesData {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseGetFencesData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("fences")];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseGetFencesData",
+            &[rt::Field("fences", 0, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -166,12 +164,12 @@ impl rt::Decode for DoudianWarehouseGetFencesData {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseGetFencesData);
+rt::impl_record!(DoudianWarehouseGetFencesData);
 
 rt::impl_serde!(DoudianWarehouseGetFencesData, Self::default());
 
 /// Part of the answer to `warehouse.getFences`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseGetFencesFence {
     /// 外部围栏ID
@@ -189,17 +187,16 @@ pub struct DoudianWarehouseGetFencesFence {
 }
 
 impl rt::Encode for DoudianWarehouseGetFencesFence {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseGetFencesFence"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("out_fence_id"),
-            rt::Field::new("fence_id"),
-            rt::Field::new("shape").codes(&["1", "2", "3"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseGetFencesFence",
+            &[
+                rt::Field("out_fence_id", 0, &[]),
+                rt::Field("fence_id", 0, &[]),
+                rt::Field("shape", 0, &["1", "2", "3"]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -220,6 +217,6 @@ impl rt::Decode for DoudianWarehouseGetFencesFence {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseGetFencesFence);
+rt::impl_record!(DoudianWarehouseGetFencesFence);
 
 rt::impl_serde!(DoudianWarehouseGetFencesFence, Self::default());

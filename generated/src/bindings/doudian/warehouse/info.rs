@@ -21,7 +21,7 @@ use crate::DoudianWarehouseAddr;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseInfoRequest {
     /// 仓库编码
@@ -54,15 +54,12 @@ impl rt::DoudianRequest for DoudianWarehouseInfoRequest {
 }
 
 impl rt::Encode for DoudianWarehouseInfoRequest {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseInfoRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("out_warehouse_id").required().lenient(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseInfoRequest",
+            &[rt::Field("out_warehouse_id", rt::REQUIRED | rt::LENIENT, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -70,7 +67,7 @@ impl rt::Encode for DoudianWarehouseInfoRequest {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseInfoRequest);
+rt::impl_record!(DoudianWarehouseInfoRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianWarehouseInfoRequest {
@@ -96,7 +93,7 @@ impl DoudianWarehouseInfoRequest {
 rt::impl_serde!(DoudianWarehouseInfoRequest, Self::blank());
 
 /// Part of the answer to `warehouse.info`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseInfoData {
     /// 仓库ID
@@ -109,9 +106,9 @@ pub struct DoudianWarehouseInfoData {
     pub intro: String,
     /// 覆盖区域列表
     pub addr: Vec<DoudianWarehouseAddr>,
-    /// 更新时间
+    /// 更新时间, in seconds
     pub update_time: i64,
-    /// 创建时间
+    /// 创建时间, in seconds
     pub create_time: i64,
     /// 店铺ID
     pub shop_id: i64,
@@ -128,26 +125,25 @@ pub struct DoudianWarehouseInfoData {
 }
 
 impl rt::Encode for DoudianWarehouseInfoData {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseInfoData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("warehouse_id").required(),
-            rt::Field::new("out_warehouse_id").required().lenient(),
-            rt::Field::new("name").required(),
-            rt::Field::new("intro").required(),
-            rt::Field::new("addr"),
-            rt::Field::new("update_time").required(),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("shop_id").required(),
-            rt::Field::new("warehouse_location"),
-            rt::Field::new("address_detail"),
-            rt::Field::new("out_fence_ids"),
-            rt::Field::new("info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseInfoData",
+            &[
+                rt::Field("warehouse_id", rt::REQUIRED, &[]),
+                rt::Field("out_warehouse_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("intro", rt::REQUIRED, &[]),
+                rt::Field("addr", 0, &[]),
+                rt::Field("update_time", rt::REQUIRED, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("shop_id", rt::REQUIRED, &[]),
+                rt::Field("warehouse_location", 0, &[]),
+                rt::Field("address_detail", 0, &[]),
+                rt::Field("out_fence_ids", 0, &[]),
+                rt::Field("info", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -186,12 +182,12 @@ impl rt::Decode for DoudianWarehouseInfoData {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseInfoData);
+rt::impl_record!(DoudianWarehouseInfoData);
 
 rt::impl_serde!(DoudianWarehouseInfoData, Self::default());
 
 /// Part of the answer to `warehouse.info`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseInfoWarehouseLocation {
     /// 省地址编码
@@ -206,29 +202,28 @@ pub struct DoudianWarehouseInfoWarehouseLocation {
     pub address_name1: Option<String>,
     /// 市地址中文
     pub address_name2: Option<String>,
-    /// 街道地址中文
+    /// 区地址中文
     pub address_name3: Option<String>,
     /// 街道地址中文
     pub address_name4: Option<String>,
 }
 
 impl rt::Encode for DoudianWarehouseInfoWarehouseLocation {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseInfoWarehouseLocation"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("address_id1"),
-            rt::Field::new("address_id2"),
-            rt::Field::new("address_id3"),
-            rt::Field::new("address_id4"),
-            rt::Field::new("address_name1"),
-            rt::Field::new("address_name2"),
-            rt::Field::new("address_name3"),
-            rt::Field::new("address_name4"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseInfoWarehouseLocation",
+            &[
+                rt::Field("address_id1", 0, &[]),
+                rt::Field("address_id2", 0, &[]),
+                rt::Field("address_id3", 0, &[]),
+                rt::Field("address_id4", 0, &[]),
+                rt::Field("address_name1", 0, &[]),
+                rt::Field("address_name2", 0, &[]),
+                rt::Field("address_name3", 0, &[]),
+                rt::Field("address_name4", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -259,6 +254,6 @@ impl rt::Decode for DoudianWarehouseInfoWarehouseLocation {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseInfoWarehouseLocation);
+rt::impl_record!(DoudianWarehouseInfoWarehouseLocation);
 
 rt::impl_serde!(DoudianWarehouseInfoWarehouseLocation, Self::default());

@@ -22,7 +22,7 @@ use crate::{DoudianWarehouseAddr, DoudianWarehouseAddrKey, DoudianWarehouseLocat
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseListRequest {
     /// 外部仓库ID
@@ -34,10 +34,24 @@ pub struct DoudianWarehouseListRequest {
     /// 外部仓库ID列表
     pub out_warehouse_ids: Option<Vec<String>>,
     /// 排序方式
+    ///
+    /// Codes:
+    ///
+    /// - `create_time` 创建时间
+    /// - `update_time` 更新时间
     pub order_by: Option<String>,
     /// 顺序
+    ///
+    /// Codes:
+    ///
+    /// - `desc` 降序
+    /// - `asc` 升序
+    ///
+    /// Counts together with order\_by.
     pub rank: Option<String>,
     /// 页码
+    ///
+    /// At most 100.
     pub page: i64,
     /// 每页数量
     pub size: i64,
@@ -123,22 +137,21 @@ impl rt::DoudianRequest for DoudianWarehouseListRequest {
 }
 
 impl rt::Encode for DoudianWarehouseListRequest {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseListRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("out_warehouse_id").lenient(),
-            rt::Field::new("warehouse_name"),
-            rt::Field::new("addr"),
-            rt::Field::new("out_warehouse_ids"),
-            rt::Field::new("order_by"),
-            rt::Field::new("rank"),
-            rt::Field::new("page").required(),
-            rt::Field::new("size").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseListRequest",
+            &[
+                rt::Field("out_warehouse_id", rt::LENIENT, &[]),
+                rt::Field("warehouse_name", 0, &[]),
+                rt::Field("addr", 0, &[]),
+                rt::Field("out_warehouse_ids", 0, &[]),
+                rt::Field("order_by", 0, &["create_time", "update_time"]),
+                rt::Field("rank", 0, &["desc", "asc"]),
+                rt::Field("page", rt::REQUIRED, &[]),
+                rt::Field("size", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -153,7 +166,7 @@ impl rt::Encode for DoudianWarehouseListRequest {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseListRequest);
+rt::impl_record!(DoudianWarehouseListRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianWarehouseListRequest {
@@ -205,7 +218,7 @@ impl rt::Paged for DoudianWarehouseListData {
 }
 
 /// Part of the answer to `warehouse.list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseListData {
     /// 仓库信息
@@ -215,16 +228,15 @@ pub struct DoudianWarehouseListData {
 }
 
 impl rt::Encode for DoudianWarehouseListData {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseListData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("warehouses").required(),
-            rt::Field::new("total").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseListData",
+            &[
+                rt::Field("warehouses", rt::REQUIRED, &[]),
+                rt::Field("total", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -243,12 +255,12 @@ impl rt::Decode for DoudianWarehouseListData {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseListData);
+rt::impl_record!(DoudianWarehouseListData);
 
 rt::impl_serde!(DoudianWarehouseListData, Self::default());
 
 /// Part of the answer to `warehouse.list`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseListWarehouse {
     /// 仓库ID
@@ -257,9 +269,9 @@ pub struct DoudianWarehouseListWarehouse {
     pub name: String,
     /// 仓库介绍
     pub intro: String,
-    /// 更新时间
+    /// 更新时间, in seconds
     pub update_time: i64,
-    /// 创建时间
+    /// 创建时间, in seconds
     pub create_time: i64,
     /// 仓库外部ID
     pub out_warehouse_id: String,
@@ -280,26 +292,25 @@ pub struct DoudianWarehouseListWarehouse {
 }
 
 impl rt::Encode for DoudianWarehouseListWarehouse {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseListWarehouse"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("warehouse_id").required(),
-            rt::Field::new("name").required(),
-            rt::Field::new("intro").required(),
-            rt::Field::new("update_time").required(),
-            rt::Field::new("create_time").required(),
-            rt::Field::new("out_warehouse_id").required().lenient(),
-            rt::Field::new("addr"),
-            rt::Field::new("shop_id").required(),
-            rt::Field::new("out_fence_ids"),
-            rt::Field::new("address_detail"),
-            rt::Field::new("warehouse_location"),
-            rt::Field::new("info"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseListWarehouse",
+            &[
+                rt::Field("warehouse_id", rt::REQUIRED, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("intro", rt::REQUIRED, &[]),
+                rt::Field("update_time", rt::REQUIRED, &[]),
+                rt::Field("create_time", rt::REQUIRED, &[]),
+                rt::Field("out_warehouse_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("addr", 0, &[]),
+                rt::Field("shop_id", rt::REQUIRED, &[]),
+                rt::Field("out_fence_ids", 0, &[]),
+                rt::Field("address_detail", 0, &[]),
+                rt::Field("warehouse_location", 0, &[]),
+                rt::Field("info", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -338,6 +349,6 @@ impl rt::Decode for DoudianWarehouseListWarehouse {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseListWarehouse);
+rt::impl_record!(DoudianWarehouseListWarehouse);
 
 rt::impl_serde!(DoudianWarehouseListWarehouse, Self::default());

@@ -32,7 +32,7 @@ use crate::DoudianWarehouseAddrKey;
 /// | 40004 | `isv.parameter-invalid:2` | 地址格式错误 |
 /// | 50002 | `isv.business-failed:1005` | 请求过于频繁 |
 /// | 50002 | `isv.business-failed:20002` | 仓库不存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseRemoveAddrRequest {
     /// 外部仓库ID
@@ -95,16 +95,15 @@ impl rt::DoudianRequest for DoudianWarehouseRemoveAddrRequest {
 }
 
 impl rt::Encode for DoudianWarehouseRemoveAddrRequest {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseRemoveAddrRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("out_warehouse_id").required().lenient(),
-            rt::Field::new("addr").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseRemoveAddrRequest",
+            &[
+                rt::Field("out_warehouse_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("addr", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -113,7 +112,7 @@ impl rt::Encode for DoudianWarehouseRemoveAddrRequest {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseRemoveAddrRequest);
+rt::impl_record!(DoudianWarehouseRemoveAddrRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianWarehouseRemoveAddrRequest {

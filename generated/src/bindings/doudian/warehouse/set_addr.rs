@@ -31,7 +31,7 @@ use crate::DoudianWarehouseAddrKey;
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:2` | 地址格式错误 |
 /// | 50002 | `isv.business-failed:20002` | 仓库不存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseSetAddrRequest {
     /// 外部仓库ID
@@ -87,16 +87,15 @@ impl rt::DoudianRequest for DoudianWarehouseSetAddrRequest {
 }
 
 impl rt::Encode for DoudianWarehouseSetAddrRequest {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseSetAddrRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("out_warehouse_id").required().lenient(),
-            rt::Field::new("addr").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseSetAddrRequest",
+            &[
+                rt::Field("out_warehouse_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("addr", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -105,7 +104,7 @@ impl rt::Encode for DoudianWarehouseSetAddrRequest {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseSetAddrRequest);
+rt::impl_record!(DoudianWarehouseSetAddrRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianWarehouseSetAddrRequest {

@@ -24,7 +24,7 @@ use crate::DoudianWarehouseAddrIds;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseSetAddrBatchRequest {
     /// 外部仓库ID
@@ -80,17 +80,16 @@ impl rt::DoudianRequest for DoudianWarehouseSetAddrBatchRequest {
 }
 
 impl rt::Encode for DoudianWarehouseSetAddrBatchRequest {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseSetAddrBatchRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("out_warehouse_id").required(),
-            rt::Field::new("addr_list").required(),
-            rt::Field::new("out_warehouse_list"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseSetAddrBatchRequest",
+            &[
+                rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
+                rt::Field("addr_list", rt::REQUIRED, &[]),
+                rt::Field("out_warehouse_list", rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -100,7 +99,7 @@ impl rt::Encode for DoudianWarehouseSetAddrBatchRequest {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseSetAddrBatchRequest);
+rt::impl_record!(DoudianWarehouseSetAddrBatchRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianWarehouseSetAddrBatchRequest {
@@ -130,7 +129,7 @@ impl DoudianWarehouseSetAddrBatchRequest {
 rt::impl_serde!(DoudianWarehouseSetAddrBatchRequest, Self::blank());
 
 /// Part of the request `warehouse.setAddrBatch`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseSetAddrBatchOutWarehouse {
     /// 外部仓库ID
@@ -157,16 +156,15 @@ impl DoudianWarehouseSetAddrBatchOutWarehouse {
 }
 
 impl rt::Encode for DoudianWarehouseSetAddrBatchOutWarehouse {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseSetAddrBatchOutWarehouse"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("out_warehouse_id").required(),
-            rt::Field::new("addr").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseSetAddrBatchOutWarehouse",
+            &[
+                rt::Field("out_warehouse_id", rt::REQUIRED | rt::UNCERTAIN, &[]),
+                rt::Field("addr", rt::REQUIRED | rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -186,6 +184,6 @@ impl rt::Decode for DoudianWarehouseSetAddrBatchOutWarehouse {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseSetAddrBatchOutWarehouse);
+rt::impl_record!(DoudianWarehouseSetAddrBatchOutWarehouse);
 
 rt::impl_serde!(DoudianWarehouseSetAddrBatchOutWarehouse, Self::default());

@@ -9,12 +9,14 @@ use crate::DoudianWarehouseAddrIds;
 ///
 /// Family: `warehouse` (the feature `warehouse`).
 /// Repeating an equal call changes nothing more.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseSetPriorityRequest {
     /// 配送地址
     pub addr: DoudianWarehouseAddrIds,
     /// 外部仓库优先级字典
+    ///
+    /// Keyed by out\_warehouse\_id. 0 is the highest priority, 5 the lowest.
     pub priorities: BTreeMap<String, i64>,
 }
 
@@ -50,16 +52,15 @@ impl rt::DoudianRequest for DoudianWarehouseSetPriorityRequest {
 }
 
 impl rt::Encode for DoudianWarehouseSetPriorityRequest {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseSetPriorityRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("addr").required(),
-            rt::Field::new("priorities").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseSetPriorityRequest",
+            &[
+                rt::Field("addr", rt::REQUIRED, &[]),
+                rt::Field("priorities", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -68,7 +69,7 @@ impl rt::Encode for DoudianWarehouseSetPriorityRequest {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseSetPriorityRequest);
+rt::impl_record!(DoudianWarehouseSetPriorityRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianWarehouseSetPriorityRequest {

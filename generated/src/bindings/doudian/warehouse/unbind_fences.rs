@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseUnbindFencesRequest {
     /// 外部仓ID
@@ -61,16 +61,15 @@ impl rt::DoudianRequest for DoudianWarehouseUnbindFencesRequest {
 }
 
 impl rt::Encode for DoudianWarehouseUnbindFencesRequest {
-    fn name(&self) -> &'static str {
-        "DoudianWarehouseUnbindFencesRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("out_warehouse_id").required(),
-            rt::Field::new("out_fence_ids").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWarehouseUnbindFencesRequest",
+            &[
+                rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
+                rt::Field("out_fence_ids", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -79,7 +78,7 @@ impl rt::Encode for DoudianWarehouseUnbindFencesRequest {
     }
 }
 
-rt::impl_debug!(DoudianWarehouseUnbindFencesRequest);
+rt::impl_record!(DoudianWarehouseUnbindFencesRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianWarehouseUnbindFencesRequest {

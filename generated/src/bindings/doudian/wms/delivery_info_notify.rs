@@ -28,7 +28,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:-1` | 通用业务错误 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWmsDeliveryInfoNotifyRequest {
     /// 运单号
@@ -79,17 +79,16 @@ impl rt::DoudianRequest for DoudianWmsDeliveryInfoNotifyRequest {
 }
 
 impl rt::Encode for DoudianWmsDeliveryInfoNotifyRequest {
-    fn name(&self) -> &'static str {
-        "DoudianWmsDeliveryInfoNotifyRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("tracking_no").required(),
-            rt::Field::new("operator_type").required(),
-            rt::Field::new("operator_des").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWmsDeliveryInfoNotifyRequest",
+            &[
+                rt::Field("tracking_no", rt::REQUIRED, &[]),
+                rt::Field("operator_type", rt::REQUIRED, &[]),
+                rt::Field("operator_des", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -99,7 +98,7 @@ impl rt::Encode for DoudianWmsDeliveryInfoNotifyRequest {
     }
 }
 
-rt::impl_debug!(DoudianWmsDeliveryInfoNotifyRequest);
+rt::impl_record!(DoudianWmsDeliveryInfoNotifyRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianWmsDeliveryInfoNotifyRequest {

@@ -10,7 +10,7 @@ use crate::rt;
 ///
 /// Family: `wms` (the feature `wms`).
 /// Changes something: repeat it only when it surely had no effect.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWmsInboundDetailNotifyRequest {
     /// 业务单据号
@@ -57,17 +57,16 @@ impl rt::DoudianRequest for DoudianWmsInboundDetailNotifyRequest {
 }
 
 impl rt::Encode for DoudianWmsInboundDetailNotifyRequest {
-    fn name(&self) -> &'static str {
-        "DoudianWmsInboundDetailNotifyRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("business_no").required(),
-            rt::Field::new("reciept_no").required(),
-            rt::Field::new("sku_list").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWmsInboundDetailNotifyRequest",
+            &[
+                rt::Field("business_no", rt::REQUIRED, &[]),
+                rt::Field("reciept_no", rt::REQUIRED, &[]),
+                rt::Field("sku_list", rt::REQUIRED | rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -77,7 +76,7 @@ impl rt::Encode for DoudianWmsInboundDetailNotifyRequest {
     }
 }
 
-rt::impl_debug!(DoudianWmsInboundDetailNotifyRequest);
+rt::impl_record!(DoudianWmsInboundDetailNotifyRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianWmsInboundDetailNotifyRequest {

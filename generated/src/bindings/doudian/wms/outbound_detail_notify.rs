@@ -28,7 +28,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 20000 | `isp.service-error:-1` | 查询物流产品信息失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWmsOutboundDetailNotifyRequest {
     /// 业务通知单号
@@ -83,18 +83,17 @@ impl rt::DoudianRequest for DoudianWmsOutboundDetailNotifyRequest {
 }
 
 impl rt::Encode for DoudianWmsOutboundDetailNotifyRequest {
-    fn name(&self) -> &'static str {
-        "DoudianWmsOutboundDetailNotifyRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("business_no").required(),
-            rt::Field::new("reciept_no").required(),
-            rt::Field::new("operate_time").required(),
-            rt::Field::new("warehouse_no").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianWmsOutboundDetailNotifyRequest",
+            &[
+                rt::Field("business_no", rt::REQUIRED, &[]),
+                rt::Field("reciept_no", rt::REQUIRED, &[]),
+                rt::Field("operate_time", rt::REQUIRED, &[]),
+                rt::Field("warehouse_no", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -105,7 +104,7 @@ impl rt::Encode for DoudianWmsOutboundDetailNotifyRequest {
     }
 }
 
-rt::impl_debug!(DoudianWmsOutboundDetailNotifyRequest);
+rt::impl_record!(DoudianWmsOutboundDetailNotifyRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianWmsOutboundDetailNotifyRequest {

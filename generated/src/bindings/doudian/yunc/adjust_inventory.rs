@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncAdjustInventoryRequest {
     /// 单据类型
@@ -96,21 +96,20 @@ impl rt::DoudianRequest for DoudianYuncAdjustInventoryRequest {
 }
 
 impl rt::Encode for DoudianYuncAdjustInventoryRequest {
-    fn name(&self) -> &'static str {
-        "DoudianYuncAdjustInventoryRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_type").required(),
-            rt::Field::new("inventory_adjust_no").required(),
-            rt::Field::new("warehouse_code").required(),
-            rt::Field::new("adjust_reason").required(),
-            rt::Field::new("adjust_time").required(),
-            rt::Field::new("remark"),
-            rt::Field::new("details"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncAdjustInventoryRequest",
+            &[
+                rt::Field("order_type", rt::REQUIRED, &[]),
+                rt::Field("inventory_adjust_no", rt::REQUIRED, &[]),
+                rt::Field("warehouse_code", rt::REQUIRED, &[]),
+                rt::Field("adjust_reason", rt::REQUIRED, &[]),
+                rt::Field("adjust_time", rt::REQUIRED, &[]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("details", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -124,7 +123,7 @@ impl rt::Encode for DoudianYuncAdjustInventoryRequest {
     }
 }
 
-rt::impl_debug!(DoudianYuncAdjustInventoryRequest);
+rt::impl_record!(DoudianYuncAdjustInventoryRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianYuncAdjustInventoryRequest {
@@ -162,7 +161,7 @@ impl DoudianYuncAdjustInventoryRequest {
 rt::impl_serde!(DoudianYuncAdjustInventoryRequest, Self::blank());
 
 /// Part of the request `yunc.adjustInventory`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncAdjustInventoryAdjustment {
     /// 库存类型
@@ -171,7 +170,11 @@ pub struct DoudianYuncAdjustInventoryAdjustment {
     pub inventory_status: i32,
     /// 调整类型
     pub adjust_type: i32,
-    /// 调整数量
+    /// `batch_no`, which the platform does not describe.
+    ///
+    /// Perhaps two fields in one: the source calls it the adjusted quantity, and warehouse.adjustInventory has a batch\_no of text beside adjust\_qty.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub batch_no: i32,
     /// 生产时间戳
     pub product_date: Option<i64>,
@@ -213,20 +216,19 @@ impl DoudianYuncAdjustInventoryAdjustment {
 }
 
 impl rt::Encode for DoudianYuncAdjustInventoryAdjustment {
-    fn name(&self) -> &'static str {
-        "DoudianYuncAdjustInventoryAdjustment"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("inventory_type").required(),
-            rt::Field::new("inventory_status").required(),
-            rt::Field::new("adjust_type").required(),
-            rt::Field::new("batch_no").required(),
-            rt::Field::new("product_date"),
-            rt::Field::new("expire_date"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncAdjustInventoryAdjustment",
+            &[
+                rt::Field("inventory_type", rt::REQUIRED, &[]),
+                rt::Field("inventory_status", rt::REQUIRED, &[]),
+                rt::Field("adjust_type", rt::REQUIRED, &[]),
+                rt::Field("batch_no", rt::REQUIRED | rt::UNCERTAIN, &[]),
+                rt::Field("product_date", 0, &[]),
+                rt::Field("expire_date", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -254,19 +256,19 @@ impl rt::Decode for DoudianYuncAdjustInventoryAdjustment {
     }
 }
 
-rt::impl_debug!(DoudianYuncAdjustInventoryAdjustment);
+rt::impl_record!(DoudianYuncAdjustInventoryAdjustment);
 
 rt::impl_serde!(DoudianYuncAdjustInventoryAdjustment, Self::default());
 
 /// Part of the request `yunc.adjustInventory`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncAdjustInventoryDetail {
     /// 行号
     pub line_no: String,
     /// 货品编码
     pub cargo_code: String,
-    /// ERP
+    /// ERP商品编码
     pub erp_sku_id: Option<String>,
     /// 店铺ID
     pub shop_id: Option<i64>,
@@ -297,7 +299,7 @@ impl DoudianYuncAdjustInventoryDetail {
         }
     }
 
-    /// Sets `erp_sku_id` (ERP).
+    /// Sets `erp_sku_id` (ERP商品编码).
     #[must_use]
     pub fn erp_sku_id(mut self, erp_sku_id: impl Into<String>) -> Self {
         self.erp_sku_id = Some(erp_sku_id.into());
@@ -320,21 +322,20 @@ impl DoudianYuncAdjustInventoryDetail {
 }
 
 impl rt::Encode for DoudianYuncAdjustInventoryDetail {
-    fn name(&self) -> &'static str {
-        "DoudianYuncAdjustInventoryDetail"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("line_no").required(),
-            rt::Field::new("cargo_code").required(),
-            rt::Field::new("erp_sku_id"),
-            rt::Field::new("shop_id"),
-            rt::Field::new("owner_code").required(),
-            rt::Field::new("owner_name"),
-            rt::Field::new("adjust_list").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncAdjustInventoryDetail",
+            &[
+                rt::Field("line_no", rt::REQUIRED, &[]),
+                rt::Field("cargo_code", rt::REQUIRED, &[]),
+                rt::Field("erp_sku_id", 0, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("owner_code", rt::REQUIRED, &[]),
+                rt::Field("owner_name", 0, &[]),
+                rt::Field("adjust_list", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -364,6 +365,6 @@ impl rt::Decode for DoudianYuncAdjustInventoryDetail {
     }
 }
 
-rt::impl_debug!(DoudianYuncAdjustInventoryDetail);
+rt::impl_record!(DoudianYuncAdjustInventoryDetail);
 
 rt::impl_serde!(DoudianYuncAdjustInventoryDetail, Self::default());

@@ -16,7 +16,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 20001 | `isp.service-timeout-error:1103` | 内部服务超时 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCallAndCancelTransportCapabilityRequest {
     /// 门店ID
@@ -73,17 +73,16 @@ impl rt::DoudianRequest for DoudianYuncCallAndCancelTransportCapabilityRequest {
 }
 
 impl rt::Encode for DoudianYuncCallAndCancelTransportCapabilityRequest {
-    fn name(&self) -> &'static str {
-        "DoudianYuncCallAndCancelTransportCapabilityRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("store_id").required(),
-            rt::Field::new("platform_order_no").required(),
-            rt::Field::new("order_details").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncCallAndCancelTransportCapabilityRequest",
+            &[
+                rt::Field("store_id", rt::REQUIRED, &[]),
+                rt::Field("platform_order_no", rt::REQUIRED, &[]),
+                rt::Field("order_details", rt::REQUIRED | rt::UNCERTAIN, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -93,7 +92,7 @@ impl rt::Encode for DoudianYuncCallAndCancelTransportCapabilityRequest {
     }
 }
 
-rt::impl_debug!(DoudianYuncCallAndCancelTransportCapabilityRequest);
+rt::impl_record!(DoudianYuncCallAndCancelTransportCapabilityRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianYuncCallAndCancelTransportCapabilityRequest {

@@ -30,7 +30,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4004` | 出库操作失败 |
 /// | 50002 | `isv.business-failed:9023` | 取消指令取消失败 |
 /// | 50002 | `isv.business-failed:100102` | 取消指令取消失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCancelOutboundOrderToBRequest {
     /// ERP出库单号
@@ -117,18 +117,17 @@ impl rt::DoudianRequest for DoudianYuncCancelOutboundOrderToBRequest {
 }
 
 impl rt::Encode for DoudianYuncCancelOutboundOrderToBRequest {
-    fn name(&self) -> &'static str {
-        "DoudianYuncCancelOutboundOrderToBRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("erp_order_no").required(),
-            rt::Field::new("op_type").required(),
-            rt::Field::new("cancel_tag").required(),
-            rt::Field::new("cancel_reason"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncCancelOutboundOrderToBRequest",
+            &[
+                rt::Field("erp_order_no", rt::REQUIRED, &[]),
+                rt::Field("op_type", rt::REQUIRED, &[]),
+                rt::Field("cancel_tag", rt::REQUIRED, &[]),
+                rt::Field("cancel_reason", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -139,7 +138,7 @@ impl rt::Encode for DoudianYuncCancelOutboundOrderToBRequest {
     }
 }
 
-rt::impl_debug!(DoudianYuncCancelOutboundOrderToBRequest);
+rt::impl_record!(DoudianYuncCancelOutboundOrderToBRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianYuncCancelOutboundOrderToBRequest {

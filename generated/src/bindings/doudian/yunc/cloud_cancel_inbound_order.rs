@@ -32,7 +32,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:1001` | 取消单据出错 |
 /// | 50002 | `isv.business-failed:100100` | 货主店铺未绑定 |
 /// | 50002 | `isv.business-failed:623023011` | 订单状态不允许取消 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCancelInboundOrderRequest {
     /// 入库单号
@@ -131,19 +131,18 @@ impl rt::DoudianRequest for DoudianYuncCloudCancelInboundOrderRequest {
 }
 
 impl rt::Encode for DoudianYuncCloudCancelInboundOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianYuncCloudCancelInboundOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("biz_order_no").required(),
-            rt::Field::new("action_type").required(),
-            rt::Field::new("cancel_reason").required(),
-            rt::Field::new("shop_id"),
-            rt::Field::new("owner_code"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncCloudCancelInboundOrderRequest",
+            &[
+                rt::Field("biz_order_no", rt::REQUIRED, &[]),
+                rt::Field("action_type", rt::REQUIRED, &[]),
+                rt::Field("cancel_reason", rt::REQUIRED, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("owner_code", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -155,7 +154,7 @@ impl rt::Encode for DoudianYuncCloudCancelInboundOrderRequest {
     }
 }
 
-rt::impl_debug!(DoudianYuncCloudCancelInboundOrderRequest);
+rt::impl_record!(DoudianYuncCloudCancelInboundOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianYuncCloudCancelInboundOrderRequest {

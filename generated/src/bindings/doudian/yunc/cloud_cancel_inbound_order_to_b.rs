@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCancelInboundOrderToBRequest {
     /// 入库单号
@@ -65,17 +65,16 @@ impl rt::DoudianRequest for DoudianYuncCloudCancelInboundOrderToBRequest {
 }
 
 impl rt::Encode for DoudianYuncCloudCancelInboundOrderToBRequest {
-    fn name(&self) -> &'static str {
-        "DoudianYuncCloudCancelInboundOrderToBRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("biz_order_no").required(),
-            rt::Field::new("action_type").required(),
-            rt::Field::new("cancel_reason").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncCloudCancelInboundOrderToBRequest",
+            &[
+                rt::Field("biz_order_no", rt::REQUIRED, &[]),
+                rt::Field("action_type", rt::REQUIRED, &[]),
+                rt::Field("cancel_reason", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -85,7 +84,7 @@ impl rt::Encode for DoudianYuncCloudCancelInboundOrderToBRequest {
     }
 }
 
-rt::impl_debug!(DoudianYuncCloudCancelInboundOrderToBRequest);
+rt::impl_record!(DoudianYuncCloudCancelInboundOrderToBRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianYuncCloudCancelInboundOrderToBRequest {

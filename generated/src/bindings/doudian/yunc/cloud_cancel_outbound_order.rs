@@ -31,7 +31,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4005` | 不支持的出库操作 |
 /// | 50002 | `isv.business-failed:100100` | 货主店铺未绑定 |
 /// | 50002 | `isv.business-failed:62302628` | ERP单号不存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCancelOutboundOrderRequest {
     /// ERP出库单号
@@ -112,18 +112,17 @@ impl rt::DoudianRequest for DoudianYuncCloudCancelOutboundOrderRequest {
 }
 
 impl rt::Encode for DoudianYuncCloudCancelOutboundOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianYuncCloudCancelOutboundOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("erp_order_no").required(),
-            rt::Field::new("op_type").required().codes(&["0", "1"]),
-            rt::Field::new("cancel_tag").required(),
-            rt::Field::new("cancel_reason").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncCloudCancelOutboundOrderRequest",
+            &[
+                rt::Field("erp_order_no", rt::REQUIRED, &[]),
+                rt::Field("op_type", rt::REQUIRED, &["0", "1"]),
+                rt::Field("cancel_tag", rt::REQUIRED, &[]),
+                rt::Field("cancel_reason", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -134,7 +133,7 @@ impl rt::Encode for DoudianYuncCloudCancelOutboundOrderRequest {
     }
 }
 
-rt::impl_debug!(DoudianYuncCloudCancelOutboundOrderRequest);
+rt::impl_record!(DoudianYuncCloudCancelOutboundOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianYuncCloudCancelOutboundOrderRequest {

@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCancelOutboundOrderToBRequest {
     /// ERP出库单号
@@ -69,18 +69,17 @@ impl rt::DoudianRequest for DoudianYuncCloudCancelOutboundOrderToBRequest {
 }
 
 impl rt::Encode for DoudianYuncCloudCancelOutboundOrderToBRequest {
-    fn name(&self) -> &'static str {
-        "DoudianYuncCloudCancelOutboundOrderToBRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("erp_order_no").required(),
-            rt::Field::new("op_type").required(),
-            rt::Field::new("cancel_tag").required(),
-            rt::Field::new("cancel_reason").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncCloudCancelOutboundOrderToBRequest",
+            &[
+                rt::Field("erp_order_no", rt::REQUIRED, &[]),
+                rt::Field("op_type", rt::REQUIRED, &[]),
+                rt::Field("cancel_tag", rt::REQUIRED, &[]),
+                rt::Field("cancel_reason", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -91,7 +90,7 @@ impl rt::Encode for DoudianYuncCloudCancelOutboundOrderToBRequest {
     }
 }
 
-rt::impl_debug!(DoudianYuncCloudCancelOutboundOrderToBRequest);
+rt::impl_record!(DoudianYuncCloudCancelOutboundOrderToBRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianYuncCloudCancelOutboundOrderToBRequest {

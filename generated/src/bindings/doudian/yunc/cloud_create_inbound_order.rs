@@ -33,7 +33,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:1249` | 订单已存在 |
 /// | 50002 | `isv.business-failed:1271` | 手工单号重复 |
 /// | 50002 | `isv.business-failed:62302617` | 查询条件为空 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCreateInboundOrderRequest {
     /// 交易退货单号
@@ -149,19 +149,18 @@ impl rt::DoudianRequest for DoudianYuncCloudCreateInboundOrderRequest {
 }
 
 impl rt::Encode for DoudianYuncCloudCreateInboundOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianYuncCloudCreateInboundOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("trade_return_no"),
-            rt::Field::new("biz_order_no").required(),
-            rt::Field::new("shop_id"),
-            rt::Field::new("biz_order_id"),
-            rt::Field::new("s_express_no"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncCloudCreateInboundOrderRequest",
+            &[
+                rt::Field("trade_return_no", 0, &[]),
+                rt::Field("biz_order_no", rt::REQUIRED, &[]),
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("biz_order_id", 0, &[]),
+                rt::Field("s_express_no", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -173,7 +172,7 @@ impl rt::Encode for DoudianYuncCloudCreateInboundOrderRequest {
     }
 }
 
-rt::impl_debug!(DoudianYuncCloudCreateInboundOrderRequest);
+rt::impl_record!(DoudianYuncCloudCreateInboundOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianYuncCloudCreateInboundOrderRequest {

@@ -28,7 +28,7 @@ use crate::rt;
 /// | code | sub code | meaning |
 /// |---|---|---|
 /// | 20001 | `isp.service-timeout-error:1103` | 服务超时 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCreateInboundOrderToBRequest {
     /// 操作类型
@@ -75,17 +75,16 @@ impl rt::DoudianRequest for DoudianYuncCloudCreateInboundOrderToBRequest {
 }
 
 impl rt::Encode for DoudianYuncCloudCreateInboundOrderToBRequest {
-    fn name(&self) -> &'static str {
-        "DoudianYuncCloudCreateInboundOrderToBRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("action_type").required(),
-            rt::Field::new("biz_order_no").required(),
-            rt::Field::new("shop_id").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncCloudCreateInboundOrderToBRequest",
+            &[
+                rt::Field("action_type", rt::REQUIRED, &[]),
+                rt::Field("biz_order_no", rt::REQUIRED, &[]),
+                rt::Field("shop_id", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -95,7 +94,7 @@ impl rt::Encode for DoudianYuncCloudCreateInboundOrderToBRequest {
     }
 }
 
-rt::impl_debug!(DoudianYuncCloudCreateInboundOrderToBRequest);
+rt::impl_record!(DoudianYuncCloudCreateInboundOrderToBRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianYuncCloudCreateInboundOrderToBRequest {

@@ -31,7 +31,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:1100` | 查询绑定关系失败 |
 /// | 50002 | `isv.business-failed:1253` | 货主店铺未绑定 |
 /// | 50002 | `isv.business-failed:1401` | 规则查询缓存失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCreateOutboundOrderRequest {
     /// 交货方式
@@ -107,18 +107,17 @@ impl rt::DoudianRequest for DoudianYuncCloudCreateOutboundOrderRequest {
 }
 
 impl rt::Encode for DoudianYuncCloudCreateOutboundOrderRequest {
-    fn name(&self) -> &'static str {
-        "DoudianYuncCloudCreateOutboundOrderRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("delivery_mode").required(),
-            rt::Field::new("platform_order_no").required(),
-            rt::Field::new("erp_order_no").required(),
-            rt::Field::new("order_type").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncCloudCreateOutboundOrderRequest",
+            &[
+                rt::Field("delivery_mode", rt::REQUIRED, &[]),
+                rt::Field("platform_order_no", rt::REQUIRED, &[]),
+                rt::Field("erp_order_no", rt::REQUIRED, &[]),
+                rt::Field("order_type", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -129,7 +128,7 @@ impl rt::Encode for DoudianYuncCloudCreateOutboundOrderRequest {
     }
 }
 
-rt::impl_debug!(DoudianYuncCloudCreateOutboundOrderRequest);
+rt::impl_record!(DoudianYuncCloudCreateOutboundOrderRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianYuncCloudCreateOutboundOrderRequest {

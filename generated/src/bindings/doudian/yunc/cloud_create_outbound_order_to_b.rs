@@ -22,7 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCreateOutboundOrderToBRequest {
     /// 仓编码
@@ -75,18 +75,17 @@ impl rt::DoudianRequest for DoudianYuncCloudCreateOutboundOrderToBRequest {
 }
 
 impl rt::Encode for DoudianYuncCloudCreateOutboundOrderToBRequest {
-    fn name(&self) -> &'static str {
-        "DoudianYuncCloudCreateOutboundOrderToBRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("warehouse_code"),
-            rt::Field::new("in_warehouse_code").required(),
-            rt::Field::new("delivery_mode").required(),
-            rt::Field::new("erp_order_no").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncCloudCreateOutboundOrderToBRequest",
+            &[
+                rt::Field("warehouse_code", 0, &[]),
+                rt::Field("in_warehouse_code", rt::REQUIRED, &[]),
+                rt::Field("delivery_mode", rt::REQUIRED, &[]),
+                rt::Field("erp_order_no", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -97,7 +96,7 @@ impl rt::Encode for DoudianYuncCloudCreateOutboundOrderToBRequest {
     }
 }
 
-rt::impl_debug!(DoudianYuncCloudCreateOutboundOrderToBRequest);
+rt::impl_record!(DoudianYuncCloudCreateOutboundOrderToBRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianYuncCloudCreateOutboundOrderToBRequest {

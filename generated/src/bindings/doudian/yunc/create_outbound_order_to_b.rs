@@ -39,7 +39,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:9026` | 校验可用库存失败 |
 /// | 50002 | `isv.business-failed:100100` | 查询货品信息失败 |
 /// | 50002 | `isv.business-failed:100102` |  |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCreateOutboundOrderToBRequest {
     /// 店铺ID
@@ -349,40 +349,39 @@ impl rt::DoudianRequest for DoudianYuncCreateOutboundOrderToBRequest {
 }
 
 impl rt::Encode for DoudianYuncCreateOutboundOrderToBRequest {
-    fn name(&self) -> &'static str {
-        "DoudianYuncCreateOutboundOrderToBRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_id").required(),
-            rt::Field::new("shop_name"),
-            rt::Field::new("order_type").required(),
-            rt::Field::new("warehouse_code").required(),
-            rt::Field::new("in_warehouse_code"),
-            rt::Field::new("delivery_mode").required(),
-            rt::Field::new("erp_order_no").required(),
-            rt::Field::new("expected_qty").required(),
-            rt::Field::new("source_platform_code"),
-            rt::Field::new("source_platform_name"),
-            rt::Field::new("order_time").required(),
-            rt::Field::new("review_time").required(),
-            rt::Field::new("express_code"),
-            rt::Field::new("express_name"),
-            rt::Field::new("is_insure").codes(&["0", "1"]),
-            rt::Field::new("insure_amount"),
-            rt::Field::new("express_product_id"),
-            rt::Field::new("express_product_name"),
-            rt::Field::new("allow_merge").codes(&["0", "1"]),
-            rt::Field::new("sender_info"),
-            rt::Field::new("receiver_info"),
-            rt::Field::new("remark"),
-            rt::Field::new("buyer_message"),
-            rt::Field::new("seller_message"),
-            rt::Field::new("extend"),
-            rt::Field::new("order_details"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncCreateOutboundOrderToBRequest",
+            &[
+                rt::Field("shop_id", rt::REQUIRED, &[]),
+                rt::Field("shop_name", 0, &[]),
+                rt::Field("order_type", rt::REQUIRED, &[]),
+                rt::Field("warehouse_code", rt::REQUIRED, &[]),
+                rt::Field("in_warehouse_code", 0, &[]),
+                rt::Field("delivery_mode", rt::REQUIRED, &[]),
+                rt::Field("erp_order_no", rt::REQUIRED, &[]),
+                rt::Field("expected_qty", rt::REQUIRED, &[]),
+                rt::Field("source_platform_code", 0, &[]),
+                rt::Field("source_platform_name", 0, &[]),
+                rt::Field("order_time", rt::REQUIRED, &[]),
+                rt::Field("review_time", rt::REQUIRED, &[]),
+                rt::Field("express_code", 0, &[]),
+                rt::Field("express_name", 0, &[]),
+                rt::Field("is_insure", 0, &["0", "1"]),
+                rt::Field("insure_amount", 0, &[]),
+                rt::Field("express_product_id", 0, &[]),
+                rt::Field("express_product_name", 0, &[]),
+                rt::Field("allow_merge", 0, &["0", "1"]),
+                rt::Field("sender_info", 0, &[]),
+                rt::Field("receiver_info", 0, &[]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("buyer_message", 0, &[]),
+                rt::Field("seller_message", 0, &[]),
+                rt::Field("extend", 0, &[]),
+                rt::Field("order_details", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -415,7 +414,7 @@ impl rt::Encode for DoudianYuncCreateOutboundOrderToBRequest {
     }
 }
 
-rt::impl_debug!(DoudianYuncCreateOutboundOrderToBRequest);
+rt::impl_record!(DoudianYuncCreateOutboundOrderToBRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianYuncCreateOutboundOrderToBRequest {
@@ -491,7 +490,7 @@ impl DoudianYuncCreateOutboundOrderToBRequest {
 rt::impl_serde!(DoudianYuncCreateOutboundOrderToBRequest, Self::blank());
 
 /// Part of the request `yunc.createOutboundOrderToB`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCreateOutboundOrderToBOrderLine {
     /// 出库单行号
@@ -502,7 +501,7 @@ pub struct DoudianYuncCreateOutboundOrderToBOrderLine {
     pub inventory_type: i32,
     /// 库存状态
     pub inventory_status: i32,
-    /// ERP
+    /// ERP商品编码
     pub erp_sku_id: String,
     /// SKU名称
     pub sku_name: Option<String>,
@@ -590,26 +589,25 @@ impl DoudianYuncCreateOutboundOrderToBOrderLine {
 }
 
 impl rt::Encode for DoudianYuncCreateOutboundOrderToBOrderLine {
-    fn name(&self) -> &'static str {
-        "DoudianYuncCreateOutboundOrderToBOrderLine"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("line_no").required(),
-            rt::Field::new("cargo_code").required(),
-            rt::Field::new("inventory_type").required(),
-            rt::Field::new("inventory_status").required(),
-            rt::Field::new("erp_sku_id").required(),
-            rt::Field::new("sku_name"),
-            rt::Field::new("barcode"),
-            rt::Field::new("category_name"),
-            rt::Field::new("expected_qty").required(),
-            rt::Field::new("batch_code"),
-            rt::Field::new("product_date"),
-            rt::Field::new("expire_date"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncCreateOutboundOrderToBOrderLine",
+            &[
+                rt::Field("line_no", rt::REQUIRED, &[]),
+                rt::Field("cargo_code", rt::REQUIRED, &[]),
+                rt::Field("inventory_type", rt::REQUIRED, &[]),
+                rt::Field("inventory_status", rt::REQUIRED, &[]),
+                rt::Field("erp_sku_id", rt::REQUIRED, &[]),
+                rt::Field("sku_name", 0, &[]),
+                rt::Field("barcode", 0, &[]),
+                rt::Field("category_name", 0, &[]),
+                rt::Field("expected_qty", rt::REQUIRED, &[]),
+                rt::Field("batch_code", 0, &[]),
+                rt::Field("product_date", 0, &[]),
+                rt::Field("expire_date", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -649,12 +647,12 @@ impl rt::Decode for DoudianYuncCreateOutboundOrderToBOrderLine {
     }
 }
 
-rt::impl_debug!(DoudianYuncCreateOutboundOrderToBOrderLine);
+rt::impl_record!(DoudianYuncCreateOutboundOrderToBOrderLine);
 
 rt::impl_serde!(DoudianYuncCreateOutboundOrderToBOrderLine, Self::default());
 
 /// Part of the request `yunc.createOutboundOrderToB`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCreateOutboundOrderToBParty {
     /// 省份编码
@@ -674,6 +672,8 @@ pub struct DoudianYuncCreateOutboundOrderToBParty {
     /// 街道名称
     pub street: Option<String>,
     /// 详细地址
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub detail: Option<String>,
     /// 姓名
     ///
@@ -782,25 +782,24 @@ impl DoudianYuncCreateOutboundOrderToBParty {
 }
 
 impl rt::Encode for DoudianYuncCreateOutboundOrderToBParty {
-    fn name(&self) -> &'static str {
-        "DoudianYuncCreateOutboundOrderToBParty"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("province_code"),
-            rt::Field::new("province"),
-            rt::Field::new("city_code"),
-            rt::Field::new("city"),
-            rt::Field::new("district_code"),
-            rt::Field::new("district"),
-            rt::Field::new("street_code"),
-            rt::Field::new("street"),
-            rt::Field::new("detail"),
-            rt::Field::new("name").pii(),
-            rt::Field::new("mobile").pii(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncCreateOutboundOrderToBParty",
+            &[
+                rt::Field("province_code", 0, &[]),
+                rt::Field("province", 0, &[]),
+                rt::Field("city_code", 0, &[]),
+                rt::Field("city", 0, &[]),
+                rt::Field("district_code", 0, &[]),
+                rt::Field("district", 0, &[]),
+                rt::Field("street_code", 0, &[]),
+                rt::Field("street", 0, &[]),
+                rt::Field("detail", rt::PII, &[]),
+                rt::Field("name", rt::PII, &[]),
+                rt::Field("mobile", rt::PII, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -838,6 +837,6 @@ impl rt::Decode for DoudianYuncCreateOutboundOrderToBParty {
     }
 }
 
-rt::impl_debug!(DoudianYuncCreateOutboundOrderToBParty);
+rt::impl_record!(DoudianYuncCreateOutboundOrderToBParty);
 
 rt::impl_serde!(DoudianYuncCreateOutboundOrderToBParty, Self::default());

@@ -29,12 +29,12 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:3000` | 参数错误 |
 /// | 50002 | `isv.business-failed:3201` | 并发更新失败 |
 /// | 50002 | `isv.business-failed:3202` | 并发更新失败 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncErpCargoSinglePushRequest {
     /// 店铺ID
     pub shop_id: i64,
-    /// ERP
+    /// ERP商品编码
     pub erp_sku_id: String,
     /// 货品名称
     pub cargo_name: String,
@@ -143,11 +143,11 @@ pub struct DoudianYuncErpCargoSinglePushRequest {
     pub accessory_info: Option<String>,
     /// 产地
     pub origin_address: Option<String>,
-    /// 税率字符串
+    /// 税率
     pub tax_rate: Option<String>,
-    /// 运输温度字符串
+    /// 运输温度
     pub delivery_temp: Option<String>,
-    /// 存储温度字符串
+    /// 存储温度
     pub storage_temp: Option<String>,
     /// 品牌编码
     pub brand_code: Option<String>,
@@ -444,21 +444,21 @@ impl DoudianYuncErpCargoSinglePushRequest {
         self
     }
 
-    /// Sets `tax_rate` (税率字符串).
+    /// Sets `tax_rate` (税率).
     #[must_use]
     pub fn tax_rate(mut self, tax_rate: impl Into<String>) -> Self {
         self.tax_rate = Some(tax_rate.into());
         self
     }
 
-    /// Sets `delivery_temp` (运输温度字符串).
+    /// Sets `delivery_temp` (运输温度).
     #[must_use]
     pub fn delivery_temp(mut self, delivery_temp: impl Into<String>) -> Self {
         self.delivery_temp = Some(delivery_temp.into());
         self
     }
 
-    /// Sets `storage_temp` (存储温度字符串).
+    /// Sets `storage_temp` (存储温度).
     #[must_use]
     pub fn storage_temp(mut self, storage_temp: impl Into<String>) -> Self {
         self.storage_temp = Some(storage_temp.into());
@@ -589,61 +589,60 @@ impl rt::DoudianRequest for DoudianYuncErpCargoSinglePushRequest {
 }
 
 impl rt::Encode for DoudianYuncErpCargoSinglePushRequest {
-    fn name(&self) -> &'static str {
-        "DoudianYuncErpCargoSinglePushRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_id").required(),
-            rt::Field::new("erp_sku_id").required(),
-            rt::Field::new("cargo_name").required(),
-            rt::Field::new("cargo_desc"),
-            rt::Field::new("english_name"),
-            rt::Field::new("stock_unit"),
-            rt::Field::new("length_unit"),
-            rt::Field::new("length"),
-            rt::Field::new("width"),
-            rt::Field::new("height"),
-            rt::Field::new("weight_unit"),
-            rt::Field::new("gross_weight"),
-            rt::Field::new("net_weight"),
-            rt::Field::new("currency_unit"),
-            rt::Field::new("market_price"),
-            rt::Field::new("supply_price"),
-            rt::Field::new("retail_price"),
-            rt::Field::new("is_embargo").codes(&["0", "1"]),
-            rt::Field::new("is_fragile").codes(&["0", "1"]),
-            rt::Field::new("is_large").codes(&["0", "1"]),
-            rt::Field::new("is_precious").codes(&["0", "1"]),
-            rt::Field::new("is_need_valid").codes(&["0", "1"]),
-            rt::Field::new("is_liquid").codes(&["0", "1"]),
-            rt::Field::new("is_hazardous").codes(&["0", "1"]),
-            rt::Field::new("period_of_validity"),
-            rt::Field::new("period_of_forbid_sale"),
-            rt::Field::new("period_of_forbid_take"),
-            rt::Field::new("period_of_warning"),
-            rt::Field::new("is_need_batch").codes(&["0", "1"]),
-            rt::Field::new("batch_type"),
-            rt::Field::new("is_must_batch").codes(&["0", "1"]),
-            rt::Field::new("accessory_info"),
-            rt::Field::new("origin_address"),
-            rt::Field::new("tax_rate"),
-            rt::Field::new("delivery_temp"),
-            rt::Field::new("storage_temp"),
-            rt::Field::new("brand_code"),
-            rt::Field::new("brand_name"),
-            rt::Field::new("picture"),
-            rt::Field::new("category_id"),
-            rt::Field::new("category_name"),
-            rt::Field::new("category_detail"),
-            rt::Field::new("barcode"),
-            rt::Field::new("props_extends"),
-            rt::Field::new("sku_props"),
-            rt::Field::new("status").required(),
-            rt::Field::new("warehouse_code").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncErpCargoSinglePushRequest",
+            &[
+                rt::Field("shop_id", rt::REQUIRED, &[]),
+                rt::Field("erp_sku_id", rt::REQUIRED, &[]),
+                rt::Field("cargo_name", rt::REQUIRED, &[]),
+                rt::Field("cargo_desc", 0, &[]),
+                rt::Field("english_name", 0, &[]),
+                rt::Field("stock_unit", 0, &[]),
+                rt::Field("length_unit", 0, &[]),
+                rt::Field("length", 0, &[]),
+                rt::Field("width", 0, &[]),
+                rt::Field("height", 0, &[]),
+                rt::Field("weight_unit", 0, &[]),
+                rt::Field("gross_weight", 0, &[]),
+                rt::Field("net_weight", 0, &[]),
+                rt::Field("currency_unit", 0, &[]),
+                rt::Field("market_price", 0, &[]),
+                rt::Field("supply_price", 0, &[]),
+                rt::Field("retail_price", 0, &[]),
+                rt::Field("is_embargo", 0, &["0", "1"]),
+                rt::Field("is_fragile", 0, &["0", "1"]),
+                rt::Field("is_large", 0, &["0", "1"]),
+                rt::Field("is_precious", 0, &["0", "1"]),
+                rt::Field("is_need_valid", 0, &["0", "1"]),
+                rt::Field("is_liquid", 0, &["0", "1"]),
+                rt::Field("is_hazardous", 0, &["0", "1"]),
+                rt::Field("period_of_validity", 0, &[]),
+                rt::Field("period_of_forbid_sale", 0, &[]),
+                rt::Field("period_of_forbid_take", 0, &[]),
+                rt::Field("period_of_warning", 0, &[]),
+                rt::Field("is_need_batch", 0, &["0", "1"]),
+                rt::Field("batch_type", 0, &[]),
+                rt::Field("is_must_batch", 0, &["0", "1"]),
+                rt::Field("accessory_info", 0, &[]),
+                rt::Field("origin_address", 0, &[]),
+                rt::Field("tax_rate", 0, &[]),
+                rt::Field("delivery_temp", 0, &[]),
+                rt::Field("storage_temp", 0, &[]),
+                rt::Field("brand_code", 0, &[]),
+                rt::Field("brand_name", 0, &[]),
+                rt::Field("picture", 0, &[]),
+                rt::Field("category_id", 0, &[]),
+                rt::Field("category_name", 0, &[]),
+                rt::Field("category_detail", 0, &[]),
+                rt::Field("barcode", 0, &[]),
+                rt::Field("props_extends", 0, &[]),
+                rt::Field("sku_props", 0, &[]),
+                rt::Field("status", rt::REQUIRED, &[]),
+                rt::Field("warehouse_code", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -697,7 +696,7 @@ impl rt::Encode for DoudianYuncErpCargoSinglePushRequest {
     }
 }
 
-rt::impl_debug!(DoudianYuncErpCargoSinglePushRequest);
+rt::impl_record!(DoudianYuncErpCargoSinglePushRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianYuncErpCargoSinglePushRequest {
@@ -815,7 +814,7 @@ impl DoudianYuncErpCargoSinglePushRequest {
 rt::impl_serde!(DoudianYuncErpCargoSinglePushRequest, Self::blank());
 
 /// Part of the request `yunc.erpCargoSinglePush`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncErpCargoSinglePushCategory {
     /// 一级类目ID
@@ -909,22 +908,21 @@ impl DoudianYuncErpCargoSinglePushCategory {
 }
 
 impl rt::Encode for DoudianYuncErpCargoSinglePushCategory {
-    fn name(&self) -> &'static str {
-        "DoudianYuncErpCargoSinglePushCategory"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("first_cid"),
-            rt::Field::new("first_cname"),
-            rt::Field::new("second_cid"),
-            rt::Field::new("second_cname"),
-            rt::Field::new("third_cid"),
-            rt::Field::new("third_cname"),
-            rt::Field::new("fourth_cid"),
-            rt::Field::new("fourth_cname"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncErpCargoSinglePushCategory",
+            &[
+                rt::Field("first_cid", 0, &[]),
+                rt::Field("first_cname", 0, &[]),
+                rt::Field("second_cid", 0, &[]),
+                rt::Field("second_cname", 0, &[]),
+                rt::Field("third_cid", 0, &[]),
+                rt::Field("third_cname", 0, &[]),
+                rt::Field("fourth_cid", 0, &[]),
+                rt::Field("fourth_cname", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -956,31 +954,30 @@ impl rt::Decode for DoudianYuncErpCargoSinglePushCategory {
     }
 }
 
-rt::impl_debug!(DoudianYuncErpCargoSinglePushCategory);
+rt::impl_record!(DoudianYuncErpCargoSinglePushCategory);
 
 rt::impl_serde!(DoudianYuncErpCargoSinglePushCategory, Self::default());
 
 /// Part of the answer to `yunc.erpCargoSinglePush`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncErpCargoSinglePushData {
-    /// ERP
+    /// ERP商品编码
     pub erp_sku_id: String,
     /// 货品编码
     pub cargo_code: String,
 }
 
 impl rt::Encode for DoudianYuncErpCargoSinglePushData {
-    fn name(&self) -> &'static str {
-        "DoudianYuncErpCargoSinglePushData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("erp_sku_id").required(),
-            rt::Field::new("cargo_code").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncErpCargoSinglePushData",
+            &[
+                rt::Field("erp_sku_id", rt::REQUIRED, &[]),
+                rt::Field("cargo_code", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -999,15 +996,15 @@ impl rt::Decode for DoudianYuncErpCargoSinglePushData {
     }
 }
 
-rt::impl_debug!(DoudianYuncErpCargoSinglePushData);
+rt::impl_record!(DoudianYuncErpCargoSinglePushData);
 
 rt::impl_serde!(DoudianYuncErpCargoSinglePushData, Self::default());
 
 /// Part of the request `yunc.erpCargoSinglePush`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncErpCargoSinglePushProperty {
-    /// 属性Key
+    /// 属性Key\_ID
     pub prop_key_id: Option<i64>,
     /// 属性Key
     pub prop_key: Option<String>,
@@ -1028,7 +1025,7 @@ impl DoudianYuncErpCargoSinglePushProperty {
         }
     }
 
-    /// Sets `prop_key_id` (属性Key).
+    /// Sets `prop_key_id` (属性Key\_ID).
     #[must_use]
     pub fn prop_key_id(mut self, prop_key_id: i64) -> Self {
         self.prop_key_id = Some(prop_key_id);
@@ -1058,18 +1055,17 @@ impl DoudianYuncErpCargoSinglePushProperty {
 }
 
 impl rt::Encode for DoudianYuncErpCargoSinglePushProperty {
-    fn name(&self) -> &'static str {
-        "DoudianYuncErpCargoSinglePushProperty"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("prop_key_id"),
-            rt::Field::new("prop_key"),
-            rt::Field::new("prop_val_id"),
-            rt::Field::new("prop_val"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncErpCargoSinglePushProperty",
+            &[
+                rt::Field("prop_key_id", 0, &[]),
+                rt::Field("prop_key", 0, &[]),
+                rt::Field("prop_val_id", 0, &[]),
+                rt::Field("prop_val", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -1093,6 +1089,6 @@ impl rt::Decode for DoudianYuncErpCargoSinglePushProperty {
     }
 }
 
-rt::impl_debug!(DoudianYuncErpCargoSinglePushProperty);
+rt::impl_record!(DoudianYuncErpCargoSinglePushProperty);
 
 rt::impl_serde!(DoudianYuncErpCargoSinglePushProperty, Self::default());

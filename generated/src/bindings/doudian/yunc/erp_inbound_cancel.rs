@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncErpInboundCancelRequest {
     /// 店铺ID
@@ -73,19 +73,18 @@ impl rt::DoudianRequest for DoudianYuncErpInboundCancelRequest {
 }
 
 impl rt::Encode for DoudianYuncErpInboundCancelRequest {
-    fn name(&self) -> &'static str {
-        "DoudianYuncErpInboundCancelRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_id").required(),
-            rt::Field::new("order_type").required(),
-            rt::Field::new("biz_order_no").required(),
-            rt::Field::new("action_type").required(),
-            rt::Field::new("cancel_reason").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncErpInboundCancelRequest",
+            &[
+                rt::Field("shop_id", rt::REQUIRED, &[]),
+                rt::Field("order_type", rt::REQUIRED, &[]),
+                rt::Field("biz_order_no", rt::REQUIRED, &[]),
+                rt::Field("action_type", rt::REQUIRED, &[]),
+                rt::Field("cancel_reason", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -97,7 +96,7 @@ impl rt::Encode for DoudianYuncErpInboundCancelRequest {
     }
 }
 
-rt::impl_debug!(DoudianYuncErpInboundCancelRequest);
+rt::impl_record!(DoudianYuncErpInboundCancelRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianYuncErpInboundCancelRequest {

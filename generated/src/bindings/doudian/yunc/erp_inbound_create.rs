@@ -20,14 +20,14 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncErpInboundCreateRequest {
     /// 店铺ID
     pub shop_id: i64,
     /// 单据类型
     pub order_type: i32,
-    /// 出库仓库编码
+    /// 仓库编码
     pub warehouse_code: String,
     /// 运输方式
     pub delivery_mode: i32,
@@ -160,28 +160,27 @@ impl rt::DoudianRequest for DoudianYuncErpInboundCreateRequest {
 }
 
 impl rt::Encode for DoudianYuncErpInboundCreateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianYuncErpInboundCreateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("shop_id").required(),
-            rt::Field::new("order_type").required(),
-            rt::Field::new("warehouse_code").required(),
-            rt::Field::new("delivery_mode").required(),
-            rt::Field::new("biz_order_no").required(),
-            rt::Field::new("action_type").required(),
-            rt::Field::new("plan_arr_time"),
-            rt::Field::new("late_arr_time"),
-            rt::Field::new("supplier_code"),
-            rt::Field::new("supplier_name"),
-            rt::Field::new("remark"),
-            rt::Field::new("delivery_extend"),
-            rt::Field::new("extend"),
-            rt::Field::new("order_details"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncErpInboundCreateRequest",
+            &[
+                rt::Field("shop_id", rt::REQUIRED, &[]),
+                rt::Field("order_type", rt::REQUIRED, &[]),
+                rt::Field("warehouse_code", rt::REQUIRED, &[]),
+                rt::Field("delivery_mode", rt::REQUIRED, &[]),
+                rt::Field("biz_order_no", rt::REQUIRED, &[]),
+                rt::Field("action_type", rt::REQUIRED, &[]),
+                rt::Field("plan_arr_time", 0, &[]),
+                rt::Field("late_arr_time", 0, &[]),
+                rt::Field("supplier_code", 0, &[]),
+                rt::Field("supplier_name", 0, &[]),
+                rt::Field("remark", 0, &[]),
+                rt::Field("delivery_extend", 0, &[]),
+                rt::Field("extend", 0, &[]),
+                rt::Field("order_details", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -202,7 +201,7 @@ impl rt::Encode for DoudianYuncErpInboundCreateRequest {
     }
 }
 
-rt::impl_debug!(DoudianYuncErpInboundCreateRequest);
+rt::impl_record!(DoudianYuncErpInboundCreateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianYuncErpInboundCreateRequest {
@@ -254,7 +253,7 @@ impl DoudianYuncErpInboundCreateRequest {
 rt::impl_serde!(DoudianYuncErpInboundCreateRequest, Self::blank());
 
 /// Part of the request `yunc.erpInboundCreate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncErpInboundCreateOrderLine {
     /// 入库单行号
@@ -267,16 +266,20 @@ pub struct DoudianYuncErpInboundCreateOrderLine {
     pub inventory_type: i32,
     /// 库存状态
     pub inventory_status: i32,
-    /// ERP
+    /// ERP商品编码
     pub erp_sku_id: String,
     /// 预计收货数量
     pub expect_qty: i32,
-    /// 条形码
+    /// `is_batch_assigned`, which the platform does not describe.
     ///
     /// Codes:
     ///
     /// - `0` 否
     /// - `1` 是
+    ///
+    /// The one source describes it with the text of another field.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub is_batch_assigned: i64,
     /// 序列号列表
     pub sn_list: Vec<String>,
@@ -380,29 +383,32 @@ impl DoudianYuncErpInboundCreateOrderLine {
 }
 
 impl rt::Encode for DoudianYuncErpInboundCreateOrderLine {
-    fn name(&self) -> &'static str {
-        "DoudianYuncErpInboundCreateOrderLine"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("line_no").required(),
-            rt::Field::new("biz_order_no").required(),
-            rt::Field::new("cargo_code").required(),
-            rt::Field::new("inventory_type").required(),
-            rt::Field::new("inventory_status").required(),
-            rt::Field::new("erp_sku_id").required(),
-            rt::Field::new("expect_qty").required(),
-            rt::Field::new("is_batch_assigned").required().codes(&["0", "1"]),
-            rt::Field::new("sn_list"),
-            rt::Field::new("currency"),
-            rt::Field::new("purchase_price"),
-            rt::Field::new("batch_code"),
-            rt::Field::new("product_date"),
-            rt::Field::new("expire_date"),
-            rt::Field::new("extend"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncErpInboundCreateOrderLine",
+            &[
+                rt::Field("line_no", rt::REQUIRED, &[]),
+                rt::Field("biz_order_no", rt::REQUIRED, &[]),
+                rt::Field("cargo_code", rt::REQUIRED, &[]),
+                rt::Field("inventory_type", rt::REQUIRED, &[]),
+                rt::Field("inventory_status", rt::REQUIRED, &[]),
+                rt::Field("erp_sku_id", rt::REQUIRED, &[]),
+                rt::Field("expect_qty", rt::REQUIRED, &[]),
+                rt::Field(
+                    "is_batch_assigned",
+                    rt::REQUIRED | rt::UNCERTAIN,
+                    &["0", "1"],
+                ),
+                rt::Field("sn_list", 0, &[]),
+                rt::Field("currency", 0, &[]),
+                rt::Field("purchase_price", 0, &[]),
+                rt::Field("batch_code", 0, &[]),
+                rt::Field("product_date", 0, &[]),
+                rt::Field("expire_date", 0, &[]),
+                rt::Field("extend", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -448,6 +454,6 @@ impl rt::Decode for DoudianYuncErpInboundCreateOrderLine {
     }
 }
 
-rt::impl_debug!(DoudianYuncErpInboundCreateOrderLine);
+rt::impl_record!(DoudianYuncErpInboundCreateOrderLine);
 
 rt::impl_serde!(DoudianYuncErpInboundCreateOrderLine, Self::default());

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncPushOutboundFeedbackRequest {
     /// 单据类型
@@ -161,25 +161,24 @@ impl rt::DoudianRequest for DoudianYuncPushOutboundFeedbackRequest {
 }
 
 impl rt::Encode for DoudianYuncPushOutboundFeedbackRequest {
-    fn name(&self) -> &'static str {
-        "DoudianYuncPushOutboundFeedbackRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_type").required(),
-            rt::Field::new("outbound_order_no"),
-            rt::Field::new("event_type"),
-            rt::Field::new("event_description"),
-            rt::Field::new("warehouse_code"),
-            rt::Field::new("extend"),
-            rt::Field::new("slip_no"),
-            rt::Field::new("occurrence_time"),
-            rt::Field::new("owner_code"),
-            rt::Field::new("package_infos"),
-            rt::Field::new("order_lines"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncPushOutboundFeedbackRequest",
+            &[
+                rt::Field("order_type", rt::REQUIRED, &[]),
+                rt::Field("outbound_order_no", 0, &[]),
+                rt::Field("event_type", 0, &[]),
+                rt::Field("event_description", 0, &[]),
+                rt::Field("warehouse_code", 0, &[]),
+                rt::Field("extend", 0, &[]),
+                rt::Field("slip_no", 0, &[]),
+                rt::Field("occurrence_time", 0, &[]),
+                rt::Field("owner_code", 0, &[]),
+                rt::Field("package_infos", 0, &[]),
+                rt::Field("order_lines", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -197,7 +196,7 @@ impl rt::Encode for DoudianYuncPushOutboundFeedbackRequest {
     }
 }
 
-rt::impl_debug!(DoudianYuncPushOutboundFeedbackRequest);
+rt::impl_record!(DoudianYuncPushOutboundFeedbackRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianYuncPushOutboundFeedbackRequest {
@@ -243,7 +242,7 @@ impl DoudianYuncPushOutboundFeedbackRequest {
 rt::impl_serde!(DoudianYuncPushOutboundFeedbackRequest, Self::blank());
 
 /// Part of the request `yunc.pushOutboundFeedback`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncPushOutboundFeedbackLogistics {
     /// 物流公司编码
@@ -287,17 +286,16 @@ impl DoudianYuncPushOutboundFeedbackLogistics {
 }
 
 impl rt::Encode for DoudianYuncPushOutboundFeedbackLogistics {
-    fn name(&self) -> &'static str {
-        "DoudianYuncPushOutboundFeedbackLogistics"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("logistics_code"),
-            rt::Field::new("track_no"),
-            rt::Field::new("delivery_mode"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncPushOutboundFeedbackLogistics",
+            &[
+                rt::Field("logistics_code", 0, &[]),
+                rt::Field("track_no", 0, &[]),
+                rt::Field("delivery_mode", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -319,18 +317,22 @@ impl rt::Decode for DoudianYuncPushOutboundFeedbackLogistics {
     }
 }
 
-rt::impl_debug!(DoudianYuncPushOutboundFeedbackLogistics);
+rt::impl_record!(DoudianYuncPushOutboundFeedbackLogistics);
 
 rt::impl_serde!(DoudianYuncPushOutboundFeedbackLogistics, Self::default());
 
 /// Part of the request `yunc.pushOutboundFeedback`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncPushOutboundFeedbackOrderLine {
     /// 出库单行号
     pub line_no: Option<String>,
     /// 货品编码
-    pub cargo_code: Option<i32>,
+    ///
+    /// A number in the one source; text in every other method.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub cargo_code: Option<String>,
     /// 货品名称
     pub cargo_name: Option<String>,
     /// 库存类型
@@ -377,8 +379,8 @@ impl DoudianYuncPushOutboundFeedbackOrderLine {
 
     /// Sets `cargo_code` (货品编码).
     #[must_use]
-    pub fn cargo_code(mut self, cargo_code: i32) -> Self {
-        self.cargo_code = Some(cargo_code);
+    pub fn cargo_code(mut self, cargo_code: impl Into<String>) -> Self {
+        self.cargo_code = Some(cargo_code.into());
         self
     }
 
@@ -440,24 +442,23 @@ impl DoudianYuncPushOutboundFeedbackOrderLine {
 }
 
 impl rt::Encode for DoudianYuncPushOutboundFeedbackOrderLine {
-    fn name(&self) -> &'static str {
-        "DoudianYuncPushOutboundFeedbackOrderLine"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("line_no"),
-            rt::Field::new("cargo_code"),
-            rt::Field::new("cargo_name"),
-            rt::Field::new("inventory_type"),
-            rt::Field::new("inventory_status"),
-            rt::Field::new("shipped_qty"),
-            rt::Field::new("sn_list"),
-            rt::Field::new("batch_code"),
-            rt::Field::new("product_date"),
-            rt::Field::new("expire_date"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncPushOutboundFeedbackOrderLine",
+            &[
+                rt::Field("line_no", 0, &[]),
+                rt::Field("cargo_code", rt::LENIENT | rt::UNCERTAIN, &[]),
+                rt::Field("cargo_name", 0, &[]),
+                rt::Field("inventory_type", 0, &[]),
+                rt::Field("inventory_status", 0, &[]),
+                rt::Field("shipped_qty", 0, &[]),
+                rt::Field("sn_list", 0, &[]),
+                rt::Field("batch_code", 0, &[]),
+                rt::Field("product_date", 0, &[]),
+                rt::Field("expire_date", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -493,12 +494,12 @@ impl rt::Decode for DoudianYuncPushOutboundFeedbackOrderLine {
     }
 }
 
-rt::impl_debug!(DoudianYuncPushOutboundFeedbackOrderLine);
+rt::impl_record!(DoudianYuncPushOutboundFeedbackOrderLine);
 
 rt::impl_serde!(DoudianYuncPushOutboundFeedbackOrderLine, Self::default());
 
 /// Part of the request `yunc.pushOutboundFeedback`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncPushOutboundFeedbackPackage {
     /// 包裹号
@@ -628,25 +629,24 @@ impl DoudianYuncPushOutboundFeedbackPackage {
 }
 
 impl rt::Encode for DoudianYuncPushOutboundFeedbackPackage {
-    fn name(&self) -> &'static str {
-        "DoudianYuncPushOutboundFeedbackPackage"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("package_no"),
-            rt::Field::new("length"),
-            rt::Field::new("width"),
-            rt::Field::new("height"),
-            rt::Field::new("volume"),
-            rt::Field::new("weight"),
-            rt::Field::new("packed_time"),
-            rt::Field::new("shipped_time"),
-            rt::Field::new("create_time"),
-            rt::Field::new("logistics"),
-            rt::Field::new("package_items"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncPushOutboundFeedbackPackage",
+            &[
+                rt::Field("package_no", 0, &[]),
+                rt::Field("length", 0, &[]),
+                rt::Field("width", 0, &[]),
+                rt::Field("height", 0, &[]),
+                rt::Field("volume", 0, &[]),
+                rt::Field("weight", 0, &[]),
+                rt::Field("packed_time", 0, &[]),
+                rt::Field("shipped_time", 0, &[]),
+                rt::Field("create_time", 0, &[]),
+                rt::Field("logistics", 0, &[]),
+                rt::Field("package_items", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -684,16 +684,20 @@ impl rt::Decode for DoudianYuncPushOutboundFeedbackPackage {
     }
 }
 
-rt::impl_debug!(DoudianYuncPushOutboundFeedbackPackage);
+rt::impl_record!(DoudianYuncPushOutboundFeedbackPackage);
 
 rt::impl_serde!(DoudianYuncPushOutboundFeedbackPackage, Self::default());
 
 /// Part of the request `yunc.pushOutboundFeedback`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncPushOutboundFeedbackPackageItem {
     /// 货品编码
-    pub cargo_code: Option<i32>,
+    ///
+    /// A number in the one source; text in every other method.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub cargo_code: Option<String>,
     /// 货品名称
     pub cargo_name: Option<String>,
     /// 包装单位
@@ -718,8 +722,8 @@ impl DoudianYuncPushOutboundFeedbackPackageItem {
 
     /// Sets `cargo_code` (货品编码).
     #[must_use]
-    pub fn cargo_code(mut self, cargo_code: i32) -> Self {
-        self.cargo_code = Some(cargo_code);
+    pub fn cargo_code(mut self, cargo_code: impl Into<String>) -> Self {
+        self.cargo_code = Some(cargo_code.into());
         self
     }
 
@@ -753,19 +757,18 @@ impl DoudianYuncPushOutboundFeedbackPackageItem {
 }
 
 impl rt::Encode for DoudianYuncPushOutboundFeedbackPackageItem {
-    fn name(&self) -> &'static str {
-        "DoudianYuncPushOutboundFeedbackPackageItem"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("cargo_code"),
-            rt::Field::new("cargo_name"),
-            rt::Field::new("unit"),
-            rt::Field::new("inventory_type"),
-            rt::Field::new("quantity"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncPushOutboundFeedbackPackageItem",
+            &[
+                rt::Field("cargo_code", rt::LENIENT | rt::UNCERTAIN, &[]),
+                rt::Field("cargo_name", 0, &[]),
+                rt::Field("unit", 0, &[]),
+                rt::Field("inventory_type", 0, &[]),
+                rt::Field("quantity", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -791,6 +794,6 @@ impl rt::Decode for DoudianYuncPushOutboundFeedbackPackageItem {
     }
 }
 
-rt::impl_debug!(DoudianYuncPushOutboundFeedbackPackageItem);
+rt::impl_record!(DoudianYuncPushOutboundFeedbackPackageItem);
 
 rt::impl_serde!(DoudianYuncPushOutboundFeedbackPackageItem, Self::default());

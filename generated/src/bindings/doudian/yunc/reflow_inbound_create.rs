@@ -29,7 +29,7 @@ use crate::rt;
 /// |---|---|---|
 /// | 50002 | `isv.business-failed:1001` | 业务处理失败 |
 /// | 50002 | `isv.business-failed:13001` | 货主店铺信息不合法 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncReflowInboundCreateRequest {
     /// 仓库编码
@@ -87,17 +87,16 @@ impl rt::DoudianRequest for DoudianYuncReflowInboundCreateRequest {
 }
 
 impl rt::Encode for DoudianYuncReflowInboundCreateRequest {
-    fn name(&self) -> &'static str {
-        "DoudianYuncReflowInboundCreateRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("warehouse_code").required(),
-            rt::Field::new("inbound_order_no").required(),
-            rt::Field::new("biz_order_no").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncReflowInboundCreateRequest",
+            &[
+                rt::Field("warehouse_code", rt::REQUIRED, &[]),
+                rt::Field("inbound_order_no", rt::REQUIRED, &[]),
+                rt::Field("biz_order_no", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -107,7 +106,7 @@ impl rt::Encode for DoudianYuncReflowInboundCreateRequest {
     }
 }
 
-rt::impl_debug!(DoudianYuncReflowInboundCreateRequest);
+rt::impl_record!(DoudianYuncReflowInboundCreateRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianYuncReflowInboundCreateRequest {

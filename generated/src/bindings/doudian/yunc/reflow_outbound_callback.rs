@@ -32,7 +32,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:1202` | 数据库记录不存在 |
 /// | 50002 | `isv.business-failed:12000` | 获取仓库信息失败 |
 /// | 50002 | `isv.business-failed:13002` | 单据正在处理中 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncReflowOutboundCallbackRequest {
     /// 仓库编码
@@ -119,19 +119,20 @@ impl rt::DoudianRequest for DoudianYuncReflowOutboundCallbackRequest {
 }
 
 impl rt::Encode for DoudianYuncReflowOutboundCallbackRequest {
-    fn name(&self) -> &'static str {
-        "DoudianYuncReflowOutboundCallbackRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("warehouse_code").required(),
-            rt::Field::new("outbound_order_no").required(),
-            rt::Field::new("order_type")
-                .required()
-                .codes(&["XSCK", "TCCK", "DBCK", "QTCK", "SCCK"]),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncReflowOutboundCallbackRequest",
+            &[
+                rt::Field("warehouse_code", rt::REQUIRED, &[]),
+                rt::Field("outbound_order_no", rt::REQUIRED, &[]),
+                rt::Field(
+                    "order_type",
+                    rt::REQUIRED,
+                    &["XSCK", "TCCK", "DBCK", "QTCK", "SCCK"],
+                ),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -141,7 +142,7 @@ impl rt::Encode for DoudianYuncReflowOutboundCallbackRequest {
     }
 }
 
-rt::impl_debug!(DoudianYuncReflowOutboundCallbackRequest);
+rt::impl_record!(DoudianYuncReflowOutboundCallbackRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianYuncReflowOutboundCallbackRequest {

@@ -20,7 +20,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncShopWarehouseRefQueryRequest {
     /// 店铺ID
@@ -53,13 +53,12 @@ impl rt::DoudianRequest for DoudianYuncShopWarehouseRefQueryRequest {
 }
 
 impl rt::Encode for DoudianYuncShopWarehouseRefQueryRequest {
-    fn name(&self) -> &'static str {
-        "DoudianYuncShopWarehouseRefQueryRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("shop_id").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncShopWarehouseRefQueryRequest",
+            &[rt::Field("shop_id", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -67,7 +66,7 @@ impl rt::Encode for DoudianYuncShopWarehouseRefQueryRequest {
     }
 }
 
-rt::impl_debug!(DoudianYuncShopWarehouseRefQueryRequest);
+rt::impl_record!(DoudianYuncShopWarehouseRefQueryRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianYuncShopWarehouseRefQueryRequest {
@@ -93,7 +92,7 @@ impl DoudianYuncShopWarehouseRefQueryRequest {
 rt::impl_serde!(DoudianYuncShopWarehouseRefQueryRequest, Self::blank());
 
 /// Part of the answer to `yunc.shopWarehouseRefQuery`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncShopWarehouseRefQueryData {
     /// 仓库列表
@@ -101,13 +100,12 @@ pub struct DoudianYuncShopWarehouseRefQueryData {
 }
 
 impl rt::Encode for DoudianYuncShopWarehouseRefQueryData {
-    fn name(&self) -> &'static str {
-        "DoudianYuncShopWarehouseRefQueryData"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[rt::Field::new("warehouse_list").required()];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncShopWarehouseRefQueryData",
+            &[rt::Field("warehouse_list", rt::REQUIRED, &[])],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -124,12 +122,12 @@ impl rt::Decode for DoudianYuncShopWarehouseRefQueryData {
     }
 }
 
-rt::impl_debug!(DoudianYuncShopWarehouseRefQueryData);
+rt::impl_record!(DoudianYuncShopWarehouseRefQueryData);
 
 rt::impl_serde!(DoudianYuncShopWarehouseRefQueryData, Self::default());
 
 /// Part of the answer to `yunc.shopWarehouseRefQuery`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncShopWarehouseRefQueryWarehouse {
     /// 仓库编码
@@ -139,16 +137,15 @@ pub struct DoudianYuncShopWarehouseRefQueryWarehouse {
 }
 
 impl rt::Encode for DoudianYuncShopWarehouseRefQueryWarehouse {
-    fn name(&self) -> &'static str {
-        "DoudianYuncShopWarehouseRefQueryWarehouse"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("warehouse_code").required(),
-            rt::Field::new("warehouse_name").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncShopWarehouseRefQueryWarehouse",
+            &[
+                rt::Field("warehouse_code", rt::REQUIRED, &[]),
+                rt::Field("warehouse_name", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -167,6 +164,6 @@ impl rt::Decode for DoudianYuncShopWarehouseRefQueryWarehouse {
     }
 }
 
-rt::impl_debug!(DoudianYuncShopWarehouseRefQueryWarehouse);
+rt::impl_record!(DoudianYuncShopWarehouseRefQueryWarehouse);
 
 rt::impl_serde!(DoudianYuncShopWarehouseRefQueryWarehouse, Self::default());

@@ -36,7 +36,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:30003` | 文件重复 |
 /// | 50002 | `isv.business-failed:30004` | 业务处理错误 |
 /// | 50002 | `isv.business-failed:30005` | 文件行数不一致 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncUploadErpFileRequest {
     /// 文件资源描述符
@@ -117,17 +117,16 @@ impl rt::DoudianRequest for DoudianYuncUploadErpFileRequest {
 }
 
 impl rt::Encode for DoudianYuncUploadErpFileRequest {
-    fn name(&self) -> &'static str {
-        "DoudianYuncUploadErpFileRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("bin_file_uri").required(),
-            rt::Field::new("name").required(),
-            rt::Field::new("idempotent").required(),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncUploadErpFileRequest",
+            &[
+                rt::Field("bin_file_uri", rt::REQUIRED | rt::UNCERTAIN, &[]),
+                rt::Field("name", rt::REQUIRED, &[]),
+                rt::Field("idempotent", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -137,7 +136,7 @@ impl rt::Encode for DoudianYuncUploadErpFileRequest {
     }
 }
 
-rt::impl_debug!(DoudianYuncUploadErpFileRequest);
+rt::impl_record!(DoudianYuncUploadErpFileRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianYuncUploadErpFileRequest {

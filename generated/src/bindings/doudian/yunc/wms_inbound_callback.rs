@@ -37,7 +37,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:1003` | 仓库编码鉴权失败 |
 /// | 50002 | `isv.business-failed:1004` | 业务处理失败 |
 /// | 50002 | `isv.business-failed:13001` | 订单不存在 |
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncWmsInboundCallbackRequest {
     /// 单据类型
@@ -155,22 +155,21 @@ impl rt::DoudianRequest for DoudianYuncWmsInboundCallbackRequest {
 }
 
 impl rt::Encode for DoudianYuncWmsInboundCallbackRequest {
-    fn name(&self) -> &'static str {
-        "DoudianYuncWmsInboundCallbackRequest"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("order_type").required(),
-            rt::Field::new("inbound_order_no").required(),
-            rt::Field::new("status").required(),
-            rt::Field::new("warehouse_code").required(),
-            rt::Field::new("operator").required().pii(),
-            rt::Field::new("operate_time").required(),
-            rt::Field::new("reamrk"),
-            rt::Field::new("details"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncWmsInboundCallbackRequest",
+            &[
+                rt::Field("order_type", rt::REQUIRED, &[]),
+                rt::Field("inbound_order_no", rt::REQUIRED, &[]),
+                rt::Field("status", rt::REQUIRED, &[]),
+                rt::Field("warehouse_code", rt::REQUIRED, &[]),
+                rt::Field("operator", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("operate_time", rt::REQUIRED, &[]),
+                rt::Field("reamrk", 0, &[]),
+                rt::Field("details", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -185,7 +184,7 @@ impl rt::Encode for DoudianYuncWmsInboundCallbackRequest {
     }
 }
 
-rt::impl_debug!(DoudianYuncWmsInboundCallbackRequest);
+rt::impl_record!(DoudianYuncWmsInboundCallbackRequest);
 
 #[cfg(feature = "serde")]
 impl rt::Decode for DoudianYuncWmsInboundCallbackRequest {
@@ -225,7 +224,7 @@ impl DoudianYuncWmsInboundCallbackRequest {
 rt::impl_serde!(DoudianYuncWmsInboundCallbackRequest, Self::blank());
 
 /// Part of the request `yunc.wmsInboundCallback`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncWmsInboundCallbackDetail {
     /// 入库单行号
@@ -330,27 +329,26 @@ impl DoudianYuncWmsInboundCallbackDetail {
 }
 
 impl rt::Encode for DoudianYuncWmsInboundCallbackDetail {
-    fn name(&self) -> &'static str {
-        "DoudianYuncWmsInboundCallbackDetail"
-    }
-
-    fn fields(&self) -> &'static [rt::Field] {
-        const FIELDS: &[rt::Field] = &[
-            rt::Field::new("line_no").required(),
-            rt::Field::new("inbound_order_no").required(),
-            rt::Field::new("inventory_type").required(),
-            rt::Field::new("inventory_status").required(),
-            rt::Field::new("total_qty").required(),
-            rt::Field::new("received_qty").required(),
-            rt::Field::new("sn_list"),
-            rt::Field::new("owner_code").required(),
-            rt::Field::new("batch_code"),
-            rt::Field::new("product_date"),
-            rt::Field::new("expire_date"),
-            rt::Field::new("extend"),
-            rt::Field::new("remark"),
-        ];
-        FIELDS
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncWmsInboundCallbackDetail",
+            &[
+                rt::Field("line_no", rt::REQUIRED, &[]),
+                rt::Field("inbound_order_no", rt::REQUIRED, &[]),
+                rt::Field("inventory_type", rt::REQUIRED, &[]),
+                rt::Field("inventory_status", rt::REQUIRED, &[]),
+                rt::Field("total_qty", rt::REQUIRED, &[]),
+                rt::Field("received_qty", rt::REQUIRED, &[]),
+                rt::Field("sn_list", 0, &[]),
+                rt::Field("owner_code", rt::REQUIRED, &[]),
+                rt::Field("batch_code", 0, &[]),
+                rt::Field("product_date", 0, &[]),
+                rt::Field("expire_date", 0, &[]),
+                rt::Field("extend", 0, &[]),
+                rt::Field("remark", 0, &[]),
+            ],
+        );
+        &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
@@ -392,6 +390,6 @@ impl rt::Decode for DoudianYuncWmsInboundCallbackDetail {
     }
 }
 
-rt::impl_debug!(DoudianYuncWmsInboundCallbackDetail);
+rt::impl_record!(DoudianYuncWmsInboundCallbackDetail);
 
 rt::impl_serde!(DoudianYuncWmsInboundCallbackDetail, Self::default());
