@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 创建全部达人策略 — `buyin.allKolStrategyCreate`
 ///
-/// No source describes the answer.
-///
 /// Family: `buyin` (the feature `buyin`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -39,10 +37,12 @@ impl DoudianBuyinAllKolStrategyCreateRequest {
 }
 
 /// The answer to [`DoudianBuyinAllKolStrategyCreateRequest`].
-pub type DoudianBuyinAllKolStrategyCreateResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianBuyinAllKolStrategyCreateResponse = rt::DoudianResponse<
+    DoudianBuyinAllKolStrategyCreateData,
+>;
 
 impl rt::DoudianRequest for DoudianBuyinAllKolStrategyCreateRequest {
-    type Data = rt::Value;
+    type Data = DoudianBuyinAllKolStrategyCreateData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -98,3 +98,42 @@ impl DoudianBuyinAllKolStrategyCreateRequest {
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianBuyinAllKolStrategyCreateRequest, Self::blank());
+
+/// Part of the answer to `buyin.allKolStrategyCreate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinAllKolStrategyCreateData {
+    /// 是否成功
+    pub success: Option<bool>,
+    /// 策略ID
+    pub strategy_id: Option<i64>,
+}
+
+impl rt::Encode for DoudianBuyinAllKolStrategyCreateData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinAllKolStrategyCreateData",
+            &[rt::Field("success", 0, &[]), rt::Field("strategy_id", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.strategy_id);
+        rt::put(w, 0, &self.success);
+    }
+}
+
+impl rt::Decode for DoudianBuyinAllKolStrategyCreateData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.success, r),
+            1 => rt::get(&mut self.strategy_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinAllKolStrategyCreateData);
+
+rt::impl_serde!(DoudianBuyinAllKolStrategyCreateData, Self::default());

@@ -53,8 +53,12 @@ pub struct DoudianBuyinBindChannelProductRequest {
     /// 是否指定全部达人
     pub is_all: Option<bool>,
     /// 绑定达人uid
+    ///
+    /// Only with is\_all false.
     pub author_ids: Option<Vec<i64>>,
     /// 绑定达人百应ID
+    ///
+    /// Only with is\_all false.
     pub buyin_ids: Option<Vec<i64>>,
 }
 

@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 团长活动特殊申请审核 — `buyin.colonel.specialApplyDeal`
 ///
+/// Even when agreed to, the platform refuses what breaks its rules: then success is false and the two lists tell why.
+///
 /// Family: `buyin` (the feature `buyin`).
 /// Repeating an equal call changes nothing more.
 ///
@@ -180,6 +182,8 @@ pub struct DoudianBuyinColonelSpecialApplyDealData {
     pub success: Option<bool>,
     /// 低费率活动ID列表
     pub low_service_fee_activity_id: Vec<i64>,
+    /// 合作中的二级活动ID列表
+    pub second_activity_id: Vec<i64>,
 }
 
 impl rt::Encode for DoudianBuyinColonelSpecialApplyDealData {
@@ -189,6 +193,7 @@ impl rt::Encode for DoudianBuyinColonelSpecialApplyDealData {
             &[
                 rt::Field("success", 0, &[]),
                 rt::Field("low_service_fee_activity_id", 0, &[]),
+                rt::Field("second_activity_id", 0, &[]),
             ],
         );
         &TABLE
@@ -196,6 +201,7 @@ impl rt::Encode for DoudianBuyinColonelSpecialApplyDealData {
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 1, &self.low_service_fee_activity_id);
+        rt::put(w, 2, &self.second_activity_id);
         rt::put(w, 0, &self.success);
     }
 }
@@ -205,6 +211,7 @@ impl rt::Decode for DoudianBuyinColonelSpecialApplyDealData {
         match index {
             0 => rt::get(&mut self.success, r),
             1 => rt::get(&mut self.low_service_fee_activity_id, r),
+            2 => rt::get(&mut self.second_activity_id, r),
             _ => rt::skip(r),
         }
     }

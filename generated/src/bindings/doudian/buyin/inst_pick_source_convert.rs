@@ -36,6 +36,8 @@ pub struct DoudianBuyinInstPickSourceConvertRequest {
     /// 商品链接
     pub product_url: String,
     /// 自定义参数
+    ///
+    /// At most 20 letters, digits and \_.
     pub pick_extra: Option<String>,
 }
 
@@ -195,6 +197,8 @@ rt::impl_serde!(DoudianBuyinInstPickSourceConvertData, Self::default());
 #[non_exhaustive]
 pub struct DoudianBuyinInstPickSourceConvertShareLink {
     /// 转链后商品链接
+    ///
+    /// Valid for 3 months.
     pub product_url: Option<String>,
 }
 

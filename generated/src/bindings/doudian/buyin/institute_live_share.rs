@@ -6,6 +6,8 @@ use crate::{DoudianBuyinLiveShare, DoudianBuyinPid};
 
 /// 抖客直播间转链 — `buyin.instituteLiveShare`
 ///
+/// Needs buyin\_id or dy\_code; buyin\_id prevails.
+///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
 ///
@@ -28,12 +30,21 @@ use crate::{DoudianBuyinLiveShare, DoudianBuyinPid};
 ///
 /// | code | sub code | meaning |
 /// |---|---|---|
+/// | 20000 | `isp.service-error:255` | 未知错误 |
+/// | 20000 | `isp.service-error:256` | 服务繁忙 |
+/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 |
 /// | 40004 | `isv.parameter-invalid:4098` | 无效百应ID |
 /// | 40004 | `isv.parameter-invalid:4101` | 无效external\_info |
+/// | 40004 | `isv.parameter-invalid:4102` | 无效PID |
 /// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 |
+/// | 40004 | `isv.parameter-invalid:4149` | 无效doudian\_open\_id |
+/// | 50002 | `isv.business-failed:4105` | 未开通分销权限 |
 /// | 50002 | `isv.business-failed:4112` | 未开通分销采买权限 |
 /// | 50002 | `isv.business-failed:4113` | 未开通直播间分销 |
 /// | 50002 | `isv.business-failed:4114` | 直播间无该商品 |
+/// | 50002 | `isv.business-failed:4128` | 获取分销信息失败 |
+/// | 50002 | `isv.business-failed:4129` | 达人未开通分销业务 |
+/// | 50002 | `isv.business-failed:4130` | 达人未开播 |
 /// | 50002 | `isv.business-failed:4147` | 无效直播间口令 |
 /// | 50002 | `isv.business-failed:4404` | 未开通结算账户 |
 /// | 50002 | `isv.business-failed:4411` | 未开通直播间分销 |
@@ -150,6 +161,27 @@ impl rt::DoudianRequest for DoudianBuyinInstituteLiveShareRequest {
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:255",
+                label: "未知错误",
+                retry: rt::Retry::Unknown,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:256",
+                label: "服务繁忙",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4097",
+                label: "参数校验失败",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
                 code: 40004,
                 sub_code: "isv.parameter-invalid:4098",
                 label: "无效百应ID",
@@ -165,10 +197,31 @@ impl rt::DoudianRequest for DoudianBuyinInstituteLiveShareRequest {
             },
             rt::ErrorRow {
                 code: 40004,
+                sub_code: "isv.parameter-invalid:4102",
+                label: "无效PID",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
                 sub_code: "isv.parameter-invalid:4122",
                 label: "回流平台参数非法",
                 retry: rt::Retry::Never,
                 action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4149",
+                label: "无效doudian_open_id",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4105",
+                label: "未开通分销权限",
+                retry: rt::Retry::Never,
+                action: rt::Action::Reauthorize,
             },
             rt::ErrorRow {
                 code: 50002,
@@ -190,6 +243,27 @@ impl rt::DoudianRequest for DoudianBuyinInstituteLiveShareRequest {
                 label: "直播间无该商品",
                 retry: rt::Retry::Never,
                 action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4128",
+                label: "获取分销信息失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4129",
+                label: "达人未开通分销业务",
+                retry: rt::Retry::Never,
+                action: rt::Action::Reauthorize,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4130",
+                label: "达人未开播",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
             },
             rt::ErrorRow {
                 code: 50002,

@@ -26,16 +26,50 @@ use crate::DoudianBuyinQrCode;
 ///
 /// | code | sub code | meaning |
 /// |---|---|---|
+/// | 20000 | `isp.service-error:255` | 未知错误 |
+/// | 20000 | `isp.service-error:256` | 服务繁忙 |
+/// | 20000 | `isp.service-error:4353` | 获取账户权限失败 |
+/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 |
+/// | 40004 | `isv.parameter-invalid:4101` | 无效external\_info |
 /// | 40004 | `isv.parameter-invalid:4102` | 无效PID |
+/// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 |
+/// | 40004 | `isv.parameter-invalid:4134` | 无效商品URL |
+/// | 40004 | `isv.parameter-invalid:4148` | 无效商品口令 |
+/// | 40004 | `isv.parameter-invalid:4349` | 商品不存在 |
+/// | 50002 | `isv.business-failed:-18988` | 未开通正式账户 |
 /// | 50002 | `isv.business-failed:507` | 类目不支持推广 |
 /// | 50002 | `isv.business-failed:515` | 仅指定作者可推广 |
+/// | 50002 | `isv.business-failed:1025` | 仅指定作者可推广 |
+/// | 50002 | `isv.business-failed:1102` | 二级团长商品不可分销 |
+/// | 50002 | `isv.business-failed:4104` | 商品不支持站外分享 |
+/// | 50002 | `isv.business-failed:4111` | 无商品分销权限 |
+/// | 50002 | `isv.business-failed:4115` | 风险类目不可转链 |
+/// | 50002 | `isv.business-failed:4126` | 获取账户信息失败 |
+/// | 50002 | `isv.business-failed:4128` | 官方补贴商品不可挂车 |
+/// | 50002 | `isv.business-failed:4131` | 须升级资质并开佣金发票 |
+/// | 50002 | `isv.business-failed:4132` | 商品未加入精选联盟 |
+/// | 50002 | `isv.business-failed:4133` | 商品已下架 |
+/// | 50002 | `isv.business-failed:4346` | 没有电商橱窗权限 |
+/// | 50002 | `isv.business-failed:4354` | 商品推广未开启 |
+/// | 50002 | `isv.business-failed:4360` | 测试商品不可推广 |
 /// | 50002 | `isv.business-failed:4399` | 没有联盟推广 |
 /// | 50002 | `isv.business-failed:4400` | 商品非上架状态 |
 /// | 50002 | `isv.business-failed:4404` | 未开通结算账户 |
 /// | 50002 | `isv.business-failed:4407` | 需开票商品不可转链 |
 /// | 50002 | `isv.business-failed:4410` | 未开通分销权限 |
 /// | 50002 | `isv.business-failed:4422` | 团长佣金查询失败 |
+/// | 50002 | `isv.business-failed:4601` | 未开通联盟收款账户 |
+/// | 50002 | `isv.business-failed:4607` | 海淘商品佣金仅为预估 |
+/// | 50002 | `isv.business-failed:4609` | 收款账户开通中 |
+/// | 50002 | `isv.business-failed:4611` | 未开通海淘收款账户 |
+/// | 50002 | `isv.business-failed:4613` | 仅平台指定达人可绑定 |
+/// | 50002 | `isv.business-failed:4617` | 自卖商品不在橱窗管理 |
 /// | 50002 | `isv.business-failed:4618` | 仅指定作者可推广 |
+/// | 50002 | `isv.business-failed:4624` | 未开通支付宝账户 |
+/// | 50002 | `isv.business-failed:4627` | 未开通聚合账户 |
+/// | 50002 | `isv.business-failed:4629` | 未提交微信开户申请 |
+/// | 50002 | `isv.business-failed:4630` | 未开通聚合账户 |
+/// | 50002 | `isv.business-failed:8193` | 服务器升级 |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolProductShareRequest {
@@ -44,6 +78,8 @@ pub struct DoudianBuyinKolProductShareRequest {
     /// 抖客PID
     pub pid: String,
     /// 自定义字段
+    ///
+    /// At most 40 letters, digits and \_.
     pub external_info: Option<String>,
     /// 是否需要二维码
     pub need_qr_code: Option<bool>,
@@ -146,11 +182,81 @@ impl rt::DoudianRequest for DoudianBuyinKolProductShareRequest {
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:255",
+                label: "未知错误",
+                retry: rt::Retry::Unknown,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:256",
+                label: "服务繁忙",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:4353",
+                label: "获取账户权限失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4097",
+                label: "参数校验失败",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4101",
+                label: "无效external_info",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
                 code: 40004,
                 sub_code: "isv.parameter-invalid:4102",
                 label: "无效PID",
                 retry: rt::Retry::Never,
                 action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4122",
+                label: "回流平台参数非法",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4134",
+                label: "无效商品URL",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4148",
+                label: "无效商品口令",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:4349",
+                label: "商品不存在",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:-18988",
+                label: "未开通正式账户",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
             },
             rt::ErrorRow {
                 code: 50002,
@@ -163,6 +269,97 @@ impl rt::DoudianRequest for DoudianBuyinKolProductShareRequest {
                 code: 50002,
                 sub_code: "isv.business-failed:515",
                 label: "仅指定作者可推广",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:1025",
+                label: "仅指定作者可推广",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:1102",
+                label: "二级团长商品不可分销",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4104",
+                label: "商品不支持站外分享",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4111",
+                label: "无商品分销权限",
+                retry: rt::Retry::Never,
+                action: rt::Action::Reauthorize,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4115",
+                label: "风险类目不可转链",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4126",
+                label: "获取账户信息失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4128",
+                label: "官方补贴商品不可挂车",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4131",
+                label: "须升级资质并开佣金发票",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4132",
+                label: "商品未加入精选联盟",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4133",
+                label: "商品已下架",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4346",
+                label: "没有电商橱窗权限",
+                retry: rt::Retry::Never,
+                action: rt::Action::Reauthorize,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4354",
+                label: "商品推广未开启",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4360",
+                label: "测试商品不可推广",
                 retry: rt::Retry::Never,
                 action: rt::Action::Unknown,
             },
@@ -210,10 +407,87 @@ impl rt::DoudianRequest for DoudianBuyinKolProductShareRequest {
             },
             rt::ErrorRow {
                 code: 50002,
+                sub_code: "isv.business-failed:4601",
+                label: "未开通联盟收款账户",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4607",
+                label: "海淘商品佣金仅为预估",
+                retry: rt::Retry::Unknown,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4609",
+                label: "收款账户开通中",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4611",
+                label: "未开通海淘收款账户",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4613",
+                label: "仅平台指定达人可绑定",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4617",
+                label: "自卖商品不在橱窗管理",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
                 sub_code: "isv.business-failed:4618",
                 label: "仅指定作者可推广",
                 retry: rt::Retry::Never,
                 action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4624",
+                label: "未开通支付宝账户",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4627",
+                label: "未开通聚合账户",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4629",
+                label: "未提交微信开户申请",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:4630",
+                label: "未开通聚合账户",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:8193",
+                label: "服务器升级",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
             },
         ],
     };
@@ -394,6 +668,10 @@ rt::impl_serde!(DoudianBuyinKolProductShareData, Self::default());
 #[non_exhaustive]
 pub struct DoudianBuyinKolProductShareShareLink {
     /// 是否携带团长参数
+    ///
+    /// Codes:
+    ///
+    /// - `1` 携带
     pub use_ins_activity: Option<String>,
     /// 商品站外H5链接
     pub share_link: Option<String>,
@@ -404,6 +682,8 @@ pub struct DoudianBuyinKolProductShareShareLink {
     /// Deeplink
     pub dy_deeplink: Option<String>,
     /// Zlink
+    ///
+    /// Valid for 60 days.
     pub dy_zlink: Option<String>,
     /// 优惠价推广链接
     pub coupon_link: Option<DoudianBuyinKolProductShareCouponLink>,
@@ -414,7 +694,7 @@ impl rt::Encode for DoudianBuyinKolProductShareShareLink {
         static TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolProductShareShareLink",
             &[
-                rt::Field("use_ins_activity", 0, &[]),
+                rt::Field("use_ins_activity", 0, &["1"]),
                 rt::Field("share_link", 0, &[]),
                 rt::Field("dy_password", 0, &[]),
                 rt::Field("qr_code", 0, &[]),

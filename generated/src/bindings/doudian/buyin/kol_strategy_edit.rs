@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 编辑达人策略 — `buyin.kolStrategyEdit`
 ///
-/// No source describes the answer.
-///
 /// Family: `buyin` (the feature `buyin`).
 /// Repeating an equal call changes nothing more.
 ///
@@ -46,7 +44,7 @@ pub struct DoudianBuyinKolStrategyEditRequest {
     pub end_time: Option<rt::DateTime>,
     /// 是否长期有效
     ///
-    /// Not together with end\_time.
+    /// Not together with end\_time, nor for a strategy of all.
     pub long_term: Option<bool>,
     /// 佣金率
     pub cos_ratio: Option<i64>,
@@ -103,10 +101,12 @@ impl DoudianBuyinKolStrategyEditRequest {
 }
 
 /// The answer to [`DoudianBuyinKolStrategyEditRequest`].
-pub type DoudianBuyinKolStrategyEditResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianBuyinKolStrategyEditResponse = rt::DoudianResponse<
+    DoudianBuyinKolStrategyEditData,
+>;
 
 impl rt::DoudianRequest for DoudianBuyinKolStrategyEditRequest {
-    type Data = rt::Value;
+    type Data = DoudianBuyinKolStrategyEditData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -182,3 +182,81 @@ impl DoudianBuyinKolStrategyEditRequest {
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianBuyinKolStrategyEditRequest, Self::blank());
+
+/// Part of the answer to `buyin.kolStrategyEdit`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinKolStrategyEditData {
+    /// 请求结果
+    pub success: Option<bool>,
+    /// 失败的达人
+    pub failed: Vec<DoudianBuyinKolStrategyEditFailure>,
+}
+
+impl rt::Encode for DoudianBuyinKolStrategyEditData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolStrategyEditData",
+            &[rt::Field("success", 0, &[]), rt::Field("failed", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.failed);
+        rt::put(w, 0, &self.success);
+    }
+}
+
+impl rt::Decode for DoudianBuyinKolStrategyEditData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.success, r),
+            1 => rt::get(&mut self.failed, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinKolStrategyEditData);
+
+rt::impl_serde!(DoudianBuyinKolStrategyEditData, Self::default());
+
+/// Part of the answer to `buyin.kolStrategyEdit`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinKolStrategyEditFailure {
+    /// 达人百应ID
+    pub buyin_id: Option<i64>,
+    /// 失败原因
+    pub reason: Option<String>,
+}
+
+impl rt::Encode for DoudianBuyinKolStrategyEditFailure {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinKolStrategyEditFailure",
+            &[rt::Field("buyin_id", 0, &[]), rt::Field("reason", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.buyin_id);
+        rt::put(w, 1, &self.reason);
+    }
+}
+
+impl rt::Decode for DoudianBuyinKolStrategyEditFailure {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.buyin_id, r),
+            1 => rt::get(&mut self.reason, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinKolStrategyEditFailure);
+
+rt::impl_serde!(DoudianBuyinKolStrategyEditFailure, Self::default());

@@ -34,6 +34,8 @@ pub struct DoudianBuyinOrienPlanAuthorsAddRequest {
     /// 定向计划ID
     pub orien_plan_id: String,
     /// 达人百应ID列表
+    ///
+    /// At most 20.
     pub buyin_ids: Vec<i64>,
 }
 

@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 创建定向达人策略 — `buyin.orientKolStrategyCreate`
 ///
-/// No source describes the answer.
-///
 /// Family: `buyin` (the feature `buyin`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -87,10 +85,12 @@ impl DoudianBuyinOrientKolStrategyCreateRequest {
 }
 
 /// The answer to [`DoudianBuyinOrientKolStrategyCreateRequest`].
-pub type DoudianBuyinOrientKolStrategyCreateResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianBuyinOrientKolStrategyCreateResponse = rt::DoudianResponse<
+    DoudianBuyinOrientKolStrategyCreateData,
+>;
 
 impl rt::DoudianRequest for DoudianBuyinOrientKolStrategyCreateRequest {
-    type Data = rt::Value;
+    type Data = DoudianBuyinOrientKolStrategyCreateData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -227,3 +227,89 @@ impl rt::Decode for DoudianBuyinOrientKolStrategyCreateCosRatio {
 rt::impl_record!(DoudianBuyinOrientKolStrategyCreateCosRatio);
 
 rt::impl_serde!(DoudianBuyinOrientKolStrategyCreateCosRatio, Self::default());
+
+/// Part of the answer to `buyin.orientKolStrategyCreate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinOrientKolStrategyCreateData {
+    /// 是否成功
+    pub success: Option<bool>,
+    /// 策略ID
+    pub strategy_id: Option<i64>,
+    /// 失败的达人
+    pub failed: Vec<DoudianBuyinOrientKolStrategyCreateFailure>,
+}
+
+impl rt::Encode for DoudianBuyinOrientKolStrategyCreateData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinOrientKolStrategyCreateData",
+            &[
+                rt::Field("success", 0, &[]),
+                rt::Field("strategy_id", 0, &[]),
+                rt::Field("failed", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.failed);
+        rt::put(w, 1, &self.strategy_id);
+        rt::put(w, 0, &self.success);
+    }
+}
+
+impl rt::Decode for DoudianBuyinOrientKolStrategyCreateData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.success, r),
+            1 => rt::get(&mut self.strategy_id, r),
+            2 => rt::get(&mut self.failed, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinOrientKolStrategyCreateData);
+
+rt::impl_serde!(DoudianBuyinOrientKolStrategyCreateData, Self::default());
+
+/// Part of the answer to `buyin.orientKolStrategyCreate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinOrientKolStrategyCreateFailure {
+    /// 达人百应ID
+    pub buyin_id: Option<i64>,
+    /// 失败原因
+    pub reason: Option<String>,
+}
+
+impl rt::Encode for DoudianBuyinOrientKolStrategyCreateFailure {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinOrientKolStrategyCreateFailure",
+            &[rt::Field("buyin_id", 0, &[]), rt::Field("reason", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.buyin_id);
+        rt::put(w, 1, &self.reason);
+    }
+}
+
+impl rt::Decode for DoudianBuyinOrientKolStrategyCreateFailure {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.buyin_id, r),
+            1 => rt::get(&mut self.reason, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinOrientKolStrategyCreateFailure);
+
+rt::impl_serde!(DoudianBuyinOrientKolStrategyCreateFailure, Self::default());

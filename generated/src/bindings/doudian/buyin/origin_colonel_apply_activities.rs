@@ -46,6 +46,8 @@ pub struct DoudianBuyinOriginColonelApplyActivitiesRequest {
     /// 商品列表
     pub products: Vec<DoudianBuyinOriginColonelApplyActivitiesProduct>,
     /// 招商服务费率
+    ///
+    /// Two decimals; with the commission rate below 90.
     pub service_ratio: Option<String>,
 }
 
@@ -225,6 +227,8 @@ pub struct DoudianBuyinOriginColonelApplyActivitiesProduct {
     /// 商品ID
     pub product_id: i64,
     /// 原始活动ID
+    ///
+    /// 0 for a product in trust.
     pub origin_activity_id: i64,
     /// 商品推广结束时间
     pub promotion_end_time: Option<String>,

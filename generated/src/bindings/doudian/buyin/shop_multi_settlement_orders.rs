@@ -6,7 +6,7 @@ use crate::rt;
 
 /// 商家分次结算订单 — `buyin.shopMultiSettlementOrders`
 ///
-/// Described after buyin.colonelMultiSettlementOrders, which does the same for another party. Pages by cursor; the next cursor and the orders are inside data.
+/// Described after buyin.colonelMultiSettlementOrders. Pages by cursor, "0" at first; the next cursor and the orders are inside data. At most 100 orders a page, and 90 days between the times.
 ///
 /// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
@@ -54,8 +54,6 @@ pub struct DoudianBuyinShopMultiSettlementOrdersRequest {
     /// 订单号列表
     ///
     /// Parts joined by `,`.
-    ///
-    /// A list elsewhere; here as its sister methods send it.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub order_ids: Option<rt::Csv>,

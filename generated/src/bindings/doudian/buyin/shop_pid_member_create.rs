@@ -40,8 +40,12 @@ pub struct DoudianBuyinShopPidMemberCreateRequest {
     /// 人店一体达人PID
     pub pid: String,
     /// 会员绑定有效天数
+    ///
+    /// At least 30.
     pub member_available_time: i64,
     /// 自定义字段
+    ///
+    /// At most 40 letters, digits and \_.
     pub external_info: Option<String>,
 }
 

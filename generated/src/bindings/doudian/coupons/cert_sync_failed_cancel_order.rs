@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 卡券同步失败取消订单 — `coupons.CertSyncFailedCancelOrder`
 ///
-/// No source describes the answer.
-///
 /// Family: `coupons` (the feature `coupons`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -50,11 +48,11 @@ impl DoudianCouponsCertSyncFailedCancelOrderRequest {
 
 /// The answer to [`DoudianCouponsCertSyncFailedCancelOrderRequest`].
 pub type DoudianCouponsCertSyncFailedCancelOrderResponse = rt::DoudianResponse<
-    rt::Value,
+    DoudianCouponsCertSyncFailedCancelOrderData,
 >;
 
 impl rt::DoudianRequest for DoudianCouponsCertSyncFailedCancelOrderRequest {
-    type Data = rt::Value;
+    type Data = DoudianCouponsCertSyncFailedCancelOrderData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -107,6 +105,53 @@ impl DoudianCouponsCertSyncFailedCancelOrderRequest {
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianCouponsCertSyncFailedCancelOrderRequest, Self::blank());
+
+/// Part of the answer to `coupons.CertSyncFailedCancelOrder`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianCouponsCertSyncFailedCancelOrderData {
+    /// 返回状态 (`RetStatus`)
+    pub ret_status: Option<String>,
+    /// 返回码 (`RetCode`)
+    pub ret_code: Option<String>,
+    /// 返回信息 (`RetMessage`)
+    pub ret_message: Option<String>,
+}
+
+impl rt::Encode for DoudianCouponsCertSyncFailedCancelOrderData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCouponsCertSyncFailedCancelOrderData",
+            &[
+                rt::Field("RetStatus", 0, &[]),
+                rt::Field("RetCode", 0, &[]),
+                rt::Field("RetMessage", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.ret_code);
+        rt::put(w, 2, &self.ret_message);
+        rt::put(w, 0, &self.ret_status);
+    }
+}
+
+impl rt::Decode for DoudianCouponsCertSyncFailedCancelOrderData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.ret_status, r),
+            1 => rt::get(&mut self.ret_code, r),
+            2 => rt::get(&mut self.ret_message, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianCouponsCertSyncFailedCancelOrderData);
+
+rt::impl_serde!(DoudianCouponsCertSyncFailedCancelOrderData, Self::default());
 
 /// Part of the request `coupons.CertSyncFailedCancelOrder`.
 #[derive(Clone, Default)]

@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 按订单延长卡券有效期 — `coupons.extendCertValidEndByOrder`
 ///
-/// No source describes the answer.
+/// ret\_status tells whether it was done; a refusal is in ret\_code.
 ///
 /// Family: `coupons` (the feature `coupons`).
 /// Changes something: repeat it only when it surely had no effect.
@@ -75,11 +75,11 @@ impl DoudianCouponsExtendCertValidEndByOrderRequest {
 
 /// The answer to [`DoudianCouponsExtendCertValidEndByOrderRequest`].
 pub type DoudianCouponsExtendCertValidEndByOrderResponse = rt::DoudianResponse<
-    rt::Value,
+    DoudianCouponsExtendCertValidEndByOrderData,
 >;
 
 impl rt::DoudianRequest for DoudianCouponsExtendCertValidEndByOrderRequest {
-    type Data = rt::Value;
+    type Data = DoudianCouponsExtendCertValidEndByOrderData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -147,6 +147,53 @@ impl DoudianCouponsExtendCertValidEndByOrderRequest {
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianCouponsExtendCertValidEndByOrderRequest, Self::blank());
+
+/// Part of the answer to `coupons.extendCertValidEndByOrder`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianCouponsExtendCertValidEndByOrderData {
+    /// 是否成功
+    pub ret_status: Option<String>,
+    /// 错误码
+    pub ret_code: Option<String>,
+    /// 错误描述
+    pub ret_message: Option<String>,
+}
+
+impl rt::Encode for DoudianCouponsExtendCertValidEndByOrderData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCouponsExtendCertValidEndByOrderData",
+            &[
+                rt::Field("ret_status", 0, &[]),
+                rt::Field("ret_code", 0, &[]),
+                rt::Field("ret_message", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.ret_code);
+        rt::put(w, 2, &self.ret_message);
+        rt::put(w, 0, &self.ret_status);
+    }
+}
+
+impl rt::Decode for DoudianCouponsExtendCertValidEndByOrderData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.ret_status, r),
+            1 => rt::get(&mut self.ret_code, r),
+            2 => rt::get(&mut self.ret_message, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianCouponsExtendCertValidEndByOrderData);
+
+rt::impl_serde!(DoudianCouponsExtendCertValidEndByOrderData, Self::default());
 
 /// Part of the request `coupons.extendCertValidEndByOrder`.
 #[derive(Clone, Default)]

@@ -7,7 +7,7 @@ use crate::{DoudianMaterialUpload, DoudianMaterialUploadFailure};
 
 /// 批量上传图片 — `material.batchUploadImageSync`
 ///
-/// success\_map and failed\_map are keyed by request\_id.
+/// At most 50 images of 10 MB; success\_map and failed\_map are keyed by request\_id, which is no protection against a later repeat.
 ///
 /// Family: `material` (the feature `material`).
 /// Changes something: repeat it only when it surely had no effect.
@@ -33,10 +33,14 @@ use crate::{DoudianMaterialUpload, DoudianMaterialUploadFailure};
 /// |---|---|---|
 /// | 20000 | `isp.service-error:10003` | 系统异常 |
 /// | 20000 | `isp.service-error:10004` | 系统异常 |
+/// | 40004 | `isv.parameter-invalid:20001` | 素材为空或超50个 |
+/// | 40004 | `isv.parameter-invalid:20002` | request\_id无效 |
 /// | 40004 | `isv.parameter-invalid:22001` | 素材大小超限 |
 /// | 50002 | `isv.business-failed:10010` | 素材下载失败 |
 /// | 50002 | `isv.business-failed:22007` | 素材涉嫌违规 |
+/// | 50002 | `isv.business-failed:30001` | 素材库容量不足 |
 /// | 50002 | `isv.business-failed:30004` | 退店商家不可创建素材 |
+/// | 50002 | `isv.business-failed:31001` | 请求已生效 |
 /// | 50002 | `isv.business-failed:31003` | 存在重复图片 |
 #[derive(Clone)]
 #[non_exhaustive]
@@ -95,6 +99,20 @@ impl rt::DoudianRequest for DoudianMaterialBatchUploadImageSyncRequest {
             },
             rt::ErrorRow {
                 code: 40004,
+                sub_code: "isv.parameter-invalid:20001",
+                label: "素材为空或超50个",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:20002",
+                label: "request_id无效",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
                 sub_code: "isv.parameter-invalid:22001",
                 label: "素材大小超限",
                 retry: rt::Retry::Never,
@@ -116,10 +134,24 @@ impl rt::DoudianRequest for DoudianMaterialBatchUploadImageSyncRequest {
             },
             rt::ErrorRow {
                 code: 50002,
+                sub_code: "isv.business-failed:30001",
+                label: "素材库容量不足",
+                retry: rt::Retry::Never,
+                action: rt::Action::ContactPlatform,
+            },
+            rt::ErrorRow {
+                code: 50002,
                 sub_code: "isv.business-failed:30004",
                 label: "退店商家不可创建素材",
                 retry: rt::Retry::Never,
                 action: rt::Action::ContactPlatform,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:31001",
+                label: "请求已生效",
+                retry: rt::Retry::Never,
+                action: rt::Action::AlreadyDone,
             },
             rt::ErrorRow {
                 code: 50002,
@@ -229,6 +261,7 @@ pub struct DoudianMaterialBatchUploadImageSyncSuccess {
     /// 上传时传入的URL (`OriginUrl`)
     pub origin_url: Option<String>,
     /// 素材中心URL (`ByteUrl`)
+    #[deprecated(note = "Ask material.queryMaterialDetail until audit_status is 3.")]
     pub byte_url: Option<String>,
     /// 审核状态 (`AuditStatus`)
     ///
@@ -243,6 +276,7 @@ pub struct DoudianMaterialBatchUploadImageSyncSuccess {
     pub is_new: Option<bool>,
 }
 
+#[allow(deprecated)]
 impl rt::Encode for DoudianMaterialBatchUploadImageSyncSuccess {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
@@ -271,6 +305,7 @@ impl rt::Encode for DoudianMaterialBatchUploadImageSyncSuccess {
     }
 }
 
+#[allow(deprecated)]
 impl rt::Decode for DoudianMaterialBatchUploadImageSyncSuccess {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {

@@ -7,7 +7,7 @@ use crate::{DoudianMaterialUpload, DoudianMaterialUploadFailure};
 
 /// 批量异步上传视频 — `material.batchUploadVideoAsync`
 ///
-/// success\_map and failed\_map are keyed by request\_id.
+/// At most 50 videos of 200 MB; success\_map and failed\_map are keyed by request\_id, which is no protection against a later repeat.
 ///
 /// Family: `material` (the feature `material`).
 /// Changes something: repeat it only when it surely had no effect.
@@ -26,6 +26,12 @@ use crate::{DoudianMaterialUpload, DoudianMaterialUploadFailure};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:20001` | 参数错误 |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialBatchUploadVideoAsyncRequest {
@@ -56,7 +62,15 @@ impl rt::DoudianRequest for DoudianMaterialBatchUploadVideoAsyncRequest {
         path: "/material/batchUploadVideoAsync",
         token: true,
         effect: rt::Effect::Write,
-        errors: &[],
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:20001",
+                label: "参数错误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
     };
 }
 

@@ -5,8 +5,10 @@ use crate::rt;
 
 /// 创建文件夹 — `material.createFolder`
 ///
+/// Where the parent holds a folder of that name, that one is answered. At most 100 folders in a folder, 10 levels, 100000 folders in all.
+///
 /// Family: `material` (the feature `material`).
-/// Changes something: repeat it only when it surely had no effect.
+/// Repeating an equal call changes nothing more.
 ///
 /// # Example
 ///
@@ -14,20 +16,40 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianMaterialCreateFolderRequest;
 ///
-/// let request = DoudianMaterialCreateFolderRequest::new("…", 1);
+/// let request = DoudianMaterialCreateFolderRequest::new("…", 0);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:10003` | 系统异常 |
+/// | 20000 | `isp.service-error:10004` | 系统异常 |
+/// | 40004 | `isv.parameter-invalid:20001` | 参数错误 |
+/// | 40004 | `isv.parameter-invalid:21001` | 子文件夹超100个 |
+/// | 40004 | `isv.parameter-invalid:21007` | 与父文件夹属性不一致 |
+/// | 50002 | `isv.business-failed:21002` | 文件夹层数超限 |
+/// | 50002 | `isv.business-failed:30003` | 素材中心尚未初始化 |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialCreateFolderRequest {
     /// 文件夹名称
+    ///
+    /// At most 20 characters.
     pub name: String,
     /// 父文件夹ID
+    ///
+    /// "0", the root, when left out.
     pub parent_folder_id: Option<String>,
     /// 文件夹类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 用户自建
     ///
     /// Uncertain: sources disagree about it, or are silent.
     #[deprecated(note = "Newer descriptions leave it out.")]
@@ -78,8 +100,58 @@ impl rt::DoudianRequest for DoudianMaterialCreateFolderRequest {
         method: "material.createFolder",
         path: "/material/createFolder",
         token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
+        effect: rt::Effect::Idempotent,
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:10003",
+                label: "系统异常",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:10004",
+                label: "系统异常",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:20001",
+                label: "参数错误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:21001",
+                label: "子文件夹超100个",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:21007",
+                label: "与父文件夹属性不一致",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:21002",
+                label: "文件夹层数超限",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:30003",
+                label: "素材中心尚未初始化",
+                retry: rt::Retry::Later,
+                action: rt::Action::ContactPlatform,
+            },
+        ],
     };
 }
 
@@ -91,7 +163,7 @@ impl rt::Encode for DoudianMaterialCreateFolderRequest {
             &[
                 rt::Field("name", rt::REQUIRED, &[]),
                 rt::Field("parent_folder_id", 0, &[]),
-                rt::Field("type", rt::REQUIRED | rt::UNCERTAIN, &[]),
+                rt::Field("type", rt::REQUIRED | rt::UNCERTAIN, &["0"]),
                 rt::Field("parent_id", rt::UNCERTAIN, &[]),
             ],
         );
@@ -154,8 +226,11 @@ pub struct DoudianMaterialCreateFolderData {
     /// Codes:
     ///
     /// - `0` 用户自建
+    /// - `1` 默认
     /// - `2` 系统文件夹
     pub r#type: i32,
+    /// 是否是新建
+    pub is_new: Option<bool>,
     /// 文件夹ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
@@ -174,7 +249,8 @@ impl rt::Encode for DoudianMaterialCreateFolderData {
                 rt::Field("folder_id", 0, &[]),
                 rt::Field("parent_folder_id", 0, &[]),
                 rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("type", rt::REQUIRED, &["0", "2"]),
+                rt::Field("type", rt::REQUIRED, &["0", "1", "2"]),
+                rt::Field("is_new", 0, &[]),
                 rt::Field("object_id", rt::UNCERTAIN, &[]),
                 rt::Field("parent_id", rt::UNCERTAIN, &[]),
             ],
@@ -184,10 +260,11 @@ impl rt::Encode for DoudianMaterialCreateFolderData {
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 0, &self.folder_id);
+        rt::put(w, 4, &self.is_new);
         rt::put(w, 2, &self.name);
-        rt::put(w, 4, &self.object_id);
+        rt::put(w, 5, &self.object_id);
         rt::put(w, 1, &self.parent_folder_id);
-        rt::put(w, 5, &self.parent_id);
+        rt::put(w, 6, &self.parent_id);
         rt::put(w, 3, &self.r#type);
     }
 }
@@ -199,8 +276,9 @@ impl rt::Decode for DoudianMaterialCreateFolderData {
             1 => rt::get(&mut self.parent_folder_id, r),
             2 => rt::get(&mut self.name, r),
             3 => rt::get(&mut self.r#type, r),
-            4 => rt::get(&mut self.object_id, r),
-            5 => rt::get(&mut self.parent_id, r),
+            4 => rt::get(&mut self.is_new, r),
+            5 => rt::get(&mut self.object_id, r),
+            6 => rt::get(&mut self.parent_id, r),
             _ => rt::skip(r),
         }
     }

@@ -9,7 +9,7 @@ use crate::{
 
 /// 文件夹详情查询 — `material.getFolderInfo`
 ///
-/// Pages by page\_num from 1, page\_size at most 100; the rows are in folder\_info.child\_folder and child\_material.
+/// Pages by page\_num from 1, page\_size at most 100; the rows are in folder\_info.child\_material, while child\_folder always holds all folders.
 ///
 /// Family: `material` (the feature `material`).
 /// Only reads, so repeating it is safe.
@@ -26,6 +26,15 @@ use crate::{
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:10004` | 系统异常 |
+/// | 20000 | `isp.service-error:10006` | 系统异常 |
+/// | 40004 | `isv.parameter-invalid:20001` | 文件夹ID无效 |
+/// | 40004 | `isv.parameter-invalid:31002` | 查询数量超限 |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialGetFolderInfoRequest {
@@ -74,7 +83,36 @@ impl rt::DoudianRequest for DoudianMaterialGetFolderInfoRequest {
         path: "/material/getFolderInfo",
         token: true,
         effect: rt::Effect::Read,
-        errors: &[],
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:10004",
+                label: "系统异常",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:10006",
+                label: "系统异常",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:20001",
+                label: "文件夹ID无效",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:31002",
+                label: "查询数量超限",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
     };
 }
 
@@ -266,7 +304,7 @@ pub struct DoudianMaterialGetFolderInfoChildMaterial {
     pub audit_status: DoudianMaterialAuditStatus,
     /// 审核失败的原因
     pub audit_reject_desc: Option<String>,
-    /// 大小, in KB
+    /// 大小, in B
     pub size: i64,
     /// 图片信息
     pub photo_info: Option<DoudianMaterialPhoto>,

@@ -9,6 +9,8 @@ use crate::{
 
 /// 素材详情查询 — `material.queryMaterialDetail`
 ///
+/// byte\_url comes only once audit\_status is 3; for a video use vid. A deleted material is answered empty.
+///
 /// Family: `material` (the feature `material`).
 /// Only reads, so repeating it is safe.
 ///
@@ -207,7 +209,7 @@ pub struct DoudianMaterialQueryMaterialDetailMaterialInfo {
     pub audit_status: DoudianMaterialAuditStatus,
     /// 审核失败的原因
     pub audit_reject_desc: Option<String>,
-    /// 大小, in KB
+    /// 大小, in B
     pub size: i64,
     /// 图片信息
     pub photo_info: Option<DoudianMaterialPhoto>,

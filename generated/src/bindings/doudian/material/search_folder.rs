@@ -6,6 +6,8 @@ use crate::DoudianMaterialOperateStatus;
 
 /// 搜索文件夹 — `material.searchFolder`
 ///
+/// Needs at least one condition besides page\_num, page\_size and order\_by.
+///
 /// Family: `material` (the feature `material`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page_num`, from 1; `page_size` at most 100.
@@ -341,6 +343,7 @@ pub struct DoudianMaterialSearchFolderFolderInfo {
     /// Codes:
     ///
     /// - `0` 用户创建
+    /// - `1` 默认
     /// - `2` 系统文件夹
     pub folder_type: Option<i32>,
     /// 文件夹名称
@@ -389,7 +392,7 @@ impl rt::Encode for DoudianMaterialSearchFolderFolderInfo {
             "DoudianMaterialSearchFolderFolderInfo",
             &[
                 rt::Field("folder_id", 0, &[]),
-                rt::Field("folder_type", 0, &["0", "2"]),
+                rt::Field("folder_type", 0, &["0", "1", "2"]),
                 rt::Field("name", rt::REQUIRED, &[]),
                 rt::Field(
                     "operate_status",

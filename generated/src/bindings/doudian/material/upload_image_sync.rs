@@ -6,7 +6,7 @@ use crate::DoudianMaterialAuditStatus;
 
 /// 上传图片 — `material.uploadImageSync`
 ///
-/// The platform fetches url, which has to be public. The image can be used once audit\_status is 3.
+/// The platform fetches url, which has to be public: a png or jpg of at most 10 MB. The image can be used once audit\_status is 3.
 ///
 /// Family: `material` (the feature `material`).
 /// Changes something: repeat it only when it surely had no effect.
@@ -30,6 +30,10 @@ use crate::DoudianMaterialAuditStatus;
 ///
 /// | code | sub code | meaning |
 /// |---|---|---|
+/// | 20000 | `isp.service-error:10003` | 系统异常 |
+/// | 40004 | `isv.parameter-invalid:20001` | 素材格式不支持 |
+/// | 40004 | `isv.parameter-invalid:30001` | 素材库容量不足 |
+/// | 40004 | `isv.parameter-invalid:31001` | 请求已生效 |
 /// | 50002 | `isv.business-failed:10004` | 系统异常 |
 /// | 50002 | `isv.business-failed:10010` | 素材下载失败 |
 /// | 50002 | `isv.business-failed:22001` | 素材大小超限 |
@@ -119,6 +123,34 @@ impl rt::DoudianRequest for DoudianMaterialUploadImageSyncRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:10003",
+                label: "系统异常",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:20001",
+                label: "素材格式不支持",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:30001",
+                label: "素材库容量不足",
+                retry: rt::Retry::Never,
+                action: rt::Action::ContactPlatform,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:31001",
+                label: "请求已生效",
+                retry: rt::Retry::Never,
+                action: rt::Action::AlreadyDone,
+            },
             rt::ErrorRow {
                 code: 50002,
                 sub_code: "isv.business-failed:10004",

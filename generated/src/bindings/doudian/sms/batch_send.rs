@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 批量发送短信 — `sms.batchSend`
 ///
+/// At most 20 numbers in a call.
+///
 /// Family: `sms` (the feature `sms`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -37,6 +39,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:628004205` | 服务内部错误 |
 /// | 20000 | `isp.service-error:628004702` | 服务内部错误 |
 /// | 40002 | `isv.missing-parameter:628002001` | 输入参数不正确 |
+/// | 40004 | `isv.parameter-invalid:5` | 参数不合法 |
 /// | 40004 | `isv.parameter-invalid:7` | 签名不存在 |
 /// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 |
 #[derive(Clone)]
@@ -175,6 +178,13 @@ impl rt::DoudianRequest for DoudianSmsBatchSendRequest {
             },
             rt::ErrorRow {
                 code: 40004,
+                sub_code: "isv.parameter-invalid:5",
+                label: "参数不合法",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
                 sub_code: "isv.parameter-invalid:7",
                 label: "签名不存在",
                 retry: rt::Retry::Never,
@@ -300,6 +310,8 @@ rt::impl_serde!(DoudianSmsBatchSendData, Self::default());
 #[non_exhaustive]
 pub struct DoudianSmsBatchSendSendResult {
     /// 错误码
+    ///
+    /// 0 is success.
     pub code: Option<i64>,
     /// 说明
     pub message: Option<String>,

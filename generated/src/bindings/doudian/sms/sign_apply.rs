@@ -32,6 +32,7 @@ use crate::DoudianSmsAuditStatus;
 /// | 20000 | `isp.service-error:628004002` | 超时 |
 /// | 40002 | `isv.missing-parameter:628002001` | 输入参数不正确 |
 /// | 40004 | `isv.parameter-invalid:5` | 参数不合法 |
+/// | 40004 | `isv.parameter-invalid:7` | 签名已存在 |
 /// | 40004 | `isv.parameter-invalid:628005202` | 商家不存在 |
 /// | 50002 | `isv.business-failed:628004702` | 网络请求失败 |
 /// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 |
@@ -108,6 +109,13 @@ impl rt::DoudianRequest for DoudianSmsSignApplyRequest {
                 label: "参数不合法",
                 retry: rt::Retry::Never,
                 action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:7",
+                label: "签名已存在",
+                retry: rt::Retry::Never,
+                action: rt::Action::AlreadyDone,
             },
             rt::ErrorRow {
                 code: 40004,
@@ -188,6 +196,8 @@ pub struct DoudianSmsSignApplyData {
     /// 短信签名申请单ID
     pub sms_sign_apply_id: Option<String>,
     /// 是否成功
+    ///
+    /// 0 is success.
     pub code: Option<i64>,
     /// 说明
     pub message: Option<String>,
