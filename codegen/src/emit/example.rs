@@ -69,6 +69,15 @@ impl Writer<'_> {
         Some(quote!(#name::new(#(#arguments),*)#setters))
     }
 
+    /// A value inside another, which nothing converts but itself.
+    fn inner(&mut self, ty: &Type, value: &Json) -> Option<TokenStream> {
+        let into = matches!(ty, Type::Text(_) | Type::Enum(_) | Type::List(_) | Type::Map(_));
+        let into = into.then(|| quote!(.into()));
+        let value = self.value(ty, value)?;
+        Some(quote!(#value #into))
+    }
+
+    /// A value as a setter takes it.
     fn value(&mut self, ty: &Type, value: &Json) -> Option<TokenStream> {
         match (ty, value) {
             (Type::Text(_) | Type::Enum(_), Json::Text(text)) => Some(quote!(#text)),
@@ -92,15 +101,30 @@ impl Writer<'_> {
                 _ => integer(text),
             },
             (Type::List(item), Json::List(items)) => {
-                let items: Option<Vec<_>> =
-                    items.iter().map(|value| self.value(item, value)).collect();
+                let items: Option<Vec<_>> = items
+                    .iter()
+                    .map(|value| match **item {
+                        // A list of texts takes whatever becomes a `String`.
+                        Type::Text(_) => self.value(item, value),
+                        _ => self.inner(item, value),
+                    })
+                    .collect();
                 let items = items.filter(|items| !items.is_empty())?;
-                // Codes become enums one by one.
-                let into = matches!(**item, Type::Enum(_)).then(|| quote!(.into()));
-                Some(quote!([#(#items #into),*]))
+                Some(quote!([#(#items),*]))
+            }
+            (Type::Map(item), Json::Object(members)) => {
+                let entries: Option<Vec<_>> = members
+                    .iter()
+                    .map(|(key, value)| {
+                        let value = self.inner(item, value)?;
+                        Some(quote!((#key.to_owned(), #value)))
+                    })
+                    .collect();
+                let entries = entries.filter(|entries| !entries.is_empty())?;
+                Some(quote!([#(#entries),*]))
             }
             (Type::Any, Json::Object(members)) if members.is_empty() => {
-                Some(quote!(serde_json::Value::Null))
+                Some(quote!(serde_json::json!({})))
             }
             (Type::Struct(name), Json::Object(members)) => {
                 let record = self.platform.structs.get(name).filter(|record| record.in_request)?;
@@ -153,7 +177,10 @@ fn value_of(platform: &Platform, field: &Field, ty: &Type, depth: usize) -> Opti
             }
         }
         Type::Any => Json::Object(Vec::new()),
-        Type::Map(_) | Type::Page(_) => return None,
+        Type::Map(item) => {
+            Json::Object(vec![("1".to_owned(), value_of(platform, field, item, depth + 1)?)])
+        }
+        Type::Page(_) => return None,
     })
 }
 

@@ -457,7 +457,7 @@ pub struct DoudianBuyinDoukeOrderAdsOrder {
     pub media_type: Option<String>,
     /// 活动页推广活动ID
     ///
-    /// 1000 超值购, 1001 秒杀.
+    /// 1000 and 1001 are the platform's own pages.
     pub ads_activity_id: Option<i64>,
     /// 推广技术服务费, in fen (0.01 yuan)
     pub ads_estimated_tech_service_fee: Option<i64>,

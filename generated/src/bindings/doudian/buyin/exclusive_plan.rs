@@ -32,8 +32,12 @@ pub struct DoudianBuyinExclusivePlanRequest {
     ///
     /// - `1` 开启专属计划
     /// - `2` 取消专属计划
+    ///
+    /// Needed for a change.
     pub status: Option<i32>,
     /// 商品列表
+    ///
+    /// At most 20.
     pub products: Option<Vec<DoudianBuyinPlanProduct>>,
 }
 

@@ -502,7 +502,7 @@ pub struct DoudianBuyinKolOrderAdsOrder {
     pub live_ads_type: Option<String>,
     /// 活动页推广活动ID
     ///
-    /// 1000 超值购, 1001 秒杀; with distribution\_type Mix the id of that page.
+    /// 1000 and 1001 are the platform's own pages; with distribution\_type Mix the id of that page.
     pub ads_activity_id: Option<i64>,
     /// 推广技术服务费
     pub ads_estimated_tech_service_fee: Option<String>,

@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 定向计划操作 — `buyin.orienPlanCtrl`
 ///
+/// Closing takes effect the next day; only a plan that has run out can be deleted.
+///
 /// Family: `buyin` (the feature `buyin`).
 /// Repeating an equal call changes nothing more.
 ///

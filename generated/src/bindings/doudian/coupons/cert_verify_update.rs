@@ -6,7 +6,7 @@ use crate::rt;
 /// 卡券核销次数更新 — `coupons.certVerifyUpdate`
 ///
 /// Family: `coupons` (the feature `coupons`).
-/// Changes something: repeat it only when it surely had no effect.
+/// Repeating an equal call changes nothing more.
 ///
 /// # Example
 ///
@@ -85,7 +85,7 @@ impl rt::DoudianRequest for DoudianCouponsCertVerifyUpdateRequest {
         method: "coupons.certVerifyUpdate",
         path: "/coupons/certVerifyUpdate",
         token: true,
-        effect: rt::Effect::Write,
+        effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
                 code: 40002,

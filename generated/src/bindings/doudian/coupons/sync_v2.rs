@@ -6,7 +6,7 @@ use crate::rt;
 /// 卡券同步V2 — `coupons.syncV2`
 ///
 /// Family: `coupons` (the feature `coupons`).
-/// Changes something: repeat it only when it surely had no effect.
+/// Repeating an equal call changes nothing more.
 ///
 /// # Example
 ///
@@ -90,7 +90,7 @@ impl rt::DoudianRequest for DoudianCouponsSyncV2Request {
         method: "coupons.syncV2",
         path: "/coupons/syncV2",
         token: true,
-        effect: rt::Effect::Write,
+        effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
                 code: 20000,

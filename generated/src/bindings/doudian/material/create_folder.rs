@@ -51,8 +51,10 @@ pub struct DoudianMaterialCreateFolderRequest {
     ///
     /// - `0` 用户自建
     ///
+    /// Not in the newest documentation.
+    ///
     /// Uncertain: sources disagree about it, or are silent.
-    #[deprecated(note = "Newer descriptions leave it out.")]
+    #[deprecated]
     pub r#type: i32,
     /// 上级文件夹ID
     ///

@@ -7,6 +7,8 @@ use crate::DoudianMaterialFailure;
 
 /// 彻底删除文件夹 — `material.deleteFolder`
 ///
+/// Deletes for good, with all that the folders hold.
+///
 /// Family: `material` (the feature `material`).
 /// Repeating an equal call changes nothing more.
 ///
@@ -22,10 +24,18 @@ use crate::DoudianMaterialFailure;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 40004 | `isv.parameter-invalid:20001` | 系统文件夹不可操作 |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialDeleteFolderRequest {
     /// 文件夹ID
+    ///
+    /// At most 20 of one parent.
     pub folder_ids: Option<Vec<String>>,
     /// 文件夹ID列表
     ///
@@ -83,7 +93,15 @@ impl rt::DoudianRequest for DoudianMaterialDeleteFolderRequest {
         path: "/material/deleteFolder",
         token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
+        errors: &[
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:20001",
+                label: "系统文件夹不可操作",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
     };
 }
 

@@ -7,6 +7,8 @@ use crate::DoudianMaterialFailure;
 
 /// 彻底删除素材 — `material.deleteMaterial`
 ///
+/// Deletes for good.
+///
 /// Family: `material` (the feature `material`).
 /// Repeating an equal call changes nothing more.
 ///
@@ -35,6 +37,8 @@ use crate::DoudianMaterialFailure;
 #[non_exhaustive]
 pub struct DoudianMaterialDeleteMaterialRequest {
     /// 待删除素材ID列表
+    ///
+    /// At most 100 of one folder.
     pub material_ids: Vec<String>,
     /// 素材ID列表
     ///

@@ -14,7 +14,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianMaterialEditFolderRequest;
 ///
-/// let request = DoudianMaterialEditFolderRequest::new("-1");
+/// let request = DoudianMaterialEditFolderRequest::new("…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -31,10 +31,7 @@ use crate::rt;
 pub struct DoudianMaterialEditFolderRequest {
     /// 文件夹ID
     ///
-    /// Codes:
-    ///
-    /// - `-1` 回收站
-    /// - `0` 根目录
+    /// Not the root ("0") nor the bin ("-1").
     pub folder_id: String,
     /// 新的文件夹名称
     pub name: Option<String>,
@@ -123,7 +120,7 @@ impl rt::Encode for DoudianMaterialEditFolderRequest {
         static TABLE: rt::Table = rt::Table(
             "DoudianMaterialEditFolderRequest",
             &[
-                rt::Field("folder_id", rt::REQUIRED, &["-1", "0"]),
+                rt::Field("folder_id", rt::REQUIRED, &[]),
                 rt::Field("name", 0, &[]),
                 rt::Field("to_folder_id", 0, &[]),
                 rt::Field("object_id", rt::UNCERTAIN, &[]),

@@ -32,8 +32,12 @@ pub struct DoudianMaterialEditMaterialRequest {
     /// 素材ID
     pub material_id: String,
     /// 素材名称
+    ///
+    /// At most 50 characters.
     pub material_name: Option<String>,
     /// 目标文件夹ID
+    ///
+    /// "0" is the root.
     pub to_folder_id: Option<String>,
     /// 素材ID
     ///

@@ -7,6 +7,8 @@ use crate::DoudianMaterialFailure;
 
 /// 文件夹移到回收站 — `material.moveFolderToRecycleBin`
 ///
+/// Takes along all that the folders hold, which still takes space.
+///
 /// Family: `material` (the feature `material`).
 /// Repeating an equal call changes nothing more.
 ///

@@ -7,6 +7,8 @@ use crate::DoudianMaterialFailure;
 
 /// 素材移到回收站 — `material.moveMaterialToRecycleBin`
 ///
+/// What is in the bin still takes space.
+///
 /// Family: `material` (the feature `material`).
 /// Repeating an equal call changes nothing more.
 ///
@@ -22,10 +24,19 @@ use crate::DoudianMaterialFailure;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 40004 | `isv.parameter-invalid:20001` | 素材ID无效或状态错误 |
+/// | 40004 | `isv.parameter-invalid:22004` | 数据可能已被修改 |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialMoveMaterialToRecycleBinRequest {
     /// 素材ID列表
+    ///
+    /// At most 100 of one folder.
     pub material_ids: Vec<String>,
     /// 素材ID列表
     ///
@@ -67,7 +78,22 @@ impl rt::DoudianRequest for DoudianMaterialMoveMaterialToRecycleBinRequest {
         path: "/material/moveMaterialToRecycleBin",
         token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
+        errors: &[
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:20001",
+                label: "素材ID无效或状态错误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:22004",
+                label: "数据可能已被修改",
+                retry: rt::Retry::Immediately,
+                action: rt::Action::FixRequest,
+            },
+        ],
     };
 }
 

@@ -193,7 +193,9 @@ pub struct DoudianMaterialQueryMaterialDetailMaterialInfo {
     /// 素材URL
     pub origin_url: String,
     /// 图片url
-    pub byte_url: String,
+    ///
+    /// Only once audit\_status is 3.
+    pub byte_url: Option<String>,
     /// 素材名称
     pub materil_name: Option<String>,
     /// 素材类型
@@ -261,7 +263,7 @@ impl rt::Encode for DoudianMaterialQueryMaterialDetailMaterialInfo {
                 rt::Field("material_id", 0, &[]),
                 rt::Field("folder_id", 0, &[]),
                 rt::Field("origin_url", rt::REQUIRED, &[]),
-                rt::Field("byte_url", rt::REQUIRED, &[]),
+                rt::Field("byte_url", 0, &[]),
                 rt::Field("materil_name", 0, &[]),
                 rt::Field("material_type", rt::REQUIRED, &["photo", "video"]),
                 rt::Field(

@@ -7,6 +7,8 @@ use crate::DoudianMaterialFailure;
 
 /// 恢复文件夹 — `material.recoverFolder`
 ///
+/// What no longer has its old parent comes back to the root.
+///
 /// Family: `material` (the feature `material`).
 /// Repeating an equal call changes nothing more.
 ///
@@ -27,10 +29,7 @@ use crate::DoudianMaterialFailure;
 pub struct DoudianMaterialRecoverFolderRequest {
     /// 文件夹ID
     ///
-    /// Codes:
-    ///
-    /// - `-1` 回收站
-    /// - `0` 根目录
+    /// At most 20; not the root ("0") nor the bin ("-1").
     pub folder_ids: Option<Vec<String>>,
     /// 文件夹ID列表
     ///
@@ -97,7 +96,7 @@ impl rt::Encode for DoudianMaterialRecoverFolderRequest {
         static TABLE: rt::Table = rt::Table(
             "DoudianMaterialRecoverFolderRequest",
             &[
-                rt::Field("folder_ids", 0, &["-1", "0"]),
+                rt::Field("folder_ids", 0, &[]),
                 rt::Field("object_ids", rt::UNCERTAIN, &[]),
             ],
         );

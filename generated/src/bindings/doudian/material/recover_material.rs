@@ -7,6 +7,8 @@ use crate::DoudianMaterialFailure;
 
 /// 恢复素材 — `material.recoverMaterial`
 ///
+/// What no longer has its old folder comes back to the root.
+///
 /// Family: `material` (the feature `material`).
 /// Repeating an equal call changes nothing more.
 ///
@@ -26,6 +28,8 @@ use crate::DoudianMaterialFailure;
 #[non_exhaustive]
 pub struct DoudianMaterialRecoverMaterialRequest {
     /// 素材ID列表
+    ///
+    /// At most 20.
     pub material_ids: Vec<String>,
     /// 素材ID列表
     ///

@@ -447,7 +447,9 @@ pub struct DoudianMaterialSearchMaterialMaterialInfo {
     /// 素材URL
     pub origin_url: String,
     /// 素材中心URL
-    pub byte_url: String,
+    ///
+    /// Only once audit\_status is 3.
+    pub byte_url: Option<String>,
     /// 素材名称
     pub material_name: String,
     /// 素材类型
@@ -503,7 +505,7 @@ impl rt::Encode for DoudianMaterialSearchMaterialMaterialInfo {
                 rt::Field("material_id", 0, &[]),
                 rt::Field("folder_id", 0, &[]),
                 rt::Field("origin_url", rt::REQUIRED, &[]),
-                rt::Field("byte_url", rt::REQUIRED, &[]),
+                rt::Field("byte_url", 0, &[]),
                 rt::Field("material_name", rt::REQUIRED, &[]),
                 rt::Field("material_type", rt::REQUIRED, &["photo", "video"]),
                 rt::Field(

@@ -9,6 +9,34 @@ use crate::rt;
 /// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianProductGetRecommendNameRequest, DoudianProductGetRecommendNameSelectProperty};
+///
+/// let request = DoudianProductGetRecommendNameRequest::new(
+///     ["…"],
+///     1,
+///     1,
+///     "…",
+///     1,
+///     "…",
+///     1,
+///     "…",
+///     [
+///         (
+///             "1".to_owned(),
+///             [DoudianProductGetRecommendNameSelectProperty::new(1, "…")].into(),
+///         ),
+///     ],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
 ///
 /// | code | sub code | meaning |

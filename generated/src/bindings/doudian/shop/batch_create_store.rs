@@ -9,6 +9,33 @@ use crate::{DoudianDayTimes, DoudianStoreAuditTimes};
 /// Family: `shop` (the feature `shop`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianDayTimes, DoudianShopBatchCreateStoreRequest, DoudianShopBatchCreateStoreStore};
+///
+/// let request = DoudianShopBatchCreateStoreRequest::new([
+///     DoudianShopBatchCreateStoreStore::new(
+///         1,
+///         "…",
+///         "…",
+///         "…",
+///         "…",
+///         "…",
+///         "…",
+///         "…",
+///         "…",
+///         "…",
+///         DoudianDayTimes::new([("1".to_owned(), "…".into())]),
+///     ),
+/// ]);
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
 ///
 /// | code | sub code | meaning |

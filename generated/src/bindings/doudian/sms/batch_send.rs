@@ -19,7 +19,7 @@ use crate::rt;
 /// let request = DoudianSmsBatchSendRequest::new(
 ///     "…",
 ///     "…",
-///     [DoudianSmsBatchSendSmsMessage::new("…")],
+///     [DoudianSmsBatchSendSmsMessage::new("…", "…")],
 ///     "…",
 /// );
 /// let response = client.execute(&request).await?;
@@ -366,12 +366,10 @@ pub struct DoudianSmsBatchSendSmsMessage {
     pub outbound_id: Option<String>,
     /// 收件人手机号
     ///
-    /// This or outbound\_id; a plain number or its cipher text.
+    /// A plain number or its cipher text.
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub post_tel: Option<String>,
+    pub post_tel: String,
     /// 短信模板占位符要替换的值
     ///
     /// JSON text, such as {"code":"1234"}.
@@ -386,10 +384,10 @@ pub struct DoudianSmsBatchSendSmsMessage {
 
 impl DoudianSmsBatchSendSmsMessage {
     /// With the parameters that are required.
-    pub fn new(template_param: impl Into<String>) -> Self {
+    pub fn new(post_tel: impl Into<String>, template_param: impl Into<String>) -> Self {
         Self {
             outbound_id: None,
-            post_tel: None,
+            post_tel: post_tel.into(),
             template_param: template_param.into(),
             douyin_open_id: None,
         }
@@ -399,13 +397,6 @@ impl DoudianSmsBatchSendSmsMessage {
     #[must_use]
     pub fn outbound_id(mut self, outbound_id: impl Into<String>) -> Self {
         self.outbound_id = Some(outbound_id.into());
-        self
-    }
-
-    /// Sets `post_tel` (收件人手机号).
-    #[must_use]
-    pub fn post_tel(mut self, post_tel: impl Into<String>) -> Self {
-        self.post_tel = Some(post_tel.into());
         self
     }
 
@@ -423,7 +414,7 @@ impl rt::Encode for DoudianSmsBatchSendSmsMessage {
             "DoudianSmsBatchSendSmsMessage",
             &[
                 rt::Field("outbound_id", rt::UNCERTAIN, &[]),
-                rt::Field("post_tel", rt::PII | rt::UNCERTAIN, &[]),
+                rt::Field("post_tel", rt::REQUIRED | rt::PII, &[]),
                 rt::Field("template_param", rt::REQUIRED | rt::PII, &[]),
                 rt::Field("douyin_open_id", rt::PII, &[]),
             ],

@@ -14,7 +14,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianSmsSendRequest;
 ///
-/// let request = DoudianSmsSendRequest::new("…", "…", "…", "…");
+/// let request = DoudianSmsSendRequest::new("…", "…", "…", "…", "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -56,12 +56,10 @@ pub struct DoudianSmsSendRequest {
     pub tag: Option<String>,
     /// 收件人手机号
     ///
-    /// This or outbound\_id; a plain number or its cipher text.
+    /// A plain number or its cipher text.
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub post_tel: Option<String>,
+    pub post_tel: String,
     /// 用户自定义扩展码
     pub user_ext_code: Option<String>,
     /// 外呼ID
@@ -91,6 +89,7 @@ impl DoudianSmsSendRequest {
         sign: impl Into<String>,
         template_id: impl Into<String>,
         template_param: impl Into<String>,
+        post_tel: impl Into<String>,
     ) -> Self {
         Self {
             sms_account: sms_account.into(),
@@ -98,7 +97,7 @@ impl DoudianSmsSendRequest {
             template_id: template_id.into(),
             template_param: template_param.into(),
             tag: None,
-            post_tel: None,
+            post_tel: post_tel.into(),
             user_ext_code: None,
             outbound_id: None,
             link_id: None,
@@ -112,13 +111,6 @@ impl DoudianSmsSendRequest {
     #[must_use]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
-        self
-    }
-
-    /// Sets `post_tel` (收件人手机号).
-    #[must_use]
-    pub fn post_tel(mut self, post_tel: impl Into<String>) -> Self {
-        self.post_tel = Some(post_tel.into());
         self
     }
 
@@ -265,7 +257,7 @@ impl rt::Encode for DoudianSmsSendRequest {
                 rt::Field("template_id", rt::REQUIRED, &[]),
                 rt::Field("template_param", rt::REQUIRED | rt::PII, &[]),
                 rt::Field("tag", 0, &[]),
-                rt::Field("post_tel", rt::PII | rt::UNCERTAIN, &[]),
+                rt::Field("post_tel", rt::REQUIRED | rt::PII, &[]),
                 rt::Field("user_ext_code", 0, &[]),
                 rt::Field("outbound_id", rt::UNCERTAIN, &[]),
                 rt::Field("link_id", 0, &[]),

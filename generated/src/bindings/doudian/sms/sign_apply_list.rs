@@ -22,6 +22,13 @@ use crate::DoudianSmsAuditStatus;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:628004205` | 缓存读取错误 |
+/// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsSignApplyListRequest {
@@ -92,7 +99,22 @@ impl rt::DoudianRequest for DoudianSmsSignApplyListRequest {
         path: "/sms/sign/apply/list",
         token: true,
         effect: rt::Effect::Read,
-        errors: &[],
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:628004205",
+                label: "缓存读取错误",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:628005100",
+                label: "响应结果不符合预期",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
     };
 }
 
@@ -228,7 +250,7 @@ rt::impl_serde!(DoudianSmsSignApplyListApplication, Self::default());
 pub struct DoudianSmsSignApplyListData {
     /// 总数
     pub total: Option<i64>,
-    /// 申请单列表
+    /// 短信签名申请单列表
     pub apply_list: Vec<DoudianSmsSignApplyListApplication>,
 }
 

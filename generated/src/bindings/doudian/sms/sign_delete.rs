@@ -119,6 +119,8 @@ rt::impl_serde!(DoudianSmsSignDeleteRequest, Self::blank());
 #[non_exhaustive]
 pub struct DoudianSmsSignDeleteData {
     /// 是否成功
+    ///
+    /// 0 is success.
     pub code: Option<i64>,
     /// 说明
     pub message: Option<String>,

@@ -201,6 +201,8 @@ pub struct DoudianSmsTemplateApplyData {
     /// 短信模板申请单ID
     pub sms_template_apply_id: Option<String>,
     /// 是否成功
+    ///
+    /// 0 is success.
     pub code: Option<i64>,
     /// 说明
     pub message: Option<String>,

@@ -22,6 +22,14 @@ use crate::DoudianSmsAuditStatus;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:628004205` | 缓存读取错误 |
+/// | 50002 | `isv.business-failed:628004002` | 请求超时 |
+/// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateApplyListRequest {
@@ -117,7 +125,29 @@ impl rt::DoudianRequest for DoudianSmsTemplateApplyListRequest {
         path: "/sms/template/apply/list",
         token: true,
         effect: rt::Effect::Read,
-        errors: &[],
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:628004205",
+                label: "缓存读取错误",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:628004002",
+                label: "请求超时",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:628005100",
+                label: "响应结果不符合预期",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
     };
 }
 
@@ -280,7 +310,7 @@ rt::impl_serde!(DoudianSmsTemplateApplyListApplication, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateApplyListData {
-    /// 申请单列表
+    /// 短信模板申请单列表
     pub template_apply_list: Vec<DoudianSmsTemplateApplyListApplication>,
     /// 总数
     pub total: Option<i64>,

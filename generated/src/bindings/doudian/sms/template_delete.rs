@@ -20,6 +20,14 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 40004 | `isv.parameter-invalid:5` | 参数不合法 |
+/// | 40004 | `isv.parameter-invalid:7` | 模板不存在 |
+/// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateDeleteRequest {
@@ -53,7 +61,29 @@ impl rt::DoudianRequest for DoudianSmsTemplateDeleteRequest {
         path: "/sms/template/delete",
         token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
+        errors: &[
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:5",
+                label: "参数不合法",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:7",
+                label: "模板不存在",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:628005100",
+                label: "响应结果不符合预期",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
     };
 }
 
@@ -107,6 +137,8 @@ rt::impl_serde!(DoudianSmsTemplateDeleteRequest, Self::blank());
 #[non_exhaustive]
 pub struct DoudianSmsTemplateDeleteData {
     /// 是否成功
+    ///
+    /// 0 is success.
     pub code: Option<i64>,
     /// 说明
     pub message: Option<String>,

@@ -20,6 +20,12 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateRevokeRequest {
@@ -56,7 +62,15 @@ impl rt::DoudianRequest for DoudianSmsTemplateRevokeRequest {
         path: "/sms/template/revoke",
         token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
+        errors: &[
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:628005100",
+                label: "响应结果不符合预期",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
     };
 }
 
@@ -110,6 +124,8 @@ rt::impl_serde!(DoudianSmsTemplateRevokeRequest, Self::blank());
 #[non_exhaustive]
 pub struct DoudianSmsTemplateRevokeData {
     /// 是否成功
+    ///
+    /// 0 is success.
     pub code: Option<i64>,
     /// 说明
     pub message: Option<String>,

@@ -10,6 +10,25 @@ use crate::rt;
 ///
 /// Family: `trade` (the feature `trade`).
 /// Only reads, so repeating it is safe.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianTradeTopSearchQueryFilterRequest;
+///
+/// let request = DoudianTradeTopSearchQueryFilterRequest::new(
+///     ["…"],
+///     1,
+///     "…",
+///     [("1".to_owned(), serde_json::json!({}))],
+///     ["…"],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianTradeTopSearchQueryFilterRequest {

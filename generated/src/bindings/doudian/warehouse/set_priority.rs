@@ -9,6 +9,22 @@ use crate::DoudianWarehouseAddrIds;
 ///
 /// Family: `warehouse` (the feature `warehouse`).
 /// Repeating an equal call changes nothing more.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::{DoudianWarehouseAddrIds, DoudianWarehouseSetPriorityRequest};
+///
+/// let request = DoudianWarehouseSetPriorityRequest::new(
+///     DoudianWarehouseAddrIds::new(1),
+///     [("1".to_owned(), 1)],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseSetPriorityRequest {

@@ -10,6 +10,23 @@ use crate::rt;
 ///
 /// Family: `wms` (the feature `wms`).
 /// Changes something: repeat it only when it surely had no effect.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianWmsInboundDetailNotifyRequest;
+///
+/// let request = DoudianWmsInboundDetailNotifyRequest::new(
+///     "…",
+///     "…",
+///     [[("1".to_owned(), serde_json::json!({}))].into()],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWmsInboundDetailNotifyRequest {

@@ -11,6 +11,23 @@ use crate::rt;
 /// Family: `yunc` (the feature `yunc`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// use doudian::DoudianYuncCallAndCancelTransportCapabilityRequest;
+///
+/// let request = DoudianYuncCallAndCancelTransportCapabilityRequest::new(
+///     "…",
+///     "…",
+///     [[("1".to_owned(), serde_json::json!({}))].into()],
+/// );
+/// let response = client.execute(&request).await?;
+/// # let _ = response;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
 ///
 /// | code | sub code | meaning |

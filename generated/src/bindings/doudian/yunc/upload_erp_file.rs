@@ -17,7 +17,7 @@ use crate::rt;
 /// use doudian::DoudianYuncUploadErpFileRequest;
 ///
 /// let request = DoudianYuncUploadErpFileRequest::new(
-///     serde_json::Value::Null,
+///     serde_json::json!({}),
 ///     "…",
 ///     "…",
 /// );
