@@ -5,9 +5,14 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
+use doudian_codegen::emit::Downstream;
 use doudian_codegen::model::Model;
-use doudian_codegen::write::{Change, Mode, Report, sync, sync_region};
-use doudian_codegen::{compile, crate_output_with, emit, read_dir};
+use doudian_codegen::published::index;
+use doudian_codegen::write::{Change, Mode, Report, sync, sync_file, sync_region};
+use doudian_codegen::{
+    Published, SourceFile, compile, compile_beside, crate_output_with, downstream_output, emit,
+    read_dir,
+};
 
 use crate::output::{Failure, count, line};
 use crate::spec;
@@ -33,13 +38,20 @@ pub(crate) struct Arguments {
     /// workspace, unless --out is given].
     #[arg(long, value_name = "FILE")]
     manifest: Option<PathBuf>,
+    /// The path of the crate `doudian` in the crate that the code is for. Only for descriptors
+    /// that bring no platform file: their code is for another crate than this one.
+    #[arg(long, value_name = "PATH", default_value = "::doudian")]
+    crate_path: String,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let start = Instant::now();
     let places = Places::find(arguments)?;
     let sources = read_dir(&places.spec).map_err(Failure::new)?;
-    let digest = || stamp::digest(&sources, &places.out, places.manifest.as_deref());
+    if !sources.iter().any(is_platform) {
+        return beside(arguments, &places, &sources, start);
+    }
+    let digest = || stamp::digest(&sources, &places.out, &places.single_files());
     let stamp = places.root.as_deref().map(Stamp::of);
     if stamp.as_ref().is_some_and(|stamp| stamp.fits(digest())) {
         return line(format_args!(
@@ -74,8 +86,50 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             None => report.unchanged += 1,
         }
     }
+    if let Some(file) = &places.index {
+        match sync_file(file, &index(&model, &strip), mode).map_err(Failure::new)? {
+            Some(change) => report.changes.push(change),
+            None => report.unchanged += 1,
+        }
+    }
     if let Some(stamp) = stamp.filter(|_| !arguments.check || report.changes.is_empty()) {
         stamp.keep(digest());
+    }
+    print(&report, arguments.check, start)
+}
+
+/// Whether the file describes a platform.
+fn is_platform(source: &SourceFile) -> bool {
+    source.bytes.split(|byte| *byte == b'\n').any(|line| line.starts_with(b"platform:"))
+}
+
+/// Generates for another crate than the published one.
+fn beside(
+    arguments: &Arguments,
+    places: &Places,
+    sources: &[SourceFile],
+    start: Instant,
+) -> Result<(), Failure> {
+    if arguments.manifest.is_some() {
+        return Err(Failure::new(
+            "--manifest is for the crate `doudian`: other crates have no feature for each family",
+        ));
+    }
+    let published = Published::new(doudian_spec::INDEX, doudian_spec::file);
+    let model = compile_beside(sources, &published).map_err(Failure::new)?;
+    let downstream = Downstream { krate: arguments.crate_path.clone(), ..Downstream::default() };
+    let strip = places.spec.to_string_lossy().replace('\\', "/");
+    let progress = Progress::start();
+    let output =
+        downstream_output(&model, &downstream, &strip, &|done, of| progress.show(done, of));
+    progress.clear();
+    let mode = if arguments.check { Mode::Check } else { Mode::Write };
+    let report = sync(&places.out, &output, mode).map_err(Failure::new)?;
+    for api in model.platforms.iter().flat_map(|platform| &platform.apis) {
+        if api.shadows(&published) {
+            let (file, method) = (&api.file, &api.method);
+            line(format_args!("note: {file} describes `{method}`, which the crate has as well"))?;
+        }
     }
     print(&report, arguments.check, start)
 }
@@ -173,10 +227,17 @@ struct Places {
     spec: PathBuf,
     out: PathBuf,
     manifest: Option<PathBuf>,
+    /// Where other crates find what they may refer to.
+    index: Option<PathBuf>,
     root: Option<PathBuf>,
 }
 
 impl Places {
+    /// What is written beside the folder.
+    fn single_files(&self) -> Vec<&Path> {
+        [&self.manifest, &self.index].into_iter().flatten().map(PathBuf::as_path).collect()
+    }
+
     fn find(arguments: &Arguments) -> Result<Self, Failure> {
         let root = spec::workspace();
         let in_root = |given: &Option<PathBuf>, path: &str, option: &str| match (given, &root) {
@@ -194,6 +255,10 @@ impl Places {
             (None, Some(_)) => None,
             (None, None) => root.as_ref().map(|root| root.join("generated/Cargo.toml")),
         };
-        Ok(Self { spec, out, manifest, root })
+        let index = match (&arguments.spec, &arguments.out) {
+            (None, None) => Some(spec.join("index.txt")),
+            _ => None,
+        };
+        Ok(Self { spec, out, manifest, index, root })
     }
 }

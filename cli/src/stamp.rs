@@ -36,9 +36,9 @@ impl Stamp {
     }
 }
 
-/// A digest of the generator, the descriptors, the folder written to and the manifest;
-/// nothing when one of them cannot be read.
-pub(crate) fn digest(sources: &[SourceFile], out: &Path, manifest: Option<&Path>) -> Option<u64> {
+/// A digest of the generator, the descriptors, the folder written to and the files written
+/// beside it; nothing when one of them cannot be read.
+pub(crate) fn digest(sources: &[SourceFile], out: &Path, files: &[&Path]) -> Option<u64> {
     let mut hasher = DefaultHasher::new();
     let generator = env::current_exe().ok()?;
     let built = fs::metadata(&generator).ok()?;
@@ -47,8 +47,8 @@ pub(crate) fn digest(sources: &[SourceFile], out: &Path, manifest: Option<&Path>
         (&source.path, &source.bytes).hash(&mut hasher);
     }
     hash_folder(out, &mut hasher).ok()?;
-    if let Some(manifest) = manifest {
-        fs::read(manifest).ok()?.hash(&mut hasher);
+    for file in files {
+        fs::read(file).ok()?.hash(&mut hasher);
     }
     Some(hasher.finish())
 }

@@ -1,10 +1,13 @@
 //! The way from bytes to the model: load, resolve names, check, build.
 
+use std::borrow::Cow;
+
 use crate::SourceFile;
 use crate::check::{check_platform, check_platform_exists};
 use crate::diagnostic::{Diagnostics, Problem, Problems, Rule};
 use crate::load;
 use crate::model::Model;
+use crate::published::Published;
 use crate::resolve::{self, PlatformSet, Scope};
 
 /// Checks descriptors and resolves them. Pure: the same sources give the same model, in
@@ -14,6 +17,20 @@ use crate::resolve::{self, PlatformSet, Scope};
 ///
 /// Every problem of every file.
 pub fn compile(sources: &[SourceFile]) -> Result<Model, Diagnostics> {
+    build(sources, None)
+}
+
+/// Checks and resolves descriptors of another crate than the published one: they may do
+/// without a platform file, name types of the published crate, and extend its methods.
+///
+/// # Errors
+///
+/// Every problem of every file.
+pub fn compile_beside(sources: &[SourceFile], published: &Published) -> Result<Model, Diagnostics> {
+    build(sources, Some(published))
+}
+
+fn build(sources: &[SourceFile], published: Option<&Published>) -> Result<Model, Diagnostics> {
     if sources.is_empty() {
         return Err(load::without_file(
             Rule::NoDescriptors,
@@ -22,25 +39,33 @@ pub fn compile(sources: &[SourceFile]) -> Result<Model, Diagnostics> {
         ));
     }
     let mut problems = Problems::default();
-    let docs = load::load(sources, &mut problems);
+    let mut docs = load::load(sources, &mut problems);
+    let mut sources = Cow::Borrowed(sources);
+    if published.is_some() && !docs.iter().any(|doc| doc.raw.platform.is_some()) {
+        let file = sources.len();
+        let platform = load::load(&[Published::platform()], &mut problems);
+        docs.extend(platform.into_iter().map(|doc| load::Doc { file, ..doc }));
+        sources.to_mut().push(Published::platform());
+    }
     // A file of another version may look like anything, and so may those beside it.
     let is_version = |problem: &Problem| problem.rule == Rule::UnknownSpecVersion;
     if problems.list.iter().any(is_version) {
         problems.list.retain(is_version);
-        return Err(load::locate(sources, problems.list));
+        return Err(load::locate(&sources, problems.list));
     }
-    let sets = resolve::sort(sources, &docs, &mut problems);
+    resolve::overlay::apply(&mut docs, published, &mut problems);
+    let sets = resolve::sort(&sources, &docs, &mut problems);
     check_platform_exists(&sets, &docs, &mut problems);
     let checked: Vec<(PlatformSet<'_>, Scope<'_>)> = sets
         .into_iter()
         .map(|set| {
-            let scope = Scope::new(&set);
+            let scope = Scope::new(&set, published);
             check_platform(&set, &scope, &mut problems);
             (set, scope)
         })
         .collect();
     if !problems.list.is_empty() {
-        return Err(load::locate(sources, problems.list));
+        return Err(load::locate(&sources, problems.list));
     }
     let mut model = Model::default();
     for (set, scope) in &checked {
@@ -54,9 +79,4 @@ pub fn compile(sources: &[SourceFile]) -> Result<Model, Diagnostics> {
         model.platforms.push(platform);
     }
     Ok(model)
-}
-
-/// The platform file of Doudian, for descriptors that come without one.
-pub fn doudian_platform() -> SourceFile {
-    SourceFile::new("platform.yaml", include_str!("../../spec/doudian/platform.yaml"))
 }

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use crate::emit::crate_files;
+use crate::emit::{Downstream, SourceText, crate_files};
 use crate::model::Model;
 use crate::write::{Output, format_file};
 
@@ -22,11 +22,26 @@ pub fn crate_output_with(
     strip: &str,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Output {
-    let files = crate_files(model, strip);
+    format_files(&crate_files(model, strip), progress)
+}
+
+/// The files of a module of another crate, formatted; see [`crate_output_with`].
+pub fn downstream_output(
+    model: &Model,
+    downstream: &Downstream,
+    strip: &str,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Output {
+    format_files(&downstream.files(model, strip), progress)
+}
+
+/// Emits and formats files.
+fn format_files(files: &[SourceText<'_>], progress: &(dyn Fn(usize, usize) + Sync)) -> Output {
     let done = AtomicUsize::new(0);
     // Emitting and formatting is most of the work, and each file stands alone. Every n-th
     // file goes to the same worker, because neighbours are of one family and of like size.
-    let workers = thread::available_parallelism().map_or(1, usize::from).clamp(1, files.len());
+    let workers =
+        thread::available_parallelism().map_or(1, usize::from).clamp(1, files.len().max(1));
     let format = |worker: usize| -> Vec<(String, String)> {
         let mine = files.iter().skip(worker).step_by(workers);
         mine.map(|file| {

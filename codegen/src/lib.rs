@@ -34,15 +34,25 @@
 
 mod check;
 mod compile;
+#[cfg(feature = "published")]
+mod config;
 pub mod diagnostic;
 pub mod emit;
 mod generate;
+#[cfg(feature = "published")]
+mod krate;
 pub mod load;
 pub mod model;
+pub mod published;
 mod resolve;
 pub mod write;
 
-pub use compile::{compile, doudian_platform};
+pub use compile::{compile, compile_beside};
+#[cfg(feature = "published")]
+pub use config::{Config, ConfigError};
 pub use diagnostic::{Diagnostic, Diagnostics, Related, rules};
-pub use generate::{crate_output, crate_output_with};
-pub use load::{SourceFile, read_dir};
+pub use generate::{crate_output, crate_output_with, downstream_output};
+#[cfg(feature = "published")]
+pub use krate::crate_path;
+pub use load::{Inputs, SourceFile, read_dir, read_inputs};
+pub use published::Published;

@@ -48,5 +48,20 @@ pub use doudian_runtime::generated as rt;
 
 #[cfg(feature = "macros")]
 pub use doudian_macros::doudian_api;
+
+/// Takes in what a build script has generated with `doudian_codegen::Config`.
+///
+/// ```ignore
+/// pub mod apis {
+///     doudian::include_api!();
+/// }
+/// ```
+#[macro_export]
+macro_rules! include_api {
+    () => {
+        include!(concat!(env!("OUT_DIR"), "/doudian_api/mod.rs"));
+    };
+}
+
 #[cfg(feature = "sandbox")]
 pub use doudian_sandbox as sandbox;

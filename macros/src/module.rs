@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use doudian_codegen::emit::{Paths, api_items};
-use doudian_codegen::{SourceFile, compile, doudian_platform};
+use doudian_codegen::emit::Downstream;
+use doudian_codegen::{Published, SourceFile, compile_beside};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::parse::{Parse, ParseStream};
@@ -67,10 +67,7 @@ fn generated(spec: &LitStr, path: &Path) -> Result<TokenStream> {
     let bytes =
         fs::read(path).map_err(|error| fail(format!("cannot read {}: {error}", path.display())))?;
     let source = SourceFile { path: spec.value(), bytes };
-    let model =
-        compile(&[doudian_platform(), source]).map_err(|problems| fail(format!("\n{problems}")))?;
-    let platform = model.platforms.first();
-    let api = platform.and_then(|platform| Some((platform, platform.apis.first()?)));
-    let (platform, api) = api.ok_or_else(|| fail("the file describes no method".to_owned()))?;
-    Ok(api_items(platform, api, &Paths::downstream(platform)))
+    let model = compile_beside(&[source], &Published::doudian())
+        .map_err(|problems| fail(format!("\n{problems}")))?;
+    Ok(Downstream::default().module(&model))
 }

@@ -8,11 +8,6 @@ use doudian_codegen::{SourceFile, compile};
 
 use crate::builder::StartError;
 
-/// The descriptors, one after the other.
-const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/spec.bin"));
-/// Their names and lengths, in the same order.
-const FILES: &[(&str, usize)] = include!(concat!(env!("OUT_DIR"), "/spec_files.rs"));
-
 /// The model of the embedded descriptors; compiled once in a process. The copy is the
 /// caller's, to change before it is served.
 ///
@@ -34,14 +29,9 @@ pub(crate) fn shared() -> Result<Arc<Model>, StartError> {
 }
 
 fn files() -> Vec<SourceFile> {
-    let mut rest = PACKED;
-    let mut files = Vec::with_capacity(FILES.len());
-    for (name, length) in FILES {
-        let (file, after) = rest.split_at(*length);
-        files.push(SourceFile::new(*name, file));
-        rest = after;
-    }
-    files
+    // Messages name them as they are named in a checkout.
+    let named = |(name, text)| SourceFile::new(format!("spec/{name}"), text);
+    doudian_spec::files().map(named).collect()
 }
 
 /// The platform of a model that a gateway serves.
@@ -71,14 +61,6 @@ impl Deref for Served {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_byte_belongs_to_a_descriptor() {
-        assert_eq!(FILES.iter().map(|(_, length)| length).sum::<usize>(), PACKED.len());
-        for file in files() {
-            assert!(file.path.starts_with("spec/"), "{}", file.path);
-        }
-    }
 
     #[test]
     fn the_model_is_compiled_and_held_once() {

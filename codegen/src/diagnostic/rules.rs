@@ -55,6 +55,9 @@ rules! {
     BadFamily "bad-family" "A family is a usable module name.",
     ClassCollision "class-collision" "Two things do not get the same Rust type name.",
     ModuleCollision "module-collision" "Two methods of a family do not get the same module.",
+    // Overlays.
+    UnknownBase "unknown-base" "`extends` names a method of the crate `doudian`.",
+    BadOverlay "bad-overlay" "An overlay adds what is not there, and changes what is there.",
     // Types.
     BadTypeName "bad-type-name" "A type's name begins with an upper-case letter, then letters and digits.",
     DuplicateType "duplicate-type" "A type's name is defined once.",

@@ -29,8 +29,10 @@ pub(super) fn items(
     let facts = facts(api, paths);
     let stored = paths.stored.as_ref().map(|gate| record::stored(request, gate));
     let paged = paged(platform, api, uses);
+    let attributes = uses.attributes(&request.name);
     quote! {
         #request_docs
+        #attributes
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct #name { #fields }

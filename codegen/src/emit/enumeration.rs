@@ -4,9 +4,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs;
+use super::ty::Uses;
 use crate::model::{Enum, EnumRepr};
 
-pub(super) fn items(item: &Enum) -> TokenStream {
+pub(super) fn items(item: &Enum, uses: &Uses<'_>) -> TokenStream {
     let name = format_ident!("{}", item.name);
     let docs = docs::enumeration(item);
     let known = item.codes.iter().map(|code| &code.code);
@@ -44,8 +45,10 @@ pub(super) fn items(item: &Enum) -> TokenStream {
             )
         }
     };
+    let attributes = uses.attributes(&item.name);
     quote! {
         #docs
+        #attributes
         #derives
         pub struct #name(pub #repr);
 

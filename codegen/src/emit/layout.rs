@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::ty::Uses;
-use super::{Paths, api, api_items, docs, home_items};
+use super::{Paths, api, api_items, docs, type_items};
 use crate::model::{Api, Home, Model, Platform, Struct, Type};
 
 /// What every generated file begins with. Files that begin so, and only those, may be
@@ -23,7 +23,7 @@ pub struct SourceText<'m> {
 }
 
 impl<'m> SourceText<'m> {
-    fn new(
+    pub(super) fn new(
         path: String,
         source: impl Into<String>,
         items: impl Fn() -> TokenStream + Send + Sync + 'm,
@@ -63,8 +63,13 @@ pub fn feature_list(model: &Model) -> Vec<String> {
     apis.map(|api| api.family.clone()).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
+/// The name of a file, as headers show it.
+pub(crate) fn shown(strip: &str) -> impl Fn(&str) -> String {
+    move |file| file.strip_prefix(strip).unwrap_or(file).trim_matches('/').to_owned()
+}
+
 fn platform_files<'m>(platform: &'m Platform, strip: &str, files: &mut Vec<SourceText<'m>>) {
-    let shown = |file: &str| file.strip_prefix(strip).unwrap_or(file).trim_matches('/').to_owned();
+    let shown = shown(strip);
     let folder = &platform.name;
     let mut families: BTreeMap<&'m str, Vec<&'m Api>> = BTreeMap::new();
     for api in &platform.apis {
@@ -85,11 +90,7 @@ fn platform_files<'m>(platform: &'m Platform, strip: &str, files: &mut Vec<Sourc
         let source = format!("the shared types {topic}");
         let home = Home::Shared(topic.clone());
         files.push(SourceText::new(path, source, move || {
-            let paths = Paths::in_crate(platform);
-            let mut uses = Uses::new(platform, &home, &paths);
-            let items = home_items(platform, &home, &mut uses);
-            let imports = uses.imports(&paths);
-            quote!(#imports #items)
+            shared_items(platform, &home, &Paths::in_crate(platform))
         }));
     }
     let with_types = !topics.is_empty();
@@ -100,6 +101,13 @@ fn platform_files<'m>(platform: &'m Platform, strip: &str, files: &mut Vec<Sourc
     files.push(SourceText::new(format!("{folder}/mod.rs"), shown(&platform.file), move || {
         platform_module(platform, &families, with_types)
     }));
+}
+
+pub(super) fn shared_items(platform: &Platform, home: &Home, paths: &Paths) -> TokenStream {
+    let mut uses = Uses::new(platform, Some(home), paths);
+    let items = type_items(platform, &mut uses);
+    let imports = uses.imports(paths);
+    quote!(#imports #items)
 }
 
 fn family_module(apis: &[&Api]) -> TokenStream {
@@ -153,14 +161,22 @@ fn platform_module(
             pub use types::*;
         }
     });
+    let facts = facts(platform);
+    quote! {
+        use crate::rt;
+        #(#modules)*
+        #types
+        #facts
+    }
+}
+
+/// The static with a platform's facts.
+pub(super) fn facts(platform: &Platform) -> TokenStream {
     let name = format_ident!("{}", platform.name.to_uppercase());
     let (text, host) = (&platform.name, &platform.host);
     let errors = api::error_table(&platform.errors);
     let docs = format!(" Facts of {}: host and platform codes.", docs::foreign(&platform.title));
     quote! {
-        use crate::rt;
-        #(#modules)*
-        #types
         #[doc = #docs]
         pub static #name: rt::Platform = rt::Platform {
             name: #text,
@@ -171,9 +187,9 @@ fn platform_module(
 }
 
 /// A file of shared types, and the families that need it; `None` when it is always built.
-type Topics = BTreeMap<String, Option<BTreeSet<String>>>;
+pub(super) type Topics = BTreeMap<String, Option<BTreeSet<String>>>;
 
-fn topics(platform: &Platform) -> Topics {
+pub(super) fn topics(platform: &Platform) -> Topics {
     let mut topics = Topics::new();
     let mut note = |home: &Home, families: &[String]| {
         if let Home::Shared(topic) = home {

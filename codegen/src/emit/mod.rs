@@ -6,15 +6,20 @@
 
 mod api;
 mod docs;
+mod downstream;
 mod enumeration;
 mod example;
 mod layout;
 mod record;
 mod ty;
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+pub use downstream::{Downstream, Files, lints};
+pub(crate) use layout::shown;
 pub use layout::{GENERATED, SourceText, crate_files, feature_list};
 
 use crate::model::{Api, Home, Platform};
@@ -26,6 +31,8 @@ pub struct Paths {
     pub runtime: TokenStream,
     /// Where types of other modules are, for example `crate`.
     pub types: TokenStream,
+    /// Where the types of the published crate are.
+    pub published: TokenStream,
     /// The static with the platform's facts, for example `crate::DOUDIAN`.
     pub platform: TokenStream,
     /// The attribute of what is needed only by those who store requests; without it,
@@ -34,7 +41,12 @@ pub struct Paths {
     /// The crate that examples in the documentation import from. Elsewhere there are none,
     /// since they would become tests of somebody else's crate.
     pub examples: Option<&'static str>,
+    /// Attributes that users add to types, by Rust name.
+    pub attributes: Attributes,
 }
+
+/// Attributes by the Rust name of the type that they are added to.
+pub type Attributes = BTreeMap<String, TokenStream>;
 
 impl Paths {
     /// For modules inside the published crate.
@@ -43,21 +55,29 @@ impl Paths {
         Self {
             runtime: quote!(crate::rt),
             types: quote!(crate),
+            published: quote!(crate),
             platform: quote!(crate::#facts),
             stored: Some(quote!(#[cfg(feature = "serde")])),
             examples: Some("doudian"),
+            attributes: Attributes::new(),
         }
     }
 
-    /// For a module of another crate that depends on the published one.
-    pub fn downstream(platform: &Platform) -> Self {
+    /// For another crate, which knows the published one as `krate` (`::doudian`, unless it
+    /// has renamed it) and has the types of other modules in `types`.
+    pub fn downstream(platform: &Platform, krate: &TokenStream, types: TokenStream) -> Self {
         let facts = format_ident!("{}", platform.name.to_uppercase());
+        // A platform that no file describes is the published crate's.
+        let platform =
+            if platform.file.is_empty() { quote!(#krate::#facts) } else { quote!(#types::#facts) };
         Self {
-            runtime: quote!(::doudian::rt),
-            types: quote!(self),
-            platform: quote!(::doudian::#facts),
+            runtime: quote!(#krate::rt),
+            types,
+            published: quote!(#krate),
+            platform,
             stored: None,
             examples: None,
+            attributes: Attributes::new(),
         }
     }
 }
@@ -66,21 +86,40 @@ impl Paths {
 /// structures and enums, and what ties them together.
 pub fn api_items(platform: &Platform, api: &Api, paths: &Paths) -> TokenStream {
     let home = Home::Method(api.method.clone());
-    let mut uses = ty::Uses::new(platform, &home, paths);
+    let mut uses = ty::Uses::new(platform, Some(&home), paths);
     let body = api::items(platform, api, paths, &mut uses);
-    let types = home_items(platform, &home, &mut uses);
+    let types = type_items(platform, &mut uses);
     let imports = uses.imports(paths);
     quote!(#imports #body #types)
 }
 
-/// The structures and enums of one home.
-fn home_items(platform: &Platform, home: &Home, uses: &mut ty::Uses<'_>) -> TokenStream {
-    let mut tokens = TokenStream::new();
-    for record in platform.structs.values().filter(|record| record.home == *home) {
-        tokens.extend(record::structure(record, uses));
+/// Everything that a platform's descriptors define, in one module.
+pub fn module_items(platform: &Platform, paths: &Paths) -> TokenStream {
+    let mut uses = ty::Uses::new(platform, None, paths);
+    let mut body = TokenStream::new();
+    for api in &platform.apis {
+        body.extend(api::items(platform, api, paths, &mut uses));
     }
-    for enumeration in platform.enums.values().filter(|enumeration| enumeration.home == *home) {
-        tokens.extend(enumeration::items(enumeration));
+    body.extend(type_items(platform, &mut uses));
+    if !platform.file.is_empty() {
+        body.extend(layout::facts(platform));
+    }
+    let imports = uses.imports(paths);
+    quote!(#imports #body)
+}
+
+/// The structures and enums that belong here.
+fn type_items(platform: &Platform, uses: &mut ty::Uses<'_>) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for record in platform.structs.values() {
+        if uses.is_home(&record.home) {
+            tokens.extend(record::structure(record, uses));
+        }
+    }
+    for enumeration in platform.enums.values() {
+        if uses.is_home(&enumeration.home) {
+            tokens.extend(enumeration::items(enumeration, uses));
+        }
     }
     tokens
 }

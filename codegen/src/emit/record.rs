@@ -18,8 +18,10 @@ pub(super) fn structure(record: &Struct, uses: &mut Uses<'_>) -> TokenStream {
     // What is only sent is read only where users store it.
     let gate = uses.stored.as_ref().filter(|_| !record.in_response);
     let decode = decode(record, gate);
+    let attributes = uses.attributes(&record.name);
     quote! {
         #docs
+        #attributes
         #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct #name { #fields }

@@ -5,35 +5,59 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::Paths;
+use super::{Attributes, Paths};
 use crate::model::{Field, Home, Platform, Text, Type};
 
 /// The names that a module uses.
 pub(super) struct Uses<'m> {
     platform: &'m Platform,
-    home: &'m Home,
+    /// What is here; everything, when it is `None`.
+    home: Option<&'m Home>,
+    /// Types of other modules, and of the published crate.
     foreign: BTreeSet<String>,
+    published: BTreeSet<String>,
     map: bool,
+    attributes: &'m Attributes,
     /// See [`Paths::stored`].
     pub(super) stored: Option<TokenStream>,
 }
 
 impl<'m> Uses<'m> {
-    pub(super) fn new(platform: &'m Platform, home: &'m Home, paths: &Paths) -> Self {
-        let stored = paths.stored.clone();
-        Self { platform, home, foreign: BTreeSet::new(), map: false, stored }
+    pub(super) fn new(platform: &'m Platform, home: Option<&'m Home>, paths: &'m Paths) -> Self {
+        Self {
+            platform,
+            home,
+            foreign: BTreeSet::new(),
+            published: BTreeSet::new(),
+            map: false,
+            attributes: &paths.attributes,
+            stored: paths.stored.clone(),
+        }
+    }
+
+    /// Whether what is defined there is defined here.
+    pub(super) fn is_home(&self, home: &Home) -> bool {
+        self.home.is_none_or(|here| here == home)
+    }
+
+    /// The attributes that users add to a type.
+    pub(super) fn attributes(&self, name: &str) -> Option<&'m TokenStream> {
+        self.attributes.get(name)
     }
 
     /// The imports; to be called when everything else has been emitted.
     pub(super) fn imports(&self, paths: &Paths) -> TokenStream {
         let runtime = &paths.runtime;
-        let types = &paths.types;
-        let foreign = self.foreign.iter().map(|name| format_ident!("{name}"));
-        let foreign = match self.foreign.len() {
-            0 => quote!(),
-            1 => quote!(use #types::#(#foreign)*;),
-            _ => quote!(use #types::{#(#foreign),*};),
+        let import = |from: &TokenStream, names: &BTreeSet<String>| {
+            let list = names.iter().map(|name| format_ident!("{name}"));
+            match names.len() {
+                0 => quote!(),
+                1 => quote!(use #from::#(#list)*;),
+                _ => quote!(use #from::{#(#list),*};),
+            }
         };
+        let foreign = import(&paths.types, &self.foreign);
+        let published = import(&paths.published, &self.published);
         let map = self.map.then(|| {
             quote!(
                 use std::collections::BTreeMap;
@@ -42,6 +66,7 @@ impl<'m> Uses<'m> {
         quote! {
             #map
             use #runtime;
+            #published
             #foreign
         }
     }
@@ -81,8 +106,14 @@ impl<'m> Uses<'m> {
                     Type::Struct(_) => self.platform.structs.get(name).map(|def| &def.home),
                     _ => self.platform.enums.get(name).map(|def| &def.home),
                 };
-                if home != Some(self.home) {
-                    self.foreign.insert(name.clone());
+                match home {
+                    Some(home) if self.is_home(home) => {}
+                    Some(_) => {
+                        self.foreign.insert(name.clone());
+                    }
+                    None => {
+                        self.published.insert(name.clone());
+                    }
                 }
                 let name = format_ident!("{name}");
                 quote!(#name)

@@ -7,12 +7,26 @@ use std::fmt;
 use std::marker::PhantomData;
 
 /// The entries of a mapping with free keys. No key occurs twice.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Entries<T>(Vec<(String, T)>);
 
 impl<T> Entries<T> {
     pub(crate) fn iter(&self) -> std::slice::Iter<'_, (String, T)> {
         self.0.iter()
+    }
+
+    pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut T> {
+        self.0.iter_mut().find(|(name, _)| name == key).map(|(_, value)| value)
+    }
+
+    pub(crate) fn get(&self, key: &str) -> Option<&T> {
+        self.0.iter().find(|(name, _)| name == key).map(|(_, value)| value)
+    }
+
+    /// Adds an entry whose key is not there yet.
+    pub(crate) fn add(&mut self, key: &str, value: T) {
+        debug_assert!(self.get(key).is_none());
+        self.0.push((key.to_owned(), value));
     }
 
     pub(crate) fn is_empty(&self) -> bool {

@@ -18,27 +18,53 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 ///
 /// Everything that is missing or cannot be read, and a folder without descriptors.
 pub fn read_dir(dir: &Path) -> Result<Vec<SourceFile>, Diagnostics> {
+    let (inputs, result) = read_inputs(&[dir]);
+    result.map(|()| inputs.files)
+}
+
+/// What was read, for whoever has to watch it.
+#[derive(Debug, Default)]
+pub struct Inputs {
+    /// The descriptors, sorted by path.
+    pub files: Vec<SourceFile>,
+    /// The folders in which descriptors were looked for.
+    pub folders: Vec<PathBuf>,
+}
+
+/// Reads files, whatever they are called, and folders as [`read_dir`] does. What was read
+/// comes back even when something else could not be.
+///
+/// # Errors
+///
+/// In the second part: everything that is missing or cannot be read, and a folder without
+/// descriptors.
+pub fn read_inputs<P: AsRef<Path>>(paths: &[P]) -> (Inputs, Result<(), Diagnostics>) {
     let mut walk = Walk::default();
-    walk.folder(dir, &mut Vec::new());
-    if walk.files.is_empty() && walk.problems.is_empty() {
-        walk.problem(
-            Rule::NoDescriptors,
-            dir,
-            format!("there are no descriptors in `{}`", display(dir)),
-            "descriptors are files that end with `.yaml` or `.yml`",
-        );
+    for path in paths.iter().map(AsRef::as_ref) {
+        let before = (walk.inputs.files.len(), walk.problems.len());
+        if path.is_file() {
+            walk.file(path);
+            continue;
+        }
+        walk.folder(path, &mut Vec::new());
+        if before == (walk.inputs.files.len(), walk.problems.len()) {
+            walk.problem(
+                Rule::NoDescriptors,
+                path,
+                format!("there are no descriptors in `{}`", display(path)),
+                "descriptors are files that end with `.yaml` or `.yml`",
+            );
+        }
     }
-    if walk.problems.is_empty() {
-        walk.files.sort_by(|a, b| a.path.cmp(&b.path));
-        Ok(walk.files)
-    } else {
-        Err(Diagnostics::new(walk.problems))
-    }
+    walk.inputs.files.sort_by(|a, b| a.path.cmp(&b.path));
+    walk.inputs.files.dedup_by(|a, b| a.path == b.path);
+    let problems = walk.problems;
+    (walk.inputs, if problems.is_empty() { Ok(()) } else { Err(Diagnostics::new(problems)) })
 }
 
 #[derive(Default)]
 struct Walk {
-    files: Vec<SourceFile>,
+    inputs: Inputs,
     problems: Vec<Diagnostic>,
 }
 
@@ -62,6 +88,7 @@ impl Walk {
             Err(error) => return self.unreadable(dir, "folder", &error),
         };
         above.push(real);
+        self.inputs.folders.push(dir.to_owned());
         // Folders come back in any order; problems should not.
         let paths: BTreeSet<PathBuf> = entries.iter().map(fs::DirEntry::path).collect();
         for path in paths {
@@ -86,7 +113,7 @@ impl Walk {
             if meta.len() > MAX_BYTES as u64 { Ok(Err(meta.len())) } else { fs::read(path).map(Ok) }
         });
         match read {
-            Ok(Ok(bytes)) => self.files.push(SourceFile { path: display(path), bytes }),
+            Ok(Ok(bytes)) => self.inputs.files.push(SourceFile { path: display(path), bytes }),
             Ok(Err(size)) => self.problem(
                 Rule::FileTooLarge,
                 path,

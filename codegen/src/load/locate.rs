@@ -120,35 +120,48 @@ impl<'a> Index<'a> {
         Self { tree, entries }
     }
 
-    /// Follows the steps as far as they go.
+    /// The place of the steps, or of as many as can be followed.
+    ///
+    /// What stands in an overlay is spoken of as if it were in the descriptor that the
+    /// overlay becomes.
     fn find(&self, place: &Place) -> Option<(usize, usize, usize)> {
-        let mut at = self.tree.root?;
-        let mut last_key = None;
-        let mut complete = true;
-        for step in &place.steps {
+        let root = self.tree.root?;
+        let inside = |key: &str| Some(self.entries.get(&root)?.get(key)?.1);
+        let roots = [Some(root), inside("add"), inside("change")];
+        let followed = roots.into_iter().flatten().map(|root| self.follow(root, &place.steps));
+        // Of several that go as far, the first.
+        let (steps, key, at) = followed.reduce(|a, b| if b.0 > a.0 { b } else { a })?;
+        let is_map = matches!(self.tree.node(at).map(|node| &node.kind), Some(Kind::Map(_)));
+        // The key shows better than the start of a block of lines.
+        let id = match key {
+            Some(key) if (place.on_key && steps == place.steps.len()) || is_map => key,
+            _ => at,
+        };
+        let mark = self.tree.mark(id)?;
+        Some((mark.line, mark.column, mark.length))
+    }
+
+    /// How many steps can be followed, the key of the last one, and where they end.
+    fn follow(&self, root: NodeId, steps: &[Step]) -> (usize, Option<NodeId>, NodeId) {
+        let (mut key, mut at) = (None, root);
+        for (done, step) in steps.iter().enumerate() {
             let next = match (step, self.tree.node(at).map(|node| &node.kind)) {
                 (Step::Key(key), Some(Kind::Map(_))) => {
-                    self.entries.get(&at).and_then(|keys| keys.get(key)).copied()
+                    let keys = self.entries.get(&at);
+                    let is_subject = done == 0 && key == "method";
+                    let find = |key: &str| keys.and_then(|keys| keys.get(key)).copied();
+                    find(key).or_else(|| is_subject.then(|| find("extends"))?)
                 }
                 (Step::Index(index), Some(Kind::List(items))) => {
                     items.get(*index).map(|id| (*id, *id))
                 }
                 _ => None,
             };
-            let Some((key, value)) = next else {
-                complete = false;
-                break;
+            let Some((name, value)) = next else {
+                return (done, key, at);
             };
-            last_key = Some(key);
-            at = value;
+            (key, at) = (Some(name), value);
         }
-        let is_map = matches!(self.tree.node(at).map(|node| &node.kind), Some(Kind::Map(_)));
-        // The key shows better than the start of a block of lines.
-        let id = match last_key {
-            Some(key) if (place.on_key && complete) || is_map => key,
-            _ => at,
-        };
-        let mark = self.tree.mark(id)?;
-        Some((mark.line, mark.column, mark.length))
+        (steps.len(), key, at)
     }
 }

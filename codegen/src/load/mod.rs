@@ -19,7 +19,7 @@ mod tree;
 mod words;
 
 pub(crate) use entries::Entries;
-pub use files::read_dir;
+pub use files::{Inputs, read_dir, read_inputs};
 pub(crate) use locate::{locate, without_file};
 
 use crate::diagnostic::Rule;
@@ -65,6 +65,12 @@ pub(crate) fn load(sources: &[SourceFile], problems: &mut Problems) -> Vec<Doc> 
         problems.list.extend(found);
     }
     docs
+}
+
+/// Reads a descriptor of the published crate, which has passed every check.
+pub(crate) fn published(source: &SourceFile) -> Option<raw::File> {
+    let text = text::decode(&source.bytes, 0).ok()?;
+    serde_yaml::from_str(text).ok()
 }
 
 /// What came of a file: perhaps a descriptor, perhaps with parts missing, and why.
@@ -160,7 +166,7 @@ fn empty_file(text: &str, file: usize) -> Option<Problem> {
     is_empty.then(|| {
         let place = Place::exact(file, 1, 1, 1);
         Problem::new(Rule::EmptyFile, place, "the file holds nothing")
-            .help("begin with `method:`, `platform:`, `types:` or `enums:`")
+            .help("begin with `method:`, `extends:`, `types:`, `enums:` or `platform:`")
     })
 }
 

@@ -16,13 +16,15 @@ use super::words;
 use crate::model::{Action, Effect, EnumRepr, Json, Pii, Retry, Status};
 
 /// One file. Which keys are present decides what the file is.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct File {
     pub(crate) platform: Option<String>,
     pub(crate) spec_version: Option<i64>,
     pub(crate) class_prefix: Option<String>,
     pub(crate) host: Option<String>,
+    /// The published method that the file changes.
+    pub(crate) extends: Option<String>,
     pub(crate) method: Option<String>,
     pub(crate) title: Option<String>,
     pub(crate) doc: Option<String>,
@@ -41,6 +43,10 @@ pub(crate) struct File {
     pub(crate) enums: Option<Entries<EnumDef>>,
     pub(crate) errors: Option<Vec<ErrorRow>>,
     pub(crate) example: Option<Example>,
+    /// What the extended method does not have.
+    pub(crate) add: Option<Additions>,
+    /// What is otherwise in the extended method.
+    pub(crate) change: Option<Changes>,
 }
 
 impl File {
@@ -48,13 +54,48 @@ impl File {
     /// that is missing here only costs a closer look.
     pub(super) fn is_blank(&self) -> bool {
         self.method.is_none()
+            && self.extends.is_none()
             && self.platform.is_none()
             && self.types.is_none()
             && self.enums.is_none()
     }
 }
 
+/// What an overlay adds. Fields of `types` and codes of `enums` that are there already are
+/// added to those; other types and enums are new.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Additions {
+    pub(crate) request: Option<Entries<Field>>,
+    pub(crate) response: Option<Entries<Field>>,
+    pub(crate) types: Option<Entries<TypeDef>>,
+    pub(crate) enums: Option<Entries<EnumAddition>>,
+    pub(crate) errors: Option<Vec<ErrorRow>>,
+}
+
+/// What an overlay changes: keys that are given replace what was there.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Changes {
+    pub(crate) title: Option<String>,
+    pub(crate) doc: Option<String>,
+    pub(crate) note: Option<String>,
+    #[serde(default, deserialize_with = "words::status")]
+    pub(crate) status: Option<Status>,
+    pub(crate) replaced_by: Option<String>,
+    #[serde(default, deserialize_with = "words::effect")]
+    pub(crate) effect: Option<Effect>,
+    pub(crate) token: Option<bool>,
+    pub(crate) paging: Option<Paging>,
+    pub(crate) request: Option<Entries<FieldChange>>,
+    pub(crate) response: Option<ResponseChange>,
+    pub(crate) types: Option<Entries<Entries<FieldChange>>>,
+    pub(crate) enums: Option<Entries<EnumAddition>>,
+    pub(crate) errors: Option<Vec<ErrorRow>>,
+    pub(crate) example: Option<Example>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Paging {
     pub(crate) page: Option<String>,
@@ -70,21 +111,28 @@ pub(crate) struct Paging {
 }
 
 /// What `data` holds.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Response {
     Fields(Entries<Field>),
     Type(TypeExpr),
 }
 
-/// A structure or an alias.
+/// What `data` holds instead.
 #[derive(Debug)]
+pub(crate) enum ResponseChange {
+    Fields(Entries<FieldChange>),
+    Type(TypeExpr),
+}
+
+/// A structure or an alias.
+#[derive(Clone, Debug)]
 pub(crate) enum TypeDef {
     Fields(Entries<Field>),
     Alias(TypeExpr),
 }
 
 /// A type as it is written.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum TypeExpr {
     /// `i64`, `page<DoudianOrder>`, also `[i64]` where it is quoted.
     Text(String),
@@ -93,7 +141,7 @@ pub(crate) enum TypeExpr {
 }
 
 /// One field.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Field {
     pub(crate) ty: TypeExpr,
     pub(crate) rename: Option<String>,
@@ -128,11 +176,11 @@ impl Field {
     }
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FieldKeys {
-    #[serde(rename = "type")]
-    ty: TypeExpr,
+    #[serde(rename = "type", default, deserialize_with = "given")]
+    ty: Option<TypeExpr>,
     rename: Option<String>,
     required: Option<bool>,
     #[serde(default, deserialize_with = "present")]
@@ -149,10 +197,12 @@ struct FieldKeys {
     uncertain: Option<bool>,
 }
 
-impl From<FieldKeys> for Field {
-    fn from(keys: FieldKeys) -> Self {
-        Self {
-            ty: keys.ty,
+impl FieldKeys {
+    /// The field, if its keys are complete; otherwise the one that is missing.
+    fn complete(self) -> Result<Field, &'static str> {
+        let keys = self;
+        Ok(Field {
+            ty: keys.ty.ok_or("type")?,
             rename: keys.rename,
             required: keys.required.unwrap_or(false),
             default: keys.default,
@@ -164,12 +214,49 @@ impl From<FieldKeys> for Field {
             lenient: keys.lenient.unwrap_or(false),
             deprecated: keys.deprecated,
             uncertain: keys.uncertain.unwrap_or(false),
+        })
+    }
+}
+
+/// Keys of a field that are to be otherwise.
+#[derive(Debug)]
+pub(crate) struct FieldChange(FieldKeys);
+
+impl FieldChange {
+    fn of_type(ty: TypeExpr) -> Self {
+        Self(FieldKeys { ty: Some(ty), ..FieldKeys::default() })
+    }
+
+    /// Puts what is given in the place of what was there.
+    pub(crate) fn apply(&self, field: &mut Field) {
+        fn put<T: Clone>(to: &mut T, from: Option<&T>) {
+            if let Some(from) = from {
+                to.clone_from(from);
+            }
         }
+        fn fill<T: Clone>(to: &mut Option<T>, from: &Option<T>) {
+            if from.is_some() {
+                to.clone_from(from);
+            }
+        }
+        let keys = &self.0;
+        put(&mut field.ty, keys.ty.as_ref());
+        put(&mut field.required, keys.required.as_ref());
+        put(&mut field.lenient, keys.lenient.as_ref());
+        put(&mut field.uncertain, keys.uncertain.as_ref());
+        fill(&mut field.rename, &keys.rename);
+        fill(&mut field.default, &keys.default);
+        fill(&mut field.label, &keys.label);
+        fill(&mut field.note, &keys.note);
+        fill(&mut field.unit, &keys.unit);
+        fill(&mut field.codes, &keys.codes);
+        fill(&mut field.pii, &keys.pii);
+        fill(&mut field.deprecated, &keys.deprecated);
     }
 }
 
 /// An open enum.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct EnumDef {
     /// Absent when the enum could not be read; then it stands for any type.
     pub(crate) repr: Option<EnumRepr>,
@@ -186,7 +273,17 @@ struct EnumKeys {
     codes: Option<Entries<EnumCode>>,
 }
 
-#[derive(Debug)]
+/// Codes that are added to an enum, or changed in it; or a new enum.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct EnumAddition {
+    #[serde(rename = "type", default, deserialize_with = "words::maybe_repr")]
+    pub(crate) repr: Option<EnumRepr>,
+    pub(crate) label: Option<String>,
+    pub(crate) codes: Option<Entries<EnumCode>>,
+}
+
+#[derive(Clone, Debug)]
 pub(crate) struct EnumCode {
     pub(crate) name: Option<String>,
     pub(crate) label: String,
@@ -199,7 +296,7 @@ struct EnumCodeKeys {
     label: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ErrorRow {
     pub(crate) code: i64,
@@ -211,7 +308,7 @@ pub(crate) struct ErrorRow {
     pub(crate) action: Option<Action>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Example {
     pub(crate) request: Option<Json>,
@@ -227,6 +324,7 @@ macro_rules! either {
     (
         $type:ty, $expecting:literal, stand_in: $stand_in:expr,
         $(text: $text:expr,)? $(list: $list:expr,)? $(map: $map:ty => $from:expr,)?
+        $(complete: $keys:ty => $complete:expr,)?
     ) => {
         impl<'de> Deserialize<'de> for $type {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -259,6 +357,14 @@ macro_rules! either {
                     ) -> Result<Self::Value, A::Error> {
                         <$map>::deserialize(MapAccessDeserializer::new(map)).map($from)
                     })?
+
+                    $(fn visit_map<A: MapAccess<'de>>(
+                        self,
+                        map: A,
+                    ) -> Result<Self::Value, A::Error> {
+                        <$keys>::deserialize(MapAccessDeserializer::new(map))
+                            .and_then(|keys| $complete(keys).map_err(A::Error::missing_field))
+                    })?
                 }
                 deserializer.deserialize_any(Shape)
             }
@@ -287,7 +393,23 @@ either!(
     stand_in: Field::of_type(TypeExpr::any()),
     text: |t| Field::of_type(TypeExpr::Text(t)),
     list: Field::of_type,
-    map: FieldKeys => Field::from,
+    complete: FieldKeys => FieldKeys::complete,
+);
+
+either!(
+    FieldChange, "a type, or a mapping of keys that change",
+    stand_in: FieldChange(FieldKeys::default()),
+    text: |t| FieldChange::of_type(TypeExpr::Text(t)),
+    list: FieldChange::of_type,
+    map: FieldKeys => FieldChange,
+);
+
+either!(
+    ResponseChange, "fields that change, or a type",
+    stand_in: ResponseChange::Fields(Entries::default()),
+    text: |t| ResponseChange::Type(TypeExpr::Text(t)),
+    list: ResponseChange::Type,
+    map: Entries<FieldChange> => ResponseChange::Fields,
 );
 
 either!(
@@ -348,6 +470,11 @@ impl<'de> Deserialize<'de> for TypeExpr {
         }
         deserializer.deserialize_any(Shape)
     }
+}
+
+/// A type that is there, even if it could not be read.
+fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<TypeExpr>, D::Error> {
+    TypeExpr::deserialize(deserializer).map(Some)
 }
 
 /// `deprecated: true`, or the text that says what to use instead.

@@ -91,7 +91,7 @@ words!(action: Action {
     "unknown" => Action::Unknown,
 });
 
-words!(any_repr: EnumRepr {
+words!(maybe_repr: EnumRepr {
     "i32" => EnumRepr::I32,
     "i64" => EnumRepr::I64,
     "string" => EnumRepr::Text,
@@ -99,5 +99,5 @@ words!(any_repr: EnumRepr {
 
 /// The type of an enum's codes, which has no default.
 pub(super) fn repr<'de, D: Deserializer<'de>>(deserializer: D) -> Result<EnumRepr, D::Error> {
-    any_repr(deserializer)?.ok_or_else(|| D::Error::custom("an enum needs a type"))
+    maybe_repr(deserializer)?.ok_or_else(|| D::Error::custom("an enum needs a type"))
 }

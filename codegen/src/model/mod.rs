@@ -7,6 +7,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::published::Published;
+
 /// Everything that was read, resolved.
 #[derive(Clone, Debug, Default)]
 pub struct Model {
@@ -33,7 +35,8 @@ pub struct Platform {
     pub structs: BTreeMap<String, Struct>,
     /// Every open enum of the platform, by Rust name.
     pub enums: BTreeMap<String, Enum>,
-    /// The file the platform was described in, as given to the loader.
+    /// The file the platform was described in, as given to the loader; empty when it is the
+    /// one that the published crate brings.
     pub file: String,
 }
 
@@ -42,6 +45,8 @@ pub struct Platform {
 pub struct Api {
     /// The method's name, for example `order.searchList`.
     pub method: String,
+    /// Whether it is a method of the published crate that was extended.
+    pub extends: bool,
     /// The path below the host, for example `/order/searchList`.
     pub path: String,
     /// Feature and module, in snake_case, for example `after_sale`.
@@ -78,6 +83,13 @@ pub struct Api {
     pub file: String,
 }
 
+impl Api {
+    /// Whether the published crate has the method as well. (An overlay is meant to.)
+    pub fn shadows(&self, published: &Published) -> bool {
+        !self.extends && published.has_method(&self.method)
+    }
+}
+
 /// A structure with named fields.
 #[derive(Clone, Debug)]
 pub struct Struct {
@@ -85,6 +97,8 @@ pub struct Struct {
     pub name: String,
     /// Where it is defined: the method, or the topic of a file of shared types.
     pub home: Home,
+    /// The file it was described in, as given to the loader.
+    pub file: String,
     /// Fields in the descriptor's order.
     pub fields: Vec<Field>,
     /// Whether a request holds it, directly or not.
@@ -194,6 +208,8 @@ pub struct Enum {
     pub name: String,
     /// Where it is defined.
     pub home: Home,
+    /// The file it was described in, as given to the loader.
+    pub file: String,
     /// What the codes are on the wire.
     pub repr: EnumRepr,
     /// The platform's short name.

@@ -33,7 +33,8 @@ pub(crate) fn build(set: &PlatformSet<'_>, scope: &Scope<'_>) -> Result<Platform
         match &def.kind {
             DefKind::Alias(_) => {}
             DefKind::Struct(fields) => {
-                let content = build.structure(&def.rust, &def.home, def.file, fields)?;
+                let content =
+                    build.structure(&def.rust, &def.home, (def.file, def.path), fields)?;
                 platform.structs.insert(def.rust.clone(), content);
             }
             DefKind::Enum(content) => {
@@ -61,7 +62,7 @@ impl Build<'_, '_> {
         structs: &mut BTreeMap<String, Struct>,
     ) -> Result<Api, String> {
         let raw = &method.doc.raw;
-        let file = method.doc.file;
+        let file = (method.doc.file, method.path);
         let name = method.method;
         let home = Home::Method(name.to_owned());
         let (family, module) = names::family_and_module(name, raw.family.as_deref());
@@ -74,7 +75,7 @@ impl Build<'_, '_> {
         )?;
         let data = match &raw.response {
             None => None,
-            Some(Response::Type(ty)) => Some(self.scope.resolve(file, ty).map_err(internal)?),
+            Some(Response::Type(ty)) => Some(self.scope.resolve(file.0, ty).map_err(internal)?),
             Some(Response::Fields(fields)) => {
                 let rust = format!("{}Data", method.class);
                 let content = self.structure(&rust, &home, file, fields)?;
@@ -84,6 +85,7 @@ impl Build<'_, '_> {
         };
         Ok(Api {
             method: name.to_owned(),
+            extends: raw.extends.is_some(),
             path: format!("/{}", name.replace('.', "/")),
             family,
             module,
@@ -108,7 +110,7 @@ impl Build<'_, '_> {
         &self,
         rust: &str,
         home: &Home,
-        file: usize,
+        (file, path): (usize, &str),
         fields: &Entries<raw::Field>,
     ) -> Result<Struct, String> {
         let idents = names::fields(
@@ -122,6 +124,7 @@ impl Build<'_, '_> {
         Ok(Struct {
             name: rust.to_owned(),
             home: home.clone(),
+            file: path.to_owned(),
             fields,
             in_request: false,
             in_response: false,
@@ -182,6 +185,7 @@ fn enumeration(def: &Def<'_>, content: &EnumDef) -> Result<Enum, String> {
     Ok(Enum {
         name: def.rust.clone(),
         home: def.home.clone(),
+        file: def.path.to_owned(),
         repr,
         label: filled(content.label.as_deref()),
         codes,

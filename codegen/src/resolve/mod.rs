@@ -5,6 +5,7 @@
 mod build;
 pub(crate) mod expr;
 pub(crate) mod names;
+pub(crate) mod overlay;
 pub(crate) mod scope;
 mod sets;
 mod usage;

@@ -8,6 +8,7 @@ use crate::diagnostic::Rule;
 use crate::load::raw::{EnumDef, Field, TypeDef, TypeExpr};
 use crate::load::{Doc, Entries};
 use crate::model::{Home, Type};
+use crate::published::{Entry, Published};
 
 /// Types that aliases make out of each other are not nested deeper than this.
 const MAX_ALIAS_DEPTH: usize = 64;
@@ -18,6 +19,7 @@ pub(crate) type DefId = usize;
 /// A structure, alias or enum, and where it was found.
 pub(crate) struct Def<'a> {
     pub(crate) file: usize,
+    pub(crate) path: &'a str,
     /// `types` or `enums`.
     pub(crate) section: &'static str,
     /// The name as it is written.
@@ -47,6 +49,9 @@ pub(crate) struct Fault {
 /// All names of a platform.
 #[derive(Default)]
 pub(crate) struct Scope<'a> {
+    /// What names may mean that no file defines.
+    published: Option<&'a Published>,
+    prefix: &'a str,
     pub(crate) defs: Vec<Def<'a>>,
     /// Names that only their own file knows.
     locals: BTreeMap<usize, BTreeMap<&'a str, DefId>>,
@@ -65,21 +70,28 @@ pub(crate) struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    pub(crate) fn new(set: &PlatformSet<'a>) -> Self {
-        let mut scope = Scope::default();
+    pub(crate) fn new(set: &PlatformSet<'a>, published: Option<&'a Published>) -> Self {
+        let mut scope = Scope { published, prefix: set.prefix, ..Scope::default() };
         for shared in &set.shared {
             let home = Home::Shared(names::topic(shared.path));
-            scope.add_file(shared.doc, &home, set.prefix, set.prefix, true);
+            scope.add_file((shared.doc, shared.path), &home, set.prefix, set.prefix, true);
         }
         for method in &set.methods {
             let home = Home::Method(method.method.to_owned());
-            scope.add_file(method.doc, &home, set.prefix, &method.class, false);
+            scope.add_file((method.doc, method.path), &home, set.prefix, &method.class, false);
         }
         scope.resolve_aliases();
         scope
     }
 
-    fn add_file(&mut self, doc: &'a Doc, home: &Home, prefix: &str, class: &str, shared: bool) {
+    fn add_file(
+        &mut self,
+        (doc, path): (&'a Doc, &'a str),
+        home: &Home,
+        prefix: &str,
+        class: &str,
+        shared: bool,
+    ) {
         let types = doc.raw.types.iter().flatten().map(|(name, def)| {
             let kind = match def {
                 TypeDef::Fields(fields) => DefKind::Struct(fields),
@@ -106,6 +118,7 @@ impl<'a> Scope<'a> {
             self.twice.extend(first.map(|first| (id, first)));
             self.defs.push(Def {
                 file: doc.file,
+                path,
                 section,
                 written: name,
                 rust,
@@ -126,7 +139,13 @@ impl<'a> Scope<'a> {
     /// The names that a file can use.
     pub(crate) fn names(&self, file: usize) -> impl Iterator<Item = &'a str> {
         let locals = self.locals.get(&file).into_iter().flat_map(BTreeMap::keys);
-        locals.chain(self.global.keys()).copied()
+        let published = self.published.into_iter().flat_map(Published::shared_types);
+        locals.chain(self.global.keys()).copied().chain(published.map(|entry| entry.rust))
+    }
+
+    /// A type that only the published crate has.
+    pub(crate) fn published(&self, name: &str) -> Option<Entry> {
+        self.published?.find(name, self.prefix)
     }
 
     fn lookup(&self, file: usize, name: &str) -> Option<DefId> {
@@ -178,15 +197,19 @@ impl<'a> Scope<'a> {
                 }
             }
             Expr::Name(name) => {
-                let Some(id) = self.lookup(file, name) else {
-                    return Err(Fault {
+                if let Some(id) = self.lookup(file, name) {
+                    return Ok(self.meaning(id));
+                }
+                match self.published(name) {
+                    Some(Entry { rust, repr: None, .. }) => Ok((Type::Struct(rust.to_owned()), 0)),
+                    Some(Entry { rust, .. }) => Ok((Type::Enum(rust.to_owned()), 0)),
+                    None => Err(Fault {
                         rule: Rule::UnknownType,
                         message: format!("unknown type `{name}`"),
                         label: "not a built-in type, and nobody defines it",
                         word: Some(name.clone()),
-                    });
-                };
-                Ok(self.meaning(id))
+                    }),
+                }
             }
         }
     }

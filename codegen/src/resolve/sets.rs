@@ -180,7 +180,7 @@ fn check_duplicate_methods(set: &PlatformSet<'_>, problems: &mut Problems) {
 
 /// Which kinds of file a key belongs to.
 #[derive(Clone, Copy, PartialEq)]
-enum Kind {
+pub(super) enum Kind {
     Platform,
     Method,
     Shared,
@@ -256,7 +256,7 @@ impl Kind {
 }
 
 /// Every key of the first level: whether it is there, and where it belongs.
-fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [Kind]); 20] {
+pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [Kind]); 20] {
     use Kind::{Method, Platform, Shared};
     [
         ("platform", raw.platform.is_some(), &[Platform]),

@@ -87,9 +87,10 @@ impl Kind {
 }
 
 fn enum_repr(scope: &Scope<'_>, name: &str) -> Option<EnumRepr> {
-    match scope.by_rust(name)? {
-        Def { kind: DefKind::Enum(EnumDef { repr, .. }), .. } => *repr,
-        _ => None,
+    match scope.by_rust(name) {
+        Some(Def { kind: DefKind::Enum(EnumDef { repr, .. }), .. }) => *repr,
+        Some(_) => None,
+        None => scope.published(name)?.repr,
     }
 }
 

@@ -147,6 +147,20 @@ pub fn sync_region(
     Ok(change)
 }
 
+/// Brings one file in line with `text`, which begins with a line that marks it as generated.
+///
+/// # Errors
+///
+/// When the file cannot be read or written, or was not generated.
+pub fn sync_file(path: &Path, text: &str, mode: Mode) -> Result<Option<Change>, WriteError> {
+    let mark = text.split_inclusive(' ').take(2).collect::<String>();
+    let change = compare(path, text, |old| old.starts_with(mark.as_bytes()))?;
+    if mode == Mode::Write && change.is_some() {
+        replace(path, text)?;
+    }
+    Ok(change)
+}
+
 fn compare(
     path: &Path,
     text: &str,

@@ -4,6 +4,7 @@ mod bad_fields;
 mod bad_files;
 mod bad_methods;
 mod bad_types;
+mod beside;
 mod folders;
 mod good;
 mod hostile;
@@ -16,7 +17,7 @@ mod together;
 #[test]
 fn every_rule_has_a_case() {
     let mut seen: Vec<&str> =
-        [bad_files::CASES, bad_methods::CASES, bad_types::CASES, bad_fields::CASES]
+        [bad_files::CASES, bad_methods::CASES, bad_types::CASES, bad_fields::CASES, beside::CASES]
             .into_iter()
             .flatten()
             .map(|case| case.code)

@@ -56,9 +56,16 @@ pub(crate) fn bad(files: &[(&str, &str)]) -> Diagnostics {
 
 /// Each case must give exactly its one problem.
 pub(crate) fn run(cases: &[Case]) {
+    run_with(cases, &|files| compile(&sources(files)));
+}
+
+pub(crate) fn run_with(
+    cases: &[Case],
+    compile: &dyn Fn(&[(&str, &str)]) -> Result<Model, Diagnostics>,
+) {
     let mut failures = String::new();
     for case in cases {
-        let problems = match compile(&sources(case.files)) {
+        let problems = match compile(case.files) {
             Ok(_) => {
                 failures.push_str(&format!("{}: no problem was found\n", case.name));
                 continue;

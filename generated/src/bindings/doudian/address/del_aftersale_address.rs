@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 删除售后地址 — `address.delAftersaleAddress`
 ///
-/// No source describes the answer.
+/// What it answers is not documented.
 ///
 /// Family: `address` (the feature `address`).
 /// Repeating an equal call changes nothing more.

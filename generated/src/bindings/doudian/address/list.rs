@@ -2,6 +2,7 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
+use crate::{DoudianCommonPhone, DoudianCompanyPhone};
 
 /// 地址库列表 — `address.list`
 ///
@@ -248,6 +249,8 @@ pub struct DoudianAddressListAddress {
     /// Personal data (an address): `Debug` shows `***`.
     pub receiver_detail: String,
     /// 收件人街道
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub receiver_street: Option<String>,
     /// 地址备注信息
     pub remark: Option<String>,
@@ -268,11 +271,9 @@ pub struct DoudianAddressListAddress {
     /// - `2` 企业座机
     pub link_type: Option<i32>,
     /// 普通座机
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub common_phone: Option<DoudianAddressListCommonPhone>,
+    pub common_phone: Option<DoudianCommonPhone>,
     /// 企业座机
-    pub company_phone: Option<DoudianAddressListCompanyPhone>,
+    pub company_phone: Option<DoudianCompanyPhone>,
     /// 手机号
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
@@ -300,12 +301,12 @@ impl rt::Encode for DoudianAddressListAddress {
                 rt::Field("receiver_city", rt::REQUIRED, &[]),
                 rt::Field("receiver_district", rt::REQUIRED, &[]),
                 rt::Field("receiver_detail", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("receiver_street", 0, &[]),
+                rt::Field("receiver_street", rt::PII, &[]),
                 rt::Field("remark", 0, &[]),
                 rt::Field("biz_type", 0, &[]),
                 rt::Field("biz_id", 0, &[]),
                 rt::Field("link_type", 0, &["0", "1", "2"]),
-                rt::Field("common_phone", rt::UNCERTAIN, &[]),
+                rt::Field("common_phone", 0, &[]),
                 rt::Field("company_phone", 0, &[]),
                 rt::Field("phone", rt::PII, &[]),
                 rt::Field("mobile", rt::PII, &[]),
@@ -367,109 +368,6 @@ impl rt::Decode for DoudianAddressListAddress {
 rt::impl_record!(DoudianAddressListAddress);
 
 rt::impl_serde!(DoudianAddressListAddress, Self::default());
-
-/// Part of the answer to `address.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianAddressListCommonPhone {
-    /// 区号
-    ///
-    /// Personal data (a phone number): `Debug` shows `***`.
-    pub area_num: Option<String>,
-    /// 主机号
-    ///
-    /// Personal data (a phone number): `Debug` shows `***`.
-    pub main_num: Option<String>,
-    /// 分机号
-    ///
-    /// Personal data (a phone number): `Debug` shows `***`.
-    pub auxiliary_num: Option<String>,
-    /// 拼接之后的联系方式
-    ///
-    /// Personal data (a phone number): `Debug` shows `***`.
-    pub num: Option<String>,
-}
-
-impl rt::Encode for DoudianAddressListCommonPhone {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
-            "DoudianAddressListCommonPhone",
-            &[
-                rt::Field("area_num", rt::PII, &[]),
-                rt::Field("main_num", rt::PII, &[]),
-                rt::Field("auxiliary_num", rt::PII, &[]),
-                rt::Field("num", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.area_num);
-        rt::put(w, 2, &self.auxiliary_num);
-        rt::put(w, 1, &self.main_num);
-        rt::put(w, 3, &self.num);
-    }
-}
-
-impl rt::Decode for DoudianAddressListCommonPhone {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.area_num, r),
-            1 => rt::get(&mut self.main_num, r),
-            2 => rt::get(&mut self.auxiliary_num, r),
-            3 => rt::get(&mut self.num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressListCommonPhone);
-
-rt::impl_serde!(DoudianAddressListCommonPhone, Self::default());
-
-/// Part of the answer to `address.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianAddressListCompanyPhone {
-    /// 联系方式号码
-    ///
-    /// Personal data (a phone number): `Debug` shows `***`.
-    pub phone_num: Option<String>,
-    /// 拼接之后的联系方式
-    ///
-    /// Personal data (a phone number): `Debug` shows `***`.
-    pub num: Option<String>,
-}
-
-impl rt::Encode for DoudianAddressListCompanyPhone {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
-            "DoudianAddressListCompanyPhone",
-            &[rt::Field("phone_num", rt::PII, &[]), rt::Field("num", rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.num);
-        rt::put(w, 0, &self.phone_num);
-    }
-}
-
-impl rt::Decode for DoudianAddressListCompanyPhone {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.phone_num, r),
-            1 => rt::get(&mut self.num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressListCompanyPhone);
-
-rt::impl_serde!(DoudianAddressListCompanyPhone, Self::default());
 
 /// Part of the answer to `address.list`.
 #[derive(Clone, Default)]

@@ -22,6 +22,15 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning |
+/// |---|---|---|
+/// | 20000 | `isp.service-error:10001` | 系统超时 |
+/// | 40004 | `isv.parameter-invalid:10007` | 订单状态已变化 |
+/// | 50002 | `isv.business-failed:10002` | 参数错误 |
+/// | 50002 | `isv.business-failed:10004` | 非本店铺订单 |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleBuyerExchangeConfirmRequest {
@@ -119,7 +128,36 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerExchangeConfirmRequest {
         path: "/afterSale/buyerExchangeConfirm",
         token: true,
         effect: rt::Effect::Write,
-        errors: &[],
+        errors: &[
+            rt::ErrorRow {
+                code: 20000,
+                sub_code: "isp.service-error:10001",
+                label: "系统超时",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:10007",
+                label: "订单状态已变化",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:10002",
+                label: "参数错误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:10004",
+                label: "非本店铺订单",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+        ],
     };
 }
 

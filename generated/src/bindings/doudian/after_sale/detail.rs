@@ -231,6 +231,7 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     /// - `0` 待退补贴
     /// - `1` 退补贴成功
     /// - `2` 退补贴失败
+    #[deprecated]
     pub platform_discount_return_status: Option<i64>,
     /// 达人优惠退回金额, in fen (0.01 yuan)
     pub kol_discount_return_amount: Option<i64>,
@@ -340,6 +341,86 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     ///
     /// - `8001` 以换代修
     pub after_sale_sub_type: Option<i64>,
+    /// 开放平台地址ID
+    ///
+    /// As the order has it.
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
+    pub open_address_id: Option<String>,
+    /// 是否同意拒签后退款
+    ///
+    /// Codes:
+    ///
+    /// - `0` 默认值
+    /// - `1` 同意
+    /// - `2` 不同意
+    /// - `257` 拒签上标
+    /// - `258` 拒签下标
+    pub agree_refuse_sign: Option<i64>,
+    /// 售后申请角色
+    ///
+    /// Codes:
+    ///
+    /// - `1` 买家
+    /// - `2` 商家
+    /// - `3` 客服
+    /// - `4` 系统
+    pub apply_role: Option<i64>,
+    /// 退款成功时间, in seconds
+    pub refund_time: Option<i64>,
+    /// 售后完结时间, in seconds
+    ///
+    /// 0 while anything can still be done.
+    pub aftersale_status_to_final_time: Option<i64>,
+    /// 退货方式
+    ///
+    /// Codes:
+    ///
+    /// - `0` 未选择
+    /// - `1` 用户上传物流
+    /// - `2` 上门取件
+    /// - `4` 用户到店退货
+    /// - `5` 商家自有运力上门取货
+    /// - `6` 平台运力上门取货
+    /// - `7` 商家线下取货
+    /// - `10` 商家取货待定
+    pub return_method: Option<i64>,
+    /// 自动审核方式
+    ///
+    /// Codes:
+    ///
+    /// - `1` 发货前极速退
+    /// - `2` 小助手自动同意退款
+    /// - `3` 发货后极速退
+    /// - `4` 闪电退货
+    /// - `5` 跨境零秒退
+    /// - `6` 云仓拦截自动退
+    /// - `7` 小助手自动同意退货
+    /// - `8` 小助手自动同意拒签后退款
+    /// - `9` 商家代客填写卡片发起售后
+    /// - `10` 治理未发货自动同意退款
+    /// - `11` 治理已发货自动同意退款
+    /// - `12` 商家快递拦截成功自动退款
+    /// - `13` 质检商品免审核
+    /// - `14` 协商方案自动同意退款
+    /// - `15` 平台卡券自动同意退款
+    /// - `16` 三方卡券自动同意退款
+    /// - `17` 治理一审自动同意退货退款
+    pub auto_audit_bits: Vec<i64>,
+    /// 政府渠道补贴金额, in fen (0.01 yuan)
+    pub government_channel_subsidy_amount: Option<i64>,
+    /// 商家回收运费补贴, in fen (0.01 yuan)
+    pub shop_post_discount_return_amount: Option<i64>,
+    /// 达人回收运费补贴, in fen (0.01 yuan)
+    ///
+    /// Text on the wire.
+    pub kol_post_discount_return_amount: Option<i64>,
+    /// 用户退货物流偏好
+    ///
+    /// Known in part only.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub return_book_info: Option<DoudianAfterSaleDetailReturnBook>,
     /// 退款税费金额, in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
@@ -382,6 +463,7 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     pub risk_decision_description: Option<String>,
 }
 
+#[allow(deprecated)]
 impl rt::Encode for DoudianAfterSaleDetailAfterSaleInfo {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
@@ -449,6 +531,47 @@ impl rt::Encode for DoudianAfterSaleDetailAfterSaleInfo {
                 rt::Field("refund_packing_charge_amount", 0, &[]),
                 rt::Field("shop_discount_return_amount", 0, &[]),
                 rt::Field("after_sale_sub_type", 0, &["8001"]),
+                rt::Field("open_address_id", rt::PII, &[]),
+                rt::Field("agree_refuse_sign", 0, &["0", "1", "2", "257", "258"]),
+                rt::Field("apply_role", 0, &["1", "2", "3", "4"]),
+                rt::Field("refund_time", 0, &[]),
+                rt::Field("aftersale_status_to_final_time", 0, &[]),
+                rt::Field(
+                    "return_method",
+                    0,
+                    &["0", "1", "2", "4", "5", "6", "7", "10"],
+                ),
+                rt::Field(
+                    "auto_audit_bits",
+                    0,
+                    &[
+                        "1",
+                        "2",
+                        "3",
+                        "4",
+                        "5",
+                        "6",
+                        "7",
+                        "8",
+                        "9",
+                        "10",
+                        "11",
+                        "12",
+                        "13",
+                        "14",
+                        "15",
+                        "16",
+                        "17",
+                    ],
+                ),
+                rt::Field("government_channel_subsidy_amount", 0, &[]),
+                rt::Field("shop_post_discount_return_amount", 0, &[]),
+                rt::Field(
+                    "kol_post_discount_return_amount",
+                    rt::QUOTED | rt::LENIENT,
+                    &[],
+                ),
+                rt::Field("return_book_info", rt::UNCERTAIN, &[]),
                 rt::Field("refund_tax_amount", rt::UNCERTAIN, &[]),
                 rt::Field("return_logistics_code", rt::UNCERTAIN, &[]),
                 rt::Field("return_promotion_amount", rt::UNCERTAIN, &[]),
@@ -473,11 +596,15 @@ impl rt::Encode for DoudianAfterSaleDetailAfterSaleInfo {
         rt::put(w, 53, &self.after_sale_sub_type);
         rt::put(w, 13, &self.after_sale_type);
         rt::put(w, 14, &self.after_sale_type_text);
+        rt::put(w, 58, &self.aftersale_status_to_final_time);
         rt::put(w, 47, &self.aftersale_tags);
+        rt::put(w, 55, &self.agree_refuse_sign);
+        rt::put(w, 56, &self.apply_role);
         rt::put(w, 9, &self.apply_time);
-        rt::put(w, 58, &self.arbitrate_blame);
-        rt::put(w, 57, &self.arbitrate_status);
-        rt::put(w, 60, &self.create_time);
+        rt::put(w, 69, &self.arbitrate_blame);
+        rt::put(w, 68, &self.arbitrate_status);
+        rt::put(w, 60, &self.auto_audit_bits);
+        rt::put(w, 71, &self.create_time);
         rt::put(w, 19, &self.deduction_amount);
         rt::put(w, 20, &self.disable_coupon_id);
         rt::put(w, 26, &self.encrypt_post_receiver);
@@ -486,10 +613,13 @@ impl rt::Encode for DoudianAfterSaleDetailAfterSaleInfo {
         rt::put(w, 38, &self.exchange_sku_info);
         rt::put(w, 45, &self.gold_coin_return_amount);
         rt::put(w, 35, &self.got_pkg);
+        rt::put(w, 61, &self.government_channel_subsidy_amount);
         rt::put(w, 23, &self.kol_discount_return_amount);
         rt::put(w, 24, &self.kol_discount_return_status);
-        rt::put(w, 59, &self.left_urge_sms_count);
+        rt::put(w, 63, &self.kol_post_discount_return_amount);
+        rt::put(w, 70, &self.left_urge_sms_count);
         rt::put(w, 18, &self.need_return_count);
+        rt::put(w, 54, &self.open_address_id);
         rt::put(w, 41, &self.part_type);
         rt::put(w, 21, &self.platform_discount_return_amount);
         rt::put(w, 22, &self.platform_discount_return_status);
@@ -508,7 +638,8 @@ impl rt::Encode for DoudianAfterSaleDetailAfterSaleInfo {
         rt::put(w, 7, &self.refund_post_amount);
         rt::put(w, 8, &self.refund_promotion_amount);
         rt::put(w, 5, &self.refund_status);
-        rt::put(w, 54, &self.refund_tax_amount);
+        rt::put(w, 65, &self.refund_tax_amount);
+        rt::put(w, 57, &self.refund_time);
         rt::put(w, 6, &self.refund_total_amount);
         rt::put(w, 3, &self.refund_type);
         rt::put(w, 4, &self.refund_type_text);
@@ -516,15 +647,18 @@ impl rt::Encode for DoudianAfterSaleDetailAfterSaleInfo {
         rt::put(w, 44, &self.refund_voucher_times);
         rt::put(w, 33, &self.return_address);
         rt::put(w, 37, &self.return_address_id);
-        rt::put(w, 55, &self.return_logistics_code);
-        rt::put(w, 56, &self.return_promotion_amount);
-        rt::put(w, 61, &self.risk_decision_code);
-        rt::put(w, 63, &self.risk_decision_description);
-        rt::put(w, 62, &self.risk_decision_reason);
+        rt::put(w, 64, &self.return_book_info);
+        rt::put(w, 66, &self.return_logistics_code);
+        rt::put(w, 59, &self.return_method);
+        rt::put(w, 67, &self.return_promotion_amount);
+        rt::put(w, 72, &self.risk_decision_code);
+        rt::put(w, 74, &self.risk_decision_description);
+        rt::put(w, 73, &self.risk_decision_reason);
         rt::put(w, 30, &self.risk_decsison_code);
         rt::put(w, 32, &self.risk_decsison_description);
         rt::put(w, 31, &self.risk_decsison_reason);
         rt::put(w, 52, &self.shop_discount_return_amount);
+        rt::put(w, 62, &self.shop_post_discount_return_amount);
         rt::put(w, 36, &self.status_deadline);
         rt::put(w, 48, &self.store_id);
         rt::put(w, 49, &self.store_name);
@@ -532,6 +666,7 @@ impl rt::Encode for DoudianAfterSaleDetailAfterSaleInfo {
     }
 }
 
+#[allow(deprecated)]
 impl rt::Decode for DoudianAfterSaleDetailAfterSaleInfo {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
@@ -589,16 +724,27 @@ impl rt::Decode for DoudianAfterSaleDetailAfterSaleInfo {
             51 => rt::get(&mut self.refund_packing_charge_amount, r),
             52 => rt::get(&mut self.shop_discount_return_amount, r),
             53 => rt::get(&mut self.after_sale_sub_type, r),
-            54 => rt::get(&mut self.refund_tax_amount, r),
-            55 => rt::get(&mut self.return_logistics_code, r),
-            56 => rt::get(&mut self.return_promotion_amount, r),
-            57 => rt::get(&mut self.arbitrate_status, r),
-            58 => rt::get(&mut self.arbitrate_blame, r),
-            59 => rt::get(&mut self.left_urge_sms_count, r),
-            60 => rt::get(&mut self.create_time, r),
-            61 => rt::get(&mut self.risk_decision_code, r),
-            62 => rt::get(&mut self.risk_decision_reason, r),
-            63 => rt::get(&mut self.risk_decision_description, r),
+            54 => rt::get(&mut self.open_address_id, r),
+            55 => rt::get(&mut self.agree_refuse_sign, r),
+            56 => rt::get(&mut self.apply_role, r),
+            57 => rt::get(&mut self.refund_time, r),
+            58 => rt::get(&mut self.aftersale_status_to_final_time, r),
+            59 => rt::get(&mut self.return_method, r),
+            60 => rt::get(&mut self.auto_audit_bits, r),
+            61 => rt::get(&mut self.government_channel_subsidy_amount, r),
+            62 => rt::get(&mut self.shop_post_discount_return_amount, r),
+            63 => rt::get(&mut self.kol_post_discount_return_amount, r),
+            64 => rt::get(&mut self.return_book_info, r),
+            65 => rt::get(&mut self.refund_tax_amount, r),
+            66 => rt::get(&mut self.return_logistics_code, r),
+            67 => rt::get(&mut self.return_promotion_amount, r),
+            68 => rt::get(&mut self.arbitrate_status, r),
+            69 => rt::get(&mut self.arbitrate_blame, r),
+            70 => rt::get(&mut self.left_urge_sms_count, r),
+            71 => rt::get(&mut self.create_time, r),
+            72 => rt::get(&mut self.risk_decision_code, r),
+            73 => rt::get(&mut self.risk_decision_reason, r),
+            74 => rt::get(&mut self.risk_decision_description, r),
             _ => rt::skip(r),
         }
     }
@@ -1049,13 +1195,13 @@ rt::impl_serde!(DoudianAfterSaleDetailGivenSkuDetail, Self::default());
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailLogisticsInfo {
     /// 买家退货物流信息
-    pub r#return: Option<DoudianAfterSaleDetailReverseParcel>,
+    pub r#return: Option<DoudianAfterSaleDetailParcel>,
     /// 卖家换货物流信息
-    pub exchange: Option<DoudianAfterSaleDetailReverseParcel>,
+    pub exchange: Option<DoudianAfterSaleDetailParcel>,
     /// 卖家发货正向物流信息
     pub order: Vec<DoudianAfterSaleDetailOrderParcel>,
     /// 补寄物流
-    pub resend: Option<DoudianAfterSaleDetailResendParcel>,
+    pub resend: Option<DoudianAfterSaleDetailParcel>,
 }
 
 impl rt::Encode for DoudianAfterSaleDetailLogisticsInfo {
@@ -1152,6 +1298,27 @@ pub struct DoudianAfterSaleDetailOrderParcel {
     pub logistics_time: Option<i64>,
     /// 正向物流状态
     pub logistics_state: Option<i64>,
+    /// 是否合包发货
+    ///
+    /// Codes:
+    ///
+    /// - `0` 否
+    /// - `1` 是
+    pub merge_delivery: Option<i64>,
+    /// 是否中转服务
+    ///
+    /// Codes:
+    ///
+    /// - `0` 否
+    /// - `1` 是
+    pub is_transit: Option<i64>,
+    /// 是否偏远服务
+    ///
+    /// Codes:
+    ///
+    /// - `0` 否
+    /// - `1` 是
+    pub is_remote_service: Option<i64>,
     /// 增值服务标签
     pub value_added_services: Vec<DoudianAfterSaleDetailValueAddedService>,
 }
@@ -1166,6 +1333,9 @@ impl rt::Encode for DoudianAfterSaleDetailOrderParcel {
                 rt::Field("company_code", 0, &[]),
                 rt::Field("logistics_time", 0, &[]),
                 rt::Field("logistics_state", 0, &[]),
+                rt::Field("merge_delivery", 0, &["0", "1"]),
+                rt::Field("is_transit", 0, &["0", "1"]),
+                rt::Field("is_remote_service", 0, &["0", "1"]),
                 rt::Field("value_added_services", 0, &[]),
             ],
         );
@@ -1175,10 +1345,13 @@ impl rt::Encode for DoudianAfterSaleDetailOrderParcel {
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 2, &self.company_code);
         rt::put(w, 1, &self.company_name);
+        rt::put(w, 7, &self.is_remote_service);
+        rt::put(w, 6, &self.is_transit);
         rt::put(w, 4, &self.logistics_state);
         rt::put(w, 3, &self.logistics_time);
+        rt::put(w, 5, &self.merge_delivery);
         rt::put(w, 0, &self.tracking_no);
-        rt::put(w, 5, &self.value_added_services);
+        rt::put(w, 8, &self.value_added_services);
     }
 }
 
@@ -1190,7 +1363,10 @@ impl rt::Decode for DoudianAfterSaleDetailOrderParcel {
             2 => rt::get(&mut self.company_code, r),
             3 => rt::get(&mut self.logistics_time, r),
             4 => rt::get(&mut self.logistics_state, r),
-            5 => rt::get(&mut self.value_added_services, r),
+            5 => rt::get(&mut self.merge_delivery, r),
+            6 => rt::get(&mut self.is_transit, r),
+            7 => rt::get(&mut self.is_remote_service, r),
+            8 => rt::get(&mut self.value_added_services, r),
             _ => rt::skip(r),
         }
     }
@@ -1199,6 +1375,58 @@ impl rt::Decode for DoudianAfterSaleDetailOrderParcel {
 rt::impl_record!(DoudianAfterSaleDetailOrderParcel);
 
 rt::impl_serde!(DoudianAfterSaleDetailOrderParcel, Self::default());
+
+/// Part of the answer to `afterSale.Detail`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianAfterSaleDetailParcel {
+    /// 物流单号
+    pub tracking_no: Option<String>,
+    /// 物流公司名称
+    pub company_name: Option<String>,
+    /// 物流公司编码
+    pub company_code: Option<String>,
+    /// 物流填写时间, in seconds
+    pub logistics_time: Option<i64>,
+}
+
+impl rt::Encode for DoudianAfterSaleDetailParcel {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailParcel",
+            &[
+                rt::Field("tracking_no", 0, &[]),
+                rt::Field("company_name", 0, &[]),
+                rt::Field("company_code", 0, &[]),
+                rt::Field("logistics_time", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.company_code);
+        rt::put(w, 1, &self.company_name);
+        rt::put(w, 3, &self.logistics_time);
+        rt::put(w, 0, &self.tracking_no);
+    }
+}
+
+impl rt::Decode for DoudianAfterSaleDetailParcel {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.tracking_no, r),
+            1 => rt::get(&mut self.company_name, r),
+            2 => rt::get(&mut self.company_code, r),
+            3 => rt::get(&mut self.logistics_time, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianAfterSaleDetailParcel);
+
+rt::impl_serde!(DoudianAfterSaleDetailParcel, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
 #[derive(Clone, Default)]
@@ -1223,6 +1451,8 @@ pub struct DoudianAfterSaleDetailPostAddress {
     /// Personal data (an address): `Debug` shows `***`.
     pub landmark: Option<String>,
     /// 街道
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub street: Option<DoudianRegion>,
 }
 
@@ -1237,7 +1467,7 @@ impl rt::Encode for DoudianAfterSaleDetailPostAddress {
                 rt::Field("detail", rt::PII, &[]),
                 rt::Field("encrypt_detail", rt::PII, &[]),
                 rt::Field("landmark", rt::PII, &[]),
-                rt::Field("street", 0, &[]),
+                rt::Field("street", rt::PII, &[]),
             ],
         );
         &TABLE
@@ -1579,58 +1809,6 @@ rt::impl_serde!(DoudianAfterSaleDetailRecordLog, Self::default());
 /// Part of the answer to `afterSale.Detail`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianAfterSaleDetailResendParcel {
-    /// 物流单号
-    pub tracking_no: Option<String>,
-    /// 物流公司名称
-    pub company_name: Option<String>,
-    /// 物流公司编码
-    pub company_code: Option<String>,
-    /// 卖家填写补寄物流时间, in seconds
-    pub logistics_time: Option<i64>,
-}
-
-impl rt::Encode for DoudianAfterSaleDetailResendParcel {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailResendParcel",
-            &[
-                rt::Field("tracking_no", 0, &[]),
-                rt::Field("company_name", 0, &[]),
-                rt::Field("company_code", 0, &[]),
-                rt::Field("logistics_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.company_code);
-        rt::put(w, 1, &self.company_name);
-        rt::put(w, 3, &self.logistics_time);
-        rt::put(w, 0, &self.tracking_no);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailResendParcel {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.tracking_no, r),
-            1 => rt::get(&mut self.company_name, r),
-            2 => rt::get(&mut self.company_code, r),
-            3 => rt::get(&mut self.logistics_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailResendParcel);
-
-rt::impl_serde!(DoudianAfterSaleDetailResendParcel, Self::default());
-
-/// Part of the answer to `afterSale.Detail`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
 pub struct DoudianAfterSaleDetailReturnAddress {
     /// 省
     pub province: Option<DoudianRegion>,
@@ -1639,6 +1817,8 @@ pub struct DoudianAfterSaleDetailReturnAddress {
     /// 县
     pub town: Option<DoudianRegion>,
     /// 街道
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub street: Option<DoudianRegion>,
     /// 收件地址标志物
     ///
@@ -1658,7 +1838,7 @@ impl rt::Encode for DoudianAfterSaleDetailReturnAddress {
                 rt::Field("province", 0, &[]),
                 rt::Field("city", 0, &[]),
                 rt::Field("town", 0, &[]),
-                rt::Field("street", 0, &[]),
+                rt::Field("street", rt::PII, &[]),
                 rt::Field("landmark", rt::PII, &[]),
                 rt::Field("detail", rt::PII, &[]),
             ],
@@ -1697,54 +1877,170 @@ rt::impl_serde!(DoudianAfterSaleDetailReturnAddress, Self::default());
 /// Part of the answer to `afterSale.Detail`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianAfterSaleDetailReverseParcel {
-    /// 物流单号
-    pub tracking_no: String,
-    /// 物流公司名称
-    pub company_name: String,
-    /// 物流公司编码
-    pub company_code: String,
-    /// 物流填写时间, in seconds
-    pub logistics_time: i64,
+pub struct DoudianAfterSaleDetailReturnBook {
+    /// 联系信息
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub contact_info: Option<DoudianAfterSaleDetailReturnContact>,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailReverseParcel {
+impl rt::Encode for DoudianAfterSaleDetailReturnBook {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailReverseParcel",
+            "DoudianAfterSaleDetailReturnBook",
+            &[rt::Field("contact_info", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.contact_info);
+    }
+}
+
+impl rt::Decode for DoudianAfterSaleDetailReturnBook {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.contact_info, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianAfterSaleDetailReturnBook);
+
+rt::impl_serde!(DoudianAfterSaleDetailReturnBook, Self::default());
+
+/// Part of the answer to `afterSale.Detail`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianAfterSaleDetailReturnContact {
+    /// 姓名
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
+    pub name: Option<String>,
+    /// 电话
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub tel: Option<String>,
+    /// 加密电话
+    ///
+    /// Personal data, encrypted: `Debug` shows `***`.
+    pub encrypt_tel: Option<String>,
+    /// 联系地址
+    pub addr: Option<DoudianAfterSaleDetailReturnContactAddress>,
+}
+
+impl rt::Encode for DoudianAfterSaleDetailReturnContact {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailReturnContact",
             &[
-                rt::Field("tracking_no", rt::REQUIRED, &[]),
-                rt::Field("company_name", rt::REQUIRED, &[]),
-                rt::Field("company_code", rt::REQUIRED, &[]),
-                rt::Field("logistics_time", rt::REQUIRED, &[]),
+                rt::Field("name", rt::PII, &[]),
+                rt::Field("tel", rt::PII, &[]),
+                rt::Field("encrypt_tel", rt::PII, &[]),
+                rt::Field("addr", 0, &[]),
             ],
         );
         &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.company_code);
-        rt::put(w, 1, &self.company_name);
-        rt::put(w, 3, &self.logistics_time);
-        rt::put(w, 0, &self.tracking_no);
+        rt::put(w, 3, &self.addr);
+        rt::put(w, 2, &self.encrypt_tel);
+        rt::put(w, 0, &self.name);
+        rt::put(w, 1, &self.tel);
     }
 }
 
-impl rt::Decode for DoudianAfterSaleDetailReverseParcel {
+impl rt::Decode for DoudianAfterSaleDetailReturnContact {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
-            0 => rt::get(&mut self.tracking_no, r),
-            1 => rt::get(&mut self.company_name, r),
-            2 => rt::get(&mut self.company_code, r),
-            3 => rt::get(&mut self.logistics_time, r),
+            0 => rt::get(&mut self.name, r),
+            1 => rt::get(&mut self.tel, r),
+            2 => rt::get(&mut self.encrypt_tel, r),
+            3 => rt::get(&mut self.addr, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_record!(DoudianAfterSaleDetailReverseParcel);
+rt::impl_record!(DoudianAfterSaleDetailReturnContact);
 
-rt::impl_serde!(DoudianAfterSaleDetailReverseParcel, Self::default());
+rt::impl_serde!(DoudianAfterSaleDetailReturnContact, Self::default());
+
+/// Part of the answer to `afterSale.Detail`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianAfterSaleDetailReturnContactAddress {
+    /// 地址ID
+    pub address_id: Option<String>,
+    /// 省
+    pub province: Option<DoudianRegion>,
+    /// 市
+    pub city: Option<DoudianRegion>,
+    /// 区
+    pub town: Option<DoudianRegion>,
+    /// 街道
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
+    pub street: Option<DoudianRegion>,
+    /// 详细地址
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
+    pub detail: Option<String>,
+    /// 加密详细地址
+    ///
+    /// Personal data, encrypted: `Debug` shows `***`.
+    pub encrypt_detail: Option<String>,
+}
+
+impl rt::Encode for DoudianAfterSaleDetailReturnContactAddress {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianAfterSaleDetailReturnContactAddress",
+            &[
+                rt::Field("address_id", 0, &[]),
+                rt::Field("province", 0, &[]),
+                rt::Field("city", 0, &[]),
+                rt::Field("town", 0, &[]),
+                rt::Field("street", rt::PII, &[]),
+                rt::Field("detail", rt::PII, &[]),
+                rt::Field("encrypt_detail", rt::PII, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.address_id);
+        rt::put(w, 2, &self.city);
+        rt::put(w, 5, &self.detail);
+        rt::put(w, 6, &self.encrypt_detail);
+        rt::put(w, 1, &self.province);
+        rt::put(w, 4, &self.street);
+        rt::put(w, 3, &self.town);
+    }
+}
+
+impl rt::Decode for DoudianAfterSaleDetailReturnContactAddress {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.address_id, r),
+            1 => rt::get(&mut self.province, r),
+            2 => rt::get(&mut self.city, r),
+            3 => rt::get(&mut self.town, r),
+            4 => rt::get(&mut self.street, r),
+            5 => rt::get(&mut self.detail, r),
+            6 => rt::get(&mut self.encrypt_detail, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianAfterSaleDetailReturnContactAddress);
+
+rt::impl_serde!(DoudianAfterSaleDetailReturnContactAddress, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
 #[derive(Clone, Default)]

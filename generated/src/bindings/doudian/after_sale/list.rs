@@ -6,7 +6,7 @@ use crate::{
     DoudianAfterSaleArbitrateStatus, DoudianAfterSaleReasonLabel,
     DoudianAfterSaleRefundType, DoudianAfterSaleServiceTag, DoudianAfterSaleTag,
     DoudianExchangeSku, DoudianOrderAfterSaleStatus, DoudianOrderAfterSaleType,
-    DoudianOrderRefundStatus, DoudianOrderSkuSpec,
+    DoudianOrderRefundStatus, DoudianOrderSkuSpec, DoudianOrderStar,
 };
 
 /// 售后列表查询 — `afterSale.List`
@@ -80,16 +80,7 @@ pub struct DoudianAfterSaleListRequest {
     /// Uncertain: sources disagree about it, or are silent.
     pub arbitrate_status: Option<Vec<DoudianAfterSaleArbitrateStatus>>,
     /// 插旗信息
-    ///
-    /// Codes:
-    ///
-    /// - `0` 灰
-    /// - `1` 紫
-    /// - `2` 青
-    /// - `3` 绿
-    /// - `4` 橙
-    /// - `5` 红
-    pub order_flag: Option<Vec<i64>>,
+    pub order_flag: Option<Vec<DoudianOrderStar>>,
     /// 开始时间, in seconds
     ///
     /// Of the application.
@@ -273,7 +264,7 @@ impl DoudianAfterSaleListRequest {
 
     /// Sets `order_flag` (插旗信息).
     #[must_use]
-    pub fn order_flag(mut self, order_flag: impl Into<Vec<i64>>) -> Self {
+    pub fn order_flag(mut self, order_flag: impl Into<Vec<DoudianOrderStar>>) -> Self {
         self.order_flag = Some(order_flag.into());
         self
     }
@@ -506,7 +497,7 @@ impl rt::Encode for DoudianAfterSaleListRequest {
                     rt::UNCERTAIN,
                     DoudianAfterSaleArbitrateStatus::KNOWN,
                 ),
-                rt::Field("order_flag", 0, &["0", "1", "2", "3", "4", "5"]),
+                rt::Field("order_flag", 0, DoudianOrderStar::KNOWN),
                 rt::Field("start_time", 0, &[]),
                 rt::Field("end_time", 0, &[]),
                 rt::Field("amount_start", 0, &[]),
@@ -1147,16 +1138,7 @@ pub struct DoudianAfterSaleListOrderInfo {
     /// 售后关联的订单信息
     pub related_order_info: Vec<DoudianAfterSaleListRelatedOrderInfo>,
     /// 订单插旗
-    ///
-    /// Codes:
-    ///
-    /// - `0` 灰
-    /// - `1` 紫
-    /// - `2` 青
-    /// - `3` 绿
-    /// - `4` 橙
-    /// - `5` 红
-    pub order_flag: i64,
+    pub order_flag: DoudianOrderStar,
     /// 店铺订单号
     ///
     /// Uncertain: sources disagree about it, or are silent.
@@ -1170,7 +1152,7 @@ impl rt::Encode for DoudianAfterSaleListOrderInfo {
             &[
                 rt::Field("shop_order_id", 0, &[]),
                 rt::Field("related_order_info", rt::REQUIRED, &[]),
-                rt::Field("order_flag", rt::REQUIRED, &["0", "1", "2", "3", "4", "5"]),
+                rt::Field("order_flag", rt::REQUIRED, DoudianOrderStar::KNOWN),
                 rt::Field("order_id", rt::UNCERTAIN, &[]),
             ],
         );
@@ -1444,16 +1426,7 @@ pub struct DoudianAfterSaleListSellerLog {
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub create_time: rt::DateTime,
     /// 插旗信息
-    ///
-    /// Codes:
-    ///
-    /// - `0` 灰
-    /// - `1` 紫
-    /// - `2` 青
-    /// - `3` 绿
-    /// - `4` 橙
-    /// - `5` 红
-    pub star: i64,
+    pub star: DoudianOrderStar,
 }
 
 impl rt::Encode for DoudianAfterSaleListSellerLog {
@@ -1464,7 +1437,7 @@ impl rt::Encode for DoudianAfterSaleListSellerLog {
                 rt::Field("content", rt::REQUIRED, &[]),
                 rt::Field("op_name", rt::REQUIRED | rt::PII, &[]),
                 rt::Field("create_time", rt::REQUIRED, &[]),
-                rt::Field("star", rt::REQUIRED, &["0", "1", "2", "3", "4", "5"]),
+                rt::Field("star", rt::REQUIRED, DoudianOrderStar::KNOWN),
             ],
         );
         &TABLE

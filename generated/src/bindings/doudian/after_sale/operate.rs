@@ -200,6 +200,8 @@ pub struct DoudianAfterSaleOperateAfterSaleAddressDetail {
     /// Personal data (a phone number): `Debug` shows `***`.
     pub mobile: Option<String>,
     /// 街道名称
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub street_name: Option<String>,
     /// 省ID
     pub province_id: Option<i64>,
@@ -318,7 +320,7 @@ impl rt::Encode for DoudianAfterSaleOperateAfterSaleAddressDetail {
                 rt::Field("detail", rt::PII, &[]),
                 rt::Field("user_name", rt::PII, &[]),
                 rt::Field("mobile", rt::PII, &[]),
-                rt::Field("street_name", 0, &[]),
+                rt::Field("street_name", rt::PII, &[]),
                 rt::Field("province_id", 0, &[]),
                 rt::Field("city_id", 0, &[]),
                 rt::Field("town_id", 0, &[]),

@@ -53,14 +53,8 @@ pub struct DoudianBrandListRequest {
     #[deprecated]
     pub sort: Option<i32>,
     /// 审核状态
-    ///
-    /// Codes:
-    ///
-    /// - `1` 审核中
-    /// - `2` 审核通过
-    /// - `3` 审核拒绝
     #[deprecated]
-    pub status: Option<i32>,
+    pub status: Option<DoudianBrandAuditStatus>,
     /// `full_brand_info`, which the platform does not describe.
     #[deprecated]
     pub full_brand_info: Option<bool>,
@@ -124,8 +118,8 @@ impl DoudianBrandListRequest {
     /// Sets `status` (审核状态).
     #[deprecated]
     #[must_use]
-    pub fn status(mut self, status: i32) -> Self {
-        self.status = Some(status);
+    pub fn status(mut self, status: impl Into<DoudianBrandAuditStatus>) -> Self {
+        self.status = Some(status.into());
         self
     }
 
@@ -213,7 +207,7 @@ impl rt::Encode for DoudianBrandListRequest {
                 rt::Field("offset", 0, &[]),
                 rt::Field("size", 0, &[]),
                 rt::Field("sort", 0, &["0", "1"]),
-                rt::Field("status", rt::LENIENT, &["1", "2", "3"]),
+                rt::Field("status", rt::LENIENT, DoudianBrandAuditStatus::KNOWN),
                 rt::Field("full_brand_info", rt::LENIENT, &[]),
                 rt::Field("category_id", 0, &[]),
                 rt::Field("query", 0, &[]),

@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 确认收到送检订单 — `btas.sc.confirmReceiveOfflineOrders`
 ///
-/// No source describes the answer.
-///
 /// Family: `btas` (the feature `btas`).
 /// Repeating an equal call changes nothing more.
 ///
@@ -49,11 +47,11 @@ impl DoudianBtasScConfirmReceiveOfflineOrdersRequest {
 
 /// The answer to [`DoudianBtasScConfirmReceiveOfflineOrdersRequest`].
 pub type DoudianBtasScConfirmReceiveOfflineOrdersResponse = rt::DoudianResponse<
-    rt::Value,
+    DoudianBtasScConfirmReceiveOfflineOrdersData,
 >;
 
 impl rt::DoudianRequest for DoudianBtasScConfirmReceiveOfflineOrdersRequest {
-    type Data = rt::Value;
+    type Data = DoudianBtasScConfirmReceiveOfflineOrdersData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -110,6 +108,41 @@ impl DoudianBtasScConfirmReceiveOfflineOrdersRequest {
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianBtasScConfirmReceiveOfflineOrdersRequest, Self::blank());
 
+/// Part of the answer to `btas.sc.confirmReceiveOfflineOrders`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBtasScConfirmReceiveOfflineOrdersData {
+    /// 订单列表
+    pub orders: Vec<DoudianBtasScConfirmReceiveOfflineOrdersOrderResult>,
+}
+
+impl rt::Encode for DoudianBtasScConfirmReceiveOfflineOrdersData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasScConfirmReceiveOfflineOrdersData",
+            &[rt::Field("orders", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.orders);
+    }
+}
+
+impl rt::Decode for DoudianBtasScConfirmReceiveOfflineOrdersData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.orders, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBtasScConfirmReceiveOfflineOrdersData);
+
+rt::impl_serde!(DoudianBtasScConfirmReceiveOfflineOrdersData, Self::default());
+
 /// Part of the request `btas.sc.confirmReceiveOfflineOrders`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -162,3 +195,42 @@ impl rt::Decode for DoudianBtasScConfirmReceiveOfflineOrdersOrder {
 rt::impl_record!(DoudianBtasScConfirmReceiveOfflineOrdersOrder);
 
 rt::impl_serde!(DoudianBtasScConfirmReceiveOfflineOrdersOrder, Self::default());
+
+/// Part of the answer to `btas.sc.confirmReceiveOfflineOrders`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBtasScConfirmReceiveOfflineOrdersOrderResult {
+    /// 订单码
+    pub order_code: Option<String>,
+    /// 错误消息
+    pub err_msg: Option<String>,
+}
+
+impl rt::Encode for DoudianBtasScConfirmReceiveOfflineOrdersOrderResult {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasScConfirmReceiveOfflineOrdersOrderResult",
+            &[rt::Field("order_code", 0, &[]), rt::Field("err_msg", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.err_msg);
+        rt::put(w, 0, &self.order_code);
+    }
+}
+
+impl rt::Decode for DoudianBtasScConfirmReceiveOfflineOrdersOrderResult {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_code, r),
+            1 => rt::get(&mut self.err_msg, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBtasScConfirmReceiveOfflineOrdersOrderResult);
+
+rt::impl_serde!(DoudianBtasScConfirmReceiveOfflineOrdersOrderResult, Self::default());

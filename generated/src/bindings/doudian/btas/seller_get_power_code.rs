@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 商家送检面单取号 — `btas.sellerGetPowerCode`
 ///
-/// No source describes the answer.
+/// The addresses come from the order.
 ///
 /// Family: `btas` (the feature `btas`).
 /// Changes something: repeat it only when it surely had no effect.
@@ -28,6 +28,10 @@ pub struct DoudianBtasSellerGetPowerCodeRequest {
     /// 订单码
     pub order_code: String,
     /// 质检机构物流编号
+    ///
+    /// Codes:
+    ///
+    /// - `1` 顺丰
     pub sc_receipt_courier_type: i64,
     /// 保价金额, in fen (0.01 yuan)
     pub sc_receipt_order_insurance_cost: i64,
@@ -49,10 +53,12 @@ impl DoudianBtasSellerGetPowerCodeRequest {
 }
 
 /// The answer to [`DoudianBtasSellerGetPowerCodeRequest`].
-pub type DoudianBtasSellerGetPowerCodeResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianBtasSellerGetPowerCodeResponse = rt::DoudianResponse<
+    DoudianBtasSellerGetPowerCodeData,
+>;
 
 impl rt::DoudianRequest for DoudianBtasSellerGetPowerCodeRequest {
-    type Data = rt::Value;
+    type Data = DoudianBtasSellerGetPowerCodeData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -70,7 +76,7 @@ impl rt::Encode for DoudianBtasSellerGetPowerCodeRequest {
             "DoudianBtasSellerGetPowerCodeRequest",
             &[
                 rt::Field("order_code", rt::REQUIRED, &[]),
-                rt::Field("sc_receipt_courier_type", rt::REQUIRED, &[]),
+                rt::Field("sc_receipt_courier_type", rt::REQUIRED, &["1"]),
                 rt::Field("sc_receipt_order_insurance_cost", rt::REQUIRED, &[]),
             ],
         );
@@ -112,3 +118,47 @@ impl DoudianBtasSellerGetPowerCodeRequest {
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianBtasSellerGetPowerCodeRequest, Self::blank());
+
+/// Part of the answer to `btas.sellerGetPowerCode`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBtasSellerGetPowerCodeData {
+    /// 物流单号
+    pub power_order_track_no: Option<String>,
+    /// 取号次数
+    ///
+    /// At most 4 so far.
+    pub s_c_receipt_courier_code_count: Option<i64>,
+}
+
+impl rt::Encode for DoudianBtasSellerGetPowerCodeData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasSellerGetPowerCodeData",
+            &[
+                rt::Field("power_order_track_no", 0, &[]),
+                rt::Field("s_c_receipt_courier_code_count", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.power_order_track_no);
+        rt::put(w, 1, &self.s_c_receipt_courier_code_count);
+    }
+}
+
+impl rt::Decode for DoudianBtasSellerGetPowerCodeData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.power_order_track_no, r),
+            1 => rt::get(&mut self.s_c_receipt_courier_code_count, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBtasSellerGetPowerCodeData);
+
+rt::impl_serde!(DoudianBtasSellerGetPowerCodeData, Self::default());

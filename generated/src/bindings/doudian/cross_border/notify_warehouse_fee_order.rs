@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 仓租计费明细回传 — `crossBorder.notifyWarehouseFeeOrder`
 ///
-/// The request has more parameters than are described here. No source describes the answer.
-///
 /// Family: `cross_border` (the feature `cross_border`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -47,11 +45,17 @@ pub struct DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
     /// 仓库编码
     pub warehouse_code: String,
     /// 计费日期, in seconds
+    ///
+    /// Midnight of the day.
     pub fee_date: i64,
     /// 是否需要计费
     pub need_charge: bool,
     /// 服务商编码
     pub vendor: String,
+    /// 计费明细
+    ///
+    /// Needed when need\_charge is true.
+    pub detail_list: Option<Vec<DoudianCrossBorderNotifyWarehouseFeeOrderFeeDetail>>,
 }
 
 impl DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
@@ -69,17 +73,28 @@ impl DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
             fee_date,
             need_charge,
             vendor: vendor.into(),
+            detail_list: None,
         }
+    }
+
+    /// Sets `detail_list` (计费明细).
+    #[must_use]
+    pub fn detail_list(
+        mut self,
+        detail_list: impl Into<Vec<DoudianCrossBorderNotifyWarehouseFeeOrderFeeDetail>>,
+    ) -> Self {
+        self.detail_list = Some(detail_list.into());
+        self
     }
 }
 
 /// The answer to [`DoudianCrossBorderNotifyWarehouseFeeOrderRequest`].
-pub type DoudianCrossBorderNotifyWarehouseFeeOrderResponse = rt::DoudianResponse<
-    rt::Value,
->;
+///
+/// The platform promises no `data`.
+pub type DoudianCrossBorderNotifyWarehouseFeeOrderResponse = rt::DoudianResponse<()>;
 
 impl rt::DoudianRequest for DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
-    type Data = rt::Value;
+    type Data = ();
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -144,12 +159,14 @@ impl rt::Encode for DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
                 rt::Field("fee_date", rt::REQUIRED, &[]),
                 rt::Field("need_charge", rt::REQUIRED, &[]),
                 rt::Field("vendor", rt::REQUIRED, &[]),
+                rt::Field("detail_list", 0, &[]),
             ],
         );
         &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 5, &self.detail_list);
         rt::put(w, 2, &self.fee_date);
         rt::put(w, 3, &self.need_charge);
         rt::put(w, 4, &self.vendor);
@@ -169,6 +186,7 @@ impl rt::Decode for DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
             2 => rt::get(&mut self.fee_date, r),
             3 => rt::get(&mut self.need_charge, r),
             4 => rt::get(&mut self.vendor, r),
+            5 => rt::get(&mut self.detail_list, r),
             _ => rt::skip(r),
         }
     }
@@ -184,9 +202,146 @@ impl DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
             fee_date: Default::default(),
             need_charge: Default::default(),
             vendor: Default::default(),
+            detail_list: Default::default(),
         }
     }
 }
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianCrossBorderNotifyWarehouseFeeOrderRequest, Self::blank());
+
+/// Part of the request `crossBorder.notifyWarehouseFeeOrder`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianCrossBorderNotifyWarehouseFeeOrderFeeDetail {
+    /// 货品编码
+    pub cargo_code: String,
+    /// 订单号
+    pub order_no: String,
+    /// 订单类型
+    ///
+    /// Codes:
+    ///
+    /// - `PURCHASE_IN` 采购入库
+    /// - `SALE_RETURN_IN` 销退入库
+    /// - `INVENTORY_ADJUST` 库存调整
+    pub order_type: String,
+    /// 结算库存数
+    ///
+    /// At the end of the day before.
+    pub stock_num: i64,
+    /// 库区类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 普通区
+    /// - `2` 恒温区
+    pub warehouse_area_type: i32,
+    /// 库龄, in day
+    pub storage_age: i64,
+    /// 货品条码
+    pub bar_code: Option<String>,
+    /// 长, in mm
+    pub length: i64,
+    /// 宽, in mm
+    pub width: i64,
+    /// 高, in mm
+    pub height: i64,
+}
+
+#[allow(clippy::too_many_arguments)]
+impl DoudianCrossBorderNotifyWarehouseFeeOrderFeeDetail {
+    /// With the parameters that are required.
+    pub fn new(
+        cargo_code: impl Into<String>,
+        order_no: impl Into<String>,
+        order_type: impl Into<String>,
+        stock_num: i64,
+        warehouse_area_type: i32,
+        storage_age: i64,
+        length: i64,
+        width: i64,
+        height: i64,
+    ) -> Self {
+        Self {
+            cargo_code: cargo_code.into(),
+            order_no: order_no.into(),
+            order_type: order_type.into(),
+            stock_num,
+            warehouse_area_type,
+            storage_age,
+            bar_code: None,
+            length,
+            width,
+            height,
+        }
+    }
+
+    /// Sets `bar_code` (货品条码).
+    #[must_use]
+    pub fn bar_code(mut self, bar_code: impl Into<String>) -> Self {
+        self.bar_code = Some(bar_code.into());
+        self
+    }
+}
+
+impl rt::Encode for DoudianCrossBorderNotifyWarehouseFeeOrderFeeDetail {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderNotifyWarehouseFeeOrderFeeDetail",
+            &[
+                rt::Field("cargo_code", rt::REQUIRED, &[]),
+                rt::Field("order_no", rt::REQUIRED, &[]),
+                rt::Field(
+                    "order_type",
+                    rt::REQUIRED,
+                    &["PURCHASE_IN", "SALE_RETURN_IN", "INVENTORY_ADJUST"],
+                ),
+                rt::Field("stock_num", rt::REQUIRED, &[]),
+                rt::Field("warehouse_area_type", rt::REQUIRED, &["1", "2"]),
+                rt::Field("storage_age", rt::REQUIRED, &[]),
+                rt::Field("bar_code", 0, &[]),
+                rt::Field("length", rt::REQUIRED, &[]),
+                rt::Field("width", rt::REQUIRED, &[]),
+                rt::Field("height", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 6, &self.bar_code);
+        rt::put(w, 0, &self.cargo_code);
+        rt::put(w, 9, &self.height);
+        rt::put(w, 7, &self.length);
+        rt::put(w, 1, &self.order_no);
+        rt::put(w, 2, &self.order_type);
+        rt::put(w, 3, &self.stock_num);
+        rt::put(w, 5, &self.storage_age);
+        rt::put(w, 4, &self.warehouse_area_type);
+        rt::put(w, 8, &self.width);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianCrossBorderNotifyWarehouseFeeOrderFeeDetail {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.cargo_code, r),
+            1 => rt::get(&mut self.order_no, r),
+            2 => rt::get(&mut self.order_type, r),
+            3 => rt::get(&mut self.stock_num, r),
+            4 => rt::get(&mut self.warehouse_area_type, r),
+            5 => rt::get(&mut self.storage_age, r),
+            6 => rt::get(&mut self.bar_code, r),
+            7 => rt::get(&mut self.length, r),
+            8 => rt::get(&mut self.width, r),
+            9 => rt::get(&mut self.height, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianCrossBorderNotifyWarehouseFeeOrderFeeDetail);
+
+rt::impl_serde!(DoudianCrossBorderNotifyWarehouseFeeOrderFeeDetail, Self::default());

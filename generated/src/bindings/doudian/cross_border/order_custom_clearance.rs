@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 清关状态回告 — `crossborder.orderCustomClearance`
 ///
-/// The request has more parameters than are described here. No source describes the answer.
-///
 /// Family: `cross_border` (the feature `cross_border`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -21,6 +19,7 @@ use crate::rt;
 ///     "…",
 ///     1,
 ///     "2023-11-15 06:13:20",
+///     "…",
 ///     "…",
 /// );
 /// let response = client.execute(&request).await?;
@@ -59,6 +58,12 @@ pub struct DoudianCrossborderOrderCustomClearanceRequest {
     pub occurrence_time: rt::DateTime,
     /// 申报口岸代码
     pub customs_code: String,
+    /// 申报口岸名称
+    pub customs_name: String,
+    /// 异常信息
+    ///
+    /// Needed with status 3.
+    pub error_info: Option<DoudianCrossborderOrderCustomClearanceErrorInfo>,
 }
 
 impl DoudianCrossborderOrderCustomClearanceRequest {
@@ -69,6 +74,7 @@ impl DoudianCrossborderOrderCustomClearanceRequest {
         status: i64,
         occurrence_time: impl Into<rt::DateTime>,
         customs_code: impl Into<String>,
+        customs_name: impl Into<String>,
     ) -> Self {
         Self {
             vendor: vendor.into(),
@@ -76,15 +82,29 @@ impl DoudianCrossborderOrderCustomClearanceRequest {
             status,
             occurrence_time: occurrence_time.into(),
             customs_code: customs_code.into(),
+            customs_name: customs_name.into(),
+            error_info: None,
         }
+    }
+
+    /// Sets `error_info` (异常信息).
+    #[must_use]
+    pub fn error_info(
+        mut self,
+        error_info: DoudianCrossborderOrderCustomClearanceErrorInfo,
+    ) -> Self {
+        self.error_info = Some(error_info);
+        self
     }
 }
 
 /// The answer to [`DoudianCrossborderOrderCustomClearanceRequest`].
-pub type DoudianCrossborderOrderCustomClearanceResponse = rt::DoudianResponse<rt::Value>;
+///
+/// The platform promises no `data`.
+pub type DoudianCrossborderOrderCustomClearanceResponse = rt::DoudianResponse<()>;
 
 impl rt::DoudianRequest for DoudianCrossborderOrderCustomClearanceRequest {
-    type Data = rt::Value;
+    type Data = ();
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -142,6 +162,8 @@ impl rt::Encode for DoudianCrossborderOrderCustomClearanceRequest {
                 rt::Field("status", rt::REQUIRED, &["1", "2", "3"]),
                 rt::Field("occurrence_time", rt::REQUIRED, &[]),
                 rt::Field("customs_code", rt::REQUIRED, &[]),
+                rt::Field("customs_name", rt::REQUIRED, &[]),
+                rt::Field("error_info", 0, &[]),
             ],
         );
         &TABLE
@@ -149,6 +171,8 @@ impl rt::Encode for DoudianCrossborderOrderCustomClearanceRequest {
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 4, &self.customs_code);
+        rt::put(w, 5, &self.customs_name);
+        rt::put(w, 6, &self.error_info);
         rt::put(w, 3, &self.occurrence_time);
         rt::put(w, 1, &self.order_id);
         rt::put(w, 2, &self.status);
@@ -167,6 +191,8 @@ impl rt::Decode for DoudianCrossborderOrderCustomClearanceRequest {
             2 => rt::get(&mut self.status, r),
             3 => rt::get(&mut self.occurrence_time, r),
             4 => rt::get(&mut self.customs_code, r),
+            5 => rt::get(&mut self.customs_name, r),
+            6 => rt::get(&mut self.error_info, r),
             _ => rt::skip(r),
         }
     }
@@ -182,9 +208,64 @@ impl DoudianCrossborderOrderCustomClearanceRequest {
             status: Default::default(),
             occurrence_time: Default::default(),
             customs_code: Default::default(),
+            customs_name: Default::default(),
+            error_info: Default::default(),
         }
     }
 }
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianCrossborderOrderCustomClearanceRequest, Self::blank());
+
+/// Part of the request `crossborder.orderCustomClearance`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianCrossborderOrderCustomClearanceErrorInfo {
+    /// 异常编码
+    pub error_code: String,
+    /// 失败原因
+    pub error_msg: String,
+}
+
+impl DoudianCrossborderOrderCustomClearanceErrorInfo {
+    /// With the parameters that are required.
+    pub fn new(error_code: impl Into<String>, error_msg: impl Into<String>) -> Self {
+        Self {
+            error_code: error_code.into(),
+            error_msg: error_msg.into(),
+        }
+    }
+}
+
+impl rt::Encode for DoudianCrossborderOrderCustomClearanceErrorInfo {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossborderOrderCustomClearanceErrorInfo",
+            &[
+                rt::Field("error_code", rt::REQUIRED, &[]),
+                rt::Field("error_msg", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.error_code);
+        rt::put(w, 1, &self.error_msg);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianCrossborderOrderCustomClearanceErrorInfo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.error_code, r),
+            1 => rt::get(&mut self.error_msg, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianCrossborderOrderCustomClearanceErrorInfo);
+
+rt::impl_serde!(DoudianCrossborderOrderCustomClearanceErrorInfo, Self::default());

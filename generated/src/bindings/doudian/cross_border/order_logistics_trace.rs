@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 国际干线节点回传 — `crossborder.orderLogisticsTrace`
 ///
-/// The request has more parameters than are described here. No source describes the answer.
-///
 /// Family: `cross_border` (the feature `cross_border`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -21,6 +19,7 @@ use crate::rt;
 ///     "…",
 ///     1,
 ///     "2023-11-15 06:13:20",
+///     "…",
 ///     "…",
 /// );
 /// let response = client.execute(&request).await?;
@@ -58,6 +57,12 @@ pub struct DoudianCrossborderOrderLogisticsTraceRequest {
     pub occurrence_time: rt::DateTime,
     /// 始发地
     pub origin: String,
+    /// 目的地
+    pub destination: String,
+    /// 国际物流信息
+    ///
+    /// Needed with status 2.
+    pub transportation: Option<DoudianCrossborderOrderLogisticsTraceTransportation>,
 }
 
 impl DoudianCrossborderOrderLogisticsTraceRequest {
@@ -68,6 +73,7 @@ impl DoudianCrossborderOrderLogisticsTraceRequest {
         status: i64,
         occurrence_time: impl Into<rt::DateTime>,
         origin: impl Into<String>,
+        destination: impl Into<String>,
     ) -> Self {
         Self {
             order_id: order_id.into(),
@@ -75,15 +81,29 @@ impl DoudianCrossborderOrderLogisticsTraceRequest {
             status,
             occurrence_time: occurrence_time.into(),
             origin: origin.into(),
+            destination: destination.into(),
+            transportation: None,
         }
+    }
+
+    /// Sets `transportation` (国际物流信息).
+    #[must_use]
+    pub fn transportation(
+        mut self,
+        transportation: DoudianCrossborderOrderLogisticsTraceTransportation,
+    ) -> Self {
+        self.transportation = Some(transportation);
+        self
     }
 }
 
 /// The answer to [`DoudianCrossborderOrderLogisticsTraceRequest`].
-pub type DoudianCrossborderOrderLogisticsTraceResponse = rt::DoudianResponse<rt::Value>;
+///
+/// The platform promises no `data`.
+pub type DoudianCrossborderOrderLogisticsTraceResponse = rt::DoudianResponse<()>;
 
 impl rt::DoudianRequest for DoudianCrossborderOrderLogisticsTraceRequest {
-    type Data = rt::Value;
+    type Data = ();
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -134,16 +154,20 @@ impl rt::Encode for DoudianCrossborderOrderLogisticsTraceRequest {
                 rt::Field("status", rt::REQUIRED, &["1", "2", "3"]),
                 rt::Field("occurrence_time", rt::REQUIRED, &[]),
                 rt::Field("origin", rt::REQUIRED, &[]),
+                rt::Field("destination", rt::REQUIRED, &[]),
+                rt::Field("transportation", 0, &[]),
             ],
         );
         &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 5, &self.destination);
         rt::put(w, 3, &self.occurrence_time);
         rt::put(w, 0, &self.order_id);
         rt::put(w, 4, &self.origin);
         rt::put(w, 2, &self.status);
+        rt::put(w, 6, &self.transportation);
         rt::put(w, 1, &self.vendor);
     }
 }
@@ -159,6 +183,8 @@ impl rt::Decode for DoudianCrossborderOrderLogisticsTraceRequest {
             2 => rt::get(&mut self.status, r),
             3 => rt::get(&mut self.occurrence_time, r),
             4 => rt::get(&mut self.origin, r),
+            5 => rt::get(&mut self.destination, r),
+            6 => rt::get(&mut self.transportation, r),
             _ => rt::skip(r),
         }
     }
@@ -174,9 +200,97 @@ impl DoudianCrossborderOrderLogisticsTraceRequest {
             status: Default::default(),
             occurrence_time: Default::default(),
             origin: Default::default(),
+            destination: Default::default(),
+            transportation: Default::default(),
         }
     }
 }
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianCrossborderOrderLogisticsTraceRequest, Self::blank());
+
+/// Part of the request `crossborder.orderLogisticsTrace`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianCrossborderOrderLogisticsTraceTransportation {
+    /// 国际运单号
+    ///
+    /// For CC and UPU.
+    pub oversea_trans_no: Option<String>,
+    /// 提单号
+    ///
+    /// For BC.
+    pub bill_no: Option<String>,
+    /// 航班班次号
+    ///
+    /// For BC.
+    pub voyage_no: Option<String>,
+}
+
+impl DoudianCrossborderOrderLogisticsTraceTransportation {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            oversea_trans_no: None,
+            bill_no: None,
+            voyage_no: None,
+        }
+    }
+
+    /// Sets `oversea_trans_no` (国际运单号).
+    #[must_use]
+    pub fn oversea_trans_no(mut self, oversea_trans_no: impl Into<String>) -> Self {
+        self.oversea_trans_no = Some(oversea_trans_no.into());
+        self
+    }
+
+    /// Sets `bill_no` (提单号).
+    #[must_use]
+    pub fn bill_no(mut self, bill_no: impl Into<String>) -> Self {
+        self.bill_no = Some(bill_no.into());
+        self
+    }
+
+    /// Sets `voyage_no` (航班班次号).
+    #[must_use]
+    pub fn voyage_no(mut self, voyage_no: impl Into<String>) -> Self {
+        self.voyage_no = Some(voyage_no.into());
+        self
+    }
+}
+
+impl rt::Encode for DoudianCrossborderOrderLogisticsTraceTransportation {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossborderOrderLogisticsTraceTransportation",
+            &[
+                rt::Field("oversea_trans_no", 0, &[]),
+                rt::Field("bill_no", 0, &[]),
+                rt::Field("voyage_no", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.bill_no);
+        rt::put(w, 0, &self.oversea_trans_no);
+        rt::put(w, 2, &self.voyage_no);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianCrossborderOrderLogisticsTraceTransportation {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.oversea_trans_no, r),
+            1 => rt::get(&mut self.bill_no, r),
+            2 => rt::get(&mut self.voyage_no, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianCrossborderOrderLogisticsTraceTransportation);
+
+rt::impl_serde!(DoudianCrossborderOrderLogisticsTraceTransportation, Self::default());

@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 支线单据回传 — `crossBorder.receiveFeederInfo`
 ///
-/// The request has more parameters than are described here. No source describes the answer.
-///
 /// Family: `cross_border` (the feature `cross_border`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -18,7 +16,8 @@ use crate::rt;
 ///
 /// let request = DoudianCrossBorderReceiveFeederInfoRequest::new(
 ///     "…",
-///     DoudianCrossBorderReceiveFeederInfoFeeder::new(1, "…"),
+///     DoudianCrossBorderReceiveFeederInfoFeeder::new(1, "…", "…", 1, "…"),
+///     "…",
 /// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
@@ -44,6 +43,8 @@ pub struct DoudianCrossBorderReceiveFeederInfoRequest {
     pub operator: String,
     /// 分拨直送数据
     pub data: DoudianCrossBorderReceiveFeederInfoFeeder,
+    /// 服务商编码
+    pub vendor: String,
 }
 
 impl DoudianCrossBorderReceiveFeederInfoRequest {
@@ -51,19 +52,23 @@ impl DoudianCrossBorderReceiveFeederInfoRequest {
     pub fn new(
         operator: impl Into<String>,
         data: DoudianCrossBorderReceiveFeederInfoFeeder,
+        vendor: impl Into<String>,
     ) -> Self {
         Self {
             operator: operator.into(),
             data,
+            vendor: vendor.into(),
         }
     }
 }
 
 /// The answer to [`DoudianCrossBorderReceiveFeederInfoRequest`].
-pub type DoudianCrossBorderReceiveFeederInfoResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianCrossBorderReceiveFeederInfoResponse = rt::DoudianResponse<
+    DoudianCrossBorderReceiveFeederInfoData,
+>;
 
 impl rt::DoudianRequest for DoudianCrossBorderReceiveFeederInfoRequest {
-    type Data = rt::Value;
+    type Data = DoudianCrossBorderReceiveFeederInfoData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -118,6 +123,7 @@ impl rt::Encode for DoudianCrossBorderReceiveFeederInfoRequest {
             &[
                 rt::Field("operator", rt::REQUIRED | rt::PII, &[]),
                 rt::Field("data", rt::REQUIRED, &[]),
+                rt::Field("vendor", rt::REQUIRED, &[]),
             ],
         );
         &TABLE
@@ -126,6 +132,7 @@ impl rt::Encode for DoudianCrossBorderReceiveFeederInfoRequest {
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 1, &self.data);
         rt::put(w, 0, &self.operator);
+        rt::put(w, 2, &self.vendor);
     }
 }
 
@@ -137,6 +144,7 @@ impl rt::Decode for DoudianCrossBorderReceiveFeederInfoRequest {
         match index {
             0 => rt::get(&mut self.operator, r),
             1 => rt::get(&mut self.data, r),
+            2 => rt::get(&mut self.vendor, r),
             _ => rt::skip(r),
         }
     }
@@ -149,12 +157,54 @@ impl DoudianCrossBorderReceiveFeederInfoRequest {
         Self {
             operator: Default::default(),
             data: Default::default(),
+            vendor: Default::default(),
         }
     }
 }
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianCrossBorderReceiveFeederInfoRequest, Self::blank());
+
+/// Part of the answer to `crossBorder.receiveFeederInfo`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianCrossBorderReceiveFeederInfoData {
+    /// 错误码
+    ///
+    /// 0 when all is well.
+    pub code: Option<i64>,
+    /// 错误描述
+    pub msg: Option<String>,
+}
+
+impl rt::Encode for DoudianCrossBorderReceiveFeederInfoData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianCrossBorderReceiveFeederInfoData",
+            &[rt::Field("code", 0, &[]), rt::Field("msg", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.code);
+        rt::put(w, 1, &self.msg);
+    }
+}
+
+impl rt::Decode for DoudianCrossBorderReceiveFeederInfoData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.code, r),
+            1 => rt::get(&mut self.msg, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianCrossBorderReceiveFeederInfoData);
+
+rt::impl_serde!(DoudianCrossBorderReceiveFeederInfoData, Self::default());
 
 /// Part of the request `crossBorder.receiveFeederInfo`.
 #[derive(Clone, Default)]
@@ -171,15 +221,35 @@ pub struct DoudianCrossBorderReceiveFeederInfoFeeder {
     pub event_type: i64,
     /// 事件码
     pub event_code: String,
+    /// 事件信息
+    pub event_msg: String,
+    /// 发生时间, in milliseconds
+    pub occurrence_time: i64,
+    /// 运单号
+    pub waybill_no: String,
+    /// 图片链接
+    ///
+    /// At most 5.
+    pub pics: Vec<String>,
 }
 
 impl DoudianCrossBorderReceiveFeederInfoFeeder {
     /// With the parameters that are required.
-    pub fn new(event_type: i64, event_code: impl Into<String>) -> Self {
+    pub fn new(
+        event_type: i64,
+        event_code: impl Into<String>,
+        event_msg: impl Into<String>,
+        occurrence_time: i64,
+        waybill_no: impl Into<String>,
+    ) -> Self {
         Self {
             bagging_num: None,
             event_type,
             event_code: event_code.into(),
+            event_msg: event_msg.into(),
+            occurrence_time,
+            waybill_no: waybill_no.into(),
+            pics: Default::default(),
         }
     }
 
@@ -187,6 +257,13 @@ impl DoudianCrossBorderReceiveFeederInfoFeeder {
     #[must_use]
     pub fn bagging_num(mut self, bagging_num: impl Into<String>) -> Self {
         self.bagging_num = Some(bagging_num.into());
+        self
+    }
+
+    /// Sets `pics` (图片链接).
+    #[must_use]
+    pub fn pics(mut self, pics: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.pics = pics.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -199,6 +276,10 @@ impl rt::Encode for DoudianCrossBorderReceiveFeederInfoFeeder {
                 rt::Field("bagging_num", 0, &[]),
                 rt::Field("event_type", rt::REQUIRED, &["1", "2"]),
                 rt::Field("event_code", rt::REQUIRED, &[]),
+                rt::Field("event_msg", rt::REQUIRED, &[]),
+                rt::Field("occurrence_time", rt::REQUIRED, &[]),
+                rt::Field("waybill_no", rt::REQUIRED, &[]),
+                rt::Field("pics", 0, &[]),
             ],
         );
         &TABLE
@@ -207,7 +288,11 @@ impl rt::Encode for DoudianCrossBorderReceiveFeederInfoFeeder {
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 0, &self.bagging_num);
         rt::put(w, 2, &self.event_code);
+        rt::put(w, 3, &self.event_msg);
         rt::put(w, 1, &self.event_type);
+        rt::put(w, 4, &self.occurrence_time);
+        rt::put(w, 6, &self.pics);
+        rt::put(w, 5, &self.waybill_no);
     }
 }
 
@@ -218,6 +303,10 @@ impl rt::Decode for DoudianCrossBorderReceiveFeederInfoFeeder {
             0 => rt::get(&mut self.bagging_num, r),
             1 => rt::get(&mut self.event_type, r),
             2 => rt::get(&mut self.event_code, r),
+            3 => rt::get(&mut self.event_msg, r),
+            4 => rt::get(&mut self.occurrence_time, r),
+            5 => rt::get(&mut self.waybill_no, r),
+            6 => rt::get(&mut self.pics, r),
             _ => rt::skip(r),
         }
     }

@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 运单申报回执回告 — `crossBorder.receiveReceiptOfCustomsWayBill`
 ///
-/// The request has more parameters than are described here. No source describes the answer.
-///
 /// Family: `cross_border` (the feature `cross_border`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -22,6 +20,7 @@ use crate::rt;
 ///     "…",
 ///     "…",
 ///     1,
+///     "…",
 /// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
@@ -48,6 +47,10 @@ pub struct DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
     pub return_status: String,
     /// 回执时间, in seconds
     pub return_time: i64,
+    /// 海关回执错误信息
+    ///
+    /// Empty text when there is none.
+    pub return_info: String,
 }
 
 impl DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
@@ -58,6 +61,7 @@ impl DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
         logistics_no: impl Into<String>,
         return_status: impl Into<String>,
         return_time: i64,
+        return_info: impl Into<String>,
     ) -> Self {
         Self {
             order_no: order_no.into(),
@@ -65,17 +69,20 @@ impl DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
             logistics_no: logistics_no.into(),
             return_status: return_status.into(),
             return_time,
+            return_info: return_info.into(),
         }
     }
 }
 
 /// The answer to [`DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest`].
+///
+/// The platform promises no `data`.
 pub type DoudianCrossBorderReceiveReceiptOfCustomsWayBillResponse = rt::DoudianResponse<
-    rt::Value,
+    (),
 >;
 
 impl rt::DoudianRequest for DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
-    type Data = rt::Value;
+    type Data = ();
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -112,6 +119,7 @@ impl rt::Encode for DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
                 rt::Field("logistics_no", rt::REQUIRED, &[]),
                 rt::Field("return_status", rt::REQUIRED, &[]),
                 rt::Field("return_time", rt::REQUIRED, &[]),
+                rt::Field("return_info", rt::REQUIRED, &[]),
             ],
         );
         &TABLE
@@ -121,6 +129,7 @@ impl rt::Encode for DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
         rt::put(w, 1, &self.logistics_code);
         rt::put(w, 2, &self.logistics_no);
         rt::put(w, 0, &self.order_no);
+        rt::put(w, 5, &self.return_info);
         rt::put(w, 3, &self.return_status);
         rt::put(w, 4, &self.return_time);
     }
@@ -137,6 +146,7 @@ impl rt::Decode for DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
             2 => rt::get(&mut self.logistics_no, r),
             3 => rt::get(&mut self.return_status, r),
             4 => rt::get(&mut self.return_time, r),
+            5 => rt::get(&mut self.return_info, r),
             _ => rt::skip(r),
         }
     }
@@ -152,6 +162,7 @@ impl DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
             logistics_no: Default::default(),
             return_status: Default::default(),
             return_time: Default::default(),
+            return_info: Default::default(),
         }
     }
 }

@@ -658,6 +658,8 @@ pub struct DoudianFoodTakeoutOrderGetOrderReceiveInfo {
     /// 区
     pub town: Option<String>,
     /// 街道
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub street: Option<String>,
     /// 隐私号
     ///
@@ -679,7 +681,7 @@ impl rt::Encode for DoudianFoodTakeoutOrderGetOrderReceiveInfo {
                 rt::Field("province", 0, &[]),
                 rt::Field("city", 0, &[]),
                 rt::Field("town", 0, &[]),
-                rt::Field("street", 0, &[]),
+                rt::Field("street", rt::PII, &[]),
                 rt::Field("secret_number", rt::PII, &[]),
                 rt::Field("user_coordinate", 0, &[]),
             ],

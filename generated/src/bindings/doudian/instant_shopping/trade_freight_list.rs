@@ -2,6 +2,7 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
+use crate::DoudianInstantFreightTemplate;
 
 /// 小时达运费模板列表 — `instantShopping.trade.freightList`
 ///
@@ -201,18 +202,14 @@ rt::impl_serde!(DoudianInstantShoppingTradeFreightListData, Self::default());
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightListEntry {
     /// 运费模板信息
-    ///
-    /// Known in part only.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub template: Option<DoudianInstantShoppingTradeFreightListTemplate>,
+    pub template: Option<DoudianInstantFreightTemplate>,
 }
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightListEntry {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianInstantShoppingTradeFreightListEntry",
-            &[rt::Field("template", rt::UNCERTAIN, &[])],
+            &[rt::Field("template", 0, &[])],
         );
         &TABLE
     }
@@ -234,70 +231,3 @@ impl rt::Decode for DoudianInstantShoppingTradeFreightListEntry {
 rt::impl_record!(DoudianInstantShoppingTradeFreightListEntry);
 
 rt::impl_serde!(DoudianInstantShoppingTradeFreightListEntry, Self::default());
-
-/// Part of the answer to `instantShopping.trade.freightList`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianInstantShoppingTradeFreightListTemplate {
-    /// 模板ID
-    pub id: Option<i64>,
-    /// 模板名称
-    pub template_name: Option<String>,
-    /// 固定运费金额, in fen (0.01 yuan)
-    pub fixed_amount: Option<i64>,
-    /// 发货省ID
-    pub product_province: Option<i64>,
-    /// 模板类型
-    pub rule_type: Option<i64>,
-    /// 发货地市ID
-    pub product_city: Option<i64>,
-    /// 计价方式
-    pub calculate_type: Option<i64>,
-}
-
-impl rt::Encode for DoudianInstantShoppingTradeFreightListTemplate {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
-            "DoudianInstantShoppingTradeFreightListTemplate",
-            &[
-                rt::Field("id", 0, &[]),
-                rt::Field("template_name", 0, &[]),
-                rt::Field("fixed_amount", 0, &[]),
-                rt::Field("product_province", 0, &[]),
-                rt::Field("rule_type", 0, &[]),
-                rt::Field("product_city", 0, &[]),
-                rt::Field("calculate_type", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.calculate_type);
-        rt::put(w, 2, &self.fixed_amount);
-        rt::put(w, 0, &self.id);
-        rt::put(w, 5, &self.product_city);
-        rt::put(w, 3, &self.product_province);
-        rt::put(w, 4, &self.rule_type);
-        rt::put(w, 1, &self.template_name);
-    }
-}
-
-impl rt::Decode for DoudianInstantShoppingTradeFreightListTemplate {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.template_name, r),
-            2 => rt::get(&mut self.fixed_amount, r),
-            3 => rt::get(&mut self.product_province, r),
-            4 => rt::get(&mut self.rule_type, r),
-            5 => rt::get(&mut self.product_city, r),
-            6 => rt::get(&mut self.calculate_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianInstantShoppingTradeFreightListTemplate);
-
-rt::impl_serde!(DoudianInstantShoppingTradeFreightListTemplate, Self::default());

@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 代发商家列表 — `iop.getSellerList`
 ///
-/// Known from one unofficial source only.
+/// Not in the platform's documentation.
 ///
 /// Family: `iop` (the feature `iop`).
 /// Only reads, so repeating it is safe.

@@ -185,6 +185,8 @@ pub struct DoudianIopOrderInfoData {
     /// 街道ID
     pub street_id: Option<i64>,
     /// 街道名称
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub street: Option<String>,
     /// 取消原因
     pub distr_cancel_reason: Option<String>,
@@ -215,7 +217,7 @@ impl rt::Encode for DoudianIopOrderInfoData {
                 rt::Field("district_id", rt::REQUIRED | rt::LENIENT, &[]),
                 rt::Field("district", rt::REQUIRED, &[]),
                 rt::Field("street_id", rt::LENIENT, &[]),
-                rt::Field("street", 0, &[]),
+                rt::Field("street", rt::PII, &[]),
                 rt::Field("distr_cancel_reason", 0, &[]),
             ],
         );

@@ -311,6 +311,8 @@ pub struct DoudianIopOrderListDistributeOrder {
     /// 街道ID
     pub street_id: Option<i64>,
     /// 街道名称
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub street: Option<String>,
     /// 取消原因
     pub distr_cancel_reason: Option<String>,
@@ -363,7 +365,7 @@ impl rt::Encode for DoudianIopOrderListDistributeOrder {
                 rt::Field("district_id", rt::REQUIRED | rt::LENIENT, &[]),
                 rt::Field("district", rt::REQUIRED, &[]),
                 rt::Field("street_id", rt::LENIENT, &[]),
-                rt::Field("street", 0, &[]),
+                rt::Field("street", rt::PII, &[]),
                 rt::Field("distr_cancel_reason", 0, &[]),
                 rt::Field("aftersale_status", 0, &[]),
                 rt::Field("buyer_words", rt::LENIENT | rt::UNCERTAIN, &[]),

@@ -167,6 +167,8 @@ pub struct DoudianIopWaybillGetAddress {
     /// 街道ID (`streetCode`)
     pub street_code: Option<i32>,
     /// 街道名称 (`streetName`)
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub street_name: Option<String>,
     /// 详细地址 (`detailAddress`)
     ///
@@ -246,7 +248,7 @@ impl rt::Encode for DoudianIopWaybillGetAddress {
                 rt::Field("districtCode", 0, &[]),
                 rt::Field("districtName", rt::REQUIRED, &[]),
                 rt::Field("streetCode", 0, &[]),
-                rt::Field("streetName", 0, &[]),
+                rt::Field("streetName", rt::PII, &[]),
                 rt::Field("detailAddress", rt::REQUIRED | rt::PII, &[]),
             ],
         );

@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 揽收信息回传 — `logistics.collectInfoCallback`
 ///
-/// The request has more parameters than are described here. No source describes the answer.
+/// Tells that the order was taken on; may be repeated until the parcel is collected.
 ///
 /// Family: `logistics` (the feature `logistics`).
 /// Changes something: repeat it only when it surely had no effect.
@@ -69,10 +69,12 @@ impl DoudianLogisticsCollectInfoCallbackRequest {
 }
 
 /// The answer to [`DoudianLogisticsCollectInfoCallbackRequest`].
-pub type DoudianLogisticsCollectInfoCallbackResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianLogisticsCollectInfoCallbackResponse = rt::DoudianResponse<
+    DoudianLogisticsCollectInfoCallbackData,
+>;
 
 impl rt::DoudianRequest for DoudianLogisticsCollectInfoCallbackRequest {
-    type Data = rt::Value;
+    type Data = DoudianLogisticsCollectInfoCallbackData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -153,6 +155,14 @@ pub struct DoudianLogisticsCollectInfoCallbackCollectInfo {
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub courier_tel: Option<String>,
+    /// 网点编码
+    pub net_code: Option<String>,
+    /// 网点名称
+    pub net_name: Option<String>,
+    /// 网点联系电话
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub net_tel: Option<String>,
 }
 
 impl DoudianLogisticsCollectInfoCallbackCollectInfo {
@@ -161,6 +171,9 @@ impl DoudianLogisticsCollectInfoCallbackCollectInfo {
         Self {
             courier_name: None,
             courier_tel: None,
+            net_code: None,
+            net_name: None,
+            net_tel: None,
         }
     }
 
@@ -177,6 +190,27 @@ impl DoudianLogisticsCollectInfoCallbackCollectInfo {
         self.courier_tel = Some(courier_tel.into());
         self
     }
+
+    /// Sets `net_code` (网点编码).
+    #[must_use]
+    pub fn net_code(mut self, net_code: impl Into<String>) -> Self {
+        self.net_code = Some(net_code.into());
+        self
+    }
+
+    /// Sets `net_name` (网点名称).
+    #[must_use]
+    pub fn net_name(mut self, net_name: impl Into<String>) -> Self {
+        self.net_name = Some(net_name.into());
+        self
+    }
+
+    /// Sets `net_tel` (网点联系电话).
+    #[must_use]
+    pub fn net_tel(mut self, net_tel: impl Into<String>) -> Self {
+        self.net_tel = Some(net_tel.into());
+        self
+    }
 }
 
 impl rt::Encode for DoudianLogisticsCollectInfoCallbackCollectInfo {
@@ -186,6 +220,9 @@ impl rt::Encode for DoudianLogisticsCollectInfoCallbackCollectInfo {
             &[
                 rt::Field("courier_name", rt::PII, &[]),
                 rt::Field("courier_tel", rt::PII, &[]),
+                rt::Field("net_code", 0, &[]),
+                rt::Field("net_name", 0, &[]),
+                rt::Field("net_tel", rt::PII, &[]),
             ],
         );
         &TABLE
@@ -194,6 +231,9 @@ impl rt::Encode for DoudianLogisticsCollectInfoCallbackCollectInfo {
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 0, &self.courier_name);
         rt::put(w, 1, &self.courier_tel);
+        rt::put(w, 2, &self.net_code);
+        rt::put(w, 3, &self.net_name);
+        rt::put(w, 4, &self.net_tel);
     }
 }
 
@@ -203,6 +243,9 @@ impl rt::Decode for DoudianLogisticsCollectInfoCallbackCollectInfo {
         match index {
             0 => rt::get(&mut self.courier_name, r),
             1 => rt::get(&mut self.courier_tel, r),
+            2 => rt::get(&mut self.net_code, r),
+            3 => rt::get(&mut self.net_name, r),
+            4 => rt::get(&mut self.net_tel, r),
             _ => rt::skip(r),
         }
     }
@@ -211,3 +254,50 @@ impl rt::Decode for DoudianLogisticsCollectInfoCallbackCollectInfo {
 rt::impl_record!(DoudianLogisticsCollectInfoCallbackCollectInfo);
 
 rt::impl_serde!(DoudianLogisticsCollectInfoCallbackCollectInfo, Self::default());
+
+/// Part of the answer to `logistics.collectInfoCallback`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianLogisticsCollectInfoCallbackData {
+    /// 请求结果
+    pub result: Option<bool>,
+    /// 返回码
+    pub return_code: Option<String>,
+    /// 返回信息
+    pub message: Option<String>,
+}
+
+impl rt::Encode for DoudianLogisticsCollectInfoCallbackData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCollectInfoCallbackData",
+            &[
+                rt::Field("result", 0, &[]),
+                rt::Field("return_code", 0, &[]),
+                rt::Field("message", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.message);
+        rt::put(w, 0, &self.result);
+        rt::put(w, 1, &self.return_code);
+    }
+}
+
+impl rt::Decode for DoudianLogisticsCollectInfoCallbackData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.result, r),
+            1 => rt::get(&mut self.return_code, r),
+            2 => rt::get(&mut self.message, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianLogisticsCollectInfoCallbackData);
+
+rt::impl_serde!(DoudianLogisticsCollectInfoCallbackData, Self::default());

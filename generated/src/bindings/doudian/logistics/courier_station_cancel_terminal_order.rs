@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 驿站取消寄件订单 — `logistics.courierStation.cancelTerminalOrder`
 ///
-/// The request has more parameters than are described here. No source describes the answer.
-///
 /// Family: `logistics` (the feature `logistics`).
 /// Repeating an equal call changes nothing more.
 ///
@@ -20,7 +18,9 @@ use crate::rt;
 ///     "…",
 ///     "…",
 ///     "2023-11-15 06:13:20",
+///     "COURIER_STATION",
 ///     "…",
+///     "Canceled",
 ///     "…",
 /// );
 /// let response = client.execute(&request).await?;
@@ -46,18 +46,35 @@ use crate::rt;
 pub struct DoudianLogisticsCourierStationCancelTerminalOrderRequest {
     /// 订单号 (`orderId`)
     pub order_id: String,
-    /// 取消原因编码 (`cancelCode`)
+    /// 取消或拦截原因编码 (`cancelCode`)
     pub cancel_code: String,
-    /// 取消原因描述 (`cancelReason`)
+    /// 取消或拦截原因描述 (`cancelReason`)
     pub cancel_reason: Option<String>,
     /// 操作时间 (`operationTime`)
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub operation_time: rt::DateTime,
     /// 业务类型 (`bizType`)
+    ///
+    /// Codes:
+    ///
+    /// - `COURIER_STATION` 驿站寄件
     pub biz_type: String,
     /// 服务商编码 (`partnerCode`)
     pub partner_code: String,
+    /// 驿站编码 (`postCode`)
+    pub post_code: Option<String>,
+    /// 驿站名称 (`postName`)
+    pub post_name: Option<String>,
+    /// 状态
+    ///
+    /// Codes:
+    ///
+    /// - `Canceled` 取消
+    /// - `Intercepted` 拦截
+    pub status: String,
+    /// 品牌编码 (`brandCode`)
+    pub brand_code: String,
 }
 
 impl DoudianLogisticsCourierStationCancelTerminalOrderRequest {
@@ -68,6 +85,8 @@ impl DoudianLogisticsCourierStationCancelTerminalOrderRequest {
         operation_time: impl Into<rt::DateTime>,
         biz_type: impl Into<String>,
         partner_code: impl Into<String>,
+        status: impl Into<String>,
+        brand_code: impl Into<String>,
     ) -> Self {
         Self {
             order_id: order_id.into(),
@@ -76,24 +95,42 @@ impl DoudianLogisticsCourierStationCancelTerminalOrderRequest {
             operation_time: operation_time.into(),
             biz_type: biz_type.into(),
             partner_code: partner_code.into(),
+            post_code: None,
+            post_name: None,
+            status: status.into(),
+            brand_code: brand_code.into(),
         }
     }
 
-    /// Sets `cancelReason` (取消原因描述).
+    /// Sets `cancelReason` (取消或拦截原因描述).
     #[must_use]
     pub fn cancel_reason(mut self, cancel_reason: impl Into<String>) -> Self {
         self.cancel_reason = Some(cancel_reason.into());
+        self
+    }
+
+    /// Sets `postCode` (驿站编码).
+    #[must_use]
+    pub fn post_code(mut self, post_code: impl Into<String>) -> Self {
+        self.post_code = Some(post_code.into());
+        self
+    }
+
+    /// Sets `postName` (驿站名称).
+    #[must_use]
+    pub fn post_name(mut self, post_name: impl Into<String>) -> Self {
+        self.post_name = Some(post_name.into());
         self
     }
 }
 
 /// The answer to [`DoudianLogisticsCourierStationCancelTerminalOrderRequest`].
 pub type DoudianLogisticsCourierStationCancelTerminalOrderResponse = rt::DoudianResponse<
-    rt::Value,
+    DoudianLogisticsCourierStationCancelTerminalOrderData,
 >;
 
 impl rt::DoudianRequest for DoudianLogisticsCourierStationCancelTerminalOrderRequest {
-    type Data = rt::Value;
+    type Data = DoudianLogisticsCourierStationCancelTerminalOrderData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -171,8 +208,12 @@ impl rt::Encode for DoudianLogisticsCourierStationCancelTerminalOrderRequest {
                 rt::Field("cancelCode", rt::REQUIRED, &[]),
                 rt::Field("cancelReason", 0, &[]),
                 rt::Field("operationTime", rt::REQUIRED, &[]),
-                rt::Field("bizType", rt::REQUIRED, &[]),
+                rt::Field("bizType", rt::REQUIRED, &["COURIER_STATION"]),
                 rt::Field("partnerCode", rt::REQUIRED, &[]),
+                rt::Field("postCode", 0, &[]),
+                rt::Field("postName", 0, &[]),
+                rt::Field("status", rt::REQUIRED, &["Canceled", "Intercepted"]),
+                rt::Field("brandCode", rt::REQUIRED, &[]),
             ],
         );
         &TABLE
@@ -180,11 +221,15 @@ impl rt::Encode for DoudianLogisticsCourierStationCancelTerminalOrderRequest {
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 4, &self.biz_type);
+        rt::put(w, 9, &self.brand_code);
         rt::put(w, 1, &self.cancel_code);
         rt::put(w, 2, &self.cancel_reason);
         rt::put(w, 3, &self.operation_time);
         rt::put(w, 0, &self.order_id);
         rt::put(w, 5, &self.partner_code);
+        rt::put(w, 6, &self.post_code);
+        rt::put(w, 7, &self.post_name);
+        rt::put(w, 8, &self.status);
     }
 }
 
@@ -200,6 +245,10 @@ impl rt::Decode for DoudianLogisticsCourierStationCancelTerminalOrderRequest {
             3 => rt::get(&mut self.operation_time, r),
             4 => rt::get(&mut self.biz_type, r),
             5 => rt::get(&mut self.partner_code, r),
+            6 => rt::get(&mut self.post_code, r),
+            7 => rt::get(&mut self.post_name, r),
+            8 => rt::get(&mut self.status, r),
+            9 => rt::get(&mut self.brand_code, r),
             _ => rt::skip(r),
         }
     }
@@ -216,9 +265,54 @@ impl DoudianLogisticsCourierStationCancelTerminalOrderRequest {
             operation_time: Default::default(),
             biz_type: Default::default(),
             partner_code: Default::default(),
+            post_code: Default::default(),
+            post_name: Default::default(),
+            status: Default::default(),
+            brand_code: Default::default(),
         }
     }
 }
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianLogisticsCourierStationCancelTerminalOrderRequest, Self::blank());
+
+/// Part of the answer to `logistics.courierStation.cancelTerminalOrder`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianLogisticsCourierStationCancelTerminalOrderData {
+    /// 失败原因编码 (`errCode`)
+    ///
+    /// "0" when all is well.
+    pub err_code: Option<String>,
+    /// 失败原因描述 (`errReason`)
+    pub err_reason: Option<String>,
+}
+
+impl rt::Encode for DoudianLogisticsCourierStationCancelTerminalOrderData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsCourierStationCancelTerminalOrderData",
+            &[rt::Field("errCode", 0, &[]), rt::Field("errReason", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.err_code);
+        rt::put(w, 1, &self.err_reason);
+    }
+}
+
+impl rt::Decode for DoudianLogisticsCourierStationCancelTerminalOrderData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.err_code, r),
+            1 => rt::get(&mut self.err_reason, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianLogisticsCourierStationCancelTerminalOrderData);
+
+rt::impl_serde!(DoudianLogisticsCourierStationCancelTerminalOrderData, Self::default());

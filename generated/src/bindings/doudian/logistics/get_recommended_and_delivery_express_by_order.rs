@@ -435,6 +435,8 @@ pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress 
     /// 街道编码
     pub street_code: Option<String>,
     /// 街道
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub street_name: Option<String>,
     /// 详细地址
     ///
@@ -543,7 +545,7 @@ for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress {
                 rt::Field("district_code", 0, &[]),
                 rt::Field("district_name", rt::REQUIRED, &[]),
                 rt::Field("street_code", 0, &[]),
-                rt::Field("street_name", 0, &[]),
+                rt::Field("street_name", rt::PII, &[]),
                 rt::Field("detail_address", rt::REQUIRED | rt::PII, &[]),
                 rt::Field("address_id", 0, &[]),
                 rt::Field("zip_code", rt::PII, &[]),

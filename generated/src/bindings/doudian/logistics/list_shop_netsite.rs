@@ -248,6 +248,8 @@ pub struct DoudianLogisticsListShopNetsiteSenderAddress {
     /// 区
     pub district_name: String,
     /// 街道名称
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub street_name: Option<String>,
     /// 剩余详细地址
     ///
@@ -263,7 +265,7 @@ impl rt::Encode for DoudianLogisticsListShopNetsiteSenderAddress {
                 rt::Field("province_name", rt::REQUIRED, &[]),
                 rt::Field("city_name", rt::REQUIRED, &[]),
                 rt::Field("district_name", rt::REQUIRED, &[]),
-                rt::Field("street_name", 0, &[]),
+                rt::Field("street_name", rt::PII, &[]),
                 rt::Field("detail_address", rt::REQUIRED | rt::PII, &[]),
             ],
         );

@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 商家取件改约确认 — `logistics.merchant.confirmUpdateResult`
 ///
-/// No source describes the answer.
+/// What it answers is not documented.
 ///
 /// Family: `logistics` (the feature `logistics`).
 /// Changes something: repeat it only when it surely had no effect.
@@ -229,6 +229,8 @@ pub struct DoudianLogisticsMerchantConfirmUpdateResultAddress {
     pub province_code: Option<String>,
     /// 街道名称
     ///
+    /// Personal data (an address): `Debug` shows `***`.
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub street_name: Option<String>,
     /// 市编码
@@ -343,7 +345,7 @@ impl rt::Encode for DoudianLogisticsMerchantConfirmUpdateResultAddress {
                 rt::Field("city_name", rt::UNCERTAIN, &[]),
                 rt::Field("street_code", rt::UNCERTAIN, &[]),
                 rt::Field("province_code", rt::UNCERTAIN, &[]),
-                rt::Field("street_name", rt::UNCERTAIN, &[]),
+                rt::Field("street_name", rt::PII | rt::UNCERTAIN, &[]),
                 rt::Field("city_code", rt::UNCERTAIN, &[]),
                 rt::Field("district_code", rt::UNCERTAIN, &[]),
                 rt::Field("district_name", rt::UNCERTAIN, &[]),

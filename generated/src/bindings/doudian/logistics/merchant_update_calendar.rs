@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 更新商家取件日历 — `logistics.merchant.updateCalendar`
 ///
-/// No source describes the answer.
+/// What it answers is not documented.
 ///
 /// Family: `logistics` (the feature `logistics`).
 /// Repeating an equal call changes nothing more.

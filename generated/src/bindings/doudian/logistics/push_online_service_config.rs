@@ -2,10 +2,11 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
+use crate::DoudianLogisticsAddress;
 
 /// 推送线上服务配置 — `logistics.pushOnlineServiceConfig`
 ///
-/// No source describes the answer.
+/// What it answers is not documented.
 ///
 /// Family: `logistics` (the feature `logistics`).
 /// Changes something: repeat it only when it surely had no effect.
@@ -231,101 +232,13 @@ rt::impl_serde!(DoudianLogisticsPushOnlineServiceConfigRequest, Self::blank());
 /// Part of the request `logistics.pushOnlineServiceConfig`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianLogisticsPushOnlineServiceConfigAddress {
-    /// 详细地址
-    ///
-    /// Without effect so far; may be empty.
-    ///
-    /// Personal data (an address): `Debug` shows `***`.
-    pub detail_address: String,
-    /// 国家编码
-    ///
-    /// Always CHN.
-    pub country_code: String,
-    /// 区名称
-    pub district_name: String,
-    /// 省名称
-    pub province_name: String,
-    /// 街道名称
-    pub street_name: String,
-    /// 市名称
-    pub city_name: String,
-}
-
-impl DoudianLogisticsPushOnlineServiceConfigAddress {
-    /// With the parameters that are required.
-    pub fn new(
-        detail_address: impl Into<String>,
-        country_code: impl Into<String>,
-        district_name: impl Into<String>,
-        province_name: impl Into<String>,
-        street_name: impl Into<String>,
-        city_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            detail_address: detail_address.into(),
-            country_code: country_code.into(),
-            district_name: district_name.into(),
-            province_name: province_name.into(),
-            street_name: street_name.into(),
-            city_name: city_name.into(),
-        }
-    }
-}
-
-impl rt::Encode for DoudianLogisticsPushOnlineServiceConfigAddress {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsPushOnlineServiceConfigAddress",
-            &[
-                rt::Field("detail_address", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("country_code", rt::REQUIRED, &[]),
-                rt::Field("district_name", rt::REQUIRED, &[]),
-                rt::Field("province_name", rt::REQUIRED, &[]),
-                rt::Field("street_name", rt::REQUIRED, &[]),
-                rt::Field("city_name", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.city_name);
-        rt::put(w, 1, &self.country_code);
-        rt::put(w, 0, &self.detail_address);
-        rt::put(w, 2, &self.district_name);
-        rt::put(w, 3, &self.province_name);
-        rt::put(w, 4, &self.street_name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsPushOnlineServiceConfigAddress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.detail_address, r),
-            1 => rt::get(&mut self.country_code, r),
-            2 => rt::get(&mut self.district_name, r),
-            3 => rt::get(&mut self.province_name, r),
-            4 => rt::get(&mut self.street_name, r),
-            5 => rt::get(&mut self.city_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsPushOnlineServiceConfigAddress);
-
-rt::impl_serde!(DoudianLogisticsPushOnlineServiceConfigAddress, Self::default());
-
-/// Part of the request `logistics.pushOnlineServiceConfig`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
 pub struct DoudianLogisticsPushOnlineServiceConfigRoute {
     /// 寄件地址
-    pub send_address: Option<DoudianLogisticsPushOnlineServiceConfigAddress>,
+    ///
+    /// The country is always CHN; detail\_address has no effect so far and may be empty, street\_name is needed.
+    pub send_address: Option<DoudianLogisticsAddress>,
     /// 收件地址
-    pub rece_address: Option<DoudianLogisticsPushOnlineServiceConfigAddress>,
+    pub rece_address: Option<DoudianLogisticsAddress>,
 }
 
 impl DoudianLogisticsPushOnlineServiceConfigRoute {
@@ -339,20 +252,14 @@ impl DoudianLogisticsPushOnlineServiceConfigRoute {
 
     /// Sets `send_address` (寄件地址).
     #[must_use]
-    pub fn send_address(
-        mut self,
-        send_address: DoudianLogisticsPushOnlineServiceConfigAddress,
-    ) -> Self {
+    pub fn send_address(mut self, send_address: DoudianLogisticsAddress) -> Self {
         self.send_address = Some(send_address);
         self
     }
 
     /// Sets `rece_address` (收件地址).
     #[must_use]
-    pub fn rece_address(
-        mut self,
-        rece_address: DoudianLogisticsPushOnlineServiceConfigAddress,
-    ) -> Self {
+    pub fn rece_address(mut self, rece_address: DoudianLogisticsAddress) -> Self {
         self.rece_address = Some(rece_address);
         self
     }

@@ -174,7 +174,7 @@ pub struct DoudianLogisticsTrackNoRouteDetailData {
     pub track_info: DoudianLogisticsTrackNoRouteDetailTrackInfo,
     /// 轨迹列表
     ///
-    /// Spelt so in one unofficial source, with numbers for state and timestamp.
+    /// Some clients know it so spelt, with numbers for state and timestamp.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub route_node_list: Vec<DoudianLogisticsTrackNoRouteDetailRouteNode>,

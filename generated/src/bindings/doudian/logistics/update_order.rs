@@ -324,6 +324,8 @@ pub struct DoudianLogisticsUpdateOrderAddress {
     /// 街道名称
     ///
     /// Only together with street\_code.
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub street_name: Option<String>,
     /// 剩余详细地址
     ///
@@ -413,7 +415,7 @@ impl rt::Encode for DoudianLogisticsUpdateOrderAddress {
                 rt::Field("province_name", rt::REQUIRED, &[]),
                 rt::Field("city_name", rt::REQUIRED, &[]),
                 rt::Field("district_name", rt::REQUIRED, &[]),
-                rt::Field("street_name", 0, &[]),
+                rt::Field("street_name", rt::PII, &[]),
                 rt::Field("detail_address", rt::PII, &[]),
                 rt::Field("province_code", 0, &[]),
                 rt::Field("city_code", 0, &[]),
@@ -465,15 +467,15 @@ rt::impl_serde!(DoudianLogisticsUpdateOrderAddress, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsUpdateOrderContact {
-    /// 寄件人姓名
+    /// 姓名
     ///
     /// Personal data (a name): `Debug` shows `***`.
     pub name: Option<String>,
-    /// 寄件人固话
+    /// 固定电话
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub phone: Option<String>,
-    /// 寄件人移动电话
+    /// 手机号
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub mobile: Option<String>,
@@ -489,21 +491,21 @@ impl DoudianLogisticsUpdateOrderContact {
         }
     }
 
-    /// Sets `name` (寄件人姓名).
+    /// Sets `name` (姓名).
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `phone` (寄件人固话).
+    /// Sets `phone` (固定电话).
     #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
 
-    /// Sets `mobile` (寄件人移动电话).
+    /// Sets `mobile` (手机号).
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
@@ -619,32 +621,18 @@ rt::impl_serde!(DoudianLogisticsUpdateOrderData, Self::default());
 #[non_exhaustive]
 pub struct DoudianLogisticsUpdateOrderReceiverInfo {
     /// 收件人地址信息
-    pub address: Option<DoudianLogisticsUpdateOrderAddress>,
+    pub address: DoudianLogisticsUpdateOrderAddress,
     /// 收件人联系信息
-    pub contact: Option<DoudianLogisticsUpdateOrderContact>,
+    pub contact: DoudianLogisticsUpdateOrderContact,
 }
 
 impl DoudianLogisticsUpdateOrderReceiverInfo {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self {
-            address: None,
-            contact: None,
-        }
-    }
-
-    /// Sets `address` (收件人地址信息).
-    #[must_use]
-    pub fn address(mut self, address: DoudianLogisticsUpdateOrderAddress) -> Self {
-        self.address = Some(address);
-        self
-    }
-
-    /// Sets `contact` (收件人联系信息).
-    #[must_use]
-    pub fn contact(mut self, contact: DoudianLogisticsUpdateOrderContact) -> Self {
-        self.contact = Some(contact);
-        self
+    /// With the parameters that are required.
+    pub fn new(
+        address: DoudianLogisticsUpdateOrderAddress,
+        contact: DoudianLogisticsUpdateOrderContact,
+    ) -> Self {
+        Self { address, contact }
     }
 }
 
@@ -652,7 +640,10 @@ impl rt::Encode for DoudianLogisticsUpdateOrderReceiverInfo {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianLogisticsUpdateOrderReceiverInfo",
-            &[rt::Field("address", 0, &[]), rt::Field("contact", 0, &[])],
+            &[
+                rt::Field("address", rt::REQUIRED, &[]),
+                rt::Field("contact", rt::REQUIRED, &[]),
+            ],
         );
         &TABLE
     }

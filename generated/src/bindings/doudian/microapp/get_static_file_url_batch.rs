@@ -1,11 +1,12 @@
 // @generated from doudian/microapp/microapp.GetStaticFileUrlBatch.yaml by doudian-codegen.
 // Do not edit: change the descriptor and run `doudian generate`.
 
+use std::collections::BTreeMap;
 use crate::rt;
 
 /// 批量获取静态文件链接 — `microapp.GetStaticFileUrlBatch`
 ///
-/// No source describes the answer.
+/// At most 1000 paths; those that do not exist or are not approved are left out of the answer.
 ///
 /// Family: `microapp` (the feature `microapp`).
 /// Only reads, so repeating it is safe.
@@ -43,6 +44,10 @@ pub struct DoudianMicroappGetStaticFileUrlBatchRequest {
     pub store_type: i32,
     /// 文件路径
     pub path: Vec<String>,
+    /// bucket名称
+    ///
+    /// Not supported yet.
+    pub bucket_name: Option<String>,
 }
 
 impl DoudianMicroappGetStaticFileUrlBatchRequest {
@@ -54,15 +59,25 @@ impl DoudianMicroappGetStaticFileUrlBatchRequest {
         Self {
             store_type,
             path: path.into_iter().map(Into::into).collect(),
+            bucket_name: None,
         }
+    }
+
+    /// Sets `bucket_name` (bucket名称).
+    #[must_use]
+    pub fn bucket_name(mut self, bucket_name: impl Into<String>) -> Self {
+        self.bucket_name = Some(bucket_name.into());
+        self
     }
 }
 
 /// The answer to [`DoudianMicroappGetStaticFileUrlBatchRequest`].
-pub type DoudianMicroappGetStaticFileUrlBatchResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianMicroappGetStaticFileUrlBatchResponse = rt::DoudianResponse<
+    DoudianMicroappGetStaticFileUrlBatchData,
+>;
 
 impl rt::DoudianRequest for DoudianMicroappGetStaticFileUrlBatchRequest {
-    type Data = rt::Value;
+    type Data = DoudianMicroappGetStaticFileUrlBatchData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -103,12 +118,14 @@ impl rt::Encode for DoudianMicroappGetStaticFileUrlBatchRequest {
             &[
                 rt::Field("store_type", rt::REQUIRED, &["1", "2", "3"]),
                 rt::Field("path", rt::REQUIRED, &[]),
+                rt::Field("bucket_name", 0, &[]),
             ],
         );
         &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.bucket_name);
         rt::put(w, 1, &self.path);
         rt::put(w, 0, &self.store_type);
     }
@@ -122,6 +139,7 @@ impl rt::Decode for DoudianMicroappGetStaticFileUrlBatchRequest {
         match index {
             0 => rt::get(&mut self.store_type, r),
             1 => rt::get(&mut self.path, r),
+            2 => rt::get(&mut self.bucket_name, r),
             _ => rt::skip(r),
         }
     }
@@ -134,9 +152,47 @@ impl DoudianMicroappGetStaticFileUrlBatchRequest {
         Self {
             store_type: Default::default(),
             path: Default::default(),
+            bucket_name: Default::default(),
         }
     }
 }
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianMicroappGetStaticFileUrlBatchRequest, Self::blank());
+
+/// Part of the answer to `microapp.GetStaticFileUrlBatch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianMicroappGetStaticFileUrlBatchData {
+    /// 文件链接
+    ///
+    /// Keyed by path.
+    pub url_map: BTreeMap<String, String>,
+}
+
+impl rt::Encode for DoudianMicroappGetStaticFileUrlBatchData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianMicroappGetStaticFileUrlBatchData",
+            &[rt::Field("url_map", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.url_map);
+    }
+}
+
+impl rt::Decode for DoudianMicroappGetStaticFileUrlBatchData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.url_map, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianMicroappGetStaticFileUrlBatchData);
+
+rt::impl_serde!(DoudianMicroappGetStaticFileUrlBatchData, Self::default());

@@ -2,6 +2,7 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
+use crate::DoudianGrantType;
 
 /// 获取token(旧) — `oauth2.access_token`
 ///
@@ -38,13 +39,7 @@ pub struct DoudianOauth2AccessTokenRequest {
     /// A secret: `Debug` shows `***`.
     pub app_secret: String,
     /// 授权类型
-    ///
-    /// Codes:
-    ///
-    /// - `authorization_self` 自用型应用
-    /// - `authorization_code` 工具型应用
-    /// - `refresh_token` 刷新
-    pub grant_type: String,
+    pub grant_type: DoudianGrantType,
     /// 授权码
     ///
     /// A secret: `Debug` shows `***`.
@@ -56,7 +51,7 @@ impl DoudianOauth2AccessTokenRequest {
     pub fn new(
         app_id: impl Into<String>,
         app_secret: impl Into<String>,
-        grant_type: impl Into<String>,
+        grant_type: impl Into<DoudianGrantType>,
     ) -> Self {
         Self {
             app_id: app_id.into(),
@@ -99,11 +94,7 @@ impl rt::Encode for DoudianOauth2AccessTokenRequest {
             &[
                 rt::Field("app_id", rt::REQUIRED, &[]),
                 rt::Field("app_secret", rt::REQUIRED | rt::PII, &[]),
-                rt::Field(
-                    "grant_type",
-                    rt::REQUIRED,
-                    &["authorization_self", "authorization_code", "refresh_token"],
-                ),
+                rt::Field("grant_type", rt::REQUIRED, DoudianGrantType::KNOWN),
                 rt::Field("code", rt::PII, &[]),
             ],
         );

@@ -2,6 +2,7 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
+use crate::DoudianGrantType;
 
 /// 刷新token(旧) — `oauth2.refresh_token`
 ///
@@ -39,13 +40,7 @@ pub struct DoudianOauth2RefreshTokenRequest {
     /// A secret: `Debug` shows `***`.
     pub app_secret: String,
     /// 授权类型
-    ///
-    /// Codes:
-    ///
-    /// - `authorization_self` 自用型应用
-    /// - `authorization_code` 工具型应用
-    /// - `refresh_token` 刷新
-    pub grant_type: String,
+    pub grant_type: DoudianGrantType,
     /// 刷新token
     ///
     /// A secret: `Debug` shows `***`.
@@ -57,7 +52,7 @@ impl DoudianOauth2RefreshTokenRequest {
     pub fn new(
         app_id: impl Into<String>,
         app_secret: impl Into<String>,
-        grant_type: impl Into<String>,
+        grant_type: impl Into<DoudianGrantType>,
         refresh_token: impl Into<String>,
     ) -> Self {
         Self {
@@ -94,11 +89,7 @@ impl rt::Encode for DoudianOauth2RefreshTokenRequest {
             &[
                 rt::Field("app_id", rt::REQUIRED, &[]),
                 rt::Field("app_secret", rt::REQUIRED | rt::PII, &[]),
-                rt::Field(
-                    "grant_type",
-                    rt::REQUIRED,
-                    &["authorization_self", "authorization_code", "refresh_token"],
-                ),
+                rt::Field("grant_type", rt::REQUIRED, DoudianGrantType::KNOWN),
                 rt::Field("refresh_token", rt::REQUIRED | rt::PII, &[]),
             ],
         );

@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 提交推荐拒绝原因 — `open.submitRejectionReason`
 ///
-/// No source describes the answer.
+/// What it answers is not documented.
 ///
 /// Family: `open` (the feature `open`).
 /// Changes something: repeat it only when it surely had no effect.

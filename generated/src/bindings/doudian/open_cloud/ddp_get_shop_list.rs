@@ -5,10 +5,9 @@ use crate::rt;
 
 /// 数据推送店铺列表 — `openCloud.ddpGetShopList`
 ///
-/// The request has more parameters than are described here. No source describes the answer.
-///
 /// Family: `open_cloud` (the feature `open_cloud`).
 /// Only reads, so repeating it is safe.
+/// Pages by `page_no`, from 1; `page_size` at most 200.
 ///
 /// # Example
 ///
@@ -36,6 +35,9 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:62208201` | 店铺已加其他实例 |
 /// | 50002 | `isv.business-failed:62208202` | 店铺不存在 |
 /// | 50002 | `isv.business-failed:62208203` | 店铺未授权应用 |
+/// | 50002 | `isv.business-failed:602` | 参数非法 |
+/// | 50002 | `isv.business-failed:701` | 内部调用失败 |
+/// | 50002 | `isv.business-failed:812` | 内部流程错误 |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudDdpGetShopListRequest {
@@ -46,11 +48,25 @@ pub struct DoudianOpenCloudDdpGetShopListRequest {
     /// 更改结束时间, in seconds
     pub end_modified: Option<i64>,
     /// 当前页数
+    ///
+    /// From 1.
     pub page_no: Option<i64>,
     /// 每页记录数
+    ///
+    /// 200 when absent; at most 200.
     pub page_size: Option<i64>,
     /// 数据库实例
     pub instance_fuzzy_name: Option<String>,
+    /// 店铺状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 推送中
+    /// - `2` 已停止
+    /// - `3` 授权无效
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub filter_rules: Option<Vec<i64>>,
 }
 
 impl DoudianOpenCloudDdpGetShopListRequest {
@@ -63,6 +79,7 @@ impl DoudianOpenCloudDdpGetShopListRequest {
             page_no: None,
             page_size: None,
             instance_fuzzy_name: None,
+            filter_rules: None,
         }
     }
 
@@ -110,6 +127,13 @@ impl DoudianOpenCloudDdpGetShopListRequest {
         self.instance_fuzzy_name = Some(instance_fuzzy_name.into());
         self
     }
+
+    /// Sets `filter_rules` (店铺状态).
+    #[must_use]
+    pub fn filter_rules(mut self, filter_rules: impl Into<Vec<i64>>) -> Self {
+        self.filter_rules = Some(filter_rules.into());
+        self
+    }
 }
 
 impl Default for DoudianOpenCloudDdpGetShopListRequest {
@@ -119,10 +143,12 @@ impl Default for DoudianOpenCloudDdpGetShopListRequest {
 }
 
 /// The answer to [`DoudianOpenCloudDdpGetShopListRequest`].
-pub type DoudianOpenCloudDdpGetShopListResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianOpenCloudDdpGetShopListResponse = rt::DoudianResponse<
+    DoudianOpenCloudDdpGetShopListData,
+>;
 
 impl rt::DoudianRequest for DoudianOpenCloudDdpGetShopListRequest {
-    type Data = rt::Value;
+    type Data = DoudianOpenCloudDdpGetShopListData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -194,6 +220,27 @@ impl rt::DoudianRequest for DoudianOpenCloudDdpGetShopListRequest {
                 retry: rt::Retry::Never,
                 action: rt::Action::Reauthorize,
             },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:602",
+                label: "参数非法",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:701",
+                label: "内部调用失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:812",
+                label: "内部流程错误",
+                retry: rt::Retry::Unknown,
+                action: rt::Action::ContactPlatform,
+            },
         ],
     };
 }
@@ -209,6 +256,7 @@ impl rt::Encode for DoudianOpenCloudDdpGetShopListRequest {
                 rt::Field("page_no", 0, &[]),
                 rt::Field("page_size", 0, &[]),
                 rt::Field("instance_fuzzy_name", 0, &[]),
+                rt::Field("filter_rules", rt::UNCERTAIN, &["1", "2", "3"]),
             ],
         );
         &TABLE
@@ -216,6 +264,7 @@ impl rt::Encode for DoudianOpenCloudDdpGetShopListRequest {
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 2, &self.end_modified);
+        rt::put(w, 6, &self.filter_rules);
         rt::put(w, 5, &self.instance_fuzzy_name);
         rt::put(w, 3, &self.page_no);
         rt::put(w, 4, &self.page_size);
@@ -236,6 +285,7 @@ impl rt::Decode for DoudianOpenCloudDdpGetShopListRequest {
             3 => rt::get(&mut self.page_no, r),
             4 => rt::get(&mut self.page_size, r),
             5 => rt::get(&mut self.instance_fuzzy_name, r),
+            6 => rt::get(&mut self.filter_rules, r),
             _ => rt::skip(r),
         }
     }
@@ -252,9 +302,124 @@ impl DoudianOpenCloudDdpGetShopListRequest {
             page_no: Default::default(),
             page_size: Default::default(),
             instance_fuzzy_name: Default::default(),
+            filter_rules: Default::default(),
         }
     }
 }
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianOpenCloudDdpGetShopListRequest, Self::blank());
+
+impl rt::Paged for DoudianOpenCloudDdpGetShopListData {
+    type Item = DoudianOpenCloudDdpGetShopListShop;
+
+    fn items(&self) -> &[DoudianOpenCloudDdpGetShopListShop] {
+        &self.shops
+    }
+
+    fn total(&self) -> Option<i64> {
+        self.total_results
+    }
+}
+
+/// Part of the answer to `openCloud.ddpGetShopList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianOpenCloudDdpGetShopListData {
+    /// 总数
+    pub total_results: Option<i64>,
+    /// 店铺列表
+    pub shops: Vec<DoudianOpenCloudDdpGetShopListShop>,
+}
+
+impl rt::Encode for DoudianOpenCloudDdpGetShopListData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenCloudDdpGetShopListData",
+            &[rt::Field("total_results", 0, &[]), rt::Field("shops", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.shops);
+        rt::put(w, 0, &self.total_results);
+    }
+}
+
+impl rt::Decode for DoudianOpenCloudDdpGetShopListData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.total_results, r),
+            1 => rt::get(&mut self.shops, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianOpenCloudDdpGetShopListData);
+
+rt::impl_serde!(DoudianOpenCloudDdpGetShopListData, Self::default());
+
+/// Part of the answer to `openCloud.ddpGetShopList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianOpenCloudDdpGetShopListShop {
+    /// 店铺ID
+    pub shop_id: Option<i64>,
+    /// 数据库实例ID
+    pub rds_instance_id: Option<String>,
+    /// 状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 推送中
+    /// - `2` 已停止
+    /// - `3` 授权无效
+    pub status: Option<i64>,
+    /// 推送的历史天数
+    pub history_days: Option<i64>,
+    /// 上次过期时间
+    pub last_expiration_time: Option<i64>,
+}
+
+impl rt::Encode for DoudianOpenCloudDdpGetShopListShop {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOpenCloudDdpGetShopListShop",
+            &[
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("rds_instance_id", 0, &[]),
+                rt::Field("status", 0, &["1", "2", "3"]),
+                rt::Field("history_days", 0, &[]),
+                rt::Field("last_expiration_time", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.history_days);
+        rt::put(w, 4, &self.last_expiration_time);
+        rt::put(w, 1, &self.rds_instance_id);
+        rt::put(w, 0, &self.shop_id);
+        rt::put(w, 2, &self.status);
+    }
+}
+
+impl rt::Decode for DoudianOpenCloudDdpGetShopListShop {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.shop_id, r),
+            1 => rt::get(&mut self.rds_instance_id, r),
+            2 => rt::get(&mut self.status, r),
+            3 => rt::get(&mut self.history_days, r),
+            4 => rt::get(&mut self.last_expiration_time, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianOpenCloudDdpGetShopListShop);
+
+rt::impl_serde!(DoudianOpenCloudDdpGetShopListShop, Self::default());

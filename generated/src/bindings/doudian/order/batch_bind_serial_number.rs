@@ -2,6 +2,7 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
+use crate::DoudianSerialNo;
 
 /// 批量绑定序列号 — `order.batchBindSerialNumber`
 ///
@@ -136,7 +137,7 @@ pub struct DoudianOrderBatchBindSerialNumberBind {
     /// SKU单号
     pub sku_order_id: Option<String>,
     /// 序列号信息
-    pub serial_no_list: Vec<DoudianOrderBatchBindSerialNumberSerialNo>,
+    pub serial_no_list: Vec<DoudianSerialNo>,
 }
 
 impl DoudianOrderBatchBindSerialNumberBind {
@@ -167,7 +168,7 @@ impl DoudianOrderBatchBindSerialNumberBind {
     #[must_use]
     pub fn serial_no_list(
         mut self,
-        serial_no_list: impl Into<Vec<DoudianOrderBatchBindSerialNumberSerialNo>>,
+        serial_no_list: impl Into<Vec<DoudianSerialNo>>,
     ) -> Self {
         self.serial_no_list = serial_no_list.into();
         self
@@ -318,73 +319,3 @@ impl rt::Decode for DoudianOrderBatchBindSerialNumberData {
 rt::impl_record!(DoudianOrderBatchBindSerialNumberData);
 
 rt::impl_serde!(DoudianOrderBatchBindSerialNumberData, Self::default());
-
-/// Part of the request `order.batchBindSerialNumber`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianOrderBatchBindSerialNumberSerialNo {
-    /// 序列号
-    pub value: Vec<String>,
-    /// 序列号类型
-    ///
-    /// Codes:
-    ///
-    /// - `SN` SN码
-    /// - `69` 69码
-    /// - `IMEI` IMEI码
-    pub key: Option<String>,
-}
-
-impl DoudianOrderBatchBindSerialNumberSerialNo {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self {
-            value: Default::default(),
-            key: None,
-        }
-    }
-
-    /// Sets `value` (序列号).
-    #[must_use]
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Sets `key` (序列号类型).
-    #[must_use]
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = Some(key.into());
-        self
-    }
-}
-
-impl rt::Encode for DoudianOrderBatchBindSerialNumberSerialNo {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
-            "DoudianOrderBatchBindSerialNumberSerialNo",
-            &[rt::Field("value", 0, &[]), rt::Field("key", 0, &["SN", "69", "IMEI"])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.key);
-        rt::put(w, 0, &self.value);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderBatchBindSerialNumberSerialNo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.value, r),
-            1 => rt::get(&mut self.key, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderBatchBindSerialNumberSerialNo);
-
-rt::impl_serde!(DoudianOrderBatchBindSerialNumberSerialNo, Self::default());

@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 发货时间变更确认 — `order.deliverTimeChangeConfirm`
 ///
-/// No source describes the answer.
+/// What it answers is not documented.
 ///
 /// Family: `order` (the feature `order`).
 /// Repeating an equal call changes nothing more.

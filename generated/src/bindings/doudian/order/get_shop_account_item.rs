@@ -450,6 +450,8 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     pub product_name: Option<String>,
     /// `author_name`, which the platform does not describe.
     ///
+    /// Personal data (a name): `Debug` shows `***`.
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub author_name: Option<String>,
     /// `gov_promotion_amount`, which the platform does not describe., in fen (0.01 yuan)
@@ -555,7 +557,7 @@ impl rt::Encode for DoudianOrderGetShopAccountItemAccountItem {
                 rt::Field("trans_scene", rt::UNCERTAIN, &[]),
                 rt::Field("free_commission_flag", rt::UNCERTAIN, &[]),
                 rt::Field("product_name", rt::UNCERTAIN, &[]),
-                rt::Field("author_name", rt::UNCERTAIN, &[]),
+                rt::Field("author_name", rt::PII | rt::UNCERTAIN, &[]),
                 rt::Field("gov_promotion_amount", rt::UNCERTAIN, &[]),
                 rt::Field("real_free_commission_amount", rt::UNCERTAIN, &[]),
                 rt::Field("post_promotion_amount", rt::UNCERTAIN, &[]),

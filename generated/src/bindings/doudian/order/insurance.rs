@@ -2,7 +2,10 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::DoudianInsurancePolicyStatus;
+use crate::{
+    DoudianInsuranceAppealStatus, DoudianInsuranceClaimStatus,
+    DoudianInsurancePolicyStatus,
+};
 
 /// 运费险保单查询 — `order.insurance`
 ///
@@ -222,24 +225,10 @@ pub struct DoudianOrderInsurancePolicyInfo {
     pub platform_premium: i64,
     /// 保单状态
     pub status: DoudianInsurancePolicyStatus,
-    /// 申述状态
-    ///
-    /// Codes:
-    ///
-    /// - `0` 初始化
-    /// - `1` 申诉处理中
-    /// - `2` 申诉成功
-    /// - `3` 申诉失败
-    pub appeal_status: i32,
+    /// 申诉状态
+    pub appeal_status: DoudianInsuranceAppealStatus,
     /// 理赔状态
-    ///
-    /// Codes:
-    ///
-    /// - `0` 初始化
-    /// - `1` 理赔中
-    /// - `2` 理赔成功
-    /// - `3` 理赔失败
-    pub claim_status: i32,
+    pub claim_status: DoudianInsuranceClaimStatus,
     /// 保险公司名称
     pub company_name: String,
     /// 是否允许申诉
@@ -282,8 +271,16 @@ impl rt::Encode for DoudianOrderInsurancePolicyInfo {
                 rt::Field("merchant_premium", rt::REQUIRED, &[]),
                 rt::Field("platform_premium", rt::REQUIRED, &[]),
                 rt::Field("status", rt::REQUIRED, DoudianInsurancePolicyStatus::KNOWN),
-                rt::Field("appeal_status", rt::REQUIRED, &["0", "1", "2", "3"]),
-                rt::Field("claim_status", rt::REQUIRED, &["0", "1", "2", "3"]),
+                rt::Field(
+                    "appeal_status",
+                    rt::REQUIRED,
+                    DoudianInsuranceAppealStatus::KNOWN,
+                ),
+                rt::Field(
+                    "claim_status",
+                    rt::REQUIRED,
+                    DoudianInsuranceClaimStatus::KNOWN,
+                ),
                 rt::Field("company_name", rt::REQUIRED, &[]),
                 rt::Field("is_allow_appeal", rt::REQUIRED, &[]),
                 rt::Field("goods_info_list", rt::REQUIRED, &[]),

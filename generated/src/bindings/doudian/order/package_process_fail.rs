@@ -162,6 +162,8 @@ pub struct DoudianOrderPackageProcessFailOp {
     /// 操作平台
     pub platform: Option<i64>,
     /// 操作人UID
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub op_uid: Option<i64>,
 }
 
@@ -193,7 +195,7 @@ impl rt::Encode for DoudianOrderPackageProcessFailOp {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianOrderPackageProcessFailOp",
-            &[rt::Field("platform", rt::LENIENT, &[]), rt::Field("op_uid", 0, &[])],
+            &[rt::Field("platform", rt::LENIENT, &[]), rt::Field("op_uid", rt::PII, &[])],
         );
         &TABLE
     }

@@ -252,6 +252,8 @@ pub struct DoudianOrderPackageProcessSuccessOp {
     /// 操作平台
     pub platform: Option<i64>,
     /// 操作人UID
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub op_uid: Option<i64>,
 }
 
@@ -283,7 +285,7 @@ impl rt::Encode for DoudianOrderPackageProcessSuccessOp {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianOrderPackageProcessSuccessOp",
-            &[rt::Field("platform", rt::LENIENT, &[]), rt::Field("op_uid", 0, &[])],
+            &[rt::Field("platform", rt::LENIENT, &[]), rt::Field("op_uid", rt::PII, &[])],
         );
         &TABLE
     }

@@ -2,7 +2,10 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::DoudianInsurancePolicyStatus;
+use crate::{
+    DoudianInsuranceAppealStatus, DoudianInsuranceClaimStatus,
+    DoudianInsurancePolicyStatus,
+};
 
 /// 保单详情查询 — `order.policy`
 ///
@@ -316,23 +319,9 @@ pub struct DoudianOrderPolicyPolicyInfo {
     /// 保单状态
     pub status: DoudianInsurancePolicyStatus,
     /// 理赔状态
-    ///
-    /// Codes:
-    ///
-    /// - `0` 初始化
-    /// - `1` 理赔中
-    /// - `2` 理赔成功
-    /// - `3` 理赔失败
-    pub claim_status: i32,
-    /// 申述状态
-    ///
-    /// Codes:
-    ///
-    /// - `0` 初始化
-    /// - `1` 申诉处理中
-    /// - `2` 申诉成功
-    /// - `3` 申诉失败
-    pub appeal_status: i32,
+    pub claim_status: DoudianInsuranceClaimStatus,
+    /// 申诉状态
+    pub appeal_status: DoudianInsuranceAppealStatus,
     /// 商品列表
     pub goods_info_list: Vec<DoudianOrderPolicyGoodsInfo>,
     /// 出保时间
@@ -378,8 +367,16 @@ impl rt::Encode for DoudianOrderPolicyPolicyInfo {
                 rt::Field("merchant_premium", rt::REQUIRED, &[]),
                 rt::Field("platform_premium", rt::REQUIRED, &[]),
                 rt::Field("status", rt::REQUIRED, DoudianInsurancePolicyStatus::KNOWN),
-                rt::Field("claim_status", rt::REQUIRED, &["0", "1", "2", "3"]),
-                rt::Field("appeal_status", rt::REQUIRED, &["0", "1", "2", "3"]),
+                rt::Field(
+                    "claim_status",
+                    rt::REQUIRED,
+                    DoudianInsuranceClaimStatus::KNOWN,
+                ),
+                rt::Field(
+                    "appeal_status",
+                    rt::REQUIRED,
+                    DoudianInsuranceAppealStatus::KNOWN,
+                ),
                 rt::Field("goods_info_list", rt::REQUIRED, &[]),
                 rt::Field(
                     "ins_ensured_time_begin",

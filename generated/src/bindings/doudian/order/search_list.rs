@@ -71,14 +71,7 @@ pub struct DoudianOrderSearchListRequest {
     /// 物流单号
     pub tracking_no: Option<String>,
     /// 预售类型
-    ///
-    /// Codes:
-    ///
-    /// - `0` 普通订单
-    /// - `1` 全款预售
-    /// - `2` 定金预售
-    /// - `3` 定金找货
-    pub presell_type: Option<i64>,
+    pub presell_type: Option<DoudianOrderSearchListPresellType>,
     /// 订单类型
     pub order_type: Option<DoudianOrderType>,
     /// 下单时间起, in seconds
@@ -129,7 +122,7 @@ pub struct DoudianOrderSearchListRequest {
     pub is_searchable: Option<bool>,
     /// `auth_id`, which the platform does not describe.
     ///
-    /// Known from one unofficial source only.
+    /// Not in the platform's documentation.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub auth_id: Option<String>,
@@ -196,8 +189,11 @@ impl DoudianOrderSearchListRequest {
 
     /// Sets `presell_type` (预售类型).
     #[must_use]
-    pub fn presell_type(mut self, presell_type: i64) -> Self {
-        self.presell_type = Some(presell_type);
+    pub fn presell_type(
+        mut self,
+        presell_type: impl Into<DoudianOrderSearchListPresellType>,
+    ) -> Self {
+        self.presell_type = Some(presell_type.into());
         self
     }
 
@@ -399,7 +395,7 @@ impl rt::Encode for DoudianOrderSearchListRequest {
                     ],
                 ),
                 rt::Field("tracking_no", 0, &[]),
-                rt::Field("presell_type", 0, &["0", "1", "2", "3"]),
+                rt::Field("presell_type", 0, DoudianOrderSearchListPresellType::KNOWN),
                 rt::Field("order_type", 0, DoudianOrderType::KNOWN),
                 rt::Field("create_time_start", 0, &[]),
                 rt::Field("create_time_end", 0, &[]),
@@ -656,3 +652,40 @@ impl rt::Decode for DoudianOrderSearchListData {
 rt::impl_record!(DoudianOrderSearchListData);
 
 rt::impl_serde!(DoudianOrderSearchListData, Self::default());
+
+/// 预售类型
+///
+/// Open: a code that is not listed here is kept as it came. Compare with the
+/// constants; `match` needs a last arm.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DoudianOrderSearchListPresellType(pub i64);
+
+impl DoudianOrderSearchListPresellType {
+    /// `0`: 普通订单
+    pub const NORMAL: Self = Self(0);
+
+    /// `1`: 全款预售
+    pub const FULL_PAYMENT: Self = Self(1);
+
+    /// `2`: 定金预售
+    pub const DEPOSIT_PRESALE: Self = Self(2);
+
+    /// `3`: 定金找货
+    pub const DEPOSIT_SOURCING: Self = Self(3);
+
+    /// The codes that the descriptor lists, as text.
+    pub const KNOWN: &'static [&'static str] = &["0", "1", "2", "3"];
+
+    /// The platform's label of the code; `None` for a code that is not listed.
+    pub fn label(&self) -> Option<&'static str> {
+        match self.0 {
+            0 => Some("普通订单"),
+            1 => Some("全款预售"),
+            2 => Some("定金预售"),
+            3 => Some("定金找货"),
+            _ => None,
+        }
+    }
+}
+
+rt::impl_int_enum!(DoudianOrderSearchListPresellType, i64);

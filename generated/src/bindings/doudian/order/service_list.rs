@@ -226,6 +226,8 @@ pub struct DoudianOrderService {
     /// 操作状态含义
     pub operate_status_desc: Option<String>,
     /// 操作人ID
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub operator_id: Option<i64>,
     /// 回复时间
     pub reply_time: Option<String>,
@@ -249,7 +251,7 @@ impl rt::Encode for DoudianOrderService {
                 rt::Field("create_time", 0, &[]),
                 rt::Field("operate_status", 0, &[]),
                 rt::Field("operate_status_desc", 0, &[]),
-                rt::Field("operator_id", 0, &[]),
+                rt::Field("operator_id", rt::PII, &[]),
                 rt::Field("reply_time", 0, &[]),
                 rt::Field("shop_id", 0, &[]),
                 rt::Field("supply_id", 0, &[]),

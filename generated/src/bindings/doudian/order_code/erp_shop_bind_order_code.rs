@@ -39,10 +39,14 @@ use crate::rt;
 /// |---|---|---|
 /// | 20000 | `isp.service-error:6014` | 调用下游超时 |
 /// | 40004 | `isv.parameter-invalid:1000` | 发货包裹已存在 |
+/// | 40004 | `isv.parameter-invalid:-1` | 质检机构有误 |
+/// | 40004 | `isv.parameter-invalid:6011` | 订单码有误 |
 /// | 40004 | `isv.parameter-invalid:6041` | 非法操作 |
+/// | 50002 | `isv.business-failed:1001` | 订单处理中 |
 /// | 50002 | `isv.business-failed:6011` | 订单码不存在 |
 /// | 50002 | `isv.business-failed:6012` | 订单码已绑定 |
 /// | 50002 | `isv.business-failed:6038` | 订单不存在 |
+/// | 50002 | `isv.business-failed:6071` | 订单非待绑码状态 |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeErpShopBindOrderCodeRequest {
@@ -104,10 +108,31 @@ impl rt::DoudianRequest for DoudianOrderCodeErpShopBindOrderCodeRequest {
             },
             rt::ErrorRow {
                 code: 40004,
+                sub_code: "isv.parameter-invalid:-1",
+                label: "质检机构有误",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:6011",
+                label: "订单码有误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
                 sub_code: "isv.parameter-invalid:6041",
                 label: "非法操作",
                 retry: rt::Retry::Never,
                 action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:1001",
+                label: "订单处理中",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
             },
             rt::ErrorRow {
                 code: 50002,
@@ -129,6 +154,13 @@ impl rt::DoudianRequest for DoudianOrderCodeErpShopBindOrderCodeRequest {
                 label: "订单不存在",
                 retry: rt::Retry::Never,
                 action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:6071",
+                label: "订单非待绑码状态",
+                retry: rt::Retry::Never,
+                action: rt::Action::Unknown,
             },
         ],
     };

@@ -1,11 +1,10 @@
 // @generated from doudian/power/power.pickupCodeCallback.yaml by doudian-codegen.
 // Do not edit: change the descriptor and run `doudian generate`.
 
+use std::collections::BTreeMap;
 use crate::rt;
 
 /// 取件码回传 — `power.pickupCodeCallback`
-///
-/// The request has more parameters than are described here. No source describes the answer.
 ///
 /// Family: `power` (the feature `power`).
 /// Repeating an equal call changes nothing more.
@@ -17,6 +16,11 @@ use crate::rt;
 /// use doudian::DoudianPowerPickupCodeCallbackRequest;
 ///
 /// let request = DoudianPowerPickupCodeCallbackRequest::new(
+///     "…",
+///     "…",
+///     "…",
+///     "…",
+///     "…",
 ///     "…",
 ///     "…",
 ///     "…",
@@ -46,8 +50,25 @@ pub struct DoudianPowerPickupCodeCallbackRequest {
     pub pick_site_type: String,
     /// 取件点名称
     pub pick_site_name: String,
+    /// 取件点编码
+    pub pick_site_code: String,
+    /// 取件点详细地址
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
+    pub pick_site_address: String,
+    /// 取件点联系方式
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub pick_site_phone: String,
+    /// 服务商来源
+    pub partner_source: String,
+    /// 操作时间
+    pub operation_time: String,
+    /// 扩展字段
+    pub extend: Option<BTreeMap<String, String>>,
 }
 
+#[allow(clippy::too_many_arguments)]
 impl DoudianPowerPickupCodeCallbackRequest {
     /// With the parameters that are required.
     pub fn new(
@@ -57,6 +78,11 @@ impl DoudianPowerPickupCodeCallbackRequest {
         pick_code: impl Into<String>,
         pick_site_type: impl Into<String>,
         pick_site_name: impl Into<String>,
+        pick_site_code: impl Into<String>,
+        pick_site_address: impl Into<String>,
+        pick_site_phone: impl Into<String>,
+        partner_source: impl Into<String>,
+        operation_time: impl Into<String>,
     ) -> Self {
         Self {
             waybill_code: waybill_code.into(),
@@ -65,15 +91,30 @@ impl DoudianPowerPickupCodeCallbackRequest {
             pick_code: pick_code.into(),
             pick_site_type: pick_site_type.into(),
             pick_site_name: pick_site_name.into(),
+            pick_site_code: pick_site_code.into(),
+            pick_site_address: pick_site_address.into(),
+            pick_site_phone: pick_site_phone.into(),
+            partner_source: partner_source.into(),
+            operation_time: operation_time.into(),
+            extend: None,
         }
+    }
+
+    /// Sets `extend` (扩展字段).
+    #[must_use]
+    pub fn extend(mut self, extend: impl Into<BTreeMap<String, String>>) -> Self {
+        self.extend = Some(extend.into());
+        self
     }
 }
 
 /// The answer to [`DoudianPowerPickupCodeCallbackRequest`].
-pub type DoudianPowerPickupCodeCallbackResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianPowerPickupCodeCallbackResponse = rt::DoudianResponse<
+    DoudianPowerPickupCodeCallbackData,
+>;
 
 impl rt::DoudianRequest for DoudianPowerPickupCodeCallbackRequest {
-    type Data = rt::Value;
+    type Data = DoudianPowerPickupCodeCallbackData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -96,6 +137,12 @@ impl rt::Encode for DoudianPowerPickupCodeCallbackRequest {
                 rt::Field("pick_code", rt::REQUIRED | rt::PII, &[]),
                 rt::Field("pick_site_type", rt::REQUIRED, &[]),
                 rt::Field("pick_site_name", rt::REQUIRED, &[]),
+                rt::Field("pick_site_code", rt::REQUIRED, &[]),
+                rt::Field("pick_site_address", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("pick_site_phone", rt::REQUIRED | rt::PII, &[]),
+                rt::Field("partner_source", rt::REQUIRED, &[]),
+                rt::Field("operation_time", rt::REQUIRED, &[]),
+                rt::Field("extend", 0, &[]),
             ],
         );
         &TABLE
@@ -103,9 +150,15 @@ impl rt::Encode for DoudianPowerPickupCodeCallbackRequest {
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 1, &self.express_company);
+        rt::put(w, 11, &self.extend);
+        rt::put(w, 10, &self.operation_time);
         rt::put(w, 2, &self.partner_code);
+        rt::put(w, 9, &self.partner_source);
         rt::put(w, 3, &self.pick_code);
+        rt::put(w, 7, &self.pick_site_address);
+        rt::put(w, 6, &self.pick_site_code);
         rt::put(w, 5, &self.pick_site_name);
+        rt::put(w, 8, &self.pick_site_phone);
         rt::put(w, 4, &self.pick_site_type);
         rt::put(w, 0, &self.waybill_code);
     }
@@ -123,6 +176,12 @@ impl rt::Decode for DoudianPowerPickupCodeCallbackRequest {
             3 => rt::get(&mut self.pick_code, r),
             4 => rt::get(&mut self.pick_site_type, r),
             5 => rt::get(&mut self.pick_site_name, r),
+            6 => rt::get(&mut self.pick_site_code, r),
+            7 => rt::get(&mut self.pick_site_address, r),
+            8 => rt::get(&mut self.pick_site_phone, r),
+            9 => rt::get(&mut self.partner_source, r),
+            10 => rt::get(&mut self.operation_time, r),
+            11 => rt::get(&mut self.extend, r),
             _ => rt::skip(r),
         }
     }
@@ -139,9 +198,62 @@ impl DoudianPowerPickupCodeCallbackRequest {
             pick_code: Default::default(),
             pick_site_type: Default::default(),
             pick_site_name: Default::default(),
+            pick_site_code: Default::default(),
+            pick_site_address: Default::default(),
+            pick_site_phone: Default::default(),
+            partner_source: Default::default(),
+            operation_time: Default::default(),
+            extend: Default::default(),
         }
     }
 }
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianPowerPickupCodeCallbackRequest, Self::blank());
+
+/// Part of the answer to `power.pickupCodeCallback`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianPowerPickupCodeCallbackData {
+    /// 请求结果
+    pub result: Option<bool>,
+    /// 返回码
+    pub return_code: Option<String>,
+    /// 返回信息
+    pub message: Option<String>,
+}
+
+impl rt::Encode for DoudianPowerPickupCodeCallbackData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPowerPickupCodeCallbackData",
+            &[
+                rt::Field("result", 0, &[]),
+                rt::Field("return_code", 0, &[]),
+                rt::Field("message", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.message);
+        rt::put(w, 0, &self.result);
+        rt::put(w, 1, &self.return_code);
+    }
+}
+
+impl rt::Decode for DoudianPowerPickupCodeCallbackData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.result, r),
+            1 => rt::get(&mut self.return_code, r),
+            2 => rt::get(&mut self.message, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianPowerPickupCodeCallbackData);
+
+rt::impl_serde!(DoudianPowerPickupCodeCallbackData, Self::default());

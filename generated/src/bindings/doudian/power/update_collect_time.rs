@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 改约信息同步 — `power.updateCollectTime`
 ///
-/// The request has more parameters than are described here. No source describes the answer.
-///
 /// Family: `power` (the feature `power`).
 /// Repeating an equal call changes nothing more.
 ///
@@ -61,8 +59,13 @@ pub struct DoudianPowerUpdateCollectTimeRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub call_nums: Option<String>,
+    /// `is_connected`, which the platform does not describe.
+    pub is_connected: Option<bool>,
+    /// `call_info`, which the platform does not describe.
+    pub call_info: Option<Vec<DoudianPowerUpdateCollectTimeCall>>,
 }
 
+#[allow(clippy::wrong_self_convention)]
 impl DoudianPowerUpdateCollectTimeRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -74,6 +77,8 @@ impl DoudianPowerUpdateCollectTimeRequest {
             logistics_fulfill_order_no: None,
             call: None,
             call_nums: None,
+            is_connected: None,
+            call_info: None,
         }
     }
 
@@ -128,6 +133,23 @@ impl DoudianPowerUpdateCollectTimeRequest {
         self.call_nums = Some(call_nums.into());
         self
     }
+
+    /// Sets `is_connected`.
+    #[must_use]
+    pub fn is_connected(mut self, is_connected: bool) -> Self {
+        self.is_connected = Some(is_connected);
+        self
+    }
+
+    /// Sets `call_info`.
+    #[must_use]
+    pub fn call_info(
+        mut self,
+        call_info: impl Into<Vec<DoudianPowerUpdateCollectTimeCall>>,
+    ) -> Self {
+        self.call_info = Some(call_info.into());
+        self
+    }
 }
 
 impl Default for DoudianPowerUpdateCollectTimeRequest {
@@ -137,10 +159,12 @@ impl Default for DoudianPowerUpdateCollectTimeRequest {
 }
 
 /// The answer to [`DoudianPowerUpdateCollectTimeRequest`].
-pub type DoudianPowerUpdateCollectTimeResponse = rt::DoudianResponse<rt::Value>;
+///
+/// The platform promises no `data`.
+pub type DoudianPowerUpdateCollectTimeResponse = rt::DoudianResponse<()>;
 
 impl rt::DoudianRequest for DoudianPowerUpdateCollectTimeRequest {
-    type Data = rt::Value;
+    type Data = ();
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -242,6 +266,8 @@ impl rt::Encode for DoudianPowerUpdateCollectTimeRequest {
                 rt::Field("logistics_fulfill_order_no", 0, &[]),
                 rt::Field("call", 0, &[]),
                 rt::Field("call_nums", rt::PII | rt::UNCERTAIN, &[]),
+                rt::Field("is_connected", 0, &[]),
+                rt::Field("call_info", 0, &[]),
             ],
         );
         &TABLE
@@ -249,8 +275,10 @@ impl rt::Encode for DoudianPowerUpdateCollectTimeRequest {
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 5, &self.call);
+        rt::put(w, 8, &self.call_info);
         rt::put(w, 6, &self.call_nums);
         rt::put(w, 2, &self.end_collect_time);
+        rt::put(w, 7, &self.is_connected);
         rt::put(w, 4, &self.logistics_fulfill_order_no);
         rt::put(w, 3, &self.operation_time);
         rt::put(w, 1, &self.start_collect_time);
@@ -271,6 +299,8 @@ impl rt::Decode for DoudianPowerUpdateCollectTimeRequest {
             4 => rt::get(&mut self.logistics_fulfill_order_no, r),
             5 => rt::get(&mut self.call, r),
             6 => rt::get(&mut self.call_nums, r),
+            7 => rt::get(&mut self.is_connected, r),
+            8 => rt::get(&mut self.call_info, r),
             _ => rt::skip(r),
         }
     }
@@ -288,9 +318,137 @@ impl DoudianPowerUpdateCollectTimeRequest {
             logistics_fulfill_order_no: Default::default(),
             call: Default::default(),
             call_nums: Default::default(),
+            is_connected: Default::default(),
+            call_info: Default::default(),
         }
     }
 }
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianPowerUpdateCollectTimeRequest, Self::blank());
+
+/// Part of the request `power.updateCollectTime`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianPowerUpdateCollectTimeCall {
+    /// `call_number`, which the platform does not describe.
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub call_number: Option<String>,
+    /// `caller_name`, which the platform does not describe.
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
+    pub caller_name: Option<String>,
+    /// `receive_number`, which the platform does not describe.
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub receive_number: Option<String>,
+    /// `is_connected`, which the platform does not describe.
+    pub is_connected: Option<bool>,
+    /// `call_time`, which the platform does not describe.
+    pub call_time: Option<String>,
+    /// `call_duration`, which the platform does not describe.
+    pub call_duration: Option<String>,
+}
+
+#[allow(clippy::wrong_self_convention)]
+impl DoudianPowerUpdateCollectTimeCall {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            call_number: None,
+            caller_name: None,
+            receive_number: None,
+            is_connected: None,
+            call_time: None,
+            call_duration: None,
+        }
+    }
+
+    /// Sets `call_number`.
+    #[must_use]
+    pub fn call_number(mut self, call_number: impl Into<String>) -> Self {
+        self.call_number = Some(call_number.into());
+        self
+    }
+
+    /// Sets `caller_name`.
+    #[must_use]
+    pub fn caller_name(mut self, caller_name: impl Into<String>) -> Self {
+        self.caller_name = Some(caller_name.into());
+        self
+    }
+
+    /// Sets `receive_number`.
+    #[must_use]
+    pub fn receive_number(mut self, receive_number: impl Into<String>) -> Self {
+        self.receive_number = Some(receive_number.into());
+        self
+    }
+
+    /// Sets `is_connected`.
+    #[must_use]
+    pub fn is_connected(mut self, is_connected: bool) -> Self {
+        self.is_connected = Some(is_connected);
+        self
+    }
+
+    /// Sets `call_time`.
+    #[must_use]
+    pub fn call_time(mut self, call_time: impl Into<String>) -> Self {
+        self.call_time = Some(call_time.into());
+        self
+    }
+
+    /// Sets `call_duration`.
+    #[must_use]
+    pub fn call_duration(mut self, call_duration: impl Into<String>) -> Self {
+        self.call_duration = Some(call_duration.into());
+        self
+    }
+}
+
+impl rt::Encode for DoudianPowerUpdateCollectTimeCall {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPowerUpdateCollectTimeCall",
+            &[
+                rt::Field("call_number", rt::PII, &[]),
+                rt::Field("caller_name", rt::PII, &[]),
+                rt::Field("receive_number", rt::PII, &[]),
+                rt::Field("is_connected", 0, &[]),
+                rt::Field("call_time", 0, &[]),
+                rt::Field("call_duration", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 5, &self.call_duration);
+        rt::put(w, 0, &self.call_number);
+        rt::put(w, 4, &self.call_time);
+        rt::put(w, 1, &self.caller_name);
+        rt::put(w, 3, &self.is_connected);
+        rt::put(w, 2, &self.receive_number);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl rt::Decode for DoudianPowerUpdateCollectTimeCall {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.call_number, r),
+            1 => rt::get(&mut self.caller_name, r),
+            2 => rt::get(&mut self.receive_number, r),
+            3 => rt::get(&mut self.is_connected, r),
+            4 => rt::get(&mut self.call_time, r),
+            5 => rt::get(&mut self.call_duration, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianPowerUpdateCollectTimeCall);
+
+rt::impl_serde!(DoudianPowerUpdateCollectTimeCall, Self::default());

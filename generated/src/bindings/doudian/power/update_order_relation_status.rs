@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 订购关系审核回传 — `power.updateOrderRelationStatus`
 ///
-/// No source describes the answer.
-///
 /// Family: `power` (the feature `power`).
 /// Repeating an equal call changes nothing more.
 ///
@@ -82,10 +80,12 @@ impl DoudianPowerUpdateOrderRelationStatusRequest {
 }
 
 /// The answer to [`DoudianPowerUpdateOrderRelationStatusRequest`].
-pub type DoudianPowerUpdateOrderRelationStatusResponse = rt::DoudianResponse<rt::Value>;
+///
+/// The platform promises no `data`.
+pub type DoudianPowerUpdateOrderRelationStatusResponse = rt::DoudianResponse<()>;
 
 impl rt::DoudianRequest for DoudianPowerUpdateOrderRelationStatusRequest {
-    type Data = rt::Value;
+    type Data = ();
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 use crate::rt;
-use crate::{DoudianProductPayType, DoudianProductPresellType};
+use crate::{
+    DoudianProductPayType, DoudianProductPresellType, DoudianProductQualification,
+};
 
 /// 创建跨境商品 — `product.addCbProduct`
 ///
@@ -155,7 +157,7 @@ pub struct DoudianProductAddCbProductRequest {
     /// 外部商品ID
     pub out_product_id: Option<i64>,
     /// 资质
-    pub quality_list: Option<Vec<DoudianProductAddCbProductQuality>>,
+    pub quality_list: Option<Vec<DoudianProductQualification>>,
     /// 规格名称
     pub spec_name: Option<String>,
     /// 店铺通用规格
@@ -463,7 +465,7 @@ impl DoudianProductAddCbProductRequest {
     #[must_use]
     pub fn quality_list(
         mut self,
-        quality_list: impl Into<Vec<DoudianProductAddCbProductQuality>>,
+        quality_list: impl Into<Vec<DoudianProductQualification>>,
     ) -> Self {
         self.quality_list = Some(quality_list.into());
         self
@@ -1305,158 +1307,6 @@ impl rt::Decode for DoudianProductAddCbProductPoiResource {
 rt::impl_record!(DoudianProductAddCbProductPoiResource);
 
 rt::impl_serde!(DoudianProductAddCbProductPoiResource, Self::default());
-
-/// Part of the request `product.addCbProduct`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianProductAddCbProductQuality {
-    /// 资质key
-    pub quality_key: Option<String>,
-    /// 资质名称
-    pub quality_name: Option<String>,
-    /// 资质
-    pub quality_attachments: Vec<DoudianProductAddCbProductQualityAttachment>,
-}
-
-impl DoudianProductAddCbProductQuality {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self {
-            quality_key: None,
-            quality_name: None,
-            quality_attachments: Default::default(),
-        }
-    }
-
-    /// Sets `quality_key` (资质key).
-    #[must_use]
-    pub fn quality_key(mut self, quality_key: impl Into<String>) -> Self {
-        self.quality_key = Some(quality_key.into());
-        self
-    }
-
-    /// Sets `quality_name` (资质名称).
-    #[must_use]
-    pub fn quality_name(mut self, quality_name: impl Into<String>) -> Self {
-        self.quality_name = Some(quality_name.into());
-        self
-    }
-
-    /// Sets `quality_attachments` (资质).
-    #[must_use]
-    pub fn quality_attachments(
-        mut self,
-        quality_attachments: impl Into<Vec<DoudianProductAddCbProductQualityAttachment>>,
-    ) -> Self {
-        self.quality_attachments = quality_attachments.into();
-        self
-    }
-}
-
-impl rt::Encode for DoudianProductAddCbProductQuality {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
-            "DoudianProductAddCbProductQuality",
-            &[
-                rt::Field("quality_key", 0, &[]),
-                rt::Field("quality_name", 0, &[]),
-                rt::Field("quality_attachments", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.quality_attachments);
-        rt::put(w, 0, &self.quality_key);
-        rt::put(w, 1, &self.quality_name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductAddCbProductQuality {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.quality_key, r),
-            1 => rt::get(&mut self.quality_name, r),
-            2 => rt::get(&mut self.quality_attachments, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddCbProductQuality);
-
-rt::impl_serde!(DoudianProductAddCbProductQuality, Self::default());
-
-/// Part of the request `product.addCbProduct`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianProductAddCbProductQualityAttachment {
-    /// 附件类型
-    ///
-    /// Codes:
-    ///
-    /// - `1` 图片
-    /// - `2` pdf
-    pub media_type: Option<i64>,
-    /// 凭证url
-    pub url: Option<String>,
-}
-
-impl DoudianProductAddCbProductQualityAttachment {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self {
-            media_type: None,
-            url: None,
-        }
-    }
-
-    /// Sets `media_type` (附件类型).
-    #[must_use]
-    pub fn media_type(mut self, media_type: i64) -> Self {
-        self.media_type = Some(media_type);
-        self
-    }
-
-    /// Sets `url` (凭证url).
-    #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
-}
-
-impl rt::Encode for DoudianProductAddCbProductQualityAttachment {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
-            "DoudianProductAddCbProductQualityAttachment",
-            &[rt::Field("media_type", 0, &["1", "2"]), rt::Field("url", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.media_type);
-        rt::put(w, 1, &self.url);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductAddCbProductQualityAttachment {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.media_type, r),
-            1 => rt::get(&mut self.url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddCbProductQualityAttachment);
-
-rt::impl_serde!(DoudianProductAddCbProductQualityAttachment, Self::default());
 
 /// Part of the answer to `product.addCbProduct`.
 #[derive(Clone, Default)]

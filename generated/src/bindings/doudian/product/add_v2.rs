@@ -50,7 +50,7 @@ pub struct DoudianProductAddV2Request {
     pub spec_prices_v2: Option<Vec<DoudianProductAddV2SkuPrice>>,
     /// 定制属性列表
     ///
-    /// Not in the newest documentation.
+    /// No longer in the platform's documentation.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     #[deprecated]
@@ -1811,12 +1811,12 @@ rt::impl_serde!(DoudianProductAddV2Cargo, Self::default());
 pub struct DoudianProductAddV2CustomPropertyGroup {
     /// 定制属性信息 (`propertyDetail`)
     ///
-    /// Not in the newest documentation.
+    /// No longer in the platform's documentation.
     #[deprecated]
     pub property_detail: Vec<DoudianProductAddV2PropertyDetail>,
     /// 定制属性组名称
     ///
-    /// Not in the newest documentation.
+    /// No longer in the platform's documentation.
     #[deprecated]
     pub name: Option<String>,
 }
@@ -1998,14 +1998,14 @@ rt::impl_serde!(DoudianProductAddV2DefaultProcessTime, Self::default());
 pub struct DoudianProductAddV2PropertyDetail {
     /// 定制属性扩展信息
     ///
-    /// Its members are not known; not in the newest documentation.
+    /// Its members are not known; no longer in the platform's documentation.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     #[deprecated]
     pub extra_info: BTreeMap<String, rt::Value>,
     /// 定制属性名称
     ///
-    /// Not in the newest documentation.
+    /// No longer in the platform's documentation.
     #[deprecated]
     pub name: Option<String>,
 }

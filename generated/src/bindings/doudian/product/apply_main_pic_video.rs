@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 应用主图视频 — `product.applyMainPicVideo`
 ///
-/// No source describes the answer.
-///
 /// Family: `product` (the feature `product`).
 /// Repeating an equal call changes nothing more.
 ///
@@ -66,10 +64,12 @@ impl Default for DoudianProductApplyMainPicVideoRequest {
 }
 
 /// The answer to [`DoudianProductApplyMainPicVideoRequest`].
-pub type DoudianProductApplyMainPicVideoResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianProductApplyMainPicVideoResponse = rt::DoudianResponse<
+    DoudianProductApplyMainPicVideoData,
+>;
 
 impl rt::DoudianRequest for DoudianProductApplyMainPicVideoRequest {
-    type Data = rt::Value;
+    type Data = DoudianProductApplyMainPicVideoData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -125,3 +125,38 @@ impl DoudianProductApplyMainPicVideoRequest {
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianProductApplyMainPicVideoRequest, Self::blank());
+
+/// Part of the answer to `product.applyMainPicVideo`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductApplyMainPicVideoData {
+    /// 素材ID
+    pub material_id: Option<i64>,
+}
+
+impl rt::Encode for DoudianProductApplyMainPicVideoData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductApplyMainPicVideoData",
+            &[rt::Field("material_id", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.material_id);
+    }
+}
+
+impl rt::Decode for DoudianProductApplyMainPicVideoData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.material_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianProductApplyMainPicVideoData);
+
+rt::impl_serde!(DoudianProductApplyMainPicVideoData, Self::default());

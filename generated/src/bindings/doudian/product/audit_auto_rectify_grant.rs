@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 审核自动整改授权 — `product.auditAutoRectifyGrant`
 ///
-/// No source describes the answer.
+/// What it answers is not documented.
 ///
 /// Family: `product` (the feature `product`).
 /// Repeating an equal call changes nothing more.

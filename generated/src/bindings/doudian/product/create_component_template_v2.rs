@@ -46,11 +46,6 @@ pub struct DoudianProductCreateComponentTemplateV2Request {
     /// JSON inside text on the wire.
     pub component_front_data: rt::JsonText<rt::Value>,
     /// 是否设置为公有模板
-    ///
-    /// Codes:
-    ///
-    /// - `true` 是
-    /// - `false` 否
     pub shareable: Option<bool>,
     /// 类目ID
     pub category_id: Option<i64>,
@@ -120,7 +115,7 @@ impl rt::Encode for DoudianProductCreateComponentTemplateV2Request {
                 ),
                 rt::Field("template_name", rt::REQUIRED, &[]),
                 rt::Field("component_front_data", rt::REQUIRED, &[]),
-                rt::Field("shareable", 0, &["true", "false"]),
+                rt::Field("shareable", 0, &[]),
                 rt::Field("category_id", 0, &[]),
             ],
         );

@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 删除主图视频 — `product.delProductMainPicVideo`
 ///
-/// No source describes the answer.
-///
 /// Family: `product` (the feature `product`).
 /// Repeating an equal call changes nothing more.
 ///
@@ -52,10 +50,12 @@ impl Default for DoudianProductDelProductMainPicVideoRequest {
 }
 
 /// The answer to [`DoudianProductDelProductMainPicVideoRequest`].
-pub type DoudianProductDelProductMainPicVideoResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianProductDelProductMainPicVideoResponse = rt::DoudianResponse<
+    DoudianProductDelProductMainPicVideoData,
+>;
 
 impl rt::DoudianRequest for DoudianProductDelProductMainPicVideoRequest {
-    type Data = rt::Value;
+    type Data = DoudianProductDelProductMainPicVideoData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -105,3 +105,38 @@ impl DoudianProductDelProductMainPicVideoRequest {
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianProductDelProductMainPicVideoRequest, Self::blank());
+
+/// Part of the answer to `product.delProductMainPicVideo`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductDelProductMainPicVideoData {
+    /// 删除的素材ID
+    pub material_id: Option<i64>,
+}
+
+impl rt::Encode for DoudianProductDelProductMainPicVideoData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianProductDelProductMainPicVideoData",
+            &[rt::Field("material_id", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.material_id);
+    }
+}
+
+impl rt::Decode for DoudianProductDelProductMainPicVideoData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.material_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianProductDelProductMainPicVideoData);
+
+rt::impl_serde!(DoudianProductDelProductMainPicVideoData, Self::default());

@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 按schema编辑商品 — `product.editSchema`
 ///
-/// No source describes the answer.
+/// What it answers is not documented.
 ///
 /// Family: `product` (the feature `product`).
 /// Repeating an equal call changes nothing more.

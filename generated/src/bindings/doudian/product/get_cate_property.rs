@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 商品类目属性查询(旧) — `product.getCateProperty`
 ///
-/// Not in the newest documentation.
+/// No longer in the platform's documentation.
 ///
 /// Family: `product` (the feature `product`).
 /// Rather use [`DoudianProductGetCatePropertyV2Request`](crate::DoudianProductGetCatePropertyV2Request).

@@ -37,11 +37,6 @@ pub struct DoudianProductGetComponentTemplateRequest {
     /// 模板ID
     pub template_id: Option<i64>,
     /// 是否设置为公有模板
-    ///
-    /// Codes:
-    ///
-    /// - `true` 是
-    /// - `false` 否
     pub shareable: Option<bool>,
     /// 页码
     pub page_num: Option<i64>,
@@ -141,7 +136,7 @@ impl rt::Encode for DoudianProductGetComponentTemplateRequest {
                     &["clothing", "undies", "children_clothing"],
                 ),
                 rt::Field("template_id", 0, &[]),
-                rt::Field("shareable", 0, &["true", "false"]),
+                rt::Field("shareable", 0, &[]),
                 rt::Field("page_num", 0, &[]),
                 rt::Field("page_size", 0, &[]),
             ],

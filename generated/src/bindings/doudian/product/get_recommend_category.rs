@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use crate::rt;
+use crate::DoudianCategoryPath;
 
 /// 商品类目预测 — `product.GetRecommendCategory`
 ///
@@ -221,78 +222,6 @@ rt::impl_serde!(DoudianProductGetRecommendCategoryRequest, Self::blank());
 /// Part of the answer to `product.GetRecommendCategory`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianProductGetRecommendCategoryCategoryDetail {
-    /// 一级类目ID
-    pub first_cid: Option<i64>,
-    /// 一级类目名称
-    pub first_cname: Option<String>,
-    /// 二级类目ID
-    pub second_cid: Option<i64>,
-    /// 二级类目名称
-    pub second_cname: Option<String>,
-    /// 三级类目ID
-    pub third_cid: Option<i64>,
-    /// 三级类目名称
-    pub third_cname: Option<String>,
-    /// 四级类目ID
-    pub fourth_cid: Option<i64>,
-    /// 四级类目名称
-    pub fourth_cname: Option<String>,
-}
-
-impl rt::Encode for DoudianProductGetRecommendCategoryCategoryDetail {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
-            "DoudianProductGetRecommendCategoryCategoryDetail",
-            &[
-                rt::Field("first_cid", 0, &[]),
-                rt::Field("first_cname", 0, &[]),
-                rt::Field("second_cid", 0, &[]),
-                rt::Field("second_cname", 0, &[]),
-                rt::Field("third_cid", 0, &[]),
-                rt::Field("third_cname", 0, &[]),
-                rt::Field("fourth_cid", 0, &[]),
-                rt::Field("fourth_cname", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.first_cid);
-        rt::put(w, 1, &self.first_cname);
-        rt::put(w, 6, &self.fourth_cid);
-        rt::put(w, 7, &self.fourth_cname);
-        rt::put(w, 2, &self.second_cid);
-        rt::put(w, 3, &self.second_cname);
-        rt::put(w, 4, &self.third_cid);
-        rt::put(w, 5, &self.third_cname);
-    }
-}
-
-impl rt::Decode for DoudianProductGetRecommendCategoryCategoryDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.first_cid, r),
-            1 => rt::get(&mut self.first_cname, r),
-            2 => rt::get(&mut self.second_cid, r),
-            3 => rt::get(&mut self.second_cname, r),
-            4 => rt::get(&mut self.third_cid, r),
-            5 => rt::get(&mut self.third_cname, r),
-            6 => rt::get(&mut self.fourth_cid, r),
-            7 => rt::get(&mut self.fourth_cname, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetRecommendCategoryCategoryDetail);
-
-rt::impl_serde!(DoudianProductGetRecommendCategoryCategoryDetail, Self::default());
-
-/// Part of the answer to `product.GetRecommendCategory`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
 pub struct DoudianProductGetRecommendCategoryData {
     /// 推荐类目结果 (`categoryDetails`)
     pub category_details: Vec<DoudianProductGetRecommendCategoryRecommendedCategory>,
@@ -374,12 +303,12 @@ rt::impl_serde!(DoudianProductGetRecommendCategoryPic, Self::default());
 pub struct DoudianProductGetRecommendCategoryProductFormatNew {
     /// 属性ID
     ///
-    /// Not in the newest documentation.
+    /// No longer in the platform's documentation.
     #[deprecated]
     pub value: Option<i64>,
     /// 属性名称
     ///
-    /// Not in the newest documentation.
+    /// No longer in the platform's documentation.
     #[deprecated]
     pub name: Option<String>,
 }
@@ -445,7 +374,7 @@ rt::impl_serde!(DoudianProductGetRecommendCategoryProductFormatNew, Self::defaul
 #[non_exhaustive]
 pub struct DoudianProductGetRecommendCategoryRecommendedCategory {
     /// 类目详情
-    pub category_detail: Option<DoudianProductGetRecommendCategoryCategoryDetail>,
+    pub category_detail: Option<DoudianCategoryPath>,
     /// 类目资质状态
     ///
     /// Codes:

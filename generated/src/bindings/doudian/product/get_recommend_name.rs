@@ -313,12 +313,12 @@ rt::impl_serde!(DoudianProductGetRecommendNameRecommendName, Self::default());
 pub struct DoudianProductGetRecommendNameSelectProperty {
     /// 属性ID
     ///
-    /// Not in the newest documentation.
+    /// No longer in the platform's documentation.
     #[deprecated]
     pub value: i64,
     /// 属性名称
     ///
-    /// Not in the newest documentation.
+    /// No longer in the platform's documentation.
     #[deprecated]
     pub name: String,
 }

@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 商品上新 — `product.launchProduct`
 ///
-/// No source describes the answer.
+/// What it answers is not documented.
 ///
 /// Family: `product` (the feature `product`).
 /// Changes something: repeat it only when it surely had no effect.

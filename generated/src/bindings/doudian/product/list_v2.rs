@@ -677,11 +677,6 @@ pub struct DoudianProductListV2Product {
     /// 外部商家编码
     pub outer_product_id: String,
     /// 是否是组合商品
-    ///
-    /// Codes:
-    ///
-    /// - `true` 是
-    /// - `false` 否
     pub is_package_product: bool,
     /// 商品关联的组合主商品ID
     pub package_product_list: Vec<i64>,
@@ -735,7 +730,7 @@ impl rt::Encode for DoudianProductListV2Product {
                 rt::Field("recommend_remark", 0, &[]),
                 rt::Field("category_detail", 0, &[]),
                 rt::Field("outer_product_id", rt::REQUIRED, &[]),
-                rt::Field("is_package_product", rt::REQUIRED, &["true", "false"]),
+                rt::Field("is_package_product", rt::REQUIRED, &[]),
                 rt::Field("package_product_list", rt::LENIENT, &[]),
                 rt::Field("sub_product_list", rt::LENIENT, &[]),
                 rt::Field("channel_main_product", 0, &[]),

@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 开启尺码模板自动优化 — `product.openAutoSizeTemplateOptimize`
 ///
-/// No source describes the answer.
+/// What it answers is not documented.
 ///
 /// Family: `product` (the feature `product`).
 /// Repeating an equal call changes nothing more.

@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 开启属性自动优化 — `product.openPropAutoOptimize`
 ///
-/// No source describes the answer.
+/// What it answers is not documented.
 ///
 /// Family: `product` (the feature `product`).
 /// Repeating an equal call changes nothing more.

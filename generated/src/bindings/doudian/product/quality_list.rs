@@ -58,7 +58,7 @@ pub struct DoudianProductQualityListRequest {
     pub diagnose_status: Option<Vec<i64>>,
     /// 商品状态
     ///
-    /// Not in the newest documentation.
+    /// No longer in the platform's documentation.
     #[deprecated]
     pub status: Option<i32>,
     /// `quality_score_version`, which the platform does not describe.

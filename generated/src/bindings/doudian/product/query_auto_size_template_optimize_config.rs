@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 查询尺码模板自动优化配置 — `product.queryAutoSizeTemplateOptimizeConfig`
 ///
-/// No source describes the answer.
+/// What it answers is not documented.
 ///
 /// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.

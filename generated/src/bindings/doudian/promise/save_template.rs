@@ -157,6 +157,8 @@ pub struct DoudianPromiseSaveTemplateAddress {
     pub street_code: Option<String>,
     /// 街道名称
     ///
+    /// Personal data (an address): `Debug` shows `***`.
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub street_name: Option<String>,
 }
@@ -245,7 +247,7 @@ impl rt::Encode for DoudianPromiseSaveTemplateAddress {
                 rt::Field("district_code", 0, &[]),
                 rt::Field("district_name", 0, &[]),
                 rt::Field("street_code", rt::UNCERTAIN, &[]),
-                rt::Field("street_name", rt::UNCERTAIN, &[]),
+                rt::Field("street_name", rt::PII | rt::UNCERTAIN, &[]),
             ],
         );
         &TABLE

@@ -2,6 +2,7 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
+use crate::DoudianSelfDeliveryCarrier;
 
 /// 同步自配送位置 — `sendHome.delivery.syncSelfDeliveryLocation`
 ///
@@ -51,38 +52,8 @@ pub struct DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
     pub rider_coordinate_type: i32,
     /// 三方运力服务商
     ///
-    /// Codes:
-    ///
-    /// - `SF` 顺丰同城
-    /// - `DADA` 达达
-    /// - `FENG_NIAO` 蜂鸟配送
-    /// - `MEI_TUAN` 美团配送
-    /// - `SHAN_SONG` 闪送
-    /// - `DIAN_WO_DA` 点我达
-    /// - `UU` UU跑腿
-    /// - `XIN_TIAN_WENG` 信天翁
-    /// - `SAN_LIU_WU` 365跑腿
-    /// - `CAO_CAO` 曹操跑腿
-    /// - `AI_PAO_TUI` 爱跑腿
-    /// - `KUAI_PAO_ZHE` 快跑者
-    /// - `JI_KE_KUAI_SONG` 极客快送
-    /// - `TONG_DA` 同达
-    /// - `SHENG_HUO_BAN_JING` 生活半径
-    /// - `LIN_QU` 临趣
-    /// - `QU_SONG` 趣送
-    /// - `KUAI_FU_WU` 快服务
-    /// - `CAI_NIAO_XIN_LIAN_MENG` 菜鸟新联盟
-    /// - `FENG_XIAN_SHENG` 风先生
-    /// - `LAI_DA_PEI_SONG` 来答配送
-    /// - `HAO_JI_PAO_TUI` 好急跑腿
-    /// - `SONG_GE_DONG_XI_PAO_TUI` 送个东西跑腿
-    /// - `KAO_PU_SONG` 靠谱送
-    /// - `KUAI_NAN_PAO_TUI` 快男跑腿
-    /// - `GUO_XIAO_DI` 裹小递
-    /// - `MERCHANT` 商家自配送
-    ///
     /// MERCHANT has to be agreed with the platform first.
-    pub distribution_code: String,
+    pub distribution_code: DoudianSelfDeliveryCarrier,
     /// 三方运单号
     ///
     /// The number that the order was shipped with.
@@ -115,7 +86,7 @@ impl DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
         order_id: i64,
         report_time: i64,
         rider_coordinate_type: i32,
-        distribution_code: impl Into<String>,
+        distribution_code: impl Into<DoudianSelfDeliveryCarrier>,
         distribution_delivery_id: impl Into<String>,
         rider_longitude: impl Into<String>,
         rider_latitude: impl Into<String>,
@@ -188,35 +159,7 @@ impl rt::Encode for DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
                 rt::Field(
                     "distribution_code",
                     rt::REQUIRED,
-                    &[
-                        "SF",
-                        "DADA",
-                        "FENG_NIAO",
-                        "MEI_TUAN",
-                        "SHAN_SONG",
-                        "DIAN_WO_DA",
-                        "UU",
-                        "XIN_TIAN_WENG",
-                        "SAN_LIU_WU",
-                        "CAO_CAO",
-                        "AI_PAO_TUI",
-                        "KUAI_PAO_ZHE",
-                        "JI_KE_KUAI_SONG",
-                        "TONG_DA",
-                        "SHENG_HUO_BAN_JING",
-                        "LIN_QU",
-                        "QU_SONG",
-                        "KUAI_FU_WU",
-                        "CAI_NIAO_XIN_LIAN_MENG",
-                        "FENG_XIAN_SHENG",
-                        "LAI_DA_PEI_SONG",
-                        "HAO_JI_PAO_TUI",
-                        "SONG_GE_DONG_XI_PAO_TUI",
-                        "KAO_PU_SONG",
-                        "KUAI_NAN_PAO_TUI",
-                        "GUO_XIAO_DI",
-                        "MERCHANT",
-                    ],
+                    DoudianSelfDeliveryCarrier::KNOWN,
                 ),
                 rt::Field("distribution_delivery_id", rt::REQUIRED, &[]),
                 rt::Field("rider_name", rt::PII, &[]),

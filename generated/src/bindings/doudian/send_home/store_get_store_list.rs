@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use crate::rt;
+use crate::DoudianStoreState;
 
 /// 门店列表查询 — `sendHome.store.getStoreList`
 ///
@@ -34,16 +35,7 @@ pub struct DoudianSendHomeStoreGetStoreListRequest {
     /// At most 50.
     pub outer_store_id_list: Option<Vec<String>>,
     /// 绑定状态
-    ///
-    /// Codes:
-    ///
-    /// - `1` 绑定中
-    /// - `2` 绑定成功
-    /// - `3` 资质验证中
-    /// - `4` 账户认证中
-    /// - `5` 正常营业
-    /// - `6` 暂停营业
-    pub state: Option<i64>,
+    pub state: Option<DoudianStoreState>,
     /// 门店名称
     pub store_name_fuzzy: Option<String>,
     /// 页码
@@ -86,8 +78,8 @@ impl DoudianSendHomeStoreGetStoreListRequest {
 
     /// Sets `state` (绑定状态).
     #[must_use]
-    pub fn state(mut self, state: i64) -> Self {
-        self.state = Some(state);
+    pub fn state(mut self, state: impl Into<DoudianStoreState>) -> Self {
+        self.state = Some(state.into());
         self
     }
 
@@ -124,7 +116,7 @@ impl rt::Encode for DoudianSendHomeStoreGetStoreListRequest {
             &[
                 rt::Field("store_id_list", 0, &[]),
                 rt::Field("outer_store_id_list", 0, &[]),
-                rt::Field("state", 0, &["1", "2", "3", "4", "5", "6"]),
+                rt::Field("state", 0, DoudianStoreState::KNOWN),
                 rt::Field("store_name_fuzzy", 0, &[]),
                 rt::Field("page_no", rt::REQUIRED, &[]),
                 rt::Field("page_size", rt::REQUIRED, &[]),
@@ -305,17 +297,7 @@ pub struct DoudianSendHomeStoreGetStoreListStore {
     /// 当前是否在营业时间中
     pub is_open_now: Option<bool>,
     /// 绑定状态
-    ///
-    /// Codes:
-    ///
-    /// - `0` 初始化
-    /// - `1` 绑定中
-    /// - `2` 绑定成功
-    /// - `3` 资质验证中
-    /// - `4` 账户认证中
-    /// - `5` 正常营业
-    /// - `6` 暂停营业
-    pub state: Option<i64>,
+    pub state: Option<DoudianStoreState>,
     /// 停业类型
     ///
     /// Codes:
@@ -335,10 +317,14 @@ pub struct DoudianSendHomeStoreGetStoreListStore {
     /// 区编码
     pub district_code: Option<String>,
     /// 四级地址
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub town: Option<String>,
     /// 四级地址编码
     pub town_code: Option<String>,
     /// 详细地址
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub address: Option<String>,
     /// 记录创建时间
     pub create_time: Option<i64>,
@@ -363,15 +349,15 @@ impl rt::Encode for DoudianSendHomeStoreGetStoreListStore {
                 rt::Field("name", 0, &[]),
                 rt::Field("city_code", 0, &[]),
                 rt::Field("is_open_now", 0, &[]),
-                rt::Field("state", 0, &["0", "1", "2", "3", "4", "5", "6"]),
+                rt::Field("state", 0, DoudianStoreState::KNOWN),
                 rt::Field("suspend_type", 0, &["1", "2", "3"]),
                 rt::Field("latitude", 0, &[]),
                 rt::Field("longitude", 0, &[]),
                 rt::Field("city", 0, &[]),
                 rt::Field("district_code", 0, &[]),
-                rt::Field("town", 0, &[]),
+                rt::Field("town", rt::PII, &[]),
                 rt::Field("town_code", 0, &[]),
-                rt::Field("address", 0, &[]),
+                rt::Field("address", rt::PII, &[]),
                 rt::Field("create_time", 0, &[]),
                 rt::Field("outer_store_id", 0, &[]),
             ],

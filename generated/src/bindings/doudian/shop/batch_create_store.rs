@@ -145,6 +145,8 @@ pub struct DoudianShopBatchCreateStoreCreatedStore {
     /// 区
     pub district: Option<String>,
     /// 详细地址
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub address: Option<String>,
     /// 电话
     ///
@@ -170,7 +172,7 @@ impl rt::Encode for DoudianShopBatchCreateStoreCreatedStore {
                 rt::Field("province", 0, &[]),
                 rt::Field("city", 0, &[]),
                 rt::Field("district", 0, &[]),
-                rt::Field("address", 0, &[]),
+                rt::Field("address", rt::PII, &[]),
                 rt::Field("contact", rt::PII, &[]),
                 rt::Field("open_time", 0, &[]),
                 rt::Field("store_id", 0, &[]),
@@ -277,6 +279,8 @@ pub struct DoudianShopBatchCreateStoreStore {
     /// 区
     pub district: String,
     /// 详细地址
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub address: String,
     /// 电话
     ///
@@ -331,7 +335,7 @@ impl rt::Encode for DoudianShopBatchCreateStoreStore {
                 rt::Field("province", rt::REQUIRED, &[]),
                 rt::Field("city", rt::REQUIRED, &[]),
                 rt::Field("district", rt::REQUIRED, &[]),
-                rt::Field("address", rt::REQUIRED, &[]),
+                rt::Field("address", rt::REQUIRED | rt::PII, &[]),
                 rt::Field("contact", rt::REQUIRED | rt::PII, &[]),
                 rt::Field("open_time", rt::REQUIRED, &[]),
             ],

@@ -48,6 +48,8 @@ pub struct DoudianShopEditStoreRequest {
     /// 区
     pub district: Option<String>,
     /// 详细地址
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub address: Option<String>,
     /// 电话
     ///
@@ -192,7 +194,7 @@ impl rt::Encode for DoudianShopEditStoreRequest {
                 rt::Field("province", 0, &[]),
                 rt::Field("city", 0, &[]),
                 rt::Field("district", 0, &[]),
-                rt::Field("address", 0, &[]),
+                rt::Field("address", rt::PII, &[]),
                 rt::Field("contact", rt::PII, &[]),
                 rt::Field("open_time", 0, &[]),
             ],

@@ -266,12 +266,8 @@ pub struct DoudianSkuSyncStockBatchSkuSync {
     /// 供应商ID
     pub supplier_id: Option<String>,
     /// 批次库存项
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub batch_stock_items: Vec<DoudianBatchStockItem>,
     /// 时效库存
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub multi_time_stocks: Vec<DoudianTimeStock>,
     /// 外部SKU编码
     pub outer_sku_id: Option<String>,
@@ -363,8 +359,8 @@ impl rt::Encode for DoudianSkuSyncStockBatchSkuSync {
                 rt::Field("step_stock_num", 0, &[]),
                 rt::Field("stock_map", 0, &[]),
                 rt::Field("supplier_id", rt::LENIENT, &[]),
-                rt::Field("batch_stock_items", rt::UNCERTAIN, &[]),
-                rt::Field("multi_time_stocks", rt::UNCERTAIN, &[]),
+                rt::Field("batch_stock_items", 0, &[]),
+                rt::Field("multi_time_stocks", 0, &[]),
                 rt::Field("outer_sku_id", 0, &[]),
             ],
         );
@@ -415,8 +411,6 @@ pub struct DoudianSkuSyncStockBatchStock {
     /// 库存数量
     pub stock_num: i64,
     /// 批次库存项
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub batch_stock_items: Vec<DoudianBatchStockItem>,
 }
 
@@ -448,7 +442,7 @@ impl rt::Encode for DoudianSkuSyncStockBatchStock {
             &[
                 rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
                 rt::Field("stock_num", rt::REQUIRED, &[]),
-                rt::Field("batch_stock_items", rt::UNCERTAIN, &[]),
+                rt::Field("batch_stock_items", 0, &[]),
             ],
         );
         &TABLE

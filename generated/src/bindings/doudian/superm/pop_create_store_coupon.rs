@@ -447,6 +447,8 @@ pub struct DoudianSupermPopCreateStoreCouponStoreInfo {
     /// 门店名称
     pub store_name: Option<String>,
     /// 门店地址
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub store_address: Option<String>,
     /// 门店图片链接
     pub store_pic_url: Option<String>,
@@ -492,7 +494,7 @@ impl rt::Encode for DoudianSupermPopCreateStoreCouponStoreInfo {
             &[
                 rt::Field("store_id", rt::REQUIRED, &[]),
                 rt::Field("store_name", 0, &[]),
-                rt::Field("store_address", 0, &[]),
+                rt::Field("store_address", rt::PII, &[]),
                 rt::Field("store_pic_url", 0, &[]),
             ],
         );

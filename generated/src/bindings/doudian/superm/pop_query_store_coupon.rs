@@ -436,6 +436,8 @@ pub struct DoudianSupermPopQueryStoreCouponStoreInfo {
     /// 门店名称
     pub store_name: Option<String>,
     /// 门店地址
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub store_address: Option<String>,
     /// 门店图片链接
     pub store_pic_url: Option<String>,
@@ -448,7 +450,7 @@ impl rt::Encode for DoudianSupermPopQueryStoreCouponStoreInfo {
             &[
                 rt::Field("store_id", 0, &[]),
                 rt::Field("store_name", 0, &[]),
-                rt::Field("store_address", 0, &[]),
+                rt::Field("store_address", rt::PII, &[]),
                 rt::Field("store_pic_url", 0, &[]),
             ],
         );

@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 跨境自营店铺加购 — `supplyChain.addCartSchema`
 ///
-/// No source describes the answer.
-///
 /// Family: `supply_chain` (the feature `supply_chain`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -74,10 +72,12 @@ impl DoudianSupplyChainAddCartSchemaRequest {
 }
 
 /// The answer to [`DoudianSupplyChainAddCartSchemaRequest`].
-pub type DoudianSupplyChainAddCartSchemaResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianSupplyChainAddCartSchemaResponse = rt::DoudianResponse<
+    DoudianSupplyChainAddCartSchemaData,
+>;
 
 impl rt::DoudianRequest for DoudianSupplyChainAddCartSchemaRequest {
-    type Data = rt::Value;
+    type Data = DoudianSupplyChainAddCartSchemaData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -157,3 +157,42 @@ impl DoudianSupplyChainAddCartSchemaRequest {
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianSupplyChainAddCartSchemaRequest, Self::blank());
+
+/// Part of the answer to `supplyChain.addCartSchema`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSupplyChainAddCartSchemaData {
+    /// 加购URL
+    pub url: Option<String>,
+    /// 类型
+    pub r#type: Option<i32>,
+}
+
+impl rt::Encode for DoudianSupplyChainAddCartSchemaData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSupplyChainAddCartSchemaData",
+            &[rt::Field("url", 0, &[]), rt::Field("type", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.r#type);
+        rt::put(w, 0, &self.url);
+    }
+}
+
+impl rt::Decode for DoudianSupplyChainAddCartSchemaData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.url, r),
+            1 => rt::get(&mut self.r#type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianSupplyChainAddCartSchemaData);
+
+rt::impl_serde!(DoudianSupplyChainAddCartSchemaData, Self::default());

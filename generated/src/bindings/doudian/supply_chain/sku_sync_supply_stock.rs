@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 设置供销库存 — `supplyChain.sku.syncSupplyStock`
 ///
-/// The request has more parameters than are described here. No source describes the answer.
-///
 /// Family: `supply_chain` (the feature `supply_chain`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -25,17 +23,21 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSkuSyncSupplyStockRequest {
-    /// `sku_id`, which the platform does not describe.
+    /// SKU\_ID
     pub sku_id: i64,
     /// 商品ID
     pub product_id: Option<i64>,
     /// 外部仓库编码
     pub out_warehouse_id: Option<String>,
     /// 是否增量同步
+    ///
+    /// Only true, an incremental change, is supported so far.
     pub incremental: Option<bool>,
     /// 请求幂等键
     pub idempotent_id: Option<String>,
     /// 库存变更量
+    ///
+    /// Below 0 to take away.
     pub stock_num: i64,
 }
 
@@ -82,10 +84,12 @@ impl DoudianSupplyChainSkuSyncSupplyStockRequest {
 }
 
 /// The answer to [`DoudianSupplyChainSkuSyncSupplyStockRequest`].
-pub type DoudianSupplyChainSkuSyncSupplyStockResponse = rt::DoudianResponse<rt::Value>;
+///
+/// The platform promises no `data`.
+pub type DoudianSupplyChainSkuSyncSupplyStockResponse = rt::DoudianResponse<()>;
 
 impl rt::DoudianRequest for DoudianSupplyChainSkuSyncSupplyStockRequest {
-    type Data = rt::Value;
+    type Data = ();
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,

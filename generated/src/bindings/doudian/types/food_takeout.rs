@@ -2,79 +2,10 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianProductCheckStatus, DoudianProductDraftStatus, DoudianProductStatus};
-
-/// Part of answers of several methods.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianFoodCategory {
-    /// 一级类目名
-    pub first_cname: Option<String>,
-    /// 二级类目名
-    pub second_cname: Option<String>,
-    /// 三级类目名
-    pub third_cname: Option<String>,
-    /// 四级类目名
-    pub fourth_cname: Option<String>,
-    /// 一级类目ID
-    pub first_cid: Option<i64>,
-    /// 二级类目ID
-    pub second_cid: Option<i64>,
-    /// 三级类目ID
-    pub third_cid: Option<i64>,
-    /// 四级类目ID
-    pub fourth_cid: Option<i64>,
-}
-
-impl rt::Encode for DoudianFoodCategory {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
-            "DoudianFoodCategory",
-            &[
-                rt::Field("first_cname", 0, &[]),
-                rt::Field("second_cname", 0, &[]),
-                rt::Field("third_cname", 0, &[]),
-                rt::Field("fourth_cname", 0, &[]),
-                rt::Field("first_cid", 0, &[]),
-                rt::Field("second_cid", 0, &[]),
-                rt::Field("third_cid", 0, &[]),
-                rt::Field("fourth_cid", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.first_cid);
-        rt::put(w, 0, &self.first_cname);
-        rt::put(w, 7, &self.fourth_cid);
-        rt::put(w, 3, &self.fourth_cname);
-        rt::put(w, 5, &self.second_cid);
-        rt::put(w, 1, &self.second_cname);
-        rt::put(w, 6, &self.third_cid);
-        rt::put(w, 2, &self.third_cname);
-    }
-}
-
-impl rt::Decode for DoudianFoodCategory {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.first_cname, r),
-            1 => rt::get(&mut self.second_cname, r),
-            2 => rt::get(&mut self.third_cname, r),
-            3 => rt::get(&mut self.fourth_cname, r),
-            4 => rt::get(&mut self.first_cid, r),
-            5 => rt::get(&mut self.second_cid, r),
-            6 => rt::get(&mut self.third_cid, r),
-            7 => rt::get(&mut self.fourth_cid, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFoodCategory);
-
-rt::impl_serde!(DoudianFoodCategory, Self::default());
+use crate::{
+    DoudianCategoryPath, DoudianProductCheckStatus, DoudianProductDraftStatus,
+    DoudianProductStatus,
+};
 
 /// Part of answers of several methods.
 #[derive(Clone, Default)]
@@ -324,7 +255,7 @@ pub struct DoudianFoodProduct {
     /// 菜品原料详情
     pub material_info: Vec<DoudianFoodMaterial>,
     /// 类目详情
-    pub category_detail: Option<DoudianFoodCategory>,
+    pub category_detail: Option<DoudianCategoryPath>,
     /// 草稿状态
     pub draft_status: Option<DoudianProductDraftStatus>,
     /// 抖店门店ID
@@ -618,7 +549,7 @@ pub struct DoudianFoodSku {
     pub outer_sku_id: Option<String>,
     /// SKU名称
     pub sku_name: Option<String>,
-    /// `sku_status`, which the platform does not describe.
+    /// 是否上架
     pub sku_status: Option<bool>,
     /// 实际支付价格, in fen (0.01 yuan)
     pub actual_price: Option<i64>,

@@ -3,6 +3,80 @@
 
 use crate::rt;
 
+/// 申诉状态
+///
+/// Open: a code that is not listed here is kept as it came. Compare with the
+/// constants; `match` needs a last arm.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DoudianInsuranceAppealStatus(pub i32);
+
+impl DoudianInsuranceAppealStatus {
+    /// `0`: 初始化
+    pub const INIT: Self = Self(0);
+
+    /// `1`: 申诉处理中
+    pub const PROCESSING: Self = Self(1);
+
+    /// `2`: 申诉成功
+    pub const SUCCEEDED: Self = Self(2);
+
+    /// `3`: 申诉失败
+    pub const FAILED: Self = Self(3);
+
+    /// The codes that the descriptor lists, as text.
+    pub const KNOWN: &'static [&'static str] = &["0", "1", "2", "3"];
+
+    /// The platform's label of the code; `None` for a code that is not listed.
+    pub fn label(&self) -> Option<&'static str> {
+        match self.0 {
+            0 => Some("初始化"),
+            1 => Some("申诉处理中"),
+            2 => Some("申诉成功"),
+            3 => Some("申诉失败"),
+            _ => None,
+        }
+    }
+}
+
+rt::impl_int_enum!(DoudianInsuranceAppealStatus, i32);
+
+/// 理赔状态
+///
+/// Open: a code that is not listed here is kept as it came. Compare with the
+/// constants; `match` needs a last arm.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DoudianInsuranceClaimStatus(pub i32);
+
+impl DoudianInsuranceClaimStatus {
+    /// `0`: 初始化
+    pub const INIT: Self = Self(0);
+
+    /// `1`: 理赔中
+    pub const PROCESSING: Self = Self(1);
+
+    /// `2`: 理赔成功
+    pub const SUCCEEDED: Self = Self(2);
+
+    /// `3`: 理赔失败
+    pub const FAILED: Self = Self(3);
+
+    /// The codes that the descriptor lists, as text.
+    pub const KNOWN: &'static [&'static str] = &["0", "1", "2", "3"];
+
+    /// The platform's label of the code; `None` for a code that is not listed.
+    pub fn label(&self) -> Option<&'static str> {
+        match self.0 {
+            0 => Some("初始化"),
+            1 => Some("理赔中"),
+            2 => Some("理赔成功"),
+            3 => Some("理赔失败"),
+            _ => None,
+        }
+    }
+}
+
+rt::impl_int_enum!(DoudianInsuranceClaimStatus, i32);
+
 /// 保单状态
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the

@@ -10,6 +10,12 @@ pub struct DoudianSerialNo {
     /// 码的值
     pub value: Vec<String>,
     /// 码的类型
+    ///
+    /// Codes:
+    ///
+    /// - `SN` SN码
+    /// - `69` 69码
+    /// - `IMEI` IMEI码
     pub key: Option<String>,
 }
 
@@ -41,7 +47,7 @@ impl rt::Encode for DoudianSerialNo {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianSerialNo",
-            &[rt::Field("value", 0, &[]), rt::Field("key", 0, &[])],
+            &[rt::Field("value", 0, &[]), rt::Field("key", 0, &["SN", "69", "IMEI"])],
         );
         &TABLE
     }
@@ -144,8 +150,6 @@ pub struct DoudianShippedOrderInfo {
     #[deprecated]
     pub shipped_item_ids: Vec<String>,
     /// 序列号列表
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub serial_nos_list: Vec<DoudianSerialNo>,
     /// 组套商品列表
     ///
@@ -214,7 +218,7 @@ impl rt::Encode for DoudianShippedOrderInfo {
                 rt::Field("shipped_order_id", rt::REQUIRED | rt::LENIENT, &[]),
                 rt::Field("shipped_num", 0, &[]),
                 rt::Field("shipped_item_ids", 0, &[]),
-                rt::Field("serial_nos_list", rt::UNCERTAIN, &[]),
+                rt::Field("serial_nos_list", 0, &[]),
                 rt::Field("bundle_list", 0, &[]),
             ],
         );

@@ -1,6 +1,12 @@
 // @generated from the shared types by doudian-codegen.
 // Do not edit: change the descriptor and run `doudian generate`.
 
+#[cfg(feature = "address")]
+mod address;
+
+#[cfg(feature = "address")]
+pub use address::*;
+
 #[cfg(any(feature = "after_sale", feature = "send_home"))]
 mod after_sale;
 
@@ -21,7 +27,9 @@ pub use buyin::*;
         feature = "food_takeout",
         feature = "iop",
         feature = "order",
-        feature = "refund"
+        feature = "product",
+        feature = "refund",
+        feature = "yunc"
     )
 )]
 mod common;
@@ -32,7 +40,9 @@ mod common;
         feature = "food_takeout",
         feature = "iop",
         feature = "order",
-        feature = "refund"
+        feature = "product",
+        feature = "refund",
+        feature = "yunc"
     )
 )]
 pub use common::*;
@@ -43,10 +53,10 @@ mod food_takeout;
 #[cfg(feature = "food_takeout")]
 pub use food_takeout::*;
 
-#[cfg(feature = "freight_template")]
+#[cfg(any(feature = "freight_template", feature = "instant_shopping"))]
 mod freight;
 
-#[cfg(feature = "freight_template")]
+#[cfg(any(feature = "freight_template", feature = "instant_shopping"))]
 pub use freight::*;
 
 #[cfg(feature = "order")]
@@ -61,10 +71,24 @@ mod iop;
 #[cfg(feature = "iop")]
 pub use iop::*;
 
-#[cfg(feature = "order")]
+#[cfg(
+    any(
+        feature = "after_sale",
+        feature = "duty_free",
+        feature = "order",
+        feature = "refund"
+    )
+)]
 mod logistics;
 
-#[cfg(feature = "order")]
+#[cfg(
+    any(
+        feature = "after_sale",
+        feature = "duty_free",
+        feature = "order",
+        feature = "refund"
+    )
+)]
 pub use logistics::*;
 
 #[cfg(feature = "material")]
@@ -73,10 +97,24 @@ mod material;
 #[cfg(feature = "material")]
 pub use material::*;
 
-#[cfg(any(feature = "after_sale", feature = "order", feature = "refund"))]
+#[cfg(
+    any(
+        feature = "after_sale",
+        feature = "duty_free",
+        feature = "order",
+        feature = "refund"
+    )
+)]
 mod order;
 
-#[cfg(any(feature = "after_sale", feature = "order", feature = "refund"))]
+#[cfg(
+    any(
+        feature = "after_sale",
+        feature = "duty_free",
+        feature = "order",
+        feature = "refund"
+    )
+)]
 pub use order::*;
 
 #[cfg(any(feature = "after_sale", feature = "order", feature = "refund"))]
@@ -97,10 +135,26 @@ mod product;
 #[cfg(any(feature = "food_takeout", feature = "product", feature = "sku"))]
 pub use product::*;
 
-#[cfg(feature = "product")]
+#[cfg(
+    any(
+        feature = "after_sale",
+        feature = "duty_free",
+        feature = "order",
+        feature = "product",
+        feature = "refund"
+    )
+)]
 mod product_channel;
 
-#[cfg(feature = "product")]
+#[cfg(
+    any(
+        feature = "after_sale",
+        feature = "duty_free",
+        feature = "order",
+        feature = "product",
+        feature = "refund"
+    )
+)]
 pub use product_channel::*;
 
 #[cfg(feature = "product")]
@@ -126,6 +180,12 @@ mod risk;
 
 #[cfg(feature = "antispam")]
 pub use risk::*;
+
+#[cfg(feature = "send_home")]
+mod send_home;
+
+#[cfg(feature = "send_home")]
+pub use send_home::*;
 
 #[cfg(feature = "order")]
 mod sensitive;
@@ -167,10 +227,10 @@ mod stock;
 #[cfg(any(feature = "product", feature = "sku"))]
 pub use stock::*;
 
-#[cfg(feature = "shop")]
+#[cfg(any(feature = "send_home", feature = "shop"))]
 mod store;
 
-#[cfg(feature = "shop")]
+#[cfg(any(feature = "send_home", feature = "shop"))]
 pub use store::*;
 
 #[cfg(feature = "superm")]
@@ -179,10 +239,10 @@ mod superm;
 #[cfg(feature = "superm")]
 pub use superm::*;
 
-#[cfg(any(feature = "open", feature = "token"))]
+#[cfg(any(feature = "oauth2", feature = "open", feature = "token"))]
 mod token;
 
-#[cfg(any(feature = "open", feature = "token"))]
+#[cfg(any(feature = "oauth2", feature = "open", feature = "token"))]
 pub use token::*;
 mod trade_message;
 pub use trade_message::*;
@@ -198,3 +258,9 @@ mod waybill;
 
 #[cfg(any(feature = "iop", feature = "logistics"))]
 pub use waybill::*;
+
+#[cfg(feature = "yunc")]
+mod yunc;
+
+#[cfg(feature = "yunc")]
+pub use yunc::*;

@@ -1,7 +1,9 @@
 // @generated from the shared types order by doudian-codegen.
 // Do not edit: change the descriptor and run `doudian generate`.
 
+use std::collections::BTreeMap;
 use crate::rt;
+use crate::{DoudianProductChannelType, DoudianSerialNo};
 
 /// Part of answers of several methods.
 #[derive(Clone, Default)]
@@ -125,6 +127,8 @@ pub struct DoudianOrderCarBiz {
     /// 门店名称
     pub poi_name: Option<String>,
     /// 门店地址
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub poi_addr: Option<String>,
     /// 门店电话
     ///
@@ -147,7 +151,7 @@ impl rt::Encode for DoudianOrderCarBiz {
             &[
                 rt::Field("poi_id", 0, &[]),
                 rt::Field("poi_name", 0, &[]),
-                rt::Field("poi_addr", 0, &[]),
+                rt::Field("poi_addr", rt::PII, &[]),
                 rt::Field("poi_tel", rt::PII, &[]),
                 rt::Field("coupon_right", 0, &[]),
                 rt::Field("poi_pname", 0, &[]),
@@ -236,6 +240,45 @@ impl rt::Decode for DoudianOrderCarCouponRight {
 rt::impl_record!(DoudianOrderCarCouponRight);
 
 rt::impl_serde!(DoudianOrderCarCouponRight, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianOrderConsolidate {
+    /// 中转类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 新疆中转
+    pub consolidate_type: Option<i64>,
+}
+
+impl rt::Encode for DoudianOrderConsolidate {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderConsolidate",
+            &[rt::Field("consolidate_type", 0, &["1"])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.consolidate_type);
+    }
+}
+
+impl rt::Decode for DoudianOrderConsolidate {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.consolidate_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianOrderConsolidate);
+
+rt::impl_serde!(DoudianOrderConsolidate, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default)]
@@ -352,6 +395,8 @@ pub struct DoudianOrderCoupon {
     /// - `41` 单品折扣券
     /// - `42` 单品直减券
     /// - `43` 单品满减券
+    /// - `52` 达人直减券
+    /// - `53` 达人满减券
     pub coupon_type: i64,
     /// 券批次ID
     pub coupon_meta_id: String,
@@ -361,6 +406,10 @@ pub struct DoudianOrderCoupon {
     pub coupon_name: String,
     /// 成本分摊
     pub share_discount_cost: Option<DoudianOrderCostShare>,
+    /// 商家活动ID
+    pub coupon_activity_id: Option<String>,
+    /// 营销扩展字段
+    pub extra_map: BTreeMap<String, String>,
 }
 
 impl rt::Encode for DoudianOrderCoupon {
@@ -385,23 +434,29 @@ impl rt::Encode for DoudianOrderCoupon {
                         "41",
                         "42",
                         "43",
+                        "52",
+                        "53",
                     ],
                 ),
                 rt::Field("coupon_meta_id", rt::REQUIRED | rt::LENIENT, &[]),
                 rt::Field("coupon_amount", rt::REQUIRED, &[]),
                 rt::Field("coupon_name", rt::REQUIRED, &[]),
                 rt::Field("share_discount_cost", 0, &[]),
+                rt::Field("coupon_activity_id", 0, &[]),
+                rt::Field("extra_map", 0, &[]),
             ],
         );
         &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 6, &self.coupon_activity_id);
         rt::put(w, 3, &self.coupon_amount);
         rt::put(w, 0, &self.coupon_id);
         rt::put(w, 2, &self.coupon_meta_id);
         rt::put(w, 4, &self.coupon_name);
         rt::put(w, 1, &self.coupon_type);
+        rt::put(w, 7, &self.extra_map);
         rt::put(w, 5, &self.share_discount_cost);
     }
 }
@@ -415,6 +470,8 @@ impl rt::Decode for DoudianOrderCoupon {
             3 => rt::get(&mut self.coupon_amount, r),
             4 => rt::get(&mut self.coupon_name, r),
             5 => rt::get(&mut self.share_discount_cost, r),
+            6 => rt::get(&mut self.coupon_activity_id, r),
+            7 => rt::get(&mut self.extra_map, r),
             _ => rt::skip(r),
         }
     }
@@ -495,6 +552,187 @@ impl rt::Decode for DoudianOrderDiscount {
 rt::impl_record!(DoudianOrderDiscount);
 
 rt::impl_serde!(DoudianOrderDiscount, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianOrderExtraPromotion {
+    /// 优惠类型
+    ///
+    /// Codes:
+    ///
+    /// - `freight_discount` 运费优惠
+    /// - `foodtakeout_shop_freight_discount` 外卖运费优惠
+    pub promotion_type: Option<String>,
+    /// 优惠描述
+    pub promotion_desc: Option<String>,
+    /// 成本分摊
+    pub share_cost: Option<DoudianOrderCostShare>,
+}
+
+impl rt::Encode for DoudianOrderExtraPromotion {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderExtraPromotion",
+            &[
+                rt::Field(
+                    "promotion_type",
+                    0,
+                    &["freight_discount", "foodtakeout_shop_freight_discount"],
+                ),
+                rt::Field("promotion_desc", 0, &[]),
+                rt::Field("share_cost", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.promotion_desc);
+        rt::put(w, 0, &self.promotion_type);
+        rt::put(w, 2, &self.share_cost);
+    }
+}
+
+impl rt::Decode for DoudianOrderExtraPromotion {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.promotion_type, r),
+            1 => rt::get(&mut self.promotion_desc, r),
+            2 => rt::get(&mut self.share_cost, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianOrderExtraPromotion);
+
+rt::impl_serde!(DoudianOrderExtraPromotion, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianOrderFreeInterest {
+    /// 总交易金额, in fen (0.01 yuan)
+    pub trade_amount: Option<i64>,
+    /// 分期期数
+    pub period: Option<i64>,
+    /// 平台承担息费, in fen (0.01 yuan)
+    pub total_free_interest_platform_clearing_amount: Option<i64>,
+    /// 商家承担息费, in fen (0.01 yuan)
+    pub total_free_interest_shop_clearing_amount: Option<i64>,
+    /// 退款部分平台承担息费, in fen (0.01 yuan)
+    pub refund_total_free_interest_platform_clearing_amount: Option<i64>,
+    /// 退款部分商家承担息费, in fen (0.01 yuan)
+    pub refund_total_free_interest_shop_clearing_amount: Option<i64>,
+    /// 免息明细
+    pub free_interest_detail: Vec<DoudianOrderFreeInterestItem>,
+}
+
+impl rt::Encode for DoudianOrderFreeInterest {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderFreeInterest",
+            &[
+                rt::Field("trade_amount", 0, &[]),
+                rt::Field("period", 0, &[]),
+                rt::Field(
+                    "total_free_interest_platform_clearing_amount",
+                    rt::LENIENT,
+                    &[],
+                ),
+                rt::Field("total_free_interest_shop_clearing_amount", 0, &[]),
+                rt::Field("refund_total_free_interest_platform_clearing_amount", 0, &[]),
+                rt::Field("refund_total_free_interest_shop_clearing_amount", 0, &[]),
+                rt::Field("free_interest_detail", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 6, &self.free_interest_detail);
+        rt::put(w, 1, &self.period);
+        rt::put(w, 4, &self.refund_total_free_interest_platform_clearing_amount);
+        rt::put(w, 5, &self.refund_total_free_interest_shop_clearing_amount);
+        rt::put(w, 2, &self.total_free_interest_platform_clearing_amount);
+        rt::put(w, 3, &self.total_free_interest_shop_clearing_amount);
+        rt::put(w, 0, &self.trade_amount);
+    }
+}
+
+impl rt::Decode for DoudianOrderFreeInterest {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.trade_amount, r),
+            1 => rt::get(&mut self.period, r),
+            2 => rt::get(&mut self.total_free_interest_platform_clearing_amount, r),
+            3 => rt::get(&mut self.total_free_interest_shop_clearing_amount, r),
+            4 => {
+                rt::get(&mut self.refund_total_free_interest_platform_clearing_amount, r)
+            }
+            5 => rt::get(&mut self.refund_total_free_interest_shop_clearing_amount, r),
+            6 => rt::get(&mut self.free_interest_detail, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianOrderFreeInterest);
+
+rt::impl_serde!(DoudianOrderFreeInterest, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianOrderFreeInterestItem {
+    /// 交易类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 支付
+    /// - `2` 退款
+    pub trade_type: Option<i64>,
+    /// 平台承担免息金额, in fen (0.01 yuan)
+    pub platform_clearing_amount: Option<i64>,
+    /// 商家承担免息金额, in fen (0.01 yuan)
+    pub shop_clearing_amount: Option<i64>,
+}
+
+impl rt::Encode for DoudianOrderFreeInterestItem {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderFreeInterestItem",
+            &[
+                rt::Field("trade_type", 0, &["1", "2"]),
+                rt::Field("platform_clearing_amount", 0, &[]),
+                rt::Field("shop_clearing_amount", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.platform_clearing_amount);
+        rt::put(w, 2, &self.shop_clearing_amount);
+        rt::put(w, 0, &self.trade_type);
+    }
+}
+
+impl rt::Decode for DoudianOrderFreeInterestItem {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.trade_type, r),
+            1 => rt::get(&mut self.platform_clearing_amount, r),
+            2 => rt::get(&mut self.shop_clearing_amount, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianOrderFreeInterestItem);
+
+rt::impl_serde!(DoudianOrderFreeInterestItem, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default)]
@@ -598,6 +836,26 @@ pub struct DoudianOrderLogistics {
     pub hour_up_pickup_code: Option<String>,
     /// 物流增值服务列表
     pub added_services: Vec<DoudianOrderAddedService>,
+    /// 保价金额, in fen (0.01 yuan)
+    ///
+    /// Of hourly delivery.
+    pub guarantee_amount: Option<i64>,
+    /// 合包类型
+    ///
+    /// merge for a merged parcel.
+    pub transit_merge_type: Option<String>,
+    /// 配送应付金额, in fen (0.01 yuan)
+    ///
+    /// Instant retail by couriers of the platform.
+    pub sp_total_price: Option<i64>,
+    /// 配送实付金额, in fen (0.01 yuan)
+    ///
+    /// Instant retail by couriers of the platform.
+    pub sp_price: Option<i64>,
+    /// 配送优惠金额, in fen (0.01 yuan)
+    ///
+    /// Instant retail by couriers of the platform.
+    pub sp_discount_price: Option<i64>,
 }
 
 impl rt::Encode for DoudianOrderLogistics {
@@ -613,6 +871,11 @@ impl rt::Encode for DoudianOrderLogistics {
                 rt::Field("product_info", rt::REQUIRED, &[]),
                 rt::Field("hour_up_pickup_code", rt::PII, &[]),
                 rt::Field("added_services", 0, &[]),
+                rt::Field("guarantee_amount", 0, &[]),
+                rt::Field("transit_merge_type", 0, &[]),
+                rt::Field("sp_total_price", 0, &[]),
+                rt::Field("sp_price", 0, &[]),
+                rt::Field("sp_discount_price", 0, &[]),
             ],
         );
         &TABLE
@@ -623,10 +886,15 @@ impl rt::Encode for DoudianOrderLogistics {
         rt::put(w, 1, &self.company);
         rt::put(w, 4, &self.company_name);
         rt::put(w, 3, &self.delivery_id);
+        rt::put(w, 8, &self.guarantee_amount);
         rt::put(w, 6, &self.hour_up_pickup_code);
         rt::put(w, 5, &self.product_info);
         rt::put(w, 2, &self.ship_time);
+        rt::put(w, 12, &self.sp_discount_price);
+        rt::put(w, 11, &self.sp_price);
+        rt::put(w, 10, &self.sp_total_price);
         rt::put(w, 0, &self.tracking_no);
+        rt::put(w, 9, &self.transit_merge_type);
     }
 }
 
@@ -641,6 +909,11 @@ impl rt::Decode for DoudianOrderLogistics {
             5 => rt::get(&mut self.product_info, r),
             6 => rt::get(&mut self.hour_up_pickup_code, r),
             7 => rt::get(&mut self.added_services, r),
+            8 => rt::get(&mut self.guarantee_amount, r),
+            9 => rt::get(&mut self.transit_merge_type, r),
+            10 => rt::get(&mut self.sp_total_price, r),
+            11 => rt::get(&mut self.sp_price, r),
+            12 => rt::get(&mut self.sp_discount_price, r),
             _ => rt::skip(r),
         }
     }
@@ -726,6 +999,122 @@ impl rt::Decode for DoudianOrderLogisticsProduct {
 rt::impl_record!(DoudianOrderLogisticsProduct);
 
 rt::impl_serde!(DoudianOrderLogisticsProduct, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianOrderOperateRecord {
+    /// 操作记录ID
+    pub op_id: Option<String>,
+    /// 操作类型
+    ///
+    /// Codes:
+    ///
+    /// - `100008` 改地址
+    pub op_code: Option<i64>,
+    /// 操作人
+    ///
+    /// Who it was as a role, buyer or shop.
+    pub operator: Option<String>,
+    /// 操作时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub operate_time: Option<rt::DateTime>,
+}
+
+impl rt::Encode for DoudianOrderOperateRecord {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderOperateRecord",
+            &[
+                rt::Field("op_id", 0, &[]),
+                rt::Field("op_code", 0, &["100008"]),
+                rt::Field("operator", 0, &[]),
+                rt::Field("operate_time", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.op_code);
+        rt::put(w, 0, &self.op_id);
+        rt::put(w, 3, &self.operate_time);
+        rt::put(w, 2, &self.operator);
+    }
+}
+
+impl rt::Decode for DoudianOrderOperateRecord {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.op_id, r),
+            1 => rt::get(&mut self.op_code, r),
+            2 => rt::get(&mut self.operator, r),
+            3 => rt::get(&mut self.operate_time, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianOrderOperateRecord);
+
+rt::impl_serde!(DoudianOrderOperateRecord, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianOrderPeriodPurchase {
+    /// 期数
+    ///
+    /// On the shop order how many there are, on a SKU order which one it is.
+    pub period_num: Option<i64>,
+    /// 履约类型
+    ///
+    /// Codes:
+    ///
+    /// - `5` 预约送达
+    /// - `6` 预约发货
+    pub deliver_type: Option<i64>,
+    /// 预约时间, in seconds
+    ///
+    /// On a SKU order only.
+    pub deliver_time: Option<i64>,
+}
+
+impl rt::Encode for DoudianOrderPeriodPurchase {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderPeriodPurchase",
+            &[
+                rt::Field("period_num", 0, &[]),
+                rt::Field("deliver_type", 0, &["5", "6"]),
+                rt::Field("deliver_time", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.deliver_time);
+        rt::put(w, 1, &self.deliver_type);
+        rt::put(w, 0, &self.period_num);
+    }
+}
+
+impl rt::Decode for DoudianOrderPeriodPurchase {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.period_num, r),
+            1 => rt::get(&mut self.deliver_type, r),
+            2 => rt::get(&mut self.deliver_time, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianOrderPeriodPurchase);
+
+rt::impl_serde!(DoudianOrderPeriodPurchase, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default)]
@@ -925,6 +1314,127 @@ rt::impl_serde!(DoudianOrderPostAddr, Self::default());
 /// Part of answers of several methods.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct DoudianOrderPromiseDetail {
+    /// 时效类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 普通时效
+    /// - `2` 承诺送达
+    /// - `5` 预约送达
+    /// - `6` 预约发货
+    pub promise_type: Option<i64>,
+    /// 时效时间信息
+    pub promise_time_detail: Option<DoudianOrderPromiseTime>,
+    /// 推荐物流公司列表
+    pub recommend_logistics_list: Vec<DoudianOrderRecommendLogistics>,
+}
+
+impl rt::Encode for DoudianOrderPromiseDetail {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderPromiseDetail",
+            &[
+                rt::Field("promise_type", 0, &["1", "2", "5", "6"]),
+                rt::Field("promise_time_detail", 0, &[]),
+                rt::Field("recommend_logistics_list", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.promise_time_detail);
+        rt::put(w, 0, &self.promise_type);
+        rt::put(w, 2, &self.recommend_logistics_list);
+    }
+}
+
+impl rt::Decode for DoudianOrderPromiseDetail {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.promise_type, r),
+            1 => rt::get(&mut self.promise_time_detail, r),
+            2 => rt::get(&mut self.recommend_logistics_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianOrderPromiseDetail);
+
+rt::impl_serde!(DoudianOrderPromiseDetail, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianOrderPromiseTime {
+    /// 最晚发货时间, in seconds
+    ///
+    /// For promise\_type 1 and 6.
+    pub promise_exp_ship_time: Option<i64>,
+    /// 预约发货时间, in seconds
+    ///
+    /// For promise\_type 1 and 6, once the buyer or the shop has chosen one.
+    pub promise_appointment_ship_time: Option<i64>,
+    /// 最早建议发货时间, in seconds
+    ///
+    /// For promise\_type 2.
+    pub promise_recommend_start_ship_time: Option<i64>,
+    /// 最晚建议发货时间, in seconds
+    ///
+    /// For promise\_type 2.
+    pub promise_recommend_end_ship_time: Option<i64>,
+    /// 最晚送达时间, in seconds
+    ///
+    /// For promise\_type 2 and 5.
+    pub promise_latest_receipt_time: Option<i64>,
+}
+
+impl rt::Encode for DoudianOrderPromiseTime {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderPromiseTime",
+            &[
+                rt::Field("promise_exp_ship_time", 0, &[]),
+                rt::Field("promise_appointment_ship_time", 0, &[]),
+                rt::Field("promise_recommend_start_ship_time", 0, &[]),
+                rt::Field("promise_recommend_end_ship_time", 0, &[]),
+                rt::Field("promise_latest_receipt_time", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.promise_appointment_ship_time);
+        rt::put(w, 0, &self.promise_exp_ship_time);
+        rt::put(w, 4, &self.promise_latest_receipt_time);
+        rt::put(w, 3, &self.promise_recommend_end_ship_time);
+        rt::put(w, 2, &self.promise_recommend_start_ship_time);
+    }
+}
+
+impl rt::Decode for DoudianOrderPromiseTime {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.promise_exp_ship_time, r),
+            1 => rt::get(&mut self.promise_appointment_ship_time, r),
+            2 => rt::get(&mut self.promise_recommend_start_ship_time, r),
+            3 => rt::get(&mut self.promise_recommend_end_ship_time, r),
+            4 => rt::get(&mut self.promise_latest_receipt_time, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianOrderPromiseTime);
+
+rt::impl_serde!(DoudianOrderPromiseTime, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DoudianOrderPromotion {
     /// 店铺优惠信息
     pub shop_discount_detail: Option<DoudianOrderDiscount>,
@@ -968,6 +1478,526 @@ impl rt::Decode for DoudianOrderPromotion {
 rt::impl_record!(DoudianOrderPromotion);
 
 rt::impl_serde!(DoudianOrderPromotion, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianOrderRecommendLogistics {
+    /// 物流公司编码
+    pub logistics_company_code: Option<String>,
+    /// 物流公司名称
+    pub logistics_company_name: Option<String>,
+    /// 物流产品编码
+    pub logistics_company_product_type: Option<String>,
+    /// 物流产品名称
+    pub logistics_company_product_type_name: Option<String>,
+    /// 建议最早发货时间, in seconds
+    pub logistics_recommend_start_ship_time: Option<i64>,
+    /// 建议最晚发货时间, in seconds
+    pub logistics_recommend_end_ship_time: Option<i64>,
+    /// 最晚揽收时间, in seconds
+    pub logistics_collection_end_time: Option<i64>,
+    /// 承诺送达时间, in seconds
+    pub logistics_latest_receipt_time: Option<i64>,
+}
+
+impl rt::Encode for DoudianOrderRecommendLogistics {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderRecommendLogistics",
+            &[
+                rt::Field("logistics_company_code", 0, &[]),
+                rt::Field("logistics_company_name", 0, &[]),
+                rt::Field("logistics_company_product_type", 0, &[]),
+                rt::Field("logistics_company_product_type_name", 0, &[]),
+                rt::Field("logistics_recommend_start_ship_time", 0, &[]),
+                rt::Field("logistics_recommend_end_ship_time", 0, &[]),
+                rt::Field("logistics_collection_end_time", 0, &[]),
+                rt::Field("logistics_latest_receipt_time", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 6, &self.logistics_collection_end_time);
+        rt::put(w, 0, &self.logistics_company_code);
+        rt::put(w, 1, &self.logistics_company_name);
+        rt::put(w, 2, &self.logistics_company_product_type);
+        rt::put(w, 3, &self.logistics_company_product_type_name);
+        rt::put(w, 7, &self.logistics_latest_receipt_time);
+        rt::put(w, 5, &self.logistics_recommend_end_ship_time);
+        rt::put(w, 4, &self.logistics_recommend_start_ship_time);
+    }
+}
+
+impl rt::Decode for DoudianOrderRecommendLogistics {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.logistics_company_code, r),
+            1 => rt::get(&mut self.logistics_company_name, r),
+            2 => rt::get(&mut self.logistics_company_product_type, r),
+            3 => rt::get(&mut self.logistics_company_product_type_name, r),
+            4 => rt::get(&mut self.logistics_recommend_start_ship_time, r),
+            5 => rt::get(&mut self.logistics_recommend_end_ship_time, r),
+            6 => rt::get(&mut self.logistics_collection_end_time, r),
+            7 => rt::get(&mut self.logistics_latest_receipt_time, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianOrderRecommendLogistics);
+
+rt::impl_serde!(DoudianOrderRecommendLogistics, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianOrderRecovery {
+    /// 总追缴金额, in fen (0.01 yuan)
+    pub amount: Option<i64>,
+    /// 追缴状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 追缴中
+    /// - `2` 追缴完成
+    pub pay_status: Option<i64>,
+    /// 追缴状态描述
+    pub pay_status_desc: Option<String>,
+    /// 追缴明细
+    pub amount_detail_list: Vec<DoudianOrderRecoveryItem>,
+}
+
+impl rt::Encode for DoudianOrderRecovery {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderRecovery",
+            &[
+                rt::Field("amount", 0, &[]),
+                rt::Field("pay_status", 0, &["1", "2"]),
+                rt::Field("pay_status_desc", 0, &[]),
+                rt::Field("amount_detail_list", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.amount);
+        rt::put(w, 3, &self.amount_detail_list);
+        rt::put(w, 1, &self.pay_status);
+        rt::put(w, 2, &self.pay_status_desc);
+    }
+}
+
+impl rt::Decode for DoudianOrderRecovery {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.amount, r),
+            1 => rt::get(&mut self.pay_status, r),
+            2 => rt::get(&mut self.pay_status_desc, r),
+            3 => rt::get(&mut self.amount_detail_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianOrderRecovery);
+
+rt::impl_serde!(DoudianOrderRecovery, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianOrderRecoveryItem {
+    /// 追缴金额, in fen (0.01 yuan)
+    pub amount: Option<i64>,
+    /// 追缴类型
+    ///
+    /// Codes:
+    ///
+    /// - `instant_discount` 以旧换新下单立减
+    /// - `actual_deduction_amount` 先享换新抵扣金额
+    pub r#type: Option<String>,
+    /// 追缴类型描述
+    pub type_desc: Option<String>,
+}
+
+impl rt::Encode for DoudianOrderRecoveryItem {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderRecoveryItem",
+            &[
+                rt::Field("amount", 0, &[]),
+                rt::Field("type", 0, &["instant_discount", "actual_deduction_amount"]),
+                rt::Field("type_desc", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.amount);
+        rt::put(w, 1, &self.r#type);
+        rt::put(w, 2, &self.type_desc);
+    }
+}
+
+impl rt::Decode for DoudianOrderRecoveryItem {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.amount, r),
+            1 => rt::get(&mut self.r#type, r),
+            2 => rt::get(&mut self.type_desc, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianOrderRecoveryItem);
+
+rt::impl_serde!(DoudianOrderRecoveryItem, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianOrderRecycle {
+    /// 旧机回收单号
+    pub recycle_order_id: Option<String>,
+    /// 回收方式
+    ///
+    /// Codes:
+    ///
+    /// - `1` 上门回收
+    /// - `2` 邮寄回收
+    pub recycle_mode: Option<i64>,
+    /// 回收状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 已接单
+    /// - `101` 已接单
+    /// - `201` 已接单
+    /// - `2` 分配师傅
+    /// - `102` 分配师傅
+    /// - `202` 分配快递
+    /// - `3` 师傅上门签到
+    /// - `103` 师傅上门签到
+    /// - `203` 待质检
+    /// - `204` 质检中
+    /// - `104` 质检完成
+    /// - `205` 质检完成
+    /// - `105` 用户确认
+    /// - `206` 用户确认
+    /// - `4` 服务商审核
+    /// - `106` 服务商审核
+    /// - `5` 回收完成
+    /// - `107` 回收完成
+    /// - `207` 回收完成
+    /// - `99` 取消
+    /// - `199` 取消
+    /// - `299` 取消
+    /// - `399` 取消
+    pub recycle_status: Option<i64>,
+    /// 回收状态描述
+    pub recycle_status_desc: Option<String>,
+    /// 回收商品描述
+    pub pronduct_desc: Option<String>,
+    /// 旧机预估价, in fen (0.01 yuan)
+    pub quoted_price: Option<i64>,
+    /// 预约拆机开始时间, in seconds
+    pub appoint_recycle_start_time: Option<i64>,
+    /// 预约拆机结束时间, in seconds
+    pub appoint_recycle_end_time: Option<i64>,
+    /// 回收服务商编码
+    pub supplier_code: Option<String>,
+    /// 回收服务商名称
+    pub supplier_name: Option<String>,
+    /// 旧机回收信息
+    pub recycle_actual_amount_info: Option<DoudianOrderRecycleAmount>,
+    /// 追缴信息
+    pub press_for_payment_afterwards: Option<DoudianOrderRecovery>,
+    /// 换新额外补贴
+    #[deprecated(
+        note = "shop_recycle_subsidy_amount_info of the order for the new device"
+    )]
+    pub shop_subsidy_amount_info: Option<DoudianOrderRecycleShopSubsidy>,
+    /// 旧机回收价发放状态
+    #[deprecated(note = "recycle_actual_amount_info.send_status")]
+    pub subsidy_receive_status: Option<String>,
+}
+
+#[allow(deprecated)]
+impl rt::Encode for DoudianOrderRecycle {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderRecycle",
+            &[
+                rt::Field("recycle_order_id", 0, &[]),
+                rt::Field("recycle_mode", 0, &["1", "2"]),
+                rt::Field(
+                    "recycle_status",
+                    0,
+                    &[
+                        "1",
+                        "101",
+                        "201",
+                        "2",
+                        "102",
+                        "202",
+                        "3",
+                        "103",
+                        "203",
+                        "204",
+                        "104",
+                        "205",
+                        "105",
+                        "206",
+                        "4",
+                        "106",
+                        "5",
+                        "107",
+                        "207",
+                        "99",
+                        "199",
+                        "299",
+                        "399",
+                    ],
+                ),
+                rt::Field("recycle_status_desc", 0, &[]),
+                rt::Field("pronduct_desc", 0, &[]),
+                rt::Field("quoted_price", 0, &[]),
+                rt::Field("appoint_recycle_start_time", 0, &[]),
+                rt::Field("appoint_recycle_end_time", 0, &[]),
+                rt::Field("supplier_code", 0, &[]),
+                rt::Field("supplier_name", 0, &[]),
+                rt::Field("recycle_actual_amount_info", 0, &[]),
+                rt::Field("press_for_payment_afterwards", 0, &[]),
+                rt::Field("shop_subsidy_amount_info", 0, &[]),
+                rt::Field("subsidy_receive_status", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 7, &self.appoint_recycle_end_time);
+        rt::put(w, 6, &self.appoint_recycle_start_time);
+        rt::put(w, 11, &self.press_for_payment_afterwards);
+        rt::put(w, 4, &self.pronduct_desc);
+        rt::put(w, 5, &self.quoted_price);
+        rt::put(w, 10, &self.recycle_actual_amount_info);
+        rt::put(w, 1, &self.recycle_mode);
+        rt::put(w, 0, &self.recycle_order_id);
+        rt::put(w, 2, &self.recycle_status);
+        rt::put(w, 3, &self.recycle_status_desc);
+        rt::put(w, 12, &self.shop_subsidy_amount_info);
+        rt::put(w, 13, &self.subsidy_receive_status);
+        rt::put(w, 8, &self.supplier_code);
+        rt::put(w, 9, &self.supplier_name);
+    }
+}
+
+#[allow(deprecated)]
+impl rt::Decode for DoudianOrderRecycle {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.recycle_order_id, r),
+            1 => rt::get(&mut self.recycle_mode, r),
+            2 => rt::get(&mut self.recycle_status, r),
+            3 => rt::get(&mut self.recycle_status_desc, r),
+            4 => rt::get(&mut self.pronduct_desc, r),
+            5 => rt::get(&mut self.quoted_price, r),
+            6 => rt::get(&mut self.appoint_recycle_start_time, r),
+            7 => rt::get(&mut self.appoint_recycle_end_time, r),
+            8 => rt::get(&mut self.supplier_code, r),
+            9 => rt::get(&mut self.supplier_name, r),
+            10 => rt::get(&mut self.recycle_actual_amount_info, r),
+            11 => rt::get(&mut self.press_for_payment_afterwards, r),
+            12 => rt::get(&mut self.shop_subsidy_amount_info, r),
+            13 => rt::get(&mut self.subsidy_receive_status, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianOrderRecycle);
+
+rt::impl_serde!(DoudianOrderRecycle, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianOrderRecycleAmount {
+    /// 实际回收价, in fen (0.01 yuan)
+    pub actual_amount: Option<i64>,
+    /// 回收款发放渠道
+    ///
+    /// Codes:
+    ///
+    /// - `1` 抖音钱包
+    pub send_channel: Option<i64>,
+    /// 回收款发放状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 已发放
+    pub send_status: Option<i64>,
+}
+
+impl rt::Encode for DoudianOrderRecycleAmount {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderRecycleAmount",
+            &[
+                rt::Field("actual_amount", 0, &[]),
+                rt::Field("send_channel", 0, &["1"]),
+                rt::Field("send_status", 0, &["1"]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.actual_amount);
+        rt::put(w, 1, &self.send_channel);
+        rt::put(w, 2, &self.send_status);
+    }
+}
+
+impl rt::Decode for DoudianOrderRecycleAmount {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.actual_amount, r),
+            1 => rt::get(&mut self.send_channel, r),
+            2 => rt::get(&mut self.send_status, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianOrderRecycleAmount);
+
+rt::impl_serde!(DoudianOrderRecycleAmount, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianOrderRecycleShopSubsidy {
+    /// 补贴金额, in fen (0.01 yuan)
+    ///
+    /// Spelled so by the platform.
+    pub subsidya_amount: Option<i64>,
+    /// 补贴渠道
+    ///
+    /// Codes:
+    ///
+    /// - `1` 返金额
+    /// - `2` 平台红包
+    pub subsidy_channel: Option<i64>,
+    /// 补贴发送状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 待发送
+    /// - `2` 发送中
+    /// - `3` 已发送
+    pub subsidy_status: Option<i64>,
+}
+
+impl rt::Encode for DoudianOrderRecycleShopSubsidy {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderRecycleShopSubsidy",
+            &[
+                rt::Field("subsidya_amount", 0, &[]),
+                rt::Field("subsidy_channel", 0, &["1", "2"]),
+                rt::Field("subsidy_status", 0, &["1", "2", "3"]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.subsidy_channel);
+        rt::put(w, 2, &self.subsidy_status);
+        rt::put(w, 0, &self.subsidya_amount);
+    }
+}
+
+impl rt::Decode for DoudianOrderRecycleShopSubsidy {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.subsidya_amount, r),
+            1 => rt::get(&mut self.subsidy_channel, r),
+            2 => rt::get(&mut self.subsidy_status, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianOrderRecycleShopSubsidy);
+
+rt::impl_serde!(DoudianOrderRecycleShopSubsidy, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianOrderRecycleSubsidy {
+    /// 换新额外补贴, in fen (0.01 yuan)
+    pub subsidy_amount: Option<i64>,
+    /// 补贴渠道
+    ///
+    /// Codes:
+    ///
+    /// - `1` 返金额
+    /// - `2` 平台红包
+    pub subsidy_channel: Option<i64>,
+    /// 补贴发送状态
+    pub subsidy_status: Option<i64>,
+    /// 补贴金额组成
+    pub amount_composition_info: Option<DoudianOrderCostShare>,
+}
+
+impl rt::Encode for DoudianOrderRecycleSubsidy {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianOrderRecycleSubsidy",
+            &[
+                rt::Field("subsidy_amount", 0, &[]),
+                rt::Field("subsidy_channel", 0, &["1", "2"]),
+                rt::Field("subsidy_status", 0, &[]),
+                rt::Field("amount_composition_info", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.amount_composition_info);
+        rt::put(w, 0, &self.subsidy_amount);
+        rt::put(w, 1, &self.subsidy_channel);
+        rt::put(w, 2, &self.subsidy_status);
+    }
+}
+
+impl rt::Decode for DoudianOrderRecycleSubsidy {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.subsidy_amount, r),
+            1 => rt::get(&mut self.subsidy_channel, r),
+            2 => rt::get(&mut self.subsidy_status, r),
+            3 => rt::get(&mut self.amount_composition_info, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianOrderRecycleSubsidy);
+
+rt::impl_serde!(DoudianOrderRecycleSubsidy, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default)]
@@ -1240,7 +2270,7 @@ pub struct DoudianShopOrder {
     ///
     /// - `0` 未接单
     /// - `1` 已接单
-    /// - `2` 超时取消
+    /// - `2` 超时或商家取消
     pub accept_order_status: Option<i64>,
     /// 店铺ID
     pub shop_id: i64,
@@ -1428,6 +2458,125 @@ pub struct DoudianShopOrder {
     pub address_tag_ui: Vec<DoudianOrderTag>,
     /// 优惠信息
     pub promotion_detail: Option<DoudianOrderPromotion>,
+    /// 开放平台地址ID
+    ///
+    /// Equal for orders that go to one address.
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
+    pub open_address_id: Option<String>,
+    /// 脱敏下单人手机号
+    ///
+    /// Of flower orders.
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub mask_pay_tel: Option<String>,
+    /// 下单人手机号
+    ///
+    /// Of flower orders.
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub pay_tel: Option<String>,
+    /// 加密下单人手机号
+    ///
+    /// Of flower orders.
+    ///
+    /// Personal data, encrypted: `Debug` shows `***`.
+    pub encrypt_pay_tel: Option<String>,
+    /// 贺卡内容
+    ///
+    /// Of flower orders.
+    pub greet_words: Option<String>,
+    /// 达人抖音号
+    ///
+    /// Of sample orders only.
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
+    pub aweme_id: Option<String>,
+    /// 达人抖音头像
+    ///
+    /// Of sample orders only.
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
+    pub user_icon: Option<String>,
+    /// 达人抖音昵称
+    ///
+    /// Of sample orders only.
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
+    pub user_nick_name: Option<String>,
+    /// 预约送达日期
+    ///
+    /// The buyer's choice, as in 2023-08-07.
+    pub receipt_date: Option<String>,
+    /// 建议最早发货时间, in seconds
+    pub recommend_start_ship_time: Option<i64>,
+    /// 建议最晚发货时间, in seconds
+    pub recommend_end_ship_time: Option<i64>,
+    /// 小时达时效信息
+    ///
+    /// Seconds as text, by RemindMerchantStockingTime (start preparing), LatestStockingCompletionTime (be ready), RemindMerchantDeliveryTime (send out) and EtaDuration (a duration).
+    pub receipt_time_map: BTreeMap<String, String>,
+    /// 订单时效信息
+    pub promise_detail: Option<DoudianOrderPromiseDetail>,
+    /// 订单标签
+    ///
+    /// Tags that the buyer sees, by key; a value may hold JSON.
+    pub order_tag: BTreeMap<String, String>,
+    /// 接单状态
+    ///
+    /// Such as ACCEPTED.
+    pub fulfill_status: Option<String>,
+    /// 即时零售总店ID
+    pub original_shop_id: Option<i64>,
+    /// 抖音月付免息信息
+    pub free_interest: Option<DoudianOrderFreeInterest>,
+    /// 运费补差金额, in fen (0.01 yuan)
+    pub make_up_post_amount: Option<i64>,
+    /// 跨境税费是否未计算完成
+    ///
+    /// Codes:
+    ///
+    /// - `0` 计算完成
+    /// - `1` 未计算完成
+    ///
+    /// Only in order.orderDetail.
+    pub tax_amount_not_come_out: Option<i64>,
+    /// 订单中转信息
+    pub consolidate_info: Option<DoudianOrderConsolidate>,
+    /// 额外优惠信息
+    pub extra_promotion_amount_detail: Vec<DoudianOrderExtraPromotion>,
+    /// 关联店铺订单号
+    ///
+    /// Such as those of repairs.
+    pub relation_shop_order_ids: Vec<String>,
+    /// 周期购信息
+    ///
+    /// Only on periodical purchases.
+    pub shop_period_purchase_info: Option<DoudianOrderPeriodPurchase>,
+    /// 催单次数
+    ///
+    /// Of order.orderDetail.
+    pub urge_deliver_times: Option<i64>,
+    /// 催单次数 (`urge_deliver_Times`)
+    ///
+    /// Spelled so in order.searchList.
+    pub urge_deliver_times_: Option<i64>,
+    /// 业务身份-来源
+    pub bmp_source: Option<String>,
+    /// 业务身份-垂类
+    pub bmp_vertical_market: Option<String>,
+    /// 业务身份-卖家身份
+    pub bmp_seller_type: Option<String>,
+    /// 订单操作记录
+    pub order_operate_record_list: Vec<DoudianOrderOperateRecord>,
+    /// 回收单信息
+    ///
+    /// Only in order.orderDetail.
+    pub order_recycle_info: Option<DoudianOrderRecycle>,
+    /// 换新额外补贴
+    ///
+    /// Only in order.orderDetail.
+    pub shop_recycle_subsidy_amount_info: Option<DoudianOrderRecycleSubsidy>,
     /// 卖家应收金额, in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
@@ -1436,7 +2585,7 @@ pub struct DoudianShopOrder {
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     ///
-    /// Beside update\_time; unofficial.
+    /// Beside update\_time; not in the platform's documentation.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub update_time_: Option<rt::DateTime>,
@@ -1549,6 +2698,37 @@ impl rt::Encode for DoudianShopOrder {
                 rt::Field("tax_amount", 0, &[]),
                 rt::Field("address_tag_ui", 0, &[]),
                 rt::Field("promotion_detail", 0, &[]),
+                rt::Field("open_address_id", rt::PII, &[]),
+                rt::Field("mask_pay_tel", rt::PII, &[]),
+                rt::Field("pay_tel", rt::PII, &[]),
+                rt::Field("encrypt_pay_tel", rt::PII, &[]),
+                rt::Field("greet_words", 0, &[]),
+                rt::Field("aweme_id", rt::PII, &[]),
+                rt::Field("user_icon", rt::PII, &[]),
+                rt::Field("user_nick_name", rt::PII, &[]),
+                rt::Field("receipt_date", 0, &[]),
+                rt::Field("recommend_start_ship_time", 0, &[]),
+                rt::Field("recommend_end_ship_time", 0, &[]),
+                rt::Field("receipt_time_map", 0, &[]),
+                rt::Field("promise_detail", 0, &[]),
+                rt::Field("order_tag", 0, &[]),
+                rt::Field("fulfill_status", 0, &[]),
+                rt::Field("original_shop_id", 0, &[]),
+                rt::Field("free_interest", 0, &[]),
+                rt::Field("make_up_post_amount", 0, &[]),
+                rt::Field("tax_amount_not_come_out", 0, &["0", "1"]),
+                rt::Field("consolidate_info", 0, &[]),
+                rt::Field("extra_promotion_amount_detail", 0, &[]),
+                rt::Field("relation_shop_order_ids", 0, &[]),
+                rt::Field("shop_period_purchase_info", 0, &[]),
+                rt::Field("urge_deliver_times", 0, &[]),
+                rt::Field("urge_deliver_Times", 0, &[]),
+                rt::Field("bmp_source", 0, &[]),
+                rt::Field("bmp_vertical_market", 0, &[]),
+                rt::Field("bmp_seller_type", 0, &[]),
+                rt::Field("order_operate_record_list", 0, &[]),
+                rt::Field("order_recycle_info", 0, &[]),
+                rt::Field("shop_recycle_subsidy_amount_info", 0, &[]),
                 rt::Field("shop_receivable_amount", rt::UNCERTAIN, &[]),
                 rt::Field("UpdateTime", rt::UNCERTAIN, &[]),
                 rt::Field("is_comment", rt::UNCERTAIN, &["0", "1"]),
@@ -1559,52 +2739,70 @@ impl rt::Encode for DoudianShopOrder {
     }
 
     fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 85, &self.update_time_);
+        rt::put(w, 116, &self.update_time_);
         rt::put(w, 0, &self.accept_order_status);
         rt::put(w, 82, &self.address_tag_ui);
         rt::put(w, 28, &self.app_id);
         rt::put(w, 61, &self.appointment_ship_time);
         rt::put(w, 68, &self.author_cost_amount);
+        rt::put(w, 89, &self.aweme_id);
         rt::put(w, 24, &self.b_type);
         rt::put(w, 25, &self.b_type_desc);
         rt::put(w, 6, &self.biz);
         rt::put(w, 7, &self.biz_desc);
+        rt::put(w, 111, &self.bmp_seller_type);
+        rt::put(w, 109, &self.bmp_source);
+        rt::put(w, 110, &self.bmp_vertical_market);
         rt::put(w, 22, &self.buyer_words);
-        rt::put(w, 87, &self.c_biz_desc);
+        rt::put(w, 118, &self.c_biz_desc);
         rt::put(w, 21, &self.cancel_reason);
         rt::put(w, 30, &self.channel_payment_no);
+        rt::put(w, 103, &self.consolidate_info);
         rt::put(w, 19, &self.create_time);
         rt::put(w, 62, &self.d_car_shop_biz_data);
         rt::put(w, 55, &self.doudian_open_id);
         rt::put(w, 75, &self.earliest_receipt_time);
         rt::put(w, 77, &self.early_arrival);
+        rt::put(w, 87, &self.encrypt_pay_tel);
         rt::put(w, 47, &self.encrypt_post_receiver);
         rt::put(w, 45, &self.encrypt_post_tel);
         rt::put(w, 49, &self.exp_ship_time);
+        rt::put(w, 104, &self.extra_promotion_amount_detail);
         rt::put(w, 18, &self.finish_time);
-        rt::put(w, 86, &self.is_comment);
+        rt::put(w, 100, &self.free_interest);
+        rt::put(w, 98, &self.fulfill_status);
+        rt::put(w, 88, &self.greet_words);
+        rt::put(w, 117, &self.is_comment);
         rt::put(w, 76, &self.latest_receipt_time);
         rt::put(w, 51, &self.logistics_info);
         rt::put(w, 14, &self.main_status);
         rt::put(w, 15, &self.main_status_desc);
+        rt::put(w, 101, &self.make_up_post_amount);
+        rt::put(w, 85, &self.mask_pay_tel);
         rt::put(w, 73, &self.mask_post_addr);
         rt::put(w, 71, &self.mask_post_receiver);
         rt::put(w, 72, &self.mask_post_tel);
         rt::put(w, 35, &self.modify_amount);
         rt::put(w, 36, &self.modify_post_amount);
         rt::put(w, 69, &self.only_platform_cost_amount);
+        rt::put(w, 84, &self.open_address_id);
         rt::put(w, 3, &self.open_id);
         rt::put(w, 31, &self.order_amount);
         rt::put(w, 17, &self.order_expire_time);
         rt::put(w, 4, &self.order_id);
         rt::put(w, 5, &self.order_level);
+        rt::put(w, 112, &self.order_operate_record_list);
         rt::put(w, 54, &self.order_phase_list);
+        rt::put(w, 113, &self.order_recycle_info);
         rt::put(w, 12, &self.order_status);
         rt::put(w, 13, &self.order_status_desc);
+        rt::put(w, 97, &self.order_tag);
         rt::put(w, 8, &self.order_type);
         rt::put(w, 9, &self.order_type_desc);
+        rt::put(w, 99, &self.original_shop_id);
         rt::put(w, 79, &self.packing_amount);
         rt::put(w, 32, &self.pay_amount);
+        rt::put(w, 86, &self.pay_tel);
         rt::put(w, 16, &self.pay_time);
         rt::put(w, 29, &self.pay_type);
         rt::put(w, 41, &self.platform_cost_amount);
@@ -1615,6 +2813,7 @@ impl rt::Encode for DoudianShopOrder {
         rt::put(w, 66, &self.post_promotion_amount);
         rt::put(w, 46, &self.post_receiver);
         rt::put(w, 44, &self.post_tel);
+        rt::put(w, 96, &self.promise_detail);
         rt::put(w, 70, &self.promise_info);
         rt::put(w, 37, &self.promotion_amount);
         rt::put(w, 83, &self.promotion_detail);
@@ -1625,6 +2824,11 @@ impl rt::Encode for DoudianShopOrder {
         rt::put(w, 59, &self.promotion_redpack_talent_amount);
         rt::put(w, 38, &self.promotion_shop_amount);
         rt::put(w, 42, &self.promotion_talent_amount);
+        rt::put(w, 92, &self.receipt_date);
+        rt::put(w, 95, &self.receipt_time_map);
+        rt::put(w, 94, &self.recommend_end_ship_time);
+        rt::put(w, 93, &self.recommend_start_ship_time);
+        rt::put(w, 105, &self.relation_shop_order_ids);
         rt::put(w, 53, &self.seller_remark_stars);
         rt::put(w, 23, &self.seller_words);
         rt::put(w, 56, &self.serial_number_list);
@@ -1633,19 +2837,26 @@ impl rt::Encode for DoudianShopOrder {
         rt::put(w, 1, &self.shop_id);
         rt::put(w, 2, &self.shop_name);
         rt::put(w, 63, &self.shop_order_tag_ui);
-        rt::put(w, 84, &self.shop_receivable_amount);
+        rt::put(w, 106, &self.shop_period_purchase_info);
+        rt::put(w, 115, &self.shop_receivable_amount);
+        rt::put(w, 114, &self.shop_recycle_subsidy_amount_info);
         rt::put(w, 52, &self.sku_order_list);
         rt::put(w, 26, &self.sub_b_type);
         rt::put(w, 27, &self.sub_b_type_desc);
         rt::put(w, 80, &self.supermarket_order_serial_no);
         rt::put(w, 78, &self.target_arrival_time);
         rt::put(w, 81, &self.tax_amount);
+        rt::put(w, 102, &self.tax_amount_not_come_out);
         rt::put(w, 64, &self.total_promotion_amount);
         rt::put(w, 10, &self.trade_type);
         rt::put(w, 11, &self.trade_type_desc);
         rt::put(w, 20, &self.update_time);
+        rt::put(w, 108, &self.urge_deliver_times_);
+        rt::put(w, 107, &self.urge_deliver_times);
         rt::put(w, 74, &self.user_coordinate);
+        rt::put(w, 90, &self.user_icon);
         rt::put(w, 60, &self.user_id_info);
+        rt::put(w, 91, &self.user_nick_name);
         rt::put(w, 67, &self.user_tag_ui);
     }
 }
@@ -1738,10 +2949,41 @@ impl rt::Decode for DoudianShopOrder {
             81 => rt::get(&mut self.tax_amount, r),
             82 => rt::get(&mut self.address_tag_ui, r),
             83 => rt::get(&mut self.promotion_detail, r),
-            84 => rt::get(&mut self.shop_receivable_amount, r),
-            85 => rt::get(&mut self.update_time_, r),
-            86 => rt::get(&mut self.is_comment, r),
-            87 => rt::get(&mut self.c_biz_desc, r),
+            84 => rt::get(&mut self.open_address_id, r),
+            85 => rt::get(&mut self.mask_pay_tel, r),
+            86 => rt::get(&mut self.pay_tel, r),
+            87 => rt::get(&mut self.encrypt_pay_tel, r),
+            88 => rt::get(&mut self.greet_words, r),
+            89 => rt::get(&mut self.aweme_id, r),
+            90 => rt::get(&mut self.user_icon, r),
+            91 => rt::get(&mut self.user_nick_name, r),
+            92 => rt::get(&mut self.receipt_date, r),
+            93 => rt::get(&mut self.recommend_start_ship_time, r),
+            94 => rt::get(&mut self.recommend_end_ship_time, r),
+            95 => rt::get(&mut self.receipt_time_map, r),
+            96 => rt::get(&mut self.promise_detail, r),
+            97 => rt::get(&mut self.order_tag, r),
+            98 => rt::get(&mut self.fulfill_status, r),
+            99 => rt::get(&mut self.original_shop_id, r),
+            100 => rt::get(&mut self.free_interest, r),
+            101 => rt::get(&mut self.make_up_post_amount, r),
+            102 => rt::get(&mut self.tax_amount_not_come_out, r),
+            103 => rt::get(&mut self.consolidate_info, r),
+            104 => rt::get(&mut self.extra_promotion_amount_detail, r),
+            105 => rt::get(&mut self.relation_shop_order_ids, r),
+            106 => rt::get(&mut self.shop_period_purchase_info, r),
+            107 => rt::get(&mut self.urge_deliver_times, r),
+            108 => rt::get(&mut self.urge_deliver_times_, r),
+            109 => rt::get(&mut self.bmp_source, r),
+            110 => rt::get(&mut self.bmp_vertical_market, r),
+            111 => rt::get(&mut self.bmp_seller_type, r),
+            112 => rt::get(&mut self.order_operate_record_list, r),
+            113 => rt::get(&mut self.order_recycle_info, r),
+            114 => rt::get(&mut self.shop_recycle_subsidy_amount_info, r),
+            115 => rt::get(&mut self.shop_receivable_amount, r),
+            116 => rt::get(&mut self.update_time_, r),
+            117 => rt::get(&mut self.is_comment, r),
+            118 => rt::get(&mut self.c_biz_desc, r),
             _ => rt::skip(r),
         }
     }
@@ -1946,12 +3188,16 @@ pub struct DoudianSkuOrder {
     /// 商品外部编码
     pub out_product_id: Option<String>,
     /// 仓ID
+    #[deprecated(note = "inventory_list")]
     pub warehouse_ids: Vec<String>,
     /// 外部仓ID
+    #[deprecated(note = "inventory_list")]
     pub out_warehouse_ids: Vec<String>,
     /// 库存类型
+    #[deprecated(note = "inventory_list")]
     pub inventory_type: Option<String>,
     /// 库存类型描述
+    #[deprecated(note = "inventory_list")]
     pub inventory_type_desc: Option<String>,
     /// 库存扣减方式
     ///
@@ -2030,7 +3276,7 @@ pub struct DoudianSkuOrder {
     /// - `FREE` 免费赠品
     pub given_product_type: Option<String>,
     /// 主品SKU单号
-    #[deprecated]
+    #[deprecated(note = "master_sku_order_id_list")]
     pub master_sku_order_id: Option<String>,
     /// 卡券信息
     pub card_voucher: Option<DoudianSkuOrderCardVoucher>,
@@ -2094,6 +3340,71 @@ pub struct DoudianSkuOrder {
     pub relation_order: Option<DoudianSkuOrderRelation>,
     /// 是否补贴品订单
     pub is_activity: Option<bool>,
+    /// 商品原价, in fen (0.01 yuan)
+    pub goods_price: Option<i64>,
+    /// 质检状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 无需质检
+    /// - `1` 可质检
+    /// - `2` 必须质检
+    pub quality_inspection_status: Option<i64>,
+    /// 车型
+    ///
+    /// Only in order.orderDetail.
+    pub sku_car_model_desc: Option<String>,
+    /// 跨境税费是否未计算完成
+    ///
+    /// Codes:
+    ///
+    /// - `0` 计算完成
+    /// - `1` 未计算完成
+    ///
+    /// Only in order.orderDetail.
+    pub tax_amount_not_come_out: Option<i64>,
+    /// 支付优惠详情
+    ///
+    /// Makes up promotion\_pay\_amount.
+    pub promotion_pay_amount_details: Vec<DoudianSkuOrderPayPromotion>,
+    /// 抖音月付免息信息
+    pub free_interest: Option<DoudianOrderFreeInterest>,
+    /// 提货券抵扣金额, in fen (0.01 yuan)
+    pub voucher_deduction_amount: Option<i64>,
+    /// 打包费, in fen (0.01 yuan)
+    pub packing_charge_amount: Option<i64>,
+    /// 商品单额外信息
+    ///
+    /// Such as barcodes, a list in JSON.
+    pub extra_info: BTreeMap<String, String>,
+    /// 超值购信息
+    pub low_price_info: Option<DoudianSkuOrderLowPrice>,
+    /// 渠道商品信息
+    pub product_channel_info: Option<DoudianSkuOrderChannel>,
+    /// 库存扣减信息
+    pub sku_cargo_future_stock: Option<DoudianSkuOrderFutureStock>,
+    /// 商品属性
+    ///
+    /// Of takeaway and instant retail.
+    pub custom_properties: Vec<DoudianSkuOrderProperty>,
+    /// 关联商品单号
+    ///
+    /// Such as those of repairs.
+    pub relation_sku_order_ids: Vec<String>,
+    /// 服务商品编码
+    pub sp_product_id: Option<String>,
+    /// 周期购信息
+    pub sku_period_purchase_info: Option<DoudianOrderPeriodPurchase>,
+    /// 政府补贴序列号信息
+    pub serial_no_info: Option<DoudianSkuOrderSerialNo>,
+    /// 政府补贴信息
+    pub gov_subsidy_detail: Option<DoudianSkuOrderGovSubsidy>,
+    /// 业务身份-来源
+    pub bmp_source: Option<String>,
+    /// 业务身份-垂类
+    pub bmp_vertical_market: Option<String>,
+    /// 业务身份-卖家身份
+    pub bmp_seller_type: Option<String>,
 }
 
 #[allow(deprecated)]
@@ -2238,6 +3549,27 @@ impl rt::Encode for DoudianSkuOrder {
                 rt::Field("writeoff_info", 0, &[]),
                 rt::Field("relation_order", 0, &[]),
                 rt::Field("is_activity", 0, &[]),
+                rt::Field("goods_price", 0, &[]),
+                rt::Field("quality_inspection_status", 0, &["0", "1", "2"]),
+                rt::Field("sku_car_model_desc", 0, &[]),
+                rt::Field("tax_amount_not_come_out", 0, &["0", "1"]),
+                rt::Field("promotion_pay_amount_details", 0, &[]),
+                rt::Field("free_interest", 0, &[]),
+                rt::Field("voucher_deduction_amount", 0, &[]),
+                rt::Field("packing_charge_amount", 0, &[]),
+                rt::Field("extra_info", 0, &[]),
+                rt::Field("low_price_info", 0, &[]),
+                rt::Field("product_channel_info", 0, &[]),
+                rt::Field("sku_cargo_future_stock", 0, &[]),
+                rt::Field("custom_properties", 0, &[]),
+                rt::Field("relation_sku_order_ids", 0, &[]),
+                rt::Field("sp_product_id", 0, &[]),
+                rt::Field("sku_period_purchase_info", 0, &[]),
+                rt::Field("serial_no_info", 0, &[]),
+                rt::Field("gov_subsidy_detail", 0, &[]),
+                rt::Field("bmp_source", 0, &[]),
+                rt::Field("bmp_vertical_market", 0, &[]),
+                rt::Field("bmp_seller_type", 0, &[]),
             ],
         );
         &TABLE
@@ -2256,6 +3588,9 @@ impl rt::Encode for DoudianSkuOrder {
         rt::put(w, 20, &self.b_type_desc);
         rt::put(w, 3, &self.biz);
         rt::put(w, 4, &self.biz_desc);
+        rt::put(w, 148, &self.bmp_seller_type);
+        rt::put(w, 146, &self.bmp_source);
+        rt::put(w, 147, &self.bmp_vertical_market);
         rt::put(w, 104, &self.bundle_sku_info);
         rt::put(w, 35, &self.c_biz);
         rt::put(w, 36, &self.c_biz_desc);
@@ -2269,15 +3604,20 @@ impl rt::Encode for DoudianSkuOrder {
         rt::put(w, 31, &self.content_id);
         rt::put(w, 114, &self.contract_info);
         rt::put(w, 16, &self.create_time);
+        rt::put(w, 140, &self.custom_properties);
         rt::put(w, 56, &self.encrypt_post_receiver);
         rt::put(w, 54, &self.encrypt_post_tel);
         rt::put(w, 58, &self.exp_ship_time);
+        rt::put(w, 136, &self.extra_info);
         rt::put(w, 15, &self.finish_time);
         rt::put(w, 66, &self.first_cid);
         rt::put(w, 69, &self.fourth_cid);
+        rt::put(w, 133, &self.free_interest);
         rt::put(w, 116, &self.given_product_activity_info);
         rt::put(w, 101, &self.given_product_type);
+        rt::put(w, 128, &self.goods_price);
         rt::put(w, 62, &self.goods_type);
+        rt::put(w, 145, &self.gov_subsidy_detail);
         rt::put(w, 80, &self.has_tax);
         rt::put(w, 87, &self.inventory_list);
         rt::put(w, 75, &self.inventory_type);
@@ -2286,6 +3626,7 @@ impl rt::Encode for DoudianSkuOrder {
         rt::put(w, 85, &self.is_comment);
         rt::put(w, 81, &self.item_num);
         rt::put(w, 60, &self.logistics_receipt_time);
+        rt::put(w, 137, &self.low_price_info);
         rt::put(w, 11, &self.main_status);
         rt::put(w, 12, &self.main_status_desc);
         rt::put(w, 113, &self.mask_post_addr);
@@ -2310,6 +3651,7 @@ impl rt::Encode for DoudianSkuOrder {
         rt::put(w, 72, &self.out_product_id);
         rt::put(w, 70, &self.out_sku_id);
         rt::put(w, 74, &self.out_warehouse_ids);
+        rt::put(w, 135, &self.packing_charge_amount);
         rt::put(w, 37, &self.page_id);
         rt::put(w, 1, &self.parent_order_id);
         rt::put(w, 41, &self.pay_amount);
@@ -2324,6 +3666,7 @@ impl rt::Encode for DoudianSkuOrder {
         rt::put(w, 55, &self.post_receiver);
         rt::put(w, 53, &self.post_tel);
         rt::put(w, 89, &self.pre_sale_type);
+        rt::put(w, 138, &self.product_channel_info);
         rt::put(w, 63, &self.product_id);
         rt::put(w, 98, &self.product_id_str);
         rt::put(w, 86, &self.product_name);
@@ -2332,6 +3675,7 @@ impl rt::Encode for DoudianSkuOrder {
         rt::put(w, 45, &self.promotion_amount);
         rt::put(w, 122, &self.promotion_detail);
         rt::put(w, 51, &self.promotion_pay_amount);
+        rt::put(w, 132, &self.promotion_pay_amount_details);
         rt::put(w, 47, &self.promotion_platform_amount);
         rt::put(w, 91, &self.promotion_redpack_amount);
         rt::put(w, 92, &self.promotion_redpack_platform_amount);
@@ -2339,23 +3683,30 @@ impl rt::Encode for DoudianSkuOrder {
         rt::put(w, 46, &self.promotion_shop_amount);
         rt::put(w, 50, &self.promotion_talent_amount);
         rt::put(w, 117, &self.quality_check_info);
+        rt::put(w, 129, &self.quality_inspection_status);
         rt::put(w, 94, &self.receive_type);
         rt::put(w, 77, &self.reduce_stock_type);
         rt::put(w, 78, &self.reduce_stock_type_desc);
         rt::put(w, 126, &self.relation_order);
+        rt::put(w, 141, &self.relation_sku_order_ids);
         rt::put(w, 30, &self.room_id);
         rt::put(w, 100, &self.room_id_str);
         rt::put(w, 67, &self.second_cid);
         rt::put(w, 23, &self.send_pay);
         rt::put(w, 24, &self.send_pay_desc);
+        rt::put(w, 144, &self.serial_no_info);
         rt::put(w, 59, &self.ship_time);
         rt::put(w, 48, &self.shop_cost_amount);
         rt::put(w, 123, &self.shop_receivable_amount);
+        rt::put(w, 130, &self.sku_car_model_desc);
+        rt::put(w, 139, &self.sku_cargo_future_stock);
         rt::put(w, 106, &self.sku_customization_info);
         rt::put(w, 64, &self.sku_id);
         rt::put(w, 97, &self.sku_order_tag_ui);
+        rt::put(w, 143, &self.sku_period_purchase_info);
         rt::put(w, 118, &self.sku_yun_warehouse_info);
         rt::put(w, 83, &self.source_platform);
+        rt::put(w, 142, &self.sp_product_id);
         rt::put(w, 65, &self.spec);
         rt::put(w, 110, &self.store_info);
         rt::put(w, 21, &self.sub_b_type);
@@ -2363,6 +3714,7 @@ impl rt::Encode for DoudianSkuOrder {
         rt::put(w, 82, &self.sum_amount);
         rt::put(w, 71, &self.supplier_id);
         rt::put(w, 119, &self.tax_amount);
+        rt::put(w, 131, &self.tax_amount_not_come_out);
         rt::put(w, 27, &self.theme_type);
         rt::put(w, 28, &self.theme_type_desc);
         rt::put(w, 68, &self.third_cid);
@@ -2370,6 +3722,7 @@ impl rt::Encode for DoudianSkuOrder {
         rt::put(w, 8, &self.trade_type_desc);
         rt::put(w, 17, &self.update_time);
         rt::put(w, 32, &self.video_id);
+        rt::put(w, 134, &self.voucher_deduction_amount);
         rt::put(w, 73, &self.warehouse_ids);
         rt::put(w, 125, &self.writeoff_info);
     }
@@ -2507,6 +3860,27 @@ impl rt::Decode for DoudianSkuOrder {
             125 => rt::get(&mut self.writeoff_info, r),
             126 => rt::get(&mut self.relation_order, r),
             127 => rt::get(&mut self.is_activity, r),
+            128 => rt::get(&mut self.goods_price, r),
+            129 => rt::get(&mut self.quality_inspection_status, r),
+            130 => rt::get(&mut self.sku_car_model_desc, r),
+            131 => rt::get(&mut self.tax_amount_not_come_out, r),
+            132 => rt::get(&mut self.promotion_pay_amount_details, r),
+            133 => rt::get(&mut self.free_interest, r),
+            134 => rt::get(&mut self.voucher_deduction_amount, r),
+            135 => rt::get(&mut self.packing_charge_amount, r),
+            136 => rt::get(&mut self.extra_info, r),
+            137 => rt::get(&mut self.low_price_info, r),
+            138 => rt::get(&mut self.product_channel_info, r),
+            139 => rt::get(&mut self.sku_cargo_future_stock, r),
+            140 => rt::get(&mut self.custom_properties, r),
+            141 => rt::get(&mut self.relation_sku_order_ids, r),
+            142 => rt::get(&mut self.sp_product_id, r),
+            143 => rt::get(&mut self.sku_period_purchase_info, r),
+            144 => rt::get(&mut self.serial_no_info, r),
+            145 => rt::get(&mut self.gov_subsidy_detail, r),
+            146 => rt::get(&mut self.bmp_source, r),
+            147 => rt::get(&mut self.bmp_vertical_market, r),
+            148 => rt::get(&mut self.bmp_seller_type, r),
             _ => rt::skip(r),
         }
     }
@@ -2901,6 +4275,50 @@ rt::impl_serde!(DoudianSkuOrderCardVoucher, Self::default());
 /// Part of answers of several methods.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct DoudianSkuOrderChannel {
+    /// 渠道类型
+    ///
+    /// 4 with the kol\_exclusive\_product tag is a talent of its own.
+    pub product_channel_type: Option<DoudianProductChannelType>,
+    /// 渠道商品ID
+    pub product_channel_id: Option<String>,
+}
+
+impl rt::Encode for DoudianSkuOrderChannel {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderChannel",
+            &[
+                rt::Field("product_channel_type", 0, DoudianProductChannelType::KNOWN),
+                rt::Field("product_channel_id", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.product_channel_id);
+        rt::put(w, 0, &self.product_channel_type);
+    }
+}
+
+impl rt::Decode for DoudianSkuOrderChannel {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_channel_type, r),
+            1 => rt::get(&mut self.product_channel_id, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianSkuOrderChannel);
+
+rt::impl_serde!(DoudianSkuOrderChannel, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DoudianSkuOrderContract {
     /// 合约手机号
     ///
@@ -3115,6 +4533,41 @@ rt::impl_serde!(DoudianSkuOrderCustomizationText, Self::default());
 /// Part of answers of several methods.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct DoudianSkuOrderFutureStock {
+    /// 库存扣减信息
+    pub supply_sku_snapshots: Vec<DoudianSkuOrderStockSnapshot>,
+}
+
+impl rt::Encode for DoudianSkuOrderFutureStock {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderFutureStock",
+            &[rt::Field("supply_sku_snapshots", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.supply_sku_snapshots);
+    }
+}
+
+impl rt::Decode for DoudianSkuOrderFutureStock {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.supply_sku_snapshots, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianSkuOrderFutureStock);
+
+rt::impl_serde!(DoudianSkuOrderFutureStock, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DoudianSkuOrderGiftActivity {
     /// 赠品活动类型
     ///
@@ -3163,6 +4616,57 @@ impl rt::Decode for DoudianSkuOrderGiftActivity {
 rt::impl_record!(DoudianSkuOrderGiftActivity);
 
 rt::impl_serde!(DoudianSkuOrderGiftActivity, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSkuOrderGovSubsidy {
+    /// 实际销售公司ID
+    pub supplier_shop_id: Option<String>,
+    /// 实际销售公司
+    pub supplier_shop_name: Option<String>,
+    /// 商品标签
+    ///
+    /// Codes:
+    ///
+    /// - `government_subsidy_multis` 一品多地订单
+    pub product_tag: Option<String>,
+}
+
+impl rt::Encode for DoudianSkuOrderGovSubsidy {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderGovSubsidy",
+            &[
+                rt::Field("supplier_shop_id", 0, &[]),
+                rt::Field("supplier_shop_name", 0, &[]),
+                rt::Field("product_tag", 0, &["government_subsidy_multis"]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.product_tag);
+        rt::put(w, 0, &self.supplier_shop_id);
+        rt::put(w, 1, &self.supplier_shop_name);
+    }
+}
+
+impl rt::Decode for DoudianSkuOrderGovSubsidy {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.supplier_shop_id, r),
+            1 => rt::get(&mut self.supplier_shop_name, r),
+            2 => rt::get(&mut self.product_tag, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianSkuOrderGovSubsidy);
+
+rt::impl_serde!(DoudianSkuOrderGovSubsidy, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default)]
@@ -3231,6 +4735,188 @@ impl rt::Decode for DoudianSkuOrderInventory {
 rt::impl_record!(DoudianSkuOrderInventory);
 
 rt::impl_serde!(DoudianSkuOrderInventory, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSkuOrderLowPrice {
+    /// 超值购聚合商品
+    pub low_price_product: Option<DoudianSkuOrderLowPriceProduct>,
+}
+
+impl rt::Encode for DoudianSkuOrderLowPrice {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderLowPrice",
+            &[rt::Field("low_price_product", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.low_price_product);
+    }
+}
+
+impl rt::Decode for DoudianSkuOrderLowPrice {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.low_price_product, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianSkuOrderLowPrice);
+
+rt::impl_serde!(DoudianSkuOrderLowPrice, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSkuOrderLowPriceProduct {
+    /// 聚合商品ID
+    pub product_id: Option<i64>,
+    /// 聚合商品SKU\_ID
+    pub sku_id: Option<i64>,
+    /// 聚合商品名称
+    pub product_name: Option<String>,
+    /// 聚合商品图片
+    pub img: Option<String>,
+    /// 聚合商品规格
+    pub sku_specs: Vec<DoudianOrderSkuSpec>,
+}
+
+impl rt::Encode for DoudianSkuOrderLowPriceProduct {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderLowPriceProduct",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("sku_id", 0, &[]),
+                rt::Field("product_name", 0, &[]),
+                rt::Field("img", 0, &[]),
+                rt::Field("sku_specs", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.img);
+        rt::put(w, 0, &self.product_id);
+        rt::put(w, 2, &self.product_name);
+        rt::put(w, 1, &self.sku_id);
+        rt::put(w, 4, &self.sku_specs);
+    }
+}
+
+impl rt::Decode for DoudianSkuOrderLowPriceProduct {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_id, r),
+            1 => rt::get(&mut self.sku_id, r),
+            2 => rt::get(&mut self.product_name, r),
+            3 => rt::get(&mut self.img, r),
+            4 => rt::get(&mut self.sku_specs, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianSkuOrderLowPriceProduct);
+
+rt::impl_serde!(DoudianSkuOrderLowPriceProduct, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSkuOrderPayPromotion {
+    /// 支付优惠类型
+    ///
+    /// Codes:
+    ///
+    /// - `mixed_charge` 混合出资
+    /// - `GovernmentReduce` 政府补贴
+    pub pay_promotion_type: Option<String>,
+    /// 成本分摊
+    pub share_cost: Option<DoudianOrderCostShare>,
+}
+
+impl rt::Encode for DoudianSkuOrderPayPromotion {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderPayPromotion",
+            &[
+                rt::Field(
+                    "pay_promotion_type",
+                    0,
+                    &["mixed_charge", "GovernmentReduce"],
+                ),
+                rt::Field("share_cost", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.pay_promotion_type);
+        rt::put(w, 1, &self.share_cost);
+    }
+}
+
+impl rt::Decode for DoudianSkuOrderPayPromotion {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.pay_promotion_type, r),
+            1 => rt::get(&mut self.share_cost, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianSkuOrderPayPromotion);
+
+rt::impl_serde!(DoudianSkuOrderPayPromotion, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSkuOrderProperty {
+    /// 属性名称
+    pub name: Option<String>,
+    /// 属性编码
+    pub code: Option<String>,
+}
+
+impl rt::Encode for DoudianSkuOrderProperty {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderProperty",
+            &[rt::Field("name", 0, &[]), rt::Field("code", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.code);
+        rt::put(w, 0, &self.name);
+    }
+}
+
+impl rt::Decode for DoudianSkuOrderProperty {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.name, r),
+            1 => rt::get(&mut self.code, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianSkuOrderProperty);
+
+rt::impl_serde!(DoudianSkuOrderProperty, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default)]
@@ -3334,6 +5020,253 @@ impl rt::Decode for DoudianSkuOrderRelation {
 rt::impl_record!(DoudianSkuOrderRelation);
 
 rt::impl_serde!(DoudianSkuOrderRelation, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSkuOrderSerialNo {
+    /// 各阶段序列号信息
+    pub serial_no_list: Vec<DoudianSkuOrderSerialNoStage>,
+    /// 发货须回传的码
+    ///
+    /// Codes:
+    ///
+    /// - `SN` SN码
+    /// - `69` 69码
+    /// - `IMEI` IMEI码
+    pub shipping_need_check_codes: Vec<String>,
+    /// 商品绑定的69码
+    pub sku_bind_69_codes: Vec<String>,
+    /// 可用物流公司编码
+    ///
+    /// A subsidised order must be shipped with one of these.
+    pub available_lp: Vec<String>,
+    /// 商家编码
+    ///
+    /// By carrier.
+    pub all_lp_shop_code: BTreeMap<String, String>,
+    /// 微派编码
+    ///
+    /// By carrier.
+    pub all_lp_task_code: BTreeMap<String, String>,
+    /// 是否需要拍照
+    pub need_photo: Option<bool>,
+}
+
+impl rt::Encode for DoudianSkuOrderSerialNo {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderSerialNo",
+            &[
+                rt::Field("serial_no_list", 0, &[]),
+                rt::Field("shipping_need_check_codes", 0, &["SN", "69", "IMEI"]),
+                rt::Field("sku_bind_69_codes", 0, &[]),
+                rt::Field("available_lp", 0, &[]),
+                rt::Field("all_lp_shop_code", 0, &[]),
+                rt::Field("all_lp_task_code", 0, &[]),
+                rt::Field("need_photo", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.all_lp_shop_code);
+        rt::put(w, 5, &self.all_lp_task_code);
+        rt::put(w, 3, &self.available_lp);
+        rt::put(w, 6, &self.need_photo);
+        rt::put(w, 0, &self.serial_no_list);
+        rt::put(w, 1, &self.shipping_need_check_codes);
+        rt::put(w, 2, &self.sku_bind_69_codes);
+    }
+}
+
+impl rt::Decode for DoudianSkuOrderSerialNo {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.serial_no_list, r),
+            1 => rt::get(&mut self.shipping_need_check_codes, r),
+            2 => rt::get(&mut self.sku_bind_69_codes, r),
+            3 => rt::get(&mut self.available_lp, r),
+            4 => rt::get(&mut self.all_lp_shop_code, r),
+            5 => rt::get(&mut self.all_lp_task_code, r),
+            6 => rt::get(&mut self.need_photo, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianSkuOrderSerialNo);
+
+rt::impl_serde!(DoudianSkuOrderSerialNo, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSkuOrderSerialNoStage {
+    /// 阶段
+    ///
+    /// Codes:
+    ///
+    /// - `2` 绑定
+    /// - `3` 发货回传
+    /// - `4` 快递拍照回传
+    ///
+    /// Codes sent with the shipment replace those bound before.
+    pub stage: Option<i64>,
+    /// 序列号列表
+    pub serial_no_list: Vec<DoudianSerialNo>,
+}
+
+impl rt::Encode for DoudianSkuOrderSerialNoStage {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderSerialNoStage",
+            &[
+                rt::Field("stage", 0, &["2", "3", "4"]),
+                rt::Field("serial_no_list", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.serial_no_list);
+        rt::put(w, 0, &self.stage);
+    }
+}
+
+impl rt::Decode for DoudianSkuOrderSerialNoStage {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.stage, r),
+            1 => rt::get(&mut self.serial_no_list, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianSkuOrderSerialNoStage);
+
+rt::impl_serde!(DoudianSkuOrderSerialNoStage, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSkuOrderStockBatch {
+    /// 库存批次ID
+    pub batch_id: Option<i64>,
+    /// 扣减库存数量
+    pub stock_num: Option<i64>,
+    /// 库存类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 现货
+    /// - `1` 预售
+    pub inventory_type: Option<i64>,
+    /// 返货天数
+    ///
+    /// Days until presold stock is back.
+    pub arrive_time: Option<i64>,
+    /// 时效类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 绝对时效
+    /// - `1` 相对时效
+    ///
+    /// Of presold stock.
+    pub arrive_time_type: Option<i64>,
+}
+
+impl rt::Encode for DoudianSkuOrderStockBatch {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderStockBatch",
+            &[
+                rt::Field("batch_id", 0, &[]),
+                rt::Field("stock_num", 0, &[]),
+                rt::Field("inventory_type", 0, &["0", "1"]),
+                rt::Field("arrive_time", 0, &[]),
+                rt::Field("arrive_time_type", 0, &["0", "1"]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.arrive_time);
+        rt::put(w, 4, &self.arrive_time_type);
+        rt::put(w, 0, &self.batch_id);
+        rt::put(w, 2, &self.inventory_type);
+        rt::put(w, 1, &self.stock_num);
+    }
+}
+
+impl rt::Decode for DoudianSkuOrderStockBatch {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.batch_id, r),
+            1 => rt::get(&mut self.stock_num, r),
+            2 => rt::get(&mut self.inventory_type, r),
+            3 => rt::get(&mut self.arrive_time, r),
+            4 => rt::get(&mut self.arrive_time_type, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianSkuOrderStockBatch);
+
+rt::impl_serde!(DoudianSkuOrderStockBatch, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSkuOrderStockSnapshot {
+    /// 库存类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 现货库存
+    /// - `1` 预售库存
+    pub inventory_type: Option<i64>,
+    /// 库存扣减明细
+    pub batch_detail: Vec<DoudianSkuOrderStockBatch>,
+}
+
+impl rt::Encode for DoudianSkuOrderStockSnapshot {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianSkuOrderStockSnapshot",
+            &[
+                rt::Field("inventory_type", 0, &["0", "1"]),
+                rt::Field("batch_detail", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.batch_detail);
+        rt::put(w, 0, &self.inventory_type);
+    }
+}
+
+impl rt::Decode for DoudianSkuOrderStockSnapshot {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.inventory_type, r),
+            1 => rt::get(&mut self.batch_detail, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianSkuOrderStockSnapshot);
+
+rt::impl_serde!(DoudianSkuOrderStockSnapshot, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default)]
@@ -3884,8 +5817,8 @@ impl DoudianOrderBiz {
     /// `6`: 建站
     pub const SITE_BUILDER: Self = Self(6);
 
-    /// `7`: 核销
-    pub const WRITEOFF: Self = Self(7);
+    /// `7`: 平台卡券
+    pub const PLATFORM_VOUCHER: Self = Self(7);
 
     /// `8`: 玉石
     pub const JADE: Self = Self(8);
@@ -3896,8 +5829,8 @@ impl DoudianOrderBiz {
     /// `10`: ep
     pub const EP: Self = Self(10);
 
-    /// `11`: 虚拟卡券
-    pub const VIRTUAL_VOUCHER: Self = Self(11);
+    /// `11`: 三方卡券
+    pub const THIRD_PARTY_VOUCHER: Self = Self(11);
 
     /// `12`: 服务市场
     pub const SERVICE_MARKET: Self = Self(12);
@@ -3962,6 +5895,9 @@ impl DoudianOrderBiz {
     /// `99`: 保险
     pub const INSURANCE: Self = Self(99);
 
+    /// `101`: 三方卡券卡密模式
+    pub const THIRD_PARTY_VOUCHER_CODE: Self = Self(101);
+
     /// `102`: 小店海外
     pub const SHOP_OVERSEAS: Self = Self(102);
 
@@ -4002,6 +5938,7 @@ impl DoudianOrderBiz {
         "66",
         "76",
         "99",
+        "101",
         "102",
         "108",
     ];
@@ -4015,11 +5952,11 @@ impl DoudianOrderBiz {
             4 => Some("ev"),
             5 => Some("虚拟"),
             6 => Some("建站"),
-            7 => Some("核销"),
+            7 => Some("平台卡券"),
             8 => Some("玉石"),
             9 => Some("ez"),
             10 => Some("ep"),
-            11 => Some("虚拟卡券"),
+            11 => Some("三方卡券"),
             12 => Some("服务市场"),
             13 => Some("EP视频课"),
             14 => Some("EP直播课"),
@@ -4041,6 +5978,7 @@ impl DoudianOrderBiz {
             66 => Some("加油包"),
             76 => Some("大闸蟹"),
             99 => Some("保险"),
+            101 => Some("三方卡券卡密模式"),
             102 => Some("小店海外"),
             108 => Some("上门取件收款"),
             _ => None,
@@ -4088,6 +6026,9 @@ impl DoudianOrderPayType {
     /// `12`: 先用后付
     pub const PAY_LATER: Self = Self(12);
 
+    /// `16`: 收银台支付
+    pub const CASHIER: Self = Self(16);
+
     /// The codes that the descriptor lists, as text.
     pub const KNOWN: &'static [&'static str] = &[
         "0",
@@ -4100,6 +6041,7 @@ impl DoudianOrderPayType {
         "8",
         "9",
         "12",
+        "16",
     ];
 
     /// The platform's label of the code; `None` for a code that is not listed.
@@ -4115,6 +6057,7 @@ impl DoudianOrderPayType {
             8 => Some("DOU分期"),
             9 => Some("新卡支付"),
             12 => Some("先用后付"),
+            16 => Some("收银台支付"),
             _ => None,
         }
     }
@@ -4440,6 +6383,9 @@ impl DoudianShopOrderMainStatus {
     /// `1`: 待支付
     pub const TO_PAY: Self = Self(1);
 
+    /// `103`: 部分支付
+    pub const PARTLY_PAID: Self = Self(103);
+
     /// `105`: 已支付
     pub const PAID: Self = Self(105);
 
@@ -4458,6 +6404,9 @@ impl DoudianShopOrderMainStatus {
     /// `5`: 已完成
     pub const COMPLETED: Self = Self(5);
 
+    /// `21`: 发货前退款完结
+    pub const REFUNDED_BEFORE_SHIPPING: Self = Self(21);
+
     /// `22`: 发货后退款完结
     pub const REFUNDED_AFTER_SHIPPING: Self = Self(22);
 
@@ -4467,12 +6416,14 @@ impl DoudianShopOrderMainStatus {
     /// The codes that the descriptor lists, as text.
     pub const KNOWN: &'static [&'static str] = &[
         "1",
+        "103",
         "105",
         "2",
         "101",
         "3",
         "4",
         "5",
+        "21",
         "22",
         "39",
     ];
@@ -4481,12 +6432,14 @@ impl DoudianShopOrderMainStatus {
     pub fn label(&self) -> Option<&'static str> {
         match self.0 {
             1 => Some("待支付"),
+            103 => Some("部分支付"),
             105 => Some("已支付"),
             2 => Some("备货中"),
             101 => Some("部分发货"),
             3 => Some("已发货"),
             4 => Some("已取消"),
             5 => Some("已完成"),
+            21 => Some("发货前退款完结"),
             22 => Some("发货后退款完结"),
             39 => Some("收货后退款完结"),
             _ => None,

@@ -123,7 +123,7 @@ pub struct DoudianLegacyAfterSaleOrder {
     pub pay_time: Option<rt::DateTime>,
     /// 支付金额, in fen (0.01 yuan)
     ///
-    /// The only source labels it 邮费金额, which is post\_amount's label.
+    /// Also seen labelled 邮费金额, which is post\_amount's label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub pay_amount: Option<i64>,
@@ -365,7 +365,7 @@ pub struct DoudianLegacyAfterSaleOrderChild {
     pub pay_time: Option<rt::DateTime>,
     /// 支付金额, in fen (0.01 yuan)
     ///
-    /// The only source labels it 邮费金额, which is post\_amount's label.
+    /// Also seen labelled 邮费金额, which is post\_amount's label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub pay_amount: Option<i64>,
@@ -1195,7 +1195,7 @@ pub struct DoudianOrder {
     pub user_name: Option<String>,
     /// 支付金额, in fen (0.01 yuan)
     ///
-    /// The only source labels it 邮费金额, which is post\_amount's label.
+    /// Also seen labelled 邮费金额, which is post\_amount's label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub pay_amount: Option<i64>,
@@ -1537,7 +1537,7 @@ pub struct DoudianOrderChild {
     pub cost_source: Vec<DoudianLegacyCostSource>,
     /// 支付金额, in fen (0.01 yuan)
     ///
-    /// The only source labels it 邮费金额, which is post\_amount's label.
+    /// Also seen labelled 邮费金额, which is post\_amount's label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub pay_amount: Option<i64>,

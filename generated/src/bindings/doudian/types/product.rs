@@ -212,6 +212,10 @@ pub struct DoudianProduct {
     /// 商品详情
     pub description: Option<String>,
     /// 承诺发货时间
+    ///
+    /// Days, in answers. Requests use the name for the way of collecting duty-free goods.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub delivery_method: Option<i32>,
     /// 海南免税
     pub cdf_category: Option<String>,
@@ -439,7 +443,7 @@ impl rt::Encode for DoudianProduct {
                 rt::Field("open_user_id", 0, &[]),
                 rt::Field("name", rt::REQUIRED, &[]),
                 rt::Field("description", 0, &[]),
-                rt::Field("delivery_method", 0, &[]),
+                rt::Field("delivery_method", rt::UNCERTAIN, &[]),
                 rt::Field("cdf_category", 0, &[]),
                 rt::Field("status", rt::REQUIRED, DoudianProductStatus::KNOWN),
                 rt::Field("spec_id", 0, &[]),
@@ -785,8 +789,15 @@ pub struct DoudianProductDelayRule {
     /// 是否开启
     pub enable: Option<bool>,
     /// 配置类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 时间点
+    /// - `2` 时间范围
     pub config_type: Option<i32>,
-    /// 配置值, in seconds
+    /// 配置值
+    ///
+    /// With config\_type 1 the latest time of shipping, in seconds; with 2 the days after payment.
     pub config_value: Option<i64>,
     /// 开始时间, in seconds
     pub start_time: Option<i64>,
@@ -848,7 +859,7 @@ impl rt::Encode for DoudianProductDelayRule {
             "DoudianProductDelayRule",
             &[
                 rt::Field("enable", 0, &[]),
-                rt::Field("config_type", rt::LENIENT, &[]),
+                rt::Field("config_type", rt::LENIENT, &["1", "2"]),
                 rt::Field("config_value", rt::LENIENT, &[]),
                 rt::Field("start_time", rt::LENIENT, &[]),
                 rt::Field("end_time", rt::LENIENT, &[]),

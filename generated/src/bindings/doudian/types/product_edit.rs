@@ -467,12 +467,10 @@ rt::impl_serde!(DoudianProductGuarantee, Self::default());
 #[non_exhaustive]
 pub struct DoudianProductMeasure {
     /// 度量衡模块信息
-    ///
-    /// Its shape is that of product.diagnoseCheck.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub values: Vec<DoudianProductMeasureValue>,
     /// 度量衡模版ID
+    ///
+    /// From product.getProductUpdateRule.
     pub template_id: Option<i64>,
 }
 
@@ -504,7 +502,7 @@ impl rt::Encode for DoudianProductMeasure {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianProductMeasure",
-            &[rt::Field("values", rt::UNCERTAIN, &[]), rt::Field("template_id", 0, &[])],
+            &[rt::Field("values", 0, &[]), rt::Field("template_id", 0, &[])],
         );
         &TABLE
     }
@@ -534,30 +532,18 @@ rt::impl_serde!(DoudianProductMeasure, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductMeasureValue {
-    /// `prefix`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub prefix: Option<rt::Value>,
-    /// `module_id`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub module_id: Option<rt::Value>,
-    /// `value`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub value: Option<rt::Value>,
-    /// `unit_id`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub unit_id: Option<rt::Value>,
-    /// `unit_name`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 前缀
+    pub prefix: Option<String>,
+    /// 度量衡模块ID
+    pub module_id: Option<i64>,
+    /// 度量衡值
+    pub value: Option<String>,
+    /// 单位ID
+    pub unit_id: Option<i64>,
+    /// 单位名称
     pub unit_name: Option<String>,
-    /// `suffix`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub suffix: Option<rt::Value>,
+    /// 后缀
+    pub suffix: Option<String>,
 }
 
 impl DoudianProductMeasureValue {
@@ -573,44 +559,44 @@ impl DoudianProductMeasureValue {
         }
     }
 
-    /// Sets `prefix`.
+    /// Sets `prefix` (前缀).
     #[must_use]
-    pub fn prefix(mut self, prefix: impl Into<rt::Value>) -> Self {
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
     }
 
-    /// Sets `module_id`.
+    /// Sets `module_id` (度量衡模块ID).
     #[must_use]
-    pub fn module_id(mut self, module_id: impl Into<rt::Value>) -> Self {
-        self.module_id = Some(module_id.into());
+    pub fn module_id(mut self, module_id: i64) -> Self {
+        self.module_id = Some(module_id);
         self
     }
 
-    /// Sets `value`.
+    /// Sets `value` (度量衡值).
     #[must_use]
-    pub fn value(mut self, value: impl Into<rt::Value>) -> Self {
+    pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
 
-    /// Sets `unit_id`.
+    /// Sets `unit_id` (单位ID).
     #[must_use]
-    pub fn unit_id(mut self, unit_id: impl Into<rt::Value>) -> Self {
-        self.unit_id = Some(unit_id.into());
+    pub fn unit_id(mut self, unit_id: i64) -> Self {
+        self.unit_id = Some(unit_id);
         self
     }
 
-    /// Sets `unit_name`.
+    /// Sets `unit_name` (单位名称).
     #[must_use]
     pub fn unit_name(mut self, unit_name: impl Into<String>) -> Self {
         self.unit_name = Some(unit_name.into());
         self
     }
 
-    /// Sets `suffix`.
+    /// Sets `suffix` (后缀).
     #[must_use]
-    pub fn suffix(mut self, suffix: impl Into<rt::Value>) -> Self {
+    pub fn suffix(mut self, suffix: impl Into<String>) -> Self {
         self.suffix = Some(suffix.into());
         self
     }
@@ -621,12 +607,12 @@ impl rt::Encode for DoudianProductMeasureValue {
         static TABLE: rt::Table = rt::Table(
             "DoudianProductMeasureValue",
             &[
-                rt::Field("prefix", rt::UNCERTAIN, &[]),
-                rt::Field("module_id", rt::UNCERTAIN, &[]),
-                rt::Field("value", rt::UNCERTAIN, &[]),
-                rt::Field("unit_id", rt::UNCERTAIN, &[]),
-                rt::Field("unit_name", rt::UNCERTAIN, &[]),
-                rt::Field("suffix", rt::UNCERTAIN, &[]),
+                rt::Field("prefix", 0, &[]),
+                rt::Field("module_id", 0, &[]),
+                rt::Field("value", 0, &[]),
+                rt::Field("unit_id", 0, &[]),
+                rt::Field("unit_name", 0, &[]),
+                rt::Field("suffix", 0, &[]),
             ],
         );
         &TABLE
@@ -907,11 +893,13 @@ rt::impl_serde!(DoudianProductPackageSku, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductPoiVoucher {
-    /// 有效时间段
+    /// 有效时间段, in day
+    ///
+    /// Counted from when it is received; rules over valid\_start and valid\_end.
     pub valid_days: Option<i64>,
-    /// 卡券有效开始时间
+    /// 卡券有效开始时间, in seconds
     pub valid_start: Option<i64>,
-    /// 卡券有效截止时间
+    /// 卡券有效截止时间, in seconds
     pub valid_end: Option<i64>,
     /// 客服电话
     ///
@@ -927,6 +915,8 @@ pub struct DoudianProductPoiVoucher {
     /// - `4` 实时传入的券码
     pub code_type: Option<i64>,
     /// 券码总量
+    ///
+    /// 0 or -1: no limit; above 0 for codes that the platform makes.
     pub count: Option<i64>,
     /// 是否支持二次兑换 (`couponSecondExchange`)
     ///
@@ -947,11 +937,11 @@ pub struct DoudianProductPoiVoucher {
     ///
     /// - `1` 随时退+过期自动退
     /// - `2` 不支持退
+    ///
+    /// Exactly one.
     pub coupon_return_methods: Vec<i64>,
     /// `poi_lib_id`, which the platform does not describe.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub poi_lib_id: Option<rt::Value>,
+    pub poi_lib_id: Option<i64>,
 }
 
 impl DoudianProductPoiVoucher {
@@ -1063,8 +1053,8 @@ impl DoudianProductPoiVoucher {
 
     /// Sets `poi_lib_id`.
     #[must_use]
-    pub fn poi_lib_id(mut self, poi_lib_id: impl Into<rt::Value>) -> Self {
-        self.poi_lib_id = Some(poi_lib_id.into());
+    pub fn poi_lib_id(mut self, poi_lib_id: i64) -> Self {
+        self.poi_lib_id = Some(poi_lib_id);
         self
     }
 }
@@ -1086,7 +1076,7 @@ impl rt::Encode for DoudianProductPoiVoucher {
                 rt::Field("link", 0, &[]),
                 rt::Field("condition", 0, &[]),
                 rt::Field("coupon_return_methods", 0, &["1", "2"]),
-                rt::Field("poi_lib_id", rt::UNCERTAIN, &[]),
+                rt::Field("poi_lib_id", 0, &[]),
             ],
         );
         &TABLE

@@ -9,15 +9,13 @@ use crate::rt;
 pub struct DoudianBatchStockItem {
     /// 批次库存类型
     ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// Codes:
+    ///
+    /// - `1` 唯一码
     pub batch_type: Option<i64>,
     /// 批次库存数量
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub stock_num: Option<i64>,
     /// 唯一码
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub unique_id: Option<String>,
 }
 
@@ -58,9 +56,9 @@ impl rt::Encode for DoudianBatchStockItem {
         static TABLE: rt::Table = rt::Table(
             "DoudianBatchStockItem",
             &[
-                rt::Field("batch_type", rt::UNCERTAIN, &[]),
-                rt::Field("stock_num", rt::UNCERTAIN, &[]),
-                rt::Field("unique_id", rt::UNCERTAIN, &[]),
+                rt::Field("batch_type", 0, &["1"]),
+                rt::Field("stock_num", 0, &[]),
+                rt::Field("unique_id", 0, &[]),
             ],
         );
         &TABLE

@@ -3,6 +3,206 @@
 
 use crate::rt;
 
+/// Part of requests and answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianFenceCircle {
+    /// 圆心
+    pub center: DoudianFencePoint,
+    /// 半径, in m
+    pub radius: f64,
+}
+
+impl DoudianFenceCircle {
+    /// With the parameters that are required.
+    pub fn new(center: DoudianFencePoint, radius: f64) -> Self {
+        Self { center, radius }
+    }
+}
+
+impl rt::Encode for DoudianFenceCircle {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFenceCircle",
+            &[
+                rt::Field("center", rt::REQUIRED, &[]),
+                rt::Field("radius", rt::REQUIRED, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.center);
+        rt::put(w, 1, &self.radius);
+    }
+}
+
+impl rt::Decode for DoudianFenceCircle {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.center, r),
+            1 => rt::get(&mut self.radius, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianFenceCircle);
+
+rt::impl_serde!(DoudianFenceCircle, Self::default());
+
+/// Part of requests and answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianFenceHoledPolygon {
+    /// 外圈
+    pub outer: DoudianFencePolygon,
+    /// 内圈
+    ///
+    /// None for a plain polygon.
+    pub inner: Vec<DoudianFencePolygon>,
+}
+
+impl DoudianFenceHoledPolygon {
+    /// With the parameters that are required.
+    pub fn new(outer: DoudianFencePolygon) -> Self {
+        Self {
+            outer,
+            inner: Default::default(),
+        }
+    }
+
+    /// Sets `inner` (内圈).
+    #[must_use]
+    pub fn inner(mut self, inner: impl Into<Vec<DoudianFencePolygon>>) -> Self {
+        self.inner = inner.into();
+        self
+    }
+}
+
+impl rt::Encode for DoudianFenceHoledPolygon {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFenceHoledPolygon",
+            &[rt::Field("outer", rt::REQUIRED, &[]), rt::Field("inner", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.inner);
+        rt::put(w, 0, &self.outer);
+    }
+}
+
+impl rt::Decode for DoudianFenceHoledPolygon {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.outer, r),
+            1 => rt::get(&mut self.inner, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianFenceHoledPolygon);
+
+rt::impl_serde!(DoudianFenceHoledPolygon, Self::default());
+
+/// Part of requests and answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianFencePoint {
+    /// 经度
+    pub longitude: f64,
+    /// 纬度
+    pub latitude: f64,
+}
+
+impl DoudianFencePoint {
+    /// With the parameters that are required.
+    pub fn new(longitude: f64, latitude: f64) -> Self {
+        Self { longitude, latitude }
+    }
+}
+
+impl rt::Encode for DoudianFencePoint {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFencePoint",
+            &[
+                rt::Field("longitude", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("latitude", rt::REQUIRED | rt::LENIENT, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.latitude);
+        rt::put(w, 0, &self.longitude);
+    }
+}
+
+impl rt::Decode for DoudianFencePoint {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.longitude, r),
+            1 => rt::get(&mut self.latitude, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianFencePoint);
+
+rt::impl_serde!(DoudianFencePoint, Self::default());
+
+/// Part of requests and answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianFencePolygon {
+    /// 顶点
+    ///
+    /// Counterclockwise; clockwise for a hole.
+    pub vertices: Vec<DoudianFencePoint>,
+}
+
+impl DoudianFencePolygon {
+    /// With the parameters that are required.
+    pub fn new(vertices: impl Into<Vec<DoudianFencePoint>>) -> Self {
+        Self { vertices: vertices.into() }
+    }
+}
+
+impl rt::Encode for DoudianFencePolygon {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianFencePolygon",
+            &[rt::Field("vertices", rt::REQUIRED, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.vertices);
+    }
+}
+
+impl rt::Decode for DoudianFencePolygon {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.vertices, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianFencePolygon);
+
+rt::impl_serde!(DoudianFencePolygon, Self::default());
+
 /// Part of answers of several methods.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -15,9 +215,9 @@ pub struct DoudianWarehouseAddr {
     pub addr_id3: Option<i64>,
     /// 四级地址ID
     pub addr_id4: Option<i64>,
-    /// 地址更新时间
+    /// 地址更新时间, in seconds
     pub update_time: i64,
-    /// 地址创建时间
+    /// 地址创建时间, in seconds
     pub create_time: i64,
 }
 
@@ -163,11 +363,11 @@ pub struct DoudianWarehouseAddrKey {
     pub addr_id3: Option<i64>,
     /// 四级地址ID
     pub addr_id4: Option<i64>,
-    /// 更新时间
+    /// 更新时间, in seconds
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub update_time: Option<i64>,
-    /// 创建时间
+    /// 创建时间, in seconds
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub create_time: Option<i64>,

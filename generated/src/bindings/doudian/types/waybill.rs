@@ -410,11 +410,11 @@ pub struct DoudianWaybillItem {
     pub item_specs: Option<String>,
     /// 商品数量
     pub item_count: i32,
-    /// 单件商品体积
+    /// 单件商品体积, in cm3
     pub item_volume: Option<i32>,
-    /// 单件商品重量
+    /// 单件商品重量, in grams
     pub item_weight: Option<i32>,
-    /// 单件总净重量
+    /// 单件总净重量, in grams
     pub item_net_weight: Option<i32>,
 }
 

@@ -134,6 +134,8 @@ pub struct DoudianWarehouseCreateBatchOutWarehouse {
     /// 仓库介绍
     pub intro: String,
     /// 仓地址详细地址
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub address_detail: Option<String>,
     /// 仓地址编码
     pub warehouse_location: Option<DoudianWarehouseLocation>,
@@ -181,7 +183,7 @@ impl rt::Encode for DoudianWarehouseCreateBatchOutWarehouse {
                 rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
                 rt::Field("name", rt::REQUIRED, &[]),
                 rt::Field("intro", rt::REQUIRED, &[]),
-                rt::Field("address_detail", 0, &[]),
+                rt::Field("address_detail", rt::PII, &[]),
                 rt::Field("warehouse_location", 0, &[]),
             ],
         );

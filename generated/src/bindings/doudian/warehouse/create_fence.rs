@@ -2,10 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
+use crate::{DoudianFenceCircle, DoudianFenceHoledPolygon, DoudianFencePolygon};
 
 /// 创建电子围栏 — `warehouse.createFence`
-///
-/// The request has more parameters than are described here. No source describes the answer.
 ///
 /// Family: `warehouse` (the feature `warehouse`).
 /// Changes something: repeat it only when it surely had no effect.
@@ -47,10 +46,12 @@ impl DoudianWarehouseCreateFenceRequest {
 }
 
 /// The answer to [`DoudianWarehouseCreateFenceRequest`].
-pub type DoudianWarehouseCreateFenceResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianWarehouseCreateFenceResponse = rt::DoudianResponse<
+    DoudianWarehouseCreateFenceData,
+>;
 
 impl rt::DoudianRequest for DoudianWarehouseCreateFenceRequest {
-    type Data = rt::Value;
+    type Data = DoudianWarehouseCreateFenceData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -123,93 +124,40 @@ impl DoudianWarehouseCreateFenceRequest {
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianWarehouseCreateFenceRequest, Self::blank());
 
-/// Part of the request `warehouse.createFence`.
+/// Part of the answer to `warehouse.createFence`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianWarehouseCreateFenceCenter {
-    /// 经度
-    pub longitude: String,
+pub struct DoudianWarehouseCreateFenceData {
+    /// 内部围栏ID
+    pub fence_id: Option<String>,
 }
 
-impl DoudianWarehouseCreateFenceCenter {
-    /// With the parameters that are required.
-    pub fn new(longitude: impl Into<String>) -> Self {
-        Self {
-            longitude: longitude.into(),
-        }
-    }
-}
-
-impl rt::Encode for DoudianWarehouseCreateFenceCenter {
+impl rt::Encode for DoudianWarehouseCreateFenceData {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseCreateFenceCenter",
-            &[rt::Field("longitude", rt::REQUIRED, &[])],
+            "DoudianWarehouseCreateFenceData",
+            &[rt::Field("fence_id", rt::LENIENT, &[])],
         );
         &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.longitude);
+        rt::put(w, 0, &self.fence_id);
     }
 }
 
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseCreateFenceCenter {
+impl rt::Decode for DoudianWarehouseCreateFenceData {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
-            0 => rt::get(&mut self.longitude, r),
+            0 => rt::get(&mut self.fence_id, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_record!(DoudianWarehouseCreateFenceCenter);
+rt::impl_record!(DoudianWarehouseCreateFenceData);
 
-rt::impl_serde!(DoudianWarehouseCreateFenceCenter, Self::default());
-
-/// Part of the request `warehouse.createFence`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianWarehouseCreateFenceCircular {
-    /// 圆的中心经纬度
-    pub center: DoudianWarehouseCreateFenceCenter,
-}
-
-impl DoudianWarehouseCreateFenceCircular {
-    /// With the parameters that are required.
-    pub fn new(center: DoudianWarehouseCreateFenceCenter) -> Self {
-        Self { center }
-    }
-}
-
-impl rt::Encode for DoudianWarehouseCreateFenceCircular {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseCreateFenceCircular",
-            &[rt::Field("center", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.center);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseCreateFenceCircular {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.center, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWarehouseCreateFenceCircular);
-
-rt::impl_serde!(DoudianWarehouseCreateFenceCircular, Self::default());
+rt::impl_serde!(DoudianWarehouseCreateFenceData, Self::default());
 
 /// Part of the request `warehouse.createFence`.
 #[derive(Clone, Default)]
@@ -226,8 +174,22 @@ pub struct DoudianWarehouseCreateFenceFenceInfo {
     /// - `3` 带洞多边形
     /// - `4` 多个多边形
     pub shape: i32,
-    /// 圆的经纬度信息
-    pub circular: Option<DoudianWarehouseCreateFenceCircular>,
+    /// 圆
+    ///
+    /// For shape 1.
+    pub circular: Option<DoudianFenceCircle>,
+    /// 多边形
+    ///
+    /// For shape 2.
+    pub polygon: Option<DoudianFencePolygon>,
+    /// 带洞多边形
+    ///
+    /// For shape 3.
+    pub polygon_new: Option<DoudianFenceHoledPolygon>,
+    /// 多个多边形
+    ///
+    /// For shape 4.
+    pub multi_polygons: Vec<DoudianFenceHoledPolygon>,
 }
 
 impl DoudianWarehouseCreateFenceFenceInfo {
@@ -237,13 +199,40 @@ impl DoudianWarehouseCreateFenceFenceInfo {
             out_fence_id: out_fence_id.into(),
             shape,
             circular: None,
+            polygon: None,
+            polygon_new: None,
+            multi_polygons: Default::default(),
         }
     }
 
-    /// Sets `circular` (圆的经纬度信息).
+    /// Sets `circular` (圆).
     #[must_use]
-    pub fn circular(mut self, circular: DoudianWarehouseCreateFenceCircular) -> Self {
+    pub fn circular(mut self, circular: DoudianFenceCircle) -> Self {
         self.circular = Some(circular);
+        self
+    }
+
+    /// Sets `polygon` (多边形).
+    #[must_use]
+    pub fn polygon(mut self, polygon: DoudianFencePolygon) -> Self {
+        self.polygon = Some(polygon);
+        self
+    }
+
+    /// Sets `polygon_new` (带洞多边形).
+    #[must_use]
+    pub fn polygon_new(mut self, polygon_new: DoudianFenceHoledPolygon) -> Self {
+        self.polygon_new = Some(polygon_new);
+        self
+    }
+
+    /// Sets `multi_polygons` (多个多边形).
+    #[must_use]
+    pub fn multi_polygons(
+        mut self,
+        multi_polygons: impl Into<Vec<DoudianFenceHoledPolygon>>,
+    ) -> Self {
+        self.multi_polygons = multi_polygons.into();
         self
     }
 }
@@ -256,6 +245,9 @@ impl rt::Encode for DoudianWarehouseCreateFenceFenceInfo {
                 rt::Field("out_fence_id", rt::REQUIRED, &[]),
                 rt::Field("shape", rt::REQUIRED, &["1", "2", "3", "4"]),
                 rt::Field("circular", 0, &[]),
+                rt::Field("polygon", 0, &[]),
+                rt::Field("polygon_new", 0, &[]),
+                rt::Field("multi_polygons", 0, &[]),
             ],
         );
         &TABLE
@@ -263,7 +255,10 @@ impl rt::Encode for DoudianWarehouseCreateFenceFenceInfo {
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 2, &self.circular);
+        rt::put(w, 5, &self.multi_polygons);
         rt::put(w, 0, &self.out_fence_id);
+        rt::put(w, 3, &self.polygon);
+        rt::put(w, 4, &self.polygon_new);
         rt::put(w, 1, &self.shape);
     }
 }
@@ -275,6 +270,9 @@ impl rt::Decode for DoudianWarehouseCreateFenceFenceInfo {
             0 => rt::get(&mut self.out_fence_id, r),
             1 => rt::get(&mut self.shape, r),
             2 => rt::get(&mut self.circular, r),
+            3 => rt::get(&mut self.polygon, r),
+            4 => rt::get(&mut self.polygon_new, r),
+            5 => rt::get(&mut self.multi_polygons, r),
             _ => rt::skip(r),
         }
     }

@@ -193,6 +193,8 @@ pub struct DoudianWarehouseCreateV2Warehouse {
     /// 仓地址编码
     pub warehouse_location: DoudianWarehouseCreateV2WarehouseLocation,
     /// 仓地址详情
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub address_detail: String,
 }
 
@@ -215,7 +217,7 @@ impl rt::Encode for DoudianWarehouseCreateV2Warehouse {
             "DoudianWarehouseCreateV2Warehouse",
             &[
                 rt::Field("warehouse_location", rt::REQUIRED, &[]),
-                rt::Field("address_detail", rt::REQUIRED, &[]),
+                rt::Field("address_detail", rt::REQUIRED | rt::PII, &[]),
             ],
         );
         &TABLE

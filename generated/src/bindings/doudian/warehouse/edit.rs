@@ -38,6 +38,8 @@ pub struct DoudianWarehouseEditRequest {
     /// 街道地址编码
     pub address_id4: Option<i64>,
     /// 详细地址
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub address_detail: Option<String>,
     /// 仓库介绍
     ///
@@ -146,7 +148,7 @@ impl rt::Encode for DoudianWarehouseEditRequest {
                 rt::Field("address_id2", 0, &[]),
                 rt::Field("address_id3", 0, &[]),
                 rt::Field("address_id4", 0, &[]),
-                rt::Field("address_detail", 0, &[]),
+                rt::Field("address_detail", rt::PII, &[]),
                 rt::Field("info", rt::UNCERTAIN, &[]),
             ],
         );

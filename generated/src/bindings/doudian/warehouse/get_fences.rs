@@ -2,10 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
+use crate::{DoudianFenceCircle, DoudianFenceHoledPolygon, DoudianFencePolygon};
 
 /// 电子围栏列表查询 — `warehouse.getFences`
-///
-/// The answer is known in part only.
 ///
 /// Family: `warehouse` (the feature `warehouse`).
 /// Only reads, so repeating it is safe.
@@ -33,6 +32,8 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianWarehouseGetFencesRequest {
     /// 外部围栏ID列表
+    ///
+    /// All fences when absent.
     pub out_fence_id_list: Option<Vec<String>>,
 }
 
@@ -183,7 +184,24 @@ pub struct DoudianWarehouseGetFencesFence {
     /// - `1` 圆
     /// - `2` 多边形
     /// - `3` 带洞多边形
+    /// - `4` 多个多边形
     pub shape: Option<i32>,
+    /// 圆
+    ///
+    /// For shape 1.
+    pub circular: Option<DoudianFenceCircle>,
+    /// 多边形
+    ///
+    /// For shape 2.
+    pub polygon: Option<DoudianFencePolygon>,
+    /// 带洞多边形
+    ///
+    /// For shape 3.
+    pub polygon_new: Option<DoudianFenceHoledPolygon>,
+    /// 多个多边形
+    ///
+    /// For shape 4.
+    pub multi_polygons: Vec<DoudianFenceHoledPolygon>,
 }
 
 impl rt::Encode for DoudianWarehouseGetFencesFence {
@@ -193,15 +211,23 @@ impl rt::Encode for DoudianWarehouseGetFencesFence {
             &[
                 rt::Field("out_fence_id", 0, &[]),
                 rt::Field("fence_id", 0, &[]),
-                rt::Field("shape", 0, &["1", "2", "3"]),
+                rt::Field("shape", 0, &["1", "2", "3", "4"]),
+                rt::Field("circular", 0, &[]),
+                rt::Field("polygon", 0, &[]),
+                rt::Field("polygon_new", 0, &[]),
+                rt::Field("multi_polygons", 0, &[]),
             ],
         );
         &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.circular);
         rt::put(w, 1, &self.fence_id);
+        rt::put(w, 6, &self.multi_polygons);
         rt::put(w, 0, &self.out_fence_id);
+        rt::put(w, 4, &self.polygon);
+        rt::put(w, 5, &self.polygon_new);
         rt::put(w, 2, &self.shape);
     }
 }
@@ -212,6 +238,10 @@ impl rt::Decode for DoudianWarehouseGetFencesFence {
             0 => rt::get(&mut self.out_fence_id, r),
             1 => rt::get(&mut self.fence_id, r),
             2 => rt::get(&mut self.shape, r),
+            3 => rt::get(&mut self.circular, r),
+            4 => rt::get(&mut self.polygon, r),
+            5 => rt::get(&mut self.polygon_new, r),
+            6 => rt::get(&mut self.multi_polygons, r),
             _ => rt::skip(r),
         }
     }

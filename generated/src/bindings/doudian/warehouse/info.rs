@@ -115,6 +115,8 @@ pub struct DoudianWarehouseInfoData {
     /// 仓库地址
     pub warehouse_location: Option<DoudianWarehouseInfoWarehouseLocation>,
     /// 详细地址
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub address_detail: Option<String>,
     /// 外部围栏ID列表
     pub out_fence_ids: Vec<String>,
@@ -138,7 +140,7 @@ impl rt::Encode for DoudianWarehouseInfoData {
                 rt::Field("create_time", rt::REQUIRED, &[]),
                 rt::Field("shop_id", rt::REQUIRED, &[]),
                 rt::Field("warehouse_location", 0, &[]),
-                rt::Field("address_detail", 0, &[]),
+                rt::Field("address_detail", rt::PII, &[]),
                 rt::Field("out_fence_ids", 0, &[]),
                 rt::Field("info", rt::UNCERTAIN, &[]),
             ],
@@ -205,6 +207,8 @@ pub struct DoudianWarehouseInfoWarehouseLocation {
     /// 区地址中文
     pub address_name3: Option<String>,
     /// 街道地址中文
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub address_name4: Option<String>,
 }
 
@@ -220,7 +224,7 @@ impl rt::Encode for DoudianWarehouseInfoWarehouseLocation {
                 rt::Field("address_name1", 0, &[]),
                 rt::Field("address_name2", 0, &[]),
                 rt::Field("address_name3", 0, &[]),
-                rt::Field("address_name4", 0, &[]),
+                rt::Field("address_name4", rt::PII, &[]),
             ],
         );
         &TABLE

@@ -282,6 +282,8 @@ pub struct DoudianWarehouseListWarehouse {
     /// 外部电子围栏ID列表
     pub out_fence_ids: Vec<String>,
     /// 仓详细地址
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub address_detail: Option<String>,
     /// 仓地址编码
     pub warehouse_location: Option<DoudianWarehouseLocation>,
@@ -305,7 +307,7 @@ impl rt::Encode for DoudianWarehouseListWarehouse {
                 rt::Field("addr", 0, &[]),
                 rt::Field("shop_id", rt::REQUIRED, &[]),
                 rt::Field("out_fence_ids", 0, &[]),
-                rt::Field("address_detail", 0, &[]),
+                rt::Field("address_detail", rt::PII, &[]),
                 rt::Field("warehouse_location", 0, &[]),
                 rt::Field("info", rt::UNCERTAIN, &[]),
             ],

@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 仓储发货信息回传 — `wms.deliveryInfoNotify`
 ///
-/// The request has more parameters than are described here. No source describes the answer.
-///
 /// Family: `wms` (the feature `wms`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -16,7 +14,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianWmsDeliveryInfoNotifyRequest;
 ///
-/// let request = DoudianWmsDeliveryInfoNotifyRequest::new("…", "…", "…");
+/// let request = DoudianWmsDeliveryInfoNotifyRequest::new("…", "…", "…", "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -37,6 +35,16 @@ pub struct DoudianWmsDeliveryInfoNotifyRequest {
     pub operator_type: String,
     /// 描述
     pub operator_des: String,
+    /// 时间
+    pub operator_time: String,
+    /// 操作人
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
+    pub operator_user: Option<String>,
+    /// 备注
+    pub operator_remark: Option<String>,
+    /// 时间戳
+    pub timestamp: Option<String>,
 }
 
 impl DoudianWmsDeliveryInfoNotifyRequest {
@@ -45,20 +53,48 @@ impl DoudianWmsDeliveryInfoNotifyRequest {
         tracking_no: impl Into<String>,
         operator_type: impl Into<String>,
         operator_des: impl Into<String>,
+        operator_time: impl Into<String>,
     ) -> Self {
         Self {
             tracking_no: tracking_no.into(),
             operator_type: operator_type.into(),
             operator_des: operator_des.into(),
+            operator_time: operator_time.into(),
+            operator_user: None,
+            operator_remark: None,
+            timestamp: None,
         }
+    }
+
+    /// Sets `operator_user` (操作人).
+    #[must_use]
+    pub fn operator_user(mut self, operator_user: impl Into<String>) -> Self {
+        self.operator_user = Some(operator_user.into());
+        self
+    }
+
+    /// Sets `operator_remark` (备注).
+    #[must_use]
+    pub fn operator_remark(mut self, operator_remark: impl Into<String>) -> Self {
+        self.operator_remark = Some(operator_remark.into());
+        self
+    }
+
+    /// Sets `timestamp` (时间戳).
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: impl Into<String>) -> Self {
+        self.timestamp = Some(timestamp.into());
+        self
     }
 }
 
 /// The answer to [`DoudianWmsDeliveryInfoNotifyRequest`].
-pub type DoudianWmsDeliveryInfoNotifyResponse = rt::DoudianResponse<rt::Value>;
+///
+/// The platform promises no `data`.
+pub type DoudianWmsDeliveryInfoNotifyResponse = rt::DoudianResponse<()>;
 
 impl rt::DoudianRequest for DoudianWmsDeliveryInfoNotifyRequest {
-    type Data = rt::Value;
+    type Data = ();
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -86,6 +122,10 @@ impl rt::Encode for DoudianWmsDeliveryInfoNotifyRequest {
                 rt::Field("tracking_no", rt::REQUIRED, &[]),
                 rt::Field("operator_type", rt::REQUIRED, &[]),
                 rt::Field("operator_des", rt::REQUIRED, &[]),
+                rt::Field("operator_time", rt::REQUIRED, &[]),
+                rt::Field("operator_user", rt::PII, &[]),
+                rt::Field("operator_remark", 0, &[]),
+                rt::Field("timestamp", 0, &[]),
             ],
         );
         &TABLE
@@ -93,7 +133,11 @@ impl rt::Encode for DoudianWmsDeliveryInfoNotifyRequest {
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 2, &self.operator_des);
+        rt::put(w, 5, &self.operator_remark);
+        rt::put(w, 3, &self.operator_time);
         rt::put(w, 1, &self.operator_type);
+        rt::put(w, 4, &self.operator_user);
+        rt::put(w, 6, &self.timestamp);
         rt::put(w, 0, &self.tracking_no);
     }
 }
@@ -107,6 +151,10 @@ impl rt::Decode for DoudianWmsDeliveryInfoNotifyRequest {
             0 => rt::get(&mut self.tracking_no, r),
             1 => rt::get(&mut self.operator_type, r),
             2 => rt::get(&mut self.operator_des, r),
+            3 => rt::get(&mut self.operator_time, r),
+            4 => rt::get(&mut self.operator_user, r),
+            5 => rt::get(&mut self.operator_remark, r),
+            6 => rt::get(&mut self.timestamp, r),
             _ => rt::skip(r),
         }
     }
@@ -120,6 +168,10 @@ impl DoudianWmsDeliveryInfoNotifyRequest {
             tracking_no: Default::default(),
             operator_type: Default::default(),
             operator_des: Default::default(),
+            operator_time: Default::default(),
+            operator_user: Default::default(),
+            operator_remark: Default::default(),
+            timestamp: Default::default(),
         }
     }
 }

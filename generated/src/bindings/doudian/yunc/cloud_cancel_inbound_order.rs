@@ -2,10 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
+use crate::DoudianYuncAccepted;
 
 /// 云仓取消入库单 — `yunc.cloudCancelInboundOrder`
-///
-/// The request has more parameters than are described here. No source describes the answer.
 ///
 /// Family: `yunc` (the feature `yunc`).
 /// Repeating an equal call changes nothing more.
@@ -32,12 +31,17 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:1001` | 取消单据出错 |
 /// | 50002 | `isv.business-failed:100100` | 货主店铺未绑定 |
 /// | 50002 | `isv.business-failed:623023011` | 订单状态不允许取消 |
+/// | 50002 | `isv.business-failed:62303015` | 调用仓储失败 |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCancelInboundOrderRequest {
     /// 入库单号
     pub biz_order_no: String,
     /// 操作类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 取消
     pub action_type: i32,
     /// 取消原因
     pub cancel_reason: String,
@@ -79,10 +83,12 @@ impl DoudianYuncCloudCancelInboundOrderRequest {
 }
 
 /// The answer to [`DoudianYuncCloudCancelInboundOrderRequest`].
-pub type DoudianYuncCloudCancelInboundOrderResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianYuncCloudCancelInboundOrderResponse = rt::DoudianResponse<
+    DoudianYuncCloudCancelInboundOrderData,
+>;
 
 impl rt::DoudianRequest for DoudianYuncCloudCancelInboundOrderRequest {
-    type Data = rt::Value;
+    type Data = DoudianYuncCloudCancelInboundOrderData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -126,6 +132,13 @@ impl rt::DoudianRequest for DoudianYuncCloudCancelInboundOrderRequest {
                 retry: rt::Retry::Never,
                 action: rt::Action::Unknown,
             },
+            rt::ErrorRow {
+                code: 50002,
+                sub_code: "isv.business-failed:62303015",
+                label: "调用仓储失败",
+                retry: rt::Retry::Later,
+                action: rt::Action::Wait,
+            },
         ],
     };
 }
@@ -136,7 +149,7 @@ impl rt::Encode for DoudianYuncCloudCancelInboundOrderRequest {
             "DoudianYuncCloudCancelInboundOrderRequest",
             &[
                 rt::Field("biz_order_no", rt::REQUIRED, &[]),
-                rt::Field("action_type", rt::REQUIRED, &[]),
+                rt::Field("action_type", rt::REQUIRED, &["1"]),
                 rt::Field("cancel_reason", rt::REQUIRED, &[]),
                 rt::Field("shop_id", 0, &[]),
                 rt::Field("owner_code", 0, &[]),
@@ -186,3 +199,42 @@ impl DoudianYuncCloudCancelInboundOrderRequest {
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianYuncCloudCancelInboundOrderRequest, Self::blank());
+
+/// Part of the answer to `yunc.cloudCancelInboundOrder`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianYuncCloudCancelInboundOrderData {
+    /// 响应数据
+    ///
+    /// Perhaps the answer itself is this structure.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub data: Option<DoudianYuncAccepted>,
+}
+
+impl rt::Encode for DoudianYuncCloudCancelInboundOrderData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncCloudCancelInboundOrderData",
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.data);
+    }
+}
+
+impl rt::Decode for DoudianYuncCloudCancelInboundOrderData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.data, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianYuncCloudCancelInboundOrderData);
+
+rt::impl_serde!(DoudianYuncCloudCancelInboundOrderData, Self::default());

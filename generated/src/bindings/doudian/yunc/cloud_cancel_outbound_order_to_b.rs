@@ -2,12 +2,12 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
+use crate::{DoudianYuncAccepted, DoudianYuncCancelLine};
 
 /// 取消ToB出库单 — `yunc.CloudCancelOutboundOrderToB`
 ///
-/// The request has more parameters than are described here. No source describes the answer.
-///
 /// Family: `yunc` (the feature `yunc`).
+/// Status: deprecated; use [`DoudianYuncCancelOutboundOrderToBRequest`](crate::DoudianYuncCancelOutboundOrderToBRequest).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -33,6 +33,10 @@ pub struct DoudianYuncCloudCancelOutboundOrderToBRequest {
     pub cancel_tag: i32,
     /// 取消原因
     pub cancel_reason: String,
+    /// 取消列表
+    pub cancel_details: Option<Vec<DoudianYuncCancelLine>>,
+    /// 货主编码
+    pub owner_code: Option<String>,
 }
 
 impl DoudianYuncCloudCancelOutboundOrderToBRequest {
@@ -48,15 +52,36 @@ impl DoudianYuncCloudCancelOutboundOrderToBRequest {
             op_type,
             cancel_tag,
             cancel_reason: cancel_reason.into(),
+            cancel_details: None,
+            owner_code: None,
         }
+    }
+
+    /// Sets `cancel_details` (取消列表).
+    #[must_use]
+    pub fn cancel_details(
+        mut self,
+        cancel_details: impl Into<Vec<DoudianYuncCancelLine>>,
+    ) -> Self {
+        self.cancel_details = Some(cancel_details.into());
+        self
+    }
+
+    /// Sets `owner_code` (货主编码).
+    #[must_use]
+    pub fn owner_code(mut self, owner_code: impl Into<String>) -> Self {
+        self.owner_code = Some(owner_code.into());
+        self
     }
 }
 
 /// The answer to [`DoudianYuncCloudCancelOutboundOrderToBRequest`].
-pub type DoudianYuncCloudCancelOutboundOrderToBResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianYuncCloudCancelOutboundOrderToBResponse = rt::DoudianResponse<
+    DoudianYuncCloudCancelOutboundOrderToBData,
+>;
 
 impl rt::DoudianRequest for DoudianYuncCloudCancelOutboundOrderToBRequest {
-    type Data = rt::Value;
+    type Data = DoudianYuncCloudCancelOutboundOrderToBData;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -77,16 +102,20 @@ impl rt::Encode for DoudianYuncCloudCancelOutboundOrderToBRequest {
                 rt::Field("op_type", rt::REQUIRED, &[]),
                 rt::Field("cancel_tag", rt::REQUIRED, &[]),
                 rt::Field("cancel_reason", rt::REQUIRED, &[]),
+                rt::Field("cancel_details", 0, &[]),
+                rt::Field("owner_code", 0, &[]),
             ],
         );
         &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.cancel_details);
         rt::put(w, 3, &self.cancel_reason);
         rt::put(w, 2, &self.cancel_tag);
         rt::put(w, 0, &self.erp_order_no);
         rt::put(w, 1, &self.op_type);
+        rt::put(w, 5, &self.owner_code);
     }
 }
 
@@ -100,6 +129,8 @@ impl rt::Decode for DoudianYuncCloudCancelOutboundOrderToBRequest {
             1 => rt::get(&mut self.op_type, r),
             2 => rt::get(&mut self.cancel_tag, r),
             3 => rt::get(&mut self.cancel_reason, r),
+            4 => rt::get(&mut self.cancel_details, r),
+            5 => rt::get(&mut self.owner_code, r),
             _ => rt::skip(r),
         }
     }
@@ -114,9 +145,50 @@ impl DoudianYuncCloudCancelOutboundOrderToBRequest {
             op_type: Default::default(),
             cancel_tag: Default::default(),
             cancel_reason: Default::default(),
+            cancel_details: Default::default(),
+            owner_code: Default::default(),
         }
     }
 }
 
 #[cfg(feature = "serde")]
 rt::impl_serde!(DoudianYuncCloudCancelOutboundOrderToBRequest, Self::blank());
+
+/// Part of the answer to `yunc.CloudCancelOutboundOrderToB`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianYuncCloudCancelOutboundOrderToBData {
+    /// 响应数据
+    ///
+    /// Perhaps the answer itself is this structure.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub data: Option<DoudianYuncAccepted>,
+}
+
+impl rt::Encode for DoudianYuncCloudCancelOutboundOrderToBData {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianYuncCloudCancelOutboundOrderToBData",
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.data);
+    }
+}
+
+impl rt::Decode for DoudianYuncCloudCancelOutboundOrderToBData {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.data, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianYuncCloudCancelOutboundOrderToBData);
+
+rt::impl_serde!(DoudianYuncCloudCancelOutboundOrderToBData, Self::default());

@@ -670,6 +670,8 @@ pub struct DoudianYuncCreateOutboundOrderToBParty {
     /// 街道编码
     pub street_code: Option<i32>,
     /// 街道名称
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
     pub street: Option<String>,
     /// 详细地址
     ///
@@ -793,7 +795,7 @@ impl rt::Encode for DoudianYuncCreateOutboundOrderToBParty {
                 rt::Field("district_code", 0, &[]),
                 rt::Field("district", 0, &[]),
                 rt::Field("street_code", 0, &[]),
-                rt::Field("street", 0, &[]),
+                rt::Field("street", rt::PII, &[]),
                 rt::Field("detail", rt::PII, &[]),
                 rt::Field("name", rt::PII, &[]),
                 rt::Field("mobile", rt::PII, &[]),

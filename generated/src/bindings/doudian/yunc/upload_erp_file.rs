@@ -2,10 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
+use crate::DoudianYuncResult;
 
 /// 上传ERP文件 — `yunc.uploadErpFile`
-///
-/// The request has more parameters than are described here. No source describes the answer.
 ///
 /// Family: `yunc` (the feature `yunc`).
 /// Changes something: repeat it only when it surely had no effect.
@@ -19,6 +18,11 @@ use crate::rt;
 /// let request = DoudianYuncUploadErpFileRequest::new(
 ///     serde_json::json!({}),
 ///     "…",
+///     "…",
+///     1,
+///     "…",
+///     1,
+///     1,
 ///     "…",
 /// );
 /// let response = client.execute(&request).await?;
@@ -44,31 +48,56 @@ pub struct DoudianYuncUploadErpFileRequest {
     /// Uncertain: sources disagree about it, or are silent.
     pub bin_file_uri: rt::Value,
     /// 文件名
+    ///
+    /// As in 20130702\_APPID\_3\_1: date, app, how many files there are and which this is.
     pub name: String,
     /// 文件唯一标识
     pub idempotent: String,
+    /// 文件行数
+    pub line_number: i64,
+    /// 文件MD5值
+    pub file_md5: String,
+    /// 文件数目
+    pub file_number: i64,
+    /// 总行数
+    pub total_line_number: i64,
+    /// 文件资源描述符
+    ///
+    /// The same as bin\_file\_uri.
+    pub bin_original_uri: String,
 }
 
+#[allow(clippy::too_many_arguments)]
 impl DoudianYuncUploadErpFileRequest {
     /// With the parameters that are required.
     pub fn new(
         bin_file_uri: impl Into<rt::Value>,
         name: impl Into<String>,
         idempotent: impl Into<String>,
+        line_number: i64,
+        file_md5: impl Into<String>,
+        file_number: i64,
+        total_line_number: i64,
+        bin_original_uri: impl Into<String>,
     ) -> Self {
         Self {
             bin_file_uri: bin_file_uri.into(),
             name: name.into(),
             idempotent: idempotent.into(),
+            line_number,
+            file_md5: file_md5.into(),
+            file_number,
+            total_line_number,
+            bin_original_uri: bin_original_uri.into(),
         }
     }
 }
 
 /// The answer to [`DoudianYuncUploadErpFileRequest`].
-pub type DoudianYuncUploadErpFileResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianYuncUploadErpFileResponse = rt::DoudianResponse<DoudianYuncResult>;
 
 impl rt::DoudianRequest for DoudianYuncUploadErpFileRequest {
-    type Data = rt::Value;
+    type Data = DoudianYuncResult;
 
     const API: &'static rt::Api = &rt::Api {
         platform: &crate::DOUDIAN,
@@ -124,6 +153,11 @@ impl rt::Encode for DoudianYuncUploadErpFileRequest {
                 rt::Field("bin_file_uri", rt::REQUIRED | rt::UNCERTAIN, &[]),
                 rt::Field("name", rt::REQUIRED, &[]),
                 rt::Field("idempotent", rt::REQUIRED, &[]),
+                rt::Field("line_number", rt::REQUIRED, &[]),
+                rt::Field("file_md5", rt::REQUIRED, &[]),
+                rt::Field("file_number", rt::REQUIRED, &[]),
+                rt::Field("total_line_number", rt::REQUIRED, &[]),
+                rt::Field("bin_original_uri", rt::REQUIRED, &[]),
             ],
         );
         &TABLE
@@ -131,8 +165,13 @@ impl rt::Encode for DoudianYuncUploadErpFileRequest {
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 0, &self.bin_file_uri);
+        rt::put(w, 7, &self.bin_original_uri);
+        rt::put(w, 4, &self.file_md5);
+        rt::put(w, 5, &self.file_number);
         rt::put(w, 2, &self.idempotent);
+        rt::put(w, 3, &self.line_number);
         rt::put(w, 1, &self.name);
+        rt::put(w, 6, &self.total_line_number);
     }
 }
 
@@ -145,6 +184,11 @@ impl rt::Decode for DoudianYuncUploadErpFileRequest {
             0 => rt::get(&mut self.bin_file_uri, r),
             1 => rt::get(&mut self.name, r),
             2 => rt::get(&mut self.idempotent, r),
+            3 => rt::get(&mut self.line_number, r),
+            4 => rt::get(&mut self.file_md5, r),
+            5 => rt::get(&mut self.file_number, r),
+            6 => rt::get(&mut self.total_line_number, r),
+            7 => rt::get(&mut self.bin_original_uri, r),
             _ => rt::skip(r),
         }
     }
@@ -158,6 +202,11 @@ impl DoudianYuncUploadErpFileRequest {
             bin_file_uri: Default::default(),
             name: Default::default(),
             idempotent: Default::default(),
+            line_number: Default::default(),
+            file_md5: Default::default(),
+            file_number: Default::default(),
+            total_line_number: Default::default(),
+            bin_original_uri: Default::default(),
         }
     }
 }

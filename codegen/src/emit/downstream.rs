@@ -1,0 +1,137 @@
+//! The modules of another crate than the published one.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::layout::{self, SourceText, shared_items, topics};
+use super::{Attributes, Paths, api_items, module_items};
+use crate::model::{Api, Home, Model, Platform};
+
+/// What a crate that uses the published one says about the code that it gets.
+#[derive(Clone, Debug)]
+pub struct Downstream {
+    /// The published crate's path there: `::doudian`, unless Cargo.toml renames it.
+    pub krate: String,
+    /// Attributes that are added to types, by Rust name, as they are written.
+    pub attributes: BTreeMap<String, String>,
+    /// How the modules' files are found.
+    pub files: Files,
+}
+
+/// How the file of a module is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Files {
+    /// Beside `mod.rs`, as the files of any module are.
+    Beside,
+    /// In this folder below Cargo's `OUT_DIR`.
+    OutDir(&'static str),
+}
+
+impl Default for Downstream {
+    fn default() -> Self {
+        Self { krate: "::doudian".to_owned(), attributes: BTreeMap::new(), files: Files::Beside }
+    }
+}
+
+impl Downstream {
+    /// The items of all descriptors, for one module.
+    pub fn module(&self, model: &Model) -> TokenStream {
+        let mut tokens = TokenStream::new();
+        for platform in &model.platforms {
+            tokens.extend(module_items(platform, &self.paths(platform, quote!(self))));
+        }
+        tokens
+    }
+
+    /// `mod.rs`, and a file for each method and for each file of shared types.
+    ///
+    /// `strip` is cut off the names of descriptor files in the headers.
+    pub fn files<'m>(&'m self, model: &'m Model, strip: &str) -> Vec<SourceText<'m>> {
+        let shown = layout::shown(strip);
+        let mut files = Vec::new();
+        for platform in &model.platforms {
+            for api in &platform.apis {
+                let path = format!("{}.rs", module_of(api));
+                files.push(SourceText::new(path, shown(&api.file), move || {
+                    api_items(platform, api, &self.paths(platform, quote!(super)))
+                }));
+            }
+            for topic in topics(platform).into_keys() {
+                let path = format!("{}.rs", module_of_types(&topic));
+                let source = format!("the shared types {topic}");
+                let home = Home::Shared(topic);
+                files.push(SourceText::new(path, source, move || {
+                    shared_items(platform, &home, &self.paths(platform, quote!(super)))
+                }));
+            }
+        }
+        let root = move || self.root(model);
+        files.push(SourceText::new("mod.rs".to_owned(), "all descriptors", root));
+        files.sort_by(|left, right| left.path.cmp(&right.path));
+        files
+    }
+
+    fn root(&self, model: &Model) -> TokenStream {
+        let mut tokens = TokenStream::new();
+        for platform in &model.platforms {
+            for api in &platform.apis {
+                tokens.extend(self.module_file(&module_of(api)));
+            }
+            for topic in topics(platform).into_keys() {
+                tokens.extend(self.module_file(&module_of_types(&topic)));
+            }
+            if !platform.file.is_empty() {
+                let runtime = self.paths(platform, quote!(self)).runtime;
+                let facts = layout::facts(platform);
+                tokens.extend(quote!(use #runtime; #facts));
+            }
+        }
+        tokens
+    }
+
+    fn module_file(&self, name: &str) -> TokenStream {
+        let module = format_ident!("{name}");
+        let content = match self.files {
+            Files::Beside => quote!(;),
+            Files::OutDir(folder) => {
+                let file = format!("/{folder}/{name}.rs");
+                quote!({
+                    include!(concat!(env!("OUT_DIR"), #file));
+                })
+            }
+        };
+        let lints = lints();
+        quote! {
+            #lints
+            mod #module #content
+            #[allow(unused_imports)]
+            pub use #module::*;
+        }
+    }
+
+    fn paths(&self, platform: &Platform, types: TokenStream) -> Paths {
+        let attributes: Attributes = self
+            .attributes
+            .iter()
+            .filter_map(|(name, text)| Some((name.clone(), text.parse().ok()?)))
+            .collect();
+        let krate = self.krate.parse().unwrap_or_else(|_| quote!(::doudian));
+        Paths { attributes, ..Paths::downstream(platform, &krate, types) }
+    }
+}
+
+/// What a user's crate may forbid, and generated code has: types that are not all used, and
+/// whatever the style lints think of names that are the platform's.
+pub fn lints() -> TokenStream {
+    quote!(#[allow(dead_code, unreachable_pub, unused_qualifications, clippy::all, clippy::pedantic)])
+}
+
+fn module_of(api: &Api) -> String {
+    format!("{}_{}", api.family, api.module)
+}
+
+fn module_of_types(topic: &str) -> String {
+    format!("types_{topic}")
+}

@@ -1,0 +1,139 @@
+//! Overlays: files that extend or correct a method of the published crate.
+//!
+//! An overlay becomes the whole descriptor that it describes the difference to, before
+//! anything else looks at it. It must apply exactly: what it adds must not be there yet and
+//! what it changes must, so that it is noticed when the published crate catches up.
+
+mod merge;
+mod shared;
+
+use crate::diagnostic::suggest::did_you_mean;
+use crate::diagnostic::{Place, Problem, Problems, Rule};
+use crate::load::raw::File;
+use crate::load::{self, Doc};
+use crate::published::Published;
+
+/// Puts whole descriptors in the place of overlays. Those that do not apply are taken out.
+pub(crate) fn apply(docs: &mut Vec<Doc>, published: Option<&Published>, problems: &mut Problems) {
+    docs.retain_mut(|doc| {
+        let Some(base) = doc.raw.extends.clone() else {
+            check_misplaced(doc, problems);
+            return true;
+        };
+        // What could not be read has been complained about.
+        if doc.partial {
+            return false;
+        }
+        let before = problems.list.len();
+        if let Some(whole) = whole(doc, &base, published, problems) {
+            doc.raw = File { extends: Some(base), ..whole };
+        }
+        problems.list.len() == before
+    });
+}
+
+fn whole(
+    doc: &Doc,
+    base: &str,
+    published: Option<&Published>,
+    problems: &mut Problems,
+) -> Option<File> {
+    check_keys(doc, problems);
+    let place = Place::file(doc.file).at("extends");
+    let Some(published) = published else {
+        problems.push(
+            Problem::new(Rule::UnknownBase, place, "there is nothing to extend here")
+                .label("only descriptors of other crates extend methods")
+                .help("change the method's own file"),
+        );
+        return None;
+    };
+    let Some(source) = published.method(base) else {
+        problems.push(
+            Problem::new(
+                Rule::UnknownBase,
+                place,
+                format!("the crate `doudian` has no method `{base}`"),
+            )
+            .label("expected a method of the crate")
+            .maybe_help(did_you_mean(base, published.methods())),
+        );
+        return None;
+    };
+    let mut raw = load::published(&source)?;
+    shared::localize(doc, &mut raw, published, problems);
+    merge::merge(doc, &mut raw, problems);
+    check_used(doc, &raw, problems);
+    Some(raw)
+}
+
+/// A type that was extended, and has another name by now, would silently become a new one.
+fn check_used(doc: &Doc, whole: &File, problems: &mut Problems) {
+    let Some(add) = &doc.raw.add else { return };
+    let used = shared::names_in_method(whole);
+    let types = add.types.iter().flatten().map(|(name, _)| ("types", name));
+    let enums = add.enums.iter().flatten().map(|(name, _)| ("enums", name));
+    for (section, name) in types.chain(enums).filter(|(_, name)| !used.contains(*name)) {
+        problems.push(
+            Problem::new(
+                Rule::BadOverlay,
+                Place::file(doc.file).at("add").at(section).at(name).on_key(),
+                format!("nothing uses the type `{name}`"),
+            )
+            .label("neither a type of the extended method, nor a new one of some field"),
+        );
+    }
+}
+
+/// `add` and `change` belong in overlays.
+fn check_misplaced(doc: &Doc, problems: &mut Problems) {
+    let raw = &doc.raw;
+    for (key, present) in [("add", raw.add.is_some()), ("change", raw.change.is_some())] {
+        if present {
+            problems.push(
+                Problem::new(
+                    Rule::MisplacedKey,
+                    Place::file(doc.file).at(key).on_key(),
+                    format!("the file has `{key}`, but no `extends`"),
+                )
+                .label("only an overlay has this")
+                .help("name the method that it is about, as in `extends: order.searchList`"),
+            );
+        }
+    }
+}
+
+/// An overlay has nothing beside `add` and `change`.
+fn check_keys(doc: &Doc, problems: &mut Problems) {
+    let others = super::sets::keys(&doc.raw);
+    for (key, present, _) in others.into_iter().filter(|(key, _, _)| *key != "extends") {
+        if present {
+            let at = match key {
+                "platform" | "method" => "`extends` says what the file is about",
+                "errors" | "request" | "response" | "types" | "enums" => {
+                    "belongs below `add` or `change`"
+                }
+                _ => "belongs below `change`",
+            };
+            problems.push(
+                Problem::new(
+                    Rule::MisplacedKey,
+                    Place::file(doc.file).at(key).on_key(),
+                    format!("an overlay has no `{key}`"),
+                )
+                .label(at),
+            );
+        }
+    }
+    let raw = &doc.raw;
+    if raw.add.is_none() && raw.change.is_none() {
+        problems.push(
+            Problem::new(
+                Rule::BadOverlay,
+                Place::file(doc.file).at("extends"),
+                "the overlay neither adds nor changes anything",
+            )
+            .label("needs `add` or `change`"),
+        );
+    }
+}

@@ -1,0 +1,326 @@
+//! Descriptors of another crate: they name types of the published one and extend its methods.
+
+use doudian_codegen::emit::Downstream;
+use doudian_codegen::model::{EnumRepr, Model, Type};
+use doudian_codegen::{Diagnostics, Published, SourceFile, compile, compile_beside, published};
+
+use crate::support::{Case, PLATFORM, run_with};
+
+const SEARCH: &str = "\
+method: order.searchList
+title: 订单列表查询
+effect: read
+paging: { page: page, size: size, items: shop_order_list, total: total }
+request:
+  page: { type: i64, required: true, label: 页码 }
+  size: { type: i64, required: true }
+  status: Status
+response:
+  total: i64
+  shop_order_list: [ShopOrder]
+types:
+  Local: { a: i64 }
+errors:
+  - { code: 40004, sub: \"isv.parameter-invalid:20013\", label: 太多, retry: never }
+";
+
+const TOKEN: &str = "\
+method: token.create
+title: 生成token
+token: false
+response: DoudianTokenData
+";
+
+const SHARED: &str = "\
+types:
+  ShopOrder:
+    order_id: { type: string, required: true }
+    sku_order_list: [SkuOrder]
+    other: Other
+  SkuOrder: { sku_id: i64, state: { type: State } }
+  Other: { a: i64 }
+  DoudianTokenData: { access_token: { type: string, pii: secret } }
+enums:
+  Status: { type: string, codes: { a: 甲 } }
+  State: { type: i32, codes: { 1: { name: new, label: 新 } } }
+";
+
+const FILES: &[(&str, &str)] = &[
+    ("doudian/order/order.searchList.yaml", SEARCH),
+    ("doudian/token/token.create.yaml", TOKEN),
+    ("doudian/types/order.yaml", SHARED),
+];
+
+fn file(name: &str) -> Option<&'static str> {
+    FILES.iter().find(|(path, _)| *path == name).map(|(_, text)| *text)
+}
+
+/// What a crate with these descriptors publishes.
+fn small() -> Published {
+    let mut sources: Vec<SourceFile> =
+        FILES.iter().map(|(path, text)| SourceFile::new(format!("spec/{path}"), *text)).collect();
+    sources.push(SourceFile::new("spec/doudian/platform.yaml", PLATFORM));
+    let index = published::index(&compile(&sources).unwrap(), "spec");
+    Published::new(index.leak(), file)
+}
+
+fn compiled(files: &[(&str, &str)]) -> Result<Model, Diagnostics> {
+    let sources: Vec<SourceFile> =
+        files.iter().map(|(path, text)| SourceFile::new(*path, *text)).collect();
+    compile_beside(&sources, &small())
+}
+
+fn good(text: &str) -> Model {
+    compiled(&[("apis/a.yaml", text)]).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+fn field(model: &Model, of: &str, wire: &str) -> doudian_codegen::model::Field {
+    let platform = &model.platforms[0];
+    let requests = platform.apis.iter().map(|api| &api.request);
+    let record = platform.structs.values().chain(requests).find(|record| record.name == of);
+    let record = record.unwrap_or_else(|| panic!("no struct {of}"));
+    record.fields.iter().find(|field| field.wire == wire).expect(wire).clone()
+}
+
+#[test]
+fn the_index_names_methods_and_types() {
+    let published = small();
+    assert!(published.has_method("order.searchList"));
+    assert!(!published.has_method("order.search"));
+}
+
+#[test]
+fn types_of_the_published_crate() {
+    let model = good(
+        "method: vip.orders\ntitle: 会员订单\nrequest:\n  status: { type: Status, default: a }\n  \
+         state: { type: DoudianState, default: 1 }\nresponse:\n  orders: [DoudianShopOrder]\n  \
+         token: { type: DoudianTokenData }\n  first: ShopOrder\n",
+    );
+    let shop_order = Type::Struct("DoudianShopOrder".to_owned());
+    let ty = |of: &str, wire: &str| field(&model, of, wire).ty;
+    assert_eq!(ty("DoudianVipOrdersData", "orders"), Type::List(Box::new(shop_order.clone())));
+    assert_eq!(ty("DoudianVipOrdersData", "first"), shop_order);
+    assert_eq!(ty("DoudianVipOrdersRequest", "status"), Type::Enum("DoudianStatus".to_owned()));
+    let text = Downstream::default().module(&model).to_string();
+    assert!(text.contains(
+        "use :: doudian :: { DoudianShopOrder , DoudianState , DoudianStatus , DoudianTokenData }"
+    ));
+    // A method's own type is nobody else's.
+    let problems =
+        compiled(&[("a.yaml", "method: vip.orders\ntitle: 会员\nresponse: { a: Local }\n")]);
+    assert_eq!(problems.unwrap_err().iter().next().unwrap().code, "unknown-type");
+}
+
+#[test]
+fn an_overlay_becomes_the_whole_method() {
+    let model = good(
+        "extends: order.searchList\nadd:\n  request: { tag: string }\n  response: { trace: string }\n  \
+         errors: [{ code: 40004, sub: \"isv.x:1\", label: 新 }]\nchange:\n  title: 订单列表\n  \
+         request:\n    page: { type: i32, required: false, default: 1 }\n  errors:\n    - { code: \
+         40004, sub: \"isv.parameter-invalid:20013\", label: 超过, retry: later }\n",
+    );
+    let api = &model.platforms[0].apis[0];
+    assert_eq!((api.method.as_str(), api.title.as_str()), ("order.searchList", "订单列表"));
+    assert!(api.extends && api.paging.is_some());
+    let names: Vec<_> = api.request.fields.iter().map(|field| field.wire.as_str()).collect();
+    assert_eq!(names, ["page", "size", "status", "tag"]);
+    let page = field(&model, "DoudianOrderSearchListRequest", "page");
+    assert_eq!((page.ty, page.required, page.label.as_deref()), (Type::I32, false, Some("页码")));
+    assert_eq!(api.errors.len(), 2);
+    assert_eq!(api.errors[0].label, "超过");
+    assert_eq!(api.file, "apis/a.yaml");
+    // What is not touched stays the published crate's.
+    let orders = field(&model, "DoudianOrderSearchListData", "shop_order_list").ty;
+    assert_eq!(orders, Type::List(Box::new(Type::Struct("DoudianShopOrder".to_owned()))));
+    assert!(!model.platforms[0].structs.contains_key("DoudianShopOrder"));
+}
+
+#[test]
+fn shared_types_that_change_become_the_methods_own() {
+    let model = good(
+        "extends: order.searchList\nadd:\n  types:\n    SkuOrder: { weight: { type: i64, unit: g }, \
+         gift: Gift }\n    Gift: { name: string }\n  enums:\n    State: { codes: { 2: 旧 } }\n",
+    );
+    let platform = &model.platforms[0];
+    let names: Vec<_> = platform.structs.keys().map(String::as_str).collect();
+    assert_eq!(
+        names,
+        [
+            "DoudianOrderSearchListData",
+            "DoudianOrderSearchListGift",
+            "DoudianOrderSearchListLocal",
+            "DoudianOrderSearchListShopOrder",
+            "DoudianOrderSearchListSkuOrder",
+        ]
+    );
+    let state = &platform.enums["DoudianOrderSearchListState"];
+    assert_eq!((state.repr, state.codes.len()), (EnumRepr::I32, 2));
+    let state = field(&model, "DoudianOrderSearchListSkuOrder", "state").ty;
+    assert_eq!(state, Type::Enum("DoudianOrderSearchListState".to_owned()));
+    // A neighbour that does not hold what changed is not copied.
+    let other = field(&model, "DoudianOrderSearchListShopOrder", "other").ty;
+    assert_eq!(other, Type::Struct("DoudianOther".to_owned()));
+}
+
+#[test]
+fn a_method_that_the_crate_has_is_allowed() {
+    let model = good("method: order.searchList\ntitle: 我的\n");
+    assert!(model.platforms[0].apis[0].shadows(&small()));
+    let model = good("extends: order.searchList\nadd: { request: { tag: string } }\n");
+    assert!(!model.platforms[0].apis[0].shadows(&small()));
+}
+
+#[test]
+fn mistakes_in_an_overlay_are_shown_where_they_stand() {
+    run_with(CASES, &compiled);
+}
+
+pub(crate) const CASES: &[Case] = &[
+    Case {
+        name: "a method that is not there",
+        files: &[("a.yaml", "extends: order.serchList\nadd: { request: { a: i64 } }\n")],
+        code: "unknown-base",
+        file: "a.yaml",
+        line: 1,
+        column: 10,
+        says: "did you mean `order.searchList`?",
+    },
+    Case {
+        name: "an overlay that says nothing",
+        files: &[("a.yaml", "extends: order.searchList\n")],
+        code: "bad-overlay",
+        file: "a.yaml",
+        line: 1,
+        column: 10,
+        says: "neither adds nor changes",
+    },
+    Case {
+        name: "a field that is there already",
+        files: &[("a.yaml", "extends: order.searchList\nadd:\n  request:\n    page: i64\n")],
+        code: "bad-overlay",
+        file: "a.yaml",
+        line: 4,
+        column: 5,
+        says: "move it to `change`",
+    },
+    Case {
+        name: "a field that is not there any more",
+        files: &[("a.yaml", "extends: order.searchList\nchange:\n  request: { pag: i64 }\n")],
+        code: "bad-overlay",
+        file: "a.yaml",
+        line: 3,
+        column: 14,
+        says: "did you mean `page`?",
+    },
+    Case {
+        name: "a type that is not there any more",
+        files: &[(
+            "a.yaml",
+            "extends: order.searchList\nadd:\n  types:\n    ShopOrdr: { a: i64 }\n",
+        )],
+        code: "bad-overlay",
+        file: "a.yaml",
+        line: 4,
+        column: 5,
+        says: "nothing uses the type",
+    },
+    Case {
+        name: "a shared type that the method does not use",
+        files: &[(
+            "a.yaml",
+            "extends: order.searchList\nchange:\n  types:\n    DoudianTokenData: { access_token: i64 }\n",
+        )],
+        code: "bad-overlay",
+        file: "a.yaml",
+        line: 4,
+        column: 5,
+        says: "does not use the shared type",
+    },
+    Case {
+        name: "a code that is there already",
+        files: &[(
+            "a.yaml",
+            "extends: order.searchList\nadd:\n  enums:\n    State: { codes: { 1: 新 } }\n",
+        )],
+        code: "bad-overlay",
+        file: "a.yaml",
+        line: 4,
+        column: 23,
+        says: "the code `1` is there already",
+    },
+    Case {
+        name: "fields of an answer that is a type",
+        files: &[("a.yaml", "extends: token.create\nadd:\n  response: { a: i64 }\n")],
+        code: "bad-overlay",
+        file: "a.yaml",
+        line: 3,
+        column: 3,
+        says: "the answer of the method is a type",
+    },
+    Case {
+        name: "an error that is there already",
+        files: &[(
+            "a.yaml",
+            "extends: order.searchList\nadd:\n  errors:\n    - { code: 40004, sub: \"isv.parameter-invalid:20013\", label: x }\n",
+        )],
+        code: "bad-overlay",
+        file: "a.yaml",
+        line: 4,
+        column: 7,
+        says: "the error `40004` is there already",
+    },
+    Case {
+        name: "a whole request in an overlay",
+        files: &[(
+            "a.yaml",
+            "extends: order.searchList\nrequest: { a: i64 }\nadd: { request: { b: i64 } }\n",
+        )],
+        code: "misplaced-key",
+        file: "a.yaml",
+        line: 2,
+        column: 1,
+        says: "belongs below `add` or `change`",
+    },
+    Case {
+        name: "additions to nothing",
+        files: &[("a.yaml", "method: vip.a\ntitle: 甲\nadd: { request: { a: i64 } }\n")],
+        code: "misplaced-key",
+        file: "a.yaml",
+        line: 3,
+        column: 1,
+        says: "extends: order.searchList",
+    },
+    Case {
+        name: "a new enum without a type",
+        files: &[(
+            "a.yaml",
+            "extends: order.searchList\nadd:\n  request: { k: Kind }\n  enums:\n    Kind: { codes: { 1: 新 } }\n",
+        )],
+        code: "missing-key",
+        file: "a.yaml",
+        line: 5,
+        column: 5,
+        says: "a new enum needs `type`",
+    },
+    Case {
+        name: "a wrong type in an overlay",
+        files: &[("a.yaml", "extends: order.searchList\nadd:\n  request:\n    tag: strng\n")],
+        code: "unknown-type",
+        file: "a.yaml",
+        line: 4,
+        column: 10,
+        says: "did you mean `string`?",
+    },
+    Case {
+        name: "two overlays of one method",
+        files: &[
+            ("a.yaml", "extends: order.searchList\nadd: { request: { a: i64 } }\n"),
+            ("b.yaml", "extends: order.searchList\nadd: { request: { b: i64 } }\n"),
+        ],
+        code: "duplicate-method",
+        file: "b.yaml",
+        line: 1,
+        column: 10,
+        says: "described twice",
+    },
+];
