@@ -61,14 +61,14 @@ fn whole(
         return None;
     };
     let mut raw = load::published(&source)?;
-    shared::localize(doc, &mut raw, published, problems);
-    merge::merge(doc, &mut raw, problems);
-    check_used(doc, &raw, problems);
+    let shared = shared::localize(doc, &mut raw, published);
+    merge::merge(doc, &mut raw, &shared, problems);
+    check_used(doc, &raw, &shared, problems);
     Some(raw)
 }
 
 /// A type that was extended, and has another name by now, would silently become a new one.
-fn check_used(doc: &Doc, whole: &File, problems: &mut Problems) {
+fn check_used(doc: &Doc, whole: &File, shared: &[String], problems: &mut Problems) {
     let Some(add) = &doc.raw.add else { return };
     let used = shared::names_in_method(whole);
     let types = add.types.iter().flatten().map(|(name, _)| ("types", name));
@@ -80,7 +80,8 @@ fn check_used(doc: &Doc, whole: &File, problems: &mut Problems) {
                 Place::file(doc.file).at("add").at(section).at(name).on_key(),
                 format!("nothing uses the type `{name}`"),
             )
-            .label("neither a type of the extended method, nor a new one of some field"),
+            .label("neither a type of the extended method, nor a new one of some field")
+            .maybe_help(did_you_mean(name, shared.iter().map(String::as_str))),
         );
     }
 }

@@ -222,7 +222,7 @@ pub(crate) const CASES: &[Case] = &[
         file: "a.yaml",
         line: 4,
         column: 5,
-        says: "nothing uses the type",
+        says: "did you mean `ShopOrder`?",
     },
     Case {
         name: "a shared type that the method does not use",
@@ -234,7 +234,7 @@ pub(crate) const CASES: &[Case] = &[
         file: "a.yaml",
         line: 4,
         column: 5,
-        says: "does not use the shared type",
+        says: "there is no type `DoudianTokenData` to change",
     },
     Case {
         name: "a code that is there already",

@@ -59,10 +59,9 @@ pub(crate) fn run(cases: &[Case]) {
     run_with(cases, &|files| compile(&sources(files)));
 }
 
-pub(crate) fn run_with(
-    cases: &[Case],
-    compile: &dyn Fn(&[(&str, &str)]) -> Result<Model, Diagnostics>,
-) {
+type Compile = dyn Fn(&[(&str, &str)]) -> Result<Model, Diagnostics>;
+
+pub(crate) fn run_with(cases: &[Case], compile: &Compile) {
     let mut failures = String::new();
     for case in cases {
         let problems = match compile(case.files) {

@@ -8,8 +8,9 @@ use crate::load::raw::{
 };
 use crate::load::{Doc, Entries};
 
-pub(super) fn merge(doc: &Doc, base: &mut File, problems: &mut Problems) {
-    let mut work = Work { file: doc.file, problems };
+/// `shared` are the shared types that the method uses, to suggest.
+pub(super) fn merge(doc: &Doc, base: &mut File, shared: &[String], problems: &mut Problems) {
+    let mut work = Work { file: doc.file, shared, problems };
     // Changes first: they are about what is there, not about what is added.
     if let Some(change) = &doc.raw.change {
         work.change(change, base);
@@ -21,6 +22,7 @@ pub(super) fn merge(doc: &Doc, base: &mut File, problems: &mut Problems) {
 
 struct Work<'p> {
     file: usize,
+    shared: &'p [String],
     problems: &'p mut Problems,
 }
 
@@ -60,14 +62,14 @@ impl Work<'_> {
             match base.types.as_mut().and_then(|types| types.get_mut(name)) {
                 Some(TypeDef::Fields(of)) => self.change_fields(place, fields, of),
                 Some(TypeDef::Alias(_)) => self.stale(place, format!("`{name}` has no fields")),
-                None => self.missing(place, "type", name, names(base.types.as_ref())),
+                None => self.missing(place, "type", name, self.and_shared(base.types.as_ref())),
             }
         }
         for (name, enumeration) in change.enums.iter().flatten() {
             let place = place.clone().at("enums").at(name);
             match base.enums.as_mut().and_then(|enums| enums.get_mut(name)) {
                 Some(def) => self.change_enum(place, enumeration, def),
-                None => self.missing(place, "enum", name, names(base.enums.as_ref())),
+                None => self.missing(place, "enum", name, self.and_shared(base.enums.as_ref())),
             }
         }
         for (index, row) in change.errors.iter().flatten().enumerate() {
@@ -164,6 +166,10 @@ impl Work<'_> {
                 base.errors.get_or_insert_with(Vec::new).push(row.clone());
             }
         }
+    }
+
+    fn and_shared<T>(&self, own: Option<&Entries<T>>) -> Vec<String> {
+        [names(own), self.shared.to_vec()].concat()
     }
 
     fn add_fields(&mut self, place: Place, new: &Entries<Field>, fields: &mut Entries<Field>) {

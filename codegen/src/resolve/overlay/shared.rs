@@ -5,8 +5,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::suggest::did_you_mean;
-use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::raw::{EnumDef, Field, File, Response, TypeDef, TypeExpr};
 use crate::load::{self, Doc, Entries};
 use crate::published::Published;
@@ -15,27 +13,15 @@ use crate::resolve::expr;
 /// The prefix of the published crate's types.
 const PREFIX: &str = "Doudian";
 
-pub(super) fn localize(doc: &Doc, base: &mut File, published: &Published, problems: &mut Problems) {
-    let named = named(doc, base, published);
+/// Puts the copies into the method's descriptor. Returns the names of all shared types that
+/// the method uses.
+pub(super) fn localize(doc: &Doc, base: &mut File, published: &Published) -> Vec<String> {
+    let named: Vec<&str> = named(&doc.raw).filter(|name| !is_local(base, name)).collect();
     if named.is_empty() {
-        return;
+        return Vec::new();
     }
     let shared = Shared::reach(base, published);
-    for (name, place, section) in &named {
-        // What is added may be a type of the overlay's own that is called like a shared one.
-        if *section == "change" && !shared.holds.contains_key(name) {
-            problems.push(
-                Problem::new(
-                    Rule::BadOverlay,
-                    place.clone().on_key(),
-                    format!("the method does not use the shared type `{name}`"),
-                )
-                .label("not a part of what it sends or answers")
-                .maybe_help(did_you_mean(name, shared.holds.keys().map(String::as_str))),
-            );
-        }
-    }
-    for name in shared.holders_of(named.into_iter().map(|(name, ..)| name)) {
+    for name in shared.holders_of(&named) {
         match shared.defs.get(&name) {
             Some(Shape::Type(def)) => {
                 base.types.get_or_insert_with(Entries::default).add(&name, def.clone());
@@ -43,30 +29,24 @@ pub(super) fn localize(doc: &Doc, base: &mut File, published: &Published, proble
             Some(Shape::Enum(def)) => {
                 base.enums.get_or_insert_with(Entries::default).add(&name, def.clone());
             }
+            // A new type of the overlay.
             None => {}
         }
     }
+    shared.defs.into_keys().collect()
 }
 
-/// The shared types that the overlay names, as their own files write them.
-fn named(doc: &Doc, base: &File, published: &Published) -> Vec<(String, Place, &'static str)> {
-    let mut named: Vec<(String, Place, &'static str)> = Vec::new();
-    let mut note = |section: &'static str, kind: &str, name: &str| {
-        let is_shared = published.find(name, PREFIX).is_some_and(|entry| entry.shared);
-        if is_shared && !is_local(base, name) && !named.iter().any(|(other, ..)| other == name) {
-            let place = Place::file(doc.file).at(section).at(kind).at(name);
-            named.push((name.to_owned(), place, section));
-        }
-    };
-    if let Some(change) = &doc.raw.change {
-        change.types.iter().flatten().for_each(|(name, _)| note("change", "types", name));
-        change.enums.iter().flatten().for_each(|(name, _)| note("change", "enums", name));
-    }
-    if let Some(add) = &doc.raw.add {
-        add.types.iter().flatten().for_each(|(name, _)| note("add", "types", name));
-        add.enums.iter().flatten().for_each(|(name, _)| note("add", "enums", name));
-    }
-    named
+/// The types that an overlay adds to or changes, and those that it defines.
+fn named(overlay: &File) -> impl Iterator<Item = &str> {
+    let add = overlay.add.iter().flat_map(|add| {
+        let types = add.types.iter().flatten().map(|(name, _)| name.as_str());
+        types.chain(add.enums.iter().flatten().map(|(name, _)| name.as_str()))
+    });
+    let change = overlay.change.iter().flat_map(|change| {
+        let types = change.types.iter().flatten().map(|(name, _)| name.as_str());
+        types.chain(change.enums.iter().flatten().map(|(name, _)| name.as_str()))
+    });
+    add.chain(change)
 }
 
 /// Whether the method's own file defines the type.
@@ -120,8 +100,8 @@ impl Shared {
     }
 
     /// The types themselves, and whatever holds them, directly or not.
-    fn holders_of(&self, types: impl Iterator<Item = String>) -> BTreeSet<String> {
-        let mut all: BTreeSet<String> = types.collect();
+    fn holders_of(&self, types: &[&str]) -> BTreeSet<String> {
+        let mut all: BTreeSet<String> = types.iter().copied().map(str::to_owned).collect();
         loop {
             let before = all.len();
             for (name, holds) in &self.holds {
