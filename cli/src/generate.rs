@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use doudian_codegen::emit::Downstream;
-use doudian_codegen::model::Model;
+use doudian_codegen::model::{Model, Origin};
 use doudian_codegen::published::index;
 use doudian_codegen::write::{Change, Mode, Report, sync, sync_file, sync_region};
 use doudian_codegen::{
@@ -126,7 +126,7 @@ fn beside(
     let mode = if arguments.check { Mode::Check } else { Mode::Write };
     let report = sync(&places.out, &output, mode).map_err(Failure::new)?;
     for api in model.platforms.iter().flat_map(|platform| &platform.apis) {
-        if api.shadows(&published) {
+        if api.origin == Origin::Shadows {
             let (file, method) = (&api.file, &api.method);
             line(format_args!("note: {file} describes `{method}`, which the crate has as well"))?;
         }

@@ -31,8 +31,12 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "SECONDS")]
     now: Option<i64>,
     /// The folder with the descriptors [default: those that were built in].
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", conflicts_with = "apis")]
     spec: Option<PathBuf>,
+    /// Descriptors to answer beside those that were built in: a file or a folder; may be
+    /// given several times.
+    #[arg(long, value_name = "PATH")]
+    apis: Vec<PathBuf>,
 }
 
 pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
@@ -53,6 +57,9 @@ async fn serve(arguments: Arguments) -> Result<(), Failure> {
     }
     if let Some(folder) = arguments.spec {
         builder = builder.spec(spec::load(&folder)?);
+    }
+    for path in arguments.apis {
+        builder = builder.apis(path);
     }
     let gateway = builder.start().await.map_err(Failure::new)?;
     line(gateway.url())?;

@@ -8,7 +8,7 @@ use crate::diagnostic::suggest::did_you_mean;
 use crate::emit::{Downstream, Files};
 use crate::generate::downstream_output;
 use crate::krate::crate_path;
-use crate::model::{Model, Platform};
+use crate::model::{Model, Origin, Platform};
 use crate::write::{Mode, WriteError, sync};
 use crate::{Diagnostics, Inputs, Published, SourceFile, compile_beside, read_inputs};
 
@@ -121,10 +121,9 @@ impl Config {
                 "there is nothing to read: call `spec_dir` or `spec_file`".to_owned(),
             ));
         }
-        let published = Published::doudian();
-        let model = compile_beside(&inputs.files, &published)?;
+        let model = compile_beside(&inputs.files, &Published::doudian())?;
         if in_build_script {
-            note_shadowed(&model, &published);
+            note_shadowed(&model);
         }
         let out = match &self.out_dir {
             Some(folder) => folder.clone(),
@@ -207,9 +206,9 @@ fn watch(inputs: &Inputs) {
 }
 
 /// A method that the published crate has as well is allowed: perhaps a page has changed.
-fn note_shadowed(model: &Model, published: &Published) {
+fn note_shadowed(model: &Model) {
     let apis = model.platforms.iter().flat_map(|platform| &platform.apis);
-    for api in apis.filter(|api| api.shadows(published)) {
+    for api in apis.filter(|api| api.origin == Origin::Shadows) {
         println!(
             "cargo::warning={} describes `{}`, which the crate `doudian` has as well",
             api.file, api.method

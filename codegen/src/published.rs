@@ -86,9 +86,14 @@ impl Published {
         self.methods.keys().copied()
     }
 
+    /// The descriptor's name of a method.
+    pub fn method_file(&self, method: &str) -> Option<&'static str> {
+        self.methods.get(method).copied()
+    }
+
     /// The descriptor of a method.
     pub(crate) fn method(&self, method: &str) -> Option<SourceFile> {
-        self.source(self.methods.get(method)?)
+        self.source(self.method_file(method)?)
     }
 
     /// The descriptor of this name.

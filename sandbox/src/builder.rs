@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use doudian_codegen::model::Model;
@@ -12,6 +13,7 @@ use tokio::net::TcpListener;
 use crate::embedded::{self, Served};
 use crate::engine::Engine;
 use crate::gateway::Gateway;
+use crate::own::spec_with;
 use crate::verify::App;
 
 /// The key of the app that a gateway knows unless told otherwise.
@@ -45,6 +47,7 @@ pub struct GatewayBuilder {
     accepted: HashSet<String>,
     clock: Arc<dyn Clock>,
     spec: Option<Arc<Model>>,
+    apis: Vec<PathBuf>,
     listen: String,
     adopt: bool,
 }
@@ -56,6 +59,7 @@ impl GatewayBuilder {
             accepted: HashSet::new(),
             clock: Arc::new(SystemClock),
             spec: None,
+            apis: Vec::new(),
             listen: "127.0.0.1:0".to_owned(),
             adopt: true,
         }
@@ -93,6 +97,15 @@ impl GatewayBuilder {
         self
     }
 
+    /// Answers the methods of these descriptors too: a file, or a folder with all below it,
+    /// as for `doudian_codegen::Config`. May be repeated. They may extend the embedded
+    /// methods, or take the place of one; given together with
+    /// [`spec`](Self::spec), they are not read.
+    pub fn apis(mut self, path: impl Into<PathBuf>) -> Self {
+        self.apis.push(path.into());
+        self
+    }
+
     /// The address to listen at, for example `127.0.0.1:8080`. Port 0, the default, takes a
     /// free one.
     pub fn listen(mut self, address: impl Into<String>) -> Self {
@@ -125,7 +138,8 @@ impl GatewayBuilder {
         }
         let spec = match self.spec {
             Some(spec) => spec,
-            None => embedded::shared()?,
+            None if self.apis.is_empty() => embedded::shared()?,
+            None => Arc::new(spec_with(&self.apis)?),
         };
         let platform = Served::choose(spec).ok_or(StartError::NoPlatform)?;
         let failed = |reason| StartError::Listen { address: self.listen.clone(), reason };
@@ -158,7 +172,7 @@ pub enum StartError {
         /// What is empty: `key` or `secret`.
         name: &'static str,
     },
-    /// The embedded descriptors do not compile.
+    /// The descriptors cannot be read, or do not compile.
     #[error("the API descriptors do not compile:\n{problems}")]
     Spec {
         /// Every problem, as the generator prints it.

@@ -28,10 +28,13 @@ pub(crate) fn shared() -> Result<Arc<Model>, StartError> {
     model.clone().map_err(|problems| StartError::Spec { problems })
 }
 
-fn files() -> Vec<SourceFile> {
-    // Messages name them as they are named in a checkout.
-    let named = |(name, text)| SourceFile::new(format!("spec/{name}"), text);
-    doudian_spec::files().map(named).collect()
+pub(crate) fn files() -> Vec<SourceFile> {
+    doudian_spec::files().map(|(file, text)| SourceFile::new(name(file), text)).collect()
+}
+
+/// How messages name a descriptor: as it is named in a checkout.
+pub(crate) fn name(file: &str) -> String {
+    format!("spec/{file}")
 }
 
 /// The platform of a model that a gateway serves.

@@ -80,6 +80,7 @@ mod gateway;
 mod journal;
 mod json;
 mod orders;
+mod own;
 mod paging;
 mod params;
 mod placeholder;

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::ty::{Place, Uses, is_optional};
-use super::{Paths, docs, example, record};
+use super::{Paths, docs, record};
 use crate::model::{Action, Api, Effect, ErrorRow, Home, Platform, Retry, Type};
 
 pub(super) fn items(
@@ -16,8 +16,7 @@ pub(super) fn items(
     let request = &api.request;
     let name = format_ident!("{}", request.name);
     let response = format_ident!("{}", api.response);
-    let example = paths.examples.and_then(|krate| example::lines(platform, api, krate));
-    let request_docs = docs::request(platform, api, example);
+    let request_docs = docs::request(platform, api, paths);
     let response_docs = docs::response(api);
     let fields = record::fields(&request.fields, Place::Request, uses);
     let constructor = record::constructor(request, Place::Request, uses);

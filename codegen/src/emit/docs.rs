@@ -4,8 +4,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::{Paths, example};
 use crate::model::{
-    Api, Code, Effect, Enum, Field, Home, Pii, Platform, Status, Struct, Text, Type,
+    Api, Code, Effect, Enum, Field, Home, Origin, Pii, Platform, Status, Struct, Text, Type,
 };
 
 /// Paragraphs of a doc comment.
@@ -51,7 +52,8 @@ pub(super) fn foreign(text: &str) -> String {
     escaped
 }
 
-pub(super) fn request(platform: &Platform, api: &Api, example: Option<Vec<String>>) -> TokenStream {
+pub(super) fn request(platform: &Platform, api: &Api, paths: &Paths) -> TokenStream {
+    let example = paths.examples.and_then(|krate| example::lines(platform, api, krate));
     let mut docs = Paragraphs::default();
     docs.push(format!("{} — `{}`", foreign(&api.title), api.method));
     if let Some(note) = &api.note {
@@ -60,7 +62,17 @@ pub(super) fn request(platform: &Platform, api: &Api, example: Option<Vec<String
     if let Some(doc) = &api.doc {
         docs.push(format!("Platform documentation: <{doc}>"));
     }
-    docs.push(facts(platform, api));
+    match api.origin {
+        Origin::New => {}
+        Origin::Extends => docs.push(format!(
+            "The method `{}` of the crate, with additions or corrections.",
+            api.method
+        )),
+        Origin::Shadows => docs.push(
+            "The crate has a method of this name as well; this is another description of it.",
+        ),
+    }
+    docs.push(facts(platform, api, paths));
     if let Some(lines) = example {
         docs.push(format!("# Example\n\n```no_run\n{}\n```", lines.join("\n")));
     }
@@ -70,11 +82,14 @@ pub(super) fn request(platform: &Platform, api: &Api, example: Option<Vec<String
     docs.tokens()
 }
 
-fn facts(platform: &Platform, api: &Api) -> String {
-    let mut facts = vec![format!("Family: `{0}` (the feature `{0}`).", api.family)];
+fn facts(platform: &Platform, api: &Api, paths: &Paths) -> String {
+    let mut facts = vec![match paths.features {
+        true => format!("Family: `{0}` (the feature `{0}`).", api.family),
+        false => format!("Family: `{}`.", api.family),
+    }];
     let replaced = api.replaced_by.as_ref().map(|method| {
         match platform.apis.iter().find(|other| other.method == *method) {
-            Some(other) if other.family == api.family => {
+            Some(other) if paths.features && other.family == api.family => {
                 format!("use [`{0}`](crate::{0})", other.request.name)
             }
             _ => format!("use `{method}`"),

@@ -74,7 +74,12 @@ impl Downstream {
     }
 
     fn root(&self, model: &Model) -> TokenStream {
-        let mut tokens = TokenStream::new();
+        let lints = lints();
+        let mut tokens = match self.files {
+            Files::Beside => quote!(#![allow(#lints)]),
+            // A file that is included cannot say anything about the module around it.
+            Files::OutDir(_) => TokenStream::new(),
+        };
         for platform in &model.platforms {
             for api in &platform.apis {
                 tokens.extend(self.module_file(&module_of(api)));
@@ -93,21 +98,18 @@ impl Downstream {
 
     fn module_file(&self, name: &str) -> TokenStream {
         let module = format_ident!("{name}");
-        let content = match self.files {
-            Files::Beside => quote!(;),
+        match self.files {
+            Files::Beside => quote!(mod #module; pub use #module::*;),
             Files::OutDir(folder) => {
                 let file = format!("/{folder}/{name}.rs");
-                quote!({
-                    include!(concat!(env!("OUT_DIR"), #file));
-                })
+                let lints = lints();
+                quote! {
+                    #[allow(#lints)]
+                    mod #module { include!(concat!(env!("OUT_DIR"), #file)); }
+                    #[allow(unused_imports)]
+                    pub use #module::*;
+                }
             }
-        };
-        let lints = lints();
-        quote! {
-            #lints
-            mod #module #content
-            #[allow(unused_imports)]
-            pub use #module::*;
         }
     }
 
@@ -122,10 +124,13 @@ impl Downstream {
     }
 }
 
-/// What a user's crate may forbid, and generated code has: types that are not all used, and
-/// whatever the style lints think of names that are the platform's.
+/// The lints that a user's crate may forbid and generated code does not stand up to: types
+/// that are not all used, and whatever the style lints think of the platform's names.
 pub fn lints() -> TokenStream {
-    quote!(#[allow(dead_code, unreachable_pub, unused_qualifications, clippy::all, clippy::pedantic)])
+    quote! {
+        dead_code, unreachable_pub, unused_imports, unused_qualifications,
+        clippy::all, clippy::pedantic
+    }
 }
 
 fn module_of(api: &Api) -> String {

@@ -38,6 +38,8 @@ pub struct Paths {
     /// The attribute of what is needed only by those who store requests; without it,
     /// requests are not read back.
     pub stored: Option<TokenStream>,
+    /// Whether there is a feature for each family.
+    pub features: bool,
     /// The crate that examples in the documentation import from. Elsewhere there are none,
     /// since they would become tests of somebody else's crate.
     pub examples: Option<&'static str>,
@@ -58,6 +60,7 @@ impl Paths {
             published: quote!(crate),
             platform: quote!(crate::#facts),
             stored: Some(quote!(#[cfg(feature = "serde")])),
+            features: true,
             examples: Some("doudian"),
             attributes: Attributes::new(),
         }
@@ -76,6 +79,7 @@ impl Paths {
             published: quote!(#krate),
             platform,
             stored: None,
+            features: false,
             examples: None,
             attributes: Attributes::new(),
         }

@@ -7,8 +7,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::published::Published;
-
 /// Everything that was read, resolved.
 #[derive(Clone, Debug, Default)]
 pub struct Model {
@@ -45,8 +43,8 @@ pub struct Platform {
 pub struct Api {
     /// The method's name, for example `order.searchList`.
     pub method: String,
-    /// Whether it is a method of the published crate that was extended.
-    pub extends: bool,
+    /// What it is to the published crate.
+    pub origin: Origin,
     /// The path below the host, for example `/order/searchList`.
     pub path: String,
     /// Feature and module, in snake_case, for example `after_sale`.
@@ -81,13 +79,6 @@ pub struct Api {
     pub example: Option<Example>,
     /// The file the method was described in, as given to the loader.
     pub file: String,
-}
-
-impl Api {
-    /// Whether the published crate has the method as well. (An overlay is meant to.)
-    pub fn shadows(&self, published: &Published) -> bool {
-        !self.extends && published.has_method(&self.method)
-    }
 }
 
 /// A structure with named fields.
@@ -288,6 +279,18 @@ pub enum Status {
     Deprecated,
     /// No longer answered.
     Offline,
+}
+
+/// What a method is to the published crate.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Origin {
+    /// A part of it, or something that it does not have.
+    #[default]
+    New,
+    /// A method of it, with additions or corrections.
+    Extends,
+    /// Another description of a method that it has as well.
+    Shadows,
 }
 
 /// What a second, equal call does.

@@ -8,8 +8,8 @@ use super::{MethodDoc, PlatformSet, names, usage};
 use crate::load::Entries;
 use crate::load::raw::{self, EnumDef, Response};
 use crate::model::{
-    Api, Code, Enum, EnumRepr, ErrorRow, Example, Field, Home, Json, Literal, Paging, Platform,
-    Struct, Type,
+    Api, Code, Enum, EnumRepr, ErrorRow, Example, Field, Home, Json, Literal, Origin, Paging,
+    Platform, Struct, Type,
 };
 
 /// Resolves a platform that has passed every check.
@@ -85,7 +85,11 @@ impl Build<'_, '_> {
         };
         Ok(Api {
             method: name.to_owned(),
-            extends: raw.extends.is_some(),
+            origin: match &raw.extends {
+                Some(_) => Origin::Extends,
+                None if self.scope.is_published(name) => Origin::Shadows,
+                None => Origin::New,
+            },
             path: format!("/{}", name.replace('.', "/")),
             family,
             module,

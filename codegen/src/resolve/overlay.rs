@@ -7,6 +7,8 @@
 mod merge;
 mod shared;
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::raw::File;
@@ -15,6 +17,16 @@ use crate::published::Published;
 
 /// Puts whole descriptors in the place of overlays. Those that do not apply are taken out.
 pub(crate) fn apply(docs: &mut Vec<Doc>, published: Option<&Published>, problems: &mut Problems) {
+    let extended: BTreeSet<String> =
+        docs.iter().filter_map(|doc| doc.raw.extends.clone()).collect();
+    if published.is_some() && !extended.is_empty() {
+        // A run over the published descriptors themselves: the overlay stands for its base.
+        let is_base = |doc: &Doc| {
+            doc.raw.extends.is_none()
+                && doc.raw.method.as_ref().is_some_and(|method| extended.contains(method))
+        };
+        docs.retain(|doc| !is_base(doc));
+    }
     docs.retain_mut(|doc| {
         let Some(base) = doc.raw.extends.clone() else {
             check_misplaced(doc, problems);

@@ -92,6 +92,8 @@ impl<'a> Scope<'a> {
         class: &str,
         shared: bool,
     ) {
+        // The copies in an overlay are not the types that they are copies of.
+        let is_copy = doc.raw.extends.is_some();
         let types = doc.raw.types.iter().flatten().map(|(name, def)| {
             let kind = match def {
                 TypeDef::Fields(fields) => DefKind::Struct(fields),
@@ -102,8 +104,13 @@ impl<'a> Scope<'a> {
         let enums =
             doc.raw.enums.iter().flatten().map(|(name, def)| ("enums", name, DefKind::Enum(def)));
         for (section, name, kind) in types.chain(enums) {
-            let is_global = !prefix.is_empty() && name.starts_with(prefix);
-            let rust = if is_global { name.clone() } else { format!("{class}{name}") };
+            let has_prefix = !prefix.is_empty() && name.starts_with(prefix);
+            let is_global = has_prefix && !is_copy;
+            let rust = match name.strip_prefix(prefix) {
+                _ if is_global => name.clone(),
+                Some(rest) if has_prefix => format!("{class}{rest}"),
+                _ => format!("{class}{name}"),
+            };
             let id = self.defs.len();
             let is_alias = matches!(kind, DefKind::Alias(_));
             let mut first = None;
@@ -141,6 +148,11 @@ impl<'a> Scope<'a> {
         let locals = self.locals.get(&file).into_iter().flat_map(BTreeMap::keys);
         let published = self.published.into_iter().flat_map(Published::shared_types);
         locals.chain(self.global.keys()).copied().chain(published.map(|entry| entry.rust))
+    }
+
+    /// Whether the published crate has the method.
+    pub(crate) fn is_published(&self, method: &str) -> bool {
+        self.published.is_some_and(|published| published.has_method(method))
     }
 
     /// A type that only the published crate has.

@@ -1,7 +1,7 @@
 //! Descriptors of another crate: they name types of the published one and extend its methods.
 
 use doudian_codegen::emit::Downstream;
-use doudian_codegen::model::{EnumRepr, Model, Type};
+use doudian_codegen::model::{EnumRepr, Model, Origin, Type};
 use doudian_codegen::{Diagnostics, Published, SourceFile, compile, compile_beside, published};
 
 use crate::support::{Case, PLATFORM, run_with};
@@ -121,7 +121,7 @@ fn an_overlay_becomes_the_whole_method() {
     );
     let api = &model.platforms[0].apis[0];
     assert_eq!((api.method.as_str(), api.title.as_str()), ("order.searchList", "订单列表"));
-    assert!(api.extends && api.paging.is_some());
+    assert!(api.origin == Origin::Extends && api.paging.is_some());
     let names: Vec<_> = api.request.fields.iter().map(|field| field.wire.as_str()).collect();
     assert_eq!(names, ["page", "size", "status", "tag"]);
     let page = field(&model, "DoudianOrderSearchListRequest", "page");
@@ -165,9 +165,9 @@ fn shared_types_that_change_become_the_methods_own() {
 #[test]
 fn a_method_that_the_crate_has_is_allowed() {
     let model = good("method: order.searchList\ntitle: 我的\n");
-    assert!(model.platforms[0].apis[0].shadows(&small()));
+    assert_eq!(model.platforms[0].apis[0].origin, Origin::Shadows);
     let model = good("extends: order.searchList\nadd: { request: { tag: string } }\n");
-    assert!(!model.platforms[0].apis[0].shadows(&small()));
+    assert_eq!(model.platforms[0].apis[0].origin, Origin::Extends);
 }
 
 #[test]

@@ -268,7 +268,7 @@ pub struct DoudianAllianceGetOrderListOrder {
     ///
     /// Personal data (an account): `Debug` shows `***`.
     pub author_account: String,
-    /// 达人short\_id
+    /// 达人短ID
     ///
     /// Personal data (an account): `Debug` shows `***`.
     pub short_id: String,

@@ -2,6 +2,7 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
+use crate::DoudianBuyinCoupon;
 
 /// 联盟商品检索 — `alliance.materialsProductsSearch`
 ///
@@ -413,94 +414,6 @@ impl rt::Paged for DoudianAllianceMaterialsProductsSearchData {
 /// Part of the answer to `alliance.materialsProductsSearch`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianAllianceMaterialsProductsSearchCoupon {
-    /// 优惠券类型
-    ///
-    /// Codes:
-    ///
-    /// - `1` 平台券
-    /// - `2` 店铺券
-    /// - `3` 主播券
-    pub coupon_type: Option<i32>,
-    /// 优惠券类型描述
-    pub type_desc: Option<String>,
-    /// 优惠券内容描述
-    pub discount_desc: Option<String>,
-    /// 领取开始时间
-    pub apply_start_time: Option<String>,
-    /// 领取结束时间
-    pub apply_end_time: Option<String>,
-    /// 有效期类型
-    ///
-    /// Codes:
-    ///
-    /// - `1` 固定有效期
-    /// - `2` 浮动有效期
-    pub validity_type: Option<i64>,
-    /// 使用开始时间
-    pub use_start_time: Option<String>,
-    /// 使用结束时间
-    pub use_end_time: Option<String>,
-    /// 领取后有效期, in seconds
-    pub valid_period: Option<i64>,
-}
-
-impl rt::Encode for DoudianAllianceMaterialsProductsSearchCoupon {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
-            "DoudianAllianceMaterialsProductsSearchCoupon",
-            &[
-                rt::Field("coupon_type", 0, &["1", "2", "3"]),
-                rt::Field("type_desc", 0, &[]),
-                rt::Field("discount_desc", 0, &[]),
-                rt::Field("apply_start_time", 0, &[]),
-                rt::Field("apply_end_time", 0, &[]),
-                rt::Field("validity_type", 0, &["1", "2"]),
-                rt::Field("use_start_time", 0, &[]),
-                rt::Field("use_end_time", 0, &[]),
-                rt::Field("valid_period", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.apply_end_time);
-        rt::put(w, 3, &self.apply_start_time);
-        rt::put(w, 0, &self.coupon_type);
-        rt::put(w, 2, &self.discount_desc);
-        rt::put(w, 1, &self.type_desc);
-        rt::put(w, 7, &self.use_end_time);
-        rt::put(w, 6, &self.use_start_time);
-        rt::put(w, 8, &self.valid_period);
-        rt::put(w, 5, &self.validity_type);
-    }
-}
-
-impl rt::Decode for DoudianAllianceMaterialsProductsSearchCoupon {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.coupon_type, r),
-            1 => rt::get(&mut self.type_desc, r),
-            2 => rt::get(&mut self.discount_desc, r),
-            3 => rt::get(&mut self.apply_start_time, r),
-            4 => rt::get(&mut self.apply_end_time, r),
-            5 => rt::get(&mut self.validity_type, r),
-            6 => rt::get(&mut self.use_start_time, r),
-            7 => rt::get(&mut self.use_end_time, r),
-            8 => rt::get(&mut self.valid_period, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAllianceMaterialsProductsSearchCoupon);
-
-rt::impl_serde!(DoudianAllianceMaterialsProductsSearchCoupon, Self::default());
-
-/// Part of the answer to `alliance.materialsProductsSearch`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
 pub struct DoudianAllianceMaterialsProductsSearchData {
     /// 商品列表
     pub products: Vec<DoudianAllianceMaterialsProductsSearchProduct>,
@@ -596,7 +509,7 @@ pub struct DoudianAllianceMaterialsProductsSearchProduct {
     /// - `2` 阶梯库存
     pub presell_type: Option<i64>,
     /// 优惠券列表
-    pub available_coupons: Vec<DoudianAllianceMaterialsProductsSearchCoupon>,
+    pub available_coupons: Vec<DoudianBuyinCoupon>,
 }
 
 impl rt::Encode for DoudianAllianceMaterialsProductsSearchProduct {

@@ -466,7 +466,7 @@ pub struct DoudianBtasScGetInspectionOrderProductOrderDetail {
     pub product_name: Option<String>,
     /// 商品图片
     pub product_img: Option<String>,
-    /// 商品价格
+    /// 商品价格, in fen (0.01 yuan)
     pub product_price: Option<i64>,
     /// 额外属性
     ///

@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 自提码查询订单 — `btas.sc.listOrderCodeByPickupCode`
 ///
-/// The answer is known in part only.
-///
 /// Family: `btas` (the feature `btas`).
 /// Only reads, so repeating it is safe.
 ///
@@ -114,18 +112,21 @@ pub struct DoudianBtasScListOrderCodeByPickupCodeData {
     ///
     /// A secret: `Debug` shows `***`.
     pub pickup_code: Option<String>,
+    /// 订单列表
+    pub order_list: Vec<DoudianBtasScListOrderCodeByPickupCodeOrder>,
 }
 
 impl rt::Encode for DoudianBtasScListOrderCodeByPickupCodeData {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianBtasScListOrderCodeByPickupCodeData",
-            &[rt::Field("pickup_code", rt::PII, &[])],
+            &[rt::Field("pickup_code", rt::PII, &[]), rt::Field("order_list", 0, &[])],
         );
         &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.order_list);
         rt::put(w, 0, &self.pickup_code);
     }
 }
@@ -134,6 +135,7 @@ impl rt::Decode for DoudianBtasScListOrderCodeByPickupCodeData {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.pickup_code, r),
+            1 => rt::get(&mut self.order_list, r),
             _ => rt::skip(r),
         }
     }
@@ -142,3 +144,65 @@ impl rt::Decode for DoudianBtasScListOrderCodeByPickupCodeData {
 rt::impl_record!(DoudianBtasScListOrderCodeByPickupCodeData);
 
 rt::impl_serde!(DoudianBtasScListOrderCodeByPickupCodeData, Self::default());
+
+/// Part of the answer to `btas.sc.listOrderCodeByPickupCode`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBtasScListOrderCodeByPickupCodeOrder {
+    /// 订单码
+    pub order_code: Option<String>,
+    /// 质检类型
+    pub inspection_type: Option<i32>,
+    /// 商品名称
+    pub product_name: Option<String>,
+    /// 商品图片
+    pub product_img: Option<String>,
+    /// 商品价格, in fen (0.01 yuan)
+    pub product_price: Option<i64>,
+    /// 商品附加属性
+    pub extra_properties: Option<String>,
+}
+
+impl rt::Encode for DoudianBtasScListOrderCodeByPickupCodeOrder {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBtasScListOrderCodeByPickupCodeOrder",
+            &[
+                rt::Field("order_code", 0, &[]),
+                rt::Field("inspection_type", 0, &[]),
+                rt::Field("product_name", 0, &[]),
+                rt::Field("product_img", 0, &[]),
+                rt::Field("product_price", 0, &[]),
+                rt::Field("extra_properties", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 5, &self.extra_properties);
+        rt::put(w, 1, &self.inspection_type);
+        rt::put(w, 0, &self.order_code);
+        rt::put(w, 3, &self.product_img);
+        rt::put(w, 2, &self.product_name);
+        rt::put(w, 4, &self.product_price);
+    }
+}
+
+impl rt::Decode for DoudianBtasScListOrderCodeByPickupCodeOrder {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_code, r),
+            1 => rt::get(&mut self.inspection_type, r),
+            2 => rt::get(&mut self.product_name, r),
+            3 => rt::get(&mut self.product_img, r),
+            4 => rt::get(&mut self.product_price, r),
+            5 => rt::get(&mut self.extra_properties, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBtasScListOrderCodeByPickupCodeOrder);
+
+rt::impl_serde!(DoudianBtasScListOrderCodeByPickupCodeOrder, Self::default());

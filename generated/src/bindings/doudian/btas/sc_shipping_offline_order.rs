@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 质检机构发货 — `btas.sc.shippingOfflineOrder`
 ///
-/// The answer is known in part only.
+/// After the inspection: an order that is cancelled goes to the seller, any other to the buyer.
 ///
 /// Family: `btas` (the feature `btas`).
 /// Changes something: repeat it only when it surely had no effect.
@@ -115,18 +115,64 @@ pub struct DoudianBtasScShippingOfflineOrderData {
     /// - `1` 邮寄
     /// - `2` 面交
     pub seller_send_type: Option<i32>,
+    /// 快递单号
+    ///
+    /// Absent when handed over in person.
+    pub logistics_num: Option<String>,
+    /// 快递公司名称
+    pub logistics_name_cn: Option<String>,
+    /// 快递公司英文名称
+    pub logistics_name_en: Option<String>,
+    /// 收货人类型
+    ///
+    /// Codes:
+    ///
+    /// - `-1` 未知
+    /// - `0` 买家收货
+    /// - `1` 卖家收货
+    pub receiver_type: Option<i32>,
+    /// 订单码
+    pub order_code: Option<String>,
+    /// 发货物流PDF文件
+    pub logistics_pdf_file: Option<String>,
+    /// 订单取消状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 未取消
+    /// - `1` 申请取消
+    /// - `2` 订单已取消
+    /// - `4` 仅退款且订单已取消
+    /// - `6` 退货退款且订单已取消
+    pub cancel_status: Option<i32>,
 }
 
 impl rt::Encode for DoudianBtasScShippingOfflineOrderData {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianBtasScShippingOfflineOrderData",
-            &[rt::Field("seller_send_type", 0, &["1", "2"])],
+            &[
+                rt::Field("seller_send_type", 0, &["1", "2"]),
+                rt::Field("logistics_num", 0, &[]),
+                rt::Field("logistics_name_cn", 0, &[]),
+                rt::Field("logistics_name_en", 0, &[]),
+                rt::Field("receiver_type", 0, &["-1", "0", "1"]),
+                rt::Field("order_code", 0, &[]),
+                rt::Field("logistics_pdf_file", 0, &[]),
+                rt::Field("cancel_status", 0, &["0", "1", "2", "4", "6"]),
+            ],
         );
         &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 7, &self.cancel_status);
+        rt::put(w, 2, &self.logistics_name_cn);
+        rt::put(w, 3, &self.logistics_name_en);
+        rt::put(w, 1, &self.logistics_num);
+        rt::put(w, 6, &self.logistics_pdf_file);
+        rt::put(w, 5, &self.order_code);
+        rt::put(w, 4, &self.receiver_type);
         rt::put(w, 0, &self.seller_send_type);
     }
 }
@@ -135,6 +181,13 @@ impl rt::Decode for DoudianBtasScShippingOfflineOrderData {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.seller_send_type, r),
+            1 => rt::get(&mut self.logistics_num, r),
+            2 => rt::get(&mut self.logistics_name_cn, r),
+            3 => rt::get(&mut self.logistics_name_en, r),
+            4 => rt::get(&mut self.receiver_type, r),
+            5 => rt::get(&mut self.order_code, r),
+            6 => rt::get(&mut self.logistics_pdf_file, r),
+            7 => rt::get(&mut self.cancel_status, r),
             _ => rt::skip(r),
         }
     }

@@ -334,6 +334,10 @@ rt::impl_serde!(DoudianBuyinActivityShareConvertRequest, Self::blank());
 #[non_exhaustive]
 pub struct DoudianBuyinActivityShareConvertData {
     /// 转链数据
+    ///
+    /// Perhaps the answer itself is this structure.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub data: Option<DoudianBuyinActivityShareConvertShareLink>,
 }
 
@@ -341,7 +345,7 @@ impl rt::Encode for DoudianBuyinActivityShareConvertData {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianBuyinActivityShareConvertData",
-            &[rt::Field("data", 0, &[])],
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
         &TABLE
     }
@@ -370,11 +374,11 @@ rt::impl_serde!(DoudianBuyinActivityShareConvertData, Self::default());
 pub struct DoudianBuyinActivityShareConvertShareLink {
     /// 抖口令
     pub share_command: Option<String>,
-    /// `deep_link`, which the platform does not describe.
+    /// Deeplink
     pub deep_link: Option<String>,
     /// 二维码
     pub qrcode: Option<DoudianBuyinQrCode>,
-    /// `zlink`, which the platform does not describe.
+    /// Zlink
     ///
     /// Valid for 60 days.
     pub zlink: Option<String>,

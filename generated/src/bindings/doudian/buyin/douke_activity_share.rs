@@ -300,6 +300,10 @@ rt::impl_serde!(DoudianBuyinDoukeActivityShareRequest, Self::blank());
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeActivityShareData {
     /// 转链数据
+    ///
+    /// Perhaps the answer itself is this structure.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub data: Option<DoudianBuyinDoukeActivityShareShareLink>,
 }
 
@@ -307,7 +311,7 @@ impl rt::Encode for DoudianBuyinDoukeActivityShareData {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianBuyinDoukeActivityShareData",
-            &[rt::Field("data", 0, &[])],
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
         &TABLE
     }
@@ -336,11 +340,11 @@ rt::impl_serde!(DoudianBuyinDoukeActivityShareData, Self::default());
 pub struct DoudianBuyinDoukeActivityShareShareLink {
     /// 抖口令
     pub share_command: Option<String>,
-    /// `deep_link`, which the platform does not describe.
+    /// Deeplink
     pub deep_link: Option<String>,
     /// 二维码
     pub qrcode: Option<DoudianBuyinQrCode>,
-    /// `z_link`, which the platform does not describe.
+    /// Zlink
     ///
     /// Valid for 60 days.
     pub z_link: Option<String>,

@@ -352,6 +352,10 @@ rt::impl_serde!(DoudianBuyinDoukeOrderAdsRequest, Self::blank());
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeOrderAdsData {
     /// 结果
+    ///
+    /// Perhaps the answer itself is this structure.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub data: Option<DoudianBuyinDoukeOrderAdsOrderPage>,
 }
 
@@ -359,7 +363,7 @@ impl rt::Encode for DoudianBuyinDoukeOrderAdsData {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianBuyinDoukeOrderAdsData",
-            &[rt::Field("data", 0, &[])],
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
         &TABLE
     }
@@ -634,7 +638,7 @@ rt::impl_serde!(DoudianBuyinDoukeOrderAdsOrderPage, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeOrderAdsPidInfo {
-    /// `pid`, which the platform does not describe.
+    /// PID
     pub pid: Option<String>,
     /// 外部参数
     pub external_info: Option<String>,

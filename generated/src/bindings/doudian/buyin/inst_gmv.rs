@@ -31,6 +31,8 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianBuyinInstGmvRequest {
     /// 日期
+    ///
+    /// From 60 to 2 days ago.
     pub date: String,
     /// 查询粒度
     ///
@@ -139,6 +141,10 @@ rt::impl_serde!(DoudianBuyinInstGmvRequest, Self::blank());
 #[non_exhaustive]
 pub struct DoudianBuyinInstGmvData {
     /// 数据
+    ///
+    /// Perhaps the answer itself is this structure.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub data: Option<DoudianBuyinInstGmvGmv>,
 }
 
@@ -146,7 +152,7 @@ impl rt::Encode for DoudianBuyinInstGmvData {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstGmvData",
-            &[rt::Field("data", 0, &[])],
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
         &TABLE
     }

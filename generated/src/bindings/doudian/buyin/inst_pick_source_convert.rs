@@ -162,6 +162,10 @@ rt::impl_serde!(DoudianBuyinInstPickSourceConvertRequest, Self::blank());
 #[non_exhaustive]
 pub struct DoudianBuyinInstPickSourceConvertData {
     /// 结果
+    ///
+    /// Perhaps the answer itself is this structure.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub data: Option<DoudianBuyinInstPickSourceConvertShareLink>,
 }
 
@@ -169,7 +173,7 @@ impl rt::Encode for DoudianBuyinInstPickSourceConvertData {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstPickSourceConvertData",
-            &[rt::Field("data", 0, &[])],
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
         &TABLE
     }

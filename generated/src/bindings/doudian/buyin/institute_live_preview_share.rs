@@ -2,7 +2,7 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::DoudianBuyinQrCode;
+use crate::DoudianBuyinShareLink;
 
 /// 抖客转链直播预告 — `buyin.instituteLivePreviewShare`
 ///
@@ -39,7 +39,7 @@ use crate::DoudianBuyinQrCode;
 pub struct DoudianBuyinInstituteLivePreviewShareRequest {
     /// 直播预告ID
     pub live_appointment_id: String,
-    /// `pid`, which the platform does not describe.
+    /// 抖客PID
     pub pid: String,
     /// 达人百应ID
     pub buyin_id: String,
@@ -224,14 +224,18 @@ rt::impl_serde!(DoudianBuyinInstituteLivePreviewShareRequest, Self::blank());
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteLivePreviewShareData {
     /// 直播预告转链数据
-    pub data: Option<DoudianBuyinInstituteLivePreviewShareShareLink>,
+    ///
+    /// Perhaps the answer itself is this structure.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub data: Option<DoudianBuyinShareLink>,
 }
 
 impl rt::Encode for DoudianBuyinInstituteLivePreviewShareData {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstituteLivePreviewShareData",
-            &[rt::Field("data", 0, &[])],
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
         &TABLE
     }
@@ -253,50 +257,3 @@ impl rt::Decode for DoudianBuyinInstituteLivePreviewShareData {
 rt::impl_record!(DoudianBuyinInstituteLivePreviewShareData);
 
 rt::impl_serde!(DoudianBuyinInstituteLivePreviewShareData, Self::default());
-
-/// Part of the answer to `buyin.instituteLivePreviewShare`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianBuyinInstituteLivePreviewShareShareLink {
-    /// 抖口令
-    pub share_command: Option<String>,
-    /// `deep_link`, which the platform does not describe.
-    pub deep_link: Option<String>,
-    /// 二维码
-    pub qrcode: Option<DoudianBuyinQrCode>,
-}
-
-impl rt::Encode for DoudianBuyinInstituteLivePreviewShareShareLink {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstituteLivePreviewShareShareLink",
-            &[
-                rt::Field("share_command", 0, &[]),
-                rt::Field("deep_link", 0, &[]),
-                rt::Field("qrcode", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.deep_link);
-        rt::put(w, 2, &self.qrcode);
-        rt::put(w, 0, &self.share_command);
-    }
-}
-
-impl rt::Decode for DoudianBuyinInstituteLivePreviewShareShareLink {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.share_command, r),
-            1 => rt::get(&mut self.deep_link, r),
-            2 => rt::get(&mut self.qrcode, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstituteLivePreviewShareShareLink);
-
-rt::impl_serde!(DoudianBuyinInstituteLivePreviewShareShareLink, Self::default());

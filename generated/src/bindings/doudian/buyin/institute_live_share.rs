@@ -374,6 +374,10 @@ rt::impl_serde!(DoudianBuyinInstituteLiveShareRequest, Self::blank());
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteLiveShareData {
     /// 结果
+    ///
+    /// Perhaps the answer itself is this structure.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub data: Option<DoudianBuyinLiveShare>,
 }
 
@@ -381,7 +385,7 @@ impl rt::Encode for DoudianBuyinInstituteLiveShareData {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstituteLiveShareData",
-            &[rt::Field("data", 0, &[])],
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
         &TABLE
     }

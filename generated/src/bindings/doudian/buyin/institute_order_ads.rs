@@ -327,6 +327,10 @@ rt::impl_serde!(DoudianBuyinInstituteOrderAdsRequest, Self::blank());
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderAdsData {
     /// 查询结果信息
+    ///
+    /// Perhaps the answer itself is this structure.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub data: DoudianBuyinInstituteOrderAdsOrderPage,
 }
 
@@ -334,7 +338,7 @@ impl rt::Encode for DoudianBuyinInstituteOrderAdsData {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstituteOrderAdsData",
-            &[rt::Field("data", rt::REQUIRED, &[])],
+            &[rt::Field("data", rt::REQUIRED | rt::UNCERTAIN, &[])],
         );
         &TABLE
     }

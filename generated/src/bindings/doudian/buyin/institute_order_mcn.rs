@@ -280,6 +280,10 @@ rt::impl_serde!(DoudianBuyinInstituteOrderMCNRequest, Self::blank());
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderMCNData {
     /// 结果
+    ///
+    /// Perhaps the answer itself is this structure.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub data: Option<DoudianBuyinInstituteOrderMCNOrderPage>,
 }
 
@@ -287,7 +291,7 @@ impl rt::Encode for DoudianBuyinInstituteOrderMCNData {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstituteOrderMCNData",
-            &[rt::Field("data", 0, &[])],
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
         &TABLE
     }

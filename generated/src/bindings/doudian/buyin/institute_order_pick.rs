@@ -284,6 +284,10 @@ rt::impl_serde!(DoudianBuyinInstituteOrderPickRequest, Self::blank());
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderPickData {
     /// 返回数据
+    ///
+    /// Perhaps the answer itself is this structure.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub data: Option<DoudianBuyinInstituteOrderPickOrderPage>,
 }
 
@@ -291,7 +295,7 @@ impl rt::Encode for DoudianBuyinInstituteOrderPickData {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstituteOrderPickData",
-            &[rt::Field("data", 0, &[])],
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
         &TABLE
     }

@@ -2,7 +2,7 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::DoudianBuyinQrCode;
+use crate::DoudianBuyinShareLink;
 
 /// 达人直播预告转链 — `buyin.kolLivePreviewShare`
 ///
@@ -36,7 +36,7 @@ use crate::DoudianBuyinQrCode;
 pub struct DoudianBuyinKolLivePreviewShareRequest {
     /// 直播预告ID
     pub live_appointment_id: String,
-    /// `pid`, which the platform does not describe.
+    /// 达人PID
     pub pid: String,
     /// 回流端标识
     ///
@@ -189,14 +189,18 @@ rt::impl_serde!(DoudianBuyinKolLivePreviewShareRequest, Self::blank());
 #[non_exhaustive]
 pub struct DoudianBuyinKolLivePreviewShareData {
     /// 直播预告转链数据
-    pub data: Option<DoudianBuyinKolLivePreviewShareShareLink>,
+    ///
+    /// Perhaps the answer itself is this structure.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub data: Option<DoudianBuyinShareLink>,
 }
 
 impl rt::Encode for DoudianBuyinKolLivePreviewShareData {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolLivePreviewShareData",
-            &[rt::Field("data", 0, &[])],
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
         &TABLE
     }
@@ -218,50 +222,3 @@ impl rt::Decode for DoudianBuyinKolLivePreviewShareData {
 rt::impl_record!(DoudianBuyinKolLivePreviewShareData);
 
 rt::impl_serde!(DoudianBuyinKolLivePreviewShareData, Self::default());
-
-/// Part of the answer to `buyin.kolLivePreviewShare`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianBuyinKolLivePreviewShareShareLink {
-    /// 抖口令
-    pub share_command: Option<String>,
-    /// `deep_link`, which the platform does not describe.
-    pub deep_link: Option<String>,
-    /// 二维码
-    pub qrcode: Option<DoudianBuyinQrCode>,
-}
-
-impl rt::Encode for DoudianBuyinKolLivePreviewShareShareLink {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolLivePreviewShareShareLink",
-            &[
-                rt::Field("share_command", 0, &[]),
-                rt::Field("deep_link", 0, &[]),
-                rt::Field("qrcode", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.deep_link);
-        rt::put(w, 2, &self.qrcode);
-        rt::put(w, 0, &self.share_command);
-    }
-}
-
-impl rt::Decode for DoudianBuyinKolLivePreviewShareShareLink {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.share_command, r),
-            1 => rt::get(&mut self.deep_link, r),
-            2 => rt::get(&mut self.qrcode, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolLivePreviewShareShareLink);
-
-rt::impl_serde!(DoudianBuyinKolLivePreviewShareShareLink, Self::default());

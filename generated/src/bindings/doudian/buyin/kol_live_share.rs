@@ -38,6 +38,8 @@ pub struct DoudianBuyinKolLiveShareRequest {
     /// PID信息
     pub pid_info: DoudianBuyinPid,
     /// 是否需要二维码
+    ///
+    /// A code makes the answer slower.
     pub need_qr_code: Option<bool>,
     /// 回流端标识
     ///
@@ -47,6 +49,8 @@ pub struct DoudianBuyinKolLiveShareRequest {
     /// - `1` 抖音极速版
     pub platform: Option<i32>,
     /// 是否需要zlink
+    ///
+    /// Comes unless this is false.
     pub need_zlink: Option<bool>,
 }
 
@@ -202,6 +206,10 @@ rt::impl_serde!(DoudianBuyinKolLiveShareRequest, Self::blank());
 #[non_exhaustive]
 pub struct DoudianBuyinKolLiveShareData {
     /// 结果
+    ///
+    /// Perhaps the answer itself is this structure.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub data: Option<DoudianBuyinLiveShare>,
 }
 
@@ -209,7 +217,7 @@ impl rt::Encode for DoudianBuyinKolLiveShareData {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolLiveShareData",
-            &[rt::Field("data", 0, &[])],
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
         &TABLE
     }

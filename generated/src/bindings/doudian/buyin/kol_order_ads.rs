@@ -369,6 +369,10 @@ rt::impl_serde!(DoudianBuyinKolOrderAdsRequest, Self::blank());
 #[non_exhaustive]
 pub struct DoudianBuyinKolOrderAdsData {
     /// 结果
+    ///
+    /// Perhaps the answer itself is this structure.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub data: Option<DoudianBuyinKolOrderAdsOrderPage>,
 }
 
@@ -376,7 +380,7 @@ impl rt::Encode for DoudianBuyinKolOrderAdsData {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolOrderAdsData",
-            &[rt::Field("data", 0, &[])],
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
         &TABLE
     }

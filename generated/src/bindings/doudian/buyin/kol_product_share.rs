@@ -581,7 +581,7 @@ pub struct DoudianBuyinKolProductShareCouponLink {
     pub qrcode: Option<DoudianBuyinQrCode>,
     /// 口令
     pub share_command: Option<String>,
-    /// `deeplink`, which the platform does not describe.
+    /// Deeplink
     pub deeplink: Option<String>,
     /// 站外H5领券链接
     pub share_link: Option<String>,
@@ -633,6 +633,10 @@ rt::impl_serde!(DoudianBuyinKolProductShareCouponLink, Self::default());
 #[non_exhaustive]
 pub struct DoudianBuyinKolProductShareData {
     /// 返回数据
+    ///
+    /// Perhaps the answer itself is this structure.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub data: Option<DoudianBuyinKolProductShareShareLink>,
 }
 
@@ -640,7 +644,7 @@ impl rt::Encode for DoudianBuyinKolProductShareData {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolProductShareData",
-            &[rt::Field("data", 0, &[])],
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
         &TABLE
     }

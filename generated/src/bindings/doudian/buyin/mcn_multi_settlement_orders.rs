@@ -278,6 +278,10 @@ rt::impl_serde!(DoudianBuyinMCNMultiSettlementOrdersRequest, Self::blank());
 #[non_exhaustive]
 pub struct DoudianBuyinMCNMultiSettlementOrdersData {
     /// 返回结果
+    ///
+    /// Perhaps the answer itself is this structure.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub data: Option<DoudianBuyinMCNMultiSettlementOrdersOrderPage>,
 }
 
@@ -285,7 +289,7 @@ impl rt::Encode for DoudianBuyinMCNMultiSettlementOrdersData {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianBuyinMCNMultiSettlementOrdersData",
-            &[rt::Field("data", 0, &[])],
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
         &TABLE
     }

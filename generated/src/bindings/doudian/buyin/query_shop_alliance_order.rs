@@ -312,6 +312,10 @@ rt::impl_serde!(DoudianBuyinQueryShopAllianceOrderColonelOrderInfo, Self::defaul
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceOrderData {
     /// 返回数据
+    ///
+    /// Perhaps the answer itself is this structure.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub data: Option<DoudianBuyinQueryShopAllianceOrderOrderPage>,
 }
 
@@ -319,7 +323,7 @@ impl rt::Encode for DoudianBuyinQueryShopAllianceOrderData {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianBuyinQueryShopAllianceOrderData",
-            &[rt::Field("data", 0, &[])],
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
         &TABLE
     }
@@ -360,7 +364,7 @@ pub struct DoudianBuyinQueryShopAllianceOrderOrder {
     ///
     /// 10000 is 100 %.
     pub ads_promotion_rate: Option<String>,
-    /// 购买端App ID
+    /// 购买端应用ID
     ///
     /// Codes:
     ///
@@ -439,7 +443,7 @@ pub struct DoudianBuyinQueryShopAllianceOrderOrder {
     /// - `live` 直播
     /// - `others` 其他
     pub media_type: Option<String>,
-    /// App ID
+    /// 应用ID
     ///
     /// Codes:
     ///

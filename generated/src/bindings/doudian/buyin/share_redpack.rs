@@ -2,7 +2,7 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::DoudianBuyinQrCode;
+use crate::DoudianBuyinShareLink;
 
 /// 抖客红包转链 — `buyin.shareRedpack`
 ///
@@ -248,7 +248,7 @@ rt::impl_serde!(DoudianBuyinShareRedpackRequest, Self::blank());
 #[non_exhaustive]
 pub struct DoudianBuyinShareRedpackData {
     /// 结果
-    pub data: Option<DoudianBuyinShareRedpackShareLink>,
+    pub data: Option<DoudianBuyinShareLink>,
 }
 
 impl rt::Encode for DoudianBuyinShareRedpackData {
@@ -277,50 +277,3 @@ impl rt::Decode for DoudianBuyinShareRedpackData {
 rt::impl_record!(DoudianBuyinShareRedpackData);
 
 rt::impl_serde!(DoudianBuyinShareRedpackData, Self::default());
-
-/// Part of the answer to `buyin.shareRedpack`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianBuyinShareRedpackShareLink {
-    /// 抖口令
-    pub share_command: Option<String>,
-    /// `deep_link`, which the platform does not describe.
-    pub deep_link: Option<String>,
-    /// 二维码
-    pub qrcode: Option<DoudianBuyinQrCode>,
-}
-
-impl rt::Encode for DoudianBuyinShareRedpackShareLink {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
-            "DoudianBuyinShareRedpackShareLink",
-            &[
-                rt::Field("share_command", 0, &[]),
-                rt::Field("deep_link", 0, &[]),
-                rt::Field("qrcode", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.deep_link);
-        rt::put(w, 2, &self.qrcode);
-        rt::put(w, 0, &self.share_command);
-    }
-}
-
-impl rt::Decode for DoudianBuyinShareRedpackShareLink {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.share_command, r),
-            1 => rt::get(&mut self.deep_link, r),
-            2 => rt::get(&mut self.qrcode, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinShareRedpackShareLink);
-
-rt::impl_serde!(DoudianBuyinShareRedpackShareLink, Self::default());

@@ -206,6 +206,8 @@ rt::impl_serde!(DoudianBuyinShopMultiSettlementOrdersRequest, Self::blank());
 pub struct DoudianBuyinShopMultiSettlementOrdersData {
     /// 返回结果
     ///
+    /// Perhaps the answer itself is this structure.
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub data: Option<DoudianBuyinShopMultiSettlementOrdersOrderPage>,
 }

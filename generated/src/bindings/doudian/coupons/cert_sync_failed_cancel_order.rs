@@ -159,7 +159,9 @@ rt::impl_serde!(DoudianCouponsCertSyncFailedCancelOrderData, Self::default());
 pub struct DoudianCouponsCertSyncFailedCancelOrderOperator {
     /// 操作平台 (`Platform`)
     pub platform: Option<i32>,
-    /// 操作人uid (`OpUid`)
+    /// 操作人ID (`OpUid`)
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub op_uid: Option<i64>,
 }
 
@@ -179,7 +181,7 @@ impl DoudianCouponsCertSyncFailedCancelOrderOperator {
         self
     }
 
-    /// Sets `OpUid` (操作人uid).
+    /// Sets `OpUid` (操作人ID).
     #[must_use]
     pub fn op_uid(mut self, op_uid: i64) -> Self {
         self.op_uid = Some(op_uid);
@@ -191,7 +193,7 @@ impl rt::Encode for DoudianCouponsCertSyncFailedCancelOrderOperator {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianCouponsCertSyncFailedCancelOrderOperator",
-            &[rt::Field("Platform", 0, &[]), rt::Field("OpUid", 0, &[])],
+            &[rt::Field("Platform", 0, &[]), rt::Field("OpUid", rt::PII, &[])],
         );
         &TABLE
     }

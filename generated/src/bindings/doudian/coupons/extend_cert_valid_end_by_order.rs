@@ -202,6 +202,8 @@ pub struct DoudianCouponsExtendCertValidEndByOrderOperator {
     /// 操作人平台
     pub platform: Option<i32>,
     /// 操作人ID
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub op_uid: Option<i64>,
 }
 
@@ -233,7 +235,7 @@ impl rt::Encode for DoudianCouponsExtendCertValidEndByOrderOperator {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianCouponsExtendCertValidEndByOrderOperator",
-            &[rt::Field("platform", 0, &[]), rt::Field("op_uid", 0, &[])],
+            &[rt::Field("platform", 0, &[]), rt::Field("op_uid", rt::PII, &[])],
         );
         &TABLE
     }

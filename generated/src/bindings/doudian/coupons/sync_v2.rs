@@ -50,7 +50,7 @@ use crate::rt;
 pub struct DoudianCouponsSyncV2Request {
     /// 子订单ID
     pub order_id: String,
-    /// SKU ID
+    /// SKU\_ID
     pub sku_id: Option<i64>,
     /// 卡券信息列表
     pub cert_list: Vec<DoudianCouponsSyncV2Cert>,
@@ -69,7 +69,7 @@ impl DoudianCouponsSyncV2Request {
         }
     }
 
-    /// Sets `sku_id` (SKU ID).
+    /// Sets `sku_id` (SKU\_ID).
     #[must_use]
     pub fn sku_id(mut self, sku_id: i64) -> Self {
         self.sku_id = Some(sku_id);

@@ -109,7 +109,11 @@ rt::impl_serde!(DoudianInstantShoppingTradeFreightDetailRequest, Self::blank());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightDetailData {
-    /// `data`, which the platform does not describe.
+    /// 返回值
+    ///
+    /// Perhaps the answer itself is this structure.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub data: Option<DoudianInstantShoppingTradeFreightDetailFreight>,
 }
 
@@ -117,7 +121,7 @@ impl rt::Encode for DoudianInstantShoppingTradeFreightDetailData {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianInstantShoppingTradeFreightDetailData",
-            &[rt::Field("data", 0, &[])],
+            &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
         &TABLE
     }

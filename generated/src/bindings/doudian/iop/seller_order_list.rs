@@ -39,9 +39,9 @@ pub struct DoudianIopSellerOrderListRequest {
     pub start_update_time: Option<i64>,
     /// 更新时间结束, in seconds
     pub end_update_time: Option<i64>,
-    /// 订单成交开始时间戳
+    /// 订单成交开始时间戳, in seconds
     pub start_deal_time: Option<i64>,
-    /// 订单成交结束时间戳
+    /// 订单成交结束时间戳, in seconds
     pub end_deal_time: Option<i64>,
     /// 商品ID
     pub product_id: Option<i64>,

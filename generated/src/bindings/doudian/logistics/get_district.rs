@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 行政区划查询 — `logistics.getDistrict`
 ///
-/// The answer is known in part only.
+/// Four levels of divisions; version ecom gets the latest.
 ///
 /// Family: `logistics` (the feature `logistics`).
 /// Only reads, so repeating it is safe.
@@ -158,19 +158,29 @@ rt::impl_serde!(DoudianLogisticsGetDistrictRequest, Self::blank());
 pub struct DoudianLogisticsGetDistrictData {
     /// 区划信息
     pub district: Option<DoudianLogisticsGetDistrictDistrict>,
+    /// 版本号
+    pub version: Option<String>,
+    /// 更新时间戳
+    pub update_time: Option<String>,
 }
 
 impl rt::Encode for DoudianLogisticsGetDistrictData {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetDistrictData",
-            &[rt::Field("district", 0, &[])],
+            &[
+                rt::Field("district", 0, &[]),
+                rt::Field("version", 0, &[]),
+                rt::Field("update_time", 0, &[]),
+            ],
         );
         &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 0, &self.district);
+        rt::put(w, 2, &self.update_time);
+        rt::put(w, 1, &self.version);
     }
 }
 
@@ -178,6 +188,8 @@ impl rt::Decode for DoudianLogisticsGetDistrictData {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.district, r),
+            1 => rt::get(&mut self.version, r),
+            2 => rt::get(&mut self.update_time, r),
             _ => rt::skip(r),
         }
     }
@@ -192,20 +204,50 @@ rt::impl_serde!(DoudianLogisticsGetDistrictData, Self::default());
 #[non_exhaustive]
 pub struct DoudianLogisticsGetDistrictDistrict {
     /// 上级区划
-    pub par_regions: Vec<DoudianLogisticsGetDistrictParRegion>,
+    pub par_regions: Vec<DoudianLogisticsGetDistrictRegion>,
+    /// 编码
+    pub code: Option<String>,
+    /// 名称
+    pub name: Option<String>,
+    /// 级别
+    pub level: Option<i32>,
+    /// 描述
+    pub description: Option<String>,
+    /// 下级区划
+    pub sub_region: Vec<DoudianLogisticsGetDistrictSubRegion>,
+    /// 上级区划
+    pub pre_region: Option<DoudianLogisticsGetDistrictRegion>,
+    /// 中心点经纬度
+    pub centroid: Vec<f64>,
 }
 
 impl rt::Encode for DoudianLogisticsGetDistrictDistrict {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetDistrictDistrict",
-            &[rt::Field("par_regions", 0, &[])],
+            &[
+                rt::Field("par_regions", 0, &[]),
+                rt::Field("code", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("level", 0, &[]),
+                rt::Field("description", 0, &[]),
+                rt::Field("sub_region", 0, &[]),
+                rt::Field("pre_region", 0, &[]),
+                rt::Field("centroid", 0, &[]),
+            ],
         );
         &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 7, &self.centroid);
+        rt::put(w, 1, &self.code);
+        rt::put(w, 4, &self.description);
+        rt::put(w, 3, &self.level);
+        rt::put(w, 2, &self.name);
         rt::put(w, 0, &self.par_regions);
+        rt::put(w, 6, &self.pre_region);
+        rt::put(w, 5, &self.sub_region);
     }
 }
 
@@ -213,6 +255,13 @@ impl rt::Decode for DoudianLogisticsGetDistrictDistrict {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.par_regions, r),
+            1 => rt::get(&mut self.code, r),
+            2 => rt::get(&mut self.name, r),
+            3 => rt::get(&mut self.level, r),
+            4 => rt::get(&mut self.description, r),
+            5 => rt::get(&mut self.sub_region, r),
+            6 => rt::get(&mut self.pre_region, r),
+            7 => rt::get(&mut self.centroid, r),
             _ => rt::skip(r),
         }
     }
@@ -225,34 +274,118 @@ rt::impl_serde!(DoudianLogisticsGetDistrictDistrict, Self::default());
 /// Part of the answer to `logistics.getDistrict`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianLogisticsGetDistrictParRegion {
+pub struct DoudianLogisticsGetDistrictRegion {
     /// 编码
     pub code: Option<String>,
+    /// 名称
+    pub name: Option<String>,
+    /// 级别
+    pub level: Option<i32>,
+    /// 描述
+    pub description: Option<String>,
+    /// 中心点经纬度
+    pub centroid: Vec<f64>,
 }
 
-impl rt::Encode for DoudianLogisticsGetDistrictParRegion {
+impl rt::Encode for DoudianLogisticsGetDistrictRegion {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetDistrictParRegion",
-            &[rt::Field("code", 0, &[])],
+            "DoudianLogisticsGetDistrictRegion",
+            &[
+                rt::Field("code", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("level", 0, &[]),
+                rt::Field("description", 0, &[]),
+                rt::Field("centroid", 0, &[]),
+            ],
         );
         &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.centroid);
         rt::put(w, 0, &self.code);
+        rt::put(w, 3, &self.description);
+        rt::put(w, 2, &self.level);
+        rt::put(w, 1, &self.name);
     }
 }
 
-impl rt::Decode for DoudianLogisticsGetDistrictParRegion {
+impl rt::Decode for DoudianLogisticsGetDistrictRegion {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
             0 => rt::get(&mut self.code, r),
+            1 => rt::get(&mut self.name, r),
+            2 => rt::get(&mut self.level, r),
+            3 => rt::get(&mut self.description, r),
+            4 => rt::get(&mut self.centroid, r),
             _ => rt::skip(r),
         }
     }
 }
 
-rt::impl_record!(DoudianLogisticsGetDistrictParRegion);
+rt::impl_record!(DoudianLogisticsGetDistrictRegion);
 
-rt::impl_serde!(DoudianLogisticsGetDistrictParRegion, Self::default());
+rt::impl_serde!(DoudianLogisticsGetDistrictRegion, Self::default());
+
+/// Part of the answer to `logistics.getDistrict`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianLogisticsGetDistrictSubRegion {
+    /// 编码
+    pub code: Option<String>,
+    /// 名称
+    pub name: Option<String>,
+    /// 级别
+    pub level: Option<i32>,
+    /// 下级区划
+    pub sub_region: Vec<DoudianLogisticsGetDistrictSubRegion>,
+    /// 描述
+    pub description: Option<String>,
+    /// 中心点经纬度
+    pub centroid: Vec<f64>,
+}
+
+impl rt::Encode for DoudianLogisticsGetDistrictSubRegion {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsGetDistrictSubRegion",
+            &[
+                rt::Field("code", 0, &[]),
+                rt::Field("name", 0, &[]),
+                rt::Field("level", 0, &[]),
+                rt::Field("sub_region", 0, &[]),
+                rt::Field("description", 0, &[]),
+                rt::Field("centroid", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 5, &self.centroid);
+        rt::put(w, 0, &self.code);
+        rt::put(w, 4, &self.description);
+        rt::put(w, 2, &self.level);
+        rt::put(w, 1, &self.name);
+        rt::put(w, 3, &self.sub_region);
+    }
+}
+
+impl rt::Decode for DoudianLogisticsGetDistrictSubRegion {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.code, r),
+            1 => rt::get(&mut self.name, r),
+            2 => rt::get(&mut self.level, r),
+            3 => rt::get(&mut self.sub_region, r),
+            4 => rt::get(&mut self.description, r),
+            5 => rt::get(&mut self.centroid, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianLogisticsGetDistrictSubRegion);
+
+rt::impl_serde!(DoudianLogisticsGetDistrictSubRegion, Self::default());

@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 物流运单信息查询 — `logistics.waybillOrderInfoQuery`
 ///
-/// The answer is known in part only.
-///
 /// Family: `logistics` (the feature `logistics`).
 /// Only reads, so repeating it is safe.
 ///
@@ -178,13 +176,97 @@ rt::impl_serde!(DoudianLogisticsWaybillOrderInfoQueryRequest, Self::blank());
 /// Part of the answer to `logistics.waybillOrderInfoQuery`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct DoudianLogisticsWaybillOrderInfoQueryContact {
+    /// 脱敏姓名
+    ///
+    /// Kept for later and empty so far.
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
+    pub name: Option<String>,
+    /// 脱敏手机号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub mobile: Option<String>,
+    /// 是否虚拟号
+    pub is_virtual_no: Option<String>,
+    /// 虚拟号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub virtual_no: Option<String>,
+    /// 虚拟号状态
+    pub virtual_status: Option<String>,
+    /// 是否授权
+    pub auth_flag: Option<String>,
+    /// 授权开始时间
+    pub auth_start_time: Option<String>,
+    /// 授权结束时间
+    pub auth_end_time: Option<String>,
+}
+
+impl rt::Encode for DoudianLogisticsWaybillOrderInfoQueryContact {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianLogisticsWaybillOrderInfoQueryContact",
+            &[
+                rt::Field("name", rt::PII, &[]),
+                rt::Field("mobile", rt::PII, &[]),
+                rt::Field("is_virtual_no", 0, &[]),
+                rt::Field("virtual_no", rt::PII, &[]),
+                rt::Field("virtual_status", 0, &[]),
+                rt::Field("auth_flag", 0, &[]),
+                rt::Field("auth_start_time", 0, &[]),
+                rt::Field("auth_end_time", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 7, &self.auth_end_time);
+        rt::put(w, 5, &self.auth_flag);
+        rt::put(w, 6, &self.auth_start_time);
+        rt::put(w, 2, &self.is_virtual_no);
+        rt::put(w, 1, &self.mobile);
+        rt::put(w, 0, &self.name);
+        rt::put(w, 3, &self.virtual_no);
+        rt::put(w, 4, &self.virtual_status);
+    }
+}
+
+impl rt::Decode for DoudianLogisticsWaybillOrderInfoQueryContact {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.name, r),
+            1 => rt::get(&mut self.mobile, r),
+            2 => rt::get(&mut self.is_virtual_no, r),
+            3 => rt::get(&mut self.virtual_no, r),
+            4 => rt::get(&mut self.virtual_status, r),
+            5 => rt::get(&mut self.auth_flag, r),
+            6 => rt::get(&mut self.auth_start_time, r),
+            7 => rt::get(&mut self.auth_end_time, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianLogisticsWaybillOrderInfoQueryContact);
+
+rt::impl_serde!(DoudianLogisticsWaybillOrderInfoQueryContact, Self::default());
+
+/// Part of the answer to `logistics.waybillOrderInfoQuery`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DoudianLogisticsWaybillOrderInfoQueryData {
     /// 是否平台包裹
     pub is_bytedance_waybill: Option<String>,
     /// 是否字节面单
     pub is_bytedance_dec: Option<String>,
     /// 发件人信息
-    pub sender: Option<DoudianLogisticsWaybillOrderInfoQuerySender>,
+    pub sender: Option<DoudianLogisticsWaybillOrderInfoQueryContact>,
+    /// 收件人信息
+    pub receiver: Option<DoudianLogisticsWaybillOrderInfoQueryContact>,
+    /// 是否为隐私面单
+    pub privacy_flag: Option<String>,
 }
 
 impl rt::Encode for DoudianLogisticsWaybillOrderInfoQueryData {
@@ -195,6 +277,8 @@ impl rt::Encode for DoudianLogisticsWaybillOrderInfoQueryData {
                 rt::Field("is_bytedance_waybill", 0, &[]),
                 rt::Field("is_bytedance_dec", 0, &[]),
                 rt::Field("sender", 0, &[]),
+                rt::Field("receiver", 0, &[]),
+                rt::Field("privacy_flag", 0, &[]),
             ],
         );
         &TABLE
@@ -203,6 +287,8 @@ impl rt::Encode for DoudianLogisticsWaybillOrderInfoQueryData {
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 1, &self.is_bytedance_dec);
         rt::put(w, 0, &self.is_bytedance_waybill);
+        rt::put(w, 4, &self.privacy_flag);
+        rt::put(w, 3, &self.receiver);
         rt::put(w, 2, &self.sender);
     }
 }
@@ -213,6 +299,8 @@ impl rt::Decode for DoudianLogisticsWaybillOrderInfoQueryData {
             0 => rt::get(&mut self.is_bytedance_waybill, r),
             1 => rt::get(&mut self.is_bytedance_dec, r),
             2 => rt::get(&mut self.sender, r),
+            3 => rt::get(&mut self.receiver, r),
+            4 => rt::get(&mut self.privacy_flag, r),
             _ => rt::skip(r),
         }
     }
@@ -221,46 +309,3 @@ impl rt::Decode for DoudianLogisticsWaybillOrderInfoQueryData {
 rt::impl_record!(DoudianLogisticsWaybillOrderInfoQueryData);
 
 rt::impl_serde!(DoudianLogisticsWaybillOrderInfoQueryData, Self::default());
-
-/// Part of the answer to `logistics.waybillOrderInfoQuery`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianLogisticsWaybillOrderInfoQuerySender {
-    /// 脱敏姓名
-    ///
-    /// Personal data (a name): `Debug` shows `***`.
-    pub name: Option<String>,
-    /// 脱敏手机号
-    ///
-    /// Personal data (a phone number): `Debug` shows `***`.
-    pub mobile: Option<String>,
-}
-
-impl rt::Encode for DoudianLogisticsWaybillOrderInfoQuerySender {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsWaybillOrderInfoQuerySender",
-            &[rt::Field("name", rt::PII, &[]), rt::Field("mobile", rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.mobile);
-        rt::put(w, 0, &self.name);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsWaybillOrderInfoQuerySender {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.mobile, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsWaybillOrderInfoQuerySender);
-
-rt::impl_serde!(DoudianLogisticsWaybillOrderInfoQuerySender, Self::default());

@@ -2,6 +2,7 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
+use crate::DoudianProductPayType;
 
 /// 创建优惠券 — `marketing.createCoupon`
 ///
@@ -68,13 +69,7 @@ pub struct DoudianMarketingCreateCouponRequest {
     /// 单个用户最多领取数量
     pub max_apply_times: Option<i32>,
     /// 支持使用的支付类型
-    ///
-    /// Codes:
-    ///
-    /// - `0` 货到付款
-    /// - `1` 在线支付
-    /// - `2` 两者都支持
-    pub pay_type: Option<i32>,
+    pub pay_type: Option<DoudianProductPayType>,
     /// 领取后返回url
     pub url: Option<String>,
     /// 推广方式
@@ -227,8 +222,8 @@ impl DoudianMarketingCreateCouponRequest {
 
     /// Sets `pay_type` (支持使用的支付类型).
     #[must_use]
-    pub fn pay_type(mut self, pay_type: i32) -> Self {
-        self.pay_type = Some(pay_type);
+    pub fn pay_type(mut self, pay_type: impl Into<DoudianProductPayType>) -> Self {
+        self.pay_type = Some(pay_type.into());
         self
     }
 
@@ -298,7 +293,7 @@ impl rt::Encode for DoudianMarketingCreateCouponRequest {
                 rt::Field("threshold", 0, &[]),
                 rt::Field("credit", 0, &[]),
                 rt::Field("max_apply_times", 0, &[]),
-                rt::Field("pay_type", 0, &["0", "1", "2"]),
+                rt::Field("pay_type", 0, DoudianProductPayType::KNOWN),
                 rt::Field("url", 0, &[]),
                 rt::Field("is_show", 0, &["0", "1"]),
                 rt::Field("op_name", rt::UNCERTAIN, &[]),

@@ -2,6 +2,7 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
+use crate::DoudianProductPayType;
 
 /// 优惠券批次详情 — `marketing.GetCouponDetail`
 ///
@@ -134,8 +135,13 @@ pub struct DoudianMarketingGetCouponDetailCouponMeta {
     /// 折扣最高抵扣金额
     pub max_discount_limit: Option<i64>,
     /// 支持使用的支付类型
-    pub pay_type: Option<i32>,
+    pub pay_type: Option<DoudianProductPayType>,
     /// 有效期类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 固定有效期类型
+    /// - `2` 浮动有效期类型
     pub period_type: Option<i32>,
     /// 店铺ID
     pub shop_id: Option<String>,
@@ -190,8 +196,8 @@ impl rt::Encode for DoudianMarketingGetCouponDetailCouponMeta {
                 rt::Field("left_amount", 0, &[]),
                 rt::Field("max_apply_times", 0, &[]),
                 rt::Field("max_discount_limit", 0, &[]),
-                rt::Field("pay_type", 0, &[]),
-                rt::Field("period_type", 0, &[]),
+                rt::Field("pay_type", 0, DoudianProductPayType::KNOWN),
+                rt::Field("period_type", 0, &["1", "2"]),
                 rt::Field("shop_id", 0, &[]),
                 rt::Field("shop_logo", 0, &[]),
                 rt::Field("shop_name", 0, &[]),

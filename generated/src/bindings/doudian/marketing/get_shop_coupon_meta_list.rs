@@ -2,6 +2,7 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
+use crate::DoudianProductPayType;
 
 /// 店铺优惠券批次列表 — `marketing.GetShopCouponMetaList`
 ///
@@ -353,13 +354,7 @@ pub struct DoudianMarketingGetShopCouponMetaListCouponMeta {
     /// 使用数
     pub used_amount: Option<i64>,
     /// 支持使用的支付类型
-    ///
-    /// Codes:
-    ///
-    /// - `0` 货到付款
-    /// - `1` 在线支付
-    /// - `2` 两者都支持
-    pub pay_type: Option<i32>,
+    pub pay_type: Option<DoudianProductPayType>,
     /// 推广方式
     ///
     /// Codes:
@@ -401,7 +396,7 @@ impl rt::Encode for DoudianMarketingGetShopCouponMetaListCouponMeta {
                 rt::Field("update_time", 0, &[]),
                 rt::Field("max_discount_limit", 0, &[]),
                 rt::Field("used_amount", 0, &[]),
-                rt::Field("pay_type", 0, &["0", "1", "2"]),
+                rt::Field("pay_type", 0, DoudianProductPayType::KNOWN),
                 rt::Field("is_show", 0, &["0", "1"]),
                 rt::Field("shop_id", 0, &[]),
             ],

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 use crate::rt;
-use crate::{DoudianMaterialUpload, DoudianMaterialUploadFailure};
+use crate::{
+    DoudianMaterialAuditStatus, DoudianMaterialUpload, DoudianMaterialUploadFailure,
+};
 
 /// 批量上传图片 — `material.batchUploadImageSync`
 ///
@@ -264,14 +266,7 @@ pub struct DoudianMaterialBatchUploadImageSyncSuccess {
     #[deprecated(note = "Ask material.queryMaterialDetail until audit_status is 3.")]
     pub byte_url: Option<String>,
     /// 审核状态 (`AuditStatus`)
-    ///
-    /// Codes:
-    ///
-    /// - `1` 待审核
-    /// - `2` 审核中
-    /// - `3` 审核通过
-    /// - `4` 审核拒绝
-    pub audit_status: Option<i32>,
+    pub audit_status: Option<DoudianMaterialAuditStatus>,
     /// 是否为新建的素材 (`IsNew`)
     pub is_new: Option<bool>,
 }
@@ -287,7 +282,7 @@ impl rt::Encode for DoudianMaterialBatchUploadImageSyncSuccess {
                 rt::Field("FolderId", 0, &[]),
                 rt::Field("OriginUrl", 0, &[]),
                 rt::Field("ByteUrl", 0, &[]),
-                rt::Field("AuditStatus", 0, &["1", "2", "3", "4"]),
+                rt::Field("AuditStatus", 0, DoudianMaterialAuditStatus::KNOWN),
                 rt::Field("IsNew", 0, &[]),
             ],
         );

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 use crate::rt;
-use crate::{DoudianMaterialUpload, DoudianMaterialUploadFailure};
+use crate::{
+    DoudianMaterialAuditStatus, DoudianMaterialUpload, DoudianMaterialUploadFailure,
+};
 
 /// 批量异步上传视频 — `material.batchUploadVideoAsync`
 ///
@@ -165,15 +167,7 @@ pub struct DoudianMaterialBatchUploadVideoAsyncSuccess {
     /// 上传时传入的URL (`OriginUrl`)
     pub origin_url: Option<String>,
     /// 审核状态 (`AuditStatus`)
-    ///
-    /// Codes:
-    ///
-    /// - `0` 下载中
-    /// - `1` 待审核
-    /// - `2` 审核中
-    /// - `3` 审核通过
-    /// - `4` 审核拒绝
-    pub audit_status: Option<i32>,
+    pub audit_status: Option<DoudianMaterialAuditStatus>,
     /// 是否为新建的素材 (`IsNew`)
     pub is_new: Option<bool>,
 }
@@ -187,7 +181,7 @@ impl rt::Encode for DoudianMaterialBatchUploadVideoAsyncSuccess {
                 rt::Field("Name", 0, &[]),
                 rt::Field("FolderId", 0, &[]),
                 rt::Field("OriginUrl", 0, &[]),
-                rt::Field("AuditStatus", 0, &["0", "1", "2", "3", "4"]),
+                rt::Field("AuditStatus", 0, DoudianMaterialAuditStatus::KNOWN),
                 rt::Field("IsNew", 0, &[]),
             ],
         );

@@ -51,7 +51,7 @@ pub struct DoudianMaterialCreateFolderRequest {
     ///
     /// - `0` 用户自建
     ///
-    /// Not in the newest documentation.
+    /// No longer in the platform's documentation.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     #[deprecated]

@@ -219,10 +219,7 @@ pub struct DoudianMaterialUploadVideoAsyncData {
     pub folder_id: Option<String>,
     /// 是否是新建
     ///
-    /// Codes:
-    ///
-    /// - `false` 重复请求
-    /// - `true` 新建
+    /// false for a repeated request.
     pub is_new: bool,
     /// 素材审核状态
     pub audit_status: DoudianMaterialAuditStatus,
@@ -243,7 +240,7 @@ impl rt::Encode for DoudianMaterialUploadVideoAsyncData {
             &[
                 rt::Field("material_id", 0, &[]),
                 rt::Field("folder_id", 0, &[]),
-                rt::Field("is_new", rt::REQUIRED, &["false", "true"]),
+                rt::Field("is_new", rt::REQUIRED, &[]),
                 rt::Field(
                     "audit_status",
                     rt::REQUIRED,

@@ -44,7 +44,7 @@ pub struct DoudianMicroappGetStaticFileUrlBatchRequest {
     pub store_type: i32,
     /// 文件路径
     pub path: Vec<String>,
-    /// bucket名称
+    /// 存储桶名称
     ///
     /// Not supported yet.
     pub bucket_name: Option<String>,
@@ -63,7 +63,7 @@ impl DoudianMicroappGetStaticFileUrlBatchRequest {
         }
     }
 
-    /// Sets `bucket_name` (bucket名称).
+    /// Sets `bucket_name` (存储桶名称).
     #[must_use]
     pub fn bucket_name(mut self, bucket_name: impl Into<String>) -> Self {
         self.bucket_name = Some(bucket_name.into());

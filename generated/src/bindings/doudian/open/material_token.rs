@@ -173,7 +173,7 @@ rt::impl_serde!(DoudianOpenMaterialTokenRequest, Self::blank());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpenMaterialTokenData {
-    /// 鉴权query
+    /// 鉴权参数
     ///
     /// A secret: `Debug` shows `***`.
     pub auth_query: Option<String>,

@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 发货时间变更查询 — `order.deliverTimeChangeTaskInfo`
 ///
-/// The answer is known in part only.
-///
 /// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
 ///
@@ -121,6 +119,8 @@ pub struct DoudianOrderDeliverTimeChangeTaskInfoData {
     pub reject_reason: Option<String>,
     /// 任务创建时间, in seconds
     pub create_time: Option<i64>,
+    /// 任务更新时间, in seconds
+    pub update_time: Option<i64>,
 }
 
 impl rt::Encode for DoudianOrderDeliverTimeChangeTaskInfoData {
@@ -135,6 +135,7 @@ impl rt::Encode for DoudianOrderDeliverTimeChangeTaskInfoData {
                 rt::Field("reject_code", 0, &[]),
                 rt::Field("reject_reason", 0, &[]),
                 rt::Field("create_time", 0, &[]),
+                rt::Field("update_time", 0, &[]),
             ],
         );
         &TABLE
@@ -148,6 +149,7 @@ impl rt::Encode for DoudianOrderDeliverTimeChangeTaskInfoData {
         rt::put(w, 5, &self.reject_reason);
         rt::put(w, 3, &self.status);
         rt::put(w, 0, &self.task_id);
+        rt::put(w, 7, &self.update_time);
     }
 }
 
@@ -161,6 +163,7 @@ impl rt::Decode for DoudianOrderDeliverTimeChangeTaskInfoData {
             4 => rt::get(&mut self.reject_code, r),
             5 => rt::get(&mut self.reject_reason, r),
             6 => rt::get(&mut self.create_time, r),
+            7 => rt::get(&mut self.update_time, r),
             _ => rt::skip(r),
         }
     }

@@ -36,7 +36,7 @@ pub struct DoudianOrderLogisticsAddRequest {
     pub logistics_id: Option<i64>,
     /// 物流公司名称
     pub company: Option<String>,
-    /// 物流公司code
+    /// 物流公司编码
     ///
     /// Needed in fact; from order.logisticsCompanyList.
     pub company_code: Option<String>,
@@ -107,7 +107,7 @@ impl DoudianOrderLogisticsAddRequest {
         self
     }
 
-    /// Sets `company_code` (物流公司code).
+    /// Sets `company_code` (物流公司编码).
     #[must_use]
     pub fn company_code(mut self, company_code: impl Into<String>) -> Self {
         self.company_code = Some(company_code.into());

@@ -920,7 +920,7 @@ pub struct DoudianOrderLogisticsAddMultiPackPack {
     pub logistics_code: String,
     /// 物流公司名称
     pub company: Option<String>,
-    /// 物流公司code
+    /// 物流公司编码
     ///
     /// Needed in fact; from order.logisticsCompanyList.
     pub company_code: Option<String>,
@@ -952,7 +952,7 @@ impl DoudianOrderLogisticsAddMultiPackPack {
         self
     }
 
-    /// Sets `company_code` (物流公司code).
+    /// Sets `company_code` (物流公司编码).
     #[must_use]
     pub fn company_code(mut self, company_code: impl Into<String>) -> Self {
         self.company_code = Some(company_code.into());

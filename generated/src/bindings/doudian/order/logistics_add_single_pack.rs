@@ -102,7 +102,7 @@ pub struct DoudianOrderLogisticsAddSinglePackRequest {
     /// 物流公司ID
     #[deprecated]
     pub logistics_id: Option<String>,
-    /// 物流公司code
+    /// 物流公司编码
     ///
     /// Needed in fact; from order.logisticsCompanyList.
     pub company_code: Option<String>,
@@ -172,7 +172,7 @@ impl DoudianOrderLogisticsAddSinglePackRequest {
         self
     }
 
-    /// Sets `company_code` (物流公司code).
+    /// Sets `company_code` (物流公司编码).
     #[must_use]
     pub fn company_code(mut self, company_code: impl Into<String>) -> Self {
         self.company_code = Some(company_code.into());

@@ -119,7 +119,7 @@ pub struct DoudianOrderLogisticsCompany {
     pub id: i64,
     /// 物流公司名称
     pub name: String,
-    /// 物流公司code
+    /// 物流公司编码
     pub code: String,
 }
 

@@ -45,7 +45,7 @@ pub struct DoudianOrderLogisticsEditRequest {
     /// 物流公司ID
     #[deprecated]
     pub logistics_id: Option<i64>,
-    /// 物流公司code
+    /// 物流公司编码
     pub company_code: Option<String>,
     /// 快递单号
     pub logistics_code: Option<String>,
@@ -81,7 +81,7 @@ impl DoudianOrderLogisticsEditRequest {
         self
     }
 
-    /// Sets `company_code` (物流公司code).
+    /// Sets `company_code` (物流公司编码).
     #[must_use]
     pub fn company_code(mut self, company_code: impl Into<String>) -> Self {
         self.company_code = Some(company_code.into());

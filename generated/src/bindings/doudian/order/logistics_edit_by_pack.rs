@@ -47,7 +47,7 @@ pub struct DoudianOrderLogisticsEditByPackRequest {
     pub pack_id: String,
     /// 运单号
     pub logistics_code: String,
-    /// 物流公司code
+    /// 物流公司编码
     ///
     /// Needed in fact; from order.logisticsCompanyList.
     pub company_code: Option<String>,
@@ -84,7 +84,7 @@ impl DoudianOrderLogisticsEditByPackRequest {
         }
     }
 
-    /// Sets `company_code` (物流公司code).
+    /// Sets `company_code` (物流公司编码).
     #[must_use]
     pub fn company_code(mut self, company_code: impl Into<String>) -> Self {
         self.company_code = Some(company_code.into());

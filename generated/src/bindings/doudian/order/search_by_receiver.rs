@@ -5,7 +5,7 @@ use crate::rt;
 
 /// 按收件人查询订单 — `order.searchByReceiver`
 ///
-/// At most 90 days and 1000 rows. The answer is known in part only.
+/// At most 90 days and 1000 rows.
 ///
 /// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
@@ -36,6 +36,9 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:20013` | 查询超1000条 |
 /// | 40004 | `isv.parameter-invalid:20022` | 超90天查询范围 |
 /// | 40004 | `isv.parameter-invalid:20048` | 开始时间晚于结束时间 |
+/// | 40004 | `isv.parameter-invalid:20051` | 查询类型错误 |
+/// | 40004 | `isv.parameter-invalid:20052` | 收货人参数为空 |
+/// | 40004 | `isv.parameter-invalid:20053` | 收货人手机号不正确 |
 /// | 80000 | `isv.risk-control-failed:20047` | 风控拦截 |
 #[derive(Clone)]
 #[non_exhaustive]
@@ -174,6 +177,27 @@ impl rt::DoudianRequest for DoudianOrderSearchByReceiverRequest {
                 action: rt::Action::FixRequest,
             },
             rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:20051",
+                label: "查询类型错误",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:20052",
+                label: "收货人参数为空",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
+                code: 40004,
+                sub_code: "isv.parameter-invalid:20053",
+                label: "收货人手机号不正确",
+                retry: rt::Retry::Never,
+                action: rt::Action::FixRequest,
+            },
+            rt::ErrorRow {
                 code: 80000,
                 sub_code: "isv.risk-control-failed:20047",
                 label: "风控拦截",
@@ -253,7 +277,7 @@ impl rt::Paged for DoudianOrderSearchByReceiverData {
     }
 
     fn total(&self) -> Option<i64> {
-        None
+        self.total
     }
 }
 
@@ -261,9 +285,15 @@ impl rt::Paged for DoudianOrderSearchByReceiverData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderSearchByReceiverData {
-    /// `shop_order_list`, which the platform does not describe.
+    /// 页码
     ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// From 0.
+    pub page: Option<i64>,
+    /// 总订单数
+    pub total: Option<i64>,
+    /// 单页大小
+    pub size: Option<i64>,
+    /// 订单信息
     pub shop_order_list: Vec<DoudianOrderSearchByReceiverShopOrder>,
 }
 
@@ -271,20 +301,31 @@ impl rt::Encode for DoudianOrderSearchByReceiverData {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianOrderSearchByReceiverData",
-            &[rt::Field("shop_order_list", rt::UNCERTAIN, &[])],
+            &[
+                rt::Field("page", 0, &[]),
+                rt::Field("total", 0, &[]),
+                rt::Field("size", 0, &[]),
+                rt::Field("shop_order_list", 0, &[]),
+            ],
         );
         &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.shop_order_list);
+        rt::put(w, 0, &self.page);
+        rt::put(w, 3, &self.shop_order_list);
+        rt::put(w, 2, &self.size);
+        rt::put(w, 1, &self.total);
     }
 }
 
 impl rt::Decode for DoudianOrderSearchByReceiverData {
     fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
         match index {
-            0 => rt::get(&mut self.shop_order_list, r),
+            0 => rt::get(&mut self.page, r),
+            1 => rt::get(&mut self.total, r),
+            2 => rt::get(&mut self.size, r),
+            3 => rt::get(&mut self.shop_order_list, r),
             _ => rt::skip(r),
         }
     }

@@ -248,7 +248,7 @@ pub struct DoudianOrderServiceDetailService {
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub reject_time: Option<rt::DateTime>,
-    /// 凭证demo
+    /// 凭证示例
     pub proof_demo: Option<String>,
     /// 是否需要上传凭证
     pub evidence_required: i64,

@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 判断平台包裹 — `power.isByteDancePackage`
 ///
-/// The answer is known in part only.
-///
 /// Family: `power` (the feature `power`).
 /// Only reads, so repeating it is safe.
 ///
@@ -162,13 +160,80 @@ rt::impl_serde!(DoudianPowerIsByteDancePackageRequest, Self::blank());
 /// Part of the answer to `power.isByteDancePackage`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct DoudianPowerIsByteDancePackageContact {
+    /// 脱敏姓名
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
+    pub name: Option<String>,
+    /// 脱敏手机号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub mobile: Option<String>,
+    /// 是否虚拟号
+    pub is_virtual_no: Option<String>,
+    /// 虚拟号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub virtual_no: Option<String>,
+    /// 虚拟号状态
+    pub virtual_status: Option<String>,
+}
+
+impl rt::Encode for DoudianPowerIsByteDancePackageContact {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianPowerIsByteDancePackageContact",
+            &[
+                rt::Field("name", rt::PII, &[]),
+                rt::Field("mobile", rt::PII, &[]),
+                rt::Field("is_virtual_no", 0, &[]),
+                rt::Field("virtual_no", rt::PII, &[]),
+                rt::Field("virtual_status", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.is_virtual_no);
+        rt::put(w, 1, &self.mobile);
+        rt::put(w, 0, &self.name);
+        rt::put(w, 3, &self.virtual_no);
+        rt::put(w, 4, &self.virtual_status);
+    }
+}
+
+impl rt::Decode for DoudianPowerIsByteDancePackageContact {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.name, r),
+            1 => rt::get(&mut self.mobile, r),
+            2 => rt::get(&mut self.is_virtual_no, r),
+            3 => rt::get(&mut self.virtual_no, r),
+            4 => rt::get(&mut self.virtual_status, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianPowerIsByteDancePackageContact);
+
+rt::impl_serde!(DoudianPowerIsByteDancePackageContact, Self::default());
+
+/// Part of the answer to `power.isByteDancePackage`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DoudianPowerIsByteDancePackageData {
     /// 是否字节包裹
     pub is_bytedance_waybill: Option<String>,
     /// 是否字节面单
     pub is_bytedance_dec: Option<String>,
     /// 寄件人信息
-    pub sender: Option<DoudianPowerIsByteDancePackageSender>,
+    pub sender: Option<DoudianPowerIsByteDancePackageContact>,
+    /// 收件人信息
+    pub receiver: Option<DoudianPowerIsByteDancePackageContact>,
+    /// 是否隐私面单
+    pub privacy_flag: Option<String>,
 }
 
 impl rt::Encode for DoudianPowerIsByteDancePackageData {
@@ -179,6 +244,8 @@ impl rt::Encode for DoudianPowerIsByteDancePackageData {
                 rt::Field("is_bytedance_waybill", 0, &[]),
                 rt::Field("is_bytedance_dec", 0, &[]),
                 rt::Field("sender", 0, &[]),
+                rt::Field("receiver", 0, &[]),
+                rt::Field("privacy_flag", 0, &[]),
             ],
         );
         &TABLE
@@ -187,6 +254,8 @@ impl rt::Encode for DoudianPowerIsByteDancePackageData {
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 1, &self.is_bytedance_dec);
         rt::put(w, 0, &self.is_bytedance_waybill);
+        rt::put(w, 4, &self.privacy_flag);
+        rt::put(w, 3, &self.receiver);
         rt::put(w, 2, &self.sender);
     }
 }
@@ -197,6 +266,8 @@ impl rt::Decode for DoudianPowerIsByteDancePackageData {
             0 => rt::get(&mut self.is_bytedance_waybill, r),
             1 => rt::get(&mut self.is_bytedance_dec, r),
             2 => rt::get(&mut self.sender, r),
+            3 => rt::get(&mut self.receiver, r),
+            4 => rt::get(&mut self.privacy_flag, r),
             _ => rt::skip(r),
         }
     }
@@ -205,40 +276,3 @@ impl rt::Decode for DoudianPowerIsByteDancePackageData {
 rt::impl_record!(DoudianPowerIsByteDancePackageData);
 
 rt::impl_serde!(DoudianPowerIsByteDancePackageData, Self::default());
-
-/// Part of the answer to `power.isByteDancePackage`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianPowerIsByteDancePackageSender {
-    /// `name`, which the platform does not describe.
-    ///
-    /// Personal data (a name): `Debug` shows `***`.
-    pub name: Option<String>,
-}
-
-impl rt::Encode for DoudianPowerIsByteDancePackageSender {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
-            "DoudianPowerIsByteDancePackageSender",
-            &[rt::Field("name", rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.name);
-    }
-}
-
-impl rt::Decode for DoudianPowerIsByteDancePackageSender {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPowerIsByteDancePackageSender);
-
-rt::impl_serde!(DoudianPowerIsByteDancePackageSender, Self::default());

@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 逆向支付信息查询 — `power.queryPaymentStatus`
 ///
-/// The answer is known in part only.
-///
 /// Family: `power` (the feature `power`).
 /// Only reads, so repeating it is safe.
 ///
@@ -150,9 +148,19 @@ pub struct DoudianPowerQueryPaymentStatusData {
     /// 用户支付金额, in fen (0.01 yuan)
     pub payment_fee: Option<i64>,
     /// 应理赔金额, in fen (0.01 yuan)
+    ///
+    /// encourage\_fee and the claim on the insurance together.
     pub insurance_claim_fee: Option<i64>,
     /// 激励金额, in fen (0.01 yuan)
     pub encourage_fee: Option<i64>,
+    /// 平台补贴金额, in fen (0.01 yuan)
+    pub platform_allowance: Option<i64>,
+    /// 保险理赔金额, in fen (0.01 yuan)
+    pub insure_claim_fee: Option<i64>,
+    /// 操作时间
+    ///
+    /// Of the status.
+    pub operation_time: Option<String>,
 }
 
 impl rt::Encode for DoudianPowerQueryPaymentStatusData {
@@ -164,6 +172,9 @@ impl rt::Encode for DoudianPowerQueryPaymentStatusData {
                 rt::Field("payment_fee", 0, &[]),
                 rt::Field("insurance_claim_fee", 0, &[]),
                 rt::Field("encourage_fee", 0, &[]),
+                rt::Field("platform_allowance", 0, &[]),
+                rt::Field("insure_claim_fee", 0, &[]),
+                rt::Field("operation_time", 0, &[]),
             ],
         );
         &TABLE
@@ -172,8 +183,11 @@ impl rt::Encode for DoudianPowerQueryPaymentStatusData {
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 3, &self.encourage_fee);
         rt::put(w, 2, &self.insurance_claim_fee);
+        rt::put(w, 5, &self.insure_claim_fee);
+        rt::put(w, 6, &self.operation_time);
         rt::put(w, 1, &self.payment_fee);
         rt::put(w, 0, &self.payment_status);
+        rt::put(w, 4, &self.platform_allowance);
     }
 }
 
@@ -184,6 +198,9 @@ impl rt::Decode for DoudianPowerQueryPaymentStatusData {
             1 => rt::get(&mut self.payment_fee, r),
             2 => rt::get(&mut self.insurance_claim_fee, r),
             3 => rt::get(&mut self.encourage_fee, r),
+            4 => rt::get(&mut self.platform_allowance, r),
+            5 => rt::get(&mut self.insure_claim_fee, r),
+            6 => rt::get(&mut self.operation_time, r),
             _ => rt::skip(r),
         }
     }

@@ -1674,8 +1674,6 @@ rt::impl_serde!(DoudianProductAddV2Request, Self::blank());
 #[non_exhaustive]
 pub struct DoudianProductAddV2BatchStock {
     /// 批次库存项
-    ///
-    /// Known in part only.
     pub batch_stock_items: Vec<DoudianBatchStockItem>,
     /// 外部仓ID
     pub out_warehouse_id: Option<String>,
@@ -2247,8 +2245,6 @@ pub struct DoudianProductAddV2SkuPrice {
     /// 批次库存
     pub batch_stocks: Vec<DoudianProductAddV2BatchStock>,
     /// 时效库存
-    ///
-    /// Known in part only.
     pub multi_time_stocks: Vec<DoudianTimeStock>,
     /// 是否上架
     pub sku_status: Option<bool>,
@@ -2275,16 +2271,12 @@ pub struct DoudianProductAddV2SkuPrice {
     /// 外部SKU\_ID
     pub outer_sku_id: Option<String>,
     /// 海关申报要素
-    ///
-    /// Known in part only.
     pub customs_report_info: Option<DoudianCustomsReportInfo>,
     /// 仓库存数量
     pub stock_num_map: BTreeMap<String, i64>,
     /// 组套包信息
     pub package_sku: Vec<DoudianProductPackageSku>,
     /// 海南免税
-    ///
-    /// Known in part only.
     pub tax_exemption_sku_info: Option<DoudianTaxExemptionInfo>,
     /// 商品规格值ID
     pub spec_value_lib_id: Option<i64>,

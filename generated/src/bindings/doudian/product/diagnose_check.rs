@@ -1745,7 +1745,7 @@ rt::impl_serde!(DoudianProductDiagnoseCheckSellProperty, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckSku {
-    /// 价格
+    /// 价格, in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub price: Option<i64>,

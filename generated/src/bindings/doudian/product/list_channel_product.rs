@@ -228,8 +228,6 @@ pub struct DoudianProductListChannelProductChannelProduct {
     pub detail_brief_material: Option<DoudianProductListChannelProductMaterialState>,
     /// 渠道品主图信息
     ///
-    /// Known in part only.
-    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub main_img_material: Option<DoudianProductListChannelProductMaterialState>,
     /// `sku_code_follow_main`, which the platform does not describe.

@@ -32,8 +32,12 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritSubmitListRequest {
     /// 商品ID列表
+    ///
+    /// At most 50.
     pub product_ids: Option<Vec<i64>>,
     /// 站外商品ID列表
+    ///
+    /// At most 50; narrows product\_ids.
     pub outside_product_ids: Option<Vec<i64>>,
     /// 分页参数
     pub page: DoudianProductSalesInheritSubmitListPageQuery,
@@ -146,9 +150,7 @@ rt::impl_serde!(DoudianProductSalesInheritSubmitListRequest, Self::blank());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritSubmitListData {
-    /// 销量继承记录列表
-    ///
-    /// Known in part only.
+    /// 全网销量记录列表
     pub sales_extend_record_list: Vec<
         DoudianProductSalesInheritSubmitListSalesExtendRecord,
     >,
@@ -190,8 +192,12 @@ rt::impl_serde!(DoudianProductSalesInheritSubmitListData, Self::default());
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritSubmitListPageQuery {
     /// 当前页
+    ///
+    /// From 1.
     pub page_no: i32,
     /// 每页数量
+    ///
+    /// At most 50.
     pub page_size: i32,
 }
 
@@ -240,6 +246,10 @@ rt::impl_serde!(DoudianProductSalesInheritSubmitListPageQuery, Self::default());
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritSubmitListSalesExtendRecord {
     /// 站外平台ID
+    ///
+    /// Codes:
+    ///
+    /// - `1` 淘宝
     pub platform_id: Option<i64>,
     /// 提报时间, in seconds
     pub submit_time: Option<i64>,
@@ -259,6 +269,10 @@ pub struct DoudianProductSalesInheritSubmitListSalesExtendRecord {
     pub audit_status: Option<i32>,
     /// 驳回原因
     pub audit_msg: Option<String>,
+    /// 审核结果时间, in seconds
+    pub audit_time: Option<i64>,
+    /// 审核通过的全网销量
+    pub extend_sales_num: Option<i64>,
 }
 
 impl rt::Encode for DoudianProductSalesInheritSubmitListSalesExtendRecord {
@@ -266,13 +280,15 @@ impl rt::Encode for DoudianProductSalesInheritSubmitListSalesExtendRecord {
         static TABLE: rt::Table = rt::Table(
             "DoudianProductSalesInheritSubmitListSalesExtendRecord",
             &[
-                rt::Field("platform_id", 0, &[]),
+                rt::Field("platform_id", 0, &["1"]),
                 rt::Field("submit_time", 0, &[]),
                 rt::Field("submit_sales_num", 0, &[]),
                 rt::Field("product_id", 0, &[]),
                 rt::Field("outside_product_id", 0, &[]),
                 rt::Field("audit_status", 0, &["0", "1", "2"]),
                 rt::Field("audit_msg", 0, &[]),
+                rt::Field("audit_time", 0, &[]),
+                rt::Field("extend_sales_num", 0, &[]),
             ],
         );
         &TABLE
@@ -281,6 +297,8 @@ impl rt::Encode for DoudianProductSalesInheritSubmitListSalesExtendRecord {
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 6, &self.audit_msg);
         rt::put(w, 5, &self.audit_status);
+        rt::put(w, 7, &self.audit_time);
+        rt::put(w, 8, &self.extend_sales_num);
         rt::put(w, 4, &self.outside_product_id);
         rt::put(w, 0, &self.platform_id);
         rt::put(w, 3, &self.product_id);
@@ -299,6 +317,8 @@ impl rt::Decode for DoudianProductSalesInheritSubmitListSalesExtendRecord {
             4 => rt::get(&mut self.outside_product_id, r),
             5 => rt::get(&mut self.audit_status, r),
             6 => rt::get(&mut self.audit_msg, r),
+            7 => rt::get(&mut self.audit_time, r),
+            8 => rt::get(&mut self.extend_sales_num, r),
             _ => rt::skip(r),
         }
     }

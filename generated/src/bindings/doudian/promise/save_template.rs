@@ -26,12 +26,8 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianPromiseSaveTemplateRequest {
     /// 模板信息
-    ///
-    /// Known in part only.
     pub template_info: DoudianPromiseSaveTemplateTemplateInfo,
     /// 波次规则配置
-    ///
-    /// Known in part only.
     pub wave_rule_configs: Option<Vec<DoudianPromiseSaveTemplateWaveRuleConfig>>,
     /// 其他信息
     pub extra_info: Option<DoudianPromiseSaveTemplateExtraInfo>,
@@ -291,10 +287,12 @@ rt::impl_serde!(DoudianPromiseSaveTemplateAddress, Self::default());
 #[non_exhaustive]
 pub struct DoudianPromiseSaveTemplateCapacity {
     /// 日期
+    ///
+    /// Such as 2024-07-17.
     pub date: Option<String>,
     /// 容量
     pub capacity: Option<i64>,
-    /// `is_default`, which the platform does not describe.
+    /// 是否默认
     pub is_default: Option<bool>,
 }
 
@@ -323,7 +321,7 @@ impl DoudianPromiseSaveTemplateCapacity {
         self
     }
 
-    /// Sets `is_default`.
+    /// Sets `is_default` (是否默认).
     #[must_use]
     pub fn is_default(mut self, is_default: bool) -> Self {
         self.is_default = Some(is_default);
@@ -458,8 +456,12 @@ rt::impl_serde!(DoudianPromiseSaveTemplateExtraInfo, Self::default());
 #[non_exhaustive]
 pub struct DoudianPromiseSaveTemplateTemplateInfo {
     /// 店铺ID
+    ///
+    /// 0 will do.
     pub c_shop_id: Option<i64>,
     /// 模板ID
+    ///
+    /// Of the template to change; absent for a new one.
     pub template_id: Option<String>,
     /// 模板时效类型
     ///
@@ -472,7 +474,7 @@ pub struct DoudianPromiseSaveTemplateTemplateInfo {
     pub is_support_appointment: Option<bool>,
     /// 是否支持修改预约时间
     pub is_support_modify_appointment: Option<bool>,
-    /// `warehouse_info`, which the platform does not describe.
+    /// 仓信息
     pub warehouse_info: Option<DoudianPromiseSaveTemplateWarehouseInfo>,
     /// `status`, which the platform does not describe.
     ///
@@ -558,7 +560,7 @@ impl DoudianPromiseSaveTemplateTemplateInfo {
         self
     }
 
-    /// Sets `warehouse_info`.
+    /// Sets `warehouse_info` (仓信息).
     #[must_use]
     pub fn warehouse_info(
         mut self,
@@ -758,16 +760,20 @@ pub struct DoudianPromiseSaveTemplateWaveRuleConfig {
     /// - `2` 承诺送达
     pub time_type: Option<i64>,
     /// 波次ID
+    ///
+    /// Of the wave to change; absent for a new one.
     pub wave_id: Option<String>,
-    /// 天数
+    /// 发货或送达天数
+    ///
+    /// Such as 1D: 0D to 2D for shipping, 0D to 7D for arrival.
     pub day: Option<String>,
     /// 产能ID
+    ///
+    /// Absent for a new wave.
     pub detail_id: Option<String>,
     /// 地址列表
-    ///
-    /// Known in part only.
     pub address_list: Vec<DoudianPromiseSaveTemplateAddress>,
-    /// `capacity`, which the platform does not describe.
+    /// 指定日期的产能
     pub capacity: Vec<DoudianPromiseSaveTemplateCapacity>,
     /// `warehouse_info`, which the platform does not describe.
     ///
@@ -813,7 +819,7 @@ impl DoudianPromiseSaveTemplateWaveRuleConfig {
         self
     }
 
-    /// Sets `day` (天数).
+    /// Sets `day` (发货或送达天数).
     #[must_use]
     pub fn day(mut self, day: impl Into<String>) -> Self {
         self.day = Some(day.into());
@@ -837,7 +843,7 @@ impl DoudianPromiseSaveTemplateWaveRuleConfig {
         self
     }
 
-    /// Sets `capacity`.
+    /// Sets `capacity` (指定日期的产能).
     #[must_use]
     pub fn capacity(
         mut self,

@@ -31,12 +31,9 @@ pub struct DoudianSendHomeProductBatchUpdateStockRequest {
     ///
     /// Instead of store\_id.
     pub outer_store_id: Option<String>,
-    /// 库存更新方式
+    /// 是否增量更新
     ///
-    /// Codes:
-    ///
-    /// - `true` 增量更新
-    /// - `false` 全量更新
+    /// true adds the numbers, which may be negative; false sets them.
     pub incremental: bool,
     /// 幂等ID
     ///
@@ -123,7 +120,7 @@ impl rt::Encode for DoudianSendHomeProductBatchUpdateStockRequest {
             &[
                 rt::Field("store_id", 0, &[]),
                 rt::Field("outer_store_id", 0, &[]),
-                rt::Field("incremental", rt::REQUIRED, &["true", "false"]),
+                rt::Field("incremental", rt::REQUIRED, &[]),
                 rt::Field("idempotent_id", 0, &[]),
                 rt::Field("operate_perspective", rt::REQUIRED, &["2", "3"]),
                 rt::Field("update_items", 0, &[]),

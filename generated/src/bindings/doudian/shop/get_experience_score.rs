@@ -1,12 +1,9 @@
 // @generated from doudian/shop/shop.getExperienceScore.yaml by doudian-codegen.
 // Do not edit: change the descriptor and run `doudian generate`.
 
-use std::collections::BTreeMap;
 use crate::rt;
 
 /// 商家体验分查询 — `shop.getExperienceScore`
-///
-/// The answer is known in part only.
 ///
 /// Family: `shop` (the feature `shop`).
 /// Only reads, so repeating it is safe.
@@ -95,10 +92,10 @@ pub struct DoudianShopGetExperienceScoreData {
     pub seller_rating_info: Option<DoudianShopGetExperienceScoreSellerRatingInfo>,
     /// 商品综合评价
     ///
-    /// Its members are not known.
+    /// Described after the other scores.
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub prod_dsr: BTreeMap<String, rt::Value>,
+    pub prod_dsr: Option<DoudianShopGetExperienceScoreIndexScore>,
     /// 发货物流品退率
     pub lgt_qreturn_rate: Option<DoudianShopGetExperienceScoreIndexScore>,
     /// 商品品质退货率得分

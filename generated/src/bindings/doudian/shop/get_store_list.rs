@@ -55,7 +55,7 @@ pub struct DoudianShopGetStoreListRequest {
     pub city: Option<String>,
     /// 区
     pub district: Option<String>,
-    /// 门店poiId集合
+    /// 门店POI\_ID列表
     pub poi_id_list: Option<Vec<i64>>,
     /// 门店名称
     pub name_fuzzy: Option<String>,
@@ -188,7 +188,7 @@ impl DoudianShopGetStoreListRequest {
         self
     }
 
-    /// Sets `poi_id_list` (门店poiId集合).
+    /// Sets `poi_id_list` (门店POI\_ID列表).
     #[must_use]
     pub fn poi_id_list(mut self, poi_id_list: impl Into<Vec<i64>>) -> Self {
         self.poi_id_list = Some(poi_id_list.into());

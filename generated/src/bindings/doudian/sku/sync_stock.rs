@@ -54,12 +54,9 @@ pub struct DoudianSkuSyncStockRequest {
     pub out_warehouse_id: Option<String>,
     /// 供应商ID
     pub supplier_id: Option<String>,
-    /// 库存更新方式
+    /// 是否增量更新
     ///
-    /// Codes:
-    ///
-    /// - `true` 增量更新
-    /// - `false` 全量更新
+    /// true adds the numbers, which may be negative; false sets them.
     pub incremental: Option<bool>,
     /// 幂等ID
     pub idempotent_id: Option<String>,
@@ -163,7 +160,7 @@ impl DoudianSkuSyncStockRequest {
         self
     }
 
-    /// Sets `incremental` (库存更新方式).
+    /// Sets `incremental` (是否增量更新).
     #[must_use]
     pub fn incremental(mut self, incremental: bool) -> Self {
         self.incremental = Some(incremental);
@@ -260,7 +257,7 @@ impl rt::Encode for DoudianSkuSyncStockRequest {
                 rt::Field("multi_time_stocks", 0, &[]),
                 rt::Field("out_warehouse_id", rt::LENIENT, &[]),
                 rt::Field("supplier_id", rt::LENIENT, &[]),
-                rt::Field("incremental", 0, &["true", "false"]),
+                rt::Field("incremental", 0, &[]),
                 rt::Field("idempotent_id", rt::LENIENT, &[]),
                 rt::Field("stock_num", rt::REQUIRED, &[]),
                 rt::Field("step_stock_num", rt::LENIENT, &[]),

@@ -46,12 +46,9 @@ pub struct DoudianSkuSyncStockBatchRequest {
     pub product_id: i64,
     /// 幂等ID
     pub idempotent_id: Option<String>,
-    /// 库存更新方式
+    /// 是否增量更新
     ///
-    /// Codes:
-    ///
-    /// - `true` 增量库存
-    /// - `false` 全量库存
+    /// true adds the numbers, which may be negative; false sets them.
     pub incremental: bool,
     /// `sku_sync_list`, which the platform does not describe.
     pub sku_sync_list: Vec<DoudianSkuSyncStockBatchSkuSync>,
@@ -189,7 +186,7 @@ impl rt::Encode for DoudianSkuSyncStockBatchRequest {
             &[
                 rt::Field("product_id", rt::REQUIRED, &[]),
                 rt::Field("idempotent_id", 0, &[]),
-                rt::Field("incremental", rt::REQUIRED, &["true", "false"]),
+                rt::Field("incremental", rt::REQUIRED, &[]),
                 rt::Field("sku_sync_list", rt::REQUIRED, &[]),
                 rt::Field("outer_product_id", 0, &[]),
                 rt::Field("store_id", 0, &[]),

@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 批量修改多商品库存 — `sku.syncStockBatchMultiProducts`
 ///
+/// At most 50 SKUs a call.
+///
 /// Family: `sku` (the feature `sku`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -50,12 +52,9 @@ pub struct DoudianSkuSyncStockBatchMultiProductsRequest {
     pub items: Vec<DoudianSkuSyncStockBatchMultiProductsStockChange>,
     /// 幂等ID
     pub idempotent_id: String,
-    /// 库存更新方式
+    /// 是否增量更新
     ///
-    /// Codes:
-    ///
-    /// - `true` 增量更新
-    /// - `false` 全量更新
+    /// true adds the numbers, which may be negative; false sets them.
     pub incremental: bool,
     /// 请求来源
     pub source: Option<String>,
@@ -235,7 +234,7 @@ impl rt::Encode for DoudianSkuSyncStockBatchMultiProductsRequest {
             &[
                 rt::Field("items", rt::REQUIRED, &[]),
                 rt::Field("idempotent_id", rt::REQUIRED, &[]),
-                rt::Field("incremental", rt::REQUIRED, &["true", "false"]),
+                rt::Field("incremental", rt::REQUIRED, &[]),
                 rt::Field("source", 0, &[]),
                 rt::Field("allow_partial_success", rt::UNCERTAIN, &[]),
                 rt::Field("inventory_loss", rt::UNCERTAIN, &[]),
@@ -333,6 +332,8 @@ pub struct DoudianSkuSyncStockBatchMultiProductsStockChange {
     /// 商品规格ID
     pub sku_id: i64,
     /// 外部仓库编码
+    ///
+    /// Present for the stock of a region.
     pub out_warehouse_id: Option<String>,
     /// 现货库存数
     pub stock_num: Option<i64>,
@@ -351,6 +352,8 @@ pub struct DoudianSkuSyncStockBatchMultiProductsStockChange {
     /// Uncertain: sources disagree about it, or are silent.
     pub outer_product_id: Option<String>,
     /// 门店ID
+    ///
+    /// Only for instant retail; with the main product it names the one of that store.
     pub store_id: Option<i64>,
     /// 外部SKU\_ID
     pub out_sku_id: Option<i64>,

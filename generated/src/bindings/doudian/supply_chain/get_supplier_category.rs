@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 供应商可选类目 — `supplyChain.getSupplierCategory`
 ///
-/// The answer is known in part only.
-///
 /// Family: `supply_chain` (the feature `supply_chain`).
 /// Only reads, so repeating it is safe.
 ///
@@ -26,6 +24,8 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianSupplyChainGetSupplierCategoryRequest {
     /// 父类目ID
+    ///
+    /// 0 gets the first level; go on with an id of the answer until is\_leaf.
     pub category_id: i64,
 }
 
@@ -104,7 +104,15 @@ pub struct DoudianSupplyChainGetSupplierCategoryCategory {
     /// 父类目ID
     pub parent_id: Option<i64>,
     /// 类目级别
+    ///
+    /// Codes:
+    ///
+    /// - `1` 一级类目
+    /// - `2` 二级类目
+    /// - `3` 三级类目
     pub level: Option<i64>,
+    /// 是否叶子类目
+    pub is_leaf: Option<bool>,
 }
 
 impl rt::Encode for DoudianSupplyChainGetSupplierCategoryCategory {
@@ -115,7 +123,8 @@ impl rt::Encode for DoudianSupplyChainGetSupplierCategoryCategory {
                 rt::Field("id", 0, &[]),
                 rt::Field("name", 0, &[]),
                 rt::Field("parent_id", 0, &[]),
-                rt::Field("level", 0, &[]),
+                rt::Field("level", 0, &["1", "2", "3"]),
+                rt::Field("is_leaf", 0, &[]),
             ],
         );
         &TABLE
@@ -123,6 +132,7 @@ impl rt::Encode for DoudianSupplyChainGetSupplierCategoryCategory {
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 0, &self.id);
+        rt::put(w, 4, &self.is_leaf);
         rt::put(w, 3, &self.level);
         rt::put(w, 1, &self.name);
         rt::put(w, 2, &self.parent_id);
@@ -136,6 +146,7 @@ impl rt::Decode for DoudianSupplyChainGetSupplierCategoryCategory {
             1 => rt::get(&mut self.name, r),
             2 => rt::get(&mut self.parent_id, r),
             3 => rt::get(&mut self.level, r),
+            4 => rt::get(&mut self.is_leaf, r),
             _ => rt::skip(r),
         }
     }

@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 批量操作售后单 — `supplyChain.returnOrder.batchOperate`
 ///
-/// The answer is known in part only.
-///
 /// Family: `supply_chain` (the feature `supply_chain`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -175,20 +173,35 @@ pub struct DoudianSupplyChainReturnOrderBatchOperateData {
     pub code: Option<i64>,
     /// 响应信息
     pub msg: Option<String>,
+    /// 是否操作成功
+    pub success: Option<bool>,
+    /// 处理成功售后单号
+    pub success_order_no_list: Vec<String>,
+    /// 处理失败售后单号
+    pub failed_order_no_list: Vec<String>,
 }
 
 impl rt::Encode for DoudianSupplyChainReturnOrderBatchOperateData {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainReturnOrderBatchOperateData",
-            &[rt::Field("code", 0, &[]), rt::Field("msg", 0, &[])],
+            &[
+                rt::Field("code", 0, &[]),
+                rt::Field("msg", 0, &[]),
+                rt::Field("success", 0, &[]),
+                rt::Field("success_order_no_list", 0, &[]),
+                rt::Field("failed_order_no_list", 0, &[]),
+            ],
         );
         &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 0, &self.code);
+        rt::put(w, 4, &self.failed_order_no_list);
         rt::put(w, 1, &self.msg);
+        rt::put(w, 2, &self.success);
+        rt::put(w, 3, &self.success_order_no_list);
     }
 }
 
@@ -197,6 +210,9 @@ impl rt::Decode for DoudianSupplyChainReturnOrderBatchOperateData {
         match index {
             0 => rt::get(&mut self.code, r),
             1 => rt::get(&mut self.msg, r),
+            2 => rt::get(&mut self.success, r),
+            3 => rt::get(&mut self.success_order_no_list, r),
+            4 => rt::get(&mut self.failed_order_no_list, r),
             _ => rt::skip(r),
         }
     }

@@ -5,8 +5,6 @@ use crate::rt;
 
 /// 查询SKU库存 — `supplyChain.sku.stockNum`
 ///
-/// The answer is known in part only.
-///
 /// Family: `supply_chain` (the feature `supply_chain`).
 /// Only reads, so repeating it is safe.
 ///
@@ -25,7 +23,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSkuStockNumRequest {
-    /// `sku_id`, which the platform does not describe.
+    /// SKU\_ID
     pub sku_id: Option<i64>,
     /// 外部SKU\_ID
     pub outer_sku_id: Option<String>,
@@ -43,7 +41,7 @@ impl DoudianSupplyChainSkuStockNumRequest {
         }
     }
 
-    /// Sets `sku_id`.
+    /// Sets `sku_id` (SKU\_ID).
     #[must_use]
     pub fn sku_id(mut self, sku_id: i64) -> Self {
         self.sku_id = Some(sku_id);
@@ -185,19 +183,30 @@ pub struct DoudianSupplyChainSkuStockNumWarehouseStock {
     pub out_warehouse_id: Option<String>,
     /// 总库存
     pub total_qty: Option<i64>,
+    /// 已发货库存
+    pub alloc_qty: Option<i64>,
+    /// 剩余可用库存
+    pub remain_qty: Option<i64>,
 }
 
 impl rt::Encode for DoudianSupplyChainSkuStockNumWarehouseStock {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainSkuStockNumWarehouseStock",
-            &[rt::Field("out_warehouse_id", 0, &[]), rt::Field("total_qty", 0, &[])],
+            &[
+                rt::Field("out_warehouse_id", 0, &[]),
+                rt::Field("total_qty", 0, &[]),
+                rt::Field("alloc_qty", 0, &[]),
+                rt::Field("remain_qty", 0, &[]),
+            ],
         );
         &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.alloc_qty);
         rt::put(w, 0, &self.out_warehouse_id);
+        rt::put(w, 3, &self.remain_qty);
         rt::put(w, 1, &self.total_qty);
     }
 }
@@ -207,6 +216,8 @@ impl rt::Decode for DoudianSupplyChainSkuStockNumWarehouseStock {
         match index {
             0 => rt::get(&mut self.out_warehouse_id, r),
             1 => rt::get(&mut self.total_qty, r),
+            2 => rt::get(&mut self.alloc_qty, r),
+            3 => rt::get(&mut self.remain_qty, r),
             _ => rt::skip(r),
         }
     }

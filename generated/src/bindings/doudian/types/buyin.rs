@@ -35,7 +35,7 @@ pub struct DoudianBuyinActivity {
     pub service_rate: Option<f64>,
     /// 活动描述
     pub activity_desc: Option<String>,
-    /// 预估平均成交销售额
+    /// 预估平均成交销售额, in yuan
     pub estimated_single_sale: Option<f64>,
     /// 已报名商品数
     pub apply_num: Option<i64>,
@@ -143,6 +143,94 @@ impl rt::Decode for DoudianBuyinActivity {
 rt::impl_record!(DoudianBuyinActivity);
 
 rt::impl_serde!(DoudianBuyinActivity, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinCoupon {
+    /// 优惠券类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 平台券
+    /// - `2` 店铺券
+    /// - `3` 主播券
+    pub coupon_type: Option<i32>,
+    /// 优惠券类型描述
+    pub type_desc: Option<String>,
+    /// 优惠券内容描述
+    pub discount_desc: Option<String>,
+    /// 领取开始时间
+    pub apply_start_time: Option<String>,
+    /// 领取结束时间
+    pub apply_end_time: Option<String>,
+    /// 有效期类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 固定有效期
+    /// - `2` 浮动有效期
+    pub validity_type: Option<i64>,
+    /// 使用开始时间
+    pub use_start_time: Option<String>,
+    /// 使用结束时间
+    pub use_end_time: Option<String>,
+    /// 领取后有效期, in seconds
+    pub valid_period: Option<i64>,
+}
+
+impl rt::Encode for DoudianBuyinCoupon {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinCoupon",
+            &[
+                rt::Field("coupon_type", 0, &["1", "2", "3"]),
+                rt::Field("type_desc", 0, &[]),
+                rt::Field("discount_desc", 0, &[]),
+                rt::Field("apply_start_time", 0, &[]),
+                rt::Field("apply_end_time", 0, &[]),
+                rt::Field("validity_type", 0, &["1", "2"]),
+                rt::Field("use_start_time", 0, &[]),
+                rt::Field("use_end_time", 0, &[]),
+                rt::Field("valid_period", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 4, &self.apply_end_time);
+        rt::put(w, 3, &self.apply_start_time);
+        rt::put(w, 0, &self.coupon_type);
+        rt::put(w, 2, &self.discount_desc);
+        rt::put(w, 1, &self.type_desc);
+        rt::put(w, 7, &self.use_end_time);
+        rt::put(w, 6, &self.use_start_time);
+        rt::put(w, 8, &self.valid_period);
+        rt::put(w, 5, &self.validity_type);
+    }
+}
+
+impl rt::Decode for DoudianBuyinCoupon {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.coupon_type, r),
+            1 => rt::get(&mut self.type_desc, r),
+            2 => rt::get(&mut self.discount_desc, r),
+            3 => rt::get(&mut self.apply_start_time, r),
+            4 => rt::get(&mut self.apply_end_time, r),
+            5 => rt::get(&mut self.validity_type, r),
+            6 => rt::get(&mut self.use_start_time, r),
+            7 => rt::get(&mut self.use_end_time, r),
+            8 => rt::get(&mut self.valid_period, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinCoupon);
+
+rt::impl_serde!(DoudianBuyinCoupon, Self::default());
 
 /// Part of answers of several methods.
 #[derive(Clone, Default)]
@@ -258,9 +346,11 @@ rt::impl_serde!(DoudianBuyinOrderPid, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinPid {
-    /// 抖客PID
+    /// PID
     pub pid: String,
     /// 自定义字段
+    ///
+    /// At most 40 letters, digits and \_.
     pub external_info: Option<String>,
 }
 
@@ -423,6 +513,844 @@ rt::impl_serde!(DoudianBuyinPlanResult, Self::default());
 /// Part of answers of several methods.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct DoudianBuyinProductActivity {
+    /// 活动类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 未参加活动
+    /// - `1` 超值购
+    pub activity_type: Option<i64>,
+    /// 数据是否可用
+    pub success: Option<bool>,
+}
+
+impl rt::Encode for DoudianBuyinProductActivity {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinProductActivity",
+            &[rt::Field("activity_type", 0, &["0", "1"]), rt::Field("success", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.activity_type);
+        rt::put(w, 1, &self.success);
+    }
+}
+
+impl rt::Decode for DoudianBuyinProductActivity {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.activity_type, r),
+            1 => rt::get(&mut self.success, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinProductActivity);
+
+rt::impl_serde!(DoudianBuyinProductActivity, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinProductBase {
+    /// 商品ID
+    pub product_id: Option<i64>,
+    /// 商品名称
+    pub title: Option<String>,
+    /// 商品售价, in fen (0.01 yuan)
+    pub price: Option<i64>,
+    /// 商品一级类目
+    pub first_cid: Option<i64>,
+    /// 商品二级类目
+    pub second_cid: Option<i64>,
+    /// 商品三级类目
+    pub third_cid: Option<i64>,
+    /// 是否有库存
+    pub in_stock: Option<bool>,
+    /// 总销量
+    pub sales: Option<i64>,
+    /// 商品主图
+    pub cover: Option<String>,
+    /// 商品轮播图
+    pub imgs: Vec<String>,
+    /// 商品链接
+    pub detail_url: Option<String>,
+    /// 行业类目名称
+    pub category_name: Option<String>,
+    /// 行业类目ID
+    pub category_id: Option<i64>,
+    /// 数据是否可用
+    pub success: Option<bool>,
+}
+
+impl rt::Encode for DoudianBuyinProductBase {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinProductBase",
+            &[
+                rt::Field("product_id", 0, &[]),
+                rt::Field("title", 0, &[]),
+                rt::Field("price", 0, &[]),
+                rt::Field("first_cid", 0, &[]),
+                rt::Field("second_cid", 0, &[]),
+                rt::Field("third_cid", 0, &[]),
+                rt::Field("in_stock", 0, &[]),
+                rt::Field("sales", 0, &[]),
+                rt::Field("cover", 0, &[]),
+                rt::Field("imgs", 0, &[]),
+                rt::Field("detail_url", 0, &[]),
+                rt::Field("category_name", 0, &[]),
+                rt::Field("category_id", 0, &[]),
+                rt::Field("success", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 12, &self.category_id);
+        rt::put(w, 11, &self.category_name);
+        rt::put(w, 8, &self.cover);
+        rt::put(w, 10, &self.detail_url);
+        rt::put(w, 3, &self.first_cid);
+        rt::put(w, 9, &self.imgs);
+        rt::put(w, 6, &self.in_stock);
+        rt::put(w, 2, &self.price);
+        rt::put(w, 0, &self.product_id);
+        rt::put(w, 7, &self.sales);
+        rt::put(w, 4, &self.second_cid);
+        rt::put(w, 13, &self.success);
+        rt::put(w, 5, &self.third_cid);
+        rt::put(w, 1, &self.title);
+    }
+}
+
+impl rt::Decode for DoudianBuyinProductBase {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.product_id, r),
+            1 => rt::get(&mut self.title, r),
+            2 => rt::get(&mut self.price, r),
+            3 => rt::get(&mut self.first_cid, r),
+            4 => rt::get(&mut self.second_cid, r),
+            5 => rt::get(&mut self.third_cid, r),
+            6 => rt::get(&mut self.in_stock, r),
+            7 => rt::get(&mut self.sales, r),
+            8 => rt::get(&mut self.cover, r),
+            9 => rt::get(&mut self.imgs, r),
+            10 => rt::get(&mut self.detail_url, r),
+            11 => rt::get(&mut self.category_name, r),
+            12 => rt::get(&mut self.category_id, r),
+            13 => rt::get(&mut self.success, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinProductBase);
+
+rt::impl_serde!(DoudianBuyinProductBase, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinProductBrand {
+    /// 品牌ID
+    pub brand_id: Option<i64>,
+    /// 品牌名称
+    pub brand_name_cn: Option<String>,
+    /// 品牌英文名
+    pub brand_name_en: Option<String>,
+    /// 数据是否可用
+    pub success: Option<bool>,
+}
+
+impl rt::Encode for DoudianBuyinProductBrand {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinProductBrand",
+            &[
+                rt::Field("brand_id", 0, &[]),
+                rt::Field("brand_name_cn", 0, &[]),
+                rt::Field("brand_name_en", 0, &[]),
+                rt::Field("success", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.brand_id);
+        rt::put(w, 1, &self.brand_name_cn);
+        rt::put(w, 2, &self.brand_name_en);
+        rt::put(w, 3, &self.success);
+    }
+}
+
+impl rt::Decode for DoudianBuyinProductBrand {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.brand_id, r),
+            1 => rt::get(&mut self.brand_name_cn, r),
+            2 => rt::get(&mut self.brand_name_en, r),
+            3 => rt::get(&mut self.success, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinProductBrand);
+
+rt::impl_serde!(DoudianBuyinProductBrand, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinProductComments {
+    /// 商品评分
+    pub comment_score: Option<f64>,
+    /// 商品评价数目
+    pub comment_num: Option<i64>,
+    /// 数据是否可用
+    pub success: Option<bool>,
+}
+
+impl rt::Encode for DoudianBuyinProductComments {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinProductComments",
+            &[
+                rt::Field("comment_score", 0, &[]),
+                rt::Field("comment_num", 0, &[]),
+                rt::Field("success", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.comment_num);
+        rt::put(w, 0, &self.comment_score);
+        rt::put(w, 2, &self.success);
+    }
+}
+
+impl rt::Decode for DoudianBuyinProductComments {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.comment_score, r),
+            1 => rt::get(&mut self.comment_num, r),
+            2 => rt::get(&mut self.success, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinProductComments);
+
+rt::impl_serde!(DoudianBuyinProductComments, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinProductComponent {
+    /// 图片组件
+    pub image: Option<DoudianBuyinProductImage>,
+}
+
+impl rt::Encode for DoudianBuyinProductComponent {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinProductComponent",
+            &[rt::Field("image", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.image);
+    }
+}
+
+impl rt::Decode for DoudianBuyinProductComponent {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.image, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinProductComponent);
+
+rt::impl_serde!(DoudianBuyinProductComponent, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinProductCoupons {
+    /// 优惠券列表
+    pub available_coupons: Vec<DoudianBuyinCoupon>,
+    /// 券后价, in fen (0.01 yuan)
+    pub coupon_price: Option<i64>,
+    /// 数据是否可用
+    pub success: Option<bool>,
+}
+
+impl rt::Encode for DoudianBuyinProductCoupons {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinProductCoupons",
+            &[
+                rt::Field("available_coupons", 0, &[]),
+                rt::Field("coupon_price", 0, &[]),
+                rt::Field("success", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.available_coupons);
+        rt::put(w, 1, &self.coupon_price);
+        rt::put(w, 2, &self.success);
+    }
+}
+
+impl rt::Decode for DoudianBuyinProductCoupons {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.available_coupons, r),
+            1 => rt::get(&mut self.coupon_price, r),
+            2 => rt::get(&mut self.success, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinProductCoupons);
+
+rt::impl_serde!(DoudianBuyinProductCoupons, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinProductDailyStatistic {
+    /// 日期
+    pub date: Option<String>,
+    /// 单日销量
+    pub order_num: Option<i64>,
+    /// 单日浏览量
+    pub view_num: Option<i64>,
+    /// 单日推广达人数
+    pub kol_num: Option<i64>,
+}
+
+impl rt::Encode for DoudianBuyinProductDailyStatistic {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinProductDailyStatistic",
+            &[
+                rt::Field("date", 0, &[]),
+                rt::Field("order_num", 0, &[]),
+                rt::Field("view_num", 0, &[]),
+                rt::Field("kol_num", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.date);
+        rt::put(w, 3, &self.kol_num);
+        rt::put(w, 1, &self.order_num);
+        rt::put(w, 2, &self.view_num);
+    }
+}
+
+impl rt::Decode for DoudianBuyinProductDailyStatistic {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.date, r),
+            1 => rt::get(&mut self.order_num, r),
+            2 => rt::get(&mut self.view_num, r),
+            3 => rt::get(&mut self.kol_num, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinProductDailyStatistic);
+
+rt::impl_serde!(DoudianBuyinProductDailyStatistic, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinProductDetailBrief {
+    /// 数据是否可用
+    pub success: Option<bool>,
+    /// 组件列表
+    pub component_info: Vec<DoudianBuyinProductComponent>,
+}
+
+impl rt::Encode for DoudianBuyinProductDetailBrief {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinProductDetailBrief",
+            &[
+                rt::Field("success", rt::LENIENT, &[]),
+                rt::Field("component_info", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.component_info);
+        rt::put(w, 0, &self.success);
+    }
+}
+
+impl rt::Decode for DoudianBuyinProductDetailBrief {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.success, r),
+            1 => rt::get(&mut self.component_info, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinProductDetailBrief);
+
+rt::impl_serde!(DoudianBuyinProductDetailBrief, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinProductImage {
+    /// 图片URL
+    pub pic_url: Option<String>,
+    /// 图片宽度
+    pub width: Option<i32>,
+    /// 图片高度
+    pub height: Option<i32>,
+}
+
+impl rt::Encode for DoudianBuyinProductImage {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinProductImage",
+            &[
+                rt::Field("pic_url", 0, &[]),
+                rt::Field("width", 0, &[]),
+                rt::Field("height", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.height);
+        rt::put(w, 0, &self.pic_url);
+        rt::put(w, 1, &self.width);
+    }
+}
+
+impl rt::Decode for DoudianBuyinProductImage {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.pic_url, r),
+            1 => rt::get(&mut self.width, r),
+            2 => rt::get(&mut self.height, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinProductImage);
+
+rt::impl_serde!(DoudianBuyinProductImage, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinProductLogistics {
+    /// 商品物流说明
+    pub text: Option<String>,
+    /// 数据是否可用
+    pub success: Option<bool>,
+}
+
+impl rt::Encode for DoudianBuyinProductLogistics {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinProductLogistics",
+            &[rt::Field("text", 0, &[]), rt::Field("success", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 1, &self.success);
+        rt::put(w, 0, &self.text);
+    }
+}
+
+impl rt::Decode for DoudianBuyinProductLogistics {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.text, r),
+            1 => rt::get(&mut self.success, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinProductLogistics);
+
+rt::impl_serde!(DoudianBuyinProductLogistics, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinProductMonthSale {
+    /// 近30天销量
+    pub order_num: Option<i64>,
+    /// 近30天浏览量
+    pub view_num: Option<i64>,
+    /// 近30天推广达人数
+    pub kol_num: Option<i64>,
+    /// 近30天推广明细
+    pub daily_statistics: Vec<DoudianBuyinProductDailyStatistic>,
+    /// 数据是否可用
+    pub success: Option<bool>,
+}
+
+impl rt::Encode for DoudianBuyinProductMonthSale {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinProductMonthSale",
+            &[
+                rt::Field("order_num", 0, &[]),
+                rt::Field("view_num", 0, &[]),
+                rt::Field("kol_num", 0, &[]),
+                rt::Field("daily_statistics", 0, &[]),
+                rt::Field("success", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 3, &self.daily_statistics);
+        rt::put(w, 2, &self.kol_num);
+        rt::put(w, 0, &self.order_num);
+        rt::put(w, 4, &self.success);
+        rt::put(w, 1, &self.view_num);
+    }
+}
+
+impl rt::Decode for DoudianBuyinProductMonthSale {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.order_num, r),
+            1 => rt::get(&mut self.view_num, r),
+            2 => rt::get(&mut self.kol_num, r),
+            3 => rt::get(&mut self.daily_statistics, r),
+            4 => rt::get(&mut self.success, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinProductMonthSale);
+
+rt::impl_serde!(DoudianBuyinProductMonthSale, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinProductPresell {
+    /// 预售类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 非预售
+    /// - `1` 全款预售
+    /// - `2` 阶梯库存
+    pub presell_type: Option<i64>,
+    /// 数据是否可用
+    pub success: Option<bool>,
+}
+
+impl rt::Encode for DoudianBuyinProductPresell {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinProductPresell",
+            &[
+                rt::Field("presell_type", 0, &["0", "1", "2"]),
+                rt::Field("success", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.presell_type);
+        rt::put(w, 1, &self.success);
+    }
+}
+
+impl rt::Decode for DoudianBuyinProductPresell {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.presell_type, r),
+            1 => rt::get(&mut self.success, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinProductPresell);
+
+rt::impl_serde!(DoudianBuyinProductPresell, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinProductQualification {
+    /// 是否有随心推资质
+    pub has_sxt: Option<bool>,
+    /// 数据是否可用
+    pub success: Option<bool>,
+}
+
+impl rt::Encode for DoudianBuyinProductQualification {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinProductQualification",
+            &[rt::Field("has_sxt", 0, &[]), rt::Field("success", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.has_sxt);
+        rt::put(w, 1, &self.success);
+    }
+}
+
+impl rt::Decode for DoudianBuyinProductQualification {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.has_sxt, r),
+            1 => rt::get(&mut self.success, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinProductQualification);
+
+rt::impl_serde!(DoudianBuyinProductQualification, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinProductRights {
+    /// 是否提供安心购
+    pub is_assured: Option<bool>,
+    /// 数据是否可用
+    pub success: Option<bool>,
+}
+
+impl rt::Encode for DoudianBuyinProductRights {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinProductRights",
+            &[rt::Field("is_assured", 0, &[]), rt::Field("success", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.is_assured);
+        rt::put(w, 1, &self.success);
+    }
+}
+
+impl rt::Decode for DoudianBuyinProductRights {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.is_assured, r),
+            1 => rt::get(&mut self.success, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinProductRights);
+
+rt::impl_serde!(DoudianBuyinProductRights, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinProductShare {
+    /// 是否可分销
+    pub sharable: Option<bool>,
+    /// 数据是否可用
+    pub success: Option<bool>,
+}
+
+impl rt::Encode for DoudianBuyinProductShare {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinProductShare",
+            &[rt::Field("sharable", 0, &[]), rt::Field("success", 0, &[])],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.sharable);
+        rt::put(w, 1, &self.success);
+    }
+}
+
+impl rt::Decode for DoudianBuyinProductShare {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.sharable, r),
+            1 => rt::get(&mut self.success, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinProductShare);
+
+rt::impl_serde!(DoudianBuyinProductShare, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinProductShop {
+    /// 店铺ID
+    pub shop_id: Option<i64>,
+    /// 店铺名称
+    pub shop_name: Option<String>,
+    /// 商家得分
+    pub shop_total_score: Option<DoudianBuyinShopScores>,
+    /// 数据是否可用
+    pub success: Option<bool>,
+}
+
+impl rt::Encode for DoudianBuyinProductShop {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinProductShop",
+            &[
+                rt::Field("shop_id", 0, &[]),
+                rt::Field("shop_name", 0, &[]),
+                rt::Field("shop_total_score", 0, &[]),
+                rt::Field("success", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.shop_id);
+        rt::put(w, 1, &self.shop_name);
+        rt::put(w, 2, &self.shop_total_score);
+        rt::put(w, 3, &self.success);
+    }
+}
+
+impl rt::Decode for DoudianBuyinProductShop {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.shop_id, r),
+            1 => rt::get(&mut self.shop_name, r),
+            2 => rt::get(&mut self.shop_total_score, r),
+            3 => rt::get(&mut self.success, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinProductShop);
+
+rt::impl_serde!(DoudianBuyinProductShop, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinProductTags {
+    /// 是否抖音超市商品
+    pub has_supermarket_tag: Option<bool>,
+    /// 是否超值购商品
+    pub has_subsidy_tag: Option<bool>,
+    /// 是否抖in好物
+    pub has_douin_goods_tag: Option<bool>,
+    /// 是否品牌旗舰店
+    pub has_shop_brand_tag: Option<bool>,
+    /// 数据是否可用
+    pub success: Option<bool>,
+}
+
+impl rt::Encode for DoudianBuyinProductTags {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinProductTags",
+            &[
+                rt::Field("has_supermarket_tag", 0, &[]),
+                rt::Field("has_subsidy_tag", 0, &[]),
+                rt::Field("has_douin_goods_tag", rt::LENIENT, &[]),
+                rt::Field("has_shop_brand_tag", 0, &[]),
+                rt::Field("success", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.has_douin_goods_tag);
+        rt::put(w, 3, &self.has_shop_brand_tag);
+        rt::put(w, 1, &self.has_subsidy_tag);
+        rt::put(w, 0, &self.has_supermarket_tag);
+        rt::put(w, 4, &self.success);
+    }
+}
+
+impl rt::Decode for DoudianBuyinProductTags {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.has_supermarket_tag, r),
+            1 => rt::get(&mut self.has_subsidy_tag, r),
+            2 => rt::get(&mut self.has_douin_goods_tag, r),
+            3 => rt::get(&mut self.has_shop_brand_tag, r),
+            4 => rt::get(&mut self.success, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinProductTags);
+
+rt::impl_serde!(DoudianBuyinProductTags, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DoudianBuyinQrCode {
     /// 图片URL
     pub url: Option<String>,
@@ -475,19 +1403,26 @@ pub struct DoudianBuyinShareLink {
     pub share_command: Option<String>,
     /// Deeplink
     pub deep_link: Option<String>,
+    /// 二维码
+    pub qrcode: Option<DoudianBuyinQrCode>,
 }
 
 impl rt::Encode for DoudianBuyinShareLink {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianBuyinShareLink",
-            &[rt::Field("share_command", 0, &[]), rt::Field("deep_link", 0, &[])],
+            &[
+                rt::Field("share_command", 0, &[]),
+                rt::Field("deep_link", 0, &[]),
+                rt::Field("qrcode", 0, &[]),
+            ],
         );
         &TABLE
     }
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 1, &self.deep_link);
+        rt::put(w, 2, &self.qrcode);
         rt::put(w, 0, &self.share_command);
     }
 }
@@ -497,6 +1432,7 @@ impl rt::Decode for DoudianBuyinShareLink {
         match index {
             0 => rt::get(&mut self.share_command, r),
             1 => rt::get(&mut self.deep_link, r),
+            2 => rt::get(&mut self.qrcode, r),
             _ => rt::skip(r),
         }
     }
@@ -505,6 +1441,112 @@ impl rt::Decode for DoudianBuyinShareLink {
 rt::impl_record!(DoudianBuyinShareLink);
 
 rt::impl_serde!(DoudianBuyinShareLink, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinShopScore {
+    /// 文本
+    pub text: Option<String>,
+    /// 得分
+    pub score: Option<String>,
+    /// 等级
+    ///
+    /// Codes:
+    ///
+    /// - `1` 高
+    /// - `2` 中
+    /// - `3` 低
+    /// - `4` 差
+    pub level: Option<i32>,
+}
+
+impl rt::Encode for DoudianBuyinShopScore {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinShopScore",
+            &[
+                rt::Field("text", 0, &[]),
+                rt::Field("score", 0, &[]),
+                rt::Field("level", 0, &["1", "2", "3", "4"]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.level);
+        rt::put(w, 1, &self.score);
+        rt::put(w, 0, &self.text);
+    }
+}
+
+impl rt::Decode for DoudianBuyinShopScore {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.text, r),
+            1 => rt::get(&mut self.score, r),
+            2 => rt::get(&mut self.level, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinShopScore);
+
+rt::impl_serde!(DoudianBuyinShopScore, Self::default());
+
+/// Part of answers of several methods.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBuyinShopScores {
+    /// 商家体验分
+    pub shop_score: Option<DoudianBuyinShopScore>,
+    /// 商品体验分
+    pub product_score: Option<DoudianBuyinShopScore>,
+    /// 物流体验分
+    pub logistics_score: Option<DoudianBuyinShopScore>,
+    /// 商家服务分
+    pub service_score: Option<DoudianBuyinShopScore>,
+}
+
+impl rt::Encode for DoudianBuyinShopScores {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table(
+            "DoudianBuyinShopScores",
+            &[
+                rt::Field("shop_score", 0, &[]),
+                rt::Field("product_score", 0, &[]),
+                rt::Field("logistics_score", 0, &[]),
+                rt::Field("service_score", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 2, &self.logistics_score);
+        rt::put(w, 1, &self.product_score);
+        rt::put(w, 3, &self.service_score);
+        rt::put(w, 0, &self.shop_score);
+    }
+}
+
+impl rt::Decode for DoudianBuyinShopScores {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.shop_score, r),
+            1 => rt::get(&mut self.product_score, r),
+            2 => rt::get(&mut self.logistics_score, r),
+            3 => rt::get(&mut self.service_score, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianBuyinShopScores);
+
+rt::impl_serde!(DoudianBuyinShopScores, Self::default());
 
 /// 联盟推广状态
 ///

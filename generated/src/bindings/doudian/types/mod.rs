@@ -18,7 +18,11 @@ mod brand;
 
 #[cfg(feature = "brand")]
 pub use brand::*;
+
+#[cfg(any(feature = "alliance", feature = "buyin"))]
 mod buyin;
+
+#[cfg(any(feature = "alliance", feature = "buyin"))]
 pub use buyin::*;
 
 #[cfg(
@@ -129,10 +133,24 @@ mod order_package;
 #[cfg(feature = "order")]
 pub use order_package::*;
 
-#[cfg(any(feature = "food_takeout", feature = "product", feature = "sku"))]
+#[cfg(
+    any(
+        feature = "food_takeout",
+        feature = "marketing",
+        feature = "product",
+        feature = "sku"
+    )
+)]
 mod product;
 
-#[cfg(any(feature = "food_takeout", feature = "product", feature = "sku"))]
+#[cfg(
+    any(
+        feature = "food_takeout",
+        feature = "marketing",
+        feature = "product",
+        feature = "sku"
+    )
+)]
 pub use product::*;
 
 #[cfg(
@@ -206,12 +224,24 @@ mod sms;
 pub use sms::*;
 
 #[cfg(
-    any(feature = "food_takeout", feature = "product", feature = "sku", feature = "spec")
+    any(
+        feature = "food_takeout",
+        feature = "marketing",
+        feature = "product",
+        feature = "sku",
+        feature = "spec"
+    )
 )]
 mod spec;
 
 #[cfg(
-    any(feature = "food_takeout", feature = "product", feature = "sku", feature = "spec")
+    any(
+        feature = "food_takeout",
+        feature = "marketing",
+        feature = "product",
+        feature = "sku",
+        feature = "spec"
+    )
 )]
 pub use spec::*;
 

@@ -5472,7 +5472,7 @@ rt::impl_serde!(DoudianSkuOrderWriteoff, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderYunWarehouse {
-    /// 云仓code
+    /// 云仓编码
     pub yun_warehouse_code: Option<String>,
     /// 云仓名称
     pub yun_warehouse_name: Option<String>,

@@ -84,8 +84,6 @@ pub struct DoudianPackageProduct {
     /// 是否是赠品
     pub is_free: Option<bool>,
     /// 子品信息
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub actual_sub_sku: Vec<DoudianPackageSubSku>,
     /// `sub_sku_desc`, which the platform does not describe.
     ///
@@ -105,7 +103,7 @@ impl rt::Encode for DoudianPackageProduct {
                 rt::Field("sku_img", 0, &[]),
                 rt::Field("num", 0, &[]),
                 rt::Field("is_free", 0, &[]),
-                rt::Field("actual_sub_sku", rt::UNCERTAIN, &[]),
+                rt::Field("actual_sub_sku", 0, &[]),
                 rt::Field("sub_sku_desc", rt::UNCERTAIN, &[]),
             ],
         );

@@ -204,7 +204,7 @@ pub struct DoudianProduct {
     pub out_product_id: Option<i64>,
     /// 外部商家编码
     pub outer_product_id: Option<String>,
-    /// open应用ID
+    /// 开放平台应用ID
     #[deprecated]
     pub open_user_id: Option<i64>,
     /// 商品标题
