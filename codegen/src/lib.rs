@@ -32,9 +32,11 @@
 
 #![warn(clippy::unwrap_used)]
 
+pub mod attribute;
 mod check;
 mod compile;
 pub mod diagnostic;
+pub mod downstream;
 pub mod emit;
 mod generate;
 pub mod load;

@@ -86,7 +86,7 @@ fn platform_files<'m>(platform: &'m Platform, strip: &str, files: &mut Vec<Sourc
         let home = Home::Shared(topic.clone());
         files.push(SourceText::new(path, source, move || {
             let paths = Paths::in_crate(platform);
-            let mut uses = Uses::new(platform, &home, &paths);
+            let mut uses = Uses::new(platform, Some(&home), &paths);
             let items = home_items(platform, &home, &mut uses);
             let imports = uses.imports(&paths);
             quote!(#imports #items)
@@ -155,7 +155,7 @@ fn platform_module(
     });
     let name = format_ident!("{}", platform.name.to_uppercase());
     let (text, host) = (&platform.name, &platform.host);
-    let errors = api::error_table(&platform.errors);
+    let errors = api::error_table(&platform.errors, &quote!(rt));
     let docs = format!(" Facts of {}: host and platform codes.", docs::foreign(&platform.title));
     quote! {
         use crate::rt;

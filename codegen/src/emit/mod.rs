@@ -11,11 +11,13 @@ mod example;
 mod layout;
 mod record;
 mod ty;
+mod written;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 pub use layout::{GENERATED, SourceText, crate_files, feature_list};
+pub use written::{Written, WrittenField, written_aliases, written_request, written_structure};
 
 use crate::model::{Api, Home, Platform};
 
@@ -49,13 +51,13 @@ impl Paths {
         }
     }
 
-    /// For a module of another crate that depends on the published one.
-    pub fn downstream(platform: &Platform) -> Self {
+    /// For another crate, which knows the published one as `krate`, for example `::doudian`.
+    pub fn downstream(platform: &Platform, krate: &TokenStream) -> Self {
         let facts = format_ident!("{}", platform.name.to_uppercase());
         Self {
-            runtime: quote!(::doudian::rt),
+            runtime: quote!(#krate::rt),
             types: quote!(self),
-            platform: quote!(::doudian::#facts),
+            platform: quote!(#krate::#facts),
             stored: None,
             examples: None,
         }
@@ -66,11 +68,26 @@ impl Paths {
 /// structures and enums, and what ties them together.
 pub fn api_items(platform: &Platform, api: &Api, paths: &Paths) -> TokenStream {
     let home = Home::Method(api.method.clone());
-    let mut uses = ty::Uses::new(platform, &home, paths);
+    let mut uses = ty::Uses::new(platform, Some(&home), paths);
     let body = api::items(platform, api, paths, &mut uses);
     let types = home_items(platform, &home, &mut uses);
     let imports = uses.imports(paths);
     quote!(#imports #body #types)
+}
+
+/// Everything that a platform's descriptors define, for one module.
+pub fn module_items(platform: &Platform, paths: &Paths) -> TokenStream {
+    let mut uses = ty::Uses::new(platform, None, paths);
+    let mut body = TokenStream::new();
+    for api in &platform.apis {
+        body.extend(api::items(platform, api, paths, &mut uses));
+    }
+    for record in platform.structs.values() {
+        body.extend(record::structure(record, &mut uses));
+    }
+    body.extend(platform.enums.values().map(enumeration::items));
+    let imports = uses.imports(paths);
+    quote!(#imports #body)
 }
 
 /// The structures and enums of one home.

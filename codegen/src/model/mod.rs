@@ -117,7 +117,8 @@ pub struct Field {
     pub boxed: bool,
     /// Required in a request, promised in an answer.
     pub required: bool,
-    /// The value a new request starts with.
+    /// The value a new request starts with. Of a required field it is always written, but no
+    /// argument of `new`.
     pub default: Option<Literal>,
     /// The platform's short name.
     pub label: Option<String>,
@@ -165,6 +166,8 @@ pub enum Type {
     Struct(String),
     /// An open enum, by Rust name.
     Enum(String),
+    /// A type that only the user's crate knows, as Rust writes it. Never in a descriptor.
+    Foreign(String),
 }
 
 impl Type {
