@@ -20,12 +20,15 @@ pub(crate) struct Arguments {
     pub(crate) krate: Option<Path>,
     /// The keys, whether or not their values could be read.
     given: Vec<Ident>,
+    /// Nothing was wrong, so what is not given was not meant either.
+    pub(crate) complete: bool,
 }
 
 impl Arguments {
     pub(crate) fn read(tokens: TokenStream, errors: &mut Errors) -> Self {
         let mut arguments = Self::default();
-        keys::read_keys(tokens, KEYS, errors, |key, input| {
+        let mut found = Errors::default();
+        keys::read_keys(tokens, KEYS, &mut found, |key, input| {
             let name = key.unraw().to_string();
             arguments.given.push(key.clone());
             match name.as_str() {
@@ -57,6 +60,8 @@ impl Arguments {
             }
             Ok(())
         });
+        arguments.complete = found.is_empty();
+        errors.append(found);
         arguments
     }
 

@@ -23,6 +23,12 @@ impl Errors {
         self.push(Error::new(span, message));
     }
 
+    pub(crate) fn append(&mut self, others: Self) {
+        if let Some(others) = others.0 {
+            self.push(others);
+        }
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_none()
     }
@@ -57,7 +63,8 @@ pub(crate) fn read_keys(
         Ok(())
     };
     let result = parser.parse2(tokens);
-    for error in [found.0, result.err()].into_iter().flatten() {
+    errors.append(found);
+    if let Err(error) = result {
         errors.push(error);
     }
 }

@@ -23,7 +23,7 @@ pub(crate) fn expand(
 ) -> TokenStream {
     let why = "a module has `spec`, and its descriptors say the rest";
     arguments.only(&["spec", "crate"], why, &mut errors);
-    if !arguments.has("spec") {
+    if !arguments.has("spec") && errors.is_empty() {
         errors.at(Span::call_site(), format!("a module needs `spec`, as in {EXAMPLE}"));
     }
     let ItemMod { attrs, vis, mod_token, ident, content, .. } = &module;

@@ -34,13 +34,14 @@ pub(crate) fn expand(
     check_definition(&definition, &mut errors);
     let attributes = Attributes::take(&mut definition, &mut errors);
     let is_request = arguments.has("method");
-    let place = if is_request { Part::Request } else { Part::Structure };
+    // A key that was misspelt may have been `method`.
+    let part = if is_request || !arguments.complete { Part::Request } else { Part::Structure };
     let fields = match &mut definition.fields {
-        Fields::Named(fields) => field::read_all(&mut fields.named, place, &mut errors),
+        Fields::Named(fields) => field::read_all(&mut fields.named, part, &mut errors),
         Fields::Unnamed(fields) => {
             // So that their attributes do not stay behind.
             for field in &mut fields.unnamed {
-                let _ = read_field(field, place, &mut Errors::default());
+                let _ = read_field(field, part, &mut Errors::default());
             }
             Vec::new()
         }
@@ -142,7 +143,7 @@ fn check_arguments(arguments: &Arguments, errors: &mut Errors) {
         let why = "`spec` fills a module, as in `#[doudian_api(spec = \"…\")] mod name {}`, and \
                    a struct has `method`";
         arguments.only(&request, why, errors);
-    } else if !arguments.has("method") {
+    } else if !arguments.has("method") && arguments.complete {
         let why = "only a request has it, and a request has `method`";
         arguments.only(&["crate"], why, errors);
     }

@@ -47,7 +47,7 @@ pub(crate) fn value(written: &Type) -> Result<model::Type> {
         Type::Path(path) if path.qself.is_none() => path,
         Type::Reference(_) => {
             return wrong(
-                "a field owns its value: `String` instead of `&str`, `Vec<T>` instead of `&[T]`",
+                "values are owned: `String` instead of `&str`, `Vec<T>` instead of `&[T]`",
             );
         }
         Type::Array(_) | Type::Slice(_) => return wrong("a list is a `Vec<T>`"),
