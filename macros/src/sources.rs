@@ -1,11 +1,19 @@
 //! Which files `spec` means, and what is in them.
 
-use std::fs;
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::path::{Component, Path, PathBuf};
+use std::{fs, io};
 
 use doudian_codegen::attribute::did_you_mean;
 use doudian_codegen::{SourceFile, read_dir};
-use glob::{MatchOptions, Pattern};
+use glob::Pattern;
+
+/// What makes a path a pattern.
+const WILDCARDS: [char; 3] = ['*', '?', '['];
+
+/// Where paths begin.
+const FROM: &str = "paths begin at the folder of the crate's Cargo.toml";
 
 /// The descriptors, and the files that the compiler has to watch.
 #[derive(Default)]
@@ -27,7 +35,7 @@ pub(crate) fn read(spec: &str, root: &Path) -> Sources {
     if let Err(problem) = check_path(spec) {
         return Sources::failed(problem);
     }
-    if spec.contains(['*', '?', '[']) {
+    if spec.contains(WILDCARDS) {
         return match matching(spec, root) {
             Ok(paths) => read_all(&paths, root),
             Err(problem) => Sources::failed(problem),
@@ -51,7 +59,6 @@ pub(crate) fn read(spec: &str, root: &Path) -> Sources {
 /// Only what lies in the crate's folder: nothing else is there when the crate is built on
 /// another machine, or from a registry.
 fn check_path(spec: &str) -> Result<(), String> {
-    const FROM: &str = "paths begin at the folder of the crate's Cargo.toml";
     if spec.trim().is_empty() {
         return Err(format!("`spec` is empty: name a file, a folder or a pattern; {FROM}"));
     }
@@ -78,8 +85,7 @@ fn check_path(spec: &str) -> Result<(), String> {
 }
 
 fn missing(spec: &str, path: &Path) -> String {
-    let mut message =
-        format!("there is no `{spec}`: paths begin at the folder of the crate's Cargo.toml");
+    let mut message = format!("there is no `{spec}`: {FROM}");
     let beside = path.parent().and_then(|folder| fs::read_dir(folder).ok());
     let mut names: Vec<String> = beside
         .into_iter()
@@ -96,35 +102,109 @@ fn missing(spec: &str, path: &Path) -> String {
 
 /// The descriptors that match a pattern, sorted.
 fn matching(spec: &str, root: &Path) -> Result<Vec<PathBuf>, String> {
-    let start = root.to_string_lossy();
-    let pattern = format!("{}/{spec}", Pattern::escape(&start));
-    let options = MatchOptions {
-        case_sensitive: true,
-        require_literal_separator: true,
-        // As in folders: hidden files are nobody's descriptors.
-        require_literal_leading_dot: true,
-    };
-    let found = glob::glob_with(&pattern, options)
-        .map_err(|error| format!("`{spec}` is not a pattern of files: {}", error.msg))?;
-    let mut paths = Vec::new();
-    for path in found {
-        let path = path.map_err(|error| {
-            let folder = shown(error.path(), root);
-            format!("cannot read the folder `{folder}`: {}", error.error())
-        })?;
+    let parts = spec
+        .split('/')
+        .filter(|part| !matches!(*part, "" | "."))
+        .map(|part| Part::new(part, spec))
+        .collect::<Result<Vec<_>, _>>()?;
+    let mut paths = BTreeSet::new();
+    collect(root, &parts, root, &mut Vec::new(), &mut paths)?;
+    if paths.is_empty() {
+        return Err(format!("`{spec}` matches no `.yaml` or `.yml` file: {FROM}"));
+    }
+    Ok(paths.into_iter().collect())
+}
+
+/// What stands between two slashes of a pattern.
+enum Part {
+    /// A name.
+    Name(String),
+    /// A name with `*`, `?` or `[…]`.
+    Pattern(Pattern),
+    /// `**`: any number of folders.
+    Folders,
+}
+
+impl Part {
+    fn new(text: &str, spec: &str) -> Result<Self, String> {
+        if text == "**" {
+            return Ok(Self::Folders);
+        }
+        if !text.contains(WILDCARDS) {
+            return Ok(Self::Name(text.to_owned()));
+        }
+        Pattern::new(text)
+            .map(Self::Pattern)
+            .map_err(|error| format!("`{spec}` is not a pattern of files: {}", error.msg))
+    }
+}
+
+/// Adds what matches below `folder`; `above` holds the real paths of the folders that `**`
+/// has entered, to notice loops.
+fn collect(
+    folder: &Path,
+    parts: &[Part],
+    root: &Path,
+    above: &mut Vec<PathBuf>,
+    found: &mut BTreeSet<PathBuf>,
+) -> Result<(), String> {
+    let Some((part, rest)) = parts.split_first() else { return Ok(()) };
+    let mut step = |path: PathBuf, above: &mut Vec<PathBuf>| {
+        if !rest.is_empty() {
+            return if path.is_dir() { collect(&path, rest, root, above, found) } else { Ok(()) };
+        }
         if path.is_file() && is_descriptor(&path) {
-            paths.push(path);
+            found.insert(path);
+        }
+        Ok(())
+    };
+    match part {
+        Part::Name(name) => step(folder.join(name), above),
+        Part::Pattern(pattern) => {
+            for path in entries(folder, root)? {
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                if pattern.matches(&name) {
+                    step(path, above)?;
+                }
+            }
+            Ok(())
+        }
+        Part::Folders => {
+            let real =
+                fs::canonicalize(folder).map_err(|error| unreadable(folder, root, &error))?;
+            if above.contains(&real) {
+                let name = shown(folder, root);
+                return Err(format!("`{name}` is a link to a folder that it lies in"));
+            }
+            above.push(real);
+            // `**` alone means the files as well.
+            let anything = [Part::Pattern(Pattern::new("*").unwrap_or_default())];
+            let here = if rest.is_empty() { &anything } else { rest };
+            collect(folder, here, root, &mut Vec::new(), found)?;
+            for path in entries(folder, root)? {
+                if path.is_dir() {
+                    collect(&path, parts, root, above, found)?;
+                }
+            }
+            above.pop();
+            Ok(())
         }
     }
-    if paths.is_empty() {
-        return Err(format!(
-            "`{spec}` matches no `.yaml` or `.yml` file: paths begin at the folder of the \
-             crate's Cargo.toml"
-        ));
-    }
-    paths.sort();
-    paths.dedup();
-    Ok(paths)
+}
+
+/// What is in a folder, without what is hidden.
+fn entries(folder: &Path, root: &Path) -> Result<BTreeSet<PathBuf>, String> {
+    let read = || {
+        let entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
+        let hidden = |name: &OsStr| name.to_string_lossy().starts_with('.');
+        let visible = entries.iter().filter(|entry| !hidden(&entry.file_name()));
+        Ok(visible.map(fs::DirEntry::path).collect())
+    };
+    read().map_err(|error| unreadable(folder, root, &error))
+}
+
+fn unreadable(path: &Path, root: &Path, error: &io::Error) -> String {
+    format!("cannot read `{}`: {error}", shown(path, root))
 }
 
 fn read_all(paths: &[PathBuf], root: &Path) -> Sources {
@@ -134,7 +214,7 @@ fn read_all(paths: &[PathBuf], root: &Path) -> Sources {
         sources.watched.extend(path.to_str().map(str::to_owned));
         match fs::read(path) {
             Ok(bytes) => sources.files.push(SourceFile { path: shown(path, root), bytes }),
-            Err(error) => problems.push(format!("cannot read `{}`: {error}", shown(path, root))),
+            Err(error) => problems.push(unreadable(path, root, &error)),
         }
     }
     if !problems.is_empty() {

@@ -13,10 +13,9 @@ use sdk::doudian_api;
 #[doudian_api(spec = "apis/shop/shop.ping.yaml")]
 pub mod file {}
 
-/// A folder, with what lies in its folders.
 #[doudian_api(spec = "apis")]
 pub mod folder {
-    //! Its documentation may stand inside as well.
+    //! A folder, with what lies in its folders. The documentation may stand inside.
 
     use std::collections::BTreeMap;
 
