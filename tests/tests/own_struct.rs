@@ -54,7 +54,7 @@ async fn it_is_called_like_any_other() {
     assert_ne!(data.coupons[0].id, 0);
     assert!(data.coupons[0].amount.is_some());
     let shown = format!("{request:?}");
-    assert_eq!(shown, r#"VipScoreRequest {"open_id":"***","page":1}"#);
+    assert_eq!(shown, r#"VipScoreRequest {"open_id": "***", "page": 1}"#);
 }
 
 #[test]
@@ -165,4 +165,22 @@ fn every_kind_of_field_is_written() {
     let response: DoudianVipEverythingResponse =
         doudian::DoudianResponse::from_slice(Everything::API, br#"{"code":10000}"#).unwrap();
     assert_eq!(response.data(), Some(&()));
+}
+
+#[doudian_api]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "UPPERCASE")]
+struct Stored {
+    points: i64,
+}
+
+#[test]
+fn what_users_derive_is_theirs() {
+    let text = serde_json::to_string(&Stored::new(5)).unwrap();
+    assert_eq!(text, r#"{"POINTS":5}"#);
+    assert_eq!(serde_json::from_str::<Stored>(&text).unwrap(), Stored::new(5));
+    assert_eq!(to_string(&Stored::new(5)).unwrap(), r#"{"points":5}"#);
+    // What is not derived comes along.
+    let read: VipCoupon = serde_json::from_str(r#"{"id":"1"}"#).unwrap();
+    assert_eq!(serde_json::to_string(&read).unwrap(), r#"{"id":1}"#);
 }
