@@ -32,6 +32,7 @@
 
 #![warn(clippy::unwrap_used)]
 
+pub mod attribute;
 mod check;
 mod compile;
 #[cfg(feature = "published")]

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 
 use crate::SourceFile;
 use crate::emit::shown;
-use crate::model::{EnumRepr, Home, Model};
+use crate::model::{EnumRepr, Home, Model, Platform};
 
 /// The published crate, as far as descriptors of other crates can see it.
 #[derive(Clone, Debug)]
@@ -68,11 +68,14 @@ impl Published {
 
     /// The platform file, with no more in it than names need.
     pub(crate) fn platform() -> SourceFile {
+        let Platform { name, title, class_prefix, host, .. } = Platform::doudian();
         SourceFile::new(
             // In no folder, so that all others lie below it.
             "",
-            "platform: doudian\nspec_version: 1\ntitle: 抖店开放平台\nclass_prefix: Doudian\n\
-             host: https://openapi-fxg.jinritemai.com\n",
+            format!(
+                "platform: {name}\nspec_version: 1\ntitle: {title}\nclass_prefix: {class_prefix}\n\
+                 host: {host}\n"
+            ),
         )
     }
 

@@ -1,73 +1,101 @@
-//! `#[doudian_api(spec = "…")] mod name {}`.
+//! `#[doudian_api(spec = "…")] mod name {}`: the pairs of descriptors.
 
-use std::path::{Path, PathBuf};
-use std::{env, fs};
+use std::path::PathBuf;
 
-use doudian_codegen::emit::Downstream;
-use doudian_codegen::{Published, SourceFile, compile_beside};
+use doudian_codegen::emit::{Downstream, lints};
+use doudian_codegen::{Published, compile_beside};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::parse::{Parse, ParseStream};
-use syn::spanned::Spanned;
-use syn::{Error, Ident, ItemMod, LitStr, Result, Token};
+use syn::{AttrStyle, ItemMod, LitStr};
 
-pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> {
-    let Arguments { spec } = syn::parse2(arguments)?;
-    let module: ItemMod = syn::parse2(item)?;
-    let Some((_, content)) = &module.content else {
-        let what = "the module needs a body: `mod name {}`";
-        return Err(Error::new(module.span(), what));
+use crate::arguments::Arguments;
+use crate::keys::Errors;
+use crate::krate::crate_path;
+use crate::sources::{Sources, read};
+
+const EXAMPLE: &str = "`#[doudian_api(spec = \"apis/vip.memberScore.yaml\")] mod name {}`";
+
+pub(crate) fn expand(
+    arguments: &Arguments,
+    module: ItemMod,
+    root: Option<PathBuf>,
+    mut errors: Errors,
+) -> TokenStream {
+    let why = "a module has `spec`, and its descriptors say the rest";
+    arguments.only(&["spec", "crate"], why, &mut errors);
+    if !arguments.has("spec") && errors.is_empty() {
+        errors.at(Span::call_site(), format!("a module needs `spec`, as in {EXAMPLE}"));
+    }
+    let ItemMod { attrs, vis, mod_token, ident, content, .. } = &module;
+    let Some((_, content)) = content else {
+        errors.at(mod_token.span, format!("the module needs a body, as in {EXAMPLE}"));
+        return errors.into_items();
     };
-    let path = in_crate(&spec)?;
-    let items = generated(&spec, &path)?;
-    let ItemMod { attrs, vis, ident, .. } = &module;
-    // Reading the file this way makes the compiler watch it.
-    let watched = path.to_string_lossy();
-    Ok(quote! {
-        #(#attrs)*
-        #vis mod #ident {
-            const _: &[u8] = include_bytes!(#watched);
+    let Filling { items, watched } = match &arguments.spec {
+        Some(spec) if errors.is_empty() => fill(spec, arguments, root, &mut errors),
+        _ => Filling::default(),
+    };
+    let errors = errors.into_items();
+    let (outer, inner): (Vec<_>, Vec<_>) =
+        attrs.iter().partition(|attribute| matches!(attribute.style, AttrStyle::Outer));
+    let lints = lints();
+    // What is imported for the generated items must not meet what the user imports, and the
+    // user's items come before generated ones of the same name: hence a module of its own.
+    let generated = (!items.is_empty()).then(|| {
+        quote! {
+            #[allow(#lints)]
+            mod __doudian_api {
+                #items
+            }
+            #[allow(unused_imports)]
+            pub use self::__doudian_api::*;
+        }
+    });
+    quote! {
+        #(#outer)*
+        #vis #mod_token #ident {
+            #(#inner)*
+            #errors
+            // Reading the files this way makes the compiler watch them.
+            #(const _: &[u8] = ::core::include_bytes!(#watched);)*
+            #generated
             #(#content)*
-            #items
         }
-    })
-}
-
-struct Arguments {
-    spec: LitStr,
-}
-
-impl Parse for Arguments {
-    fn parse(input: ParseStream<'_>) -> Result<Self> {
-        let expected = "expected `spec = \"file.yaml\"`";
-        let key: Ident = input.parse().map_err(|error| Error::new(error.span(), expected))?;
-        if key != "spec" {
-            return Err(Error::new(key.span(), expected));
-        }
-        input.parse::<Token![=]>()?;
-        let spec = input.parse()?;
-        input.parse::<Option<Token![,]>>()?;
-        if !input.is_empty() {
-            return Err(input.error("nothing more is expected here"));
-        }
-        Ok(Self { spec })
     }
 }
 
-/// The file, from the folder of the crate that is being built.
-fn in_crate(spec: &LitStr) -> Result<PathBuf> {
-    let root = env::var_os("CARGO_MANIFEST_DIR")
-        .ok_or_else(|| Error::new(Span::call_site(), "CARGO_MANIFEST_DIR is not set"))?;
-    Ok(Path::new(&root).join(spec.value()))
+/// What is generated, and the files that it depends on.
+#[derive(Default)]
+struct Filling {
+    items: TokenStream,
+    watched: Vec<String>,
 }
 
-/// The items of the only method in a file.
-fn generated(spec: &LitStr, path: &Path) -> Result<TokenStream> {
-    let fail = |message: String| Error::new(spec.span(), message);
-    let bytes =
-        fs::read(path).map_err(|error| fail(format!("cannot read {}: {error}", path.display())))?;
-    let source = SourceFile { path: spec.value(), bytes };
-    let model = compile_beside(&[source], &Published::doudian())
-        .map_err(|problems| fail(format!("\n{problems}")))?;
-    Ok(Downstream::default().module(&model))
+fn fill(
+    spec: &LitStr,
+    arguments: &Arguments,
+    root: Option<PathBuf>,
+    errors: &mut Errors,
+) -> Filling {
+    let Some(root) = root else {
+        errors.at(spec.span(), "CARGO_MANIFEST_DIR is not set, so paths have no beginning");
+        return Filling::default();
+    };
+    let Sources { files, watched, problem } = read(&spec.value(), &root);
+    let result = match problem {
+        Some(problem) => Err(problem),
+        None => compile_beside(&files, &Published::doudian())
+            .map_err(|problems| format!("the descriptors have problems\n\n{problems}\n")),
+    };
+    let items = match result {
+        Ok(model) => {
+            let krate = crate_path(arguments.krate.as_ref()).to_string();
+            Downstream { krate, ..Downstream::default() }.module(&model)
+        }
+        Err(message) => {
+            errors.at(spec.span(), message);
+            TokenStream::new()
+        }
+    };
+    Filling { items, watched }
 }

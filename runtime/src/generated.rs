@@ -15,7 +15,8 @@ pub use crate::response::DoudianResponse;
 pub use crate::serialize::{deserialize, serialize};
 pub use crate::text::{Csv, DateTime, JsonText, Pipe};
 pub use crate::{
-    __int_enum as impl_int_enum, __record as impl_record, __text_enum as impl_text_enum,
+    __debug as impl_debug, __int_enum as impl_int_enum, __record as impl_record,
+    __text_enum as impl_text_enum,
 };
 #[cfg(feature = "serde")]
 pub use serde;
@@ -46,23 +47,33 @@ pub fn same(left: &dyn Encode, right: &dyn Encode) -> bool {
     text(left).is_some_and(|left| text(right).as_ref() == Some(&left))
 }
 
-/// Implements `Debug` and `PartialEq` for structs through their tables.
+/// Implements `Debug` and `PartialEq` for a struct through its table.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __record {
-    ($($name:ident),* $(,)?) => {$(
-        impl ::core::fmt::Debug for $name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::generated::debug(self, f)
-            }
-        }
+    ($name:ident) => {
+        $crate::__debug!($name);
 
         impl ::core::cmp::PartialEq for $name {
             fn eq(&self, other: &Self) -> bool {
                 $crate::generated::same(self, other)
             }
         }
-    )*};
+    };
+}
+
+/// Implements `Debug` for a struct through its table: the part that nobody may replace,
+/// since it masks.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __debug {
+    ($name:ident) => {
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::generated::debug(self, f)
+            }
+        }
+    };
 }
 
 /// Implements what an open enum over an integer shares with all others.

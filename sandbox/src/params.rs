@@ -57,7 +57,7 @@ impl Checker<'_> {
 
     fn value(&self, ty: &Type, lenient: bool, value: &Json, path: &str) -> Result<(), Refusal> {
         match ty {
-            Type::Any | Type::Page(_) => Ok(()),
+            Type::Any | Type::Page(_) | Type::Foreign(_) => Ok(()),
             Type::Text(shape) => text(*shape, lenient, value, path),
             Type::I32 => scalar("i32", is_i32, lenient, value, path),
             Type::I64 => scalar("i64", is_i64, lenient, value, path),

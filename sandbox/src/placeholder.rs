@@ -106,7 +106,7 @@ impl<'m> Maker<'m> {
             Type::F64 => Json::Number("1.5".to_owned()),
             // A page that says there is more would make readers go on for ever.
             Type::Bool => Json::Bool(!about.named(&["more"])),
-            Type::Any => Json::Object(Vec::new()),
+            Type::Any | Type::Foreign(_) => Json::Object(Vec::new()),
             Type::Quoted(inner) => match self.make(inner, about) {
                 Json::Bool(flag) => text(flag.to_string()),
                 Json::Number(digits) => text(digits),

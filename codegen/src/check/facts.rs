@@ -61,12 +61,7 @@ pub(super) fn check_method(method: &MethodDoc<'_>, set: &PlatformSet<'_>, proble
 }
 
 fn check_method_name(method: &MethodDoc<'_>, problems: &mut Problems) {
-    let segments: Vec<&str> = method.method.split('.').collect();
-    let is_segment = |segment: &&str| {
-        segment.bytes().any(|b| b.is_ascii_alphanumeric())
-            && segment.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
-    };
-    if segments.len() >= 2 && segments.iter().all(is_segment) {
+    if names::is_method_name(method.method) {
         return;
     }
     problems.push(

@@ -155,8 +155,7 @@ impl Group<'_, '_> {
             }
             return;
         };
-        // The reader compares names with the text as it came, where these would be escaped.
-        if name.contains(|c: char| c == '"' || c == '\\' || c.is_control()) {
+        if !names::is_unescaped(name) {
             problems.push(
                 Problem::new(
                     Rule::BadFieldName,

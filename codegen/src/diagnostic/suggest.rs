@@ -25,7 +25,7 @@ pub(crate) fn closest<'a>(
 }
 
 /// The help line that offers the closest candidate.
-pub(crate) fn did_you_mean<'a>(
+pub fn did_you_mean<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<String> {
@@ -37,7 +37,7 @@ pub(crate) fn did_you_mean<'a>(
 }
 
 /// Words in backticks, joined by commas.
-pub(crate) fn list(words: &[&str]) -> String {
+pub fn list(words: &[&str]) -> String {
     let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
     words.join(", ")
 }

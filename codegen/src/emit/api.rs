@@ -14,21 +14,18 @@ pub(super) fn items(
     uses: &mut Uses<'_>,
 ) -> TokenStream {
     let request = &api.request;
-    let name = format_ident!("{}", request.name);
+    let name = uses.name(request);
     let response = format_ident!("{}", api.response);
     let request_docs = docs::request(platform, api, paths);
     let response_docs = docs::response(api);
     let fields = record::fields(&request.fields, Place::Request, uses);
     let constructor = record::constructor(request, Place::Request, uses);
-    let encode = record::encode(request, Place::Request);
-    let data = match &api.data {
-        Some(ty) => uses.ty(ty),
-        None => quote!(()),
-    };
-    let facts = facts(api, paths);
-    let stored = paths.stored.as_ref().map(|gate| record::stored(request, gate));
+    let data = uses.data(api);
+    let tied = tied(api, paths, uses);
+    let stored = paths.stored.as_ref().map(|gate| record::stored(request, gate, uses));
     let paged = paged(platform, api, uses);
     let attributes = uses.attributes(&request.name);
+    let rt = &uses.rt;
     quote! {
         #request_docs
         #attributes
@@ -39,31 +36,43 @@ pub(super) fn items(
         #constructor
 
         #response_docs
-        pub type #response = rt::DoudianResponse<#data>;
+        pub type #response = #rt::DoudianResponse<#data>;
 
-        impl rt::DoudianRequest for #name {
-            type Data = #data;
-            const API: &'static rt::Api = &#facts;
-        }
-
-        #encode
-        rt::impl_record!(#name);
+        #tied
+        #rt::impl_record!(#name);
         #stored
         #paged
     }
 }
 
-fn facts(api: &Api, paths: &Paths) -> TokenStream {
+/// What ties a request to its method, and how it is written.
+pub(super) fn tied(api: &Api, paths: &Paths, uses: &mut Uses<'_>) -> TokenStream {
+    let name = uses.name(&api.request);
+    let data = uses.data(api);
+    let encode = record::encode(&api.request, Place::Request, uses);
+    let rt = &uses.rt;
+    let facts = facts(api, paths, rt);
+    quote! {
+        impl #rt::DoudianRequest for #name {
+            type Data = #data;
+            const API: &'static #rt::Api = &#facts;
+        }
+
+        #encode
+    }
+}
+
+fn facts(api: &Api, paths: &Paths, rt: &TokenStream) -> TokenStream {
     let platform = &paths.platform;
     let (method, path, token) = (&api.method, &api.path, api.token);
     let effect = match api.effect {
-        Effect::Read => quote!(rt::Effect::Read),
-        Effect::Idempotent => quote!(rt::Effect::Idempotent),
-        Effect::Write => quote!(rt::Effect::Write),
+        Effect::Read => quote!(#rt::Effect::Read),
+        Effect::Idempotent => quote!(#rt::Effect::Idempotent),
+        Effect::Write => quote!(#rt::Effect::Write),
     };
-    let errors = error_table(&api.errors);
+    let errors = error_table(&api.errors, rt);
     quote! {
-        rt::Api {
+        #rt::Api {
             platform: &#platform,
             method: #method,
             path: #path,
@@ -75,7 +84,7 @@ fn facts(api: &Api, paths: &Paths) -> TokenStream {
 }
 
 /// A table of refusals.
-pub(super) fn error_table(rows: &[ErrorRow]) -> TokenStream {
+pub(super) fn error_table(rows: &[ErrorRow], rt: &TokenStream) -> TokenStream {
     let rows = rows.iter().map(|row| {
         let code = proc_macro2::Literal::i64_unsuffixed(row.code);
         let (sub, label) = (&row.sub, &row.label);
@@ -95,12 +104,12 @@ pub(super) fn error_table(rows: &[ErrorRow]) -> TokenStream {
             Action::Unknown => quote!(Unknown),
         };
         quote! {
-            rt::ErrorRow {
+            #rt::ErrorRow {
                 code: #code,
                 sub_code: #sub,
                 label: #label,
-                retry: rt::Retry::#retry,
-                action: rt::Action::#action,
+                retry: #rt::Retry::#retry,
+                action: #rt::Action::#action,
             }
         }
     });
@@ -119,11 +128,11 @@ fn paged(platform: &Platform, api: &Api, uses: &mut Uses<'_>) -> Option<TokenStr
     let items = field(&paging.items)?;
     let Type::List(item) = &items.ty else { return None };
     let item = uses.ty(item);
-    let items = record::ident(items);
+    let items = uses.ident(items);
     let total = match paging.total.as_deref().and_then(field) {
         None => quote!(None),
         Some(total) => {
-            let ident = record::ident(total);
+            let ident = uses.ident(total);
             let wide = matches!(&total.ty, Type::I64)
                 || matches!(&total.ty, Type::Quoted(inner) if **inner == Type::I64);
             match (is_optional(total, Place::Structure), wide) {
@@ -135,8 +144,9 @@ fn paged(platform: &Platform, api: &Api, uses: &mut Uses<'_>) -> Option<TokenStr
         }
     };
     let data = format_ident!("{data}");
+    let rt = &uses.rt;
     Some(quote! {
-        impl rt::Paged for #data {
+        impl #rt::Paged for #data {
             type Item = #item;
 
             fn items(&self) -> &[#item] {

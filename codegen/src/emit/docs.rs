@@ -158,6 +158,13 @@ pub(super) fn response(api: &Api) -> TokenStream {
     docs.tokens()
 }
 
+/// The name that the rule gives a request whose user has named it otherwise.
+pub(super) fn other_name(api: &Api) -> TokenStream {
+    let mut docs = Paragraphs::default();
+    docs.push(format!("[`{}`], by the naming rule.", api.request.name));
+    docs.tokens()
+}
+
 pub(super) fn structure(record: &Struct) -> TokenStream {
     let mut docs = Paragraphs::default();
     let part = match (record.in_request, record.in_response) {

@@ -129,7 +129,7 @@ impl Downstream {
 pub fn lints() -> TokenStream {
     quote! {
         dead_code, unreachable_pub, unused_imports, unused_qualifications,
-        clippy::all, clippy::pedantic
+        clippy::all, clippy::nursery, clippy::pedantic
     }
 }
 

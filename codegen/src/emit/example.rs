@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::record::ident;
+use super::ty::{ident, is_argument};
 use crate::model::{Api, EnumRepr, Example, Field, Json, Platform, Struct, Text, Type};
 
 /// The lines of the example, to stand in a fenced block.
@@ -54,7 +54,7 @@ impl Writer<'_> {
         let mut setters = TokenStream::new();
         for field in &record.fields {
             let given = value(field).filter(|value| **value != Json::Null);
-            if field.required && !field.boxed {
+            if is_argument(field) {
                 arguments.push(self.value(&field.ty, given?)?);
             } else if let Some(given) = given.filter(|_| field.deprecated.is_none()) {
                 // What has no short form is left out: an example shows, it does not prove.
@@ -140,7 +140,7 @@ const MAX_DEPTH: usize = 8;
 
 /// Values for the required fields of a struct; nothing where one has no short form.
 fn required(platform: &Platform, record: &Struct, depth: usize) -> Option<Vec<(String, Json)>> {
-    let fields = record.fields.iter().filter(|field| field.required && !field.boxed);
+    let fields = record.fields.iter().filter(|field| is_argument(field));
     fields
         .map(|field| Some((field.wire.clone(), value_of(platform, field, &field.ty, depth)?)))
         .collect()
@@ -180,7 +180,7 @@ fn value_of(platform: &Platform, field: &Field, ty: &Type, depth: usize) -> Opti
         Type::Map(item) => {
             Json::Object(vec![("1".to_owned(), value_of(platform, field, item, depth + 1)?)])
         }
-        Type::Page(_) => return None,
+        Type::Page(_) | Type::Foreign(_) => return None,
     })
 }
 

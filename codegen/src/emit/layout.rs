@@ -174,7 +174,7 @@ fn platform_module(
 pub(super) fn facts(platform: &Platform) -> TokenStream {
     let name = format_ident!("{}", platform.name.to_uppercase());
     let (text, host) = (&platform.name, &platform.host);
-    let errors = api::error_table(&platform.errors);
+    let errors = api::error_table(&platform.errors, &quote!(rt));
     let docs = format!(" Facts of {}: host and platform codes.", docs::foreign(&platform.title));
     quote! {
         #[doc = #docs]

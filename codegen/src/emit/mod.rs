@@ -12,6 +12,7 @@ mod example;
 mod layout;
 mod record;
 mod ty;
+mod written;
 
 use std::collections::BTreeMap;
 
@@ -21,6 +22,7 @@ use quote::{format_ident, quote};
 pub use downstream::{Downstream, Files, lints};
 pub(crate) use layout::shown;
 pub use layout::{GENERATED, SourceText, crate_files, feature_list};
+pub use written::{Written, WrittenField, written_aliases, written_request, written_structure};
 
 use crate::model::{Api, Home, Platform};
 

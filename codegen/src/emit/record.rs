@@ -2,42 +2,47 @@
 //! over it.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 
 use super::docs;
-use super::ty::{Argument, Place, Uses, argument, is_optional};
+use super::ty::{Argument, Place, Uses, argument, is_argument, is_optional};
 use crate::model::{self, Code, Field, Struct, Text, Type};
 
 /// A struct that is not a request.
 pub(super) fn structure(record: &Struct, uses: &mut Uses<'_>) -> TokenStream {
-    let name = format_ident!("{}", record.name);
+    let name = uses.name(record);
     let docs = docs::structure(record);
     let fields = fields(&record.fields, Place::Structure, uses);
-    let builder = record.in_request.then(|| constructor(record, Place::Structure, uses));
-    let encode = encode(record, Place::Structure);
-    // What is only sent is read only where users store it.
-    let gate = uses.stored.as_ref().filter(|_| !record.in_response);
-    let decode = decode(record, gate);
     let attributes = uses.attributes(&record.name);
+    let impls = structure_impls(record, uses);
+    let rt = &uses.rt;
     quote! {
         #docs
         #attributes
         #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct #name { #fields }
-        #builder
-        #encode
-        #decode
-        rt::impl_record!(#name);
-        rt::impl_serde!(#name, Self::default());
+        #impls
+        #rt::impl_record!(#name);
+        #rt::impl_serde!(#name, Self::default());
     }
+}
+
+/// What makes a struct one that can be sent and read.
+pub(super) fn structure_impls(record: &Struct, uses: &mut Uses<'_>) -> TokenStream {
+    let builder = record.in_request.then(|| constructor(record, Place::Structure, uses));
+    let encode = encode(record, Place::Structure, uses);
+    // What is only sent is read only where users store it.
+    let gate = uses.stored.as_ref().filter(|_| !record.in_response);
+    let decode = decode(record, gate, uses);
+    quote!(#builder #encode #decode)
 }
 
 /// The fields of a struct, with their documentation.
 pub(super) fn fields(fields: &[Field], place: Place, uses: &mut Uses<'_>) -> TokenStream {
     let mut tokens = TokenStream::new();
     for field in fields {
-        let ident = ident(field);
+        let ident = uses.ident(field);
         let ty = uses.field(field, place);
         let docs = docs::field(field);
         let deprecated = deprecated(field);
@@ -48,14 +53,14 @@ pub(super) fn fields(fields: &[Field], place: Place, uses: &mut Uses<'_>) -> Tok
 
 /// `new` with what is required, and a setter for everything else.
 pub(super) fn constructor(record: &Struct, place: Place, uses: &mut Uses<'_>) -> TokenStream {
-    let name = format_ident!("{}", record.name);
+    let name = uses.name(record);
     let (required, optional): (Vec<_>, Vec<_>) =
-        record.fields.iter().partition(|field| field.required && !field.boxed);
+        record.fields.iter().partition(|field| is_argument(field));
     let mut arguments = TokenStream::new();
     let mut members = TokenStream::new();
     for field in &record.fields {
-        let ident = ident(field);
-        if field.required && !field.boxed {
+        let ident = uses.ident(field);
+        if is_argument(field) {
             let (ty, value) = passed(field, uses);
             arguments.extend(quote!(#ident: #ty,));
             members.extend(match argument(&field.ty) {
@@ -70,8 +75,9 @@ pub(super) fn constructor(record: &Struct, place: Place, uses: &mut Uses<'_>) ->
     let docs = docs::constructor(&required, &optional);
     let setters = optional.iter().map(|field| setter(field, place, uses));
     let setters: TokenStream = setters.collect();
-    let has_default = required.is_empty() && place == Place::Request;
-    let default = has_default.then(|| {
+    let has_default = uses.written.is_some_and(|written| written.has_default);
+    let wants_default = required.is_empty() && place == Place::Request && !has_default;
+    let default = wants_default.then(|| {
         quote! {
             impl Default for #name {
                 fn default() -> Self {
@@ -125,7 +131,7 @@ const TRAIT_METHODS: &[&str] =
     &["add", "div", "eq", "mul", "neg", "not", "rem", "shl", "shr", "sub"];
 
 fn setter(field: &Field, place: Place, uses: &mut Uses<'_>) -> TokenStream {
-    let ident = ident(field);
+    let ident = uses.ident(field);
     let docs = docs::setter(field);
     let deprecated = deprecated(field);
     let (ty, mut value) = passed(field, uses);
@@ -148,8 +154,8 @@ fn setter(field: &Field, place: Place, uses: &mut Uses<'_>) -> TokenStream {
 
 /// How a value is passed, and how it becomes the field's.
 fn passed(field: &Field, uses: &mut Uses<'_>) -> (TokenStream, TokenStream) {
-    let ident = ident(field);
-    let ty = uses.ty(&field.ty);
+    let ident = uses.ident(field);
+    let ty = uses.value(field);
     match argument(&field.ty) {
         Argument::Plain => (ty, quote!(#ident)),
         Argument::Into => (quote!(impl Into<#ty>), quote!(#ident.into())),
@@ -179,24 +185,25 @@ fn initial(field: &Field, place: Place, uses: &mut Uses<'_>) -> TokenStream {
         (model::Literal::Text(text), _) => quote!(#text),
     };
     if matches!(field.ty, Type::Enum(_) | Type::Text(Text::DateTime | Text::Csv | Text::Pipe)) {
-        let ty = uses.ty(&field.ty);
+        let ty = uses.value(field);
         value = quote!(#ty::from(#value));
     }
     if is_optional(field, place) { quote!(Some(#value)) } else { value }
 }
 
 /// The table, and the function that writes.
-pub(super) fn encode(record: &Struct, place: Place) -> TokenStream {
-    let name = format_ident!("{}", record.name);
+pub(super) fn encode(record: &Struct, place: Place, uses: &Uses<'_>) -> TokenStream {
+    let name = uses.name(record);
+    let rt = &uses.rt;
     let text = &record.name;
-    let entries = record.fields.iter().map(|field| entry(field, place));
+    let entries = record.fields.iter().map(|field| entry(field, place, rt));
     // Canonical `param_json` has its keys in code point order; so has everything we write.
     let mut sorted: Vec<(usize, &Field)> = record.fields.iter().enumerate().collect();
     sorted.sort_by(|left, right| left.1.wire.cmp(&right.1.wire));
     let writes = sorted.iter().map(|(index, field)| {
         let index = Literal::usize_unsuffixed(*index);
-        let ident = ident(field);
-        quote!(rt::put(w, #index, &self.#ident);)
+        let ident = uses.ident(field);
+        quote_spanned!(uses.span(field)=> #rt::put(w, #index, &self.#ident);)
     });
     let (writer, writes) = if record.fields.is_empty() {
         (quote!(_), quote!())
@@ -206,27 +213,27 @@ pub(super) fn encode(record: &Struct, place: Place) -> TokenStream {
     let allow = allow_deprecated(record);
     quote! {
         #allow
-        impl rt::Encode for #name {
-            fn table(&self) -> &'static rt::Table {
-                static TABLE: rt::Table = rt::Table(#text, &[#(#entries),*]);
+        impl #rt::Encode for #name {
+            fn table(&self) -> &'static #rt::Table {
+                static TABLE: #rt::Table = #rt::Table(#text, &[#(#entries),*]);
                 &TABLE
             }
 
-            fn write(&self, #writer: &mut rt::Writer) {
+            fn write(&self, #writer: &mut #rt::Writer) {
                 #writes
             }
         }
     }
 }
 
-fn entry(field: &Field, place: Place) -> TokenStream {
+fn entry(field: &Field, place: Place, rt: &TokenStream) -> TokenStream {
     let wire = &field.wire;
     let flags = [
-        (field.required && !is_optional(field, place), quote!(rt::REQUIRED)),
-        (field.pii.is_some(), quote!(rt::PII)),
-        (is_quoted(&field.ty), quote!(rt::QUOTED)),
-        (field.lenient, quote!(rt::LENIENT)),
-        (field.uncertain, quote!(rt::UNCERTAIN)),
+        (field.required && !is_optional(field, place), quote!(#rt::REQUIRED)),
+        (field.pii.is_some(), quote!(#rt::PII)),
+        (is_quoted(&field.ty), quote!(#rt::QUOTED)),
+        (field.lenient, quote!(#rt::LENIENT)),
+        (field.uncertain, quote!(#rt::UNCERTAIN)),
     ];
     let flags: Vec<_> = flags.into_iter().filter_map(|(is, flag)| is.then_some(flag)).collect();
     let flags = if flags.is_empty() { quote!(0) } else { quote!(#(#flags)|*) };
@@ -239,16 +246,17 @@ fn entry(field: &Field, place: Place) -> TokenStream {
     } else {
         quote!(&[])
     };
-    quote!(rt::Field(#wire, #flags, #codes))
+    quote!(#rt::Field(#wire, #flags, #codes))
 }
 
 /// What a request needs to be read back: only for those who store requests.
-pub(super) fn stored(record: &Struct, gate: &TokenStream) -> TokenStream {
-    let name = format_ident!("{}", record.name);
-    let decode = decode(record, Some(gate));
+pub(super) fn stored(record: &Struct, gate: &TokenStream, uses: &Uses<'_>) -> TokenStream {
+    let name = uses.name(record);
+    let rt = &uses.rt;
+    let decode = decode(record, Some(gate), uses);
     let allow = allow_deprecated(record);
     let blank = record.fields.iter().map(|field| {
-        let ident = ident(field);
+        let ident = uses.ident(field);
         quote!(#ident: Default::default())
     });
     quote! {
@@ -264,30 +272,31 @@ pub(super) fn stored(record: &Struct, gate: &TokenStream) -> TokenStream {
         }
 
         #gate
-        rt::impl_serde!(#name, Self::blank());
+        #rt::impl_serde!(#name, Self::blank());
     }
 }
 
 /// The function that reads.
-fn decode(record: &Struct, gate: Option<&TokenStream>) -> TokenStream {
-    let name = format_ident!("{}", record.name);
+fn decode(record: &Struct, gate: Option<&TokenStream>, uses: &Uses<'_>) -> TokenStream {
+    let name = uses.name(record);
+    let rt = &uses.rt;
     let arms = record.fields.iter().enumerate().map(|(index, field)| {
         let index = Literal::usize_unsuffixed(index);
-        let ident = ident(field);
-        quote!(#index => rt::get(&mut self.#ident, r),)
+        let ident = uses.ident(field);
+        quote_spanned!(uses.span(field)=> #index => #rt::get(&mut self.#ident, r),)
     });
     let index = if record.fields.is_empty() { quote!(_) } else { quote!(index) };
     let body = if record.fields.is_empty() {
-        quote!(rt::skip(r))
+        quote!(#rt::skip(r))
     } else {
-        quote!(match index { #(#arms)* _ => rt::skip(r), })
+        quote!(match index { #(#arms)* _ => #rt::skip(r), })
     };
     let allow = allow_deprecated(record);
     quote! {
         #gate
         #allow
-        impl rt::Decode for #name {
-            fn read(&mut self, #index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        impl #rt::Decode for #name {
+            fn read(&mut self, #index: usize, r: &mut #rt::Reader<'_>) -> #rt::Read {
                 #body
             }
         }
@@ -323,8 +332,4 @@ fn deprecated(field: &Field) -> Option<TokenStream> {
     field.deprecated.as_ref().map(|note| {
         if note.is_empty() { quote!(#[deprecated]) } else { quote!(#[deprecated(note = #note)]) }
     })
-}
-
-pub(super) fn ident(field: &Field) -> proc_macro2::Ident {
-    format_ident!("{}", field.ident)
 }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
+use super::written::Written;
 use super::{Attributes, Paths};
-use crate::model::{Field, Home, Platform, Text, Type};
+use crate::model::{Api, Field, Home, Platform, Struct, Text, Type};
 
 /// The names that a module uses.
 pub(super) struct Uses<'m> {
@@ -18,8 +19,12 @@ pub(super) struct Uses<'m> {
     published: BTreeSet<String>,
     map: bool,
     attributes: &'m Attributes,
+    /// What the runtime's module is called.
+    pub(super) rt: TokenStream,
     /// See [`Paths::stored`].
     pub(super) stored: Option<TokenStream>,
+    /// The user's own tokens, where the struct is theirs.
+    pub(super) written: Option<&'m Written>,
 }
 
 impl<'m> Uses<'m> {
@@ -31,8 +36,21 @@ impl<'m> Uses<'m> {
             published: BTreeSet::new(),
             map: false,
             attributes: &paths.attributes,
+            rt: quote!(rt),
             stored: paths.stored.clone(),
+            written: None,
         }
+    }
+
+    /// For a struct that stands among the user's items, where nothing may be imported.
+    pub(super) fn written(
+        platform: &'m Platform,
+        home: &'m Home,
+        paths: &'m Paths,
+        written: &'m Written,
+    ) -> Self {
+        let rt = paths.runtime.clone();
+        Self { rt, written: Some(written), ..Self::new(platform, Some(home), paths) }
     }
 
     /// Whether what is defined there is defined here.
@@ -71,22 +89,65 @@ impl<'m> Uses<'m> {
         }
     }
 
+    /// The name of a struct.
+    pub(super) fn name(&self, record: &Struct) -> Ident {
+        match self.written {
+            Some(written) => written.name.clone(),
+            None => format_ident!("{}", record.name),
+        }
+    }
+
+    /// The Rust name of a field.
+    pub(super) fn ident(&self, field: &Field) -> Ident {
+        match self.written.and_then(|written| written.field(field)) {
+            Some(written) => written.ident.clone(),
+            None => ident(field),
+        }
+    }
+
+    /// The place that the compiler should show when something is wrong with a field's type.
+    pub(super) fn span(&self, field: &Field) -> Span {
+        match self.written.and_then(|written| written.field(field)) {
+            Some(written) => written.span,
+            None => Span::call_site(),
+        }
+    }
+
+    /// The Rust type of a field's value, whether or not it may be absent.
+    pub(super) fn value(&mut self, field: &Field) -> TokenStream {
+        match self.written.and_then(|written| written.field(field)) {
+            Some(written) => written.ty.clone(),
+            None => self.ty(&field.ty),
+        }
+    }
+
+    /// The Rust type of what an answer's `data` holds.
+    pub(super) fn data(&mut self, api: &Api) -> TokenStream {
+        match (self.written.and_then(|written| written.data.as_ref()), &api.data) {
+            (Some(written), _) => written.clone(),
+            (None, Some(ty)) => self.ty(ty),
+            (None, None) => quote!(()),
+        }
+    }
+
     /// The Rust type of a value.
     pub(super) fn ty(&mut self, ty: &Type) -> TokenStream {
+        let rt = &self.rt;
         match ty {
             Type::Text(Text::Plain) => quote!(String),
-            Type::Text(Text::DateTime) => quote!(rt::DateTime),
-            Type::Text(Text::Csv) => quote!(rt::Csv),
-            Type::Text(Text::Pipe) => quote!(rt::Pipe),
+            Type::Text(Text::DateTime) => quote!(#rt::DateTime),
+            Type::Text(Text::Csv) => quote!(#rt::Csv),
+            Type::Text(Text::Pipe) => quote!(#rt::Pipe),
             Type::I32 => quote!(i32),
             Type::I64 => quote!(i64),
             Type::F64 => quote!(f64),
             Type::Bool => quote!(bool),
-            Type::Any => quote!(rt::Value),
+            Type::Any => quote!(#rt::Value),
             Type::Quoted(inner) if inner.is_number_or_bool() => self.ty(inner),
             Type::Quoted(inner) => {
                 let inner = self.ty(inner);
-                quote!(rt::JsonText<#inner>)
+                let rt = &self.rt;
+                quote!(#rt::JsonText<#inner>)
             }
             Type::List(item) => {
                 let item = self.ty(item);
@@ -99,7 +160,8 @@ impl<'m> Uses<'m> {
             }
             Type::Page(item) => {
                 let item = self.ty(item);
-                quote!(rt::DoudianPage<#item>)
+                let rt = &self.rt;
+                quote!(#rt::DoudianPage<#item>)
             }
             Type::Struct(name) | Type::Enum(name) => {
                 let home = match ty {
@@ -118,12 +180,14 @@ impl<'m> Uses<'m> {
                 let name = format_ident!("{name}");
                 quote!(#name)
             }
+            // It was tokens before it was text.
+            Type::Foreign(written) => written.parse().unwrap_or_default(),
         }
     }
 
     /// The Rust type of a field, which depends on whether it may be absent.
     pub(super) fn field(&mut self, field: &Field, place: Place) -> TokenStream {
-        let mut ty = self.ty(&field.ty);
+        let mut ty = self.value(field);
         if field.boxed {
             ty = quote!(Box<#ty>);
         }
@@ -147,6 +211,16 @@ pub(super) enum Place {
 pub(super) fn is_optional(field: &Field, place: Place) -> bool {
     let container = matches!(field.ty, Type::List(_) | Type::Map(_));
     field.boxed || (!field.required && (place == Place::Request || !container))
+}
+
+/// Whether `new` takes the field as an argument.
+pub(super) fn is_argument(field: &Field) -> bool {
+    field.required && !field.boxed && field.default.is_none()
+}
+
+/// The Rust name of a field, as the model has it.
+pub(super) fn ident(field: &Field) -> Ident {
+    format_ident!("{}", field.ident)
 }
 
 /// How a caller passes a value.

@@ -21,6 +21,7 @@ mod words;
 pub(crate) use entries::Entries;
 pub use files::{Inputs, read_dir, read_inputs};
 pub(crate) use locate::{locate, without_file};
+pub use words::{EFFECTS, PII, Words};
 
 use crate::diagnostic::Rule;
 use crate::diagnostic::{Place, Problem, Problems};

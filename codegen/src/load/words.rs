@@ -5,12 +5,27 @@ use std::fmt;
 
 use crate::model::{Action, Effect, EnumRepr, Pii, Retry, Status};
 
-struct Word<T: 'static> {
+/// The words of a key, and what they mean.
+#[derive(Clone, Copy, Debug)]
+pub struct Words<T: 'static> {
     words: &'static [&'static str],
     values: &'static [T],
 }
 
-impl<T: Copy> Visitor<'_> for Word<T> {
+impl<T: Copy> Words<T> {
+    /// What a word means, if it is one of them.
+    pub fn get(&self, word: &str) -> Option<T> {
+        let index = self.words.iter().position(|other| *other == word)?;
+        self.values.get(index).copied()
+    }
+
+    /// The words.
+    pub fn words(&self) -> &'static [&'static str] {
+        self.words
+    }
+}
+
+impl<T: Copy> Visitor<'_> for Words<T> {
     type Value = Option<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -29,41 +44,47 @@ impl<T: Copy> Visitor<'_> for Word<T> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-        let mut pairs = self.words.iter().zip(self.values);
-        match pairs.find(|(word, _)| **word == text) {
-            Some((_, value)) => Ok(Some(*value)),
+        match self.get(text) {
+            Some(value) => Ok(Some(value)),
             None => Err(E::unknown_variant(text, self.words)),
         }
     }
 }
 
 macro_rules! words {
-    ($name:ident: $type:ty { $($word:literal => $value:expr,)* }) => {
+    ($(#[$docs:meta])* $visibility:vis $table:ident, $name:ident: $type:ty {
+        $($word:literal => $value:expr,)*
+    }) => {
+        $(#[$docs])*
+        $visibility const $table: Words<$type> =
+            Words { words: &[$($word),*], values: &[$($value),*] };
+
         pub(super) fn $name<'de, D: Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Option<$type>, D::Error> {
-            deserializer.deserialize_any(Word {
-                words: &[$($word),*],
-                values: &[$($value),*],
-            })
+            deserializer.deserialize_any($table)
         }
     };
 }
 
-words!(status: Status {
+words!(STATUSES, status: Status {
     "current" => Status::Current,
     "legacy" => Status::Legacy,
     "deprecated" => Status::Deprecated,
     "offline" => Status::Offline,
 });
 
-words!(effect: Effect {
+words!(
+/// The words of `effect`.
+pub EFFECTS, effect: Effect {
     "read" => Effect::Read,
     "idempotent" => Effect::Idempotent,
     "write" => Effect::Write,
 });
 
-words!(pii: Pii {
+words!(
+/// The words of `pii`.
+pub PII, pii: Pii {
     "name" => Pii::Name,
     "phone" => Pii::Phone,
     "address" => Pii::Address,
@@ -74,14 +95,14 @@ words!(pii: Pii {
     "secret" => Pii::Secret,
 });
 
-words!(retry: Retry {
+words!(RETRIES, retry: Retry {
     "never" => Retry::Never,
     "later" => Retry::Later,
     "immediately" => Retry::Immediately,
     "unknown" => Retry::Unknown,
 });
 
-words!(action: Action {
+words!(ACTIONS, action: Action {
     "fix_request" => Action::FixRequest,
     "wait" => Action::Wait,
     "reauthorize" => Action::Reauthorize,
@@ -91,7 +112,7 @@ words!(action: Action {
     "unknown" => Action::Unknown,
 });
 
-words!(maybe_repr: EnumRepr {
+words!(REPRS, maybe_repr: EnumRepr {
     "i32" => EnumRepr::I32,
     "i64" => EnumRepr::I64,
     "string" => EnumRepr::Text,

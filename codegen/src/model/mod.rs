@@ -38,6 +38,23 @@ pub struct Platform {
     pub file: String,
 }
 
+impl Platform {
+    /// Doudian as the published crate has it, without methods and types.
+    pub fn doudian() -> Self {
+        Self {
+            name: "doudian".to_owned(),
+            title: "抖店开放平台".to_owned(),
+            class_prefix: "Doudian".to_owned(),
+            host: "https://openapi-fxg.jinritemai.com".to_owned(),
+            errors: Vec::new(),
+            apis: Vec::new(),
+            structs: BTreeMap::new(),
+            enums: BTreeMap::new(),
+            file: String::new(),
+        }
+    }
+}
+
 /// One API method.
 #[derive(Clone, Debug)]
 pub struct Api {
@@ -122,7 +139,8 @@ pub struct Field {
     pub boxed: bool,
     /// Required in a request, promised in an answer.
     pub required: bool,
-    /// The value a new request starts with.
+    /// The value a new request starts with. Of a required field it is always written, but no
+    /// argument of `new`.
     pub default: Option<Literal>,
     /// The platform's short name.
     pub label: Option<String>,
@@ -170,6 +188,8 @@ pub enum Type {
     Struct(String),
     /// An open enum, by Rust name.
     Enum(String),
+    /// A type that only the user's crate knows, as Rust writes it. Never in a descriptor.
+    Foreign(String),
 }
 
 impl Type {

@@ -57,8 +57,17 @@ pub(crate) const RESERVED_FAMILIES: &[&str] = &[
     "types",
 ];
 
+/// Whether a text can be a method's name: at least two segments, as in `order.list`.
+pub fn is_method_name(text: &str) -> bool {
+    let is_segment = |segment: &str| {
+        segment.bytes().any(|b| b.is_ascii_alphanumeric())
+            && segment.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+    };
+    text.contains('.') && text.split('.').all(is_segment)
+}
+
 /// `order.getMCToken` → `OrderGetMCToken`: every `.` and `_` begins a new word.
-pub(crate) fn class(method: &str) -> String {
+pub fn class(method: &str) -> String {
     let mut out = String::with_capacity(method.len());
     for word in method.split(['.', '_']) {
         let mut chars = word.chars();
@@ -108,6 +117,16 @@ pub(crate) fn is_wire_name(text: &str) -> bool {
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
 }
 
+/// Whether JSON has a name as it is. The reader compares names with the text as it came.
+pub fn is_unescaped(text: &str) -> bool {
+    !text.contains(|c: char| c == '"' || c == '\\' || c.is_control())
+}
+
+/// Whether a field can have this Rust name beside the functions of its struct.
+pub fn is_free_name(text: &str) -> bool {
+    !FUNCTIONS.contains(&text)
+}
+
 /// The Rust names of a struct's fields, given as wire name and `rename`.
 ///
 /// Wire names that have the same snake_case form are told apart by trailing underscores:
@@ -151,9 +170,7 @@ fn field(wire: &str) -> String {
     if name.starts_with(|c: char| c.is_ascii_digit()) {
         name.insert(0, '_');
     }
-    if NEVER_RAW.contains(&name.as_str())
-        || FUNCTIONS.contains(&name.as_str())
-        || name.bytes().all(|b| b == b'_')
+    if NEVER_RAW.contains(&name.as_str()) || !is_free_name(&name) || name.bytes().all(|b| b == b'_')
     {
         name.push('_');
         return name;

@@ -113,7 +113,13 @@ impl Graph {
                 self.target(inner)
             }
             Type::Struct(name) | Type::Enum(name) => self.index.get(name).copied(),
-            Type::Text(_) | Type::I32 | Type::I64 | Type::F64 | Type::Bool | Type::Any => None,
+            Type::Text(_)
+            | Type::I32
+            | Type::I64
+            | Type::F64
+            | Type::Bool
+            | Type::Any
+            | Type::Foreign(_) => None,
         }
     }
 

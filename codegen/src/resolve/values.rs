@@ -27,7 +27,7 @@ impl Kind {
             Type::I64 => Kind::I64,
             Type::F64 => Kind::Float,
             Type::Bool => Kind::Bool,
-            Type::Any => Kind::Any,
+            Type::Any | Type::Foreign(_) => Kind::Any,
             Type::Quoted(_) => Kind::Quoted,
             Type::List(_) => Kind::List,
             Type::Map(_) | Type::Page(_) | Type::Struct(_) => Kind::Object,

@@ -1,0 +1,5 @@
+//! What the attribute on a struct shares with descriptors: their names, words and rules.
+
+pub use crate::diagnostic::suggest::{did_you_mean, list};
+pub use crate::load::{EFFECTS, PII, Words};
+pub use crate::resolve::names::{class, is_free_name, is_method_name, is_unescaped};

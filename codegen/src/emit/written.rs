@@ -1,0 +1,116 @@
+//! Structs that their users have written: only what belongs to them is emitted.
+//!
+//! The model has names and types as text. Here come the user's own tokens for them, so that
+//! what the compiler says about a field's type points at that type.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+use super::ty::{Place, Uses};
+use super::{Paths, api, docs, record};
+use crate::model::{Api, Field, Home, Platform, Struct};
+
+/// The user's tokens of a struct, and what they have implemented for it themselves.
+#[derive(Clone, Debug)]
+pub struct Written {
+    /// Who may name the struct, and therefore its other names.
+    pub visibility: TokenStream,
+    /// The struct's name.
+    pub name: Ident,
+    /// Its fields.
+    pub fields: Vec<WrittenField>,
+    /// The type of what an answer's `data` holds.
+    pub data: Option<TokenStream>,
+    /// `Default` is theirs.
+    pub has_default: bool,
+    /// `PartialEq` is theirs.
+    pub has_eq: bool,
+    /// serde's traits are theirs.
+    pub has_serde: bool,
+}
+
+/// The user's tokens of a field.
+#[derive(Clone, Debug)]
+pub struct WrittenField {
+    /// The name on the wire, by which the model's field is found.
+    pub wire: String,
+    /// The field's name.
+    pub ident: Ident,
+    /// Its type, without `Option` and `Box`.
+    pub ty: TokenStream,
+    /// The place to show when something is wrong with the type.
+    pub span: Span,
+}
+
+impl Written {
+    pub(super) fn field(&self, field: &Field) -> Option<&WrittenField> {
+        self.fields.iter().find(|written| written.wire == field.wire)
+    }
+}
+
+/// The other names of a request and its response, by the naming rule; `class` is what they
+/// begin with, for example `DoudianOrderList`.
+pub fn written_aliases(api: &Api, class: &str, paths: &Paths, written: &Written) -> TokenStream {
+    let Written { visibility, name, .. } = written;
+    let rt = &paths.runtime;
+    let response = format_ident!("{}", api.response);
+    let response_docs = docs::response(api);
+    let data = match &written.data {
+        Some(data) => data.clone(),
+        None => quote!(()),
+    };
+    let request = format!("{class}Request");
+    let other_name = (*name != request).then(|| {
+        let docs = docs::other_name(api);
+        let request = format_ident!("{request}");
+        quote! {
+            #docs
+            #[allow(dead_code)]
+            #visibility type #request = #name;
+        }
+    });
+    quote! {
+        #response_docs
+        #[allow(dead_code)]
+        #visibility type #response = #rt::DoudianResponse<#data>;
+        #other_name
+    }
+}
+
+/// What makes the struct a request that the client can execute.
+pub fn written_request(
+    platform: &Platform,
+    api: &Api,
+    paths: &Paths,
+    written: &Written,
+) -> TokenStream {
+    let home = Home::Method(api.method.clone());
+    let mut uses = Uses::written(platform, &home, paths, written);
+    let constructor = record::constructor(&api.request, Place::Request, &mut uses);
+    let tied = api::tied(api, paths, &mut uses);
+    let shown = shown(paths, written);
+    quote!(#constructor #tied #shown)
+}
+
+/// What makes the struct a part of requests and answers.
+pub fn written_structure(
+    platform: &Platform,
+    record: &Struct,
+    paths: &Paths,
+    written: &Written,
+) -> TokenStream {
+    let mut uses = Uses::written(platform, &record.home, paths, written);
+    let impls = record::structure_impls(record, &mut uses);
+    let shown = shown(paths, written);
+    let Written { name, has_serde, .. } = written;
+    let rt = &paths.runtime;
+    let serde = (!has_serde).then(|| quote!(#rt::impl_serde!(#name, Self::default());));
+    quote!(#impls #shown #serde)
+}
+
+/// `Debug`, which masks, and `PartialEq`.
+fn shown(paths: &Paths, written: &Written) -> TokenStream {
+    let Written { name, has_eq, .. } = written;
+    let rt = &paths.runtime;
+    if *has_eq { quote!(#rt::impl_debug!(#name);) } else { quote!(#rt::impl_record!(#name);) }
+}

@@ -1,0 +1,307 @@
+//! A field: its type, what `#[doudian(…)]` says of it, and its documentation.
+
+use std::collections::BTreeMap;
+
+use doudian_codegen::attribute::{PII, did_you_mean, is_free_name, is_unescaped, list};
+use doudian_codegen::emit::WrittenField;
+use doudian_codegen::model::{self, Literal, Pii, Type};
+use proc_macro2::Span;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
+use syn::{Attribute, Error, Expr, ExprLit, Field, Ident, Lit, LitStr, Meta, Result, Token};
+
+use super::shape::{self, Shape};
+use crate::keys::{self, Errors};
+
+const KEYS: &[&str] = &["default", "rename", "pii", "lenient", "text"];
+
+/// What the struct is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// A request.
+    Request,
+    /// A structure of requests or answers.
+    Structure,
+}
+
+/// Reads all fields, and takes their `#[doudian(…)]` away.
+pub(crate) fn read_all(
+    fields: &mut Punctuated<Field, Token![,]>,
+    part: Part,
+    errors: &mut Errors,
+) -> Vec<(model::Field, WrittenField)> {
+    let mut wires: BTreeMap<String, String> = BTreeMap::new();
+    let mut list = Vec::new();
+    for field in fields {
+        let Some((field, written, named)) = read_field(field, part, errors) else { continue };
+        match wires.get(&field.wire) {
+            Some(first) => errors.at(
+                named,
+                format!(
+                    "`{}` and `{first}` would both be `{}` on the wire",
+                    field.ident, field.wire
+                ),
+            ),
+            None => {
+                wires.insert(field.wire.clone(), field.ident.clone());
+                list.push((field, written));
+            }
+        }
+    }
+    list
+}
+
+/// The field, the user's tokens, and where its name on the wire was said. Nothing if it is
+/// too wrong to go on with.
+pub(crate) fn read_field(
+    field: &mut Field,
+    part: Part,
+    errors: &mut Errors,
+) -> Option<(model::Field, WrittenField, Span)> {
+    let keys = Keys::take(&mut field.attrs, errors);
+    let ident = field.ident.clone()?;
+    let name = ident.unraw().to_string();
+    if keys.rename.is_none() && !is_free_name(&name) {
+        errors.at(ident.span(), taken(&name));
+    } else if !is_free_name(&name) {
+        errors.at(
+            ident.span(),
+            format!("a field called `{name}` would collide with the function of that name"),
+        );
+    }
+    if let Some(cfg) = field.attrs.iter().find(|attribute| attribute.path().is_ident("cfg")) {
+        let message = "a field cannot depend on `cfg`, since the struct's table has all of them";
+        errors.push(Error::new_spanned(cfg, message));
+    }
+    let wire = wire(&keys, &name, errors);
+    let Shape { ty, optional, boxed, tokens } = match shape::field(&field.ty) {
+        Ok(shape) => shape,
+        Err(error) => {
+            errors.push(error);
+            return None;
+        }
+    };
+    let ty = match &keys.text {
+        None => ty,
+        Some(key) => match quoted(&ty) {
+            Some(quoted) => quoted,
+            None => {
+                let message = "`text` is for numbers and bools, which are then text on the wire";
+                errors.at(key.span(), message);
+                ty
+            }
+        },
+    };
+    let default = default(&keys, &ty, part, errors);
+    // An answer leaves empty lists out as often as not.
+    let may_be_empty = part == Part::Structure && matches!(ty, Type::List(_) | Type::Map(_));
+    let ty = match ty {
+        // Where the model has no `Option`, the user's own is a type of theirs.
+        _ if optional && may_be_empty => Type::Foreign(tokens.to_string()),
+        ty => ty,
+    };
+    let named = keys.rename.as_ref().map_or(ident.span(), LitStr::span);
+    let written = WrittenField {
+        wire: wire.clone(),
+        ident: ident.clone(),
+        ty: tokens,
+        span: field.ty.span().resolved_at(Span::call_site()),
+    };
+    let field = model::Field {
+        wire,
+        ident: ident.to_string(),
+        ty,
+        boxed,
+        required: !optional && !may_be_empty,
+        default,
+        label: first_line(&field.attrs),
+        note: None,
+        unit: None,
+        codes: Vec::new(),
+        pii: keys.pii,
+        lenient: keys.lenient,
+        deprecated: field
+            .attrs
+            .iter()
+            .any(|attribute| attribute.path().is_ident("deprecated"))
+            .then(String::new),
+        uncertain: false,
+    };
+    Some((field, written, named))
+}
+
+fn taken(name: &str) -> String {
+    format!(
+        "a field called `{name}` would collide with the function of that name: call it \
+         `{name}_` and say `#[doudian(rename = \"{name}\")]`"
+    )
+}
+
+/// What `#[doudian(…)]` says.
+#[derive(Default)]
+struct Keys {
+    default: Option<(Ident, Lit, bool)>,
+    rename: Option<LitStr>,
+    pii: Option<Pii>,
+    lenient: bool,
+    text: Option<Ident>,
+}
+
+impl Keys {
+    fn take(attributes: &mut Vec<Attribute>, errors: &mut Errors) -> Self {
+        let mut keys = Self::default();
+        let mut seen = false;
+        attributes.retain(|attribute| {
+            if !attribute.path().is_ident("doudian") {
+                return true;
+            }
+            if std::mem::replace(&mut seen, true) {
+                let message = "a field has one `#[doudian(…)]`: put the keys together";
+                errors.push(Error::new_spanned(attribute, message));
+            } else if let Meta::List(meta) = &attribute.meta {
+                keys::read_keys(meta.tokens.clone(), KEYS, errors, |key, input| {
+                    keys.read(key, input)
+                });
+            } else {
+                let message = "expected keys in parentheses, as in `#[doudian(default = 0)]`";
+                errors.push(Error::new_spanned(attribute, message));
+            }
+            false
+        });
+        keys
+    }
+
+    fn read(&mut self, key: &Ident, input: ParseStream<'_>) -> Result<()> {
+        match key.to_string().as_str() {
+            "default" => {
+                keys::equals(key, input, "default = 0")?;
+                let (value, is_negative) = literal(input)?;
+                self.default = Some((key.clone(), value, is_negative));
+            }
+            "rename" => self.rename = Some(keys::text(key, input, "rename = \"type\"")?),
+            "pii" => self.pii = Some(pii(&keys::text(key, input, "pii = \"open_id\"")?)?),
+            "lenient" => {
+                keys::flag(key, input)?;
+                self.lenient = true;
+            }
+            _ => {
+                keys::flag(key, input)?;
+                self.text = Some(key.clone());
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A literal, and whether a minus stands before it.
+fn literal(input: ParseStream<'_>) -> Result<(Lit, bool)> {
+    let wrong = |span| Error::new(span, "a default is a literal, as in `default = 0`");
+    let span = input.span();
+    let is_negative = input.parse::<Option<Token![-]>>()?.is_some();
+    match input.parse().map_err(|_| wrong(span))? {
+        Lit::Str(_) | Lit::Bool(_) if is_negative => Err(wrong(span)),
+        value => Ok((value, is_negative)),
+    }
+}
+
+fn pii(word: &LitStr) -> Result<Pii> {
+    let written = word.value();
+    PII.get(&written).ok_or_else(|| {
+        let words = PII.words();
+        let hint = did_you_mean(&written, words.iter().copied());
+        let hint = hint.unwrap_or_else(|| format!("expected one of {}", list(words)));
+        Error::new(word.span(), format!("`{written}` is no kind of personal data; {hint}"))
+    })
+}
+
+fn wire(keys: &Keys, name: &str, errors: &mut Errors) -> String {
+    let Some(rename) = &keys.rename else { return name.to_owned() };
+    let wire = rename.value();
+    if wire.is_empty() {
+        errors.at(rename.span(), "a name on the wire is not empty");
+    } else if !is_unescaped(&wire) {
+        errors.at(
+            rename.span(),
+            "a name on the wire has no quotes, backslashes or control characters",
+        );
+    }
+    wire
+}
+
+/// The type of a number or bool that is text on the wire, also inside lists and maps.
+fn quoted(ty: &Type) -> Option<Type> {
+    match ty {
+        Type::List(item) => Some(Type::List(Box::new(quoted(item)?))),
+        Type::Map(item) => Some(Type::Map(Box::new(quoted(item)?))),
+        ty => ty.is_number_or_bool().then(|| Type::Quoted(Box::new(ty.clone()))),
+    }
+}
+
+fn default(keys: &Keys, ty: &Type, part: Part, errors: &mut Errors) -> Option<Literal> {
+    let (key, value, is_negative) = keys.default.as_ref()?;
+    if part == Part::Structure {
+        let message = "only the fields of a request have defaults, and a request has `method`: \
+                       `#[doudian_api(method = \"…\")]`";
+        errors.at(key.span(), message);
+        return None;
+    }
+    let ty = match ty {
+        Type::Quoted(inner) => inner,
+        ty => ty,
+    };
+    let sign = if *is_negative { "-" } else { "" };
+    let (found, expected) = match (ty, value) {
+        (Type::I32, Lit::Int(value)) => (
+            format!("{sign}{}", value.base10_digits())
+                .parse::<i32>()
+                .ok()
+                .map(|n| Literal::Int(n.into())),
+            "a 32-bit integer",
+        ),
+        (Type::I64, Lit::Int(value)) => (
+            format!("{sign}{}", value.base10_digits()).parse().ok().map(Literal::Int),
+            "a 64-bit integer",
+        ),
+        (Type::F64, Lit::Int(value)) => {
+            (float(&format!("{sign}{}", value.base10_digits())), "a number")
+        }
+        (Type::F64, Lit::Float(value)) => {
+            (float(&format!("{sign}{}", value.base10_digits())), "a number")
+        }
+        (Type::Bool, Lit::Bool(value)) => (Some(Literal::Bool(value.value)), "`true` or `false`"),
+        (Type::Text(_), Lit::Str(value)) => (Some(Literal::Text(value.value())), "a text"),
+        (Type::I32, _) => (None, "a 32-bit integer"),
+        (Type::I64, _) => (None, "a 64-bit integer"),
+        (Type::F64, _) => (None, "a number"),
+        (Type::Bool, _) => (None, "`true` or `false`"),
+        (Type::Text(_), _) => (None, "a text"),
+        _ => {
+            errors.at(key.span(), "only texts, numbers and bools have defaults");
+            return None;
+        }
+    };
+    if found.is_none() {
+        errors.at(
+            value.span(),
+            format!("the default does not fit the field's type: expected {expected}"),
+        );
+    }
+    found
+}
+
+fn float(digits: &str) -> Option<Literal> {
+    digits.parse().ok().filter(|number: &f64| number.is_finite()).map(Literal::Float)
+}
+
+/// The first line of the documentation: what the field is called.
+fn first_line(attributes: &[Attribute]) -> Option<String> {
+    attributes.iter().filter(|attribute| attribute.path().is_ident("doc")).find_map(|attribute| {
+        let Meta::NameValue(doc) = &attribute.meta else { return None };
+        let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &doc.value else { return None };
+        let text = text.value();
+        let line = text.trim().lines().next()?.trim_end_matches(['.', '。']).to_owned();
+        (!line.is_empty()).then_some(line)
+    })
+}

@@ -1,0 +1,9 @@
+use doudian::doudian_api;
+
+#[doudian_api(method = "vip.score")]
+struct Request {
+    #[doudian(default)]
+    page: i32,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use doudian::doudian_api;
+
+#[doudian_api(method = "vip.score", effect = "reads")]
+struct Request {
+    id: i64,
+}
+
+fn main() {}

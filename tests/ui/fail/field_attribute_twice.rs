@@ -1,0 +1,10 @@
+use doudian::doudian_api;
+
+#[doudian_api(method = "vip.score")]
+struct Request {
+    #[doudian(lenient)]
+    #[doudian(rename = "type")]
+    kind: i64,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use doudian::doudian_api;
+
+#[doudian_api(spec = "apis/vip.yaml")]
+mod vip {}
+
+fn main() {}

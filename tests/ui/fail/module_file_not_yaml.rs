@@ -1,0 +1,6 @@
+use doudian::doudian_api;
+
+#[doudian_api(spec = "Cargo.toml")]
+mod vip {}
+
+fn main() {}

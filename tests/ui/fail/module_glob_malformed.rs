@@ -1,0 +1,6 @@
+use doudian::doudian_api;
+
+#[doudian_api(spec = "apis/[a.yaml")]
+mod vip {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use doudian::doudian_api;
+
+#[doudian_api(spec = 5)]
+mod vip {}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use doudian::doudian_api;
+
+#[doudian_api(spec = "apis/vip.yaml")]
+struct Request {
+    id: i64,
+}
+
+fn main() {}
