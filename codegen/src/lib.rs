@@ -36,6 +36,7 @@ mod check;
 mod compile;
 pub mod diagnostic;
 pub mod emit;
+pub mod fmt;
 mod generate;
 pub mod load;
 pub mod model;

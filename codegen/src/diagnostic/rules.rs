@@ -78,8 +78,28 @@ rules! {
     // Paging, errors, examples.
     BadPaging "bad-paging" "Paging names fields that exist and can page.",
     BadExample "bad-example" "An example fits the method that it shows.",
+    // Formatting.
+    CannotFormat "cannot-format" "What `doudian fmt` is to format has no anchors, aliases, tags or directives.",
     // Never seen, one hopes.
     Internal "internal" "The generator itself is right.",
+}
+
+impl Rule {
+    /// Whether the file could not even be read as YAML.
+    pub(crate) fn is_about_yaml(self) -> bool {
+        matches!(
+            self,
+            Rule::UnreadableFile
+                | Rule::FileTooLarge
+                | Rule::NotUtf8
+                | Rule::TabIndent
+                | Rule::YamlSyntax
+                | Rule::SeveralDocuments
+                | Rule::AliasCycle
+                | Rule::AliasBomb
+                | Rule::TooDeep
+        )
+    }
 }
 
 /// Every rule that [`compile`](crate::compile) and [`read_dir`](crate::read_dir) know: its
