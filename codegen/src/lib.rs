@@ -38,12 +38,19 @@ pub mod diagnostic;
 pub mod emit;
 pub mod fmt;
 mod generate;
+pub mod lint;
 pub mod load;
 pub mod model;
 mod resolve;
+#[cfg(feature = "schema")]
+mod schema;
+mod skeleton;
 pub mod write;
 
 pub use compile::{compile, doudian_platform};
-pub use diagnostic::{Diagnostic, Diagnostics, Related, rules};
+pub use diagnostic::{Diagnostic, Diagnostics, Related, Severity, rules};
 pub use generate::{crate_output, crate_output_with};
 pub use load::{SourceFile, read_dir};
+#[cfg(feature = "schema")]
+pub use schema::json_schema;
+pub use skeleton::{family_of, skeleton};

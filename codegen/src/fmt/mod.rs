@@ -21,6 +21,7 @@ mod scalar;
 mod schema_line;
 
 use document::Document;
+pub(crate) use schema_line::has_schema_line;
 pub use schema_line::{SCHEMA_FILE, schema_for};
 
 use crate::SourceFile;
@@ -83,4 +84,9 @@ fn is_faithful(document: &Document, old: &str, new: &str) -> bool {
         && document.comments() == again.comments()
         && print::print(&again) == new
         && load::same_values(old, new)
+}
+
+/// A text as the value of a key, in quotes where it needs them.
+pub(crate) fn text(text: &str) -> String {
+    scalar::inline(&load::Scalar::new(text.into(), false, None), false)
 }

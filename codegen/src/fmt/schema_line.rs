@@ -48,12 +48,14 @@ pub(super) fn put(document: &mut Document, schema: &str) {
 }
 
 /// The schema that a comment names.
-pub(crate) fn named(comment: &str) -> Option<&str> {
+fn named(comment: &str) -> Option<&str> {
     let rest = comment.strip_prefix('#')?.trim_start().strip_prefix("yaml-language-server:")?;
     Some(rest.trim_start().strip_prefix("$schema=")?.trim())
 }
 
-/// Whether the first line of a text names a schema.
-pub(crate) fn has_line(text: &str) -> bool {
-    text.lines().next().is_some_and(|line| named(line).is_some())
+/// Whether the first line of a file names a schema.
+pub(crate) fn has_schema_line(bytes: &[u8]) -> bool {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    std::str::from_utf8(line).is_ok_and(|line| named(line).is_some())
 }

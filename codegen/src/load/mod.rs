@@ -14,6 +14,8 @@ mod locate;
 pub(crate) mod raw;
 mod repair;
 mod scalar;
+#[cfg(feature = "schema")]
+mod schema;
 mod text;
 mod tree;
 mod words;

@@ -16,7 +16,8 @@ use super::words;
 use crate::model::{Action, Effect, EnumRepr, Json, Pii, Retry, Status};
 
 /// One file. Which keys are present decides what the file is.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct File {
     pub(crate) platform: Option<String>,
@@ -28,9 +29,11 @@ pub(crate) struct File {
     pub(crate) doc: Option<String>,
     pub(crate) note: Option<String>,
     #[serde(default, deserialize_with = "words::status")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::status_schema"))]
     pub(crate) status: Option<Status>,
     pub(crate) replaced_by: Option<String>,
     #[serde(default, deserialize_with = "words::effect")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::effect_schema"))]
     pub(crate) effect: Option<Effect>,
     pub(crate) token: Option<bool>,
     pub(crate) family: Option<String>,
@@ -55,6 +58,7 @@ impl File {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Paging {
     pub(crate) page: Option<String>,
@@ -129,22 +133,26 @@ impl Field {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-struct FieldKeys {
+pub(super) struct FieldKeys {
     #[serde(rename = "type")]
     ty: TypeExpr,
     rename: Option<String>,
     required: Option<bool>,
     #[serde(default, deserialize_with = "present")]
+    #[cfg_attr(feature = "schema", schemars(with = "Json"))]
     default: Option<Json>,
     label: Option<String>,
     note: Option<String>,
     unit: Option<String>,
     codes: Option<Entries<String>>,
     #[serde(default, deserialize_with = "words::pii")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::pii_schema"))]
     pii: Option<Pii>,
     lenient: Option<bool>,
     #[serde(default, deserialize_with = "deprecated")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::yes_or_text"))]
     deprecated: Option<String>,
     uncertain: Option<bool>,
 }
@@ -178,9 +186,11 @@ pub(crate) struct EnumDef {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-struct EnumKeys {
+pub(super) struct EnumKeys {
     #[serde(rename = "type", deserialize_with = "words::repr")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::repr_schema"))]
     repr: EnumRepr,
     label: Option<String>,
     codes: Option<Entries<EnumCode>>,
@@ -193,29 +203,35 @@ pub(crate) struct EnumCode {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-struct EnumCodeKeys {
+pub(super) struct EnumCodeKeys {
     name: Option<String>,
     label: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ErrorRow {
     pub(crate) code: i64,
     pub(crate) sub: Option<String>,
     pub(crate) label: Option<String>,
     #[serde(default, deserialize_with = "words::retry")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::retry_schema"))]
     pub(crate) retry: Option<Retry>,
     #[serde(default, deserialize_with = "words::action")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::action_schema"))]
     pub(crate) action: Option<Action>,
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Example {
     pub(crate) request: Option<Json>,
     #[serde(default, deserialize_with = "present")]
+    #[cfg_attr(feature = "schema", schemars(with = "Json"))]
     pub(crate) response: Option<Json>,
 }
 

@@ -38,7 +38,7 @@ impl<T: Copy> Visitor<'_> for Word<T> {
 }
 
 macro_rules! words {
-    ($name:ident: $type:ty { $($word:literal => $value:expr,)* }) => {
+    ($name:ident, $schema:ident: $type:ty { $($word:literal => $value:expr,)* }) => {
         pub(super) fn $name<'de, D: Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Option<$type>, D::Error> {
@@ -47,23 +47,28 @@ macro_rules! words {
                 values: &[$($value),*],
             })
         }
+
+        #[cfg(feature = "schema")]
+        pub(super) fn $schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            schemars::json_schema!({ "enum": [$($word),*] })
+        }
     };
 }
 
-words!(status: Status {
+words!(status, status_schema: Status {
     "current" => Status::Current,
     "legacy" => Status::Legacy,
     "deprecated" => Status::Deprecated,
     "offline" => Status::Offline,
 });
 
-words!(effect: Effect {
+words!(effect, effect_schema: Effect {
     "read" => Effect::Read,
     "idempotent" => Effect::Idempotent,
     "write" => Effect::Write,
 });
 
-words!(pii: Pii {
+words!(pii, pii_schema: Pii {
     "name" => Pii::Name,
     "phone" => Pii::Phone,
     "address" => Pii::Address,
@@ -74,14 +79,14 @@ words!(pii: Pii {
     "secret" => Pii::Secret,
 });
 
-words!(retry: Retry {
+words!(retry, retry_schema: Retry {
     "never" => Retry::Never,
     "later" => Retry::Later,
     "immediately" => Retry::Immediately,
     "unknown" => Retry::Unknown,
 });
 
-words!(action: Action {
+words!(action, action_schema: Action {
     "fix_request" => Action::FixRequest,
     "wait" => Action::Wait,
     "reauthorize" => Action::Reauthorize,
@@ -91,7 +96,7 @@ words!(action: Action {
     "unknown" => Action::Unknown,
 });
 
-words!(any_repr: EnumRepr {
+words!(any_repr, repr_schema: EnumRepr {
     "i32" => EnumRepr::I32,
     "i64" => EnumRepr::I64,
     "string" => EnumRepr::Text,
