@@ -4,7 +4,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 use doudian_codegen::write::replace;
-use doudian_codegen::{family_of, fmt, json_schema, skeleton};
+use doudian_codegen::{family_of, fmt, json_schema, module_of, skeleton};
 
 use crate::output::{Failure, line};
 use crate::spec;
@@ -62,14 +62,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     if is_spec {
         return line("next: describe the method in it, then run `cargo doudian generate`");
     }
-    let module = method.replace('.', "_").to_lowercase();
     line(format_args!(
         "next: describe the method in it, check it with `doudian lint {0}`, and bind it with the\n\
          feature `macros` of the crate `doudian`:\n\n    \
          #[doudian::doudian_api(spec = \"{1}\")]\n    \
-         pub mod {module} {{}}",
+         pub mod {2} {{}}",
         file.display(),
         from_manifest(&file),
+        module_of(method),
     ))
 }
 

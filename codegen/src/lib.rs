@@ -53,4 +53,4 @@ pub use generate::{crate_output, crate_output_with};
 pub use load::{SourceFile, read_dir};
 #[cfg(feature = "schema")]
 pub use schema::json_schema;
-pub use skeleton::{family_of, skeleton};
+pub use skeleton::{family_of, module_of, skeleton};

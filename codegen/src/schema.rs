@@ -295,7 +295,6 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
     ),
     ("Example.request", "The parameters."),
     ("Example.response", "The `data` of the answer."),
-    ("Json", "Any value."),
 ];
 
 #[cfg(test)]

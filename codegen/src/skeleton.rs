@@ -26,6 +26,11 @@ pub fn family_of(method: &str) -> String {
     names::family_and_module(method, None).0
 }
 
+/// A name for a module of the method, for example `vip_member_score`.
+pub fn module_of(method: &str) -> String {
+    names::module_name(&method.replace('.', "_"))
+}
+
 const TEXT: &str = "\
 method: METHOD
 title: TITLE

@@ -17,8 +17,11 @@ fn allowed(line: &str) -> impl Iterator<Item = (&str, usize)> {
 
 pub(super) fn is_allowed(source: &SourceFile, warning: &Diagnostic) -> bool {
     let text = String::from_utf8_lossy(&source.bytes);
-    let above = text.lines().skip(warning.line.saturating_sub(2)).take(warning.line.min(2));
-    above.flat_map(allowed).any(|(code, _)| code == warning.code)
+    let line = |number: usize| text.lines().nth(number.checked_sub(1)?);
+    // A comment behind something else speaks of that alone.
+    let above = line(warning.line.saturating_sub(1)).filter(|line| line.trim().starts_with('#'));
+    let lines = above.into_iter().chain(line(warning.line));
+    lines.flat_map(allowed).any(|(code, _)| code == warning.code)
 }
 
 pub(super) fn check(source: &SourceFile, file: usize, problems: &mut Problems) {

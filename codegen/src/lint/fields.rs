@@ -7,17 +7,23 @@ use crate::load::Doc;
 use crate::load::raw::Field;
 
 pub(super) fn check(doc: &Doc, problems: &mut Problems) {
-    for (place, fields) in groups(doc) {
+    let groups = groups(doc);
+    let times_have_units = groups
+        .iter()
+        .flat_map(|(_, fields)| fields.iter())
+        .any(|(_, field)| matches!(field.unit.as_deref(), Some("s" | "ms")));
+    for (place, fields) in groups {
+        let is_request = place == Place::file(doc.file).at("request");
         for (name, field) in fields {
             let look = Look { name, field, ty: written(&field.ty), place: place.clone().at(name) };
             let found = [
                 look.json_text(),
                 look.money(),
-                look.time(),
+                look.time(times_have_units),
                 look.pii(),
                 look.any(),
                 look.bool_codes(),
-                look.substitute(),
+                look.substitute().filter(|_| is_request),
             ];
             problems.list.extend(found.into_iter().flatten());
         }
@@ -62,8 +68,14 @@ impl Look<'_> {
         words
     }
 
-    fn is_integer(&self) -> bool {
+    /// An integer of which nothing tells what it counts.
+    fn is_bare_number(&self) -> bool {
+        let field = self.field;
         matches!(&*self.ty, "i32" | "i64" | "text<i32>" | "text<i64>")
+            && field.unit.is_none()
+            && field.codes.is_none()
+            && field.note.is_none()
+            && !field.uncertain
     }
 
     fn json_text(&self) -> Option<Problem> {
@@ -79,47 +91,34 @@ impl Look<'_> {
     }
 
     fn money(&self) -> Option<Problem> {
-        let words = self.words();
-        let last = words.last()?;
-        let named = ["price", "amount", "fee", "cost", "money", "freight"].contains(&last.as_str());
-        // A number of pieces is an amount, too.
-        let labelled = self.label_has(&["价", "金额", "费用", "费(", "运费", "手续费", "佣金"])
-            && !self.label_has(&[
-                "ID", "id", "数量", "件数", "类型", "方式", "状态", "比例", "是否", "率", "次数",
-                "模板", "评价", "单号", "编号", "编码", "时间",
-            ]);
-        let quantity = self.label_has(&["数", "量"]);
-        let is_money = self.is_integer()
-            && self.field.codes.is_none()
-            && self.field.unit.is_none()
-            && labelled
-            && (named || !quantity)
-            && !matches!(last.as_str(), "id" | "type" | "count" | "num" | "status" | "time");
+        let amount = self.label_has(&["价", "金额", "费用", "运费", "手续费", "佣金"]);
+        // Numbers about money that are not sums of it.
+        let other = self.label_has(&[
+            "ID", "数", "量", "类型", "方式", "状态", "比例", "是否", "率", "标识", "模板", "评价",
+            "号", "编码", "时间",
+        ]);
+        let is_money = self.is_bare_number() && amount && !other;
         is_money.then(|| {
-            self.problem(
-                Rule::MoneyUnit,
-                None,
-                format!("`{}` is an amount of money without a unit", self.name),
-            )
-            .label("add `unit: fen`, or what the platform counts in")
+            let message = format!("`{}` is an amount of money without a unit", self.name);
+            self.problem(Rule::MoneyUnit, None, message)
+                .label("add `unit: fen`, or what the platform counts in")
         })
     }
 
-    fn time(&self) -> Option<Problem> {
+    /// Where the platform says nothing about any time of a method, nobody can. So only a
+    /// file that has units is asked for the others.
+    fn time(&self, times_have_units: bool) -> Option<Problem> {
         let words = self.words();
         let last = words.last()?.as_str();
-        let named = ["time", "timestamp", "at"].contains(&last) && words.len() > 1
-            || last == "timestamp"
-            || last.ends_with("time");
-        let labelled = self.label_has(&["时间", "日期", "时刻"]);
-        let is_time = matches!(&*self.ty, "i64" | "text<i64>")
-            && self.field.unit.is_none()
-            && self.field.codes.is_none()
+        let named = last.ends_with("time") || matches!(last, "timestamp" | "at");
+        let is_time = times_have_units
+            && self.is_bare_number()
             && named
-            && labelled;
+            && self.label_has(&["时间", "日期", "时刻"]);
         is_time.then(|| {
-            self.problem(Rule::TimeUnit, None, format!("`{}` is a time without a unit", self.name))
-                .label("add `unit: s` or `unit: ms`")
+            let message = format!("`{}` is a time without a unit", self.name);
+            self.problem(Rule::TimeUnit, None, message)
+                .label("add `unit: s` or `unit: ms`, as other times in the file have")
         })
     }
 
@@ -156,8 +155,8 @@ impl Look<'_> {
         } else {
             return None;
         };
-        // Whether there is one, or what became of it, is nothing personal.
-        if self.label_has(&["是否", "类型", "状态", "错误"]) {
+        // Whether there is one, what became of it, or a firm's: nothing personal.
+        if self.label_has(&["是否", "类型", "状态", "错误", "公司", "客服"]) {
             return None;
         }
         Some(
