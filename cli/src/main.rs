@@ -35,13 +35,9 @@ struct Cli {
 enum Command {
     /// Write the Rust bindings from the YAML descriptors.
     Generate(generate::Arguments),
-    /// Write a descriptor to begin with.
     New(new::Arguments),
-    /// Bring descriptors into canonical form.
     Fmt(fmt::Arguments),
-    /// Say what is wrong, and what could be better, in descriptors.
     Lint(lint::Arguments),
-    /// Print the JSON Schema of the descriptor format, for editors.
     Schema(schema::Arguments),
     /// List the methods that the descriptors know.
     List(list::Arguments),

@@ -16,11 +16,11 @@ use crate::spec;
 /// the file; `doudian fmt` puts it there.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Write to this file instead of standard output.
+    /// Write to this file, or compare with it [default: standard output; with --check
+    /// `spec/descriptor.schema.json` of the workspace].
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Write nothing; fail if the file is not up to date [default of --out here:
-    /// `spec/descriptor.schema.json` of the workspace].
+    /// Write nothing; fail if the file is not up to date.
     #[arg(long)]
     check: bool,
 }

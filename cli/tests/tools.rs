@@ -323,8 +323,14 @@ fn schema_prints_writes_and_checks() {
 
 #[test]
 fn help_teaches() {
-    for command_name in ["fmt", "lint", "new", "schema"] {
-        let run = Run::of(&command(&[command_name, "--help"]).output().unwrap());
-        assert!(run.1.contains("Usage: doudian") && run.1.contains("[default: "), "{}", run.1);
+    for (name, teaches) in [
+        ("fmt", "comments stay"),
+        ("lint", "# lint: allow CODE"),
+        ("new", "its comments say what every part is for"),
+        ("schema", "# yaml-language-server: $schema="),
+    ] {
+        let run = Run::of(&command(&[name, "--help"]).output().unwrap());
+        let text = run.1.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(teaches) && text.contains("[default: "), "{}", run.1);
     }
 }

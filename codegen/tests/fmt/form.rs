@@ -103,9 +103,9 @@ fn texts_of_several_lines() {
         "note: |\n    one\n      two\n\n    three # no comment\n\n\ntitle: >-\n   folded\n   text\n\n   second\ndoc: plain\n  goes on\n",
         "title: >-\n  folded text\n\n  second\ndoc: plain goes on\nnote: |\n  one\n    two\n\n  three # no comment\n",
     );
-    let words = vec!["word"; 30].join(" ");
-    let line = vec!["word"; 19].join(" ");
-    let rest = vec!["word"; 11].join(" ");
+    let words = ["word"; 30].join(" ");
+    let line = ["word"; 19].join(" ");
+    let rest = ["word"; 11].join(" ");
     check(&format!("note: >\n  {words}\n"), &format!("note: >\n  {line}\n  {rest}\n"));
     // Where folding would change the text it is written as it is.
     check("note: >-\n  a\n    b\n  c\n", "note: |-\n  a\n    b\n  c\n");
