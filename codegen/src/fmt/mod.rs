@@ -13,6 +13,7 @@
 //! # Ok::<(), doudian_codegen::Diagnostics>(())
 //! ```
 
+mod comments;
 mod document;
 mod order;
 mod parse;

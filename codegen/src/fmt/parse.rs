@@ -5,6 +5,7 @@ use std::vec::IntoIter;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span, Tag};
 
+use super::comments::{Found, comments, scalar_end};
 use super::document::{Collection, Comment, Content, Document, Item, Node, Style};
 use crate::load::Scalar;
 
@@ -65,73 +66,6 @@ fn refusal(at: Marker, what: &str) -> Refusal {
 fn line_starts(chars: &[char]) -> Vec<usize> {
     let breaks = chars.iter().enumerate().filter(|(_, c)| **c == '\n');
     std::iter::once(0).chain(breaks.map(|(at, _)| at + 1)).collect()
-}
-
-/// A comment and its place.
-struct Found {
-    index: usize,
-    line: usize,
-    column: usize,
-    text: String,
-}
-
-/// Every `#` outside the scalars begins a comment, since nothing else is left to it.
-fn comments(chars: &[char], events: &[(Event<'_>, Span)]) -> Vec<Found> {
-    let mut scalars = events.iter().filter_map(|(event, span)| match event {
-        Event::Scalar(text, style, ..) => {
-            let end = scalar_end(chars, text, *style, span);
-            (end > span.start.index()).then_some((span.start.index(), end))
-        }
-        _ => None,
-    });
-    let mut found = Vec::new();
-    let mut next = scalars.next();
-    let (mut at, mut line, mut column) = (0, 1, 0);
-    while let Some(c) = chars.get(at).copied() {
-        let mut until = at + 1;
-        if let Some((start, end)) = next
-            && at >= start
-        {
-            next = scalars.next();
-            until = end.max(at);
-        } else if c == '#' {
-            let text: String = chars[at..].iter().take_while(|c| **c != '\n').collect();
-            until = at + text.chars().count();
-            found.push(Found { index: at, line, column, text: text.trim_end().to_owned() });
-        }
-        for c in chars.get(at..until).unwrap_or_default() {
-            (line, column) = if *c == '\n' { (line + 1, 0) } else { (line, column + 1) };
-        }
-        at = until;
-    }
-    found
-}
-
-/// The parser's end of a quoted scalar is where the next token may begin.
-fn scalar_end(chars: &[char], text: &str, style: ScalarStyle, span: &Span) -> usize {
-    let start = span.start.index();
-    let quote = match style {
-        ScalarStyle::DoubleQuoted => '"',
-        ScalarStyle::SingleQuoted => '\'',
-        ScalarStyle::Plain if text.is_empty() => return start,
-        ScalarStyle::Plain => {
-            let inside = chars.get(start..span.end.index()).unwrap_or_default();
-            let blanks = inside.iter().rev().take_while(|c| c.is_whitespace()).count();
-            return start + inside.len() - blanks;
-        }
-        ScalarStyle::Literal | ScalarStyle::Folded => return span.end.index(),
-    };
-    let mut at = start + 1;
-    while let Some(c) = chars.get(at) {
-        match *c {
-            '\\' if quote == '"' => at += 1,
-            '\'' if quote == '\'' && chars.get(at + 1) == Some(&'\'') => at += 1,
-            c if c == quote => return at + 1,
-            _ => {}
-        }
-        at += 1;
-    }
-    chars.len()
 }
 
 /// What a comment behind a token belongs to: the innermost open collection is meant.

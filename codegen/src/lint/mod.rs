@@ -5,7 +5,7 @@
 //!
 //! let text = "method: vip.score\ntitle: 会员积分。\n";
 //! let sources = [doudian_platform(), SourceFile::new("vip.score.yaml", text)];
-//! let found = lint::lint(&sources, &|_| None);
+//! let found = lint::lint(&sources, &|_| None).about(|file| file == "vip.score.yaml");
 //! assert_eq!(found.iter().next().unwrap().code, "title-style");
 //! ```
 
@@ -66,7 +66,7 @@ fn groups(doc: &Doc) -> Vec<(Place, &Entries<Field>)> {
 }
 
 impl Diagnostics {
-    /// Those about certain files only.
+    /// All errors, and of the warnings those about certain files.
     pub fn about(self, is_wanted: impl Fn(&str) -> bool) -> Self {
         self.into_iter()
             .filter(|problem: &Diagnostic| {
