@@ -10,8 +10,7 @@ use doudian_codegen::model::{Model, Origin};
 use doudian_codegen::published::index;
 use doudian_codegen::write::{Change, Mode, Report, sync, sync_file, sync_region};
 use doudian_codegen::{
-    Published, SourceFile, compile, compile_beside, crate_output_with, downstream_output, emit,
-    read_dir,
+    SourceFile, compile, compile_beside, crate_output_with, downstream_output, emit, read_dir,
 };
 
 use crate::output::{Failure, count, line};
@@ -48,7 +47,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let start = Instant::now();
     let places = Places::find(arguments)?;
     let sources = read_dir(&places.spec).map_err(Failure::new)?;
-    if !sources.iter().any(is_platform) {
+    if !sources.iter().any(spec::is_platform) {
         return beside(arguments, &places, &sources, start);
     }
     let digest = || stamp::digest(&sources, &places.out, &places.single_files());
@@ -98,11 +97,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     print(&report, arguments.check, start)
 }
 
-/// Whether the file describes a platform.
-fn is_platform(source: &SourceFile) -> bool {
-    source.bytes.split(|byte| *byte == b'\n').any(|line| line.starts_with(b"platform:"))
-}
-
 /// Generates for another crate than the published one.
 fn beside(
     arguments: &Arguments,
@@ -115,7 +109,7 @@ fn beside(
             "--manifest is for the crate `doudian`: other crates have no feature for each family",
         ));
     }
-    let published = Published::new(doudian_spec::INDEX, doudian_spec::file);
+    let published = spec::published();
     let model = compile_beside(sources, &published).map_err(Failure::new)?;
     let downstream = Downstream { krate: arguments.crate_path.clone(), ..Downstream::default() };
     let strip = places.spec.to_string_lossy().replace('\\', "/");

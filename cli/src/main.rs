@@ -5,10 +5,14 @@
 mod advice;
 #[cfg(feature = "demo")]
 mod demo;
+mod fmt;
 mod generate;
+mod lint;
 mod list;
+mod new;
 mod output;
 mod sandbox;
+mod schema;
 mod sign;
 mod spec;
 mod stamp;
@@ -31,6 +35,10 @@ struct Cli {
 enum Command {
     /// Write the Rust bindings from the YAML descriptors.
     Generate(generate::Arguments),
+    New(new::Arguments),
+    Fmt(fmt::Arguments),
+    Lint(lint::Arguments),
+    Schema(schema::Arguments),
     /// List the methods that the descriptors know.
     List(list::Arguments),
     /// Say what an error code means, and what to do about it.
@@ -51,6 +59,10 @@ fn main() -> ExitCode {
     };
     let result = match command {
         Command::Generate(arguments) => generate::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
+        Command::Fmt(arguments) => fmt::run(&arguments),
+        Command::Lint(arguments) => lint::run(&arguments),
+        Command::Schema(arguments) => schema::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
         Command::Error(arguments) => advice::run(&arguments),
         Command::Sign(arguments) => sign::run(&arguments),

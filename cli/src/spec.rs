@@ -1,10 +1,10 @@
 //! Where the descriptors come from.
 
-use std::env;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use doudian_codegen::model::Model;
-use doudian_codegen::{compile, read_dir};
+use doudian_codegen::{Published, SourceFile, compile, read_dir};
 
 use crate::output::Failure;
 
@@ -15,6 +15,17 @@ pub(crate) fn workspace() -> Option<PathBuf> {
     let is_root =
         |folder: &&Path| folder.join("spec").is_dir() && folder.join("Cargo.toml").is_file();
     here.ancestors().find(is_root).map(Path::to_owned)
+}
+
+/// Whether the file describes a platform. Descriptors without such a file are for another
+/// crate than the published one.
+pub(crate) fn is_platform(source: &SourceFile) -> bool {
+    source.bytes.split(|byte| *byte == b'\n').any(|line| line.starts_with(b"platform:"))
+}
+
+/// What descriptors of other crates may name and extend.
+pub(crate) fn published() -> Published {
+    Published::new(doudian_spec::INDEX, doudian_spec::file)
 }
 
 /// Reads and checks the descriptors below a folder.
@@ -30,4 +41,56 @@ pub(crate) fn model(folder: Option<&Path>) -> Result<Model, Failure> {
         Some(folder) => load(&folder),
         None => doudian_sandbox::embedded_spec().map_err(Failure::new),
     }
+}
+
+/// The descriptors of the workspace.
+pub(crate) fn folder() -> Result<PathBuf, Failure> {
+    match workspace() {
+        Some(root) => Ok(shorter(&root.join("spec"))),
+        None => Err(Failure::new(
+            "no `spec` folder beside a Cargo.toml here or above; run this in a checkout, or name \
+             files or folders",
+        )),
+    }
+}
+
+/// A path as one would type it here.
+pub(crate) fn shorter(path: &Path) -> PathBuf {
+    let here = env::current_dir().unwrap_or_default();
+    path.strip_prefix(here).unwrap_or(path).to_owned()
+}
+
+/// The files given, and those in the folders given; without any, all of the workspace.
+pub(crate) fn sources(paths: &[PathBuf]) -> Result<Vec<SourceFile>, Failure> {
+    if paths.is_empty() {
+        return read_dir(&folder()?).map_err(Failure::new);
+    }
+    let mut sources: Vec<SourceFile> = Vec::new();
+    for path in paths {
+        if path.is_dir() {
+            sources.extend(read_dir(path).map_err(Failure::new)?);
+        } else {
+            let bytes = fs::read(path).map_err(|error| {
+                Failure::new(format_args!("cannot read {}: {error}", path.display()))
+            })?;
+            sources.push(SourceFile::new(path.to_string_lossy().replace('\\', "/"), bytes));
+        }
+    }
+    // What is named twice, as a file and in its folder, is one file.
+    let real = |source: &SourceFile| fs::canonicalize(&source.path).ok();
+    sources.sort_by(|left, right| left.path.cmp(&right.path));
+    sources.dedup_by(|left, right| real(left) == real(right));
+    Ok(sources)
+}
+
+/// All descriptors of the workspace, when everything that is named lies among them: one
+/// file alone would not know the types that it shares with others.
+pub(crate) fn surroundings(paths: &[PathBuf]) -> Result<Option<Vec<SourceFile>>, Failure> {
+    let Ok(spec) = folder() else { return Ok(None) };
+    let Ok(root) = spec.canonicalize() else { return Ok(None) };
+    let is_inside = |path: &PathBuf| path.canonicalize().is_ok_and(|path| path.starts_with(&root));
+    if !paths.iter().all(is_inside) {
+        return Ok(None);
+    }
+    read_dir(&spec).map(Some).map_err(Failure::new)
 }

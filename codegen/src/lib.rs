@@ -39,21 +39,29 @@ mod compile;
 mod config;
 pub mod diagnostic;
 pub mod emit;
+pub mod fmt;
 mod generate;
 #[cfg(feature = "published")]
 mod krate;
+pub mod lint;
 pub mod load;
 pub mod model;
 pub mod published;
 mod resolve;
+#[cfg(feature = "schema")]
+mod schema;
+mod skeleton;
 pub mod write;
 
 pub use compile::{compile, compile_beside};
 #[cfg(feature = "published")]
 pub use config::{Config, ConfigError};
-pub use diagnostic::{Diagnostic, Diagnostics, Related, rules};
+pub use diagnostic::{Diagnostic, Diagnostics, Related, Severity, rules};
 pub use generate::{crate_output, crate_output_with, downstream_output};
 #[cfg(feature = "published")]
 pub use krate::crate_path;
 pub use load::{Inputs, SourceFile, read_dir, read_inputs};
 pub use published::Published;
+#[cfg(feature = "schema")]
+pub use schema::json_schema;
+pub use skeleton::{family_of, module_of, skeleton};

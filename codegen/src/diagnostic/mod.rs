@@ -7,9 +7,19 @@ pub(crate) mod suggest;
 
 pub(crate) use problem::{Place, Problem, Problems, Step};
 pub(crate) use rules::Rule;
-pub use rules::rules;
+pub use rules::{lint_rules, rules};
 
+use std::collections::BTreeSet;
 use std::fmt;
+
+/// How bad a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The descriptor is wrong: nothing is generated from it.
+    Error,
+    /// The descriptor could be better.
+    Warning,
+}
 
 /// One problem: a place in a file, and what was expected there.
 ///
@@ -17,6 +27,8 @@ use std::fmt;
 /// stable: tools may match on it, while the wording of the messages may change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
     /// Stable name of the rule, in kebab-case, for example `unknown-type`.
     pub code: &'static str,
     /// The file, as its [`SourceFile`](crate::SourceFile) names it. Empty when no file is
@@ -65,6 +77,7 @@ impl Diagnostic {
     /// A problem that has no place inside a file.
     pub(crate) fn without_place(code: &'static str, file: String, message: String) -> Self {
         Self {
+            severity: Severity::Error,
             code,
             file,
             line: 1,
@@ -96,7 +109,7 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// All problems of a run, sorted by file, line and column; at least one.
+/// All problems of a run: errors first, then by file, line and column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostics(Vec<Diagnostic>);
 
@@ -104,8 +117,8 @@ impl Diagnostics {
     /// Sorts the problems and drops repetitions.
     pub(crate) fn new(mut list: Vec<Diagnostic>) -> Self {
         list.sort_by(|a, b| {
-            (&a.file, a.line, a.column, a.code, &a.message)
-                .cmp(&(&b.file, b.line, b.column, b.code, &b.message))
+            (a.severity, &a.file, a.line, a.column, a.code, &a.message)
+                .cmp(&(b.severity, &b.file, b.line, b.column, b.code, &b.message))
         });
         list.dedup();
         Self(list)
@@ -137,13 +150,30 @@ impl Diagnostics {
         out
     }
 
+    /// How many problems are of this severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.0.iter().filter(|problem| problem.severity == severity).count()
+    }
+
     fn summary(&self) -> String {
-        let mut files: Vec<&str> = self.0.iter().map(|d| d.file.as_str()).collect();
-        files.dedup();
+        let files: BTreeSet<&str> = self.0.iter().map(|d| d.file.as_str()).collect();
         let plural = |n: usize, word: &str| {
             if n == 1 { format!("{n} {word}") } else { format!("{n} {word}s") }
         };
-        format!("{} in {}", plural(self.0.len(), "problem"), plural(files.len(), "file"),)
+        let what = match (self.count(Severity::Error), self.count(Severity::Warning)) {
+            (errors, 0) => plural(errors, "problem"),
+            (0, warnings) => plural(warnings, "warning"),
+            (errors, warnings) => {
+                format!("{} and {}", plural(errors, "problem"), plural(warnings, "warning"))
+            }
+        };
+        format!("{what} in {}", plural(files.len(), "file"))
+    }
+}
+
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(list: I) -> Self {
+        Self::new(list.into_iter().collect())
     }
 }
 

@@ -2,12 +2,15 @@
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::Diagnostic;
+use super::{Diagnostic, Severity};
 
 /// Renders one problem like the compiler does.
 pub(super) fn render(problem: &Diagnostic, color: bool) -> String {
-    let mut group =
-        Group::with_title(Level::ERROR.primary_title(&problem.message).id(problem.code));
+    let level = match problem.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let mut group = Group::with_title(level.primary_title(&problem.message).id(problem.code));
     let place = At {
         file: &problem.file,
         line: problem.line,

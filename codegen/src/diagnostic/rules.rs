@@ -1,11 +1,18 @@
 //! Every rule: its stable code and what it asks for.
 
+use super::Severity;
+
 macro_rules! rules {
-    ($($(#[$meta:meta])* $name:ident $code:literal $meaning:literal,)*) => {
+    (
+        $($name:ident $code:literal $meaning:literal,)*
+        ;
+        $($lint:ident $lint_code:literal $lint_meaning:literal,)*
+    ) => {
         /// A rule that a descriptor may break.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub(crate) enum Rule {
             $(#[doc = $meaning] $name,)*
+            $(#[doc = $lint_meaning] $lint,)*
         }
 
         impl Rule {
@@ -13,11 +20,20 @@ macro_rules! rules {
             pub(crate) fn code(self) -> &'static str {
                 match self {
                     $(Rule::$name => $code,)*
+                    $(Rule::$lint => $lint_code,)*
+                }
+            }
+
+            pub(crate) fn severity(self) -> Severity {
+                match self {
+                    $(Rule::$name => Severity::Error,)*
+                    $(Rule::$lint => Severity::Warning,)*
                 }
             }
         }
 
         const TABLE: &[(&str, &str)] = &[$(($code, $meaning),)*];
+        const LINTS: &[(&str, &str)] = &[$(($lint_code, $lint_meaning),)*];
     };
 }
 
@@ -81,12 +97,56 @@ rules! {
     // Paging, errors, examples.
     BadPaging "bad-paging" "Paging names fields that exist and can page.",
     BadExample "bad-example" "An example fits the method that it shows.",
+    // Formatting.
+    CannotFormat "cannot-format" "What `doudian fmt` is to format has no anchors, aliases, tags or directives.",
     // Never seen, one hopes.
     Internal "internal" "The generator itself is right.",
+    ;
+    // Style: what `lint` looks at.
+    UnknownLint "unknown-lint" "`# lint: allow` names rules of `lint`.",
+    NotFormatted "not-formatted" "A descriptor is in canonical form.",
+    NoSchemaLine "no-schema-line" "The first line names the JSON Schema, so that editors help.",
+    FileName "file-name" "A method's file is named after it.",
+    TitleStyle "title-style" "A title is Chinese and ends without punctuation.",
+    LabelStyle "label-style" "A label is whole and ends without punctuation.",
+    NoteStyle "note-style" "A note is made of whole sentences.",
+    JsonText "json-text" "Text that holds JSON has the type `json` or `text<T>`.",
+    MoneyUnit "money-unit" "An amount of money has a unit.",
+    TimeUnit "time-unit" "A time that is a number has a unit.",
+    UnmarkedPii "unmarked-pii" "Personal data is marked with `pii`.",
+    CertainAny "certain-any" "A field of type `any` is marked as uncertain.",
+    BoolCodes "bool-codes" "A `bool` has no codes.",
+    NoSubstitute "no-substitute" "What is deprecated says what to use instead.",
+    CodeLabel "code-label" "A code of an enum has a label.",
+    SameStructure "same-structure" "A structure is defined once in a file.",
+}
+
+impl Rule {
+    /// Whether the file could not even be read as YAML.
+    pub(crate) fn is_about_yaml(self) -> bool {
+        matches!(
+            self,
+            Rule::UnreadableFile
+                | Rule::FileTooLarge
+                | Rule::NotUtf8
+                | Rule::TabIndent
+                | Rule::YamlSyntax
+                | Rule::SeveralDocuments
+                | Rule::AliasCycle
+                | Rule::AliasBomb
+                | Rule::TooDeep
+        )
+    }
 }
 
 /// Every rule that [`compile`](crate::compile) and [`read_dir`](crate::read_dir) know: its
 /// stable code, as in [`Diagnostic::code`](crate::Diagnostic::code), and what it asks for.
 pub fn rules() -> &'static [(&'static str, &'static str)] {
     TABLE
+}
+
+/// Every rule of style that [`lint`](crate::lint::lint) knows: its stable code, and what it
+/// asks for.
+pub fn lint_rules() -> &'static [(&'static str, &'static str)] {
+    LINTS
 }

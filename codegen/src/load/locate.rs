@@ -35,6 +35,7 @@ pub(crate) fn locate(sources: &[SourceFile], problems: Vec<Problem>) -> Diagnost
                 path(sources, problem.place.file),
                 problem.message,
             );
+            diagnostic.severity = problem.rule.severity();
             diagnostic.label = problem.label;
             diagnostic.help = problem.help;
             if let Some(shown) = place {

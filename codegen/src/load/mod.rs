@@ -14,6 +14,8 @@ mod locate;
 pub(crate) mod raw;
 mod repair;
 mod scalar;
+#[cfg(feature = "schema")]
+mod schema;
 mod text;
 mod tree;
 mod words;
@@ -21,6 +23,7 @@ mod words;
 pub(crate) use entries::Entries;
 pub use files::{Inputs, read_dir, read_inputs};
 pub(crate) use locate::{locate, without_file};
+pub(crate) use scalar::Scalar;
 pub use words::{EFFECTS, PII, Words};
 
 use crate::diagnostic::Rule;
@@ -72,6 +75,23 @@ pub(crate) fn load(sources: &[SourceFile], problems: &mut Problems) -> Vec<Doc> 
 pub(crate) fn published(source: &SourceFile) -> Option<raw::File> {
     let text = text::decode(&source.bytes, 0).ok()?;
     serde_yaml::from_str(text).ok()
+}
+
+/// The text of a file, where its YAML can be read, whatever it says.
+pub(crate) fn readable(source: &SourceFile) -> Result<&str, Vec<Problem>> {
+    let (_, problems) = load_file(source, 0);
+    let about_yaml: Vec<Problem> =
+        problems.into_iter().filter(|problem| problem.rule.is_about_yaml()).collect();
+    if !about_yaml.is_empty() {
+        return Err(about_yaml);
+    }
+    text::decode(&source.bytes, 0).map_err(|problem| vec![*problem])
+}
+
+/// Whether two texts have the same values for `serde_yaml`, keys in whatever order.
+pub(crate) fn same_values(left: &str, right: &str) -> bool {
+    let value = |text| serde_yaml::from_str::<serde_yaml::Value>(text).ok();
+    value(left) == value(right)
 }
 
 /// What came of a file: perhaps a descriptor, perhaps with parts missing, and why.

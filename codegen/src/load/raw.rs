@@ -17,6 +17,7 @@ use crate::model::{Action, Effect, EnumRepr, Json, Pii, Retry, Status};
 
 /// One file. Which keys are present decides what the file is.
 #[derive(Debug, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct File {
     pub(crate) platform: Option<String>,
@@ -30,9 +31,11 @@ pub(crate) struct File {
     pub(crate) doc: Option<String>,
     pub(crate) note: Option<String>,
     #[serde(default, deserialize_with = "words::status")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::status_schema"))]
     pub(crate) status: Option<Status>,
     pub(crate) replaced_by: Option<String>,
     #[serde(default, deserialize_with = "words::effect")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::effect_schema"))]
     pub(crate) effect: Option<Effect>,
     pub(crate) token: Option<bool>,
     pub(crate) family: Option<String>,
@@ -64,6 +67,7 @@ impl File {
 /// What an overlay adds. Fields of `types` and codes of `enums` that are there already are
 /// added to those; other types and enums are new.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Add"))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Additions {
     pub(crate) request: Option<Entries<Field>>,
@@ -75,15 +79,18 @@ pub(crate) struct Additions {
 
 /// What an overlay changes: keys that are given replace what was there.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Change"))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Changes {
     pub(crate) title: Option<String>,
     pub(crate) doc: Option<String>,
     pub(crate) note: Option<String>,
     #[serde(default, deserialize_with = "words::status")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::status_schema"))]
     pub(crate) status: Option<Status>,
     pub(crate) replaced_by: Option<String>,
     #[serde(default, deserialize_with = "words::effect")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::effect_schema"))]
     pub(crate) effect: Option<Effect>,
     pub(crate) token: Option<bool>,
     pub(crate) paging: Option<Paging>,
@@ -96,6 +103,7 @@ pub(crate) struct Changes {
 }
 
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Paging {
     pub(crate) page: Option<String>,
@@ -177,22 +185,26 @@ impl Field {
 }
 
 #[derive(Debug, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-struct FieldKeys {
+pub(super) struct FieldKeys {
     #[serde(rename = "type", default, deserialize_with = "given")]
     ty: Option<TypeExpr>,
     rename: Option<String>,
     required: Option<bool>,
     #[serde(default, deserialize_with = "present")]
+    #[cfg_attr(feature = "schema", schemars(with = "Json"))]
     default: Option<Json>,
     label: Option<String>,
     note: Option<String>,
     unit: Option<String>,
     codes: Option<Entries<String>>,
     #[serde(default, deserialize_with = "words::pii")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::pii_schema"))]
     pii: Option<Pii>,
     lenient: Option<bool>,
     #[serde(default, deserialize_with = "deprecated")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::yes_or_text"))]
     deprecated: Option<String>,
     uncertain: Option<bool>,
 }
@@ -265,9 +277,11 @@ pub(crate) struct EnumDef {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-struct EnumKeys {
+pub(super) struct EnumKeys {
     #[serde(rename = "type", deserialize_with = "words::repr")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::repr_schema"))]
     repr: EnumRepr,
     label: Option<String>,
     codes: Option<Entries<EnumCode>>,
@@ -275,9 +289,11 @@ struct EnumKeys {
 
 /// Codes that are added to an enum, or changed in it; or a new enum.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "EnumChange"))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct EnumAddition {
     #[serde(rename = "type", default, deserialize_with = "words::maybe_repr")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::repr_schema"))]
     pub(crate) repr: Option<EnumRepr>,
     pub(crate) label: Option<String>,
     pub(crate) codes: Option<Entries<EnumCode>>,
@@ -290,29 +306,35 @@ pub(crate) struct EnumCode {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-struct EnumCodeKeys {
+pub(super) struct EnumCodeKeys {
     name: Option<String>,
     label: Option<String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ErrorRow {
     pub(crate) code: i64,
     pub(crate) sub: Option<String>,
     pub(crate) label: Option<String>,
     #[serde(default, deserialize_with = "words::retry")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::retry_schema"))]
     pub(crate) retry: Option<Retry>,
     #[serde(default, deserialize_with = "words::action")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::action_schema"))]
     pub(crate) action: Option<Action>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Example {
     pub(crate) request: Option<Json>,
     #[serde(default, deserialize_with = "present")]
+    #[cfg_attr(feature = "schema", schemars(with = "Json"))]
     pub(crate) response: Option<Json>,
 }
 

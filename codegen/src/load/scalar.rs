@@ -7,10 +7,10 @@ use super::tree::Text;
 
 /// A scalar of the tree.
 #[derive(Debug)]
-pub(super) struct Scalar<'a> {
-    pub(super) text: Text<'a>,
+pub(crate) struct Scalar<'a> {
+    pub(crate) text: Text<'a>,
     /// Neither quoted nor marked as text, so that `12` is a number.
-    pub(super) plain: bool,
+    plain: bool,
 }
 
 /// The value of a scalar.
@@ -27,13 +27,27 @@ pub(super) enum Value {
 }
 
 impl<'a> Scalar<'a> {
-    pub(super) fn new(text: Text<'a>, plain: bool, tag: Option<&Tag>) -> Self {
+    pub(crate) fn new(text: Text<'a>, plain: bool, tag: Option<&Tag>) -> Self {
         let text_by_tag = tag.is_some_and(|tag| tag.is_yaml_core_schema() && tag.suffix == "str");
         Self { text, plain: plain && !text_by_tag }
     }
 
     pub(super) fn value(&self) -> Value {
         if self.plain { plain_value(&self.text) } else { Value::Text }
+    }
+
+    pub(crate) fn is_text(&self) -> bool {
+        self.value() == Value::Text
+    }
+
+    pub(crate) fn is_null(&self) -> bool {
+        self.value() == Value::Null
+    }
+
+    /// Whether both are the same value in the same spelling.
+    pub(crate) fn means_the_same(&self, other: &Scalar<'_>) -> bool {
+        (self.is_null() && other.is_null())
+            || (self.text == other.text && self.is_text() == other.is_text())
     }
 
     pub(super) fn visit<'de, V: Visitor<'de>, E: serde::de::Error>(

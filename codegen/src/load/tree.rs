@@ -284,4 +284,4 @@ fn mark(span: Span) -> Mark {
 }
 
 /// The text of a scalar as the tree keeps it.
-pub(super) type Text<'a> = Cow<'a, str>;
+pub(crate) type Text<'a> = Cow<'a, str>;

@@ -52,7 +52,7 @@ impl<T: Copy> Visitor<'_> for Words<T> {
 }
 
 macro_rules! words {
-    ($(#[$docs:meta])* $visibility:vis $table:ident, $name:ident: $type:ty {
+    ($(#[$docs:meta])* $visibility:vis $table:ident, $name:ident, $schema:ident: $type:ty {
         $($word:literal => $value:expr,)*
     }) => {
         $(#[$docs])*
@@ -64,10 +64,15 @@ macro_rules! words {
         ) -> Result<Option<$type>, D::Error> {
             deserializer.deserialize_any($table)
         }
+
+        #[cfg(feature = "schema")]
+        pub(super) fn $schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            schemars::json_schema!({ "enum": [$($word),*] })
+        }
     };
 }
 
-words!(STATUSES, status: Status {
+words!(STATUSES, status, status_schema: Status {
     "current" => Status::Current,
     "legacy" => Status::Legacy,
     "deprecated" => Status::Deprecated,
@@ -76,7 +81,7 @@ words!(STATUSES, status: Status {
 
 words!(
 /// The words of `effect`.
-pub EFFECTS, effect: Effect {
+pub EFFECTS, effect, effect_schema: Effect {
     "read" => Effect::Read,
     "idempotent" => Effect::Idempotent,
     "write" => Effect::Write,
@@ -84,7 +89,7 @@ pub EFFECTS, effect: Effect {
 
 words!(
 /// The words of `pii`.
-pub PII, pii: Pii {
+pub PII, pii, pii_schema: Pii {
     "name" => Pii::Name,
     "phone" => Pii::Phone,
     "address" => Pii::Address,
@@ -95,14 +100,14 @@ pub PII, pii: Pii {
     "secret" => Pii::Secret,
 });
 
-words!(RETRIES, retry: Retry {
+words!(RETRIES, retry, retry_schema: Retry {
     "never" => Retry::Never,
     "later" => Retry::Later,
     "immediately" => Retry::Immediately,
     "unknown" => Retry::Unknown,
 });
 
-words!(ACTIONS, action: Action {
+words!(ACTIONS, action, action_schema: Action {
     "fix_request" => Action::FixRequest,
     "wait" => Action::Wait,
     "reauthorize" => Action::Reauthorize,
@@ -112,7 +117,7 @@ words!(ACTIONS, action: Action {
     "unknown" => Action::Unknown,
 });
 
-words!(REPRS, maybe_repr: EnumRepr {
+words!(REPRS, maybe_repr, repr_schema: EnumRepr {
     "i32" => EnumRepr::I32,
     "i64" => EnumRepr::I64,
     "string" => EnumRepr::Text,

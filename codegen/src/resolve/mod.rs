@@ -13,4 +13,6 @@ pub(crate) mod values;
 
 pub(crate) use build::build;
 pub(crate) use scope::Scope;
+#[cfg(feature = "schema")]
+pub(crate) use sets::{Kind, keys_of};
 pub(crate) use sets::{MethodDoc, PlatformSet, sort};

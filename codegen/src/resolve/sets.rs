@@ -178,9 +178,16 @@ fn check_duplicate_methods(set: &PlatformSet<'_>, problems: &mut Problems) {
     }
 }
 
+/// The keys of the first level that a kind of file has.
+#[cfg(feature = "schema")]
+pub(crate) fn keys_of(kind: Kind) -> impl Iterator<Item = &'static str> {
+    let all = keys(&raw::File::default());
+    all.into_iter().filter(move |(_, _, kinds)| kinds.contains(&kind)).map(|(key, _, _)| key)
+}
+
 /// Which kinds of file a key belongs to.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Platform,
     Method,
     Shared,

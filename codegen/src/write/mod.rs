@@ -5,4 +5,4 @@ mod format;
 mod sync;
 
 pub use format::format_file;
-pub use sync::{Change, Mode, Output, Report, WriteError, sync, sync_file, sync_region};
+pub use sync::{Change, Mode, Output, Report, WriteError, replace, sync, sync_file, sync_region};

@@ -194,12 +194,13 @@ fn apply(folder: &Path, change: &Change, output: &Output) -> Result<(), WriteErr
     replace(path, text)
 }
 
-/// Writes beside the file and renames, so that nobody ever sees half a file.
+/// Writes a file, and its folder, at one stroke: beside the file and renamed, so that nobody
+/// ever sees half a file.
 ///
 /// # Errors
 ///
 /// When the folder or the file cannot be written.
-pub(crate) fn replace(path: &Path, text: &str) -> Result<(), WriteError> {
+pub fn replace(path: &Path, text: &str) -> Result<(), WriteError> {
     let parent = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(parent).context("create", parent)?;
     let temporary = tempfile::NamedTempFile::new_in(parent).context("write in", parent)?;

@@ -1,0 +1,79 @@
+//! `doudian lint`: what could be better in the descriptors.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use doudian_codegen::{Diagnostic, Severity, fmt, lint};
+use serde_json::json;
+
+use crate::output::{Failure, count, line};
+use crate::spec;
+
+/// Say what is wrong, and what could be better, in descriptors.
+///
+/// Errors are those of `doudian generate`; warnings are about style and about what is
+/// probably missing. The comment `# lint: allow CODE`, in the line or the line above,
+/// silences a warning.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Files and folders [default: `spec` of the workspace].
+    paths: Vec<PathBuf>,
+    /// Fail on warnings, too.
+    #[arg(long)]
+    deny: bool,
+    /// Print one JSON object per line.
+    #[arg(long)]
+    json: bool,
+    /// List the codes of all warnings and what they ask for.
+    #[arg(long, exclusive = true)]
+    rules: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    if arguments.rules {
+        let width = lint::rules().iter().map(|(code, _)| code.len()).max().unwrap_or_default();
+        return lint::rules()
+            .iter()
+            .try_for_each(|(code, meaning)| line(format_args!("{code:width$}  {meaning}")));
+    }
+    let wanted = spec::sources(&arguments.paths)?;
+    let sources = spec::surroundings(&arguments.paths)?.unwrap_or_else(|| wanted.clone());
+    let published = (!sources.iter().any(spec::is_platform)).then(spec::published);
+    let real = |path: &str| std::fs::canonicalize(path).ok();
+    let names: Vec<PathBuf> = wanted.iter().filter_map(|source| real(&source.path)).collect();
+    let found = lint::lint(&sources, published.as_ref(), &|source| {
+        fmt::schema_for(Path::new(&source.path))
+    })
+    .about(|file| real(file).is_some_and(|file| names.contains(&file)));
+    let (errors, warnings) = (found.count(Severity::Error), found.count(Severity::Warning));
+    if arguments.json {
+        found.iter().try_for_each(|problem| line(object(problem)))?;
+    } else if found.is_empty() {
+        line(format_args!("{} without a warning", count(wanted.len(), "descriptor")))?;
+    } else {
+        // If standard error is closed there is nobody left to tell.
+        let _ = writeln!(io::stderr(), "{}", found.render(false));
+    }
+    if errors > 0 {
+        Err(Failure::new(format_args!("{} in the descriptors", count(errors, "error"))))
+    } else if arguments.deny && warnings > 0 {
+        Err(Failure::new(format_args!("{}, which --deny forbids", count(warnings, "warning"))))
+    } else {
+        Ok(())
+    }
+}
+
+fn object(problem: &Diagnostic) -> serde_json::Value {
+    json!({
+        "severity": match problem.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        },
+        "code": problem.code,
+        "message": problem.message,
+        "file": problem.file,
+        "line": problem.line,
+        "column": problem.column,
+        "help": problem.help,
+    })
+}

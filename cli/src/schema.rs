@@ -1,0 +1,56 @@
+//! `doudian schema`: the JSON Schema of the descriptor format.
+
+use std::fs;
+use std::path::PathBuf;
+
+use doudian_codegen::write::replace;
+use doudian_codegen::{fmt, json_schema};
+
+use crate::output::{Failure, line};
+use crate::spec;
+
+/// Print the JSON Schema of the descriptor format, for editors.
+///
+/// An editor with a YAML language server checks and completes descriptors by it when their
+/// first line is `# yaml-language-server: $schema=descriptor.schema.json`, with the way to
+/// the file; `doudian fmt` puts it there.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Write to this file, or compare with it [default: standard output; with --check
+    /// `spec/descriptor.schema.json` of the workspace].
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Write nothing; fail if the file is not up to date.
+    #[arg(long)]
+    check: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let text = json_schema();
+    if arguments.check {
+        let file = match &arguments.out {
+            Some(file) => file.clone(),
+            None => spec::folder()?.join(fmt::SCHEMA_FILE),
+        };
+        return match fs::read_to_string(&file) {
+            Ok(old) if old == text => line(format_args!("{} is up to date", file.display())),
+            Ok(_) => Err(Failure::new(format_args!(
+                "{0} is not the schema of the format\nrun `doudian schema --out {0}`",
+                file.display()
+            ))),
+            Err(error) => {
+                Err(Failure::new(format_args!("cannot read {}: {error}", file.display())))
+            }
+        };
+    }
+    match &arguments.out {
+        None => line(text.trim_end()),
+        Some(file) => {
+            if fs::read_to_string(file).is_ok_and(|old| old == text) {
+                return line(format_args!("{} is up to date", file.display()));
+            }
+            replace(file, &text).map_err(Failure::new)?;
+            line(format_args!("wrote {}", file.display()))
+        }
+    }
+}

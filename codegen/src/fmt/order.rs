@@ -1,0 +1,183 @@
+//! The order of keys, and of the comments that have to make room for it.
+
+use super::document::{Content, Item, Node, Style};
+
+/// What a node of a descriptor is, as far as its keys have an order.
+#[derive(Clone, Copy)]
+enum Place {
+    File,
+    Paging,
+    /// Named fields; their own order is that of the platform.
+    Fields,
+    Field,
+    /// Structures by name.
+    Types,
+    /// Enums by name.
+    Enums,
+    Enum,
+    /// Codes of an enum; their order is that of the platform.
+    Codes,
+    Code,
+    Errors,
+    Error,
+    /// Anything else: values, examples.
+    Free,
+}
+
+const FILE: &[&str] = &[
+    "platform",
+    "spec_version",
+    "extends",
+    "method",
+    "title",
+    "doc",
+    "note",
+    "status",
+    "replaced_by",
+    "effect",
+    "token",
+    "family",
+    "class_prefix",
+    "host",
+    "paging",
+    "request",
+    "response",
+    "types",
+    "enums",
+    "errors",
+    "example",
+    "add",
+    "change",
+];
+const PAGING: &[&str] = &[
+    "page", "size", "cursor", "first", "max_size", "max_rows", "items", "total", "has_more", "next",
+];
+const FIELD: &[&str] = &[
+    "type",
+    "required",
+    "default",
+    "label",
+    "note",
+    "unit",
+    "codes",
+    "pii",
+    "lenient",
+    "rename",
+    "deprecated",
+    "uncertain",
+];
+const ENUM: &[&str] = &["type", "label", "codes"];
+const CODE: &[&str] = &["name", "label"];
+const ERROR: &[&str] = &["code", "sub", "label", "retry", "action"];
+
+impl Place {
+    /// The keys in order, where it matters.
+    fn keys(self) -> &'static [&'static str] {
+        match self {
+            Self::File => FILE,
+            Self::Paging => PAGING,
+            Self::Field => FIELD,
+            Self::Enum => ENUM,
+            Self::Code => CODE,
+            Self::Error => ERROR,
+            Self::Fields | Self::Types | Self::Enums | Self::Codes | Self::Errors | Self::Free => {
+                &[]
+            }
+        }
+    }
+
+    /// What the value of a key, or an element, is.
+    fn inside(self, key: Option<&str>) -> Self {
+        match (self, key) {
+            (Self::File, Some(key)) => match key {
+                "paging" => Self::Paging,
+                "request" | "response" => Self::Fields,
+                "types" => Self::Types,
+                "enums" => Self::Enums,
+                "errors" => Self::Errors,
+                // What an overlay adds and changes has the keys of a file.
+                "add" | "change" => Self::File,
+                _ => Self::Free,
+            },
+            (Self::Fields, Some(_)) => Self::Field,
+            (Self::Types, Some(_)) => Self::Fields,
+            (Self::Enums, Some(_)) => Self::Enum,
+            (Self::Enum, Some("codes")) => Self::Codes,
+            (Self::Codes, Some(_)) => Self::Code,
+            (Self::Errors, None) => Self::Error,
+            _ => Self::Free,
+        }
+    }
+}
+
+/// Puts the keys of a descriptor in order.
+pub(super) fn order(root: &mut Node) {
+    visit(root, Place::File);
+}
+
+fn visit(node: &mut Node, place: Place) {
+    let is_map = matches!(node.content, Content::Map(_));
+    let Some(collection) = node.collection_mut() else { return };
+    for item in &mut collection.items {
+        let key = item.key.as_ref().map(|key| key.text.to_string());
+        visit(&mut item.value, place.inside(key.as_deref()));
+        make_room(item);
+    }
+    let keys = place.keys();
+    if is_map && !keys.is_empty() {
+        // The empty line at the start of a block is nothing that an entry takes along.
+        if let Some(first) = collection.items.first_mut() {
+            match first.lead.first_mut() {
+                Some(comment) => comment.blank = false,
+                None => first.blank = false,
+            }
+        }
+        // Unknown keys stay behind the others. Equal ones keep their order.
+        collection.items.sort_by_key(|item| {
+            let key = item.key.as_ref().map(|key| &*key.text);
+            keys.iter().position(|known| Some(*known) == key).unwrap_or(keys.len())
+        });
+    }
+    if collection.flow {
+        return;
+    }
+    // No line is free between a dash and what stands behind it in the same line.
+    for item in collection.items.iter_mut().filter(|item| item.key.is_none()) {
+        hoist(item);
+    }
+}
+
+/// Takes a comment behind a key before the whole entry, unless the line ends behind it.
+fn make_room(item: &mut Item) {
+    let stays = match &item.value.content {
+        Content::Map(inner) | Content::List(inner) => !inner.flow,
+        Content::Scalar(_, style) => *style != Style::Line || item.trailing.is_empty(),
+    };
+    if !stays {
+        for mut comment in item.after_key.drain(..) {
+            comment.blank = false;
+            item.lead.push(comment);
+        }
+    }
+}
+
+/// Takes the comments before the first entry of an element before the element itself.
+fn hoist(item: &mut Item) {
+    let inner = item.value.collection_mut().filter(|inner| !inner.flow);
+    if let Some(first) = inner.and_then(|inner| inner.items.first_mut()) {
+        item.lead.append(&mut first.lead);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_key_has_two_places() {
+        for keys in [FILE, PAGING, FIELD, ENUM, CODE, ERROR] {
+            let all: std::collections::BTreeSet<_> = keys.iter().collect();
+            assert_eq!(all.len(), keys.len());
+        }
+    }
+}

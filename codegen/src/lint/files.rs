@@ -1,0 +1,146 @@
+//! Files as a whole.
+
+use std::collections::BTreeMap;
+
+use crate::SourceFile;
+use crate::diagnostic::{Place, Problem, Problems, Rule};
+use crate::fmt;
+use crate::load::Doc;
+use crate::load::raw::{Field, TypeDef, TypeExpr};
+use crate::model::Status;
+
+pub(super) fn check(source: &SourceFile, doc: &Doc, schema: Option<&str>, problems: &mut Problems) {
+    check_schema_line(source, doc, schema, problems);
+    check_form(source, doc, problems);
+    check_file_name(source, doc, problems);
+    check_substitute(doc, problems);
+    check_structures(doc, problems);
+}
+
+fn check_schema_line(
+    source: &SourceFile,
+    doc: &Doc,
+    schema: Option<&str>,
+    problems: &mut Problems,
+) {
+    let Some(schema) = schema.filter(|_| !fmt::has_schema_line(&source.bytes)) else { return };
+    problems.push(
+        Problem::new(
+            Rule::NoSchemaLine,
+            Place::exact(doc.file, 1, 1, 1),
+            "the first line does not name the JSON Schema",
+        )
+        .label(format!("expected `# yaml-language-server: $schema={schema}`"))
+        .help("editors check and complete by it; `doudian fmt` adds it"),
+    );
+}
+
+fn check_form(source: &SourceFile, doc: &Doc, problems: &mut Problems) {
+    let Ok(canonical) = fmt::format(source, None) else { return };
+    if canonical.as_bytes() == source.bytes {
+        return;
+    }
+    let text = String::from_utf8_lossy(&source.bytes);
+    let mut pairs = text.split('\n').zip(canonical.split('\n')).enumerate();
+    let first = pairs.find(|(_, (is, should))| is != should);
+    let (line, is) = first.map_or((1, ""), |(index, (is, _))| (index + 1, is));
+    problems.push(
+        Problem::new(
+            Rule::NotFormatted,
+            Place::exact(doc.file, line, 1, is.trim_end().chars().count().max(1)),
+            "the file is not in canonical form",
+        )
+        .label("differs from here on")
+        .help("`doudian fmt` brings it into it"),
+    );
+}
+
+fn check_file_name(source: &SourceFile, doc: &Doc, problems: &mut Problems) {
+    let Some(method) = doc.raw.method.as_deref() else { return };
+    let name = source.path.rsplit('/').next().unwrap_or_default();
+    if name == format!("{method}.yaml") {
+        return;
+    }
+    problems.push(
+        Problem::new(
+            Rule::FileName,
+            Place::file(doc.file).at("method"),
+            format!("the file of `{method}` is named `{name}`"),
+        )
+        .label(format!("expected `{method}.yaml`"))
+        .help("rename the file, so that people find it"),
+    );
+}
+
+fn check_substitute(doc: &Doc, problems: &mut Problems) {
+    let raw = &doc.raw;
+    let outdated = matches!(raw.status, Some(Status::Legacy | Status::Deprecated));
+    // A note is where it says that nothing has taken the method's place.
+    if outdated && raw.replaced_by.is_none() && raw.note.is_none() {
+        problems.push(
+            Problem::new(
+                Rule::NoSubstitute,
+                Place::file(doc.file).at("status"),
+                "nothing says what to use instead",
+            )
+            .label("outdated")
+            .help("name the method with `replaced_by`, or say in `note` that there is none"),
+        );
+    }
+}
+
+/// Two local structures of the same fields: one is enough.
+fn check_structures(doc: &Doc, problems: &mut Problems) {
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for (name, def) in doc.raw.types.iter().flatten() {
+        let TypeDef::Fields(fields) = def else { continue };
+        if fields.iter().count() < 2 {
+            continue;
+        }
+        let shape: Vec<String> = fields.iter().map(|(name, field)| shape(name, field)).collect();
+        let Some(first) = seen.get(&shape.join("\n")).copied() else {
+            seen.insert(shape.join("\n"), name);
+            continue;
+        };
+        let place = |name: &str| Place::file(doc.file).at("types").at(name).on_key();
+        problems.push(
+            Problem::new(
+                Rule::SameStructure,
+                place(name),
+                format!("`{name}` is the same structure as `{first}`"),
+            )
+            .label("the same fields")
+            .related(place(first), "defined here already")
+            .help(format!("use `{first}` in both places")),
+        );
+    }
+}
+
+/// All that code and documentation say about a field.
+fn shape(name: &str, field: &Field) -> String {
+    let codes: Vec<&(String, String)> = field.codes.iter().flatten().collect();
+    format!(
+        "{name} {} {:?}",
+        written(&field.ty),
+        (
+            field.required,
+            &field.label,
+            &field.note,
+            &field.unit,
+            field.pii,
+            field.lenient,
+            &field.rename,
+            &field.deprecated,
+            field.uncertain,
+            codes,
+        )
+    )
+}
+
+/// A type as it is written.
+pub(super) fn written(ty: &TypeExpr) -> String {
+    match ty {
+        TypeExpr::Text(text) => text.clone(),
+        TypeExpr::List(item) => format!("[{}]", written(item)),
+    }
+}

@@ -1,0 +1,90 @@
+//! Style: what is not wrong in a descriptor, but could be better.
+//!
+//! ```
+//! use doudian_codegen::{Published, SourceFile, lint};
+//!
+//! let text = "method: vip.score\ntitle: 会员积分。\n";
+//! let sources = [SourceFile::new("vip.score.yaml", text)];
+//! // Nothing is published: the descriptors name no types but their own.
+//! let published = Published::new("", |_| None);
+//! let found = lint::lint(&sources, Some(&published), &|_| None);
+//! assert_eq!(found.iter().next().unwrap().code, "title-style");
+//! ```
+
+mod allow;
+mod fields;
+mod files;
+mod texts;
+
+use crate::compile::{compile, compile_beside};
+pub use crate::diagnostic::lint_rules as rules;
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problems};
+use crate::load::raw::{Field, Response, TypeDef};
+use crate::load::{self, Doc, Entries};
+use crate::{Published, Severity, SourceFile};
+
+/// Every error of [`compile`], and every warning about the style of what could be read.
+///
+/// `schema` gives the JSON Schema that the first line of a file is to name, as
+/// [`schema_for`](crate::fmt::schema_for) finds it.
+///
+/// With `published` the descriptors are another crate's, which may do without a platform
+/// file, and name and extend what is published.
+pub fn lint(
+    sources: &[SourceFile],
+    published: Option<&Published>,
+    schema: &dyn Fn(&SourceFile) -> Option<String>,
+) -> Diagnostics {
+    let result = match published {
+        None => compile(sources),
+        Some(published) => compile_beside(sources, published),
+    };
+    let errors = result.err();
+    let mut problems = Problems::default();
+    // Their errors are those of `compile`; what came out of them is no descriptor to judge.
+    let docs = load::load(sources, &mut Problems::default());
+    for doc in docs.iter().filter(|doc| !doc.partial) {
+        if let Some(source) = sources.get(doc.file) {
+            files::check(source, doc, schema(source).as_deref(), &mut problems);
+            texts::check(doc, &mut problems);
+            fields::check(doc, &mut problems);
+        }
+    }
+    for (file, source) in sources.iter().enumerate() {
+        allow::check(source, file, &mut problems);
+    }
+    let warnings = load::locate(sources, problems.list).into_iter().filter(|warning| {
+        let source = sources.iter().find(|source| source.path == warning.file);
+        !source.is_some_and(|source| allow::is_allowed(source, warning))
+    });
+    warnings.chain(errors.into_iter().flatten()).collect()
+}
+
+/// Every list of fields in a file, with its place.
+fn groups(doc: &Doc) -> Vec<(Place, &Entries<Field>)> {
+    let file = Place::file(doc.file);
+    let mut groups = Vec::new();
+    if let Some(fields) = &doc.raw.request {
+        groups.push((file.clone().at("request"), fields));
+    }
+    if let Some(Response::Fields(fields)) = &doc.raw.response {
+        groups.push((file.clone().at("response"), fields));
+    }
+    for (name, def) in doc.raw.types.iter().flatten() {
+        if let TypeDef::Fields(fields) = def {
+            groups.push((file.clone().at("types").at(name), fields));
+        }
+    }
+    groups
+}
+
+impl Diagnostics {
+    /// All errors, and of the warnings those about certain files.
+    pub fn about(self, is_wanted: impl Fn(&str) -> bool) -> Self {
+        self.into_iter()
+            .filter(|problem: &Diagnostic| {
+                problem.severity == Severity::Error || is_wanted(&problem.file)
+            })
+            .collect()
+    }
+}

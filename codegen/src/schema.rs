@@ -1,0 +1,291 @@
+//! The JSON Schema of the descriptor format, for editors.
+//!
+//! Keys, their kinds of values and the words they know come from the code that reads
+//! descriptors; here are the descriptions, and which kind of file has which keys.
+
+use schemars::generate::SchemaSettings;
+use serde_json::{Map, Value, json};
+
+use crate::load::raw::File;
+use crate::resolve::{Kind, keys_of};
+
+/// The schema as text, with a newline at its end.
+pub fn json_schema() -> String {
+    let mut text = serde_json::to_string_pretty(&schema()).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+fn schema() -> Value {
+    let generator = SchemaSettings::draft2020_12().into_generator();
+    let mut file = generator.into_root_schema_for::<File>().to_value();
+    let mut definitions = take_object(&mut file, "$defs");
+    let mut properties = take_object(&mut file, "properties");
+    for (name, definition) in &mut definitions {
+        describe(name, definition);
+    }
+    describe_keys("File", &mut properties);
+    let kinds = [
+        ("Method", Kind::Method, &["method", "title"][..]),
+        ("SharedTypes", Kind::Shared, &[]),
+        (
+            "Platform",
+            Kind::Platform,
+            &["platform", "spec_version", "title", "class_prefix", "host"],
+        ),
+    ];
+    for (name, kind, required) in kinds {
+        let keys = keys_of(kind);
+        definitions.insert(name.into(), closed(&properties, keys, required, description(name)));
+    }
+    let overlay = ["extends", "add", "change"];
+    definitions.insert(
+        "Overlay".into(),
+        closed(&properties, overlay.into_iter(), &["extends"], description("Overlay")),
+    );
+    let known: Map<String, Value> = properties
+        .iter()
+        .map(|(key, value)| (key.clone(), json!({ "description": value["description"] })))
+        .collect();
+    let when = |key: &str, then: &str, other: Value| {
+        json!({
+            "if": { "required": [key] },
+            "then": { "$ref": format!("#/$defs/{then}") },
+            "else": other,
+        })
+    };
+    let mut root = when(
+        "extends",
+        "Overlay",
+        when(
+            "platform",
+            "Platform",
+            // Without `method` only a key that methods alone have tells what was meant.
+            json!({
+                "if": { "anyOf": [{ "required": ["method"] }, { "required": ["title"] }, { "required": ["request"] }, { "required": ["response"] }] },
+                "then": { "$ref": "#/$defs/Method" },
+                "else": { "$ref": "#/$defs/SharedTypes" },
+            }),
+        ),
+    );
+    if let Some(root) = root.as_object_mut() {
+        root.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
+        root.insert("title".into(), json!("API descriptor"));
+        root.insert("description".into(), json!(description("File")));
+        root.insert("type".into(), json!("object"));
+        root.insert("minProperties".into(), json!(1));
+        // For completion; what a kind of file allows is said in its definition.
+        root.insert("properties".into(), Value::Object(known));
+        root.insert("$defs".into(), Value::Object(definitions));
+    }
+    root
+}
+
+/// A mapping that has these keys and no others.
+fn closed<'k>(
+    properties: &Map<String, Value>,
+    keys: impl Iterator<Item = &'k str>,
+    required: &[&str],
+    description: &str,
+) -> Value {
+    let own: Map<String, Value> =
+        keys.filter_map(|key| Some((key.to_owned(), properties.get(key)?.clone()))).collect();
+    let mut value = json!({
+        "description": description,
+        "type": "object",
+        "properties": own,
+        "additionalProperties": false,
+    });
+    if let (false, Some(object)) = (required.is_empty(), value.as_object_mut()) {
+        object.insert("required".into(), json!(required));
+    }
+    value
+}
+
+fn take_object(value: &mut Value, key: &str) -> Map<String, Value> {
+    match value.get_mut(key).map(Value::take) {
+        Some(Value::Object(map)) => map,
+        _ => Map::new(),
+    }
+}
+
+fn describe(name: &str, definition: &mut Value) {
+    let Some(definition) = definition.as_object_mut() else { return };
+    definition.insert("description".into(), json!(description(name)));
+    if let Some(Value::Object(properties)) = definition.get_mut("properties") {
+        describe_keys(name, properties);
+    }
+}
+
+fn describe_keys(owner: &str, properties: &mut Map<String, Value>) {
+    for (key, value) in properties {
+        // Below `add` and `change` the keys of a file mean what they mean in it.
+        let owner = if matches!(owner, "Add" | "Change") { "File" } else { owner };
+        let text = description(&format!("{owner}.{key}"));
+        match value {
+            Value::Object(value) => {
+                value.insert("description".into(), json!(text));
+            }
+            other => *other = json!({ "description": text }),
+        }
+    }
+}
+
+/// What a definition, or a key of it, is for; empty when nobody has said so.
+fn description(name: &str) -> &'static str {
+    DESCRIPTIONS.iter().find(|(known, _)| *known == name).map_or("", |(_, text)| text)
+}
+
+const DESCRIPTIONS: &[(&str, &str)] = &[
+    (
+        "File",
+        "A method of the platform, types that several methods share, the facts of a platform, or changes to a method.",
+    ),
+    ("Method", "One method of the platform."),
+    ("SharedTypes", "Structures and enums that several methods share."),
+    ("Platform", "The facts of a whole platform."),
+    ("Overlay", "Changes to a method that is described elsewhere."),
+    ("Add", "What the method has besides."),
+    ("Change", "What is different from the method's own descriptor; only what changes is named."),
+    ("FieldChange", "The keys of a field that change."),
+    ("ResponseChange", "The fields that change, or another type."),
+    ("EnumChange", "Codes that are added to an enum or changed in it; or a new enum."),
+    ("EnumChange.type", "The type of the codes on the wire; only for a new enum."),
+    ("EnumChange.label", "The platform's Chinese name."),
+    ("EnumChange.codes", "Each code with its label, or with `name` and `label`."),
+    ("File.platform", "The platform's name in lower case. It makes the file a platform file."),
+    ("File.spec_version", "The version of the descriptor format: 1."),
+    ("File.class_prefix", "How the Rust types of the platform begin, for example `Doudian`."),
+    ("File.host", "The address of the platform, for example `https://openapi-fxg.jinritemai.com`."),
+    ("File.extends", "The method that this file changes. It makes the file an overlay."),
+    (
+        "File.method",
+        "The value of the `method` parameter: at least two segments of letters, digits and `_`, joined by `.`. It makes the file a method's.",
+    ),
+    ("File.title", "One line: the platform's Chinese name."),
+    ("File.doc", "The address of the platform's page."),
+    ("File.note", "More to know; becomes documentation."),
+    (
+        "File.status",
+        "`current` (default), `legacy`: of the 2020-21 interface; `deprecated`: still answered; `offline`: answered with code 70000.",
+    ),
+    ("File.replaced_by", "The method to use instead."),
+    (
+        "File.effect",
+        "What a second, equal call does: `read` nothing, `idempotent` nothing more than the first, `write` (default) perhaps the same again.",
+    ),
+    ("File.token", "`false` for a call that carries no access token."),
+    ("File.family", "The feature and module of the method; by default its first segment."),
+    ("File.paging", "Which fields page through the answers."),
+    ("File.request", "The parameters, in the platform's order."),
+    (
+        "File.response",
+        "What `data` holds: fields, or a type. Left out when the platform promises no data.",
+    ),
+    (
+        "File.types",
+        "Structures and aliases by name. Names that begin with the platform's prefix are the Rust names, others are local.",
+    ),
+    ("File.enums", "Open enums by name."),
+    ("File.errors", "The refusals that are documented."),
+    ("File.example", "A request, and the `data` of its answer."),
+    ("File.add", "What the method has besides."),
+    ("File.change", "What is different."),
+    ("Paging", "Which fields page through the answers."),
+    ("Paging.page", "The field of the request with the page's number."),
+    ("Paging.size", "The field of the request with the size of a page."),
+    ("Paging.cursor", "The field of the request with the place to go on from."),
+    (
+        "Paging.first",
+        "The number of the first page; by default the default of the page field, else 0.",
+    ),
+    ("Paging.max_size", "The largest page that is allowed."),
+    ("Paging.max_rows", "How many rows can be reached by paging."),
+    ("Paging.items", "The field of the answer with the rows."),
+    ("Paging.total", "The field of the answer with the number of rows."),
+    ("Paging.has_more", "The field of the answer that says whether there is more."),
+    ("Paging.next", "The field of the answer with the next cursor."),
+    ("Response", "Fields, or a type."),
+    ("TypeDefinition", "The fields of a structure; or a type, which makes the name an alias."),
+    (
+        "Type",
+        "`string`, `i32`, `i64`, `f64`, `bool`, `datetime`, `csv`, `pipe`, `json`, `any`, `text<T>`, `[T]`, `map<T>`, or the name of a structure, enum or alias; as a whole response also `page<T>`.",
+    ),
+    ("Field", "A type, or a mapping with `type`."),
+    ("FieldKeys", "A field."),
+    ("FieldKeys.type", "The type of the field."),
+    ("FieldKeys.rename", "The Rust name, where the name on the wire makes none or a poor one."),
+    (
+        "FieldKeys.required",
+        "In a request: an argument of `new`. In an answer: promised by the platform, so not an `Option`.",
+    ),
+    ("FieldKeys.default", "The value a new request starts with; not together with `required`."),
+    ("FieldKeys.label", "The platform's short Chinese name."),
+    ("FieldKeys.note", "More to know; a sentence."),
+    ("FieldKeys.unit", "The unit: `fen`, `s`, `ms`, `g`, …"),
+    (
+        "FieldKeys.codes",
+        "Codes and their labels, only documented. Where code should name them, use an enum.",
+    ),
+    ("FieldKeys.pii", "Personal or secret data, which is never shown in `Debug`, errors or logs."),
+    ("FieldKeys.lenient", "`true`: number and text both occur on the wire; neither is drift."),
+    ("FieldKeys.deprecated", "`true`, or the text that says what to use instead."),
+    ("FieldKeys.uncertain", "`true` where sources disagree or are silent."),
+    ("EnumDefinition", "An open enum: a code that is not listed is kept, and reported as drift."),
+    ("EnumDefinition.type", "The type of the codes on the wire."),
+    ("EnumDefinition.label", "The platform's Chinese name."),
+    ("EnumDefinition.codes", "Each code with its label, or with `name` and `label`."),
+    ("EnumCode", "The code's label, or a mapping with `name` and `label`."),
+    ("EnumCodeKeys", "A code of an enum."),
+    (
+        "EnumCodeKeys.name",
+        "The name of the constant, in lower case; by default `CODE_` and the code.",
+    ),
+    ("EnumCodeKeys.label", "The platform's Chinese label."),
+    ("ErrorRow", "A refusal."),
+    ("ErrorRow.code", "The `code` of the reply."),
+    ("ErrorRow.sub", "The `sub_code`, perhaps without its part after `:`."),
+    ("ErrorRow.label", "What it means, in short."),
+    ("ErrorRow.retry", "Whether the same call can succeed later."),
+    ("ErrorRow.action", "What the caller can do."),
+    (
+        "Example",
+        "An example, which is checked against the fields and answered by the local gateway.",
+    ),
+    ("Example.request", "The parameters."),
+    ("Example.response", "The `data` of the answer."),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Everything has a description, and every description is used.
+    #[test]
+    fn everything_is_described() {
+        fn empty(value: &Value, path: &str, found: &mut Vec<String>) {
+            match value {
+                Value::Object(map) => {
+                    if map.get("description").is_some_and(|text| text == "") {
+                        found.push(path.to_owned());
+                    }
+                    for (key, value) in map {
+                        empty(value, &format!("{path}/{key}"), found);
+                    }
+                }
+                Value::Array(list) => {
+                    list.iter().for_each(|value| empty(value, path, found));
+                }
+                _ => {}
+            }
+        }
+        let mut found = Vec::new();
+        empty(&schema(), "", &mut found);
+        assert_eq!(found, Vec::<String>::new());
+        let text = json_schema();
+        for (name, description) in DESCRIPTIONS {
+            let quoted = serde_json::to_string(description).unwrap();
+            assert!(text.contains(&quoted), "{name} is described, but is not there");
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! Warnings about style.
+
+use doudian_codegen::lint::{self, lint};
+use doudian_codegen::{Diagnostics, Severity, SourceFile, skeleton};
+
+fn platform() -> SourceFile {
+    SourceFile::new(
+        "platform.yaml",
+        "platform: doudian\nspec_version: 1\ntitle: 抖店\nclass_prefix: Doudian\nhost: https://a.cn\n",
+    )
+}
+
+fn of(text: &str) -> Diagnostics {
+    let source = SourceFile::new("order/order.list.yaml", text);
+    lint(&[platform(), source], None, &|_| None).about(|file| file != "platform.yaml")
+}
+
+/// A descriptor with one fault and the code of the warning, with its line.
+const CASES: &[(&str, &str, usize)] = &[
+    ("title: 订单\nmethod: order.list\n", "not-formatted", 1),
+    ("method: order.get\ntitle: 订单\n", "file-name", 1),
+    ("method: order.list\ntitle: Orders\n", "title-style", 2),
+    ("method: order.list\ntitle: 订单。\n", "title-style", 2),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  a: { type: i64, label: 状态：}\n",
+        "label-style",
+        4,
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  a: { type: i64, label: 状态（全部 }\n",
+        "label-style",
+        4,
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  a: { type: i64, codes: { 1: 是、 } }\n",
+        "label-style",
+        4,
+    ),
+    ("method: order.list\ntitle: 订单\nerrors:\n  - { code: 1, label: 无效( }\n", "label-style", 4),
+    ("method: order.list\ntitle: 订单\nnote: Not for new apps\n", "note-style", 3),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  a: { type: i64, note: At most 10 }\n",
+        "note-style",
+        4,
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  a: { type: string, label: 商品JSON }\n",
+        "json-text",
+        4,
+    ),
+    (
+        "method: order.list\ntitle: 订单\nresponse:\n  a: { type: i64, label: 商品价格 }\n",
+        "money-unit",
+        4,
+    ),
+    (
+        "method: order.list\ntitle: 订单\nresponse:\n  create_time: { type: i64, label: 创建时间, unit: s }\n  payTime: { type: i64, label: 支付时间 }\n",
+        "time-unit",
+        5,
+    ),
+    ("method: order.list\ntitle: 订单\nresponse:\n  post_tel: string\n", "unmarked-pii", 4),
+    ("method: order.list\ntitle: 订单\nresponse:\n  receiver_name: string\n", "unmarked-pii", 4),
+    (
+        "method: order.list\ntitle: 订单\nresponse:\n  encrypt_post_addr: string\n",
+        "unmarked-pii",
+        4,
+    ),
+    ("method: order.list\ntitle: 订单\nresponse:\n  idCardNo: string\n", "unmarked-pii", 4),
+    ("method: order.list\ntitle: 订单\nresponse:\n  open_id: string\n", "unmarked-pii", 4),
+    ("method: order.list\ntitle: 订单\nresponse:\n  a: any\n", "certain-any", 4),
+    (
+        "method: order.list\ntitle: 订单\nresponse:\n  a: { type: bool, codes: { 1: 是 } }\n",
+        "bool-codes",
+        4,
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  a: { type: i64, deprecated: true }\n",
+        "no-substitute",
+        4,
+    ),
+    ("method: order.list\ntitle: 订单\nstatus: legacy\n", "no-substitute", 3),
+    (
+        "method: order.list\ntitle: 订单\nenums:\n  A:\n    type: i32\n    codes:\n      1: { name: one }\n",
+        "code-label",
+        7,
+    ),
+    (
+        "method: order.list\ntitle: 订单\ntypes:\n  A: { a: i64, b: i64 }\n  B: { a: i64, b: i64 }\n",
+        "same-structure",
+        5,
+    ),
+    ("# lint: allow titel-style\nmethod: order.list\ntitle: 订单\n", "unknown-lint", 1),
+];
+
+#[test]
+fn every_rule_has_a_case() {
+    for (text, code, line) in CASES {
+        let found = of(text);
+        let list: Vec<_> = found.iter().map(|w| (w.code, w.line, w.severity)).collect();
+        // Where a case is written for its fault its form is of no matter.
+        let list: Vec<_> = list
+            .into_iter()
+            .filter(|(found, ..)| code == found || *found != "not-formatted")
+            .collect();
+        assert_eq!(list, [(*code, *line, Severity::Warning)], "{found}\nin:\n{text}");
+    }
+    for (code, _) in lint::rules() {
+        let seen = CASES.iter().any(|(_, seen, _)| seen == code) || *code == "no-schema-line";
+        assert!(seen, "{code} has no case");
+    }
+}
+
+/// What looks like a fault and is none.
+#[test]
+fn no_false_alarms() {
+    for text in [
+        "request:\n  a: { type: i64, label: \"价格（分）\", unit: fen }\n",
+        "request:\n  a: { type: i64, label: 价格, note: In fen. }\n",
+        "request:\n  price_type: { type: i32, label: 价格类型 }\n",
+        "request:\n  pay_time: { type: i64, label: 支付时间 }\n",
+        "request:\n  pay_time: { type: datetime, label: 支付时间 }\n",
+        "request:\n  mobile: { type: string, pii: phone }\n",
+        "request:\n  has_phone: { type: bool }\n  phone_type: string\n  hotel: string\n  shop_name: string\n",
+        "request:\n  a: { type: any, uncertain: true }\n  b: json\n",
+        "request:\n  a: { type: i64, deprecated: Use b instead. }\n",
+        "request:\n  a: { type: string, note: \"As in the guide (see there).\" }\n  b: { type: string, note: \"He said \\\"no.\\\"\" }\n",
+        "status: legacy\nreplaced_by: order.searchList\n",
+        "status: legacy\nnote: Nothing has taken its place.\n",
+        "types:\n  A: { a: i64, b: i64 }\n  B: { a: i64, b: string }\n  C: { a: i64 }\n  D: { a: i64 }\n",
+    ] {
+        let found = of(&format!("method: order.list\ntitle: 订单\n{text}"));
+        let others: Vec<_> = found.iter().filter(|w| w.code != "not-formatted").collect();
+        assert!(others.is_empty(), "{found}\nin:\n{text}");
+    }
+}
+
+#[test]
+fn a_comment_silences_a_rule_there() {
+    let text = "\
+method: order.list
+title: 订单
+response:
+  # lint: allow certain-any, unmarked-pii
+  mobile: any
+  open_id: string  # lint: allow unmarked-pii
+  post_tel: string  # lint: allow certain-any
+";
+    let found = of(text);
+    let list: Vec<_> = found.iter().map(|w| (w.code, w.line)).collect();
+    assert_eq!(list, [("unmarked-pii", 7)], "{found}");
+}
+
+#[test]
+fn rendered_like_errors() {
+    let text =
+        "method: order.list\ntitle: Orders\nresponse:\n  price: { type: i64, label: 价格 }\n";
+    let rendered = of(text).render(false);
+    let rendered: Vec<&str> = rendered.lines().map(str::trim_end).collect();
+    let expected = "\
+warning[title-style]: the title is not Chinese
+ --> order/order.list.yaml:2:8
+  |
+2 | title: Orders
+  |        ^^^^^^ expected the platform's own title
+
+warning[money-unit]: `price` is an amount of money without a unit
+ --> order/order.list.yaml:4:3
+  |
+4 |   price: { type: i64, label: 价格 }
+  |   ^^^^^ add `unit: fen`, or what the platform counts in
+
+2 warnings in 1 file";
+    assert_eq!(rendered.join("\n"), expected);
+}
+
+#[test]
+fn errors_come_first() {
+    let sources = [
+        platform(),
+        SourceFile::new("a/order.a.yaml", "method: order.a\ntitle: A\n"),
+        SourceFile::new("b/order.b.yaml", "method: order.b\ntitle: 订单\nrequest: { a: strin }\n"),
+    ];
+    let found = lint(&sources, None, &|_| None).about(|file| file != "platform.yaml");
+    let list: Vec<_> = found.iter().map(|w| (w.severity, w.code)).collect();
+    assert_eq!(list, [(Severity::Error, "unknown-type"), (Severity::Warning, "title-style")]);
+    assert!(found.to_string().ends_with("1 problem and 1 warning in 2 files"), "{found}");
+}
+
+#[test]
+fn the_schema_line() {
+    let lint_with = |text: &str| {
+        let source = SourceFile::new("order.list.yaml", text);
+        lint(&[platform(), source], None, &|source| {
+            (source.path != "platform.yaml").then(|| "../descriptor.schema.json".to_owned())
+        })
+        .about(|file| file != "platform.yaml")
+    };
+    let found = lint_with("method: order.list\ntitle: 订单\n");
+    let first = found.iter().next().unwrap();
+    assert_eq!((first.code, first.line), ("no-schema-line", 1));
+    let label = "expected `# yaml-language-server: $schema=../descriptor.schema.json`";
+    assert_eq!(first.label.as_deref(), Some(label));
+    let line = "# yaml-language-server: $schema=../descriptor.schema.json\n";
+    assert!(lint_with(&format!("{line}method: order.list\ntitle: 订单\n")).is_empty());
+}
+
+#[test]
+fn the_skeleton_is_without_fault() {
+    let text = skeleton("order.list", "订单列表", None).unwrap();
+    let found = of(&text);
+    assert!(found.is_empty(), "{found}");
+    for name in ["list", "order.", "order list", "订单.列表", "a: b.c"] {
+        let problems = skeleton(name, "订单", None).unwrap_err();
+        assert_eq!(problems.iter().next().unwrap().code, "bad-method-name", "{name}");
+    }
+    // A title of any kind is a text.
+    let text = skeleton("order.list", "a: \"b\" # c", None).unwrap();
+    assert!(text.contains("title: 'a: \"b\" # c'\n"), "{text}");
+}
