@@ -80,7 +80,7 @@ fn mistakes_are_refused() {
         ("platform: doudian\ntitle: x\n", "spec_version"),
         ("extends: a.b\nmethod: a.b\n", "method"),
         ("extends: a.b\nadd: { title: x }\n", "title"),
-        ("extends: a.b\nchange: { family: a }\n", "errors"),
+        ("extends: a.b\nchange: { family: a }\n", "family"),
         ("extends: a.b\nchange: { request: { a: { typ: i64 } } }\n", "/change/request/a"),
     ] {
         let found = check(text).unwrap_or_else(|| panic!("nothing was found in: {text}"));
