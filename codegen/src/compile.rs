@@ -53,8 +53,10 @@ fn build(sources: &[SourceFile], published: Option<&Published>) -> Result<Model,
         problems.list.retain(is_version);
         return Err(load::locate(&sources, problems.list));
     }
-    resolve::overlay::apply(&mut docs, published, &mut problems);
-    let sets = resolve::sort(&sources, &docs, &mut problems);
+    // What could not be read may be anything.
+    let read = docs.len() == sources.len();
+    let applied = resolve::overlay::apply(&mut docs, published, &mut problems);
+    let sets = resolve::sort(&sources, &docs, read && applied, &mut problems);
     check_platform_exists(&sets, &docs, &mut problems);
     let checked: Vec<(PlatformSet<'_>, Scope<'_>)> = sets
         .into_iter()

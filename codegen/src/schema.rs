@@ -24,6 +24,9 @@ fn schema() -> Value {
     for (name, definition) in &mut definitions {
         describe(name, definition);
     }
+    // Without the alternative of `null`, so that a mistake inside is shown inside.
+    properties.insert("add".into(), json!({ "$ref": "#/$defs/Add" }));
+    properties.insert("change".into(), json!({ "$ref": "#/$defs/Change" }));
     describe_keys("File", &mut properties);
     let kinds = [
         ("Method", Kind::Method, &["method", "title"][..]),

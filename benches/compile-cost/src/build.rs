@@ -2,14 +2,13 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::SystemTime;
 
 use anyhow::{Context, Result, bail};
 use bench_scratch::Side;
+use bench_scratch::compiler::{self, Note};
 
 use crate::Profile;
-use crate::compiler::{self, Note};
 
 /// What compiling one crate cost.
 #[derive(Clone, Copy, Debug, Default)]
@@ -43,16 +42,11 @@ impl Cost {
 pub(crate) struct Builder {
     folder: PathBuf,
     notes: PathBuf,
-    wrapper: PathBuf,
 }
 
 impl Builder {
-    pub(crate) fn new(folder: &Path) -> Result<Self> {
-        Ok(Self {
-            folder: folder.to_owned(),
-            notes: folder.join("notes"),
-            wrapper: std::env::current_exe().context("where is this program?")?,
-        })
+    pub(crate) fn new(folder: &Path) -> Self {
+        Self { folder: folder.to_owned(), notes: folder.join("notes") }
     }
 
     /// What the library and the program cost.
@@ -69,7 +63,7 @@ impl Builder {
     }
 
     fn cargo(&self, side: Side, profile: Profile) -> Result<()> {
-        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        let mut cargo = compiler::cargo();
         cargo.arg(if profile == Profile::Check { "check" } else { "build" });
         if profile == Profile::Release {
             cargo.arg("--release");
@@ -78,10 +72,7 @@ impl Builder {
         // for the other's locks, and the peak is that of one compiler.
         cargo.args(["--quiet", "--jobs", "1", "--package", side.consumer()]);
         cargo.current_dir(&self.folder).env("CARGO_TARGET_DIR", self.folder.join("target"));
-        cargo.env("RUSTC_WRAPPER", &self.wrapper).env(compiler::NOTES, &self.notes);
-        for setting in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_INCREMENTAL"] {
-            cargo.env_remove(setting);
-        }
+        compiler::measured(&mut cargo, &self.notes)?;
         let status = cargo.status().context("cannot start cargo")?;
         if !status.success() {
             bail!("{} does not build in {}", side.library(), self.folder.display());

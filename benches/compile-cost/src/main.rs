@@ -4,14 +4,13 @@
 //! hardly do.
 
 mod build;
-mod compiler;
 mod report;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use bench_scratch::{Selection, Side, default_spec, load, write_workspace};
+use bench_scratch::{Selection, Side, compiler, default_spec, load, write_workspace};
 use clap::{Parser, ValueEnum};
 use doudian_codegen::emit::feature_list;
 use doudian_codegen::model::Model;
@@ -85,7 +84,7 @@ enum Only {
 }
 
 fn main() -> ExitCode {
-    // Cargo calls this very program in the compiler's place; see `compiler`.
+    // Cargo calls this very program in the compiler's place; see `bench_scratch::compiler`.
     if let Some(code) = compiler::as_wrapper() {
         return code;
     }
@@ -157,7 +156,7 @@ fn measure(
     selections: &[Selection],
     folder: &Path,
 ) -> Result<Vec<Measured>> {
-    let builder = Builder::new(folder)?;
+    let builder = Builder::new(folder);
     let mut measured = Vec::new();
     for selection in selections {
         write_workspace(folder, spec, model, selection)?;

@@ -98,7 +98,7 @@ impl Export<'_, '_> {
             Type::I64 => json!({ "type": "integer", "format": "int64" }),
             Type::F64 => json!({ "type": "number", "format": "double" }),
             Type::Bool => json!({ "type": "boolean" }),
-            Type::Any => json!({}),
+            Type::Any | Type::Foreign(_) => json!({}),
             Type::List(item) => {
                 let items = self.schema(item);
                 json!({ "type": "array", "items": items })

@@ -155,6 +155,7 @@ impl Emit<'_> {
             Type::F64 => "f64".to_owned(),
             Type::Bool => "bool".to_owned(),
             Type::Any => "serde_json::Value".to_owned(),
+            Type::Foreign(written) => written.clone(),
             Type::List(item) => format!("Vec<{}>", self.ty(item, here)),
             Type::Map(item) => {
                 format!("std::collections::BTreeMap<String, {}>", self.ty(item, here))

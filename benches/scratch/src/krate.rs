@@ -81,7 +81,11 @@ pub fn write_workspace(
 }
 
 /// Writes a file unless it has the text already, so that only changes are built again.
-fn replace(path: &Path, text: &str) -> Result<()> {
+///
+/// # Errors
+///
+/// When the file cannot be written.
+pub fn replace(path: &Path, text: &str) -> Result<()> {
     if fs::read_to_string(path).is_ok_and(|old| old == text) {
         return Ok(());
     }

@@ -4,6 +4,7 @@
 //! Both sides are made from the same [`doudian_codegen::model::Model`] in the same run, so
 //! that a ratio between them is about the form of the code and nothing else.
 
+pub mod compiler;
 mod derives;
 mod example;
 mod krate;
@@ -16,7 +17,7 @@ use doudian_codegen::model::Model;
 
 pub use derives::{inline, modules};
 pub use example::{example_answer, json_text};
-pub use krate::{Side, write_workspace};
+pub use krate::{Side, replace, write_workspace};
 pub use selection::{Counts, Selection};
 
 /// A model, and how many files it was made of.
@@ -33,7 +34,7 @@ pub fn default_spec() -> PathBuf {
 }
 
 /// The folder that holds this workspace, `runtime` and `spec`.
-pub(crate) fn checkout() -> PathBuf {
+pub fn checkout() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.ancestors().nth(2).unwrap_or(here).to_owned()
 }

@@ -15,8 +15,13 @@ use crate::load::raw::File;
 use crate::load::{self, Doc};
 use crate::published::Published;
 
-/// Puts whole descriptors in the place of overlays. Those that do not apply are taken out.
-pub(crate) fn apply(docs: &mut Vec<Doc>, published: Option<&Published>, problems: &mut Problems) {
+/// Puts whole descriptors in the place of overlays. Says whether all apply; those that do not
+/// are taken out.
+pub(crate) fn apply(
+    docs: &mut Vec<Doc>,
+    published: Option<&Published>,
+    problems: &mut Problems,
+) -> bool {
     let extended: BTreeSet<String> =
         docs.iter().filter_map(|doc| doc.raw.extends.clone()).collect();
     if published.is_some() && !extended.is_empty() {
@@ -27,6 +32,7 @@ pub(crate) fn apply(docs: &mut Vec<Doc>, published: Option<&Published>, problems
         };
         docs.retain(|doc| !is_base(doc));
     }
+    let before = docs.len();
     docs.retain_mut(|doc| {
         let Some(base) = doc.raw.extends.clone() else {
             check_misplaced(doc, problems);
@@ -42,6 +48,7 @@ pub(crate) fn apply(docs: &mut Vec<Doc>, published: Option<&Published>, problems
         }
         problems.list.len() == before
     });
+    docs.len() == before
 }
 
 fn whole(

@@ -31,10 +31,12 @@ pub(crate) struct SharedDoc<'a> {
     pub(crate) path: &'a str,
 }
 
-/// Sorts the files by platform. Files without one are reported and left out.
+/// Sorts the files by platform. Files without one are reported and left out; `complete` says
+/// that no other file could not be read.
 pub(crate) fn sort<'a>(
     sources: &'a [SourceFile],
     docs: &'a [Doc],
+    complete: bool,
     problems: &mut Problems,
 ) -> Vec<PlatformSet<'a>> {
     let path = |doc: &Doc| sources.get(doc.file).map_or("", |source| &*source.path);
@@ -80,7 +82,7 @@ pub(crate) fn sort<'a>(
         });
     }
     // A file that could not be read may be another platform's.
-    let all_known = docs.len() == sources.len() && !docs.iter().any(is_unknown);
+    let all_known = complete && !docs.iter().any(is_unknown);
     let only_one = (sets.len() == 1 && all_known).then_some(0);
     for doc in docs {
         check_keys(doc, problems);

@@ -1,6 +1,6 @@
 //! What comes of the attribute, without a compiler: its text, and what is said of faulty
 //! descriptors. What the compiler makes of it is tested in `tests/ui` and
-//! `tests/downstream`.
+//! `tests/strict`.
 
 mod descriptors;
 mod expansion;

@@ -4,7 +4,7 @@
 //!
 //! Here are the cases that need no descriptors: paths begin at the folder of the crate's
 //! Cargo.toml, and the crate that is built here is one that `trybuild` makes. Modules over
-//! descriptors are built in `tests/downstream`, and what is said of faulty ones is checked
+//! descriptors are built in `tests/strict`, and what is said of faulty ones is checked
 //! in `macros`.
 
 #[test]

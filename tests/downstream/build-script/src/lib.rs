@@ -31,7 +31,8 @@ pub async fn best(
 ///
 /// Those of the call.
 pub async fn cash_orders(client: &DoudianClient, open_id: &str) -> Result<Vec<String>> {
-    let request = DoudianVipOrdersRequest::new(open_id).pay_type(DoudianOrderPayType::CASH_ON_DELIVERY);
+    let request =
+        DoudianVipOrdersRequest::new(open_id).pay_type(DoudianOrderPayType::CASH_ON_DELIVERY);
     let data = client.call(&request).await?;
     Ok(data.orders.into_iter().map(|order| order.order_id).collect())
 }

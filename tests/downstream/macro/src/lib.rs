@@ -1,74 +1,60 @@
-//! Modules over descriptors, as a user has them.
-//!
-//! That this crate builds is most of the test: it is strict, of the edition before, and
-//! calls `doudian` by another name. `tests/` holds the rest.
+//! Calls methods that the crate `doudian` does not have: one from a descriptor, one from a
+//! Rust struct.
 
 #![deny(missing_docs, warnings)]
-#![deny(clippy::pedantic, unreachable_pub, unused_qualifications)]
 #![forbid(unsafe_code)]
 
-use sdk::doudian_api;
+use doudian::{DoudianClient, Result, doudian_api};
 
-/// One file.
-#[doudian_api(spec = "apis/shop/shop.ping.yaml")]
-pub mod file {}
-
-#[doudian_api(spec = "apis")]
-pub mod folder {
-    //! A folder, with what lies in its folders. The documentation may stand inside.
-
-    use std::collections::BTreeMap;
-
-    /// Nothing that is imported here meets what the generated items import.
-    pub mod rt {}
-
-    /// An item of the user, which comes before the generated one of the same name.
-    pub type DoudianShopPongRequest = BTreeMap<String, DoudianVipLevel>;
-
-    /// Uses what is generated.
+/// Points of members.
+#[doudian_api(spec = "apis/vip.memberScore.yaml")]
+pub mod vip_member_score {
+    /// Written by hand, beside what is generated.
     #[must_use]
     pub fn is_gold(data: &DoudianVipMemberScoreData) -> bool {
-        data.level == Some(DoudianVipLevel::GOLD)
+        data.level == Some(DoudianVipMemberScoreLevel::GOLD)
     }
 }
 
-/// A pattern; what is said twice is read once.
-#[doudian_api(spec = "./apis/shop/../**/shop.*.y?ml")]
-pub mod pattern {}
-
-/// Nobody uses all of it.
-#[doudian_api(spec = "apis/vip*.y*ml", crate = "sdk")]
-mod private {}
-
-/// Uses one item of a private module.
-#[must_use]
-pub fn levels() -> usize {
-    private::DoudianVipLevel::KNOWN.len()
-}
-
-/// A method that only this function knows.
-#[must_use]
-pub fn ping() -> String {
-    #[doudian_api(spec = "apis/shop/shop.ping.yaml")]
-    mod api {}
-    let request = api::DoudianShopPingRequest::new();
-    format!("{request:?}")
-}
-
-/// A request without a descriptor.
-#[doudian_api(method = "vip.add", response = i64)]
-pub struct Add {
-    /// Who.
+/// Where a member's points come from.
+#[doudian_api(method = "vip.pointLog", response = PointLog, effect = "read")]
+pub struct DoudianVipPointLogRequest {
+    /// Whose points.
     #[doudian(pii = "open_id")]
-    pub open_id: String,
-    /// How many.
-    #[doudian(default = 1)]
-    pub points: i32,
+    open_id: String,
+    /// The page, from 0.
+    #[doudian(default = 0)]
+    page: i32,
 }
 
-/// A part of an answer.
+/// A page of points.
 #[doudian_api]
-pub struct Points {
+pub struct PointLog {
+    /// The rows.
+    pub rows: Vec<PointRow>,
+}
+
+/// The points of an order.
+#[doudian_api]
+pub struct PointRow {
+    /// The order.
+    pub order_id: String,
     /// How many.
-    pub points: Option<i32>,
+    pub points: i64,
+}
+
+/// The points of a member, and how many of them the first two pages of the log explain.
+///
+/// # Errors
+///
+/// Those of the calls.
+pub async fn explained(client: &DoudianClient, open_id: &str) -> Result<(i64, i64)> {
+    let request = vip_member_score::DoudianVipMemberScoreRequest::new(open_id);
+    let score = client.call(&request).await?.score;
+    let mut sum = 0;
+    for page in 0..2 {
+        let log = client.call(&DoudianVipPointLogRequest::new(open_id).page(page)).await?;
+        sum += log.rows.iter().map(|row| row.points).sum::<i64>();
+    }
+    Ok((score, sum))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use doudian_downstream::{file, folder, levels, pattern, ping, Add, DoudianVipAddRequest};
+use doudian_strict_tests::{file, folder, levels, pattern, ping, Add, DoudianVipAddRequest};
 use sdk::json::{from_slice, to_string};
 use sdk::DoudianRequest;
 

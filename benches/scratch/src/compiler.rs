@@ -1,6 +1,7 @@
 //! This program in the compiler's place: it runs the compiler and notes what it used.
 //!
-//! Cargo starts whatever `RUSTC_WRAPPER` names, with the compiler and its arguments. One
+//! [`measured`] has cargo start this program wherever it would start the compiler, and
+//! [`as_wrapper`], first thing in `main`, does what the compiler is asked for. Cargo starts whatever `RUSTC_WRAPPER` names, with the compiler and its arguments. One
 //! process a compiler means that what "all children" used is what this compiler (and the
 //! linker it started) used, which every Unix tells without any privilege.
 
@@ -10,27 +11,53 @@ use std::fs::{self, OpenOptions};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use std::time::Instant;
 
 use anyhow::{Context, Result};
 
 /// Whether this system tells what a child process used.
-pub(crate) const CAN_MEASURE: bool = cfg!(unix);
+pub const CAN_MEASURE: bool = cfg!(unix);
 
 /// The file that notes go to. When it is set, this process is the wrapper.
-pub(crate) const NOTES: &str = "COMPILE_COST_NOTES";
+const NOTES: &str = "BENCH_COMPILER_NOTES";
 
 /// One compiler's work.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Note {
-    pub(crate) krate: String,
-    pub(crate) user_seconds: f64,
-    pub(crate) peak_bytes: u64,
+pub struct Note {
+    /// The crate's name, as the compiler is told it.
+    pub krate: String,
+    /// Of the compiler and of the linker that it started.
+    pub user_seconds: f64,
+    /// From the compiler's start to its end.
+    pub wall_seconds: f64,
+    /// The most memory that it held.
+    pub peak_bytes: u64,
     /// Of the library or program; of the metadata where nothing else was asked for.
-    pub(crate) output_bytes: u64,
+    pub output_bytes: u64,
+}
+
+/// Has this cargo start this program in the compiler's place, with notes going to a file.
+/// Flags from outside are dropped, so that the crates' profile decides.
+///
+/// # Errors
+///
+/// When the system does not tell where this program is.
+pub fn measured(cargo: &mut Command, notes: &Path) -> Result<()> {
+    let wrapper = env::current_exe().context("where is this program?")?;
+    cargo.env("RUSTC_WRAPPER", wrapper).env(NOTES, notes);
+    for setting in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_INCREMENTAL"] {
+        cargo.env_remove(setting);
+    }
+    Ok(())
+}
+
+/// The cargo that this program was started by, or the one on the path.
+pub fn cargo() -> Command {
+    Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
 /// Runs the compiler, if that is what this process was started for.
-pub(crate) fn as_wrapper() -> Option<ExitCode> {
+pub fn as_wrapper() -> Option<ExitCode> {
     let notes = env::var_os(NOTES)?;
     let mut arguments = env::args_os().skip(1);
     let compiler = arguments.next()?;
@@ -45,15 +72,18 @@ pub(crate) fn as_wrapper() -> Option<ExitCode> {
 }
 
 fn compile(compiler: &OsString, arguments: &[OsString], notes: &Path) -> Result<ExitCode> {
+    let start = Instant::now();
     let status = Command::new(compiler)
         .args(arguments)
         .status()
         .with_context(|| format!("cannot start {}", compiler.display()))?;
+    let wall_seconds = start.elapsed().as_secs_f64();
     let arguments: Vec<_> = arguments.iter().map(|text| text.to_string_lossy()).collect();
     if let Some(krate) = value_of(&arguments, "--crate-name") {
         let (user_seconds, peak_bytes) = used()?;
         let output_bytes = output(&arguments, krate).map_or(0, |file| file.len());
-        let line = format!("{krate} {user_seconds} {peak_bytes} {output_bytes}\n");
+        let line =
+            format!("{krate} {user_seconds} {wall_seconds} {peak_bytes} {output_bytes}\n");
         let file = OpenOptions::new().append(true).create(true).open(notes);
         file.and_then(|mut file| file.write_all(line.as_bytes())).context("cannot take notes")?;
     }
@@ -79,9 +109,13 @@ fn output<T: AsRef<str>>(arguments: &[T], krate: &str) -> Option<fs::Metadata> {
         .find_map(|path| fs::metadata(path).ok().filter(fs::Metadata::is_file))
 }
 
-/// User seconds and peak memory of the children of this process.
+/// User seconds and peak memory of all children that this process has waited for.
+///
+/// # Errors
+///
+/// When the system does not tell.
 #[cfg(unix)]
-fn used() -> Result<(f64, u64)> {
+pub fn used() -> Result<(f64, u64)> {
     use nix::sys::resource::{UsageWho, getrusage};
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN).context("cannot ask for resource usage")?;
     let user = usage.user_time();
@@ -92,8 +126,13 @@ fn used() -> Result<(f64, u64)> {
     Ok((seconds, u64::try_from(usage.max_rss()).unwrap_or(0) * unit))
 }
 
+/// User seconds and peak memory of all children that this process has waited for.
+///
+/// # Errors
+///
+/// Always: only Unix systems tell.
 #[cfg(not(unix))]
-fn used() -> Result<(f64, u64)> {
+pub fn used() -> Result<(f64, u64)> {
     anyhow::bail!("this system does not tell what a child process used")
 }
 
@@ -102,7 +141,7 @@ fn used() -> Result<(f64, u64)> {
 /// # Errors
 ///
 /// When the file cannot be read, or is not what the wrapper writes.
-pub(crate) fn read_notes(path: &Path) -> Result<Vec<Note>> {
+pub fn read_notes(path: &Path) -> Result<Vec<Note>> {
     let text = fs::read_to_string(path).context("the compiler was not called")?;
     text.lines().map(|line| parse(line).with_context(|| format!("odd note `{line}`"))).collect()
 }
@@ -112,6 +151,7 @@ fn parse(line: &str) -> Option<Note> {
     Some(Note {
         krate: words.next()?.to_owned(),
         user_seconds: words.next()?.parse().ok()?,
+        wall_seconds: words.next()?.parse().ok()?,
         peak_bytes: words.next()?.parse().ok()?,
         output_bytes: words.next()?.parse().ok()?,
     })
