@@ -15,6 +15,8 @@ use crate::crates::Krate;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Run {
     pub(crate) user: f64,
+    /// User and system.
+    pub(crate) processor: f64,
     pub(crate) wall: f64,
 }
 
@@ -49,7 +51,11 @@ impl Checker {
         let note = notes.iter().find(|note| note.krate == krate.name());
         let note =
             note.with_context(|| format!("the compiler was not called for {}", krate.name()))?;
-        Ok(Run { user: note.user_seconds, wall: note.wall_seconds })
+        Ok(Run {
+            user: note.user_seconds,
+            processor: note.user_seconds + note.system_seconds,
+            wall: note.wall_seconds,
+        })
     }
 
     fn cargo(&self, krate: Krate, arguments: &[&str]) -> Result<()> {
@@ -94,12 +100,14 @@ impl Checker {
 
 /// What the children take that are started and waited for meanwhile.
 pub(crate) fn timed(work: impl FnOnce() -> Result<()>) -> Result<Run> {
-    let (before, _) = compiler::used()?;
+    let before = compiler::used()?;
     let start = Instant::now();
     work()?;
     let wall = start.elapsed().as_secs_f64();
-    let (after, _) = compiler::used()?;
-    Ok(Run { user: after - before, wall })
+    let after = compiler::used()?;
+    let user = after.user_seconds - before.user_seconds;
+    let system = after.system_seconds - before.system_seconds;
+    Ok(Run { user, processor: user + system, wall })
 }
 
 fn touch(path: &Path) -> Result<()> {

@@ -164,7 +164,9 @@ pub(crate) fn write(folder: &Path, methods: usize) -> Result<()> {
     let cold = folder.join(COLD);
     replace(&cold.join("Cargo.toml"), &(package(COLD) + &build_dependency()?))?;
     replace(&cold.join("src/lib.rs"), "//! Nothing.\n")?;
-    replace(&cold.join("build.rs"), BUILD)?;
+    // Without the crate `doudian`, which is no part of the generator.
+    let build = BUILD.replacen(".compile()", ".crate_path(\"::doudian\").compile()", 1);
+    replace(&cold.join("build.rs"), &build)?;
     replace(&cold.join(format!("apis/{DESCRIPTOR}.yaml")), &descriptor)?;
     let members: Vec<&str> = Krate::ALL.iter().map(|krate| krate.name()).chain([COLD]).collect();
     let workspace = format!(

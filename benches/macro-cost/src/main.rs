@@ -34,8 +34,9 @@ Examples:
   macro-cost --methods 200 --keep   with 200 modules; leaves the crates for inspection
 
 Reading it:
-  Least and median of all rounds, in milliseconds of the compiler alone. Of a difference,
-  the median is the better one when other work runs beside, the least when it is quiet.")]
+  Least / median of all rounds, in milliseconds of the compiler alone. `a method` is of the
+  medians. The system tells user time from its own by sampling, so for what takes tens of
+  milliseconds their sum is the steadier figure.")]
 struct Options {
     /// How often each crate is checked
     #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..))]

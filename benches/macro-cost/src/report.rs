@@ -13,27 +13,36 @@ pub(crate) type Runs = BTreeMap<Krate, Vec<Run>>;
 #[derive(Clone, Copy, Debug)]
 struct Times {
     user: [f64; 2],
+    processor: [f64; 2],
     wall: [f64; 2],
 }
 
 impl Times {
     fn of(runs: &[Run]) -> Self {
+        let each = |of: fn(&Run) -> f64| {
+            least_and_median(runs.iter().map(|run| of(run) * 1e3).collect())
+        };
         Self {
-            user: least_and_median(runs.iter().map(|run| run.user * 1e3).collect()),
-            wall: least_and_median(runs.iter().map(|run| run.wall * 1e3).collect()),
+            user: each(|run| run.user),
+            processor: each(|run| run.processor),
+            wall: each(|run| run.wall),
         }
     }
 
     /// What this took more than the other.
     fn beyond(self, other: Self) -> Self {
         let less = |left: [f64; 2], right: [f64; 2]| [left[0] - right[0], left[1] - right[1]];
-        Self { user: less(self.user, other.user), wall: less(self.wall, other.wall) }
+        Self {
+            user: less(self.user, other.user),
+            processor: less(self.processor, other.processor),
+            wall: less(self.wall, other.wall),
+        }
     }
 
     fn row(self) -> String {
-        let [user, user_median] = self.user;
-        let [wall, wall_median] = self.wall;
-        format!("{user:.0} | {user_median:.0} | {wall:.0} | {wall_median:.0}")
+        let cells = [self.user, self.processor, self.wall];
+        let cells = cells.map(|[least, median]| format!("{least:.0} / {median:.0}"));
+        cells.join(" | ")
     }
 }
 
@@ -47,15 +56,15 @@ fn least_and_median(mut figures: Vec<f64>) -> [f64; 2] {
 /// Prints what checking each crate took, and what lies between them.
 pub(crate) fn print(runs: &Runs, script: &[Run], methods: usize) {
     let times = |krate: Krate| Times::of(runs.get(&krate).map_or(&[], Vec::as_slice));
-    println!("| the ordinary code, and … | user ms | median | wall ms | median |");
-    println!("|---|--:|--:|--:|--:|");
+    println!("| the ordinary code, and … | user ms | with system | wall ms |");
+    println!("|---|--:|--:|--:|");
     for krate in Krate::ALL {
         println!("| {} | {} |", krate.title(methods), times(krate).row());
     }
     println!("| running the build script | {} |", Times::of(script).row());
 
-    println!("\n| this adds | user ms | median | wall ms | median | user ms a method |");
-    println!("|---|--:|--:|--:|--:|--:|");
+    println!("\n| this adds | user ms | with system | wall ms | user ms a method |");
+    println!("|---|--:|--:|--:|--:|");
     let line = |title: &str, more: Krate, less: Krate, count: usize| {
         let added = times(more).beyond(times(less));
         // Counts of methods are far below what a double counts exactly.

@@ -28,6 +28,8 @@ pub struct Note {
     pub krate: String,
     /// Of the compiler and of the linker that it started.
     pub user_seconds: f64,
+    /// What the system did for them.
+    pub system_seconds: f64,
     /// From the compiler's start to its end.
     pub wall_seconds: f64,
     /// The most memory that it held.
@@ -80,10 +82,11 @@ fn compile(compiler: &OsString, arguments: &[OsString], notes: &Path) -> Result<
     let wall_seconds = start.elapsed().as_secs_f64();
     let arguments: Vec<_> = arguments.iter().map(|text| text.to_string_lossy()).collect();
     if let Some(krate) = value_of(&arguments, "--crate-name") {
-        let (user_seconds, peak_bytes) = used()?;
+        let Used { user_seconds, system_seconds, peak_bytes } = used()?;
         let output_bytes = output(&arguments, krate).map_or(0, |file| file.len());
-        let line =
-            format!("{krate} {user_seconds} {wall_seconds} {peak_bytes} {output_bytes}\n");
+        let line = format!(
+            "{krate} {user_seconds} {system_seconds} {wall_seconds} {peak_bytes} {output_bytes}\n"
+        );
         let file = OpenOptions::new().append(true).create(true).open(notes);
         file.and_then(|mut file| file.write_all(line.as_bytes())).context("cannot take notes")?;
     }
@@ -109,30 +112,41 @@ fn output<T: AsRef<str>>(arguments: &[T], krate: &str) -> Option<fs::Metadata> {
         .find_map(|path| fs::metadata(path).ok().filter(fs::Metadata::is_file))
 }
 
-/// User seconds and peak memory of all children that this process has waited for.
-///
-/// # Errors
-///
-/// When the system does not tell.
-#[cfg(unix)]
-pub fn used() -> Result<(f64, u64)> {
-    use nix::sys::resource::{UsageWho, getrusage};
-    let usage = getrusage(UsageWho::RUSAGE_CHILDREN).context("cannot ask for resource usage")?;
-    let user = usage.user_time();
-    // A few hours at most: no digit is lost.
-    let seconds = user.tv_sec() as f64 + user.tv_usec() as f64 / 1e6;
-    // Kilobytes, except on Apple's systems.
-    let unit = if cfg!(target_vendor = "apple") { 1 } else { 1024 };
-    Ok((seconds, u64::try_from(usage.max_rss()).unwrap_or(0) * unit))
+/// What child processes used.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Used {
+    /// Of themselves.
+    pub user_seconds: f64,
+    /// Of the system for them.
+    pub system_seconds: f64,
+    /// The most memory that one of them held.
+    pub peak_bytes: u64,
 }
 
-/// User seconds and peak memory of all children that this process has waited for.
+/// What all children used that this process has waited for.
 ///
 /// # Errors
 ///
-/// Always: only Unix systems tell.
+/// When the system does not tell, as only Unix systems do.
+#[cfg(unix)]
+pub fn used() -> Result<Used> {
+    use nix::sys::resource::{UsageWho, getrusage};
+    use nix::sys::time::TimeVal;
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN).context("cannot ask for resource usage")?;
+    // A few hours at most: no digit is lost.
+    let seconds = |time: TimeVal| time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6;
+    // Kilobytes, except on Apple's systems.
+    let unit = if cfg!(target_vendor = "apple") { 1 } else { 1024 };
+    Ok(Used {
+        user_seconds: seconds(usage.user_time()),
+        system_seconds: seconds(usage.system_time()),
+        peak_bytes: u64::try_from(usage.max_rss()).unwrap_or(0) * unit,
+    })
+}
+
 #[cfg(not(unix))]
-pub fn used() -> Result<(f64, u64)> {
+#[expect(missing_docs, reason = "as above")]
+pub fn used() -> Result<Used> {
     anyhow::bail!("this system does not tell what a child process used")
 }
 
@@ -151,6 +165,7 @@ fn parse(line: &str) -> Option<Note> {
     Some(Note {
         krate: words.next()?.to_owned(),
         user_seconds: words.next()?.parse().ok()?,
+        system_seconds: words.next()?.parse().ok()?,
         wall_seconds: words.next()?.parse().ok()?,
         peak_bytes: words.next()?.parse().ok()?,
         output_bytes: words.next()?.parse().ok()?,
