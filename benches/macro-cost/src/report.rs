@@ -19,9 +19,8 @@ struct Times {
 
 impl Times {
     fn of(runs: &[Run]) -> Self {
-        let each = |of: fn(&Run) -> f64| {
-            least_and_median(runs.iter().map(|run| of(run) * 1e3).collect())
-        };
+        let each =
+            |of: fn(&Run) -> f64| least_and_median(runs.iter().map(|run| of(run) * 1e3).collect());
         Self {
             user: each(|run| run.user),
             processor: each(|run| run.processor),

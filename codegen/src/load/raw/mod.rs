@@ -15,6 +15,66 @@ use super::json::present;
 use super::words;
 use crate::model::{Action, Effect, EnumRepr, Json, Pii, Retry, Status};
 
+/// Decodes a value that is written in several ways: text, a list, a mapping.
+///
+/// The closures of the original shapes become the methods of one visitor; whatever is not
+/// given is refused with the text of `expecting`.
+macro_rules! either {
+    (
+        $type:ty, $expecting:literal, stand_in: $stand_in:expr,
+        $(text: $text:expr,)? $(list: $list:expr,)? $(map: $map:ty => $from:expr,)?
+        $(complete: $keys:ty => $complete:expr,)?
+    ) => {
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Shape;
+                impl<'de> Visitor<'de> for Shape {
+                    type Value = $type;
+
+                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        f.write_str($expecting)
+                    }
+
+                    fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
+                        Ok($stand_in)
+                    }
+
+                    $(fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+                        Ok(($text)(text.to_owned()))
+                    })?
+
+                    $(fn visit_seq<A: SeqAccess<'de>>(
+                        self,
+                        list: A,
+                    ) -> Result<Self::Value, A::Error> {
+                        TypeExpr::deserialize(SeqAccessDeserializer::new(list)).map($list)
+                    })?
+
+                    $(fn visit_map<A: MapAccess<'de>>(
+                        self,
+                        map: A,
+                    ) -> Result<Self::Value, A::Error> {
+                        <$map>::deserialize(MapAccessDeserializer::new(map)).map($from)
+                    })?
+
+                    $(fn visit_map<A: MapAccess<'de>>(
+                        self,
+                        map: A,
+                    ) -> Result<Self::Value, A::Error> {
+                        <$keys>::deserialize(MapAccessDeserializer::new(map))
+                            .and_then(|keys| $complete(keys).map_err(A::Error::missing_field))
+                    })?
+                }
+                deserializer.deserialize_any(Shape)
+            }
+        }
+    };
+}
+
+mod overlay;
+
+pub(crate) use overlay::{Additions, Changes, EnumAddition, FieldChange, ResponseChange};
+
 /// One file. Which keys are present decides what the file is.
 #[derive(Debug, Default, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -64,44 +124,6 @@ impl File {
     }
 }
 
-/// What an overlay adds. Fields of `types` and codes of `enums` that are there already are
-/// added to those; other types and enums are new.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Add"))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Additions {
-    pub(crate) request: Option<Entries<Field>>,
-    pub(crate) response: Option<Entries<Field>>,
-    pub(crate) types: Option<Entries<TypeDef>>,
-    pub(crate) enums: Option<Entries<EnumAddition>>,
-    pub(crate) errors: Option<Vec<ErrorRow>>,
-}
-
-/// What an overlay changes: keys that are given replace what was there.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Change"))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Changes {
-    pub(crate) title: Option<String>,
-    pub(crate) doc: Option<String>,
-    pub(crate) note: Option<String>,
-    #[serde(default, deserialize_with = "words::status")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::status_schema"))]
-    pub(crate) status: Option<Status>,
-    pub(crate) replaced_by: Option<String>,
-    #[serde(default, deserialize_with = "words::effect")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::effect_schema"))]
-    pub(crate) effect: Option<Effect>,
-    pub(crate) token: Option<bool>,
-    pub(crate) paging: Option<Paging>,
-    pub(crate) request: Option<Entries<FieldChange>>,
-    pub(crate) response: Option<ResponseChange>,
-    pub(crate) types: Option<Entries<Entries<FieldChange>>>,
-    pub(crate) enums: Option<Entries<EnumAddition>>,
-    pub(crate) errors: Option<Vec<ErrorRow>>,
-    pub(crate) example: Option<Example>,
-}
-
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -122,13 +144,6 @@ pub(crate) struct Paging {
 #[derive(Clone, Debug)]
 pub(crate) enum Response {
     Fields(Entries<Field>),
-    Type(TypeExpr),
-}
-
-/// What `data` holds instead.
-#[derive(Debug)]
-pub(crate) enum ResponseChange {
-    Fields(Entries<FieldChange>),
     Type(TypeExpr),
 }
 
@@ -230,43 +245,6 @@ impl FieldKeys {
     }
 }
 
-/// Keys of a field that are to be otherwise.
-#[derive(Debug)]
-pub(crate) struct FieldChange(FieldKeys);
-
-impl FieldChange {
-    fn of_type(ty: TypeExpr) -> Self {
-        Self(FieldKeys { ty: Some(ty), ..FieldKeys::default() })
-    }
-
-    /// Puts what is given in the place of what was there.
-    pub(crate) fn apply(&self, field: &mut Field) {
-        fn put<T: Clone>(to: &mut T, from: Option<&T>) {
-            if let Some(from) = from {
-                to.clone_from(from);
-            }
-        }
-        fn fill<T: Clone>(to: &mut Option<T>, from: &Option<T>) {
-            if from.is_some() {
-                to.clone_from(from);
-            }
-        }
-        let keys = &self.0;
-        put(&mut field.ty, keys.ty.as_ref());
-        put(&mut field.required, keys.required.as_ref());
-        put(&mut field.lenient, keys.lenient.as_ref());
-        put(&mut field.uncertain, keys.uncertain.as_ref());
-        fill(&mut field.rename, &keys.rename);
-        fill(&mut field.default, &keys.default);
-        fill(&mut field.label, &keys.label);
-        fill(&mut field.note, &keys.note);
-        fill(&mut field.unit, &keys.unit);
-        fill(&mut field.codes, &keys.codes);
-        fill(&mut field.pii, &keys.pii);
-        fill(&mut field.deprecated, &keys.deprecated);
-    }
-}
-
 /// An open enum.
 #[derive(Clone, Debug)]
 pub(crate) struct EnumDef {
@@ -285,18 +263,6 @@ pub(super) struct EnumKeys {
     repr: EnumRepr,
     label: Option<String>,
     codes: Option<Entries<EnumCode>>,
-}
-
-/// Codes that are added to an enum, or changed in it; or a new enum.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "EnumChange"))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct EnumAddition {
-    #[serde(rename = "type", default, deserialize_with = "words::maybe_repr")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::repr_schema"))]
-    pub(crate) repr: Option<EnumRepr>,
-    pub(crate) label: Option<String>,
-    pub(crate) codes: Option<Entries<EnumCode>>,
 }
 
 #[derive(Clone, Debug)]
@@ -338,62 +304,6 @@ pub(crate) struct Example {
     pub(crate) response: Option<Json>,
 }
 
-/// Decodes a value that is written in several ways: text, a list, a mapping.
-///
-/// The closures of the original shapes become the methods of one visitor; whatever is not
-/// given is refused with the text of `expecting`.
-macro_rules! either {
-    (
-        $type:ty, $expecting:literal, stand_in: $stand_in:expr,
-        $(text: $text:expr,)? $(list: $list:expr,)? $(map: $map:ty => $from:expr,)?
-        $(complete: $keys:ty => $complete:expr,)?
-    ) => {
-        impl<'de> Deserialize<'de> for $type {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Shape;
-                impl<'de> Visitor<'de> for Shape {
-                    type Value = $type;
-
-                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        f.write_str($expecting)
-                    }
-
-                    fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
-                        Ok($stand_in)
-                    }
-
-                    $(fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-                        Ok(($text)(text.to_owned()))
-                    })?
-
-                    $(fn visit_seq<A: SeqAccess<'de>>(
-                        self,
-                        list: A,
-                    ) -> Result<Self::Value, A::Error> {
-                        TypeExpr::deserialize(SeqAccessDeserializer::new(list)).map($list)
-                    })?
-
-                    $(fn visit_map<A: MapAccess<'de>>(
-                        self,
-                        map: A,
-                    ) -> Result<Self::Value, A::Error> {
-                        <$map>::deserialize(MapAccessDeserializer::new(map)).map($from)
-                    })?
-
-                    $(fn visit_map<A: MapAccess<'de>>(
-                        self,
-                        map: A,
-                    ) -> Result<Self::Value, A::Error> {
-                        <$keys>::deserialize(MapAccessDeserializer::new(map))
-                            .and_then(|keys| $complete(keys).map_err(A::Error::missing_field))
-                    })?
-                }
-                deserializer.deserialize_any(Shape)
-            }
-        }
-    };
-}
-
 either!(
     Response, "fields or a type",
     stand_in: Response::Type(TypeExpr::any()),
@@ -416,22 +326,6 @@ either!(
     text: |t| Field::of_type(TypeExpr::Text(t)),
     list: Field::of_type,
     complete: FieldKeys => FieldKeys::complete,
-);
-
-either!(
-    FieldChange, "a type, or a mapping of keys that change",
-    stand_in: FieldChange(FieldKeys::default()),
-    text: |t| FieldChange::of_type(TypeExpr::Text(t)),
-    list: FieldChange::of_type,
-    map: FieldKeys => FieldChange,
-);
-
-either!(
-    ResponseChange, "fields that change, or a type",
-    stand_in: ResponseChange::Fields(Entries::default()),
-    text: |t| ResponseChange::Type(TypeExpr::Text(t)),
-    list: ResponseChange::Type,
-    map: Entries<FieldChange> => ResponseChange::Fields,
 );
 
 either!(

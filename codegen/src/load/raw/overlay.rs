@@ -1,0 +1,121 @@
+//! What stands in an overlay: a file that extends or corrects a published method.
+
+use serde::Deserialize;
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::fmt;
+
+use super::super::entries::Entries;
+use super::super::words;
+use super::{EnumCode, ErrorRow, Example, Field, FieldKeys, Paging, TypeDef, TypeExpr};
+use crate::model::{Effect, EnumRepr, Status};
+
+/// What an overlay adds. Fields of `types` and codes of `enums` that are there already are
+/// added to those; other types and enums are new.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Add"))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Additions {
+    pub(crate) request: Option<Entries<Field>>,
+    pub(crate) response: Option<Entries<Field>>,
+    pub(crate) types: Option<Entries<TypeDef>>,
+    pub(crate) enums: Option<Entries<EnumAddition>>,
+    pub(crate) errors: Option<Vec<ErrorRow>>,
+}
+
+/// What an overlay changes: keys that are given replace what was there.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Change"))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Changes {
+    pub(crate) title: Option<String>,
+    pub(crate) doc: Option<String>,
+    pub(crate) note: Option<String>,
+    #[serde(default, deserialize_with = "words::status")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::status_schema"))]
+    pub(crate) status: Option<Status>,
+    pub(crate) replaced_by: Option<String>,
+    #[serde(default, deserialize_with = "words::effect")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::effect_schema"))]
+    pub(crate) effect: Option<Effect>,
+    pub(crate) token: Option<bool>,
+    pub(crate) paging: Option<Paging>,
+    pub(crate) request: Option<Entries<FieldChange>>,
+    pub(crate) response: Option<ResponseChange>,
+    pub(crate) types: Option<Entries<Entries<FieldChange>>>,
+    pub(crate) enums: Option<Entries<EnumAddition>>,
+    pub(crate) errors: Option<Vec<ErrorRow>>,
+    pub(crate) example: Option<Example>,
+}
+
+/// What `data` holds instead.
+#[derive(Debug)]
+pub(crate) enum ResponseChange {
+    Fields(Entries<FieldChange>),
+    Type(TypeExpr),
+}
+
+/// Keys of a field that are to be otherwise.
+#[derive(Debug)]
+pub(crate) struct FieldChange(FieldKeys);
+
+impl FieldChange {
+    fn of_type(ty: TypeExpr) -> Self {
+        Self(FieldKeys { ty: Some(ty), ..FieldKeys::default() })
+    }
+
+    /// Puts what is given in the place of what was there.
+    pub(crate) fn apply(&self, field: &mut Field) {
+        fn put<T: Clone>(to: &mut T, from: Option<&T>) {
+            if let Some(from) = from {
+                to.clone_from(from);
+            }
+        }
+        fn fill<T: Clone>(to: &mut Option<T>, from: &Option<T>) {
+            if from.is_some() {
+                to.clone_from(from);
+            }
+        }
+        let keys = &self.0;
+        put(&mut field.ty, keys.ty.as_ref());
+        put(&mut field.required, keys.required.as_ref());
+        put(&mut field.lenient, keys.lenient.as_ref());
+        put(&mut field.uncertain, keys.uncertain.as_ref());
+        fill(&mut field.rename, &keys.rename);
+        fill(&mut field.default, &keys.default);
+        fill(&mut field.label, &keys.label);
+        fill(&mut field.note, &keys.note);
+        fill(&mut field.unit, &keys.unit);
+        fill(&mut field.codes, &keys.codes);
+        fill(&mut field.pii, &keys.pii);
+        fill(&mut field.deprecated, &keys.deprecated);
+    }
+}
+
+/// Codes that are added to an enum, or changed in it; or a new enum.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "EnumChange"))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct EnumAddition {
+    #[serde(rename = "type", default, deserialize_with = "words::maybe_repr")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::repr_schema"))]
+    pub(crate) repr: Option<EnumRepr>,
+    pub(crate) label: Option<String>,
+    pub(crate) codes: Option<Entries<EnumCode>>,
+}
+
+either!(
+    FieldChange, "a type, or a mapping of keys that change",
+    stand_in: FieldChange(FieldKeys::default()),
+    text: |t| FieldChange::of_type(TypeExpr::Text(t)),
+    list: FieldChange::of_type,
+    map: FieldKeys => FieldChange,
+);
+
+either!(
+    ResponseChange, "fields that change, or a type",
+    stand_in: ResponseChange::Fields(Entries::default()),
+    text: |t| ResponseChange::Type(TypeExpr::Text(t)),
+    list: ResponseChange::Type,
+    map: Entries<FieldChange> => ResponseChange::Fields,
+);
