@@ -1,6 +1,7 @@
 //! `#[doudian_api(spec = "…")] mod name {}`: the pairs of descriptors.
 
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use doudian_codegen::emit::{Downstream, lints};
 use doudian_codegen::{Published, compile_beside};
@@ -64,6 +65,12 @@ pub(crate) fn expand(
     }
 }
 
+/// What the published crate has, read once for all attributes of a crate.
+fn published() -> &'static Published {
+    static PUBLISHED: OnceLock<Published> = OnceLock::new();
+    PUBLISHED.get_or_init(Published::doudian)
+}
+
 /// What is generated, and the files that it depends on.
 #[derive(Default)]
 struct Filling {
@@ -84,7 +91,7 @@ fn fill(
     let Sources { files, watched, problem } = read(&spec.value(), &root);
     let result = match problem {
         Some(problem) => Err(problem),
-        None => compile_beside(&files, &Published::doudian())
+        None => compile_beside(&files, published())
             .map_err(|problems| format!("the descriptors have problems\n\n{problems}\n")),
     };
     let items = match result {

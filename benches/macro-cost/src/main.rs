@@ -34,9 +34,10 @@ Examples:
   macro-cost --methods 200 --keep   with 200 modules; leaves the crates for inspection
 
 Reading it:
-  Least / median of all rounds, in milliseconds of the compiler alone. `a method` is of the
-  medians. The system tells user time from its own by sampling, so for what takes tens of
-  milliseconds their sum is the steadier figure.")]
+  Least / median of all rounds, in milliseconds of the compiler alone. What is added is the
+  difference of the least, and the median of the rounds' differences, which `a method` is of
+  too. The system tells user time from its own by sampling, so for tens of milliseconds
+  their sum is the steadier figure.")]
 struct Options {
     /// How often each crate is checked
     #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..))]

@@ -28,13 +28,19 @@ impl Times {
         }
     }
 
-    /// What this took more than the other.
-    fn beyond(self, other: Self) -> Self {
-        let less = |left: [f64; 2], right: [f64; 2]| [left[0] - right[0], left[1] - right[1]];
+    /// What one took more than the other: between their least figures, and in the median
+    /// round, because what disturbs a round disturbs both.
+    fn between(more: &[Run], less: &[Run]) -> Self {
+        let pairs: Vec<(&Run, &Run)> = more.iter().zip(less).collect();
+        let (of_more, of_less) = (Self::of(more), Self::of(less));
+        let each = |of: fn(&Run) -> f64, more: [f64; 2], less: [f64; 2]| {
+            let differences = pairs.iter().map(|(more, less)| (of(more) - of(less)) * 1e3);
+            [more[0] - less[0], least_and_median(differences.collect())[1]]
+        };
         Self {
-            user: less(self.user, other.user),
-            processor: less(self.processor, other.processor),
-            wall: less(self.wall, other.wall),
+            user: each(|run| run.user, of_more.user, of_less.user),
+            processor: each(|run| run.processor, of_more.processor, of_less.processor),
+            wall: each(|run| run.wall, of_more.wall, of_less.wall),
         }
     }
 
@@ -54,18 +60,18 @@ fn least_and_median(mut figures: Vec<f64>) -> [f64; 2] {
 
 /// Prints what checking each crate took, and what lies between them.
 pub(crate) fn print(runs: &Runs, script: &[Run], methods: usize) {
-    let times = |krate: Krate| Times::of(runs.get(&krate).map_or(&[], Vec::as_slice));
+    let of = |krate: Krate| runs.get(&krate).map_or(&[] as &[Run], Vec::as_slice);
     println!("| the ordinary code, and … | user ms | with system | wall ms |");
     println!("|---|--:|--:|--:|");
     for krate in Krate::ALL {
-        println!("| {} | {} |", krate.title(methods), times(krate).row());
+        println!("| {} | {} |", krate.title(methods), Times::of(of(krate)).row());
     }
     println!("| running the build script | {} |", Times::of(script).row());
 
     println!("\n| this adds | user ms | with system | wall ms | user ms a method |");
     println!("|---|--:|--:|--:|--:|");
     let line = |title: &str, more: Krate, less: Krate, count: usize| {
-        let added = times(more).beyond(times(less));
+        let added = Times::between(of(more), of(less));
         // Counts of methods are far below what a double counts exactly.
         let each = added.user[1] / count as f64;
         println!("| {title} | {} | {each:.1} |", added.row());
