@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use doudian_codegen::attribute::did_you_mean;
 use doudian_codegen::model::{Action, ErrorRow, Retry};
 
 use crate::output::{Failure, line};
@@ -35,14 +36,25 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Some((platform, api))
     });
     let Some((platform, api)) = found else {
-        return Err(Failure::new(format_args!(
-            "no method `{}`; `doudian list TEXT` looks for one",
-            arguments.method
-        )));
+        let method = &arguments.method;
+        let known = model.platforms.iter().flat_map(|platform| &platform.apis);
+        let known: Vec<&str> = known.map(|api| api.method.as_str()).collect();
+        let hint = did_you_mean(method, known)
+            .unwrap_or_else(|| "`doudian list TEXT` looks for one".to_owned());
+        return Err(Failure::new(format_args!("no method `{method}`; {hint}")));
     };
     let Some(code) = &arguments.code else {
+        if api.errors.is_empty() {
+            return line(format_args!(
+                "`{}` documents no errors of its own; give a code for what the platform says of it",
+                api.method
+            ));
+        }
         return api.errors.iter().try_for_each(print);
     };
+    if code.trim().is_empty() {
+        return Err(Failure::new("the code is empty; give a code, or leave it out to see all"));
+    }
     // The method's own words first; of the platform's, only what says as much.
     let rows = [&api.errors, &platform.errors].into_iter().find_map(|table| {
         let rows: Vec<_> = table.iter().filter(|row| fits(row, code)).collect();

@@ -53,11 +53,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let digest = || stamp::digest(&sources, &places.out, &places.single_files());
     let stamp = places.root.as_deref().map(Stamp::of);
     if stamp.as_ref().is_some_and(|stamp| stamp.fits(digest())) {
-        return line(format_args!(
-            "wrote 0 files, removed 0: nothing changed since the last run ({} compared in {} ms)",
-            count(sources.len(), "descriptor"),
-            start.elapsed().as_millis()
-        ));
+        return nothing_to_do(&sources, start);
     }
     let model = compile(&sources).map_err(Failure::new)?;
     let methods: usize = model.platforms.iter().map(|platform| platform.apis.len()).sum();
@@ -97,6 +93,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     print(&report, arguments.check, start)
 }
 
+fn nothing_to_do(sources: &[SourceFile], start: Instant) -> Result<(), Failure> {
+    line(format_args!(
+        "wrote 0 files, removed 0: nothing changed since the last run ({} compared in {} ms)",
+        count(sources.len(), "descriptor"),
+        start.elapsed().as_millis()
+    ))
+}
+
 /// Generates for another crate than the published one.
 fn beside(
     arguments: &Arguments,
@@ -109,8 +113,12 @@ fn beside(
             "--manifest is for the crate `doudian`: other crates have no feature for each family",
         ));
     }
-    let published = spec::published();
-    let model = compile_beside(sources, &published).map_err(Failure::new)?;
+    let stamp = Stamp::beside(&places.out, &arguments.crate_path);
+    let digest = || stamp::digest(sources, &places.out, &[]);
+    if stamp.as_ref().is_some_and(|stamp| stamp.fits(digest())) {
+        return nothing_to_do(sources, start);
+    }
+    let model = compile_beside(sources, &spec::published()).map_err(Failure::new)?;
     let downstream = Downstream { krate: arguments.crate_path.clone(), ..Downstream::default() };
     let strip = places.spec.to_string_lossy().replace('\\', "/");
     let progress = Progress::start();
@@ -119,6 +127,9 @@ fn beside(
     progress.clear();
     let mode = if arguments.check { Mode::Check } else { Mode::Write };
     let report = sync(&places.out, &output, mode).map_err(Failure::new)?;
+    if let Some(stamp) = stamp.filter(|_| !arguments.check || report.changes.is_empty()) {
+        stamp.keep(digest());
+    }
     for api in model.platforms.iter().flat_map(|platform| &platform.apis) {
         if api.origin == Origin::Shadows {
             let (file, method) = (&api.file, &api.method);
@@ -238,7 +249,7 @@ impl Places {
             (Some(given), _) => Ok(given.clone()),
             (None, Some(root)) => Ok(root.join(path)),
             (None, None) => Err(Failure::new(format_args!(
-                "no `spec` folder beside a Cargo.toml here or above; run this in a checkout, or give \
+                "there is no checkout here or above (a Cargo.toml beside a `spec` folder); give \
                  {option}"
             ))),
         };

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use doudian_codegen::model::Model;
-use doudian_codegen::{Published, SourceFile, compile, read_dir};
+use doudian_codegen::{Published, SourceFile, compile, compile_beside, read_dir};
 
 use crate::output::Failure;
 
@@ -31,7 +31,11 @@ pub(crate) fn published() -> Published {
 /// Reads and checks the descriptors below a folder.
 pub(crate) fn load(folder: &Path) -> Result<Model, Failure> {
     let sources = read_dir(folder).map_err(Failure::new)?;
-    compile(&sources).map_err(Failure::new)
+    if sources.iter().any(is_platform) {
+        compile(&sources).map_err(Failure::new)
+    } else {
+        compile_beside(&sources, &published()).map_err(Failure::new)
+    }
 }
 
 /// The model of the folder given, of the workspace, or the one built into the command.

@@ -21,6 +21,17 @@ impl Stamp {
         Self { file: root.join("target/doudian-generate.stamp") }
     }
 
+    /// The stamp of what is generated into a folder of another crate: in the build folder
+    /// beside the nearest Cargo.toml, if there is one.
+    pub(crate) fn beside(out: &Path, crate_path: &str) -> Option<Self> {
+        let here = env::current_dir().ok()?;
+        let root = here.ancestors().find(|folder| folder.join("Cargo.toml").is_file())?;
+        let mut hasher = DefaultHasher::new();
+        (root.join(out), crate_path).hash(&mut hasher);
+        let file = format!("target/doudian-generate-{:016x}.stamp", hasher.finish());
+        Some(Self { file: root.join(file) })
+    }
+
     /// Whether the digest is that of the last run.
     pub(crate) fn fits(&self, digest: Option<u64>) -> bool {
         let last = fs::read_to_string(&self.file).ok();

@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-use crate::SourceFile;
 use crate::check::{check_platform, check_platform_exists};
 use crate::diagnostic::{Diagnostics, Problem, Problems, Rule};
 use crate::load;
 use crate::model::Model;
 use crate::published::Published;
 use crate::resolve::{self, PlatformSet, Scope};
+use crate::{Inputs, SourceFile};
 
 /// Checks descriptors and resolves them. Pure: the same sources give the same model, in
 /// whatever order they come.
@@ -28,6 +28,24 @@ pub fn compile(sources: &[SourceFile]) -> Result<Model, Diagnostics> {
 /// Every problem of every file.
 pub fn compile_beside(sources: &[SourceFile], published: &Published) -> Result<Model, Diagnostics> {
     build(sources, Some(published))
+}
+
+/// Like [`compile_beside`], after [`read_inputs`](crate::read_inputs): what could not be read
+/// is told together with what is wrong with the rest.
+///
+/// # Errors
+///
+/// Every problem of either.
+pub fn compile_inputs(
+    inputs: &Inputs,
+    read: Result<(), Diagnostics>,
+    published: &Published,
+) -> Result<Model, Diagnostics> {
+    match read {
+        Ok(()) => compile_beside(&inputs.files, published),
+        Err(unread) if inputs.files.is_empty() => Err(unread),
+        Err(unread) => Err(unread.and(compile_beside(&inputs.files, published).err())),
+    }
 }
 
 fn build(sources: &[SourceFile], published: Option<&Published>) -> Result<Model, Diagnostics> {

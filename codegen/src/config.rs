@@ -1,16 +1,22 @@
 //! The generator for build scripts.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fmt};
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::Token;
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
 
 use crate::diagnostic::suggest::did_you_mean;
 use crate::emit::{Downstream, Files};
 use crate::generate::downstream_output;
 use crate::krate::crate_path;
-use crate::model::{Model, Origin, Platform};
+use crate::model::{EnumRepr, Model, Origin, Platform};
 use crate::write::{Mode, WriteError, sync};
-use crate::{Diagnostics, Inputs, Published, SourceFile, compile_beside, read_inputs};
+use crate::{Diagnostics, Inputs, Published, SourceFile, compile_inputs, read_inputs};
 
 /// The folder below `OUT_DIR` that `doudian::include_api!()` looks into.
 const FOLDER: &str = "doudian_api";
@@ -92,6 +98,10 @@ impl Config {
 
     /// Derives more for a generated type, by its Rust name; `.` stands for all of them.
     ///
+    /// What a type has already is left out: structs have `Clone`, `Debug`, `Default` and
+    /// `PartialEq` (requests `Default` only if nothing is required), enums also `Eq`, `Hash`,
+    /// `Ord` and `PartialOrd`.
+    ///
     /// ```
     /// # let mut config = doudian_codegen::Config::new();
     /// config.derive("DoudianVipMemberScoreLevel", "my_crate::Choice");
@@ -115,13 +125,12 @@ impl Config {
             // Before any error: whoever mends a file wants the next build to see it.
             watch(&inputs);
         }
-        read?;
         if self.inputs.is_empty() {
             return Err(ConfigError::Config(
                 "there is nothing to read: call `spec_dir` or `spec_file`".to_owned(),
             ));
         }
-        let model = compile_beside(&inputs.files, &Published::doudian())?;
+        let model = compile_inputs(&inputs, read, &Published::doudian())?;
         if in_build_script {
             note_shadowed(&model);
         }
@@ -159,40 +168,92 @@ impl Config {
 
     /// The attributes by type, after a look at whether they can be right.
     fn attributes(&self, model: &Model) -> Result<BTreeMap<String, String>, ConfigError> {
-        let names: BTreeSet<&str> = model.platforms.iter().flat_map(type_names).collect();
+        let types: BTreeMap<&str, &[&str]> =
+            model.platforms.iter().flat_map(types_with_traits).collect();
         let mut all: BTreeMap<String, String> = BTreeMap::new();
+        let mut problems = Vec::new();
         for (name, text) in &self.attributes {
-            let parsed = syn::parse_str::<syn::ItemStruct>(&format!("{text} struct A;"));
-            if parsed.is_err() {
-                let text = text.trim();
-                return Err(ConfigError::Config(format!(
-                    "`{text}` is not an attribute; expected one like `#[derive(Hash)]`"
-                )));
+            let parsed = syn::Attribute::parse_outer.parse_str(text).unwrap_or_default();
+            if parsed.is_empty() {
+                problems.push(format!(
+                    "`{}` is not an attribute; expected one like `#[derive(Hash)]`",
+                    text.trim()
+                ));
+                continue;
             }
-            let targets: Vec<&str> = match name.as_str() {
-                "." => names.iter().copied().collect(),
-                name => names.get(name).copied().into_iter().collect(),
+            let targets: Vec<(&str, &[&str])> = match name.as_str() {
+                "." => types.iter().map(|(name, has)| (*name, *has)).collect(),
+                name => {
+                    types.get_key_value(name).map(|(name, has)| (*name, *has)).into_iter().collect()
+                }
             };
             if targets.is_empty() {
-                let help = did_you_mean(name, names.iter().copied());
-                let help = help.map_or_else(String::new, |help| format!("; {help}"));
-                return Err(ConfigError::Config(format!(
-                    "no type `{name}` is generated, to put an attribute on{help}"
-                )));
+                problems.push(no_such_type(name, &types));
             }
-            for target in targets {
-                all.entry(target.to_owned()).or_default().push_str(text);
+            for (target, has) in targets {
+                let text = all.entry(target.to_owned()).or_default();
+                for attribute in &parsed {
+                    text.push_str(&without_traits(attribute, has).to_string());
+                }
             }
         }
-        Ok(all)
+        if problems.is_empty() { Ok(all) } else { Err(ConfigError::Config(problems.join("\n"))) }
     }
 }
 
-/// The Rust names of the types that a platform's descriptors define.
-fn type_names(platform: &Platform) -> impl Iterator<Item = &str> {
-    let requests = platform.apis.iter().map(|api| api.request.name.as_str());
-    let types = platform.structs.keys().chain(platform.enums.keys()).map(String::as_str);
-    requests.chain(types)
+/// Why an attribute finds no type.
+fn no_such_type(name: &str, types: &BTreeMap<&str, &[&str]>) -> String {
+    let start = format!("no type `{name}` is generated, to put an attribute on");
+    if Published::doudian().has_type(name) {
+        return format!("{start}: it is one of the crate `doudian`");
+    }
+    if let Some(data) = name.strip_suffix("Response").map(|class| format!("{class}Data"))
+        && types.contains_key(data.as_str())
+    {
+        return format!("{start}: it is another name of `DoudianResponse<{data}>`");
+    }
+    match did_you_mean(name, types.keys().copied()) {
+        Some(help) => format!("{start}; {help}"),
+        None => start,
+    }
+}
+
+/// What every generated struct implements.
+const OF_STRUCTS: &[&str] = &["Clone", "Debug", "Default", "PartialEq"];
+/// What every generated request implements; `Default` only without required parameters.
+const OF_REQUESTS: &[&str] = &["Clone", "Debug", "PartialEq"];
+const OF_EMPTY_REQUESTS: &[&str] = OF_STRUCTS;
+/// What every generated enum implements.
+const OF_TEXT_ENUMS: &[&str] =
+    &["Clone", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
+const OF_INT_ENUMS: &[&str] =
+    &["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
+
+/// The types that a platform's descriptors define, by Rust name, with what they implement.
+fn types_with_traits(platform: &Platform) -> impl Iterator<Item = (&str, &'static [&'static str])> {
+    let requests = platform.apis.iter().map(|api| {
+        let is_empty = !api.request.fields.iter().any(|field| field.required);
+        (api.request.name.as_str(), if is_empty { OF_EMPTY_REQUESTS } else { OF_REQUESTS })
+    });
+    let structs = platform.structs.keys().map(|name| (name.as_str(), OF_STRUCTS));
+    let enums = platform.enums.values().map(|item| {
+        (item.name.as_str(), if item.repr == EnumRepr::Text { OF_TEXT_ENUMS } else { OF_INT_ENUMS })
+    });
+    requests.chain(structs).chain(enums)
+}
+
+/// The attribute, without deriving what is there.
+fn without_traits(attribute: &syn::Attribute, has: &[&str]) -> TokenStream {
+    let paths = Punctuated::<syn::Path, Token![,]>::parse_terminated;
+    if !attribute.path().is_ident("derive") {
+        return attribute.to_token_stream();
+    }
+    let Ok(paths) = attribute.parse_args_with(paths) else { return attribute.to_token_stream() };
+    let is_new = |path: &&syn::Path| {
+        path.segments.last().is_none_or(|last| !has.iter().any(|name| last.ident == name))
+    };
+    let paths: Vec<&syn::Path> = paths.iter().filter(is_new).collect();
+    if paths.is_empty() { TokenStream::new() } else { quote!(#[derive(#(#paths),*)]) }
 }
 
 /// Tells Cargo what was read.

@@ -53,7 +53,7 @@ mod schema;
 mod skeleton;
 pub mod write;
 
-pub use compile::{compile, compile_beside};
+pub use compile::{compile, compile_beside, compile_inputs};
 #[cfg(feature = "published")]
 pub use config::{Config, ConfigError};
 pub use diagnostic::{Diagnostic, Diagnostics, Related, Severity, rules};

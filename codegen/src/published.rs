@@ -84,6 +84,11 @@ impl Published {
         self.methods.contains_key(method)
     }
 
+    /// Whether the crate has a type of this Rust name.
+    pub fn has_type(&self, name: &str) -> bool {
+        self.types.contains_key(name)
+    }
+
     /// The names of all methods.
     pub(crate) fn methods(&self) -> impl Iterator<Item = &'static str> {
         self.methods.keys().copied()

@@ -38,7 +38,7 @@ use proc_macro::TokenStream;
 ///
 /// | key | meaning |
 /// |---|---|
-/// | `spec` | a file (`apis/a.yaml`), a folder with all below it (`apis`), or a pattern (`apis/*.yaml`, `apis/**/vip.*.y?ml`) |
+/// | `spec` | a file (`apis/a.yaml`), a folder with all below it (`apis`), or a pattern (`apis/*.yaml`, `apis/**/vip.*.y?ml`; no braces, and one for each module) |
 /// | `crate` | the path of the crate `doudian`, as in `crate = "my_sdk::doudian"`; otherwise Cargo.toml tells, also where the dependency is renamed |
 ///
 /// Paths begin at the folder of the crate's Cargo.toml, and stay in it: a packaged crate has
@@ -116,7 +116,7 @@ use proc_macro::TokenStream;
 /// | key | meaning |
 /// |---|---|
 /// | `rename = "type"` | the name on the wire; otherwise it is the field's |
-/// | `default = 0` | what a new request starts with; then the field is no argument of `new` |
+/// | `default = 0` | what a new request starts with (a text, a number or a bool); then the field is no argument of `new` |
 /// | `pii = "phone"` | never shown by `Debug` or in errors: `name`, `phone`, `address`, `id_card`, `cipher`, `open_id`, `account`, `secret` |
 /// | `text` | a number or bool that is text on the wire |
 /// | `lenient` | number and text both occur in answers |

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use doudian_codegen::model::{Model, Origin};
-use doudian_codegen::{Published, compile_beside, read_inputs};
+use doudian_codegen::{Published, compile_beside, compile_inputs, read_inputs};
 
 use crate::builder::StartError;
 use crate::embedded;
@@ -16,10 +16,9 @@ pub(crate) fn spec_with(paths: &[PathBuf]) -> Result<Model, StartError> {
         problems: problems.to_string(),
     };
     let (inputs, read) = read_inputs(paths);
-    read.map_err(failed)?;
     let published = Published::new(doudian_spec::INDEX, doudian_spec::file);
     // By themselves first: then every problem is the user's.
-    let own = compile_beside(&inputs.files, &published).map_err(failed)?;
+    let own = compile_inputs(&inputs, read, &published).map_err(failed)?;
     let apis = own.platforms.iter().flat_map(|platform| &platform.apis);
     let replaced: BTreeSet<String> = apis
         .filter(|api| api.origin == Origin::Shadows)

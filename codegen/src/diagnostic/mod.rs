@@ -124,6 +124,11 @@ impl Diagnostics {
         Self(list)
     }
 
+    /// These problems and others.
+    pub(crate) fn and(self, others: Option<Self>) -> Self {
+        Self::new(self.into_iter().chain(others.into_iter().flatten()).collect())
+    }
+
     /// The problems in order.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.0.iter()

@@ -6,7 +6,8 @@ use quote::quote;
 
 use super::{Paths, example};
 use crate::model::{
-    Api, Code, Effect, Enum, Field, Home, Origin, Pii, Platform, Status, Struct, Text, Type,
+    Action, Api, Code, Effect, Enum, ErrorRow, Field, Home, Origin, Pii, Platform, Retry, Status,
+    Struct, Text, Type,
 };
 
 /// Paragraphs of a doc comment.
@@ -141,12 +142,30 @@ fn paging_text(paging: &crate::model::Paging) -> String {
 }
 
 fn errors(api: &Api) -> String {
-    let mut text = String::from("# Errors\n\n| code | sub code | meaning |\n|---|---|---|\n");
+    let mut text =
+        String::from("# Errors\n\n| code | sub code | meaning | then |\n|---|---|---|---|\n");
     for row in &api.errors {
         let sub = if row.sub.is_empty() { String::new() } else { format!("`{}`", row.sub) };
-        text.push_str(&format!("| {} | {sub} | {} |\n", row.code, foreign(&row.label)));
+        let (code, label, then) = (row.code, foreign(&row.label), then(row));
+        text.push_str(&format!("| {code} | {sub} | {label} | {then} |\n"));
     }
     text
+}
+
+/// What to do about a refusal, in a few words.
+fn then(row: &ErrorRow) -> &'static str {
+    match (row.action, row.retry) {
+        (Action::FixRequest, _) => "mend the request",
+        (Action::Wait, Retry::Immediately) => "repeat at once",
+        (Action::Wait, _) | (Action::Unknown, Retry::Later) => "wait, then repeat",
+        (Action::Reauthorize, _) => "authorise again",
+        (Action::RefreshToken, _) => "refresh the token",
+        (Action::ContactPlatform, _) => "ask the platform",
+        (Action::AlreadyDone, _) => "nothing: it is done",
+        (Action::Unknown, Retry::Immediately) => "repeat at once",
+        (Action::Unknown, Retry::Never) => "do not repeat",
+        (Action::Unknown, Retry::Unknown) => "",
+    }
 }
 
 pub(super) fn response(api: &Api) -> TokenStream {
@@ -229,7 +248,7 @@ pub(super) fn constructor(required: &[&Field], optional: &[&Field]) -> TokenStre
 fn headline(field: &Field) -> String {
     let mut text = match &field.label {
         Some(label) => foreign(label),
-        None => format!("`{}`, which the platform does not describe.", field.wire),
+        None => format!("`{}` on the wire; it has no label.", field.wire),
     };
     let rust = field.ident.trim_start_matches("r#");
     if rust != field.wire && field.label.is_some() {

@@ -38,15 +38,12 @@ pub(crate) fn apply(
             check_misplaced(doc, problems);
             return true;
         };
-        // What could not be read has been complained about.
-        if doc.partial {
-            return false;
-        }
         let before = problems.list.len();
         if let Some(whole) = whole(doc, &base, published, problems) {
             doc.raw = File { extends: Some(base), ..whole };
         }
-        problems.list.len() == before
+        // What could not be read has been complained about.
+        problems.list.len() == before && !doc.partial
     });
     docs.len() == before
 }
@@ -146,7 +143,7 @@ fn check_keys(doc: &Doc, problems: &mut Problems) {
         }
     }
     let raw = &doc.raw;
-    if raw.add.is_none() && raw.change.is_none() {
+    if raw.add.is_none() && raw.change.is_none() && !doc.partial {
         problems.push(
             Problem::new(
                 Rule::BadOverlay,

@@ -25,15 +25,15 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:4000` | 联系人超字数 |
-/// | 40004 | `isv.parameter-invalid:6000` | 系统繁忙 |
-/// | 40004 | `isv.parameter-invalid:100002` | 地址记录已存在 |
-/// | 40004 | `isv.parameter-invalid:100003` | 新建地址达上限 |
-/// | 50002 | `isv.business-failed:5001` | 系统繁忙 |
-/// | 50002 | `isv.business-failed:100001` | 操作过于频繁 |
-/// | 50002 | `isv.business-failed:100009` | 不支持该区号 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:4000` | 联系人超字数 | mend the request |
+/// | 40004 | `isv.parameter-invalid:6000` | 系统繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:100002` | 地址记录已存在 | nothing: it is done |
+/// | 40004 | `isv.parameter-invalid:100003` | 新建地址达上限 | do not repeat |
+/// | 50002 | `isv.business-failed:5001` | 系统繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:100001` | 操作过于频繁 | wait, then repeat |
+/// | 50002 | `isv.business-failed:100009` | 不支持该区号 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressCreateRequest {

@@ -23,9 +23,9 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:422` | 省ID无效 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:422` | 省ID无效 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressGetAreasByProvinceRequest {

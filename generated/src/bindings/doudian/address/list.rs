@@ -27,9 +27,9 @@ use crate::{DoudianCommonPhone, DoudianCompanyPhone};
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:5001` | 排序方式错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:5001` | 排序方式错误 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressListRequest {
@@ -56,7 +56,7 @@ pub struct DoudianAddressListRequest {
     pub order_field: String,
     /// 门店ID
     pub store_id: Option<i64>,
-    /// `is_send_home_open_req`, which the platform does not describe.
+    /// `is_send_home_open_req` on the wire; it has no label.
     ///
     /// Merchants of instant retail have to send true.
     pub is_send_home_open_req: Option<bool>,
@@ -254,7 +254,7 @@ pub struct DoudianAddressListAddress {
     pub receiver_street: Option<String>,
     /// 地址备注信息
     pub remark: Option<String>,
-    /// `biz_type`, which the platform does not describe.
+    /// `biz_type` on the wire; it has no label.
     ///
     /// With instant retail: 2 is the address of a warehouse, 3 one of a store.
     pub biz_type: Option<i64>,

@@ -25,17 +25,17 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:100001` | 操作过于频繁 |
-/// | 40004 | `isv.parameter-invalid:100002` | 地址记录已存在 |
-/// | 50002 | `isv.business-failed:4000` | 手机号格式有误 |
-/// | 50002 | `isv.business-failed:5001` | 地址不存在 |
-/// | 50002 | `isv.business-failed:5004` | 地址已删除 |
-/// | 50002 | `isv.business-failed:5005` | 地址用于面单订购 |
-/// | 50002 | `isv.business-failed:6000` | 系统繁忙 |
-/// | 50002 | `isv.business-failed:100005` | 信息未修改 |
-/// | 50002 | `isv.business-failed:100009` | 不支持该区号 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:100001` | 操作过于频繁 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:100002` | 地址记录已存在 | nothing: it is done |
+/// | 50002 | `isv.business-failed:4000` | 手机号格式有误 | mend the request |
+/// | 50002 | `isv.business-failed:5001` | 地址不存在 | mend the request |
+/// | 50002 | `isv.business-failed:5004` | 地址已删除 | mend the request |
+/// | 50002 | `isv.business-failed:5005` | 地址用于面单订购 | do not repeat |
+/// | 50002 | `isv.business-failed:6000` | 系统繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:100005` | 信息未修改 | nothing: it is done |
+/// | 50002 | `isv.business-failed:100009` | 不支持该区号 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressUpdateRequest {

@@ -23,11 +23,11 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:10001` | 服务器繁忙 |
-/// | 50002 | `isv.business-failed:10002` | 售后类型无法处理 |
-/// | 50002 | `isv.business-failed:10007` | 订单状态已变化 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:10001` | 服务器繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:10002` | 售后类型无法处理 | do not repeat |
+/// | 50002 | `isv.business-failed:10007` | 订单状态已变化 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleBuyerExchangeRequest {

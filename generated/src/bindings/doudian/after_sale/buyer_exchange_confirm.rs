@@ -25,12 +25,12 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:10001` | 系统超时 |
-/// | 40004 | `isv.parameter-invalid:10007` | 订单状态已变化 |
-/// | 50002 | `isv.business-failed:10002` | 参数错误 |
-/// | 50002 | `isv.business-failed:10004` | 非本店铺订单 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:10001` | 系统超时 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:10007` | 订单状态已变化 | do not repeat |
+/// | 50002 | `isv.business-failed:10002` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:10004` | 非本店铺订单 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleBuyerExchangeConfirmRequest {

@@ -23,16 +23,16 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:10002` | 参数错误 |
-/// | 50002 | `isv.business-failed:10000` | 系统错误 |
-/// | 50002 | `isv.business-failed:11000` | 参数错误 |
-/// | 50002 | `isv.business-failed:11002` | 售后小助手策略未开启 |
-/// | 50002 | `isv.business-failed:11003` | 售后单不存在 |
-/// | 50002 | `isv.business-failed:11004` | 序列化失败 |
-/// | 50002 | `isv.business-failed:12000` | 获取策略失败 |
-/// | 50002 | `isv.business-failed:12001` | 已由其他自动退款处理 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:10002` | 参数错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:10000` | 系统错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:11000` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:11002` | 售后小助手策略未开启 | mend the request |
+/// | 50002 | `isv.business-failed:11003` | 售后单不存在 | mend the request |
+/// | 50002 | `isv.business-failed:11004` | 序列化失败 | mend the request |
+/// | 50002 | `isv.business-failed:12000` | 获取策略失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:12001` | 已由其他自动退款处理 | nothing: it is done |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleCancelSendGoodsSuccessRequest {

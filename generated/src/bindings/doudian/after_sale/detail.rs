@@ -29,13 +29,13 @@ use crate::{
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:10000` | 系统内部错误 |
-/// | 40004 | `isv.parameter-invalid:11000` | 售后单ID错误 |
-/// | 50002 | `isv.business-failed:10002` | 返回内容为空 |
-/// | 50002 | `isv.business-failed:12000` | 无效店铺ID |
-/// | 50002 | `isv.business-failed:12001` | 操作不支持 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:10000` | 系统内部错误 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:11000` | 售后单ID错误 | mend the request |
+/// | 50002 | `isv.business-failed:10002` | 返回内容为空 | wait, then repeat |
+/// | 50002 | `isv.business-failed:12000` | 无效店铺ID | mend the request |
+/// | 50002 | `isv.business-failed:12001` | 操作不支持 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailRequest {
@@ -43,7 +43,7 @@ pub struct DoudianAfterSaleDetailRequest {
     pub after_sale_id: String,
     /// 是否需要协商记录
     pub need_operation_record: Option<bool>,
-    /// `is_searchable`, which the platform does not describe.
+    /// `is_searchable` on the wire; it has no label.
     pub is_searchable: Option<bool>,
 }
 

@@ -23,16 +23,16 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:10000` | 网络异常 |
-/// | 20000 | `isp.service-error:10002` | 网络异常 |
-/// | 50002 | `isv.business-failed:11000` | 无效售后单 |
-/// | 50002 | `isv.business-failed:12000` | 物流信息校验失败 |
-/// | 50002 | `isv.business-failed:12001` | 物流信息校验失败 |
-/// | 50002 | `isv.business-failed:19009` | 不支持此物流方式 |
-/// | 50002 | `isv.business-failed:50002` | 物流信息校验失败 |
-/// | 50002 | `isv.business-failed:602001` | 物流信息校验失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:10000` | 网络异常 | wait, then repeat |
+/// | 20000 | `isp.service-error:10002` | 网络异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:11000` | 无效售后单 | mend the request |
+/// | 50002 | `isv.business-failed:12000` | 物流信息校验失败 | mend the request |
+/// | 50002 | `isv.business-failed:12001` | 物流信息校验失败 | mend the request |
+/// | 50002 | `isv.business-failed:19009` | 不支持此物流方式 | mend the request |
+/// | 50002 | `isv.business-failed:50002` | 物流信息校验失败 | mend the request |
+/// | 50002 | `isv.business-failed:602001` | 物流信息校验失败 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleFillLogisticsRequest {

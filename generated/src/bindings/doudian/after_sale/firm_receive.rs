@@ -43,25 +43,25 @@ pub struct DoudianAfterSaleFirmReceiveRequest {
     ///
     /// One picture; for cash on delivery it is needed.
     pub evidence: Option<String>,
-    /// `register`, which the platform does not describe.
+    /// `register` on the wire; it has no label.
     ///
     /// Has no meaning; clients send 1.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub register: Option<rt::Value>,
-    /// `package`, which the platform does not describe.
+    /// `package` on the wire; it has no label.
     ///
     /// Has no meaning; clients send 1.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub package: Option<rt::Value>,
-    /// `facade`, which the platform does not describe.
+    /// `facade` on the wire; it has no label.
     ///
     /// Has no meaning; clients send 1.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub facade: Option<rt::Value>,
-    /// `function`, which the platform does not describe.
+    /// `function` on the wire; it has no label.
     ///
     /// Has no meaning; clients send 1.
     ///

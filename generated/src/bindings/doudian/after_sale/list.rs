@@ -32,14 +32,14 @@ use crate::{
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:10000` | 系统超时 |
-/// | 20000 | `isp.service-error:10002` | 系统处理失败 |
-/// | 40004 | `isv.parameter-invalid:11000` | 参数错误 |
-/// | 40004 | `isv.parameter-invalid:11003` | 数据不存在 |
-/// | 50002 | `isv.business-failed:12000` | 未知错误 |
-/// | 50002 | `isv.business-failed:12001` | 系统处理失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:10000` | 系统超时 | wait, then repeat |
+/// | 20000 | `isp.service-error:10002` | 系统处理失败 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:11000` | 参数错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:11003` | 数据不存在 | mend the request |
+/// | 50002 | `isv.business-failed:12000` | 未知错误 | ask the platform |
+/// | 50002 | `isv.business-failed:12001` | 系统处理失败 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleListRequest {

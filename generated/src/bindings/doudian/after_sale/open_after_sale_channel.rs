@@ -24,11 +24,11 @@ use crate::DoudianOrderAfterSaleType;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:10000` | 系统错误 |
-/// | 50002 | `isv.business-failed:11001` | 无权操作此订单 |
-/// | 50002 | `isv.business-failed:12000` | 售后入口已打开 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:10000` | 系统错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:11001` | 无权操作此订单 | mend the request |
+/// | 50002 | `isv.business-failed:12000` | 售后入口已打开 | nothing: it is done |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOpenAfterSaleChannelRequest {

@@ -28,14 +28,14 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:10000` | 存在无效售后单 |
-/// | 20000 | `isp.service-error:10002` | 返回内容为空 |
-/// | 40004 | `isv.parameter-invalid:11000` | 参数错误 |
-/// | 50002 | `isv.business-failed:11001` | 须后台人工审核 |
-/// | 50002 | `isv.business-failed:11005` | 操作失败 |
-/// | 50002 | `isv.business-failed:20309541` | 售后状态错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:10000` | 存在无效售后单 | mend the request |
+/// | 20000 | `isp.service-error:10002` | 返回内容为空 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:11000` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:11001` | 须后台人工审核 | ask the platform |
+/// | 50002 | `isv.business-failed:11005` | 操作失败 |  |
+/// | 50002 | `isv.business-failed:20309541` | 售后状态错误 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOperateRequest {
@@ -656,7 +656,7 @@ pub struct DoudianAfterSaleOperateTask {
     ///
     /// As afterSale.Detail gave it; when given, an after-sale that has changed since is refused.
     pub update_time: Option<i64>,
-    /// `repair_type`, which the platform does not describe.
+    /// `repair_type` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub repair_type: Option<rt::Value>,

@@ -390,9 +390,9 @@ pub struct DoudianAfterSaleRefundListSearchAfterSale {
     pub arbitrate_status: i32,
     /// 剩余的催发货短信次数
     pub urge_sms_cnt: i32,
-    /// `aftersale_items`, which the platform does not describe.
+    /// `aftersale_items` on the wire; it has no label.
     pub aftersale_items: Vec<DoudianAfterSaleRefundListSearchAfterSaleItem>,
-    /// `aftersale_record_items`, which the platform does not describe.
+    /// `aftersale_record_items` on the wire; it has no label.
     pub aftersale_record_items: Vec<DoudianAfterSaleRefundListSearchAftersaleRecord>,
 }
 

@@ -223,7 +223,7 @@ pub struct DoudianAfterSaleRefundProcessDetailLog {
     pub create_time: Option<String>,
     /// 动作
     pub action: Option<String>,
-    /// `desc`, which the platform does not describe.
+    /// `desc` on the wire; it has no label.
     pub desc: Option<String>,
     /// 操作人
     ///
@@ -387,11 +387,11 @@ rt::impl_serde!(DoudianAfterSaleRefundProcessDetailOrderInfo, Self::default());
 pub struct DoudianAfterSaleRefundProcessDetailProcessInfo {
     /// 申请时间
     pub apply_time: Option<String>,
-    /// `reason`, which the platform does not describe.
+    /// `reason` on the wire; it has no label.
     pub reason: Option<String>,
-    /// `type_desc`, which the platform does not describe.
+    /// `type_desc` on the wire; it has no label.
     pub type_desc: Option<String>,
-    /// `apply_remark`, which the platform does not describe.
+    /// `apply_remark` on the wire; it has no label.
     pub apply_remark: Option<String>,
     /// 凭证URL列表
     pub evidence: Vec<String>,

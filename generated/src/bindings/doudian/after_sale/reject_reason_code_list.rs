@@ -24,9 +24,9 @@ use crate::DoudianAfterSaleRejectReason;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:10000` | 系统错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:10000` | 系统错误 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRejectReasonCodeListRequest {

@@ -23,15 +23,15 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:10002` | 系统错误 |
-/// | 40004 | `isv.parameter-invalid:11004` | 序列化错误 |
-/// | 50002 | `isv.business-failed:10000` | 系统错误 |
-/// | 50002 | `isv.business-failed:11000` | 参数错误 |
-/// | 50002 | `isv.business-failed:11002` | 售后小助手策略未开启 |
-/// | 50002 | `isv.business-failed:12000` | 获取策略失败 |
-/// | 50002 | `isv.business-failed:12001` | 未命中策略 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:10002` | 系统错误 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:11004` | 序列化错误 | mend the request |
+/// | 50002 | `isv.business-failed:10000` | 系统错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:11000` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:11002` | 售后小助手策略未开启 | mend the request |
+/// | 50002 | `isv.business-failed:12000` | 获取策略失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:12001` | 未命中策略 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest {

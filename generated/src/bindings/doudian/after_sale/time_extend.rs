@@ -23,9 +23,9 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:10001` | 未到可延长收货时间 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:10001` | 未到可延长收货时间 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleTimeExtendRequest {

@@ -34,18 +34,18 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:4131` | 推广结束早于报名结束 |
-/// | 40004 | `isv.parameter-invalid:71100` | 活动信息不规范 |
-/// | 50002 | `isv.business-failed:100` | 不支持创建公开招商 |
-/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
-/// | 50002 | `isv.business-failed:500` | 报名截止早于今天 |
-/// | 50002 | `isv.business-failed:4136` | 机构结算账户未开通 |
-/// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 |
-/// | 50002 | `isv.business-failed:10000` | 推广开始时间早于今天 |
-/// | 50002 | `isv.business-failed:110110` | 非本人创建的活动 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4131` | 推广结束早于报名结束 | mend the request |
+/// | 40004 | `isv.parameter-invalid:71100` | 活动信息不规范 | mend the request |
+/// | 50002 | `isv.business-failed:100` | 不支持创建公开招商 | do not repeat |
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:500` | 报名截止早于今天 | mend the request |
+/// | 50002 | `isv.business-failed:4136` | 机构结算账户未开通 | do not repeat |
+/// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | authorise again |
+/// | 50002 | `isv.business-failed:10000` | 推广开始时间早于今天 | mend the request |
+/// | 50002 | `isv.business-failed:110110` | 非本人创建的活动 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityCreateOrUpdateRequest {

@@ -27,13 +27,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-/// | 50002 | `isv.business-failed:4137` | 延长时间不合法 |
-/// | 50002 | `isv.business-failed:4139` | 非活动创建用户 |
-/// | 50002 | `isv.business-failed:4140` | 活动不在报名中 |
-/// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+/// | 50002 | `isv.business-failed:4137` | 延长时间不合法 | mend the request |
+/// | 50002 | `isv.business-failed:4139` | 非活动创建用户 | mend the request |
+/// | 50002 | `isv.business-failed:4140` | 活动不在报名中 | do not repeat |
+/// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | authorise again |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityProductExtensionRequest {

@@ -105,13 +105,13 @@ pub struct DoudianAllianceGetOrderListData {
     pub code_msg: Option<String>,
     /// 订单明细列表
     pub datas: Vec<DoudianAllianceGetOrderListOrder>,
-    /// `alliance_biz_type`, which the platform does not describe.
+    /// `alliance_biz_type` on the wire; it has no label.
     ///
     /// Rather a member of datas.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub alliance_biz_type: Option<String>,
-    /// `author_account`, which the platform does not describe.
+    /// `author_account` on the wire; it has no label.
     ///
     /// Rather a member of datas.
     ///
@@ -119,55 +119,55 @@ pub struct DoudianAllianceGetOrderListData {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub author_account: Option<String>,
-    /// `commission_rate`, which the platform does not describe.
+    /// `commission_rate` on the wire; it has no label.
     ///
     /// Rather a member of datas.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub commission_rate: Option<i64>,
-    /// `estimated_comission`, which the platform does not describe.
+    /// `estimated_comission` on the wire; it has no label.
     ///
     /// Rather a member of datas.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub estimated_comission: Option<i64>,
-    /// `order_id`, which the platform does not describe.
+    /// `order_id` on the wire; it has no label.
     ///
     /// Rather a member of datas.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub order_id: Option<String>,
-    /// `order_status`, which the platform does not describe.
+    /// `order_status` on the wire; it has no label.
     ///
     /// Rather a member of datas.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub order_status: Option<String>,
-    /// `phase_id`, which the platform does not describe.
+    /// `phase_id` on the wire; it has no label.
     ///
     /// Rather a member of datas.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub phase_id: Option<i64>,
-    /// `product_id`, which the platform does not describe.
+    /// `product_id` on the wire; it has no label.
     ///
     /// Rather a member of datas.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_id: Option<String>,
-    /// `real_comission`, which the platform does not describe.
+    /// `real_comission` on the wire; it has no label.
     ///
     /// Rather a member of datas.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub real_comission: Option<String>,
-    /// `shop_id`, which the platform does not describe.
+    /// `shop_id` on the wire; it has no label.
     ///
     /// Rather a member of datas.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub shop_id: Option<String>,
-    /// `short_id`, which the platform does not describe.
+    /// `short_id` on the wire; it has no label.
     ///
     /// Rather a member of datas.
     ///
@@ -175,7 +175,7 @@ pub struct DoudianAllianceGetOrderListData {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub short_id: Option<String>,
-    /// `total_pay_amount`, which the platform does not describe.
+    /// `total_pay_amount` on the wire; it has no label.
     ///
     /// Rather a member of datas.
     ///

@@ -23,14 +23,14 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 50002 | `isv.business-failed:257` | 参数校验失败 |
-/// | 50002 | `isv.business-failed:500` | 活动不是未上线阶段 |
-/// | 50002 | `isv.business-failed:4139` | 非活动创建用户 |
-/// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 |
-/// | 50002 | `isv.business-failed:110110` | 活动不是未上线阶段 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:257` | 参数校验失败 | mend the request |
+/// | 50002 | `isv.business-failed:500` | 活动不是未上线阶段 | do not repeat |
+/// | 50002 | `isv.business-failed:4139` | 非活动创建用户 | mend the request |
+/// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | authorise again |
+/// | 50002 | `isv.business-failed:110110` | 活动不是未上线阶段 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceInstituteColonelActivityOperateRequest {

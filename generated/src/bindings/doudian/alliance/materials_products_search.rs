@@ -25,11 +25,11 @@ use crate::DoudianBuyinCoupon;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:4097` | 无效分页大小 |
-/// | 40004 | `isv.parameter-invalid:4098` | 无效搜索类型 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:4097` | 无效分页大小 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4098` | 无效搜索类型 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceMaterialsProductsSearchRequest {

@@ -23,10 +23,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:2010001` | 查询品牌授权失败 |
-/// | 50002 | `isv.business-failed:2010004` | 品牌授权信息不存在 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:2010001` | 查询品牌授权失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010004` | 品牌授权信息不存在 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBrandConvertRequest {

@@ -27,22 +27,22 @@ use crate::DoudianBrandAuditStatus;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:2010001` | 查询数据失败 |
-/// | 40004 | `isv.parameter-invalid:2010004` | category\_id缺失 |
-/// | 50002 | `isv.business-failed:2010013` | 获取账号信息失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:2010001` | 查询数据失败 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:2010004` | category\_id缺失 | mend the request |
+/// | 50002 | `isv.business-failed:2010013` | 获取账号信息失败 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBrandListRequest {
-    /// `categories`, which the platform does not describe.
-    #[deprecated]
+    /// `categories` on the wire; it has no label.
+    #[deprecated(note = "已停止使用")]
     pub categories: Option<Vec<i64>>,
-    /// `offset`, which the platform does not describe.
-    #[deprecated]
+    /// `offset` on the wire; it has no label.
+    #[deprecated(note = "已停止使用")]
     pub offset: Option<i64>,
     /// 每页数量
-    #[deprecated]
+    #[deprecated(note = "已停止使用")]
     pub size: Option<i64>,
     /// 排序方式
     ///
@@ -50,19 +50,19 @@ pub struct DoudianBrandListRequest {
     ///
     /// - `0` 降序
     /// - `1` 升序
-    #[deprecated]
+    #[deprecated(note = "已停止使用")]
     pub sort: Option<i32>,
     /// 审核状态
-    #[deprecated]
+    #[deprecated(note = "已停止使用")]
     pub status: Option<DoudianBrandAuditStatus>,
-    /// `full_brand_info`, which the platform does not describe.
-    #[deprecated]
+    /// `full_brand_info` on the wire; it has no label.
+    #[deprecated(note = "已停止使用")]
     pub full_brand_info: Option<bool>,
     /// 类目ID
     pub category_id: Option<i64>,
     /// 品牌前缀
     pub query: Option<String>,
-    /// `brand_ids`, which the platform does not describe.
+    /// `brand_ids` on the wire; it has no label.
     pub brand_ids: Option<Vec<i64>>,
 }
 
@@ -84,7 +84,7 @@ impl DoudianBrandListRequest {
     }
 
     /// Sets `categories`.
-    #[deprecated]
+    #[deprecated(note = "已停止使用")]
     #[must_use]
     pub fn categories(mut self, categories: impl Into<Vec<i64>>) -> Self {
         self.categories = Some(categories.into());
@@ -92,7 +92,7 @@ impl DoudianBrandListRequest {
     }
 
     /// Sets `offset`.
-    #[deprecated]
+    #[deprecated(note = "已停止使用")]
     #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
@@ -100,7 +100,7 @@ impl DoudianBrandListRequest {
     }
 
     /// Sets `size` (每页数量).
-    #[deprecated]
+    #[deprecated(note = "已停止使用")]
     #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
@@ -108,7 +108,7 @@ impl DoudianBrandListRequest {
     }
 
     /// Sets `sort` (排序方式).
-    #[deprecated]
+    #[deprecated(note = "已停止使用")]
     #[must_use]
     pub fn sort(mut self, sort: i32) -> Self {
         self.sort = Some(sort);
@@ -116,7 +116,7 @@ impl DoudianBrandListRequest {
     }
 
     /// Sets `status` (审核状态).
-    #[deprecated]
+    #[deprecated(note = "已停止使用")]
     #[must_use]
     pub fn status(mut self, status: impl Into<DoudianBrandAuditStatus>) -> Self {
         self.status = Some(status.into());
@@ -124,7 +124,7 @@ impl DoudianBrandListRequest {
     }
 
     /// Sets `full_brand_info`.
-    #[deprecated]
+    #[deprecated(note = "已停止使用")]
     #[must_use]
     pub fn full_brand_info(mut self, full_brand_info: bool) -> Self {
         self.full_brand_info = Some(full_brand_info);
@@ -422,17 +422,17 @@ rt::impl_serde!(DoudianBrandListBrandInfo, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBrandListData {
-    /// `brand_ids`, which the platform does not describe.
-    #[deprecated]
+    /// `brand_ids` on the wire; it has no label.
+    #[deprecated(note = "已停止使用")]
     pub brand_ids: Vec<i64>,
-    /// `brand_infos`, which the platform does not describe.
-    #[deprecated]
+    /// `brand_infos` on the wire; it has no label.
+    #[deprecated(note = "已停止使用")]
     pub brand_infos: BTreeMap<String, DoudianBrandListBrandInfo>,
     /// 总数
-    #[deprecated]
+    #[deprecated(note = "已停止使用")]
     pub total: Option<i64>,
     /// 是否有更多
-    #[deprecated]
+    #[deprecated(note = "已停止使用")]
     pub has_more: Option<bool>,
     /// 类目是否要求品牌有授权
     pub auth_required: Option<bool>,

@@ -23,10 +23,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:2030` | 参数错误 |
-/// | 50002 | `isv.business-failed:4000` | 订单不存在 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:2030` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:4000` | 订单不存在 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasGetInspectionOrderRequest {

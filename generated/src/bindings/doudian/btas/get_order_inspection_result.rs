@@ -23,10 +23,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:-1` | 订单未送检 |
-/// | 50002 | `isv.business-failed:4002` | 质检任务不存在 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:-1` | 订单未送检 | mend the request |
+/// | 50002 | `isv.business-failed:4002` | 质检任务不存在 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasGetOrderInspectionResultRequest {

@@ -23,14 +23,14 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:1201` | 获取锁失败 |
-/// | 50002 | `isv.business-failed:2001` | 线上质检须用小程序 |
-/// | 50002 | `isv.business-failed:2030` | 参数错误 |
-/// | 50002 | `isv.business-failed:2036` | 退款请求待处理 |
-/// | 50002 | `isv.business-failed:4000` | 订单不存在 |
-/// | 50002 | `isv.business-failed:10000` | 订单状态不可送检 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:1201` | 获取锁失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2001` | 线上质检须用小程序 | do not repeat |
+/// | 50002 | `isv.business-failed:2030` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:2036` | 退款请求待处理 | mend the request |
+/// | 50002 | `isv.business-failed:4000` | 订单不存在 | mend the request |
+/// | 50002 | `isv.business-failed:10000` | 订单状态不可送检 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasSaveInspectionInfoRequest {
@@ -47,7 +47,7 @@ pub struct DoudianBtasSaveInspectionInfoRequest {
     /// - `1` 新增
     /// - `2` 修改
     pub service_status: i32,
-    /// `base_send_logistics_code`, which the platform does not describe.
+    /// `base_send_logistics_code` on the wire; it has no label.
     pub base_send_logistics_code: Option<String>,
     /// 送检方式
     pub send_type: i32,

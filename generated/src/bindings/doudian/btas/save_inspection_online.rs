@@ -33,12 +33,12 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:2027` | 线下质检须用管理系统 |
-/// | 50002 | `isv.business-failed:2036` | 退款请求待处理 |
-/// | 50002 | `isv.business-failed:2038` | 鉴定扣已使用 |
-/// | 50002 | `isv.business-failed:10000` | 订单不满足送检条件 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:2027` | 线下质检须用管理系统 | do not repeat |
+/// | 50002 | `isv.business-failed:2036` | 退款请求待处理 | mend the request |
+/// | 50002 | `isv.business-failed:2038` | 鉴定扣已使用 | mend the request |
+/// | 50002 | `isv.business-failed:10000` | 订单不满足送检条件 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasSaveInspectionOnlineRequest {

@@ -25,11 +25,11 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:4000` | 订单不存在 |
-/// | 40002 | `isv.missing-parameter:2030` | 参数错误 |
-/// | 50002 | `isv.business-failed:-1` | 未获取到授权店铺 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:4000` | 订单不存在 | mend the request |
+/// | 40002 | `isv.missing-parameter:2030` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:-1` | 未获取到授权店铺 | authorise again |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasScGetInspectionOrderRequest {

@@ -31,7 +31,7 @@ pub struct DoudianBtasShippingRequest {
     pub order_code: Option<String>,
     /// 服务状态
     pub service_status: i32,
-    /// `base_shipping_logistics_code`, which the platform does not describe.
+    /// `base_shipping_logistics_code` on the wire; it has no label.
     pub base_shipping_logistics_code: Option<String>,
     /// 物流公司ID
     pub shipping_logistics_id: Option<String>,

@@ -23,9 +23,9 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | authorise again |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityProductCancelRequest {

@@ -23,11 +23,11 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 50002 | `isv.business-failed:500` | 已有店铺托管团长 |
-/// | 50002 | `isv.business-failed:110110` | 审核延长推广失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:500` | 已有店铺托管团长 | do not repeat |
+/// | 50002 | `isv.business-failed:110110` | 审核延长推广失败 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityProductExtendApproveRequest {

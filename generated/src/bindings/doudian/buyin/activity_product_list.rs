@@ -24,11 +24,11 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
-/// | 50002 | `isv.business-failed:257` | 参数校验失败 |
-/// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:257` | 参数校验失败 | mend the request |
+/// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | authorise again |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityProductListRequest {

@@ -23,15 +23,15 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 20000 | `isp.service-error:4189` | 调用下游失败 |
-/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:4188` | 无效活动页口令 |
-/// | 40004 | `isv.parameter-invalid:4190` | 无商品分销权限 |
-/// | 40004 | `isv.parameter-invalid:4191` | 活动页口令解析失败 |
-/// | 40004 | `isv.parameter-invalid:4192` | 非频道活动口令 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 20000 | `isp.service-error:4189` | 调用下游失败 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4188` | 无效活动页口令 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4190` | 无商品分销权限 | authorise again |
+/// | 40004 | `isv.parameter-invalid:4191` | 活动页口令解析失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4192` | 非频道活动口令 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityShareCommandParseRequest {

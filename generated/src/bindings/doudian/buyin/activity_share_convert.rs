@@ -24,24 +24,24 @@ use crate::DoudianBuyinQrCode;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:4102` | 无效PID |
-/// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 |
-/// | 40004 | `isv.parameter-invalid:4154` | ActivityId参数非法 |
-/// | 40004 | `isv.parameter-invalid:8195` | 缺达人角色授权 |
-/// | 50002 | `isv.business-failed:255` | 未知错误 |
-/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
-/// | 50002 | `isv.business-failed:414` | 不支持当前活动转链 |
-/// | 50002 | `isv.business-failed:1111` | 活动页转链失败 |
-/// | 50002 | `isv.business-failed:4101` | 无效external\_info |
-/// | 50002 | `isv.business-failed:4111` | 无商品分销权限 |
-/// | 50002 | `isv.business-failed:4151` | 未开通结算账户 |
-/// | 50002 | `isv.business-failed:4152` | 未开通海淘账户 |
-/// | 50002 | `isv.business-failed:4153` | MixActivityId参数非法 |
-/// | 50002 | `isv.business-failed:4413` | 不支持的百应账户类型 |
-/// | 50002 | `isv.business-failed:4420` | 不支持当前活动转链 |
-/// | 50002 | `isv.business-failed:2100004` | 系统繁忙 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:4102` | 无效PID | mend the request |
+/// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4154` | ActivityId参数非法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:8195` | 缺达人角色授权 | authorise again |
+/// | 50002 | `isv.business-failed:255` | 未知错误 |  |
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:414` | 不支持当前活动转链 | do not repeat |
+/// | 50002 | `isv.business-failed:1111` | 活动页转链失败 | mend the request |
+/// | 50002 | `isv.business-failed:4101` | 无效external\_info | mend the request |
+/// | 50002 | `isv.business-failed:4111` | 无商品分销权限 | authorise again |
+/// | 50002 | `isv.business-failed:4151` | 未开通结算账户 | do not repeat |
+/// | 50002 | `isv.business-failed:4152` | 未开通海淘账户 | do not repeat |
+/// | 50002 | `isv.business-failed:4153` | MixActivityId参数非法 | mend the request |
+/// | 50002 | `isv.business-failed:4413` | 不支持的百应账户类型 | do not repeat |
+/// | 50002 | `isv.business-failed:4420` | 不支持当前活动转链 | do not repeat |
+/// | 50002 | `isv.business-failed:2100004` | 系统繁忙 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityShareConvertRequest {

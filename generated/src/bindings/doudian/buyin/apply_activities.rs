@@ -29,13 +29,13 @@ use crate::DoudianBuyinPlanResult;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 50002 | `isv.business-failed:500` | 服务繁忙 |
-/// | 50002 | `isv.business-failed:8192` | 服务费率须两位小数 |
-/// | 50002 | `isv.business-failed:10001` | 输入参数错误 |
-/// | 50002 | `isv.business-failed:110110` | 活动报名已结束 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:500` | 服务繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:8192` | 服务费率须两位小数 | mend the request |
+/// | 50002 | `isv.business-failed:10001` | 输入参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:110110` | 活动报名已结束 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinApplyActivitiesRequest {

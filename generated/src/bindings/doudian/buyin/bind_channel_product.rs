@@ -23,19 +23,19 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:1078` | 无效uid |
-/// | 40004 | `isv.parameter-invalid:4133` | 商品未加入精选联盟 |
-/// | 40004 | `isv.parameter-invalid:4173` | 无效百应ID |
-/// | 40004 | `isv.parameter-invalid:4366` | 全部达人时不可指定达人 |
-/// | 40004 | `isv.parameter-invalid:4367` | 专属达人限指定一个 |
-/// | 40004 | `isv.parameter-invalid:4368` | 单次绑定达人超500 |
-/// | 40004 | `isv.parameter-invalid:4369` | 未查到渠道达人信息 |
-/// | 40004 | `isv.parameter-invalid:4370` | 仅可绑一个全部达人 |
-/// | 40004 | `isv.parameter-invalid:4371` | 非法渠道信息 |
-/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1078` | 无效uid | mend the request |
+/// | 40004 | `isv.parameter-invalid:4133` | 商品未加入精选联盟 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4173` | 无效百应ID | mend the request |
+/// | 40004 | `isv.parameter-invalid:4366` | 全部达人时不可指定达人 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4367` | 专属达人限指定一个 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4368` | 单次绑定达人超500 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4369` | 未查到渠道达人信息 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4370` | 仅可绑一个全部达人 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4371` | 非法渠道信息 | mend the request |
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinBindChannelProductRequest {

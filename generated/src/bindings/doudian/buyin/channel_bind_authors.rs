@@ -24,14 +24,14 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:1069` | 商品推广未开启 |
-/// | 40004 | `isv.parameter-invalid:4097` | 无效分页大小 |
-/// | 40004 | `isv.parameter-invalid:4369` | 未查到渠道达人信息 |
-/// | 40004 | `isv.parameter-invalid:4371` | 非法渠道信息 |
-/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1069` | 商品推广未开启 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4097` | 无效分页大小 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4369` | 未查到渠道达人信息 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4371` | 非法渠道信息 | mend the request |
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinChannelBindAuthorsRequest {

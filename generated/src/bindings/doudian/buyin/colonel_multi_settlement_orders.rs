@@ -25,18 +25,18 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:282` | 无效时间类型 |
-/// | 40004 | `isv.parameter-invalid:284` | 无效cursor |
-/// | 40004 | `isv.parameter-invalid:1031` | 无效size |
-/// | 40004 | `isv.parameter-invalid:1032` | 无效order\_ids |
-/// | 40004 | `isv.parameter-invalid:1033` | 缺时间范围或订单号 |
-/// | 40004 | `isv.parameter-invalid:1034` | 无效开始时间 |
-/// | 40004 | `isv.parameter-invalid:1035` | 无效结束时间 |
-/// | 40004 | `isv.parameter-invalid:1036` | 无效时间区间 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:282` | 无效时间类型 | mend the request |
+/// | 40004 | `isv.parameter-invalid:284` | 无效cursor | mend the request |
+/// | 40004 | `isv.parameter-invalid:1031` | 无效size | mend the request |
+/// | 40004 | `isv.parameter-invalid:1032` | 无效order\_ids | mend the request |
+/// | 40004 | `isv.parameter-invalid:1033` | 缺时间范围或订单号 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1034` | 无效开始时间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1035` | 无效结束时间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1036` | 无效时间区间 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelMultiSettlementOrdersRequest {

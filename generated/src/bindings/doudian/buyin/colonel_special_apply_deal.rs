@@ -25,13 +25,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
-/// | 50002 | `isv.business-failed:500` | 服务器错误 |
-/// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 |
-/// | 50002 | `isv.business-failed:8192` | 申请已处理 |
-/// | 50002 | `isv.business-failed:100010` | 申请已处理 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:500` | 服务器错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | authorise again |
+/// | 50002 | `isv.business-failed:8192` | 申请已处理 | nothing: it is done |
+/// | 50002 | `isv.business-failed:100010` | 申请已处理 | nothing: it is done |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelSpecialApplyDealRequest {

@@ -26,16 +26,16 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:4106` | 无效商品ID |
-/// | 40004 | `isv.parameter-invalid:4107` | 无效结束时间 |
-/// | 40004 | `isv.parameter-invalid:4109` | 无效佣金率 |
-/// | 40004 | `isv.parameter-invalid:4114` | 无效定向计划ID |
-/// | 50002 | `isv.business-failed:4102` | 商家推广已关闭 |
-/// | 50002 | `isv.business-failed:4110` | 创建定向计划失败 |
-/// | 50002 | `isv.business-failed:4111` | 存在相同定向计划 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:4106` | 无效商品ID | mend the request |
+/// | 40004 | `isv.parameter-invalid:4107` | 无效结束时间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4109` | 无效佣金率 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4114` | 无效定向计划ID | mend the request |
+/// | 50002 | `isv.business-failed:4102` | 商家推广已关闭 | do not repeat |
+/// | 50002 | `isv.business-failed:4110` | 创建定向计划失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4111` | 存在相同定向计划 | nothing: it is done |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinCreateOrUpdateOrienPlanRequest {

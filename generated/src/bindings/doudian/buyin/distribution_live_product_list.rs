@@ -25,13 +25,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:4098` | 无效百应ID |
-/// | 50002 | `isv.business-failed:4126` | 获取账户信息失败 |
-/// | 50002 | `isv.business-failed:4129` | 达人未开通分销业务 |
-/// | 50002 | `isv.business-failed:4130` | 达人未开播 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:4098` | 无效百应ID | mend the request |
+/// | 50002 | `isv.business-failed:4126` | 获取账户信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4129` | 达人未开通分销业务 | authorise again |
+/// | 50002 | `isv.business-failed:4130` | 达人未开播 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDistributionLiveProductListRequest {
@@ -351,7 +351,7 @@ rt::impl_serde!(DoudianBuyinDistributionLiveProductListGift, Self::default());
 pub struct DoudianBuyinDistributionLiveProductListGiftSku {
     /// 商品ID
     pub product_id: Option<i64>,
-    /// `sku_id`, which the platform does not describe.
+    /// `sku_id` on the wire; it has no label.
     pub sku_id: Option<i64>,
     /// SKU主图
     pub cover: Option<String>,

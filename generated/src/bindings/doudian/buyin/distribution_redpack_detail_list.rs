@@ -24,15 +24,15 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:4113` | 未开通直播间分销 |
-/// | 40004 | `isv.parameter-invalid:4127` | 无效分页大小 |
-/// | 40004 | `isv.parameter-invalid:4296` | 达人百应ID无效 |
-/// | 40004 | `isv.parameter-invalid:4297` | 日期无效 |
-/// | 40004 | `isv.parameter-invalid:4298` | 红包参数校验失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4113` | 未开通直播间分销 | authorise again |
+/// | 40004 | `isv.parameter-invalid:4127` | 无效分页大小 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4296` | 达人百应ID无效 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4297` | 日期无效 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4298` | 红包参数校验失败 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDistributionRedpackDetailListRequest {

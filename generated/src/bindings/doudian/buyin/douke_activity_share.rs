@@ -25,20 +25,20 @@ use crate::DoudianBuyinQrCode;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:4101` | 无效external\_info |
-/// | 40004 | `isv.parameter-invalid:4102` | 无效PID |
-/// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 |
-/// | 50002 | `isv.business-failed:255` | 未知错误 |
-/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
-/// | 50002 | `isv.business-failed:414` | 不支持当前活动转链 |
-/// | 50002 | `isv.business-failed:4410` | 未开通分销权限 |
-/// | 50002 | `isv.business-failed:4413` | 不支持的百应账户类型 |
-/// | 50002 | `isv.business-failed:4419` | 活动页转链参数有误 |
-/// | 50002 | `isv.business-failed:4421` | 活动信息不存在 |
-/// | 50002 | `isv.business-failed:8196` | 缺对应角色授权 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4101` | 无效external\_info | mend the request |
+/// | 40004 | `isv.parameter-invalid:4102` | 无效PID | mend the request |
+/// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 | mend the request |
+/// | 50002 | `isv.business-failed:255` | 未知错误 |  |
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:414` | 不支持当前活动转链 | do not repeat |
+/// | 50002 | `isv.business-failed:4410` | 未开通分销权限 | authorise again |
+/// | 50002 | `isv.business-failed:4413` | 不支持的百应账户类型 | do not repeat |
+/// | 50002 | `isv.business-failed:4419` | 活动页转链参数有误 | mend the request |
+/// | 50002 | `isv.business-failed:4421` | 活动信息不存在 | mend the request |
+/// | 50002 | `isv.business-failed:8196` | 缺对应角色授权 | authorise again |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeActivityShareRequest {

@@ -26,20 +26,20 @@ use crate::DoudianBuyinFlowPoint;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:4246` | 无效size |
-/// | 40004 | `isv.parameter-invalid:4247` | 无效order\_ids |
-/// | 40004 | `isv.parameter-invalid:4248` | 缺时间范围或订单号 |
-/// | 40004 | `isv.parameter-invalid:4249` | 无效开始时间 |
-/// | 40004 | `isv.parameter-invalid:4250` | 无效结束时间 |
-/// | 40004 | `isv.parameter-invalid:4251` | 无效时间区间 |
-/// | 40004 | `isv.parameter-invalid:4252` | 无效时间类型 |
-/// | 40004 | `isv.parameter-invalid:4253` | 开始时间超查询限制 |
-/// | 40004 | `isv.parameter-invalid:8198` | 缺独立抖客角色授权 |
-/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
-/// | 50002 | `isv.business-failed:4102` | 无效PID |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4246` | 无效size | mend the request |
+/// | 40004 | `isv.parameter-invalid:4247` | 无效order\_ids | mend the request |
+/// | 40004 | `isv.parameter-invalid:4248` | 缺时间范围或订单号 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4249` | 无效开始时间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4250` | 无效结束时间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4251` | 无效时间区间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4252` | 无效时间类型 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4253` | 开始时间超查询限制 | mend the request |
+/// | 40004 | `isv.parameter-invalid:8198` | 缺独立抖客角色授权 | authorise again |
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4102` | 无效PID | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeOrderAdsRequest {

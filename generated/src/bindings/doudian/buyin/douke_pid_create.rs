@@ -23,15 +23,15 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:4200` | 无效渠道名称 |
-/// | 40004 | `isv.parameter-invalid:4201` | 无效渠道类型 |
-/// | 40004 | `isv.parameter-invalid:4202` | 推广位数量超限 |
-/// | 40004 | `isv.parameter-invalid:8198` | 缺独立抖客角色授权 |
-/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
-/// | 50002 | `isv.business-failed:4198` | 渠道不存在 |
-/// | 50002 | `isv.business-failed:4199` | 无效推广位名称 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:4200` | 无效渠道名称 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4201` | 无效渠道类型 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4202` | 推广位数量超限 | mend the request |
+/// | 40004 | `isv.parameter-invalid:8198` | 缺独立抖客角色授权 | authorise again |
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4198` | 渠道不存在 | mend the request |
+/// | 50002 | `isv.business-failed:4199` | 无效推广位名称 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukePidCreateRequest {

@@ -23,16 +23,16 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:4102` | 无效PID |
-/// | 40004 | `isv.parameter-invalid:4204` | 推广位名称重复 |
-/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4102` | 无效PID | mend the request |
+/// | 40004 | `isv.parameter-invalid:4204` | 推广位名称重复 | mend the request |
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukePidEditRequest {
-    /// `pid`, which the platform does not describe.
+    /// `pid` on the wire; it has no label.
     pub pid: String,
     /// 推广位名称
     pub site_name: String,

@@ -26,15 +26,15 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:4102` | 无效PID |
-/// | 40004 | `isv.parameter-invalid:4249` | 无效开始时间 |
-/// | 40004 | `isv.parameter-invalid:4250` | 无效结束时间 |
-/// | 40004 | `isv.parameter-invalid:4414` | 分销类型参数错误 |
-/// | 40004 | `isv.parameter-invalid:4415` | 无效pageSize |
-/// | 40004 | `isv.parameter-invalid:4416` | 无效时间区间 |
-/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:4102` | 无效PID | mend the request |
+/// | 40004 | `isv.parameter-invalid:4249` | 无效开始时间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4250` | 无效结束时间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4414` | 分销类型参数错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4415` | 无效pageSize | mend the request |
+/// | 40004 | `isv.parameter-invalid:4416` | 无效时间区间 | mend the request |
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeRewardOrdersRequest {

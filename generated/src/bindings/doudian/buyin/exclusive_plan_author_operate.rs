@@ -23,14 +23,14 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:4173` | 无效百应ID |
-/// | 50002 | `isv.business-failed:4176` | 获取用户信息失败 |
-/// | 50002 | `isv.business-failed:4177` | 专属计划作者不存在 |
-/// | 50002 | `isv.business-failed:4178` | 可见作者不可删除 |
-/// | 50002 | `isv.business-failed:5120` | 专属计划作者已存在 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4173` | 无效百应ID | mend the request |
+/// | 50002 | `isv.business-failed:4176` | 获取用户信息失败 | mend the request |
+/// | 50002 | `isv.business-failed:4177` | 专属计划作者不存在 | mend the request |
+/// | 50002 | `isv.business-failed:4178` | 可见作者不可删除 | do not repeat |
+/// | 50002 | `isv.business-failed:5120` | 专属计划作者已存在 | nothing: it is done |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinExclusivePlanAuthorOperateRequest {

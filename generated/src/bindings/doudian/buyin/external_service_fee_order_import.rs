@@ -31,28 +31,28 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:4157` | 无效用户 |
-/// | 40004 | `isv.parameter-invalid:4398` | 无效账号类型 |
-/// | 40004 | `isv.parameter-invalid:4497` | 外部订单ID错误 |
-/// | 40004 | `isv.parameter-invalid:4498` | 订单子状态错误 |
-/// | 40004 | `isv.parameter-invalid:4499` | 商品数超30 |
-/// | 40004 | `isv.parameter-invalid:4500` | 佣金率须为1至100 |
-/// | 40004 | `isv.parameter-invalid:4501` | 约定直播价格非法 |
-/// | 40004 | `isv.parameter-invalid:4502` | 直播形式错误 |
-/// | 40004 | `isv.parameter-invalid:4503` | 无效单品介绍时长 |
-/// | 40004 | `isv.parameter-invalid:4504` | 开播时间起止错误 |
-/// | 40004 | `isv.parameter-invalid:4505` | 无效发货时间 |
-/// | 40004 | `isv.parameter-invalid:4506` | 低价承诺参数错误 |
-/// | 40004 | `isv.parameter-invalid:4507` | 广告投放参数错误 |
-/// | 40004 | `isv.parameter-invalid:4508` | 补充约定过长 |
-/// | 40004 | `isv.parameter-invalid:4509` | 订单元数据不存在 |
-/// | 40004 | `isv.parameter-invalid:4510` | 达人不属于机构 |
-/// | 40004 | `isv.parameter-invalid:4511` | 预期结算额非法 |
-/// | 40004 | `isv.parameter-invalid:4512` | 库存量非法 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4157` | 无效用户 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4398` | 无效账号类型 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4497` | 外部订单ID错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4498` | 订单子状态错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4499` | 商品数超30 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4500` | 佣金率须为1至100 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4501` | 约定直播价格非法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4502` | 直播形式错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4503` | 无效单品介绍时长 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4504` | 开播时间起止错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4505` | 无效发货时间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4506` | 低价承诺参数错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4507` | 广告投放参数错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4508` | 补充约定过长 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4509` | 订单元数据不存在 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4510` | 达人不属于机构 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4511` | 预期结算额非法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4512` | 库存量非法 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinExternalServiceFeeOrderImportRequest {

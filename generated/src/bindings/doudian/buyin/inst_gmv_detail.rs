@@ -26,11 +26,11 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:1031` | 无效size |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1031` | 无效size | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstGmvDetailRequest {

@@ -23,13 +23,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:1056` | 无效商品URL |
-/// | 40004 | `isv.parameter-invalid:4125` | 获取商品信息失败 |
-/// | 40004 | `isv.parameter-invalid:4133` | 商品未加入精选联盟 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1056` | 无效商品URL | mend the request |
+/// | 40004 | `isv.parameter-invalid:4125` | 获取商品信息失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4133` | 商品未加入精选联盟 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstPickSourceConvertRequest {

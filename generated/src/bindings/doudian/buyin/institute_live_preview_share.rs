@@ -24,16 +24,16 @@ use crate::DoudianBuyinShareLink;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:4125` | 直播预告转链异常 |
-/// | 40004 | `isv.parameter-invalid:4097` | 参数错误 |
-/// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 |
-/// | 40004 | `isv.parameter-invalid:4123` | 直播预告不存在 |
-/// | 50002 | `isv.business-failed:4102` | 无效PID |
-/// | 50002 | `isv.business-failed:4124` | 达人已开播 |
-/// | 50002 | `isv.business-failed:4126` | 获取账户信息失败 |
-/// | 50002 | `isv.business-failed:8194` | 缺抖客角色授权 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:4125` | 直播预告转链异常 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:4097` | 参数错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4123` | 直播预告不存在 | mend the request |
+/// | 50002 | `isv.business-failed:4102` | 无效PID | mend the request |
+/// | 50002 | `isv.business-failed:4124` | 达人已开播 | do not repeat |
+/// | 50002 | `isv.business-failed:4126` | 获取账户信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:8194` | 缺抖客角色授权 | authorise again |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteLivePreviewShareRequest {

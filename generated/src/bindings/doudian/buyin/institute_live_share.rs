@@ -28,27 +28,27 @@ use crate::{DoudianBuyinLiveShare, DoudianBuyinPid};
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:255` | 未知错误 |
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:4098` | 无效百应ID |
-/// | 40004 | `isv.parameter-invalid:4101` | 无效external\_info |
-/// | 40004 | `isv.parameter-invalid:4102` | 无效PID |
-/// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 |
-/// | 40004 | `isv.parameter-invalid:4149` | 无效doudian\_open\_id |
-/// | 50002 | `isv.business-failed:4105` | 未开通分销权限 |
-/// | 50002 | `isv.business-failed:4112` | 未开通分销采买权限 |
-/// | 50002 | `isv.business-failed:4113` | 未开通直播间分销 |
-/// | 50002 | `isv.business-failed:4114` | 直播间无该商品 |
-/// | 50002 | `isv.business-failed:4128` | 获取分销信息失败 |
-/// | 50002 | `isv.business-failed:4129` | 达人未开通分销业务 |
-/// | 50002 | `isv.business-failed:4130` | 达人未开播 |
-/// | 50002 | `isv.business-failed:4147` | 无效直播间口令 |
-/// | 50002 | `isv.business-failed:4404` | 未开通结算账户 |
-/// | 50002 | `isv.business-failed:4411` | 未开通直播间分销 |
-/// | 50002 | `isv.business-failed:8194` | 缺抖客角色授权 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:255` | 未知错误 |  |
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4098` | 无效百应ID | mend the request |
+/// | 40004 | `isv.parameter-invalid:4101` | 无效external\_info | mend the request |
+/// | 40004 | `isv.parameter-invalid:4102` | 无效PID | mend the request |
+/// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4149` | 无效doudian\_open\_id | mend the request |
+/// | 50002 | `isv.business-failed:4105` | 未开通分销权限 | authorise again |
+/// | 50002 | `isv.business-failed:4112` | 未开通分销采买权限 | authorise again |
+/// | 50002 | `isv.business-failed:4113` | 未开通直播间分销 | authorise again |
+/// | 50002 | `isv.business-failed:4114` | 直播间无该商品 | mend the request |
+/// | 50002 | `isv.business-failed:4128` | 获取分销信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4129` | 达人未开通分销业务 | authorise again |
+/// | 50002 | `isv.business-failed:4130` | 达人未开播 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4147` | 无效直播间口令 | mend the request |
+/// | 50002 | `isv.business-failed:4404` | 未开通结算账户 | do not repeat |
+/// | 50002 | `isv.business-failed:4411` | 未开通直播间分销 | authorise again |
+/// | 50002 | `isv.business-failed:8194` | 缺抖客角色授权 | authorise again |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteLiveShareRequest {

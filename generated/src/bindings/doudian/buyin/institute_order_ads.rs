@@ -26,19 +26,19 @@ use crate::DoudianBuyinFlowPoint;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:1031` | 无效size |
-/// | 40004 | `isv.parameter-invalid:1032` | 无效order\_ids |
-/// | 40004 | `isv.parameter-invalid:1033` | 缺时间范围或订单号 |
-/// | 40004 | `isv.parameter-invalid:1034` | 无效开始时间 |
-/// | 40004 | `isv.parameter-invalid:1035` | 无效结束时间 |
-/// | 40004 | `isv.parameter-invalid:1036` | 无效时间区间 |
-/// | 40004 | `isv.parameter-invalid:1039` | 无效PID |
-/// | 40004 | `isv.parameter-invalid:4168` | 开始时间超查询限制 |
-/// | 50002 | `isv.business-failed:4198` | 缺抖客角色授权 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1031` | 无效size | mend the request |
+/// | 40004 | `isv.parameter-invalid:1032` | 无效order\_ids | mend the request |
+/// | 40004 | `isv.parameter-invalid:1033` | 缺时间范围或订单号 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1034` | 无效开始时间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1035` | 无效结束时间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1036` | 无效时间区间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1039` | 无效PID | mend the request |
+/// | 40004 | `isv.parameter-invalid:4168` | 开始时间超查询限制 | mend the request |
+/// | 50002 | `isv.business-failed:4198` | 缺抖客角色授权 | authorise again |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderAdsRequest {

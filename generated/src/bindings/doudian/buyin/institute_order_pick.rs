@@ -25,17 +25,17 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:1031` | 无效size |
-/// | 40004 | `isv.parameter-invalid:1033` | 缺时间范围或订单号 |
-/// | 40004 | `isv.parameter-invalid:1034` | 无效开始时间 |
-/// | 40004 | `isv.parameter-invalid:1035` | 无效结束时间 |
-/// | 40004 | `isv.parameter-invalid:1036` | 无效时间区间 |
-/// | 40004 | `isv.parameter-invalid:4168` | 开始时间超查询限制 |
-/// | 50002 | `isv.business-failed:8192` | 应用无对应服务商 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1031` | 无效size | mend the request |
+/// | 40004 | `isv.parameter-invalid:1033` | 缺时间范围或订单号 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1034` | 无效开始时间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1035` | 无效结束时间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1036` | 无效时间区间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4168` | 开始时间超查询限制 | mend the request |
+/// | 50002 | `isv.business-failed:8192` | 应用无对应服务商 | ask the platform |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderPickRequest {

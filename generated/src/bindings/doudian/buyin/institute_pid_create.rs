@@ -23,16 +23,16 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:1049` | 无效推广位名称 |
-/// | 40004 | `isv.parameter-invalid:1050` | 无效渠道名称 |
-/// | 40004 | `isv.parameter-invalid:1051` | 无效渠道类型 |
-/// | 50002 | `isv.business-failed:1048` | 渠道不存在 |
-/// | 50002 | `isv.business-failed:1052` | 推广位数量超限 |
-/// | 50002 | `isv.business-failed:1054` | 推广位名称重复 |
-/// | 50002 | `isv.business-failed:4198` | 缺抖客角色授权 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:1049` | 无效推广位名称 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1050` | 无效渠道名称 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1051` | 无效渠道类型 | mend the request |
+/// | 50002 | `isv.business-failed:1048` | 渠道不存在 | mend the request |
+/// | 50002 | `isv.business-failed:1052` | 推广位数量超限 | mend the request |
+/// | 50002 | `isv.business-failed:1054` | 推广位名称重复 | mend the request |
+/// | 50002 | `isv.business-failed:4198` | 缺抖客角色授权 | authorise again |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstitutePidCreateRequest {

@@ -23,11 +23,11 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
-/// | 50002 | `isv.business-failed:4198` | 缺抖客角色授权 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4198` | 缺抖客角色授权 | authorise again |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstitutePidDelRequest {

@@ -24,14 +24,14 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:4098` | 无效百应ID |
-/// | 40004 | `isv.parameter-invalid:4109` | 无直播预告权限 |
-/// | 40004 | `isv.parameter-invalid:4127` | 无效分页大小 |
-/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
-/// | 50002 | `isv.business-failed:4110` | 未开通分销自营权限 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4098` | 无效百应ID | mend the request |
+/// | 40004 | `isv.parameter-invalid:4109` | 无直播预告权限 | authorise again |
+/// | 40004 | `isv.parameter-invalid:4127` | 无效分页大小 | mend the request |
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4110` | 未开通分销自营权限 | authorise again |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolLivePreviewListRequest {

@@ -24,13 +24,13 @@ use crate::DoudianBuyinShareLink;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:4125` | 直播预告转链异常 |
-/// | 40004 | `isv.parameter-invalid:4097` | 参数错误 |
-/// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 |
-/// | 40004 | `isv.parameter-invalid:4123` | 直播预告不存在 |
-/// | 50002 | `isv.business-failed:4124` | 达人已开播 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:4125` | 直播预告转链异常 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:4097` | 参数错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4123` | 直播预告不存在 | mend the request |
+/// | 50002 | `isv.business-failed:4124` | 达人已开播 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolLivePreviewShareRequest {

@@ -24,14 +24,14 @@ use crate::{DoudianBuyinLiveShare, DoudianBuyinPid};
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 |
-/// | 40004 | `isv.parameter-invalid:4149` | 无效doudian\_open\_id |
-/// | 50002 | `isv.business-failed:4102` | 无效PID |
-/// | 50002 | `isv.business-failed:4129` | 达人未开通分销业务 |
-/// | 50002 | `isv.business-failed:4130` | 达人未开播 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4149` | 无效doudian\_open\_id | mend the request |
+/// | 50002 | `isv.business-failed:4102` | 无效PID | mend the request |
+/// | 50002 | `isv.business-failed:4129` | 达人未开通分销业务 | authorise again |
+/// | 50002 | `isv.business-failed:4130` | 达人未开播 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolLiveShareRequest {

@@ -26,20 +26,20 @@ use crate::{DoudianBuyinFlowPoint, DoudianBuyinOrderPid};
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:1031` | 无效size |
-/// | 40004 | `isv.parameter-invalid:1032` | 无效order\_ids |
-/// | 40004 | `isv.parameter-invalid:1033` | 缺时间范围或订单号 |
-/// | 40004 | `isv.parameter-invalid:1034` | 无效开始时间 |
-/// | 40004 | `isv.parameter-invalid:1035` | 无效结束时间 |
-/// | 40004 | `isv.parameter-invalid:1036` | 无效时间区间 |
-/// | 40004 | `isv.parameter-invalid:1039` | 无效PID |
-/// | 40004 | `isv.parameter-invalid:4168` | 开始时间超查询限制 |
-/// | 50002 | `isv.business-failed:282` | 无效时间类型 |
-/// | 50002 | `isv.business-failed:4158` | 获取账户信息失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1031` | 无效size | mend the request |
+/// | 40004 | `isv.parameter-invalid:1032` | 无效order\_ids | mend the request |
+/// | 40004 | `isv.parameter-invalid:1033` | 缺时间范围或订单号 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1034` | 无效开始时间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1035` | 无效结束时间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1036` | 无效时间区间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1039` | 无效PID | mend the request |
+/// | 40004 | `isv.parameter-invalid:4168` | 开始时间超查询限制 | mend the request |
+/// | 50002 | `isv.business-failed:282` | 无效时间类型 | mend the request |
+/// | 50002 | `isv.business-failed:4158` | 获取账户信息失败 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolOrderAdsRequest {
@@ -55,7 +55,7 @@ pub struct DoudianBuyinKolOrderAdsRequest {
     ///
     /// Parts joined by `,`.
     pub order_ids: Option<rt::Csv>,
-    /// `pid`, which the platform does not describe.
+    /// `pid` on the wire; it has no label.
     pub pid: Option<String>,
     /// 分销类型
     ///
@@ -471,7 +471,7 @@ pub struct DoudianBuyinKolOrderAdsOrder {
     pub refund_time: Option<String>,
     /// 预估总佣金, in fen (0.01 yuan)
     pub estimated_total_commission: Option<i64>,
-    /// `pick_source_client_key`, which the platform does not describe.
+    /// `pick_source_client_key` on the wire; it has no label.
     #[deprecated]
     pub pick_source_client_key: Option<String>,
     /// 渠道分成比

@@ -23,18 +23,18 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:1039` | 无效PID |
-/// | 40004 | `isv.parameter-invalid:1049` | 无效推广位名称 |
-/// | 40004 | `isv.parameter-invalid:1054` | 推广位名称重复 |
-/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
-/// | 50002 | `isv.business-failed:1055` | 推广位不存在 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1039` | 无效PID | mend the request |
+/// | 40004 | `isv.parameter-invalid:1049` | 无效推广位名称 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1054` | 推广位名称重复 | mend the request |
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:1055` | 推广位不存在 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolPidEditRequest {
-    /// `pid`, which the platform does not describe.
+    /// `pid` on the wire; it has no label.
     pub pid: String,
     /// 推广位名称
     pub site_name: String,

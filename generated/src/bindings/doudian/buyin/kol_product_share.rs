@@ -24,52 +24,52 @@ use crate::DoudianBuyinQrCode;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:255` | 未知错误 |
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 20000 | `isp.service-error:4353` | 获取账户权限失败 |
-/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:4101` | 无效external\_info |
-/// | 40004 | `isv.parameter-invalid:4102` | 无效PID |
-/// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 |
-/// | 40004 | `isv.parameter-invalid:4134` | 无效商品URL |
-/// | 40004 | `isv.parameter-invalid:4148` | 无效商品口令 |
-/// | 40004 | `isv.parameter-invalid:4349` | 商品不存在 |
-/// | 50002 | `isv.business-failed:-18988` | 未开通正式账户 |
-/// | 50002 | `isv.business-failed:507` | 类目不支持推广 |
-/// | 50002 | `isv.business-failed:515` | 仅指定作者可推广 |
-/// | 50002 | `isv.business-failed:1025` | 仅指定作者可推广 |
-/// | 50002 | `isv.business-failed:1102` | 二级团长商品不可分销 |
-/// | 50002 | `isv.business-failed:4104` | 商品不支持站外分享 |
-/// | 50002 | `isv.business-failed:4111` | 无商品分销权限 |
-/// | 50002 | `isv.business-failed:4115` | 风险类目不可转链 |
-/// | 50002 | `isv.business-failed:4126` | 获取账户信息失败 |
-/// | 50002 | `isv.business-failed:4128` | 官方补贴商品不可挂车 |
-/// | 50002 | `isv.business-failed:4131` | 须升级资质并开佣金发票 |
-/// | 50002 | `isv.business-failed:4132` | 商品未加入精选联盟 |
-/// | 50002 | `isv.business-failed:4133` | 商品已下架 |
-/// | 50002 | `isv.business-failed:4346` | 没有电商橱窗权限 |
-/// | 50002 | `isv.business-failed:4354` | 商品推广未开启 |
-/// | 50002 | `isv.business-failed:4360` | 测试商品不可推广 |
-/// | 50002 | `isv.business-failed:4399` | 没有联盟推广 |
-/// | 50002 | `isv.business-failed:4400` | 商品非上架状态 |
-/// | 50002 | `isv.business-failed:4404` | 未开通结算账户 |
-/// | 50002 | `isv.business-failed:4407` | 需开票商品不可转链 |
-/// | 50002 | `isv.business-failed:4410` | 未开通分销权限 |
-/// | 50002 | `isv.business-failed:4422` | 团长佣金查询失败 |
-/// | 50002 | `isv.business-failed:4601` | 未开通联盟收款账户 |
-/// | 50002 | `isv.business-failed:4607` | 海淘商品佣金仅为预估 |
-/// | 50002 | `isv.business-failed:4609` | 收款账户开通中 |
-/// | 50002 | `isv.business-failed:4611` | 未开通海淘收款账户 |
-/// | 50002 | `isv.business-failed:4613` | 仅平台指定达人可绑定 |
-/// | 50002 | `isv.business-failed:4617` | 自卖商品不在橱窗管理 |
-/// | 50002 | `isv.business-failed:4618` | 仅指定作者可推广 |
-/// | 50002 | `isv.business-failed:4624` | 未开通支付宝账户 |
-/// | 50002 | `isv.business-failed:4627` | 未开通聚合账户 |
-/// | 50002 | `isv.business-failed:4629` | 未提交微信开户申请 |
-/// | 50002 | `isv.business-failed:4630` | 未开通聚合账户 |
-/// | 50002 | `isv.business-failed:8193` | 服务器升级 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:255` | 未知错误 |  |
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 20000 | `isp.service-error:4353` | 获取账户权限失败 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4101` | 无效external\_info | mend the request |
+/// | 40004 | `isv.parameter-invalid:4102` | 无效PID | mend the request |
+/// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4134` | 无效商品URL | mend the request |
+/// | 40004 | `isv.parameter-invalid:4148` | 无效商品口令 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4349` | 商品不存在 | mend the request |
+/// | 50002 | `isv.business-failed:-18988` | 未开通正式账户 | do not repeat |
+/// | 50002 | `isv.business-failed:507` | 类目不支持推广 | do not repeat |
+/// | 50002 | `isv.business-failed:515` | 仅指定作者可推广 | do not repeat |
+/// | 50002 | `isv.business-failed:1025` | 仅指定作者可推广 | do not repeat |
+/// | 50002 | `isv.business-failed:1102` | 二级团长商品不可分销 | do not repeat |
+/// | 50002 | `isv.business-failed:4104` | 商品不支持站外分享 | do not repeat |
+/// | 50002 | `isv.business-failed:4111` | 无商品分销权限 | authorise again |
+/// | 50002 | `isv.business-failed:4115` | 风险类目不可转链 | do not repeat |
+/// | 50002 | `isv.business-failed:4126` | 获取账户信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4128` | 官方补贴商品不可挂车 | do not repeat |
+/// | 50002 | `isv.business-failed:4131` | 须升级资质并开佣金发票 | do not repeat |
+/// | 50002 | `isv.business-failed:4132` | 商品未加入精选联盟 | mend the request |
+/// | 50002 | `isv.business-failed:4133` | 商品已下架 | do not repeat |
+/// | 50002 | `isv.business-failed:4346` | 没有电商橱窗权限 | authorise again |
+/// | 50002 | `isv.business-failed:4354` | 商品推广未开启 | do not repeat |
+/// | 50002 | `isv.business-failed:4360` | 测试商品不可推广 | do not repeat |
+/// | 50002 | `isv.business-failed:4399` | 没有联盟推广 | do not repeat |
+/// | 50002 | `isv.business-failed:4400` | 商品非上架状态 | do not repeat |
+/// | 50002 | `isv.business-failed:4404` | 未开通结算账户 | do not repeat |
+/// | 50002 | `isv.business-failed:4407` | 需开票商品不可转链 | do not repeat |
+/// | 50002 | `isv.business-failed:4410` | 未开通分销权限 | authorise again |
+/// | 50002 | `isv.business-failed:4422` | 团长佣金查询失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4601` | 未开通联盟收款账户 | do not repeat |
+/// | 50002 | `isv.business-failed:4607` | 海淘商品佣金仅为预估 |  |
+/// | 50002 | `isv.business-failed:4609` | 收款账户开通中 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4611` | 未开通海淘收款账户 | do not repeat |
+/// | 50002 | `isv.business-failed:4613` | 仅平台指定达人可绑定 | do not repeat |
+/// | 50002 | `isv.business-failed:4617` | 自卖商品不在橱窗管理 | do not repeat |
+/// | 50002 | `isv.business-failed:4618` | 仅指定作者可推广 | do not repeat |
+/// | 50002 | `isv.business-failed:4624` | 未开通支付宝账户 | do not repeat |
+/// | 50002 | `isv.business-failed:4627` | 未开通聚合账户 | do not repeat |
+/// | 50002 | `isv.business-failed:4629` | 未提交微信开户申请 | do not repeat |
+/// | 50002 | `isv.business-failed:4630` | 未开通聚合账户 | do not repeat |
+/// | 50002 | `isv.business-failed:8193` | 服务器升级 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolProductShareRequest {

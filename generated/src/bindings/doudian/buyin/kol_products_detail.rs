@@ -33,11 +33,11 @@ use crate::{
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
-/// | 50002 | `isv.business-failed:4099` | 商品数过多 |
-/// | 50002 | `isv.business-failed:4348` | 缺授权角色 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4099` | 商品数过多 | mend the request |
+/// | 50002 | `isv.business-failed:4348` | 缺授权角色 | authorise again |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolProductsDetailRequest {

@@ -27,16 +27,16 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:265` | 无效商品ID |
-/// | 40004 | `isv.parameter-invalid:4097` | 无效分页大小 |
-/// | 40004 | `isv.parameter-invalid:4141` | 无效page |
-/// | 40004 | `isv.parameter-invalid:4173` | 无效百应ID |
-/// | 50002 | `isv.business-failed:4396` | 无结算绑定关系 |
-/// | 50002 | `isv.business-failed:4397` | 仅支持抖音或火山达人 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:265` | 无效商品ID | mend the request |
+/// | 40004 | `isv.parameter-invalid:4097` | 无效分页大小 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4141` | 无效page | mend the request |
+/// | 40004 | `isv.parameter-invalid:4173` | 无效百应ID | mend the request |
+/// | 50002 | `isv.business-failed:4396` | 无结算绑定关系 | mend the request |
+/// | 50002 | `isv.business-failed:4397` | 仅支持抖音或火山达人 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinMCNSearchKolExclusiveActivityListRequest {
@@ -333,7 +333,7 @@ rt::impl_serde!(DoudianBuyinMCNSearchKolExclusiveActivityListData, Self::default
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinMCNSearchKolExclusiveActivityListSku {
-    /// `sku_id`, which the platform does not describe.
+    /// `sku_id` on the wire; it has no label.
     pub sku_id: Option<String>,
     /// 店铺ID
     pub shop_id: Option<i64>,

@@ -24,15 +24,15 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:4097` | 无效分页大小 |
-/// | 40004 | `isv.parameter-invalid:4141` | 无效page |
-/// | 40004 | `isv.parameter-invalid:4173` | 无效百应ID |
-/// | 50002 | `isv.business-failed:4396` | 无结算绑定关系 |
-/// | 50002 | `isv.business-failed:4397` | 仅支持抖音或火山达人 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4097` | 无效分页大小 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4141` | 无效page | mend the request |
+/// | 40004 | `isv.parameter-invalid:4173` | 无效百应ID | mend the request |
+/// | 50002 | `isv.business-failed:4396` | 无结算绑定关系 | mend the request |
+/// | 50002 | `isv.business-failed:4397` | 仅支持抖音或火山达人 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinMCNSearchKolExclusiveProductListRequest {

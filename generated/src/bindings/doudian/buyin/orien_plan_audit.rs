@@ -23,9 +23,9 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:4117` | 无效申请ID |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:4117` | 无效申请ID | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanAuditRequest {

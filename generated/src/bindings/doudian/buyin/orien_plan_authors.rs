@@ -24,10 +24,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:4114` | 无效定向计划ID |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:4114` | 无效定向计划ID | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanAuthorsRequest {

@@ -25,15 +25,15 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:4114` | 无效定向计划ID |
-/// | 50002 | `isv.business-failed:4096` | 获取店铺ID失败 |
-/// | 50002 | `isv.business-failed:4123` | 当天截止计划不可关停 |
-/// | 50002 | `isv.business-failed:4124` | 更新定向计划失败 |
-/// | 50002 | `isv.business-failed:4126` | 计划禁止删除 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4114` | 无效定向计划ID | mend the request |
+/// | 50002 | `isv.business-failed:4096` | 获取店铺ID失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4123` | 当天截止计划不可关停 | mend the request |
+/// | 50002 | `isv.business-failed:4124` | 更新定向计划失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4126` | 计划禁止删除 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanCtrlRequest {

@@ -27,13 +27,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 50002 | `isv.business-failed:500` | 服务繁忙 |
-/// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 |
-/// | 50002 | `isv.business-failed:8192` | 服务费率须两位小数 |
-/// | 50002 | `isv.business-failed:110110` | 业务处理失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:500` | 服务繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | authorise again |
+/// | 50002 | `isv.business-failed:8192` | 服务费率须两位小数 | mend the request |
+/// | 50002 | `isv.business-failed:110110` | 业务处理失败 |  |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinOriginColonelApplyActivitiesRequest {

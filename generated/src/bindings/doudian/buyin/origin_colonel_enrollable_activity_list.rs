@@ -27,13 +27,13 @@ use crate::DoudianBuyinActivity;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:8197` | 须用游标模式翻页 |
-/// | 50002 | `isv.business-failed:257` | 参数校验失败 |
-/// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 |
-/// | 50002 | `isv.business-failed:4200` | 账号状态异常 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:8197` | 须用游标模式翻页 | mend the request |
+/// | 50002 | `isv.business-failed:257` | 参数校验失败 | mend the request |
+/// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | authorise again |
+/// | 50002 | `isv.business-failed:4200` | 账号状态异常 | ask the platform |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinOriginColonelEnrollableActivityListRequest {

@@ -24,13 +24,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 50002 | `isv.business-failed:257` | 参数校验失败 |
-/// | 50002 | `isv.business-failed:265` | 无效商品ID |
-/// | 50002 | `isv.business-failed:4133` | 商品未加入精选联盟 |
-/// | 50002 | `isv.business-failed:8193` | 服务器升级 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:257` | 参数校验失败 | mend the request |
+/// | 50002 | `isv.business-failed:265` | 无效商品ID | mend the request |
+/// | 50002 | `isv.business-failed:4133` | 商品未加入精选联盟 | mend the request |
+/// | 50002 | `isv.business-failed:8193` | 服务器升级 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductSkusRequest {
@@ -228,7 +228,7 @@ rt::impl_serde!(DoudianBuyinProductSkusPicture, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductSkusSku {
-    /// `sku_id`, which the platform does not describe.
+    /// `sku_id` on the wire; it has no label.
     pub sku_id: Option<i64>,
     /// 价格, in fen (0.01 yuan)
     pub effective_price: Option<i64>,

@@ -33,12 +33,12 @@ use crate::{
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
-/// | 50002 | `isv.business-failed:285` | 商品ID为空 |
-/// | 50002 | `isv.business-failed:1064` | 商品不存在 |
-/// | 50002 | `isv.business-failed:4099` | 商品数过多 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:285` | 商品ID为空 | mend the request |
+/// | 50002 | `isv.business-failed:1064` | 商品不存在 | mend the request |
+/// | 50002 | `isv.business-failed:4099` | 商品数过多 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductsDetailRequest {

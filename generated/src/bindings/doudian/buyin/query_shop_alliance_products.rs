@@ -25,11 +25,11 @@ use crate::DoudianAlliancePromotionStatus;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:1031` | 无效size |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1031` | 无效size | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceProductsRequest {
@@ -461,7 +461,7 @@ rt::impl_serde!(DoudianBuyinQueryShopAllianceProductsProduct, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceProductsSampleConf {
-    /// `buy_volume_limit`, which the platform does not describe.
+    /// `buy_volume_limit` on the wire; it has no label.
     pub buy_volume_limit: Option<i32>,
     /// 达人买样返款配置
     ///

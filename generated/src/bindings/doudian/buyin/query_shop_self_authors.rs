@@ -24,10 +24,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:4141` | 无效分页参数 |
-/// | 50002 | `isv.business-failed:256` | 服务繁忙 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:4141` | 无效分页参数 | mend the request |
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopSelfAuthorsRequest {

@@ -24,16 +24,16 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:263` | 订单类型无效 |
-/// | 40004 | `isv.parameter-invalid:1031` | 无效size |
-/// | 40004 | `isv.parameter-invalid:1034` | 无效开始时间 |
-/// | 40004 | `isv.parameter-invalid:1035` | 无效结束时间 |
-/// | 40004 | `isv.parameter-invalid:4157` | 无效用户 |
-/// | 50002 | `isv.business-failed:4196` | 缺MCN机构角色授权 |
-/// | 50002 | `isv.business-failed:4510` | 达人不属于机构 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:263` | 订单类型无效 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1031` | 无效size | mend the request |
+/// | 40004 | `isv.parameter-invalid:1034` | 无效开始时间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1035` | 无效结束时间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4157` | 无效用户 | mend the request |
+/// | 50002 | `isv.business-failed:4196` | 缺MCN机构角色授权 | authorise again |
+/// | 50002 | `isv.business-failed:4510` | 达人不属于机构 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinServiceFeeOrderListRequest {

@@ -23,14 +23,14 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:255` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:256` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:4171` | 无效商品口令 |
-/// | 50002 | `isv.business-failed:4172` | 非联盟商品 |
-/// | 50002 | `isv.business-failed:8193` | 服务器升级 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:255` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:256` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4171` | 无效商品口令 | mend the request |
+/// | 50002 | `isv.business-failed:4172` | 非联盟商品 | mend the request |
+/// | 50002 | `isv.business-failed:8193` | 服务器升级 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinShareCommandParseRequest {

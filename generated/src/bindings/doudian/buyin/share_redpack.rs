@@ -24,21 +24,21 @@ use crate::DoudianBuyinShareLink;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:4101` | 无效external\_info |
-/// | 40004 | `isv.parameter-invalid:4102` | 无效PID |
-/// | 40004 | `isv.parameter-invalid:4116` | 抖客红包不支持自营 |
-/// | 40004 | `isv.parameter-invalid:4118` | 红包不存在 |
-/// | 40004 | `isv.parameter-invalid:4119` | 红包参数非法 |
-/// | 40004 | `isv.parameter-invalid:4120` | 红包未生效或已领完 |
-/// | 40004 | `isv.parameter-invalid:4298` | 红包参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:4299` | 非抖客渠道红包 |
-/// | 40004 | `isv.parameter-invalid:4300` | 红包不在领取时间 |
-/// | 50002 | `isv.business-failed:4113` | 未开通直播间分销 |
-/// | 50002 | `isv.business-failed:4117` | 达人无抖客红包权限 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4101` | 无效external\_info | mend the request |
+/// | 40004 | `isv.parameter-invalid:4102` | 无效PID | mend the request |
+/// | 40004 | `isv.parameter-invalid:4116` | 抖客红包不支持自营 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4118` | 红包不存在 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4119` | 红包参数非法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4120` | 红包未生效或已领完 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4298` | 红包参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4299` | 非抖客渠道红包 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4300` | 红包不在领取时间 | mend the request |
+/// | 50002 | `isv.business-failed:4113` | 未开通直播间分销 | authorise again |
+/// | 50002 | `isv.business-failed:4117` | 达人无抖客红包权限 | authorise again |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinShareRedpackRequest {

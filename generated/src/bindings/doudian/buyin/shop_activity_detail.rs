@@ -24,11 +24,11 @@ use crate::DoudianShopType;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:256` | 服务繁忙 |
-/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 |
-/// | 50002 | `isv.business-failed:500` | 活动不存在 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+/// | 50002 | `isv.business-failed:500` | 活动不存在 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinShopActivityDetailRequest {

@@ -23,17 +23,17 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:4101` | 无效external\_info |
-/// | 40004 | `isv.parameter-invalid:4102` | 无效PID |
-/// | 40004 | `isv.parameter-invalid:4103` | 会员绑定有效期过短 |
-/// | 40004 | `isv.parameter-invalid:4108` | PID非官方达人创建 |
-/// | 50002 | `isv.business-failed:255` | 未知错误 |
-/// | 50002 | `isv.business-failed:4105` | 未开通分销权限 |
-/// | 50002 | `isv.business-failed:4106` | 商家未开通会员 |
-/// | 50002 | `isv.business-failed:4107` | 未绑定官方账号 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4101` | 无效external\_info | mend the request |
+/// | 40004 | `isv.parameter-invalid:4102` | 无效PID | mend the request |
+/// | 40004 | `isv.parameter-invalid:4103` | 会员绑定有效期过短 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4108` | PID非官方达人创建 | mend the request |
+/// | 50002 | `isv.business-failed:255` | 未知错误 |  |
+/// | 50002 | `isv.business-failed:4105` | 未开通分销权限 | authorise again |
+/// | 50002 | `isv.business-failed:4106` | 商家未开通会员 | do not repeat |
+/// | 50002 | `isv.business-failed:4107` | 未绑定官方账号 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinShopPidMemberCreateRequest {

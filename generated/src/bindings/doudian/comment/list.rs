@@ -287,11 +287,11 @@ pub struct DoudianCommentListComment {
     /// - `2` 中评
     /// - `3` 好评
     pub rate: Option<i32>,
-    /// `content`, which the platform does not describe.
+    /// `content` on the wire; it has no label.
     pub content: Option<String>,
     /// 评价图片
     pub photos: Vec<DoudianCommentListPic>,
-    /// `append_content`, which the platform does not describe.
+    /// `append_content` on the wire; it has no label.
     pub append_content: Option<String>,
     /// 追加的评价图片
     pub append_photos: Vec<DoudianCommentListPic>,
@@ -303,7 +303,7 @@ pub struct DoudianCommentListComment {
     pub is_changed: Option<bool>,
     /// 商家回复状态
     pub is_reply: Option<bool>,
-    /// `reply_content`, which the platform does not describe.
+    /// `reply_content` on the wire; it has no label.
     pub reply_content: Option<String>,
 }
 

@@ -23,13 +23,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:000008` | 请求重入 |
-/// | 20000 | `isp.service-error:030001` | 数据库访问异常 |
-/// | 40004 | `isv.parameter-invalid:000002` | 参数错误 |
-/// | 50002 | `isv.business-failed:010002` | 券码状态已变化 |
-/// | 50002 | `isv.business-failed:010021` | 卡号错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:000008` | 请求重入 | wait, then repeat |
+/// | 20000 | `isp.service-error:030001` | 数据库访问异常 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:000002` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:010002` | 券码状态已变化 | do not repeat |
+/// | 50002 | `isv.business-failed:010021` | 卡号错误 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCouponsAbandonRequest {

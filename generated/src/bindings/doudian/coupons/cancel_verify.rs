@@ -23,14 +23,14 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:030001` | 数据库访问异常 |
-/// | 40004 | `isv.parameter-invalid:000002` | 参数错误 |
-/// | 50002 | `isv.business-failed:10002` | 凭证状态错误 |
-/// | 50002 | `isv.business-failed:010009` | 核销次数校验错误 |
-/// | 50002 | `isv.business-failed:010016` | 卡券已冻结 |
-/// | 50002 | `isv.business-failed:010021` | 卡号错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:030001` | 数据库访问异常 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:000002` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:10002` | 凭证状态错误 | do not repeat |
+/// | 50002 | `isv.business-failed:010009` | 核销次数校验错误 | mend the request |
+/// | 50002 | `isv.business-failed:010016` | 卡券已冻结 | do not repeat |
+/// | 50002 | `isv.business-failed:010021` | 卡号错误 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCouponsCancelVerifyRequest {

@@ -23,13 +23,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40002 | `isv.missing-parameter:000002` | 参数错误 |
-/// | 50002 | `isv.business-failed:010002` | 凭证状态错误 |
-/// | 50002 | `isv.business-failed:010009` | 核销次数超限 |
-/// | 50002 | `isv.business-failed:010017` | 卡券已过期 |
-/// | 50002 | `isv.business-failed:10021` | 卡号错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40002 | `isv.missing-parameter:000002` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:010002` | 凭证状态错误 | do not repeat |
+/// | 50002 | `isv.business-failed:010009` | 核销次数超限 | mend the request |
+/// | 50002 | `isv.business-failed:010017` | 卡券已过期 | do not repeat |
+/// | 50002 | `isv.business-failed:10021` | 卡号错误 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCouponsCertVerifyUpdateRequest {

@@ -26,25 +26,25 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:010003` | 订单为空而券码不为空 |
-/// | 20000 | `isp.service-error:030001` | 数据库访问异常 |
-/// | 40004 | `isv.parameter-invalid:000002` | 参数错误 |
-/// | 40004 | `isv.parameter-invalid:010004` | 与先前参数不一致 |
-/// | 40004 | `isv.parameter-invalid:010006` | 卡券为空 |
-/// | 40004 | `isv.parameter-invalid:020010` | 履约单为空 |
-/// | 50002 | `isv.business-failed:000006` | 类型转换错误 |
-/// | 50002 | `isv.business-failed:000008` | 请求已处理 |
-/// | 50002 | `isv.business-failed:8` | 请求已处理 |
-/// | 50002 | `isv.business-failed:010005` | 卡券未全部发放 |
-/// | 50002 | `isv.business-failed:10008` | 非卡券中心业务 |
-/// | 50002 | `isv.business-failed:010012` | 卡券同步超时限 |
-/// | 50002 | `isv.business-failed:010013` | 并发请求 |
-/// | 50002 | `isv.business-failed:010020` | 卡券映射重入错误 |
-/// | 50002 | `isv.business-failed:010023` | 发放卡券数量错误 |
-/// | 50002 | `isv.business-failed:020007` | 履约单查询异常 |
-/// | 50002 | `isv.business-failed:030004` | 系统繁忙 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:010003` | 订单为空而券码不为空 | ask the platform |
+/// | 20000 | `isp.service-error:030001` | 数据库访问异常 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:000002` | 参数错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:010004` | 与先前参数不一致 | mend the request |
+/// | 40004 | `isv.parameter-invalid:010006` | 卡券为空 | mend the request |
+/// | 40004 | `isv.parameter-invalid:020010` | 履约单为空 | mend the request |
+/// | 50002 | `isv.business-failed:000006` | 类型转换错误 | mend the request |
+/// | 50002 | `isv.business-failed:000008` | 请求已处理 | nothing: it is done |
+/// | 50002 | `isv.business-failed:8` | 请求已处理 | nothing: it is done |
+/// | 50002 | `isv.business-failed:010005` | 卡券未全部发放 | mend the request |
+/// | 50002 | `isv.business-failed:10008` | 非卡券中心业务 | mend the request |
+/// | 50002 | `isv.business-failed:010012` | 卡券同步超时限 | do not repeat |
+/// | 50002 | `isv.business-failed:010013` | 并发请求 | wait, then repeat |
+/// | 50002 | `isv.business-failed:010020` | 卡券映射重入错误 | nothing: it is done |
+/// | 50002 | `isv.business-failed:010023` | 发放卡券数量错误 | mend the request |
+/// | 50002 | `isv.business-failed:020007` | 履约单查询异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:030004` | 系统繁忙 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCouponsSyncV2Request {

@@ -23,17 +23,17 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40002 | `isv.missing-parameter:000002` | 参数错误 |
-/// | 50002 | `isv.business-failed:010002` | 凭证状态禁止核销 |
-/// | 50002 | `isv.business-failed:10006` | 电子凭证不存在 |
-/// | 50002 | `isv.business-failed:010009` | 核销数量超限 |
-/// | 50002 | `isv.business-failed:010014` | 卡密校验失败 |
-/// | 50002 | `isv.business-failed:010016` | 卡券已冻结 |
-/// | 50002 | `isv.business-failed:010017` | 不在有效期 |
-/// | 50002 | `isv.business-failed:010021` | 卡号错误 |
-/// | 50002 | `isv.business-failed:030001` | 更新凭证信息错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40002 | `isv.missing-parameter:000002` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:010002` | 凭证状态禁止核销 | do not repeat |
+/// | 50002 | `isv.business-failed:10006` | 电子凭证不存在 | mend the request |
+/// | 50002 | `isv.business-failed:010009` | 核销数量超限 | mend the request |
+/// | 50002 | `isv.business-failed:010014` | 卡密校验失败 | mend the request |
+/// | 50002 | `isv.business-failed:010016` | 卡券已冻结 | do not repeat |
+/// | 50002 | `isv.business-failed:010017` | 不在有效期 | do not repeat |
+/// | 50002 | `isv.business-failed:010021` | 卡号错误 | mend the request |
+/// | 50002 | `isv.business-failed:030001` | 更新凭证信息错误 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCouponsVerifyV2Request {
@@ -68,7 +68,7 @@ pub struct DoudianCouponsVerifyV2Request {
     pub verify_order_id: Option<String>,
     /// 是否检查订单与券码的关联
     pub check_verify_order_id: Option<bool>,
-    /// `vehicle_identity`, which the platform does not describe.
+    /// `vehicle_identity` on the wire; it has no label.
     ///
     /// Personal data (an identity number): `Debug` shows `***`.
     ///

@@ -25,11 +25,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCpaypromotionEcomApplyMerchantSettleBillRequest {
-    /// `bill_start_time`, which the platform does not describe.
+    /// `bill_start_time` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub bill_start_time: Option<rt::Value>,
-    /// `bill_end_time`, which the platform does not describe.
+    /// `bill_end_time` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub bill_end_time: Option<rt::Value>,

@@ -25,7 +25,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest {
-    /// `download_id`, which the platform does not describe.
+    /// `download_id` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub download_id: Option<String>,

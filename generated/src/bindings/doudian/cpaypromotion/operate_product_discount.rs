@@ -33,19 +33,19 @@ pub struct DoudianCpaypromotionOperateProductDiscountRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_id: Option<rt::Value>,
-    /// `product_high_amount`, which the platform does not describe.
+    /// `product_high_amount` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_high_amount: Option<rt::Value>,
-    /// `promotion_acitivity_id`, which the platform does not describe.
+    /// `promotion_acitivity_id` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub promotion_acitivity_id: Option<rt::Value>,
-    /// `support_period`, which the platform does not describe.
+    /// `support_period` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub support_period: Option<DoudianCpaypromotionOperateProductDiscountSupportPeriod>,
-    /// `product_low_amount`, which the platform does not describe.
+    /// `product_low_amount` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_low_amount: Option<rt::Value>,
@@ -208,11 +208,11 @@ rt::impl_serde!(DoudianCpaypromotionOperateProductDiscountRequest, Self::blank()
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCpaypromotionOperateProductDiscountSupportPeriod {
-    /// `actual_ratio`, which the platform does not describe.
+    /// `actual_ratio` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub actual_ratio: Option<rt::Value>,
-    /// `period`, which the platform does not describe.
+    /// `period` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub period: Option<rt::Value>,

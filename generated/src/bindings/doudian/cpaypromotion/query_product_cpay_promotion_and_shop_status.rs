@@ -29,11 +29,11 @@ pub struct DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_id: Option<rt::Value>,
-    /// `product_categray`, which the platform does not describe.
+    /// `product_categray` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_categray: Option<rt::Value>,
-    /// `product_price`, which the platform does not describe.
+    /// `product_price` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_price: Option<rt::Value>,

@@ -29,7 +29,7 @@ pub struct DoudianCpaypromotionSignContractRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub shop_name: Option<String>,
-    /// `contract_list`, which the platform does not describe.
+    /// `contract_list` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub contract_list: Option<Vec<DoudianCpaypromotionSignContractContract>>,
@@ -133,11 +133,11 @@ rt::impl_serde!(DoudianCpaypromotionSignContractRequest, Self::blank());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCpaypromotionSignContractContract {
-    /// `contract_url`, which the platform does not describe.
+    /// `contract_url` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub contract_url: Option<rt::Value>,
-    /// `contract_type`, which the platform does not describe.
+    /// `contract_type` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub contract_type: Option<rt::Value>,

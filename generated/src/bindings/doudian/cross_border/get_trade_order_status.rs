@@ -23,10 +23,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:1002` | 订单ID为空 |
-/// | 50002 | `isv.business-failed:1005` | 订单号不存在 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:1002` | 订单ID为空 | mend the request |
+/// | 50002 | `isv.business-failed:1005` | 订单号不存在 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderGetTradeOrderStatusRequest {

@@ -29,14 +29,14 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:1005` | 系统内部错误 |
-/// | 20000 | `isp.service-error:20002` | 系统内部错误 |
-/// | 40004 | `isv.parameter-invalid:20001` | 参数非法 |
-/// | 50002 | `isv.business-failed:20003` | 无效状态越迁 |
-/// | 50002 | `isv.business-failed:20004` | 存在重复记录 |
-/// | 80000 | `isv.risk-control-failed:20005` | 未授权访问 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:1005` | 系统内部错误 | ask the platform |
+/// | 20000 | `isp.service-error:20002` | 系统内部错误 | ask the platform |
+/// | 40004 | `isv.parameter-invalid:20001` | 参数非法 | mend the request |
+/// | 50002 | `isv.business-failed:20003` | 无效状态越迁 | ask the platform |
+/// | 50002 | `isv.business-failed:20004` | 存在重复记录 | nothing: it is done |
+/// | 80000 | `isv.risk-control-failed:20005` | 未授权访问 | authorise again |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderNotifyWarehouseFeeOrderRequest {

@@ -23,12 +23,12 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:1002` | 请求太频繁 |
-/// | 50002 | `isv.business-failed:1004` | 物流状态不对 |
-/// | 50002 | `isv.business-failed:1005` | 订单状态不支持 |
-/// | 50002 | `isv.business-failed:1006` | 记录不存在 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:1002` | 请求太频繁 | wait, then repeat |
+/// | 50002 | `isv.business-failed:1004` | 物流状态不对 | mend the request |
+/// | 50002 | `isv.business-failed:1005` | 订单状态不支持 | do not repeat |
+/// | 50002 | `isv.business-failed:1006` | 记录不存在 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderConfirmRequest {

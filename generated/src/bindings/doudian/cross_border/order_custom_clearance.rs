@@ -30,13 +30,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:1000` | 非法的参数 |
-/// | 50002 | `isv.business-failed:1002` | 参数错误 |
-/// | 50002 | `isv.business-failed:1004` | 节点时序有误 |
-/// | 50002 | `isv.business-failed:1005` | 接口调用异常 |
-/// | 50002 | `isv.business-failed:3002` | 暂不支持 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:1000` | 非法的参数 | mend the request |
+/// | 50002 | `isv.business-failed:1002` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:1004` | 节点时序有误 | mend the request |
+/// | 50002 | `isv.business-failed:1005` | 接口调用异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:3002` | 暂不支持 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossborderOrderCustomClearanceRequest {

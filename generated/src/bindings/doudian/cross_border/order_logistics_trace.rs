@@ -30,12 +30,12 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:1005` | 接口调用异常 |
-/// | 50002 | `isv.business-failed:1000` | 节点时序有误 |
-/// | 50002 | `isv.business-failed:1002` | 运输信息缺失 |
-/// | 50002 | `isv.business-failed:1004` | 节点时间非法 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:1005` | 接口调用异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:1000` | 节点时序有误 | mend the request |
+/// | 50002 | `isv.business-failed:1002` | 运输信息缺失 | mend the request |
+/// | 50002 | `isv.business-failed:1004` | 节点时间非法 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossborderOrderLogisticsTraceRequest {

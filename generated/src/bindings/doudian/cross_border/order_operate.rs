@@ -23,21 +23,21 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:1002` | 参数不合法 |
-/// | 40004 | `isv.parameter-invalid:2013` | 包耗材信息错误 |
-/// | 50002 | `isv.business-failed:1001` | 服务商鉴权失败 |
-/// | 50002 | `isv.business-failed:1003` | 自研单据不可回传 |
-/// | 50002 | `isv.business-failed:1204` | 系统内部错误 |
-/// | 50002 | `isv.business-failed:1234` | 相同单据处理中 |
-/// | 50002 | `isv.business-failed:2021` | 异常编码不规范 |
-/// | 50002 | `isv.business-failed:2022` | 时间格式错误 |
-/// | 50002 | `isv.business-failed:1004` | 节点时序有误 |
-/// | 50002 | `isv.business-failed:1005` | 参数不合法 |
-/// | 50002 | `isv.business-failed:2018` | 订单已开始拦截 |
-/// | 50002 | `isv.business-failed:2019` | 订单拦截中 |
-/// | 50002 | `isv.business-failed:2020` | 订单已拦截 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:1002` | 参数不合法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2013` | 包耗材信息错误 | mend the request |
+/// | 50002 | `isv.business-failed:1001` | 服务商鉴权失败 | authorise again |
+/// | 50002 | `isv.business-failed:1003` | 自研单据不可回传 | do not repeat |
+/// | 50002 | `isv.business-failed:1204` | 系统内部错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:1234` | 相同单据处理中 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2021` | 异常编码不规范 | mend the request |
+/// | 50002 | `isv.business-failed:2022` | 时间格式错误 | mend the request |
+/// | 50002 | `isv.business-failed:1004` | 节点时序有误 | mend the request |
+/// | 50002 | `isv.business-failed:1005` | 参数不合法 | mend the request |
+/// | 50002 | `isv.business-failed:2018` | 订单已开始拦截 | do not repeat |
+/// | 50002 | `isv.business-failed:2019` | 订单拦截中 | do not repeat |
+/// | 50002 | `isv.business-failed:2020` | 订单已拦截 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderOperateRequest {

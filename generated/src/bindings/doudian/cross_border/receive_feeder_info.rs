@@ -27,13 +27,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:1005` | 系统异常 |
-/// | 40004 | `isv.parameter-invalid:1002` | 参数错误 |
-/// | 40004 | `isv.parameter-invalid:1003` | 单据非法 |
-/// | 40004 | `isv.parameter-invalid:1006` | 记录不存在 |
-/// | 50002 | `isv.business-failed:1004` | 节点时序有误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:1005` | 系统异常 | ask the platform |
+/// | 40004 | `isv.parameter-invalid:1002` | 参数错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1003` | 单据非法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1006` | 记录不存在 | mend the request |
+/// | 50002 | `isv.business-failed:1004` | 节点时序有误 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderReceiveFeederInfoRequest {

@@ -30,10 +30,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:1002` | 非法参数 |
-/// | 50002 | `isv.business-failed:1005` | 接口调用异常 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:1002` | 非法参数 | mend the request |
+/// | 50002 | `isv.business-failed:1005` | 接口调用异常 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {

@@ -30,10 +30,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:-1` | 通知物流信息失败 |
-/// | 20000 | `isp.service-error:1005` | 接口调用异常 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:-1` | 通知物流信息失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:1005` | 接口调用异常 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossborderTakingLogisticsInfoRequest {

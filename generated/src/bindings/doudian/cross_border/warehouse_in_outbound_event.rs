@@ -31,13 +31,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:16003` | 理货报告URL为空 |
-/// | 50002 | `isv.business-failed:1001` | 服务商鉴权失败 |
-/// | 50002 | `isv.business-failed:2022` | 时间戳须毫秒级 |
-/// | 50002 | `isv.business-failed:9001` | 货品编码错误 |
-/// | 50002 | `isv.business-failed:14003` | 状态流转异常 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:16003` | 理货报告URL为空 | mend the request |
+/// | 50002 | `isv.business-failed:1001` | 服务商鉴权失败 | authorise again |
+/// | 50002 | `isv.business-failed:2022` | 时间戳须毫秒级 | mend the request |
+/// | 50002 | `isv.business-failed:9001` | 货品编码错误 | mend the request |
+/// | 50002 | `isv.business-failed:14003` | 状态流转异常 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderWarehouseInOutboundEventRequest {
@@ -317,7 +317,7 @@ pub struct DoudianCrossBorderWarehouseInOutboundEventInboundCargo {
     pub good_cargo_count: i32,
     /// 次品数量
     pub defective_cargo_count: i32,
-    /// `expiry_date`, which the platform does not describe.
+    /// `expiry_date` on the wire; it has no label.
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     ///

@@ -27,10 +27,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:1005` | 系统错误 |
-/// | 50002 | `isv.business-failed:1004` | 物流状态不对 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:1005` | 系统错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:1004` | 物流状态不对 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianDutyFreeOrderConfirmRequest {

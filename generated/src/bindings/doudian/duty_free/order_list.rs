@@ -25,9 +25,9 @@ use crate::DoudianOrderPayType;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:1002` | 时间区间错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:1002` | 时间区间错误 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianDutyFreeOrderListRequest {

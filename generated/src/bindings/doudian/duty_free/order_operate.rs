@@ -27,12 +27,12 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:10001` | 订单不存在 |
-/// | 50002 | `isv.business-failed:10002` | 节点时序有误 |
-/// | 50002 | `isv.business-failed:10003` | 交易单已关闭 |
-/// | 50002 | `isv.business-failed:99999` | 接口调用异常 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:10001` | 订单不存在 | mend the request |
+/// | 50002 | `isv.business-failed:10002` | 节点时序有误 | mend the request |
+/// | 50002 | `isv.business-failed:10003` | 交易单已关闭 | do not repeat |
+/// | 50002 | `isv.business-failed:99999` | 接口调用异常 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianDutyFreeOrderOperateRequest {

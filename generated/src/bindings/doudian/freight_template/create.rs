@@ -30,7 +30,7 @@ pub struct DoudianFreightTemplateCreateRequest {
     pub template: DoudianFreightTemplateCreateTemplate,
     /// 运费模板规则信息
     pub columns: Option<Vec<DoudianFreightColumn>>,
-    /// `upsert_transfer_rule`, which the platform does not describe.
+    /// `upsert_transfer_rule` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub upsert_transfer_rule: Option<rt::Value>,

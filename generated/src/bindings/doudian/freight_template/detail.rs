@@ -24,16 +24,16 @@ use crate::DoudianFreightTemplateInfo;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:2` | 模板未找到 |
-/// | 20000 | `isp.service-error:3` | 模板丢失 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:2` | 模板未找到 | mend the request |
+/// | 20000 | `isp.service-error:3` | 模板丢失 | ask the platform |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateDetailRequest {
     /// 模板ID
     pub freight_id: i64,
-    /// `query_option`, which the platform does not describe.
+    /// `query_option` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub query_option: Option<DoudianFreightTemplateDetailQueryOption>,
@@ -409,7 +409,7 @@ rt::impl_serde!(DoudianFreightTemplateDetailProvince, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateDetailQueryOption {
-    /// `query_transfer_rule`, which the platform does not describe.
+    /// `query_transfer_rule` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub query_transfer_rule: Option<rt::Value>,

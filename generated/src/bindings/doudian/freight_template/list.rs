@@ -25,13 +25,13 @@ use crate::DoudianFreightTemplateInfo;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:20013` | 获取运费模板失败 |
-/// | 50002 | `isv.business-failed:422` | 搜索超字数 |
-/// | 50002 | `isv.business-failed:500` | 查询运费模版失败 |
-/// | 50002 | `isv.business-failed:20011` | page格式错误 |
-/// | 50002 | `isv.business-failed:20012` | size格式错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:20013` | 获取运费模板失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:422` | 搜索超字数 | mend the request |
+/// | 50002 | `isv.business-failed:500` | 查询运费模版失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20011` | page格式错误 | mend the request |
+/// | 50002 | `isv.business-failed:20012` | size格式错误 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateListRequest {

@@ -26,14 +26,14 @@ use crate::DoudianFreightColumn;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:500` | 内部异常 |
-/// | 40004 | `isv.parameter-invalid:422` | 入参校验未通过 |
-/// | 40004 | `isv.parameter-invalid:425` | 运费规则地址冲突 |
-/// | 40004 | `isv.parameter-invalid:426` | 模板被锁定 |
-/// | 40004 | `isv.parameter-invalid:428` | 发货地址为空 |
-/// | 40004 | `isv.parameter-invalid:429` | 非拍卖商家不可到付 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:500` | 内部异常 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:422` | 入参校验未通过 | mend the request |
+/// | 40004 | `isv.parameter-invalid:425` | 运费规则地址冲突 | mend the request |
+/// | 40004 | `isv.parameter-invalid:426` | 模板被锁定 | do not repeat |
+/// | 40004 | `isv.parameter-invalid:428` | 发货地址为空 | mend the request |
+/// | 40004 | `isv.parameter-invalid:429` | 非拍卖商家不可到付 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateUpdateRequest {
@@ -41,7 +41,7 @@ pub struct DoudianFreightTemplateUpdateRequest {
     pub template: DoudianFreightTemplateUpdateTemplate,
     /// 运费模板规则信息
     pub columns: Option<Vec<DoudianFreightColumn>>,
-    /// `upsert_transfer_rule`, which the platform does not describe.
+    /// `upsert_transfer_rule` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub upsert_transfer_rule: Option<rt::Value>,

@@ -167,7 +167,7 @@ pub struct DoudianIopGetSellerListData {
     pub page: Option<i64>,
     /// 翻页每页数量
     pub page_size: Option<i64>,
-    /// `seller_shop_list`, which the platform does not describe.
+    /// `seller_shop_list` on the wire; it has no label.
     pub seller_shop_list: Vec<DoudianIopGetSellerListSellerShop>,
     /// 总数量
     pub total: Option<i64>,
@@ -215,7 +215,7 @@ rt::impl_serde!(DoudianIopGetSellerListData, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopGetSellerListSellerShop {
-    /// `apply_time`, which the platform does not describe.
+    /// `apply_time` on the wire; it has no label.
     pub apply_time: Option<i64>,
     /// 绑定时间戳
     pub band_time: Option<i64>,
@@ -231,9 +231,9 @@ pub struct DoudianIopGetSellerListSellerShop {
     pub bind_status: Option<i64>,
     /// 拒绝时间戳
     pub refuse_time: Option<i64>,
-    /// `seller_shop_id`, which the platform does not describe.
+    /// `seller_shop_id` on the wire; it has no label.
     pub seller_shop_id: Option<i64>,
-    /// `seller_shop_name`, which the platform does not describe.
+    /// `seller_shop_name` on the wire; it has no label.
     pub seller_shop_name: Option<String>,
 }
 

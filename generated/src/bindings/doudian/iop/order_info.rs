@@ -23,12 +23,12 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:88888` | 系统繁忙 |
-/// | 40004 | `isv.parameter-invalid:40000` | 订单号不存在 |
-/// | 50002 | `isv.business-failed:1000` | 系统繁忙 |
-/// | 50002 | `isv.business-failed:10005` | 系统繁忙 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:88888` | 系统繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:40000` | 订单号不存在 | mend the request |
+/// | 50002 | `isv.business-failed:1000` | 系统繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:10005` | 系统繁忙 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopOrderInfoRequest {

@@ -25,12 +25,12 @@ use crate::DoudianSkuSpec;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:88888` | 系统繁忙 |
-/// | 40004 | `isv.parameter-invalid:10000` | 时间区间错误 |
-/// | 50002 | `isv.business-failed:1000` | 系统繁忙 |
-/// | 50002 | `isv.business-failed:10005` | 系统繁忙 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:88888` | 系统繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:10000` | 时间区间错误 | mend the request |
+/// | 50002 | `isv.business-failed:1000` | 系统繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:10005` | 系统繁忙 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopOrderListRequest {
@@ -44,9 +44,9 @@ pub struct DoudianIopOrderListRequest {
     pub page: i32,
     /// 翻页每页数量
     pub size: i32,
-    /// `start_distr_time`, which the platform does not describe., in seconds
+    /// `start_distr_time` on the wire; it has no label., in seconds
     pub start_distr_time: Option<i64>,
-    /// `end_distr_time`, which the platform does not describe., in seconds
+    /// `end_distr_time` on the wire; it has no label., in seconds
     pub end_distr_time: Option<i64>,
 }
 

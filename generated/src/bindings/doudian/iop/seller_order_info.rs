@@ -24,12 +24,12 @@ use crate::DoudianDistributedOrder;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:10000` | 代发订单号为空 |
-/// | 50002 | `isv.business-failed:1000` | 系统繁忙 |
-/// | 50002 | `isv.business-failed:20000` | 系统繁忙 |
-/// | 50002 | `isv.business-failed:40000` | 代发单不存在 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:10000` | 代发订单号为空 | mend the request |
+/// | 50002 | `isv.business-failed:1000` | 系统繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20000` | 系统繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:40000` | 代发单不存在 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopSellerOrderInfoRequest {

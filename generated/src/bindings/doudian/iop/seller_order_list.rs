@@ -25,13 +25,13 @@ use crate::DoudianDistributedOrder;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:10005` | 系统繁忙 |
-/// | 20000 | `isp.service-error:20000` | 系统繁忙 |
-/// | 40004 | `isv.parameter-invalid:10000` | 参数错误 |
-/// | 50002 | `isv.business-failed:1000` | 系统繁忙 |
-/// | 50002 | `isv.business-failed:10008` | 系统繁忙 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:10005` | 系统繁忙 | wait, then repeat |
+/// | 20000 | `isp.service-error:20000` | 系统繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:10000` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:1000` | 系统繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:10008` | 系统繁忙 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopSellerOrderListRequest {

@@ -23,9 +23,9 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:88888` | 取消比例超限 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:88888` | 取消比例超限 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillCancelRequest {

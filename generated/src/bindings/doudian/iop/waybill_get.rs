@@ -36,11 +36,11 @@ use crate::{DoudianWaybillContact, DoudianWaybillDeliveryReq, DoudianWaybillItem
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:88888` | 系统繁忙 |
-/// | 40004 | `isv.parameter-invalid:10000` | 取号数量超限 |
-/// | 50002 | `isv.business-failed:10005` | 系统繁忙 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:88888` | 系统繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:10000` | 取号数量超限 | mend the request |
+/// | 50002 | `isv.business-failed:10005` | 系统繁忙 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillGetRequest {

@@ -23,15 +23,15 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:88888` | 系统繁忙 |
-/// | 50002 | `isv.business-failed:1000` | 系统繁忙 |
-/// | 50002 | `isv.business-failed:10005` | 系统繁忙 |
-/// | 50002 | `isv.business-failed:10006` | 系统繁忙 |
-/// | 50002 | `isv.business-failed:41002` | 代发单不存在 |
-/// | 50002 | `isv.business-failed:41003` | 缺默认发货地址 |
-/// | 50002 | `isv.business-failed:41007` | 发货件数不符 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:88888` | 系统繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:1000` | 系统繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:10005` | 系统繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:10006` | 系统繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:41002` | 代发单不存在 | mend the request |
+/// | 50002 | `isv.business-failed:41003` | 缺默认发货地址 | mend the request |
+/// | 50002 | `isv.business-failed:41007` | 发货件数不符 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillReturnRequest {
@@ -43,7 +43,7 @@ pub struct DoudianIopWaybillReturnRequest {
     pub company_code: Option<String>,
     /// 物流单号
     pub track_no: Option<String>,
-    /// `is_refund_reject`, which the platform does not describe.
+    /// `is_refund_reject` on the wire; it has no label.
     pub is_refund_reject: Option<bool>,
 }
 

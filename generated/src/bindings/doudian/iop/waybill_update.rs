@@ -23,13 +23,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:88888` | 发货失败 |
-/// | 40004 | `isv.parameter-invalid:10000` | 参数错误 |
-/// | 50002 | `isv.business-failed:41000` | 代发单状态不允许发货 |
-/// | 50002 | `isv.business-failed:41002` | 代发单不存在 |
-/// | 50002 | `isv.business-failed:41005` | 发货失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:88888` | 发货失败 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:10000` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:41000` | 代发单状态不允许发货 | do not repeat |
+/// | 50002 | `isv.business-failed:41002` | 代发单不存在 | mend the request |
+/// | 50002 | `isv.business-failed:41005` | 发货失败 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillUpdateRequest {

@@ -23,15 +23,15 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:400` | 参数错误 |
-/// | 40004 | `isv.parameter-invalid:10000` | 非接货中订单不可拆单 |
-/// | 50002 | `isv.business-failed:4007` | 目标服务异常或不可达 |
-/// | 50002 | `isv.business-failed:4009` | 请求物流服务商超时 |
-/// | 50002 | `isv.business-failed:8168` | 已生成路由不可申请 |
-/// | 50002 | `isv.business-failed:10014` | 电子面单号不存在 |
-/// | 50002 | `isv.business-failed:10901` | 订单已取消不可变更 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:400` | 参数错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:10000` | 非接货中订单不可拆单 | mend the request |
+/// | 50002 | `isv.business-failed:4007` | 目标服务异常或不可达 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4009` | 请求物流服务商超时 | wait, then repeat |
+/// | 50002 | `isv.business-failed:8168` | 已生成路由不可申请 | do not repeat |
+/// | 50002 | `isv.business-failed:10014` | 电子面单号不存在 | mend the request |
+/// | 50002 | `isv.business-failed:10901` | 订单已取消不可变更 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsAppendSubOrderRequest {

@@ -23,17 +23,17 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:4008` | 内部数据格式非法 |
-/// | 20000 | `isp.service-error:11404` | 系统异常 |
-/// | 50002 | `isv.business-failed:1102` | 重复取消 |
-/// | 50002 | `isv.business-failed:1105` | 运单已揽收 |
-/// | 50002 | `isv.business-failed:8018` | 未获取到订单信息 |
-/// | 50002 | `isv.business-failed:10000` | 运单已取件 |
-/// | 50002 | `isv.business-failed:10711` | 面单订购关系不存在 |
-/// | 50002 | `isv.business-failed:10724` | 取消失败 |
-/// | 50002 | `isv.business-failed:20802` | 运单已取件 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:4008` | 内部数据格式非法 | wait, then repeat |
+/// | 20000 | `isp.service-error:11404` | 系统异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:1102` | 重复取消 | nothing: it is done |
+/// | 50002 | `isv.business-failed:1105` | 运单已揽收 | do not repeat |
+/// | 50002 | `isv.business-failed:8018` | 未获取到订单信息 | wait, then repeat |
+/// | 50002 | `isv.business-failed:10000` | 运单已取件 | do not repeat |
+/// | 50002 | `isv.business-failed:10711` | 面单订购关系不存在 | mend the request |
+/// | 50002 | `isv.business-failed:10724` | 取消失败 | ask the platform |
+/// | 50002 | `isv.business-failed:20802` | 运单已取件 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCancelOrderRequest {

@@ -31,16 +31,16 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:10001` | 请求参数错误 |
-/// | 20000 | `isp.service-error:10002` | 系统错误 |
-/// | 20000 | `isp.service-error:10003` | 系统错误 |
-/// | 50002 | `isv.business-failed:10101` | 订单不存在 |
-/// | 50002 | `isv.business-failed:10104` | 状态不允许取消 |
-/// | 50002 | `isv.business-failed:10105` | 状态不允许拦截 |
-/// | 50002 | `isv.business-failed:10110` | 重复取消 |
-/// | 50002 | `isv.business-failed:10111` | 重复拦截 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:10001` | 请求参数错误 | mend the request |
+/// | 20000 | `isp.service-error:10002` | 系统错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:10003` | 系统错误 | ask the platform |
+/// | 50002 | `isv.business-failed:10101` | 订单不存在 | mend the request |
+/// | 50002 | `isv.business-failed:10104` | 状态不允许取消 | do not repeat |
+/// | 50002 | `isv.business-failed:10105` | 状态不允许拦截 | do not repeat |
+/// | 50002 | `isv.business-failed:10110` | 重复取消 | nothing: it is done |
+/// | 50002 | `isv.business-failed:10111` | 重复拦截 | nothing: it is done |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCourierStationCancelTerminalOrderRequest {

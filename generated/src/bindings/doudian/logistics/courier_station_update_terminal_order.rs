@@ -29,17 +29,17 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:10001` | 请求参数错误 |
-/// | 20000 | `isp.service-error:10002` | 系统错误 |
-/// | 20000 | `isp.service-error:10003` | 系统错误 |
-/// | 50002 | `isv.business-failed:10101` | 订单不存在 |
-/// | 50002 | `isv.business-failed:10102` | 订单已取消 |
-/// | 50002 | `isv.business-failed:10106` | 状态不允许核重核价 |
-/// | 50002 | `isv.business-failed:10107` | 状态不允许揽收 |
-/// | 50002 | `isv.business-failed:10108` | 重复核重核价 |
-/// | 50002 | `isv.business-failed:10109` | 重复揽收 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:10001` | 请求参数错误 | mend the request |
+/// | 20000 | `isp.service-error:10002` | 系统错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:10003` | 系统错误 | ask the platform |
+/// | 50002 | `isv.business-failed:10101` | 订单不存在 | mend the request |
+/// | 50002 | `isv.business-failed:10102` | 订单已取消 | do not repeat |
+/// | 50002 | `isv.business-failed:10106` | 状态不允许核重核价 | do not repeat |
+/// | 50002 | `isv.business-failed:10107` | 状态不允许揽收 | do not repeat |
+/// | 50002 | `isv.business-failed:10108` | 重复核重核价 | nothing: it is done |
+/// | 50002 | `isv.business-failed:10109` | 重复揽收 | nothing: it is done |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCourierStationUpdateTerminalOrderRequest {

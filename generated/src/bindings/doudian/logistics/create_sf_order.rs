@@ -659,7 +659,7 @@ pub struct DoudianLogisticsCreateSFOrderData {
     /// - `2` 可收派
     /// - `3` 不可收派
     pub filter_result: Option<i32>,
-    /// `remark`, which the platform does not describe.
+    /// `remark` on the wire; it has no label.
     ///
     /// Codes:
     ///

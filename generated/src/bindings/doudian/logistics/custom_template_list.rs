@@ -23,9 +23,9 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:4006` | 不支持的服务商 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:4006` | 不支持的服务商 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCustomTemplateListRequest {

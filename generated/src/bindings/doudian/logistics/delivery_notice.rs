@@ -25,7 +25,7 @@ use crate::rt;
 pub struct DoudianLogisticsDeliveryNoticeRequest {
     /// 运单号
     pub waybill_no: String,
-    /// `notice_type`, which the platform does not describe.
+    /// `notice_type` on the wire; it has no label.
     ///
     /// Release (放行) or return (回退).
     pub notice_type: String,

@@ -25,9 +25,9 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:400` | 参数错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:400` | 参数错误 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetDistrictRequest {

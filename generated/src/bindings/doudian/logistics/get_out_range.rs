@@ -28,16 +28,16 @@ use crate::{DoudianLogisticsAddress, DoudianWaybillDeliveryReq, DoudianWaybillSe
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:1000` | 请求参数为空 |
-/// | 50002 | `isv.business-failed:3017` | 筛单异常 |
-/// | 50002 | `isv.business-failed:4001` | 数据或运行时异常 |
-/// | 50002 | `isv.business-failed:10001` | 无效签名 |
-/// | 50002 | `isv.business-failed:10002` | 服务异常 |
-/// | 50002 | `isv.business-failed:11102` | 收件地址解析失败 |
-/// | 50002 | `isv.business-failed:11108` | 收件地址超范围 |
-/// | 50002 | `isv.business-failed:9020501` | 请求失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:1000` | 请求参数为空 | mend the request |
+/// | 50002 | `isv.business-failed:3017` | 筛单异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4001` | 数据或运行时异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:10001` | 无效签名 | mend the request |
+/// | 50002 | `isv.business-failed:10002` | 服务异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:11102` | 收件地址解析失败 | mend the request |
+/// | 50002 | `isv.business-failed:11108` | 收件地址超范围 | mend the request |
+/// | 50002 | `isv.business-failed:9020501` | 请求失败 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetOutRangeRequest {

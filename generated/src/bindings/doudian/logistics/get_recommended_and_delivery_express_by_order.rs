@@ -31,13 +31,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:4007` | 系统异常 |
-/// | 20000 | `isp.service-error:15000` | 查询订单信息失败 |
-/// | 40004 | `isv.parameter-invalid:4006` | 参数错误 |
-/// | 40004 | `isv.parameter-invalid:100001` | 用户未开通该服务 |
-/// | 50002 | `isv.business-failed:15002` | 订单信息不存在 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:4007` | 系统异常 | wait, then repeat |
+/// | 20000 | `isp.service-error:15000` | 查询订单信息失败 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:4006` | 参数错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:100001` | 用户未开通该服务 | authorise again |
+/// | 50002 | `isv.business-failed:15002` | 订单信息不存在 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest {
@@ -186,7 +186,7 @@ rt::impl_serde!(
 pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInfo {
     /// 揽签时长, in h
     pub avg_cost_hours: Option<String>,
-    /// `level_percent`, which the platform does not describe.
+    /// `level_percent` on the wire; it has no label.
     pub level_percent: Option<String>,
     /// 优化百分比
     pub optimized_percent: Option<String>,
@@ -444,7 +444,7 @@ pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress 
     pub detail_address: String,
     /// 发货地址ID
     pub address_id: Option<i64>,
-    /// `zip_code`, which the platform does not describe.
+    /// `zip_code` on the wire; it has no label.
     ///
     /// Personal data (an address): `Debug` shows `***`.
     pub zip_code: Option<String>,

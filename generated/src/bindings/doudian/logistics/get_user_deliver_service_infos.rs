@@ -25,16 +25,16 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:4007` | 系统异常 |
-/// | 40004 | `isv.parameter-invalid:4006` | 参数错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:4007` | 系统异常 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:4006` | 参数错误 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetUserDeliverServiceInfosRequest {
     /// 商家信息
     pub biz_info: DoudianLogisticsGetUserDeliverServiceInfosBizInfo,
-    /// `service_codes`, which the platform does not describe.
+    /// `service_codes` on the wire; it has no label.
     ///
     /// A service is named like GetRecommendedAndDeliveryExpressByOrder.
     pub service_codes: Option<Vec<String>>,
@@ -226,9 +226,9 @@ rt::impl_serde!(DoudianLogisticsGetUserDeliverServiceInfosData, Self::default())
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetUserDeliverServiceInfosServiceInfo {
-    /// `service_code`, which the platform does not describe.
+    /// `service_code` on the wire; it has no label.
     pub service_code: Option<String>,
-    /// `service_name`, which the platform does not describe.
+    /// `service_name` on the wire; it has no label.
     pub service_name: Option<String>,
 }
 
@@ -267,7 +267,7 @@ rt::impl_serde!(DoudianLogisticsGetUserDeliverServiceInfosServiceInfo, Self::def
 pub struct DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo {
     /// 发货服务信息
     pub service_info: Option<DoudianLogisticsGetUserDeliverServiceInfosServiceInfo>,
-    /// `effect_status`, which the platform does not describe.
+    /// `effect_status` on the wire; it has no label.
     ///
     /// Codes:
     ///

@@ -25,11 +25,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsMerchantConfirmUpdateResultRequest {
-    /// `merchant_name`, which the platform does not describe.
+    /// `merchant_name` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub merchant_name: Option<rt::Value>,
-    /// `after_sale_id`, which the platform does not describe.
+    /// `after_sale_id` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub after_sale_id: Option<rt::Value>,
@@ -37,19 +37,19 @@ pub struct DoudianLogisticsMerchantConfirmUpdateResultRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub sender: Option<DoudianLogisticsMerchantConfirmUpdateResultSender>,
-    /// `start_fetch_time`, which the platform does not describe.
+    /// `start_fetch_time` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub start_fetch_time: Option<rt::Value>,
-    /// `end_fetch_time`, which the platform does not describe.
+    /// `end_fetch_time` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub end_fetch_time: Option<rt::Value>,
-    /// `request_id`, which the platform does not describe.
+    /// `request_id` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub request_id: Option<String>,
-    /// `result`, which the platform does not describe.
+    /// `result` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub result: Option<rt::Value>,
@@ -395,7 +395,7 @@ rt::impl_serde!(DoudianLogisticsMerchantConfirmUpdateResultAddress, Self::defaul
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsMerchantConfirmUpdateResultContact {
-    /// `phone`, which the platform does not describe.
+    /// `phone` on the wire; it has no label.
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     ///

@@ -25,11 +25,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsMerchantUpdateCalendarRequest {
-    /// `merchant_name`, which the platform does not describe.
+    /// `merchant_name` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub merchant_name: Option<rt::Value>,
-    /// `merchant_calendar_list`, which the platform does not describe.
+    /// `merchant_calendar_list` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub merchant_calendar_list: Option<
@@ -141,7 +141,7 @@ pub struct DoudianLogisticsMerchantUpdateCalendarMerchantCalendar {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub district_code: Option<String>,
-    /// `date_list`, which the platform does not describe.
+    /// `date_list` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub date_list: Option<rt::Value>,

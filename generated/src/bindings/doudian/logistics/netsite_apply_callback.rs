@@ -23,9 +23,9 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:10501` | 重复审核 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:10501` | 重复审核 | nothing: it is done |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsNetsiteApplyCallbackRequest {

@@ -43,16 +43,16 @@ use crate::{
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:15001` | 系统错误 |
-/// | 40004 | `isv.parameter-invalid:1000` | 拼接参数异常 |
-/// | 40004 | `isv.parameter-invalid:4006` | 寄件人姓名为空 |
-/// | 40004 | `isv.parameter-invalid:10003` | 共享订单不存在 |
-/// | 50002 | `isv.business-failed:4007` | 查询订单信息失败 |
-/// | 50002 | `isv.business-failed:4029` | 系统内部错误 |
-/// | 50002 | `isv.business-failed:15000` | 非本店铺订单 |
-/// | 50002 | `isv.business-failed:15002` | 订单信息不存在 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:15001` | 系统错误 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:1000` | 拼接参数异常 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4006` | 寄件人姓名为空 | mend the request |
+/// | 40004 | `isv.parameter-invalid:10003` | 共享订单不存在 | mend the request |
+/// | 50002 | `isv.business-failed:4007` | 查询订单信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4029` | 系统内部错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:15000` | 非本店铺订单 | mend the request |
+/// | 50002 | `isv.business-failed:15002` | 订单信息不存在 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsNewCreateOrderRequest {
@@ -72,11 +72,11 @@ pub struct DoudianLogisticsNewCreateOrderRequest {
     ///
     /// Needed for orders of other platforms.
     pub order_channel: Option<String>,
-    /// `appId`, which the platform does not describe.
+    /// `appId` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub app_id: Option<String>,
-    /// `accessToken`, which the platform does not describe.
+    /// `accessToken` on the wire; it has no label.
     ///
     /// A secret: `Debug` shows `***`.
     ///

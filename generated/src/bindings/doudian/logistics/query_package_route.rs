@@ -296,7 +296,7 @@ pub struct DoudianLogisticsQueryPackageRouteTrackRoute {
     pub state: Option<String>,
     /// 时间, in seconds
     pub state_time: Option<i64>,
-    /// `opcode`, which the platform does not describe.
+    /// `opcode` on the wire; it has no label.
     pub opcode: Option<String>,
 }
 

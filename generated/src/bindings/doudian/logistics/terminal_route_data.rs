@@ -36,10 +36,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:11000` | 参数错误 |
-/// | 50002 | `isv.business-failed:11004` | RPC调用失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:11000` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:11004` | RPC调用失败 | ask the platform |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsTerminalRouteDataRequest {

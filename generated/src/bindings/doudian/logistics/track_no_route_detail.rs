@@ -23,15 +23,15 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:10901` | 订单已取消 |
-/// | 50002 | `isv.business-failed:-10006` | 服务器异常 |
-/// | 50002 | `isv.business-failed:-10004` | 记录不存在 |
-/// | 50002 | `isv.business-failed:-10001` | 参数错误 |
-/// | 50002 | `isv.business-failed:4006` | 运单号为空 |
-/// | 50002 | `isv.business-failed:4007` | 内部服务超时 |
-/// | 50002 | `isv.business-failed:10015` | 非平台面单不支持 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:10901` | 订单已取消 | mend the request |
+/// | 50002 | `isv.business-failed:-10006` | 服务器异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:-10004` | 记录不存在 | mend the request |
+/// | 50002 | `isv.business-failed:-10001` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:4006` | 运单号为空 | mend the request |
+/// | 50002 | `isv.business-failed:4007` | 内部服务超时 | wait, then repeat |
+/// | 50002 | `isv.business-failed:10015` | 非平台面单不支持 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsTrackNoRouteDetailRequest {

@@ -24,16 +24,16 @@ use crate::DoudianWaybillItem;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:4008` | 内部数据格式非法 |
-/// | 50002 | `isv.business-failed:10719` | 内部处理超时 |
-/// | 50002 | `isv.business-failed:10903` | 订单号不存在 |
-/// | 50002 | `isv.business-failed:15000` | 系统繁忙 |
-/// | 50002 | `isv.business-failed:200101` | 订单已揽收或完成 |
-/// | 50002 | `isv.business-failed:817701` | 寄件地暂停寄递 |
-/// | 50002 | `isv.business-failed:817702` | 目的地暂停寄递 |
-/// | 50002 | `isv.business-failed:817703` | 暂不提供此产品寄递 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:4008` | 内部数据格式非法 | wait, then repeat |
+/// | 50002 | `isv.business-failed:10719` | 内部处理超时 | wait, then repeat |
+/// | 50002 | `isv.business-failed:10903` | 订单号不存在 | mend the request |
+/// | 50002 | `isv.business-failed:15000` | 系统繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:200101` | 订单已揽收或完成 | do not repeat |
+/// | 50002 | `isv.business-failed:817701` | 寄件地暂停寄递 | do not repeat |
+/// | 50002 | `isv.business-failed:817702` | 目的地暂停寄递 | do not repeat |
+/// | 50002 | `isv.business-failed:817703` | 暂不提供此产品寄递 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsUpdateOrderRequest {
@@ -621,18 +621,32 @@ rt::impl_serde!(DoudianLogisticsUpdateOrderData, Self::default());
 #[non_exhaustive]
 pub struct DoudianLogisticsUpdateOrderReceiverInfo {
     /// 收件人地址信息
-    pub address: DoudianLogisticsUpdateOrderAddress,
+    pub address: Option<DoudianLogisticsUpdateOrderAddress>,
     /// 收件人联系信息
-    pub contact: DoudianLogisticsUpdateOrderContact,
+    pub contact: Option<DoudianLogisticsUpdateOrderContact>,
 }
 
 impl DoudianLogisticsUpdateOrderReceiverInfo {
-    /// With the parameters that are required.
-    pub fn new(
-        address: DoudianLogisticsUpdateOrderAddress,
-        contact: DoudianLogisticsUpdateOrderContact,
-    ) -> Self {
-        Self { address, contact }
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            address: None,
+            contact: None,
+        }
+    }
+
+    /// Sets `address` (收件人地址信息).
+    #[must_use]
+    pub fn address(mut self, address: DoudianLogisticsUpdateOrderAddress) -> Self {
+        self.address = Some(address);
+        self
+    }
+
+    /// Sets `contact` (收件人联系信息).
+    #[must_use]
+    pub fn contact(mut self, contact: DoudianLogisticsUpdateOrderContact) -> Self {
+        self.contact = Some(contact);
+        self
     }
 }
 
@@ -640,10 +654,7 @@ impl rt::Encode for DoudianLogisticsUpdateOrderReceiverInfo {
     fn table(&self) -> &'static rt::Table {
         static TABLE: rt::Table = rt::Table(
             "DoudianLogisticsUpdateOrderReceiverInfo",
-            &[
-                rt::Field("address", rt::REQUIRED, &[]),
-                rt::Field("contact", rt::REQUIRED, &[]),
-            ],
+            &[rt::Field("address", 0, &[]), rt::Field("contact", 0, &[])],
         );
         &TABLE
     }

@@ -25,13 +25,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:100101` | 获取订单信息失败 |
-/// | 20000 | `isp.service-error:100102` | 查询密钥失败 |
-/// | 40002 | `isv.missing-parameter:1001` | 参数有误 |
-/// | 50002 | `isv.business-failed:1003` | 运单号有误 |
-/// | 50002 | `isv.business-failed:100106` | 系统错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:100101` | 获取订单信息失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:100102` | 查询密钥失败 | wait, then repeat |
+/// | 40002 | `isv.missing-parameter:1001` | 参数有误 | mend the request |
+/// | 50002 | `isv.business-failed:1003` | 运单号有误 | mend the request |
+/// | 50002 | `isv.business-failed:100106` | 系统错误 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsWaybillApplyRequest {

@@ -23,14 +23,14 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:11004` | 内部服务异常 |
-/// | 20000 | `isp.service-error:11404` | 组件异常 |
-/// | 40002 | `isv.missing-parameter:11000` | 参数错误 |
-/// | 50002 | `isv.business-failed:11009` | 手机号码不存在 |
-/// | 50002 | `isv.business-failed:11016` | 未查询到用户信息 |
-/// | 50002 | `isv.business-failed:11017` | 获取授权信息异常 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:11004` | 内部服务异常 | wait, then repeat |
+/// | 20000 | `isp.service-error:11404` | 组件异常 | wait, then repeat |
+/// | 40002 | `isv.missing-parameter:11000` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:11009` | 手机号码不存在 | mend the request |
+/// | 50002 | `isv.business-failed:11016` | 未查询到用户信息 | mend the request |
+/// | 50002 | `isv.business-failed:11017` | 获取授权信息异常 | authorise again |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsWaybillOrderInfoQueryRequest {

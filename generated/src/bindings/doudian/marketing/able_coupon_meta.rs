@@ -141,7 +141,7 @@ rt::impl_serde!(DoudianMarketingAbleCouponMetaRequest, Self::blank());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMarketingAbleCouponMetaData {
-    /// `res`, which the platform does not describe.
+    /// `res` on the wire; it has no label.
     pub res: Option<bool>,
 }
 

@@ -30,7 +30,7 @@ pub struct DoudianMarketingApplyCouponRequest {
     pub doudian_open_id: Option<String>,
     /// 优惠券批次ID
     pub coupon_meta_id: Option<i64>,
-    /// `unique_id`, which the platform does not describe.
+    /// `unique_id` on the wire; it has no label.
     pub unique_id: Option<String>,
 }
 

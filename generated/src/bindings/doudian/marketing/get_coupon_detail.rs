@@ -161,7 +161,7 @@ pub struct DoudianMarketingGetCouponDetailCouponMeta {
     pub what_coupon: Option<String>,
     /// 券类型说明
     pub type_string: Option<String>,
-    /// `url`, which the platform does not describe.
+    /// `url` on the wire; it has no label.
     pub url: Option<String>,
     /// 开始生效时间
     ///

@@ -62,9 +62,9 @@ pub struct DoudianMarketingGetShopCouponMetaListRequest {
     pub start_apply_time: Option<String>,
     /// 结束领取时间
     pub end_apply_time: Option<String>,
-    /// `types`, which the platform does not describe.
+    /// `types` on the wire; it has no label.
     pub types: Option<Vec<i32>>,
-    /// `statuses`, which the platform does not describe.
+    /// `statuses` on the wire; it has no label.
     pub statuses: Option<Vec<i32>>,
 }
 

@@ -31,19 +31,19 @@ use crate::{
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:10003` | 系统异常 |
-/// | 20000 | `isp.service-error:10004` | 系统异常 |
-/// | 40004 | `isv.parameter-invalid:20001` | 素材为空或超50个 |
-/// | 40004 | `isv.parameter-invalid:20002` | request\_id无效 |
-/// | 40004 | `isv.parameter-invalid:22001` | 素材大小超限 |
-/// | 50002 | `isv.business-failed:10010` | 素材下载失败 |
-/// | 50002 | `isv.business-failed:22007` | 素材涉嫌违规 |
-/// | 50002 | `isv.business-failed:30001` | 素材库容量不足 |
-/// | 50002 | `isv.business-failed:30004` | 退店商家不可创建素材 |
-/// | 50002 | `isv.business-failed:31001` | 请求已生效 |
-/// | 50002 | `isv.business-failed:31003` | 存在重复图片 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:10003` | 系统异常 | wait, then repeat |
+/// | 20000 | `isp.service-error:10004` | 系统异常 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:20001` | 素材为空或超50个 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20002` | request\_id无效 | mend the request |
+/// | 40004 | `isv.parameter-invalid:22001` | 素材大小超限 | mend the request |
+/// | 50002 | `isv.business-failed:10010` | 素材下载失败 | repeat at once |
+/// | 50002 | `isv.business-failed:22007` | 素材涉嫌违规 | mend the request |
+/// | 50002 | `isv.business-failed:30001` | 素材库容量不足 | ask the platform |
+/// | 50002 | `isv.business-failed:30004` | 退店商家不可创建素材 | ask the platform |
+/// | 50002 | `isv.business-failed:31001` | 请求已生效 | nothing: it is done |
+/// | 50002 | `isv.business-failed:31003` | 存在重复图片 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialBatchUploadImageSyncRequest {

@@ -25,15 +25,15 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:10003` | 系统异常 |
-/// | 20000 | `isp.service-error:10004` | 系统异常 |
-/// | 40004 | `isv.parameter-invalid:20001` | 参数错误 |
-/// | 40004 | `isv.parameter-invalid:21001` | 子文件夹超100个 |
-/// | 40004 | `isv.parameter-invalid:21007` | 与父文件夹属性不一致 |
-/// | 50002 | `isv.business-failed:21002` | 文件夹层数超限 |
-/// | 50002 | `isv.business-failed:30003` | 素材中心尚未初始化 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:10003` | 系统异常 | wait, then repeat |
+/// | 20000 | `isp.service-error:10004` | 系统异常 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:20001` | 参数错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:21001` | 子文件夹超100个 | mend the request |
+/// | 40004 | `isv.parameter-invalid:21007` | 与父文件夹属性不一致 | mend the request |
+/// | 50002 | `isv.business-failed:21002` | 文件夹层数超限 | mend the request |
+/// | 50002 | `isv.business-failed:30003` | 素材中心尚未初始化 | ask the platform |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialCreateFolderRequest {

@@ -27,9 +27,9 @@ use crate::DoudianMaterialFailure;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:20001` | 系统文件夹不可操作 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:20001` | 系统文件夹不可操作 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialDeleteFolderRequest {

@@ -27,12 +27,12 @@ use crate::DoudianMaterialFailure;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:10004` | 系统异常 |
-/// | 40004 | `isv.parameter-invalid:20001` | 素材ID无效或状态错误 |
-/// | 40004 | `isv.parameter-invalid:22004` | 数据可能已被修改 |
-/// | 40004 | `isv.parameter-invalid:31001` | 请求已生效 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:10004` | 系统异常 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:20001` | 素材ID无效或状态错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:22004` | 数据可能已被修改 | mend the request |
+/// | 40004 | `isv.parameter-invalid:31001` | 请求已生效 | nothing: it is done |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialDeleteMaterialRequest {

@@ -29,12 +29,12 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:10003` | 系统内部错误 |
-/// | 20000 | `isp.service-error:10004` | 系统内部错误 |
-/// | 20000 | `isp.service-error:10007` | 系统内部错误 |
-/// | 40004 | `isv.parameter-invalid:20001` | 参数错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:10003` | 系统内部错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:10004` | 系统内部错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:10007` | 系统内部错误 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:20001` | 参数错误 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialEasyShuttleRequest {

@@ -23,9 +23,9 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:20001` | 文件夹ID错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:20001` | 文件夹ID错误 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialEditFolderRequest {

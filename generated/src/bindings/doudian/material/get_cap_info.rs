@@ -25,11 +25,11 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:10004` | 系统异常 |
-/// | 40002 | `isv.missing-parameter:20001` | 店铺ID错误 |
-/// | 40004 | `isv.parameter-invalid:30004` | 素材中心已失效 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:10004` | 系统异常 | wait, then repeat |
+/// | 40002 | `isv.missing-parameter:20001` | 店铺ID错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:30004` | 素材中心已失效 | ask the platform |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialGetCapInfoRequest {}

@@ -26,12 +26,12 @@ use crate::{DoudianMaterialInfo, DoudianMaterialOperateStatus};
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:10004` | 系统异常 |
-/// | 20000 | `isp.service-error:10006` | 系统异常 |
-/// | 40004 | `isv.parameter-invalid:20001` | 文件夹ID无效 |
-/// | 40004 | `isv.parameter-invalid:31002` | 查询数量超限 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:10004` | 系统异常 | wait, then repeat |
+/// | 20000 | `isp.service-error:10006` | 系统异常 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:20001` | 文件夹ID无效 | mend the request |
+/// | 40004 | `isv.parameter-invalid:31002` | 查询数量超限 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialGetFolderInfoRequest {

@@ -27,11 +27,11 @@ use crate::DoudianMaterialUploadFailure;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:20001` | 参数错误 |
-/// | 40004 | `isv.parameter-invalid:20005` | 视频未审核通过 |
-/// | 50002 | `isv.business-failed:10003` | 系统异常 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:20001` | 参数错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20005` | 视频未审核通过 | wait, then repeat |
+/// | 50002 | `isv.business-failed:10003` | 系统异常 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialMGetPlayInfoRequest {

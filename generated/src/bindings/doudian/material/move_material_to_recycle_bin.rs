@@ -27,10 +27,10 @@ use crate::DoudianMaterialFailure;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:20001` | 素材ID无效或状态错误 |
-/// | 40004 | `isv.parameter-invalid:22004` | 数据可能已被修改 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:20001` | 素材ID无效或状态错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:22004` | 数据可能已被修改 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialMoveMaterialToRecycleBinRequest {

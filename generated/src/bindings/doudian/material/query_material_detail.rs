@@ -26,11 +26,11 @@ use crate::DoudianMaterialInfo;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:20001` | 参数错误 |
-/// | 40004 | `isv.parameter-invalid:22002` | 素材不存在或已删除 |
-/// | 50002 | `isv.business-failed:10004` | 系统异常 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:20001` | 参数错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:22002` | 素材不存在或已删除 | mend the request |
+/// | 50002 | `isv.business-failed:10004` | 系统异常 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialQueryMaterialDetailRequest {

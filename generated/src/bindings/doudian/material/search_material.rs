@@ -27,13 +27,13 @@ use crate::{DoudianMaterialAuditStatus, DoudianMaterialOperateStatus};
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:10004` | 系统异常 |
-/// | 40004 | `isv.parameter-invalid:20001` | 文件夹ID错误 |
-/// | 40004 | `isv.parameter-invalid:31002` | 查询数量超限 |
-/// | 50002 | `isv.business-failed:10003` | 系统异常 |
-/// | 50002 | `isv.business-failed:10006` | 系统异常 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:10004` | 系统异常 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:20001` | 文件夹ID错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:31002` | 查询数量超限 | mend the request |
+/// | 50002 | `isv.business-failed:10003` | 系统异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:10006` | 系统异常 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialSearchMaterialRequest {

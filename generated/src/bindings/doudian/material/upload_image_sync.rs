@@ -28,19 +28,19 @@ use crate::DoudianMaterialAuditStatus;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:10003` | 系统异常 |
-/// | 40004 | `isv.parameter-invalid:20001` | 素材格式不支持 |
-/// | 40004 | `isv.parameter-invalid:30001` | 素材库容量不足 |
-/// | 40004 | `isv.parameter-invalid:31001` | 请求已生效 |
-/// | 50002 | `isv.business-failed:10004` | 系统异常 |
-/// | 50002 | `isv.business-failed:10010` | 素材下载失败 |
-/// | 50002 | `isv.business-failed:22001` | 素材大小超限 |
-/// | 50002 | `isv.business-failed:22006` | 文件夹不支持该类素材 |
-/// | 50002 | `isv.business-failed:22007` | 素材涉嫌违规 |
-/// | 50002 | `isv.business-failed:30004` | 退店商家不可创建素材 |
-/// | 50002 | `isv.business-failed:31003` | 存在重复图片 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:10003` | 系统异常 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:20001` | 素材格式不支持 | mend the request |
+/// | 40004 | `isv.parameter-invalid:30001` | 素材库容量不足 | ask the platform |
+/// | 40004 | `isv.parameter-invalid:31001` | 请求已生效 | nothing: it is done |
+/// | 50002 | `isv.business-failed:10004` | 系统异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:10010` | 素材下载失败 | repeat at once |
+/// | 50002 | `isv.business-failed:22001` | 素材大小超限 | mend the request |
+/// | 50002 | `isv.business-failed:22006` | 文件夹不支持该类素材 | mend the request |
+/// | 50002 | `isv.business-failed:22007` | 素材涉嫌违规 | mend the request |
+/// | 50002 | `isv.business-failed:30004` | 退店商家不可创建素材 | ask the platform |
+/// | 50002 | `isv.business-failed:31003` | 存在重复图片 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialUploadImageSyncRequest {

@@ -26,14 +26,14 @@ use crate::DoudianMaterialAuditStatus;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:20001` | 参数错误 |
-/// | 40004 | `isv.parameter-invalid:22001` | 素材大小超限 |
-/// | 40004 | `isv.parameter-invalid:30001` | 素材库容量不足 |
-/// | 40004 | `isv.parameter-invalid:31001` | 请求已生效 |
-/// | 50002 | `isv.business-failed:10004` | 系统异常 |
-/// | 50002 | `isv.business-failed:10010` | 素材下载失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:20001` | 参数错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:22001` | 素材大小超限 | mend the request |
+/// | 40004 | `isv.parameter-invalid:30001` | 素材库容量不足 | do not repeat |
+/// | 40004 | `isv.parameter-invalid:31001` | 请求已生效 | nothing: it is done |
+/// | 50002 | `isv.business-failed:10004` | 系统异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:10010` | 素材下载失败 | repeat at once |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialUploadVideoAsyncRequest {

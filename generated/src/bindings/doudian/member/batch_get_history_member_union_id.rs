@@ -25,15 +25,15 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:628002001` | 参数非法 |
-/// | 40004 | `isv.parameter-invalid:628145003` | openId非法 |
-/// | 50002 | `isv.business-failed:628005200` | 商家未开通会员体系 |
-/// | 50002 | `isv.business-failed:628145001` | 非品牌会员店铺 |
-/// | 50002 | `isv.business-failed:628145002` | 非会员通店铺 |
-/// | 50002 | `isv.business-failed:628145004` | 用户非店铺会员 |
-/// | 60000 | `isp.traffic-limited:628002006` | 请求过于频繁 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:628002001` | 参数非法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:628145003` | openId非法 | mend the request |
+/// | 50002 | `isv.business-failed:628005200` | 商家未开通会员体系 | do not repeat |
+/// | 50002 | `isv.business-failed:628145001` | 非品牌会员店铺 | do not repeat |
+/// | 50002 | `isv.business-failed:628145002` | 非会员通店铺 | do not repeat |
+/// | 50002 | `isv.business-failed:628145004` | 用户非店铺会员 | do not repeat |
+/// | 60000 | `isp.traffic-limited:628002006` | 请求过于频繁 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMemberBatchGetHistoryMemberUnionIdRequest {

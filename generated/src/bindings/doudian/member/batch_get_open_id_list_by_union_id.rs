@@ -23,12 +23,12 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:628145021` | UnionId非法 |
-/// | 50002 | `isv.business-failed:628005200` | 商家未开通会员体系 |
-/// | 50002 | `isv.business-failed:628145022` | 用户非会员或已解绑 |
-/// | 50002 | `isv.business-failed:628145023` | 非品牌店铺 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:628145021` | UnionId非法 | mend the request |
+/// | 50002 | `isv.business-failed:628005200` | 商家未开通会员体系 | do not repeat |
+/// | 50002 | `isv.business-failed:628145022` | 用户非会员或已解绑 | do not repeat |
+/// | 50002 | `isv.business-failed:628145023` | 非品牌店铺 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMemberBatchGetOpenIdListByUnionIdRequest {

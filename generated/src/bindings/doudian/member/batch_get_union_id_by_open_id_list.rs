@@ -24,12 +24,12 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:-100002` | 网络错误 |
-/// | 50002 | `isv.business-failed:-100001` | 请求参数非法 |
-/// | 50002 | `isv.business-failed:628002001` | 会员店铺不存在 |
-/// | 50002 | `isv.business-failed:628145000` | 网络错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:-100002` | 网络错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:-100001` | 请求参数非法 | mend the request |
+/// | 50002 | `isv.business-failed:628002001` | 会员店铺不存在 | mend the request |
+/// | 50002 | `isv.business-failed:628145000` | 网络错误 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMemberBatchGetUnionIdByOpenIdListRequest {

@@ -28,16 +28,16 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:628145000` | 系统错误 |
-/// | 40004 | `isv.parameter-invalid:628002001` | 参数非法 |
-/// | 40004 | `isv.parameter-invalid:628145003` | openId非法 |
-/// | 50002 | `isv.business-failed:628004002` | 请求超时 |
-/// | 50002 | `isv.business-failed:628145006` | 抖店会员不允许更新 |
-/// | 50002 | `isv.business-failed:628145010` | 会员数据传输中 |
-/// | 50002 | `isv.business-failed:628145015` | 请求过于频繁 |
-/// | 50002 | `isv.business-failed:628145036` | 品牌会员须传UnionId |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:628145000` | 系统错误 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:628002001` | 参数非法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:628145003` | openId非法 | mend the request |
+/// | 50002 | `isv.business-failed:628004002` | 请求超时 | wait, then repeat |
+/// | 50002 | `isv.business-failed:628145006` | 抖店会员不允许更新 | ask the platform |
+/// | 50002 | `isv.business-failed:628145010` | 会员数据传输中 | wait, then repeat |
+/// | 50002 | `isv.business-failed:628145015` | 请求过于频繁 | wait, then repeat |
+/// | 50002 | `isv.business-failed:628145036` | 品牌会员须传UnionId | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMemberBatchUpdateRequest {

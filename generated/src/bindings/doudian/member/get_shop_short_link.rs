@@ -23,10 +23,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:-500` | 服务器异常 |
-/// | 50002 | `isv.business-failed:-300002` | 店铺未开通会员服务 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:-500` | 服务器异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:-300002` | 店铺未开通会员服务 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMemberGetShopShortLinkRequest {

@@ -25,16 +25,16 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:628002001` | 参数非法 |
-/// | 40004 | `isv.parameter-invalid:628145003` | openId非法 |
-/// | 50002 | `isv.business-failed:628005200` | 商家未开通会员体系 |
-/// | 50002 | `isv.business-failed:628145004` | 用户非店铺会员 |
-/// | 50002 | `isv.business-failed:628145008` | 店铺未绑定会员通应用 |
-/// | 50002 | `isv.business-failed:628145011` | 非会员通店铺 |
-/// | 50002 | `isv.business-failed:628145012` | 会员信息错误 |
-/// | 60000 | `isp.traffic-limited:628002006` | 请求过于频繁 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:628002001` | 参数非法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:628145003` | openId非法 | mend the request |
+/// | 50002 | `isv.business-failed:628005200` | 商家未开通会员体系 | do not repeat |
+/// | 50002 | `isv.business-failed:628145004` | 用户非店铺会员 | do not repeat |
+/// | 50002 | `isv.business-failed:628145008` | 店铺未绑定会员通应用 | mend the request |
+/// | 50002 | `isv.business-failed:628145011` | 非会员通店铺 | do not repeat |
+/// | 50002 | `isv.business-failed:628145012` | 会员信息错误 | mend the request |
+/// | 60000 | `isp.traffic-limited:628002006` | 请求过于频繁 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMemberMGetMemberInfoByOpenIdListRequest {

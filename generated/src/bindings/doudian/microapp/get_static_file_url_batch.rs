@@ -26,11 +26,11 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:8000001` | 内部错误 |
-/// | 40004 | `isv.parameter-invalid:8000002` | 参数有误 |
-/// | 40004 | `isv.parameter-invalid:8000006` | appKey参数有误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:8000001` | 内部错误 | ask the platform |
+/// | 40004 | `isv.parameter-invalid:8000002` | 参数有误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:8000006` | appKey参数有误 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMicroappGetStaticFileUrlBatchRequest {

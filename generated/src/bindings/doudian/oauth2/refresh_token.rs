@@ -33,9 +33,9 @@ use crate::DoudianGrantType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOauth2RefreshTokenRequest {
-    /// `app_id`, which the platform does not describe.
+    /// `app_id` on the wire; it has no label.
     pub app_id: String,
-    /// `app_secret`, which the platform does not describe.
+    /// `app_secret` on the wire; it has no label.
     ///
     /// A secret: `Debug` shows `***`.
     pub app_secret: String,

@@ -24,10 +24,10 @@ use crate::DoudianAuthSubjectType;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:100001` | 系统异常 |
-/// | 40004 | `isv.parameter-invalid:100003` | 授权主体类型非法 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:100001` | 系统异常 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:100003` | 授权主体类型非法 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenGetAuthInfoRequest {

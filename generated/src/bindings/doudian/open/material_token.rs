@@ -25,13 +25,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:100000` | 参数错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:100000` | 参数错误 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenMaterialTokenRequest {
-    /// `upload_num`, which the platform does not describe.
+    /// `upload_num` on the wire; it has no label.
     pub upload_num: i64,
     /// 文件后缀名称
     ///
@@ -44,7 +44,7 @@ pub struct DoudianOpenMaterialTokenRequest {
     /// - `1` 素材中心
     /// - `2` ImageX
     pub biz_type: Option<i32>,
-    /// `store_keys_array_json`, which the platform does not describe.
+    /// `store_keys_array_json` on the wire; it has no label.
     ///
     /// JSON inside text on the wire.
     ///

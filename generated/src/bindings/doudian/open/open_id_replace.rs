@@ -24,7 +24,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenOpenIdReplaceRequest {
-    /// `open_ids`, which the platform does not describe.
+    /// `open_ids` on the wire; it has no label.
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub open_ids: Vec<String>,
@@ -100,7 +100,7 @@ rt::impl_serde!(DoudianOpenOpenIdReplaceRequest, Self::blank());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpenOpenIdReplaceData {
-    /// `open_id_old_to_new_map`, which the platform does not describe.
+    /// `open_id_old_to_new_map` on the wire; it has no label.
     ///
     /// Old id to new id.
     ///

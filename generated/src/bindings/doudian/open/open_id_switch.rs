@@ -23,11 +23,11 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:100000` | 入参不合法 |
-/// | 40004 | `isv.parameter-invalid:100001` | 入参不合法 |
-/// | 50002 | `isv.business-failed:300010` | 查询绑定关系失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:100000` | 入参不合法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:100001` | 入参不合法 | mend the request |
+/// | 50002 | `isv.business-failed:300010` | 查询绑定关系失败 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenOpenIdSwitchRequest {

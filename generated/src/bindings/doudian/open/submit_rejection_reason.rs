@@ -25,19 +25,19 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenSubmitRejectionReasonRequest {
-    /// `product_category_name`, which the platform does not describe.
+    /// `product_category_name` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_category_name: Option<rt::Value>,
-    /// `recommend_id`, which the platform does not describe.
+    /// `recommend_id` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub recommend_id: Option<rt::Value>,
-    /// `reason`, which the platform does not describe.
+    /// `reason` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub reason: Option<String>,
-    /// `rejection_reason_code`, which the platform does not describe.
+    /// `rejection_reason_code` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub rejection_reason_code: Option<rt::Value>,

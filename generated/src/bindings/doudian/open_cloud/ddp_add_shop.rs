@@ -23,17 +23,17 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:807` | 用户无操作权限 |
-/// | 50002 | `isv.business-failed:808` | 用户无应用权限 |
-/// | 50002 | `isv.business-failed:809` | 用户无数据库实例权限 |
-/// | 50002 | `isv.business-failed:810` | 用户无店铺权限 |
-/// | 50002 | `isv.business-failed:812` | 函数流程错误 |
-/// | 50002 | `isv.business-failed:62208009` | 无效历史推送天数 |
-/// | 50002 | `isv.business-failed:62208201` | 店铺已加其他实例 |
-/// | 50002 | `isv.business-failed:62208202` | 店铺不存在 |
-/// | 50002 | `isv.business-failed:62208203` | 店铺未授权应用 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:807` | 用户无操作权限 | authorise again |
+/// | 50002 | `isv.business-failed:808` | 用户无应用权限 | authorise again |
+/// | 50002 | `isv.business-failed:809` | 用户无数据库实例权限 | authorise again |
+/// | 50002 | `isv.business-failed:810` | 用户无店铺权限 | authorise again |
+/// | 50002 | `isv.business-failed:812` | 函数流程错误 | ask the platform |
+/// | 50002 | `isv.business-failed:62208009` | 无效历史推送天数 | mend the request |
+/// | 50002 | `isv.business-failed:62208201` | 店铺已加其他实例 | nothing: it is done |
+/// | 50002 | `isv.business-failed:62208202` | 店铺不存在 | mend the request |
+/// | 50002 | `isv.business-failed:62208203` | 店铺未授权应用 | authorise again |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudDdpAddShopRequest {

@@ -24,20 +24,20 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:807` | 用户无操作权限 |
-/// | 50002 | `isv.business-failed:808` | 用户无应用权限 |
-/// | 50002 | `isv.business-failed:809` | 用户无数据库实例权限 |
-/// | 50002 | `isv.business-failed:810` | 用户无店铺权限 |
-/// | 50002 | `isv.business-failed:811` | 应用已删除或禁用 |
-/// | 50002 | `isv.business-failed:62208009` | 无效历史推送天数 |
-/// | 50002 | `isv.business-failed:62208201` | 店铺已加其他实例 |
-/// | 50002 | `isv.business-failed:62208202` | 店铺不存在 |
-/// | 50002 | `isv.business-failed:62208203` | 店铺未授权应用 |
-/// | 50002 | `isv.business-failed:602` | 参数非法 |
-/// | 50002 | `isv.business-failed:701` | 内部调用失败 |
-/// | 50002 | `isv.business-failed:812` | 内部流程错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:807` | 用户无操作权限 | authorise again |
+/// | 50002 | `isv.business-failed:808` | 用户无应用权限 | authorise again |
+/// | 50002 | `isv.business-failed:809` | 用户无数据库实例权限 | authorise again |
+/// | 50002 | `isv.business-failed:810` | 用户无店铺权限 | authorise again |
+/// | 50002 | `isv.business-failed:811` | 应用已删除或禁用 | ask the platform |
+/// | 50002 | `isv.business-failed:62208009` | 无效历史推送天数 | mend the request |
+/// | 50002 | `isv.business-failed:62208201` | 店铺已加其他实例 | do not repeat |
+/// | 50002 | `isv.business-failed:62208202` | 店铺不存在 | mend the request |
+/// | 50002 | `isv.business-failed:62208203` | 店铺未授权应用 | authorise again |
+/// | 50002 | `isv.business-failed:602` | 参数非法 | mend the request |
+/// | 50002 | `isv.business-failed:701` | 内部调用失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:812` | 内部流程错误 | ask the platform |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudDdpGetShopListRequest {

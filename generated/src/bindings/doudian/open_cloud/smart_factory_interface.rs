@@ -23,12 +23,12 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:-1` | 未知错误 |
-/// | 50002 | `isv.business-failed:63000700` | 请求API不存在 |
-/// | 50002 | `isv.business-failed:63000704` | 调用开放接口失败 |
-/// | 50002 | `isv.business-failed:63000720` | 报表API未上线 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:-1` | 未知错误 | ask the platform |
+/// | 50002 | `isv.business-failed:63000700` | 请求API不存在 | mend the request |
+/// | 50002 | `isv.business-failed:63000704` | 调用开放接口失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:63000720` | 报表API未上线 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudSmartFactoryInterfaceRequest {

@@ -36,7 +36,7 @@ pub struct DoudianOpenCloudV1ImageVersionCreateRequest {
     pub version_name: String,
     /// 备注
     pub remark: String,
-    /// `file_uri`, which the platform does not describe.
+    /// `file_uri` on the wire; it has no label.
     pub file_uri: String,
     /// 文件名称
     pub file_name: String,

@@ -30,15 +30,15 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:50001` | orderId不合法 |
-/// | 20000 | `isp.service-error:20001` | 系统繁忙 |
-/// | 40004 | `isv.parameter-invalid:50002` | 参数不合法 |
-/// | 40004 | `isv.parameter-invalid:50051` | 备注不规范 |
-/// | 40004 | `isv.parameter-invalid:20002` | 订单不存在 |
-/// | 20000 | `isp.service-error:8888` | 系统繁忙 |
-/// | 50002 | `isv.business-failed:50056` | 备注超字数 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:50001` | orderId不合法 | mend the request |
+/// | 20000 | `isp.service-error:20001` | 系统繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:50002` | 参数不合法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:50051` | 备注不规范 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20002` | 订单不存在 | mend the request |
+/// | 20000 | `isp.service-error:8888` | 系统繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:50056` | 备注超字数 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderAddOrderRemarkRequest {

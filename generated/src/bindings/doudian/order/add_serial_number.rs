@@ -23,17 +23,17 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:20003` | 系统异常 |
-/// | 20000 | `isp.service-error:50024` | 查询订单信息异常 |
-/// | 40002 | `isv.missing-parameter:50049` | 订单号为空 |
-/// | 40002 | `isv.missing-parameter:60048` | 序列号为空 |
-/// | 40004 | `isv.parameter-invalid:60046` | 序列号超长 |
-/// | 50002 | `isv.business-failed:60047` | 补贴序列号已上传 |
-/// | 50002 | `isv.business-failed:60049` | 订单状态不支持上传 |
-/// | 50002 | `isv.business-failed:60056` | 补贴商品缺序列号 |
-/// | 50002 | `isv.business-failed:60062` | IMEI格式错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:20003` | 系统异常 | wait, then repeat |
+/// | 20000 | `isp.service-error:50024` | 查询订单信息异常 | wait, then repeat |
+/// | 40002 | `isv.missing-parameter:50049` | 订单号为空 | mend the request |
+/// | 40002 | `isv.missing-parameter:60048` | 序列号为空 | mend the request |
+/// | 40004 | `isv.parameter-invalid:60046` | 序列号超长 | mend the request |
+/// | 50002 | `isv.business-failed:60047` | 补贴序列号已上传 | mend the request |
+/// | 50002 | `isv.business-failed:60049` | 订单状态不支持上传 | do not repeat |
+/// | 50002 | `isv.business-failed:60056` | 补贴商品缺序列号 | mend the request |
+/// | 50002 | `isv.business-failed:60062` | IMEI格式错误 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderAddSerialNumberRequest {

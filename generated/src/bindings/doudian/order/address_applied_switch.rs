@@ -23,13 +23,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:20001` | 服务器异常 |
-/// | 50002 | `isv.business-failed:20003` | 系统异常 |
-/// | 50002 | `isv.business-failed:30002` | 应用未接入SPI |
-/// | 50002 | `isv.business-failed:50044` | 无权关闭 |
-/// | 50002 | `isv.business-failed:50045` | 已存在审核应用 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:20001` | 服务器异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20003` | 系统异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:30002` | 应用未接入SPI | mend the request |
+/// | 50002 | `isv.business-failed:50044` | 无权关闭 | authorise again |
+/// | 50002 | `isv.business-failed:50045` | 已存在审核应用 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderAddressAppliedSwitchRequest {

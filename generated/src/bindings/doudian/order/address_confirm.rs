@@ -23,15 +23,15 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:50038` | 审核开关未打开 |
-/// | 40004 | `isv.parameter-invalid:50039` | 无改地址审核记录 |
-/// | 50002 | `isv.business-failed:20003` | 系统异常 |
-/// | 50002 | `isv.business-failed:50036` | 应用无审核权限 |
-/// | 50002 | `isv.business-failed:50040` | 任务已通过 |
-/// | 50002 | `isv.business-failed:50041` | 任务已驳回 |
-/// | 50002 | `isv.business-failed:50042` | 任务已取消 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:50038` | 审核开关未打开 | mend the request |
+/// | 40004 | `isv.parameter-invalid:50039` | 无改地址审核记录 | mend the request |
+/// | 50002 | `isv.business-failed:20003` | 系统异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:50036` | 应用无审核权限 | authorise again |
+/// | 50002 | `isv.business-failed:50040` | 任务已通过 | nothing: it is done |
+/// | 50002 | `isv.business-failed:50041` | 任务已驳回 | do not repeat |
+/// | 50002 | `isv.business-failed:50042` | 任务已取消 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderAddressConfirmRequest {

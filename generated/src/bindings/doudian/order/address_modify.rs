@@ -24,18 +24,18 @@ use crate::DoudianRegion;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:20002` | 手机号格式错误 |
-/// | 40004 | `isv.parameter-invalid:20003` | 订单不存在 |
-/// | 50002 | `isv.business-failed:8888` | 系统繁忙 |
-/// | 50002 | `isv.business-failed:40001` | 热门商品不可改地址 |
-/// | 50002 | `isv.business-failed:50004` | 订单不属于当前用户 |
-/// | 50002 | `isv.business-failed:80001` | 部分发货不可改地址 |
-/// | 50002 | `isv.business-failed:80002` | 详细地址长度不符 |
-/// | 50002 | `isv.business-failed:80101` | 跨境订单不可改地址 |
-/// | 50002 | `isv.business-failed:80102` | 部分发货不可改地址 |
-/// | 50002 | `isv.business-failed:700007` | 查询订单详情错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:20002` | 手机号格式错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20003` | 订单不存在 | mend the request |
+/// | 50002 | `isv.business-failed:8888` | 系统繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:40001` | 热门商品不可改地址 | do not repeat |
+/// | 50002 | `isv.business-failed:50004` | 订单不属于当前用户 | mend the request |
+/// | 50002 | `isv.business-failed:80001` | 部分发货不可改地址 | do not repeat |
+/// | 50002 | `isv.business-failed:80002` | 详细地址长度不符 | mend the request |
+/// | 50002 | `isv.business-failed:80101` | 跨境订单不可改地址 | do not repeat |
+/// | 50002 | `isv.business-failed:80102` | 部分发货不可改地址 | do not repeat |
+/// | 50002 | `isv.business-failed:700007` | 查询订单详情错误 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderAddressModifyRequest {
@@ -264,7 +264,7 @@ pub struct DoudianOrderAddressModifyPostAddr {
     ///
     /// Personal data (an address): `Debug` shows `***`.
     pub address_detail: Option<String>,
-    /// `land_mark`, which the platform does not describe.
+    /// `land_mark` on the wire; it has no label.
     ///
     /// Not used at present.
     ///

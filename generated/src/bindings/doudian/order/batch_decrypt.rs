@@ -35,10 +35,10 @@ use crate::DoudianCustomError;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:300003` | 业务处理失败 |
-/// | 50002 | `isv.business-failed:300008` | 部分解密失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:300003` | 业务处理失败 |  |
+/// | 50002 | `isv.business-failed:300008` | 部分解密失败 |  |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchDecryptRequest {

@@ -26,11 +26,11 @@ use crate::DoudianCustomError;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:100000` | 明文列表过长 |
-/// | 40004 | `isv.parameter-invalid:300002` | 手机号过长 |
-/// | 50002 | `isv.business-failed:100002` | appId缺失 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:100000` | 明文列表过长 | mend the request |
+/// | 40004 | `isv.parameter-invalid:300002` | 手机号过长 | mend the request |
+/// | 50002 | `isv.business-failed:100002` | appId缺失 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchSearchIndexRequest {

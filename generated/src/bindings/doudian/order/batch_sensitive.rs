@@ -35,10 +35,10 @@ use crate::{DoudianCustomError, DoudianSensitiveText};
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:100000` | 密文列表过长 |
-/// | 50002 | `isv.business-failed:300001` | 密文列表过长 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:100000` | 密文列表过长 | mend the request |
+/// | 50002 | `isv.business-failed:300001` | 密文列表过长 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchSensitiveRequest {

@@ -27,9 +27,9 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:100027` | 账单明细未完全生成 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:100027` | 账单明细未完全生成 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderDownloadSettleItemToShopRequest {
@@ -50,7 +50,7 @@ pub struct DoudianOrderDownloadSettleItemToShopRequest {
     pub time_type: String,
     /// 订单ID
     pub order_id: Option<String>,
-    /// `bill_id`, which the platform does not describe.
+    /// `bill_id` on the wire; it has no label.
     ///
     /// Leave it out.
     #[deprecated]

@@ -23,12 +23,12 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:100002` | 下载记录不存在 |
-/// | 40004 | `isv.parameter-invalid:100016` | 文件已失效 |
-/// | 50002 | `isv.business-failed:100015` | 文件未生成 |
-/// | 50002 | `isv.business-failed:100025` | 下载文件失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:100002` | 下载记录不存在 | mend the request |
+/// | 40004 | `isv.parameter-invalid:100016` | 文件已失效 | mend the request |
+/// | 50002 | `isv.business-failed:100015` | 文件未生成 | wait, then repeat |
+/// | 50002 | `isv.business-failed:100025` | 下载文件失败 | repeat at once |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderDownloadShopAccountItemFileRequest {

@@ -24,9 +24,9 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:10002` | 时间格式不正确 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:10002` | 时间格式不正确 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetServiceListRequest {

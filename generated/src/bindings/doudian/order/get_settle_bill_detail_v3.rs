@@ -26,10 +26,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:100026` | 参数错误 |
-/// | 50002 | `isv.business-failed:100010` | 数据库异常 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:100026` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:100010` | 数据库异常 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSettleBillDetailV3Request {

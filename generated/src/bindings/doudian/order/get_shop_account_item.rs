@@ -26,10 +26,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:100001` | 系统错误 |
-/// | 40004 | `isv.parameter-invalid:500` | 参数异常 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:100001` | 系统错误 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:500` | 参数异常 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetShopAccountItemRequest {
@@ -424,19 +424,19 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     pub remark: Option<String>,
     /// 店铺ID
     pub shop_id: Option<String>,
-    /// `bank_pay_promotion_amount`, which the platform does not describe., in fen (0.01 yuan)
+    /// `bank_pay_promotion_amount` on the wire; it has no label., in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub bank_pay_promotion_amount: Option<i64>,
-    /// `author_id`, which the platform does not describe.
+    /// `author_id` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub author_id: Option<String>,
-    /// `partner_commission`, which the platform does not describe., in fen (0.01 yuan)
+    /// `partner_commission` on the wire; it has no label., in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub partner_commission: Option<i64>,
-    /// `trans_scene`, which the platform does not describe.
+    /// `trans_scene` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub trans_scene: Option<String>,
@@ -448,17 +448,17 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_name: Option<String>,
-    /// `author_name`, which the platform does not describe.
+    /// `author_name` on the wire; it has no label.
     ///
     /// Personal data (a name): `Debug` shows `***`.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub author_name: Option<String>,
-    /// `gov_promotion_amount`, which the platform does not describe., in fen (0.01 yuan)
+    /// `gov_promotion_amount` on the wire; it has no label., in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub gov_promotion_amount: Option<i64>,
-    /// `real_free_commission_amount`, which the platform does not describe., in fen (0.01 yuan)
+    /// `real_free_commission_amount` on the wire; it has no label., in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub real_free_commission_amount: Option<i64>,
@@ -466,15 +466,15 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub post_promotion_amount: Option<i64>,
-    /// `other_platform_promotion_amount`, which the platform does not describe., in fen (0.01 yuan)
+    /// `other_platform_promotion_amount` on the wire; it has no label., in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub other_platform_promotion_amount: Option<i64>,
-    /// `trans_scene_tag`, which the platform does not describe.
+    /// `trans_scene_tag` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub trans_scene_tag: Option<i64>,
-    /// `recycler_amount`, which the platform does not describe., in fen (0.01 yuan)
+    /// `recycler_amount` on the wire; it has no label., in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub recycler_amount: Option<i64>,

@@ -27,14 +27,14 @@ use crate::DoudianShopOrderStatus;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:20004` | 系统繁忙 |
-/// | 40004 | `isv.parameter-invalid:20005` | 系统繁忙 |
-/// | 40004 | `isv.parameter-invalid:20008` | 单页数量超限 |
-/// | 40004 | `isv.parameter-invalid:20012` | 状态条件超限制 |
-/// | 40004 | `isv.parameter-invalid:20013` | 查询超5万条 |
-/// | 40004 | `isv.parameter-invalid:20022` | 超90天查询范围 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:20004` | 系统繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:20005` | 系统繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:20008` | 单页数量超限 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20012` | 状态条件超限制 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20013` | 查询超5万条 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20022` | 超90天查询范围 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetUserOrderListRequest {

@@ -27,10 +27,10 @@ use crate::{
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:2` | 订单不存在 |
-/// | 50002 | `isv.business-failed:9999` | 查询保单信息失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:2` | 订单不存在 | mend the request |
+/// | 50002 | `isv.business-failed:9999` | 查询保单信息失败 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderInsuranceRequest {
@@ -160,7 +160,7 @@ pub struct DoudianOrderInsuranceGoodsInfo {
     pub product_id: i64,
     /// 类目
     pub category_id: String,
-    /// `show_page_url`, which the platform does not describe.
+    /// `show_page_url` on the wire; it has no label.
     pub show_page_url: Option<String>,
     /// 数量
     pub amount: i64,

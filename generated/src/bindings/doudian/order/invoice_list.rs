@@ -385,11 +385,11 @@ pub struct DoudianOrderInvoiceListInvoice {
     pub upload_time: Option<i64>,
     /// 最新发票上传时间戳, in seconds
     pub latest_upload_time: Option<i64>,
-    /// `apply_scene`, which the platform does not describe.
+    /// `apply_scene` on the wire; it has no label.
     pub apply_scene: Option<i64>,
-    /// `invoice_detail_extra`, which the platform does not describe.
+    /// `invoice_detail_extra` on the wire; it has no label.
     pub invoice_detail_extra: Option<DoudianOrderInvoiceListInvoiceDetailExtra>,
-    /// `invoice_file_list`, which the platform does not describe.
+    /// `invoice_file_list` on the wire; it has no label.
     pub invoice_file_list: Vec<DoudianOrderInvoiceListInvoiceFile>,
     /// 发票类型
     ///
@@ -511,11 +511,11 @@ rt::impl_serde!(DoudianOrderInvoiceListInvoice, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderInvoiceListInvoiceDetailExtra {
-    /// `gov_subsidy_uninvoice_amount`, which the platform does not describe.
+    /// `gov_subsidy_uninvoice_amount` on the wire; it has no label.
     pub gov_subsidy_uninvoice_amount: Option<String>,
-    /// `post_amount`, which the platform does not describe.
+    /// `post_amount` on the wire; it has no label.
     pub post_amount: Option<String>,
-    /// `recycle_credit_deduction_amount`, which the platform does not describe.
+    /// `recycle_credit_deduction_amount` on the wire; it has no label.
     pub recycle_credit_deduction_amount: Option<String>,
 }
 

@@ -34,52 +34,52 @@ use crate::DoudianShippedOrderInfo;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:70016` | 缺默认售后地址 |
-/// | 20000 | `isp.service-error:70014` | 发货失败 |
-/// | 50002 | `isv.business-failed:70011` | 订单流程处理中 |
-/// | 20000 | `isp.service-error:70002` | 发货失败 |
-/// | 50002 | `isv.business-failed:60068` | 订单已退款 |
-/// | 40004 | `isv.parameter-invalid:60062` | 手机序列号格式错误 |
-/// | 40002 | `isv.missing-parameter:60056` | 补贴商品缺序列号 |
-/// | 50002 | `isv.business-failed:60040` | 退款申请待处理 |
-/// | 40004 | `isv.parameter-invalid:60033` | 订单不存在 |
-/// | 50002 | `isv.business-failed:60027` | 缺默认售后地址 |
-/// | 50002 | `isv.business-failed:60021` | 订单已取消 |
-/// | 40004 | `isv.parameter-invalid:60018` | 不支持该物流公司 |
-/// | 40004 | `isv.parameter-invalid:60017` | 物流单号不符合规则 |
-/// | 40002 | `isv.missing-parameter:60011` | 物流公司编码为空 |
-/// | 40002 | `isv.missing-parameter:50049` | 订单号为空 |
-/// | 40004 | `isv.parameter-invalid:50001` | 订单号为空或格式错误 |
-/// | 40002 | `isv.missing-parameter:60083` | 物流公司编码为空 |
-/// | 50002 | `isv.business-failed:60072` | 缺默认发货地址 |
-/// | 50002 | `isv.business-failed:60046` | 序列号超长 |
-/// | 50002 | `isv.business-failed:60069` | 质检订单须后台发货 |
-/// | 50002 | `isv.business-failed:60070` | 发货地址异常 |
-/// | 50002 | `isv.business-failed:60047` | 补贴序列号已上传 |
-/// | 50002 | `isv.business-failed:70009` | 发货失败 |
-/// | 50002 | `isv.business-failed:60026` | 不支持其它物流发货 |
-/// | 50002 | `isv.business-failed:70023` | 没有能发货的订单 |
-/// | 50002 | `isv.business-failed:70020` | 收件人电话地址不一致 |
-/// | 50002 | `isv.business-failed:60016` | 商品单号为空或格式错误 |
-/// | 50002 | `isv.business-failed:60127` | 发货信息填写有误 |
-/// | 50002 | `isv.business-failed:60110` | 订单已发货 |
-/// | 50002 | `isv.business-failed:60113` | 订单已完结 |
-/// | 50002 | `isv.business-failed:60124` | 系统连接错误 |
-/// | 50002 | `isv.business-failed:8888` | 系统繁忙 |
-/// | 50002 | `isv.business-failed:60109` | 订单风控审核中 |
-/// | 50002 | `isv.business-failed:60123` | 供应链订单不可自发货 |
-/// | 50002 | `isv.business-failed:60138` | 订单需送货上门物流 |
-/// | 50002 | `isv.business-failed:70021` | 收货人电话地址不一致 |
-/// | 50002 | `isv.business-failed:60101` | 非本店铺订单 |
-/// | 50002 | `isv.business-failed:700029` | 缺退货地址 |
-/// | 50002 | `isv.business-failed:70019` | 首条轨迹早于支付时间 |
-/// | 50002 | `isv.business-failed:70018` | 物流单号已回收或取消 |
-/// | 50002 | `isv.business-failed:60116` | 平台仓订单不可发货 |
-/// | 50002 | `isv.business-failed:60118` | 售后信息异常 |
-/// | 50002 | `isv.business-failed:70022` | 运单已被其他订单使用 |
-/// | 50002 | `isv.business-failed:700006` | 小时达订单不支持拆单 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:70016` | 缺默认售后地址 | mend the request |
+/// | 20000 | `isp.service-error:70014` | 发货失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:70011` | 订单流程处理中 | wait, then repeat |
+/// | 20000 | `isp.service-error:70002` | 发货失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:60068` | 订单已退款 | do not repeat |
+/// | 40004 | `isv.parameter-invalid:60062` | 手机序列号格式错误 | mend the request |
+/// | 40002 | `isv.missing-parameter:60056` | 补贴商品缺序列号 | mend the request |
+/// | 50002 | `isv.business-failed:60040` | 退款申请待处理 | mend the request |
+/// | 40004 | `isv.parameter-invalid:60033` | 订单不存在 | mend the request |
+/// | 50002 | `isv.business-failed:60027` | 缺默认售后地址 | mend the request |
+/// | 50002 | `isv.business-failed:60021` | 订单已取消 | do not repeat |
+/// | 40004 | `isv.parameter-invalid:60018` | 不支持该物流公司 | mend the request |
+/// | 40004 | `isv.parameter-invalid:60017` | 物流单号不符合规则 | mend the request |
+/// | 40002 | `isv.missing-parameter:60011` | 物流公司编码为空 | mend the request |
+/// | 40002 | `isv.missing-parameter:50049` | 订单号为空 | mend the request |
+/// | 40004 | `isv.parameter-invalid:50001` | 订单号为空或格式错误 | mend the request |
+/// | 40002 | `isv.missing-parameter:60083` | 物流公司编码为空 | mend the request |
+/// | 50002 | `isv.business-failed:60072` | 缺默认发货地址 | mend the request |
+/// | 50002 | `isv.business-failed:60046` | 序列号超长 | mend the request |
+/// | 50002 | `isv.business-failed:60069` | 质检订单须后台发货 | do not repeat |
+/// | 50002 | `isv.business-failed:60070` | 发货地址异常 | mend the request |
+/// | 50002 | `isv.business-failed:60047` | 补贴序列号已上传 | mend the request |
+/// | 50002 | `isv.business-failed:70009` | 发货失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:60026` | 不支持其它物流发货 | mend the request |
+/// | 50002 | `isv.business-failed:70023` | 没有能发货的订单 | do not repeat |
+/// | 50002 | `isv.business-failed:70020` | 收件人电话地址不一致 | mend the request |
+/// | 50002 | `isv.business-failed:60016` | 商品单号为空或格式错误 | mend the request |
+/// | 50002 | `isv.business-failed:60127` | 发货信息填写有误 | mend the request |
+/// | 50002 | `isv.business-failed:60110` | 订单已发货 | nothing: it is done |
+/// | 50002 | `isv.business-failed:60113` | 订单已完结 | do not repeat |
+/// | 50002 | `isv.business-failed:60124` | 系统连接错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:8888` | 系统繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:60109` | 订单风控审核中 | wait, then repeat |
+/// | 50002 | `isv.business-failed:60123` | 供应链订单不可自发货 | do not repeat |
+/// | 50002 | `isv.business-failed:60138` | 订单需送货上门物流 | mend the request |
+/// | 50002 | `isv.business-failed:70021` | 收货人电话地址不一致 | mend the request |
+/// | 50002 | `isv.business-failed:60101` | 非本店铺订单 | mend the request |
+/// | 50002 | `isv.business-failed:700029` | 缺退货地址 | mend the request |
+/// | 50002 | `isv.business-failed:70019` | 首条轨迹早于支付时间 | mend the request |
+/// | 50002 | `isv.business-failed:70018` | 物流单号已回收或取消 | mend the request |
+/// | 50002 | `isv.business-failed:60116` | 平台仓订单不可发货 | do not repeat |
+/// | 50002 | `isv.business-failed:60118` | 售后信息异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:70022` | 运单已被其他订单使用 | mend the request |
+/// | 50002 | `isv.business-failed:700006` | 小时达订单不支持拆单 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddSinglePackRequest {

@@ -25,10 +25,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:60019` | 未知错误 |
-/// | 50002 | `isv.business-failed:60124` | 下游错误信息 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:60019` | 未知错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:60124` | 下游错误信息 |  |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsCompanyListRequest {}

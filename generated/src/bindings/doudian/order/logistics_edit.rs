@@ -27,16 +27,16 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:60083` | 物流公司编码为空 |
-/// | 50002 | `isv.business-failed:70013` | 物流单号校验失败 |
-/// | 40004 | `isv.parameter-invalid:60014` | 物流单号为空 |
-/// | 50002 | `isv.business-failed:60023` | 质检订单须后台发货 |
-/// | 20000 | `isp.service-error:70008` | 重新发货失败 |
-/// | 50002 | `isv.business-failed:60026` | 不支持其它物流发货 |
-/// | 50002 | `isv.business-failed:60134` | 退货地址不存在 |
-/// | 50002 | `isv.business-failed:70011` | 包裹单号缺失 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:60083` | 物流公司编码为空 | mend the request |
+/// | 50002 | `isv.business-failed:70013` | 物流单号校验失败 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:60014` | 物流单号为空 | mend the request |
+/// | 50002 | `isv.business-failed:60023` | 质检订单须后台发货 | mend the request |
+/// | 20000 | `isp.service-error:70008` | 重新发货失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:60026` | 不支持其它物流发货 | mend the request |
+/// | 50002 | `isv.business-failed:60134` | 退货地址不存在 | mend the request |
+/// | 50002 | `isv.business-failed:70011` | 包裹单号缺失 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsEditRequest {

@@ -28,16 +28,16 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:60021` | 订单状态不允许发货 |
-/// | 40004 | `isv.parameter-invalid:60017` | 物流单号不符合规则 |
-/// | 40002 | `isv.missing-parameter:60083` | 物流公司编码为空 |
-/// | 50002 | `isv.business-failed:60011` | 物流公司编码为空 |
-/// | 50002 | `isv.business-failed:60018` | 不支持该物流商 |
-/// | 50002 | `isv.business-failed:8888` | 发货失败 |
-/// | 50002 | `isv.business-failed:60026` | 不支持其它物流发货 |
-/// | 50002 | `isv.business-failed:60134` | 退货地址不存在 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:60021` | 订单状态不允许发货 | do not repeat |
+/// | 40004 | `isv.parameter-invalid:60017` | 物流单号不符合规则 | mend the request |
+/// | 40002 | `isv.missing-parameter:60083` | 物流公司编码为空 | mend the request |
+/// | 50002 | `isv.business-failed:60011` | 物流公司编码为空 | mend the request |
+/// | 50002 | `isv.business-failed:60018` | 不支持该物流商 | mend the request |
+/// | 50002 | `isv.business-failed:8888` | 发货失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:60026` | 不支持其它物流发货 | mend the request |
+/// | 50002 | `isv.business-failed:60134` | 退货地址不存在 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsEditByPackRequest {

@@ -27,11 +27,11 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:100000` | 参数错误 |
-/// | 50002 | `isv.business-failed:200101` | 内部错误 |
-/// | 80000 | `isv.risk-control-failed:300011` | 存在安全风险 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:100000` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:200101` | 内部错误 | wait, then repeat |
+/// | 80000 | `isv.risk-control-failed:300011` | 存在安全风险 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderMergeRequest {

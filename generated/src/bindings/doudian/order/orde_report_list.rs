@@ -27,11 +27,11 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40002 | `isv.missing-parameter:10004` | 申请信息为空 |
-/// | 40004 | `isv.parameter-invalid:10005` | 申请数量超100 |
-/// | 50002 | `isv.business-failed:88888` | 系统异常 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40002 | `isv.missing-parameter:10004` | 申请信息为空 | mend the request |
+/// | 40004 | `isv.parameter-invalid:10005` | 申请数量超100 | mend the request |
+/// | 50002 | `isv.business-failed:88888` | 系统异常 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderOrdeReportListRequest {

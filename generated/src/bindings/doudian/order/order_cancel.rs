@@ -23,18 +23,18 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:20003` | 系统异常 |
-/// | 50002 | `isv.business-failed:50006` | 已付款不可取消 |
-/// | 50002 | `isv.business-failed:50008` | 货到付款已发货 |
-/// | 50002 | `isv.business-failed:50009` | 系统异常 |
-/// | 50002 | `isv.business-failed:50046` | 保险订单不可取消 |
-/// | 50002 | `isv.business-failed:50048` | 跨店优惠限买家取消 |
-/// | 50002 | `isv.business-failed:50057` | 拍卖订单不可取消 |
-/// | 50002 | `isv.business-failed:50058` | 拍卖保证金不可取消 |
-/// | 50002 | `isv.business-failed:50059` | 货到付款已完成 |
-/// | 80000 | `isv.risk-control-failed:50999` | 业务处理失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:20003` | 系统异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:50006` | 已付款不可取消 | do not repeat |
+/// | 50002 | `isv.business-failed:50008` | 货到付款已发货 | do not repeat |
+/// | 50002 | `isv.business-failed:50009` | 系统异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:50046` | 保险订单不可取消 | do not repeat |
+/// | 50002 | `isv.business-failed:50048` | 跨店优惠限买家取消 | do not repeat |
+/// | 50002 | `isv.business-failed:50057` | 拍卖订单不可取消 | do not repeat |
+/// | 50002 | `isv.business-failed:50058` | 拍卖保证金不可取消 | do not repeat |
+/// | 50002 | `isv.business-failed:50059` | 货到付款已完成 | do not repeat |
+/// | 80000 | `isv.risk-control-failed:50999` | 业务处理失败 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderOrderCancelRequest {

@@ -24,15 +24,15 @@ use crate::DoudianShopOrder;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:20015` | 非本店铺订单 |
-/// | 40004 | `isv.parameter-invalid:20014` | 订单不存在 |
-/// | 50002 | `isv.business-failed:20004` | 系统繁忙 |
-/// | 40004 | `isv.parameter-invalid:20001` | 订单不存在 |
-/// | 40002 | `isv.missing-parameter:20000` | 缺少订单号 |
-/// | 50002 | `isv.business-failed:20045` | 订单信息异常 |
-/// | 50002 | `isv.business-failed:20055` | 订单信息异常 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:20015` | 非本店铺订单 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20014` | 订单不存在 | mend the request |
+/// | 50002 | `isv.business-failed:20004` | 系统繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:20001` | 订单不存在 | mend the request |
+/// | 40002 | `isv.missing-parameter:20000` | 缺少订单号 | mend the request |
+/// | 50002 | `isv.business-failed:20045` | 订单信息异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20055` | 订单信息异常 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderOrderDetailRequest {

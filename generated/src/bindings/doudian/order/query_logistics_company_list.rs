@@ -23,16 +23,16 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:99999` | 系统繁忙 |
-/// | 20000 | `isp.service-error:120005` | 系统繁忙 |
-/// | 40004 | `isv.parameter-invalid:50049` | 订单号格式错误 |
-/// | 40004 | `isv.parameter-invalid:100001` | 订单号数量超限 |
-/// | 50002 | `isv.business-failed:60124` | 下游错误 |
-/// | 50002 | `isv.business-failed:70009` | 下游错误 |
-/// | 50002 | `isv.business-failed:100009` | 订单不存在 |
-/// | 50002 | `isv.business-failed:120018` | 下游错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:99999` | 系统繁忙 | wait, then repeat |
+/// | 20000 | `isp.service-error:120005` | 系统繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:50049` | 订单号格式错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:100001` | 订单号数量超限 | mend the request |
+/// | 50002 | `isv.business-failed:60124` | 下游错误 |  |
+/// | 50002 | `isv.business-failed:70009` | 下游错误 |  |
+/// | 50002 | `isv.business-failed:100009` | 订单不存在 | mend the request |
+/// | 50002 | `isv.business-failed:120018` | 下游错误 |  |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryLogisticsCompanyListRequest {

@@ -25,11 +25,11 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:10009` | 服务申请已回复 |
-/// | 20000 | `isp.service-error:10002` | 参数错误 |
-/// | 50002 | `isv.business-failed:10017` | 图片链接有误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:10009` | 服务申请已回复 | nothing: it is done |
+/// | 20000 | `isp.service-error:10002` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:10017` | 图片链接有误 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderReplyServiceRequest {

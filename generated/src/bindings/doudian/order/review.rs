@@ -23,10 +23,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:20002` | 审核任务不存在 |
-/// | 50002 | `isv.business-failed:20003` | 调用交易失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:20002` | 审核任务不存在 | mend the request |
+/// | 50002 | `isv.business-failed:20003` | 调用交易失败 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderReviewRequest {

@@ -26,20 +26,20 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:20002` | 查询异常 |
-/// | 20000 | `isp.service-error:20005` | 系统繁忙 |
-/// | 20000 | `isp.service-error:20054` | 查询异常 |
-/// | 40004 | `isv.parameter-invalid:10035` | 页数小于0 |
-/// | 40004 | `isv.parameter-invalid:20008` | 单页数量超限 |
-/// | 40004 | `isv.parameter-invalid:20013` | 查询超1000条 |
-/// | 40004 | `isv.parameter-invalid:20022` | 超90天查询范围 |
-/// | 40004 | `isv.parameter-invalid:20048` | 开始时间晚于结束时间 |
-/// | 40004 | `isv.parameter-invalid:20051` | 查询类型错误 |
-/// | 40004 | `isv.parameter-invalid:20052` | 收货人参数为空 |
-/// | 40004 | `isv.parameter-invalid:20053` | 收货人手机号不正确 |
-/// | 80000 | `isv.risk-control-failed:20047` | 风控拦截 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:20002` | 查询异常 | wait, then repeat |
+/// | 20000 | `isp.service-error:20005` | 系统繁忙 | wait, then repeat |
+/// | 20000 | `isp.service-error:20054` | 查询异常 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:10035` | 页数小于0 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20008` | 单页数量超限 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20013` | 查询超1000条 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20022` | 超90天查询范围 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20048` | 开始时间晚于结束时间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20051` | 查询类型错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20052` | 收货人参数为空 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20053` | 收货人手机号不正确 | mend the request |
+/// | 80000 | `isv.risk-control-failed:20047` | 风控拦截 | ask the platform |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderSearchByReceiverRequest {

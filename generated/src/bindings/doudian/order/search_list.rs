@@ -36,17 +36,17 @@ use crate::{
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:20013` | 查询超5万条 |
-/// | 40004 | `isv.parameter-invalid:20012` | 状态条件超限制 |
-/// | 40004 | `isv.parameter-invalid:20011` | 开始时间为空 |
-/// | 40004 | `isv.parameter-invalid:20008` | 单页数量超限 |
-/// | 20000 | `isp.service-error:20005` | 系统繁忙 |
-/// | 20000 | `isp.service-error:20004` | 系统繁忙 |
-/// | 40004 | `isv.parameter-invalid:10035` | 页数小于0 |
-/// | 50002 | `isv.business-failed:20009` | 店铺ID为空 |
-/// | 40004 | `isv.parameter-invalid:20045` | 含非该门店订单 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:20013` | 查询超5万条 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20012` | 状态条件超限制 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20011` | 开始时间为空 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20008` | 单页数量超限 | mend the request |
+/// | 20000 | `isp.service-error:20005` | 系统繁忙 | wait, then repeat |
+/// | 20000 | `isp.service-error:20004` | 系统繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:10035` | 页数小于0 | mend the request |
+/// | 50002 | `isv.business-failed:20009` | 店铺ID为空 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20045` | 含非该门店订单 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderSearchListRequest {
@@ -120,7 +120,7 @@ pub struct DoudianOrderSearchListRequest {
     pub fulfil_status: Option<String>,
     /// 是否可检索
     pub is_searchable: Option<bool>,
-    /// `auth_id`, which the platform does not describe.
+    /// `auth_id` on the wire; it has no label.
     ///
     /// Not in the platform's documentation.
     ///

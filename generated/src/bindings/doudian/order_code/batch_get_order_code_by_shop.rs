@@ -23,9 +23,9 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:-1` | 存在未维护SKU的订单 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:-1` | 存在未维护SKU的订单 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeBatchGetOrderCodeByShopRequest {

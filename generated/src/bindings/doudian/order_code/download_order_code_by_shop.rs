@@ -25,10 +25,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:-1` | 存在未维护SKU的订单 |
-/// | 50002 | `isv.business-failed:1001` | 订单处理中 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:-1` | 存在未维护SKU的订单 | mend the request |
+/// | 50002 | `isv.business-failed:1001` | 订单处理中 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeDownloadOrderCodeByShopRequest {

@@ -35,18 +35,18 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:6014` | 调用下游超时 |
-/// | 40004 | `isv.parameter-invalid:1000` | 发货包裹已存在 |
-/// | 40004 | `isv.parameter-invalid:-1` | 质检机构有误 |
-/// | 40004 | `isv.parameter-invalid:6011` | 订单码有误 |
-/// | 40004 | `isv.parameter-invalid:6041` | 非法操作 |
-/// | 50002 | `isv.business-failed:1001` | 订单处理中 |
-/// | 50002 | `isv.business-failed:6011` | 订单码不存在 |
-/// | 50002 | `isv.business-failed:6012` | 订单码已绑定 |
-/// | 50002 | `isv.business-failed:6038` | 订单不存在 |
-/// | 50002 | `isv.business-failed:6071` | 订单非待绑码状态 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:6014` | 调用下游超时 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:1000` | 发货包裹已存在 | nothing: it is done |
+/// | 40004 | `isv.parameter-invalid:-1` | 质检机构有误 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:6011` | 订单码有误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:6041` | 非法操作 | mend the request |
+/// | 50002 | `isv.business-failed:1001` | 订单处理中 | wait, then repeat |
+/// | 50002 | `isv.business-failed:6011` | 订单码不存在 | mend the request |
+/// | 50002 | `isv.business-failed:6012` | 订单码已绑定 | nothing: it is done |
+/// | 50002 | `isv.business-failed:6038` | 订单不存在 | mend the request |
+/// | 50002 | `isv.business-failed:6071` | 订单非待绑码状态 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeErpShopBindOrderCodeRequest {

@@ -23,12 +23,12 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40002 | `isv.missing-parameter:20001` | 入参为空 |
-/// | 40004 | `isv.parameter-invalid:20005` | 非ERP商家 |
-/// | 50002 | `isv.business-failed:20002` | 订单查询失败 |
-/// | 50002 | `isv.business-failed:20004` | 订单不存在 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40002 | `isv.missing-parameter:20001` | 入参为空 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20005` | 非ERP商家 | mend the request |
+/// | 50002 | `isv.business-failed:20002` | 订单查询失败 | mend the request |
+/// | 50002 | `isv.business-failed:20004` | 订单不存在 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeGetOrderCodeDetailRequest {

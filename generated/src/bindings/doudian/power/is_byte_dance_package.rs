@@ -23,12 +23,12 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:11000` | 快递公司为空 |
-/// | 50002 | `isv.business-failed:11003` | 系统异常 |
-/// | 50002 | `isv.business-failed:11004` | 不支持该物流服务商 |
-/// | 50002 | `isv.business-failed:11009` | 手机号不存在 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:11000` | 快递公司为空 | mend the request |
+/// | 50002 | `isv.business-failed:11003` | 系统异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:11004` | 不支持该物流服务商 | mend the request |
+/// | 50002 | `isv.business-failed:11009` | 手机号不存在 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPowerIsByteDancePackageRequest {

@@ -23,35 +23,35 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:-10007` | 未知错误 |
-/// | 50002 | `isv.business-failed:6405` | 系统异常 |
-/// | 50002 | `isv.business-failed:10000` | 参数错误 |
-/// | 50002 | `isv.business-failed:10002` | 系统异常 |
-/// | 50002 | `isv.business-failed:10014` | 预约时长不支持变更 |
-/// | 50002 | `isv.business-failed:10901` | 当前状态不允许修改 |
-/// | 50002 | `isv.business-failed:10902` | 修改次数超限 |
-/// | 50002 | `isv.business-failed:10904` | 修改时间格式错误 |
-/// | 50002 | `isv.business-failed:10905` | 修改时间不在3天内 |
-/// | 50002 | `isv.business-failed:10906` | 不满足电联要求 |
-/// | 50002 | `isv.business-failed:10907` | 滞留包裹不支持改约 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:-10007` | 未知错误 | ask the platform |
+/// | 50002 | `isv.business-failed:6405` | 系统异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:10000` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:10002` | 系统异常 | ask the platform |
+/// | 50002 | `isv.business-failed:10014` | 预约时长不支持变更 | do not repeat |
+/// | 50002 | `isv.business-failed:10901` | 当前状态不允许修改 | do not repeat |
+/// | 50002 | `isv.business-failed:10902` | 修改次数超限 | do not repeat |
+/// | 50002 | `isv.business-failed:10904` | 修改时间格式错误 | mend the request |
+/// | 50002 | `isv.business-failed:10905` | 修改时间不在3天内 | mend the request |
+/// | 50002 | `isv.business-failed:10906` | 不满足电联要求 | mend the request |
+/// | 50002 | `isv.business-failed:10907` | 滞留包裹不支持改约 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPowerUpdateCollectTimeRequest {
     /// 运单号
     pub waybill_no: Option<String>,
-    /// `start_collect_time`, which the platform does not describe.
+    /// `start_collect_time` on the wire; it has no label.
     pub start_collect_time: Option<String>,
-    /// `end_collect_time`, which the platform does not describe.
+    /// `end_collect_time` on the wire; it has no label.
     pub end_collect_time: Option<String>,
     /// 操作时间
     pub operation_time: Option<String>,
-    /// `logistics_fulfill_order_no`, which the platform does not describe.
+    /// `logistics_fulfill_order_no` on the wire; it has no label.
     pub logistics_fulfill_order_no: Option<String>,
-    /// `call`, which the platform does not describe.
+    /// `call` on the wire; it has no label.
     pub call: Option<bool>,
-    /// `call_nums`, which the platform does not describe.
+    /// `call_nums` on the wire; it has no label.
     ///
     /// Perhaps the numbers that were called, perhaps how many.
     ///
@@ -59,9 +59,9 @@ pub struct DoudianPowerUpdateCollectTimeRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub call_nums: Option<String>,
-    /// `is_connected`, which the platform does not describe.
+    /// `is_connected` on the wire; it has no label.
     pub is_connected: Option<bool>,
-    /// `call_info`, which the platform does not describe.
+    /// `call_info` on the wire; it has no label.
     pub call_info: Option<Vec<DoudianPowerUpdateCollectTimeCall>>,
 }
 
@@ -331,23 +331,23 @@ rt::impl_serde!(DoudianPowerUpdateCollectTimeRequest, Self::blank());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPowerUpdateCollectTimeCall {
-    /// `call_number`, which the platform does not describe.
+    /// `call_number` on the wire; it has no label.
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub call_number: Option<String>,
-    /// `caller_name`, which the platform does not describe.
+    /// `caller_name` on the wire; it has no label.
     ///
     /// Personal data (a name): `Debug` shows `***`.
     pub caller_name: Option<String>,
-    /// `receive_number`, which the platform does not describe.
+    /// `receive_number` on the wire; it has no label.
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub receive_number: Option<String>,
-    /// `is_connected`, which the platform does not describe.
+    /// `is_connected` on the wire; it has no label.
     pub is_connected: Option<bool>,
-    /// `call_time`, which the platform does not describe.
+    /// `call_time` on the wire; it has no label.
     pub call_time: Option<String>,
-    /// `call_duration`, which the platform does not describe.
+    /// `call_duration` on the wire; it has no label.
     pub call_duration: Option<String>,
 }
 

@@ -29,12 +29,12 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:40002` | 系统异常 |
-/// | 40002 | `isv.missing-parameter:40001` | 参数错误 |
-/// | 50002 | `isv.business-failed:40003` | 重复推送 |
-/// | 50002 | `isv.business-failed:40100` | 其他错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:40002` | 系统异常 | wait, then repeat |
+/// | 40002 | `isv.missing-parameter:40001` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:40003` | 重复推送 | nothing: it is done |
+/// | 50002 | `isv.business-failed:40100` | 其他错误 | ask the platform |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPowerUpdateOrderRelationStatusRequest {

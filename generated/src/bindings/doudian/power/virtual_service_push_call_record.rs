@@ -35,9 +35,9 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:-1` | 业务处理失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:-1` | 业务处理失败 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPowerVirtualServicePushCallRecordRequest {
@@ -67,31 +67,31 @@ pub struct DoudianPowerVirtualServicePushCallRecordRequest {
     pub calltype: String,
     /// 呼叫时间
     pub calltime: String,
-    /// `ringingtime`, which the platform does not describe.
+    /// `ringingtime` on the wire; it has no label.
     pub ringingtime: String,
-    /// `starttime`, which the platform does not describe.
+    /// `starttime` on the wire; it has no label.
     pub starttime: String,
-    /// `releasetime`, which the platform does not describe.
+    /// `releasetime` on the wire; it has no label.
     pub releasetime: String,
-    /// `call_duration`, which the platform does not describe.
+    /// `call_duration` on the wire; it has no label.
     pub call_duration: Option<i32>,
-    /// `ringing_duration`, which the platform does not describe.
+    /// `ringing_duration` on the wire; it has no label.
     pub ringing_duration: Option<i32>,
     /// 通话ID
     pub callid: String,
-    /// `releasedir`, which the platform does not describe.
+    /// `releasedir` on the wire; it has no label.
     pub releasedir: Option<String>,
-    /// `releasecause`, which the platform does not describe.
+    /// `releasecause` on the wire; it has no label.
     pub releasecause: Option<String>,
-    /// `calldisplay`, which the platform does not describe.
+    /// `calldisplay` on the wire; it has no label.
     pub calldisplay: Option<String>,
-    /// `callrecording`, which the platform does not describe.
+    /// `callrecording` on the wire; it has no label.
     pub callrecording: Option<String>,
-    /// `recordurl`, which the platform does not describe.
+    /// `recordurl` on the wire; it has no label.
     pub recordurl: Option<String>,
-    /// `ringingrecordurl`, which the platform does not describe.
+    /// `ringingrecordurl` on the wire; it has no label.
     pub ringingrecordurl: Option<String>,
-    /// `areacode`, which the platform does not describe.
+    /// `areacode` on the wire; it has no label.
     pub areacode: Option<String>,
     /// 备注
     pub remark: Option<String>,
@@ -99,9 +99,9 @@ pub struct DoudianPowerVirtualServicePushCallRecordRequest {
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub tel_xext: Option<String>,
-    /// `collect_num_time`, which the platform does not describe.
+    /// `collect_num_time` on the wire; it has no label.
     pub collect_num_time: Option<String>,
-    /// `callstate`, which the platform does not describe.
+    /// `callstate` on the wire; it has no label.
     pub callstate: Option<String>,
     /// 扩展字段
     pub ext: Option<String>,

@@ -41,17 +41,17 @@ use crate::{
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:2010024` | 保存素材失败 |
-/// | 20000 | `isp.service-error:2010055` | 接口限流 |
-/// | 20000 | `isp.service-error:2010202` | 获取类目配置失败 |
-/// | 50002 | `isv.business-failed:7` | 业务处理失败 |
-/// | 50002 | `isv.business-failed:2010021` | 幂等ID重复 |
-/// | 50002 | `isv.business-failed:2010061` | 请求权益信息失败 |
-/// | 50002 | `isv.business-failed:2010063` | 在架商品量达上限 |
-/// | 50002 | `isv.business-failed:2010326` | 店铺受罚限制发品 |
-/// | 50002 | `isv.business-failed:2010329` | 店铺类型不支持该品牌 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:2010024` | 保存素材失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010055` | 接口限流 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010202` | 获取类目配置失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:7` | 业务处理失败 | mend the request |
+/// | 50002 | `isv.business-failed:2010021` | 幂等ID重复 | nothing: it is done |
+/// | 50002 | `isv.business-failed:2010061` | 请求权益信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010063` | 在架商品量达上限 | mend the request |
+/// | 50002 | `isv.business-failed:2010326` | 店铺受罚限制发品 | ask the platform |
+/// | 50002 | `isv.business-failed:2010329` | 店铺类型不支持该品牌 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductAddCbProductRequest {
@@ -87,7 +87,7 @@ pub struct DoudianProductAddCbProductRequest {
     pub description: rt::Pipe,
     /// 支付方式
     pub pay_type: DoudianProductPayType,
-    /// `delivery_method`, which the platform does not describe.
+    /// `delivery_method` on the wire; it has no label.
     ///
     /// Codes:
     ///
@@ -192,13 +192,13 @@ pub struct DoudianProductAddCbProductRequest {
     pub spu_id: Option<i64>,
     /// 可预约发货天数
     pub appoint_delivery_day: Option<i64>,
-    /// `third_url`, which the platform does not describe.
+    /// `third_url` on the wire; it has no label.
     pub third_url: Option<String>,
     /// 额外信息
     pub extra: Option<String>,
-    /// `src`, which the platform does not describe.
+    /// `src` on the wire; it has no label.
     pub src: Option<String>,
-    /// `need_check_out`, which the platform does not describe.
+    /// `need_check_out` on the wire; it has no label.
     ///
     /// true for voucher goods.
     pub need_check_out: Option<bool>,
@@ -208,7 +208,7 @@ pub struct DoudianProductAddCbProductRequest {
     pub car_vin_code: Option<String>,
     /// 充值模式
     pub need_recharge_mode: Option<bool>,
-    /// `presell_config_level`, which the platform does not describe.
+    /// `presell_config_level` on the wire; it has no label.
     ///
     /// Codes:
     ///

@@ -76,11 +76,11 @@ pub struct DoudianProductAddChannelProductRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub freight_template: Option<DoudianProductAddChannelProductFreightTemplate>,
-    /// `sku_code_follow_main`, which the platform does not describe.
+    /// `sku_code_follow_main` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub sku_code_follow_main: Option<bool>,
-    /// `detail_brief_follow_main`, which the platform does not describe.
+    /// `detail_brief_follow_main` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub detail_brief_follow_main: Option<rt::Value>,
@@ -88,7 +88,7 @@ pub struct DoudianProductAddChannelProductRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub name_prefix: Option<String>,
-    /// `name_subject`, which the platform does not describe.
+    /// `name_subject` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub name_subject: Option<rt::Value>,

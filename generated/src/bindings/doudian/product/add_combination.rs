@@ -33,9 +33,9 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:2010001` | 系统错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:2010001` | 系统错误 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductAddCombinationRequest {

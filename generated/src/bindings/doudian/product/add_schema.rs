@@ -44,7 +44,7 @@ pub struct DoudianProductAddSchemaRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub recruit_info: Option<DoudianProductRecruitInfo>,
-    /// `recommend_ids`, which the platform does not describe.
+    /// `recommend_ids` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub recommend_ids: Option<rt::Value>,

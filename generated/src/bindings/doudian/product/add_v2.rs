@@ -55,7 +55,7 @@ pub struct DoudianProductAddV2Request {
     /// Uncertain: sources disagree about it, or are silent.
     #[deprecated]
     pub custom_property_groups: Option<Vec<DoudianProductAddV2CustomPropertyGroup>>,
-    /// `default_process_time`, which the platform does not describe.
+    /// `default_process_time` on the wire; it has no label.
     pub default_process_time: Option<DoudianProductAddV2DefaultProcessTime>,
     /// 招商信息
     pub recruit_info: Option<DoudianProductRecruitInfo>,
@@ -91,7 +91,7 @@ pub struct DoudianProductAddV2Request {
     pub description: rt::Pipe,
     /// 支付方式
     pub pay_type: Option<DoudianProductPayType>,
-    /// `delivery_method`, which the platform does not describe.
+    /// `delivery_method` on the wire; it has no label.
     ///
     /// Codes:
     ///
@@ -194,17 +194,17 @@ pub struct DoudianProductAddV2Request {
     pub spu_id: Option<i64>,
     /// 可预约发货天数
     pub appoint_delivery_day: Option<i64>,
-    /// `third_url`, which the platform does not describe.
+    /// `third_url` on the wire; it has no label.
     pub third_url: Option<String>,
     /// 额外信息
     pub extra: Option<String>,
-    /// `src`, which the platform does not describe.
+    /// `src` on the wire; it has no label.
     pub src: Option<String>,
     /// 品牌库品牌ID
     ///
     /// 596120136 when there is no brand.
     pub standard_brand_id: Option<i64>,
-    /// `need_check_out`, which the platform does not describe.
+    /// `need_check_out` on the wire; it has no label.
     ///
     /// true for voucher goods.
     pub need_check_out: Option<bool>,
@@ -212,7 +212,7 @@ pub struct DoudianProductAddV2Request {
     pub poi_resource: Option<DoudianProductPoiVoucher>,
     /// 汽车vin码
     pub car_vin_code: Option<String>,
-    /// `presell_config_level`, which the platform does not describe.
+    /// `presell_config_level` on the wire; it has no label.
     ///
     /// Codes:
     ///
@@ -336,7 +336,7 @@ pub struct DoudianProductAddV2Request {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub class_quality: Option<rt::Csv>,
-    /// `spec_prices_sku`, which the platform does not describe.
+    /// `spec_prices_sku` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub spec_prices_sku: Option<Vec<DoudianProductAddV2SpecPrice>>,
@@ -358,11 +358,11 @@ pub struct DoudianProductAddV2Request {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub name_suffix: Option<String>,
-    /// `use_brand_name`, which the platform does not describe.
+    /// `use_brand_name` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub use_brand_name: Option<rt::Value>,
-    /// `open_logistics_info`, which the platform does not describe.
+    /// `open_logistics_info` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub open_logistics_info: Option<DoudianProductOpenLogistics>,
@@ -374,31 +374,31 @@ pub struct DoudianProductAddV2Request {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub biz_kind: Option<i64>,
-    /// `custom_property`, which the platform does not describe.
+    /// `custom_property` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub custom_property: Option<DoudianProductCustomProperty>,
-    /// `is_evaluate_opened`, which the platform does not describe.
+    /// `is_evaluate_opened` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub is_evaluate_opened: Option<rt::Value>,
-    /// `company_id`, which the platform does not describe.
+    /// `company_id` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub company_id: Option<rt::Value>,
-    /// `is_second_hand_digital`, which the platform does not describe.
+    /// `is_second_hand_digital` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub is_second_hand_digital: Option<rt::Value>,
-    /// `recommend_ids`, which the platform does not describe.
+    /// `recommend_ids` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub recommend_ids: Option<rt::Value>,
-    /// `show_checkout_entry`, which the platform does not describe.
+    /// `show_checkout_entry` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub show_checkout_entry: Option<rt::Value>,
-    /// `pickup_prepare_time`, which the platform does not describe.
+    /// `pickup_prepare_time` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub pickup_prepare_time: Option<rt::Value>,
@@ -2080,11 +2080,11 @@ pub struct DoudianProductAddV2Quality {
     pub quality_name: String,
     /// 资质
     pub quality_attachments: Vec<DoudianProductQualificationFile>,
-    /// `quality_id`, which the platform does not describe.
+    /// `quality_id` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub quality_id: Option<rt::Value>,
-    /// `quality_content_name`, which the platform does not describe.
+    /// `quality_content_name` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub quality_content_name: Option<rt::Value>,

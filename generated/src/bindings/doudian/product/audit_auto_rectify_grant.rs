@@ -25,7 +25,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductAuditAutoRectifyGrantRequest {
-    /// `operate`, which the platform does not describe.
+    /// `operate` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub operate: Option<rt::Value>,

@@ -25,10 +25,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:2010001` | 系统异常 |
-/// | 50002 | `isv.business-failed:2010004` | 分页参数非法 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:2010001` | 系统异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010004` | 分页参数非法 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductAuditListRequest {

@@ -25,7 +25,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductBatchCreatePrettifyPicRequest {
-    /// `prettify_pic_data_list`, which the platform does not describe.
+    /// `prettify_pic_data_list` on the wire; it has no label.
     pub prettify_pic_data_list: Vec<DoudianProductBatchCreatePrettifyPicPrettifyPicData>,
 }
 
@@ -197,7 +197,7 @@ rt::impl_serde!(DoudianProductBatchCreatePrettifyPicPrettifyPic, Self::default()
 pub struct DoudianProductBatchCreatePrettifyPicPrettifyPicData {
     /// 要转换的组件类型
     pub name: String,
-    /// `prettify_pic_data_text`, which the platform does not describe.
+    /// `prettify_pic_data_text` on the wire; it has no label.
     pub prettify_pic_data_text: Option<
         DoudianProductBatchCreatePrettifyPicPrettifyPicDataText,
     >,
@@ -262,13 +262,13 @@ rt::impl_serde!(DoudianProductBatchCreatePrettifyPicPrettifyPicData, Self::defau
 pub struct DoudianProductBatchCreatePrettifyPicPrettifyPicDataText {
     /// 文案内容
     pub text: String,
-    /// `background_color`, which the platform does not describe.
+    /// `background_color` on the wire; it has no label.
     pub background_color: Option<String>,
-    /// `font_color`, which the platform does not describe.
+    /// `font_color` on the wire; it has no label.
     pub font_color: Option<String>,
-    /// `font_size`, which the platform does not describe.
+    /// `font_size` on the wire; it has no label.
     pub font_size: Option<i64>,
-    /// `text_align`, which the platform does not describe.
+    /// `text_align` on the wire; it has no label.
     pub text_align: Option<String>,
 }
 

@@ -24,10 +24,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:2022001` | 系统错误 |
-/// | 40004 | `isv.parameter-invalid:2022002` | 参数异常 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:2022001` | 系统错误 | ask the platform |
+/// | 40004 | `isv.parameter-invalid:2022002` | 参数异常 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductCombinationListRequest {

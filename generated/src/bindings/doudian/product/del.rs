@@ -27,10 +27,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:7` | 商品操作重复 |
-/// | 40004 | `isv.parameter-invalid:4` | 商品不存在 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:7` | 商品操作重复 | nothing: it is done |
+/// | 40004 | `isv.parameter-invalid:4` | 商品不存在 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductDelRequest {

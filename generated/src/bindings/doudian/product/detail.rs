@@ -30,18 +30,18 @@ use crate::DoudianProduct;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:4` | 商品不存在或已删除 |
-/// | 20000 | `isp.service-error:7` | 请求失败 |
-/// | 40004 | `isv.parameter-invalid:2010058` | 商品不存在或已删除 |
-/// | 50002 | `isv.business-failed:2010401` | 触发商品操作限流 |
-/// | 20000 | `isp.service-error:2010001` | 系统异常 |
-/// | 20000 | `isp.service-error:2010327` | 销售属性查询失败 |
-/// | 20000 | `isp.service-error:2010013` | 数据查询异常 |
-/// | 20000 | `isp.service-error:2010321` | 类目属性查询异常 |
-/// | 50002 | `isv.business-failed:2010004` | 商品参数错误 |
-/// | 50002 | `isv.business-failed:2010203` | 获取商品信息失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:4` | 商品不存在或已删除 | mend the request |
+/// | 20000 | `isp.service-error:7` | 请求失败 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:2010058` | 商品不存在或已删除 | mend the request |
+/// | 50002 | `isv.business-failed:2010401` | 触发商品操作限流 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010001` | 系统异常 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010327` | 销售属性查询失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010013` | 数据查询异常 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010321` | 类目属性查询异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010004` | 商品参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:2010203` | 获取商品信息失败 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductDetailRequest {

@@ -45,15 +45,15 @@ pub struct DoudianProductDiagnoseCheckRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub sku_list: Option<Vec<DoudianProductDiagnoseCheckSku>>,
-    /// `quality_score_version`, which the platform does not describe.
+    /// `quality_score_version` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub quality_score_version: Option<rt::Value>,
-    /// `product_main_pic`, which the platform does not describe.
+    /// `product_main_pic` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_main_pic: Option<DoudianProductDiagnoseCheckProductMainPic>,
-    /// `poi_use_condition`, which the platform does not describe.
+    /// `poi_use_condition` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub poi_use_condition: Option<rt::Value>,
@@ -61,7 +61,7 @@ pub struct DoudianProductDiagnoseCheckRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub size_info_template_id: Option<i64>,
-    /// `props`, which the platform does not describe.
+    /// `props` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub props: Option<rt::Value>,
@@ -69,11 +69,11 @@ pub struct DoudianProductDiagnoseCheckRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub biz_kind: Option<i64>,
-    /// `desc_text`, which the platform does not describe.
+    /// `desc_text` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub desc_text: Option<rt::Value>,
-    /// `risk_prop`, which the platform does not describe.
+    /// `risk_prop` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub risk_prop: Option<rt::Value>,
@@ -81,15 +81,15 @@ pub struct DoudianProductDiagnoseCheckRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_type: Option<rt::Value>,
-    /// `category`, which the platform does not describe.
+    /// `category` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub category: Option<String>,
-    /// `pic`, which the platform does not describe.
+    /// `pic` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub pic: Option<rt::Value>,
-    /// `product_material_map`, which the platform does not describe.
+    /// `product_material_map` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_material_map: Option<rt::Value>,
@@ -101,15 +101,15 @@ pub struct DoudianProductDiagnoseCheckRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_name: Option<String>,
-    /// `product_biz`, which the platform does not describe.
+    /// `product_biz` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_biz: Option<rt::Value>,
-    /// `is_template_opened`, which the platform does not describe.
+    /// `is_template_opened` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub is_template_opened: Option<rt::Value>,
-    /// `poi_notification`, which the platform does not describe.
+    /// `poi_notification` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub poi_notification: Option<rt::Value>,
@@ -121,19 +121,19 @@ pub struct DoudianProductDiagnoseCheckRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub brand_id: Option<i64>,
-    /// `desc_pic`, which the platform does not describe.
+    /// `desc_pic` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub desc_pic: Option<rt::Value>,
-    /// `cross_border`, which the platform does not describe.
+    /// `cross_border` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub cross_border: Option<rt::Value>,
-    /// `brand_related_id`, which the platform does not describe.
+    /// `brand_related_id` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub brand_related_id: Option<rt::Value>,
-    /// `component_template`, which the platform does not describe.
+    /// `component_template` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub component_template: Option<DoudianProductDiagnoseCheckComponentTemplate>,
@@ -141,7 +141,7 @@ pub struct DoudianProductDiagnoseCheckRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub recommend_remark: Option<String>,
-    /// `only_base_score`, which the platform does not describe.
+    /// `only_base_score` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub only_base_score: Option<rt::Value>,
@@ -895,11 +895,11 @@ pub struct DoudianProductDiagnoseCheckDiagnoseRecommend {
     ///
     /// Keyed by property id.
     pub prop_map: BTreeMap<String, Vec<DoudianProductDiagnoseCheckProp>>,
-    /// `suggest_seo_title_words`, which the platform does not describe.
+    /// `suggest_seo_title_words` on the wire; it has no label.
     pub suggest_seo_title_words: Vec<String>,
-    /// `recommend_tag_info_list`, which the platform does not describe.
+    /// `recommend_tag_info_list` on the wire; it has no label.
     pub recommend_tag_info_list: Vec<DoudianProductDiagnoseCheckRecommendTagInfo>,
-    /// `ai_suggest_prop`, which the platform does not describe.
+    /// `ai_suggest_prop` on the wire; it has no label.
     pub ai_suggest_prop: Vec<DoudianProductDiagnoseCheckAiSuggestProp>,
 }
 
@@ -948,13 +948,13 @@ rt::impl_serde!(DoudianProductDiagnoseCheckDiagnoseRecommend, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckEssentialMaterialInfo {
-    /// `material_source`, which the platform does not describe.
+    /// `material_source` on the wire; it has no label.
     pub material_source: Option<String>,
-    /// `material_component_id`, which the platform does not describe.
+    /// `material_component_id` on the wire; it has no label.
     pub material_component_id: Option<i64>,
-    /// `code`, which the platform does not describe.
+    /// `code` on the wire; it has no label.
     pub code: Option<i64>,
-    /// `url`, which the platform does not describe.
+    /// `url` on the wire; it has no label.
     pub url: Option<String>,
 }
 
@@ -1062,7 +1062,7 @@ pub struct DoudianProductDiagnoseCheckFieldProblem {
     pub optimization_issue: Option<String>,
     /// 问题影响描述
     pub problem_affect_describe: Vec<String>,
-    /// `jump_link`, which the platform does not describe.
+    /// `jump_link` on the wire; it has no label.
     pub jump_link: Option<String>,
     /// 一级优化类型
     pub first_optimization_type: Option<String>,
@@ -1330,17 +1330,17 @@ rt::impl_serde!(DoudianProductDiagnoseCheckMeasureInfo, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckOptimizationInfo {
-    /// `default_event_type`, which the platform does not describe.
+    /// `default_event_type` on the wire; it has no label.
     pub default_event_type: Vec<String>,
-    /// `optimization_key`, which the platform does not describe.
+    /// `optimization_key` on the wire; it has no label.
     pub optimization_key: Option<String>,
-    /// `optimization_name`, which the platform does not describe.
+    /// `optimization_name` on the wire; it has no label.
     pub optimization_name: Option<String>,
-    /// `optimization_status`, which the platform does not describe.
+    /// `optimization_status` on the wire; it has no label.
     pub optimization_status: Option<String>,
-    /// `unavailable_reason`, which the platform does not describe.
+    /// `unavailable_reason` on the wire; it has no label.
     pub unavailable_reason: Option<String>,
-    /// `default_index_value`, which the platform does not describe.
+    /// `default_index_value` on the wire; it has no label.
     pub default_index_value: Vec<String>,
 }
 
@@ -1445,11 +1445,11 @@ pub struct DoudianProductDiagnoseCheckProductMainPic {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub url: Option<String>,
-    /// `type`, which the platform does not describe.
+    /// `type` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub r#type: Option<i64>,
-    /// `pic_id`, which the platform does not describe.
+    /// `pic_id` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub pic_id: Option<rt::Value>,
@@ -1527,11 +1527,11 @@ rt::impl_serde!(DoudianProductDiagnoseCheckProductMainPic, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckProp {
-    /// `value`, which the platform does not describe.
+    /// `value` on the wire; it has no label.
     ///
     /// 0: a free value, given by name.
     pub value: Option<i64>,
-    /// `name`, which the platform does not describe.
+    /// `name` on the wire; it has no label.
     pub name: Option<String>,
 }
 
@@ -1615,7 +1615,7 @@ rt::impl_serde!(DoudianProductDiagnoseCheckQualityScore, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckRecommendTagInfo {
-    /// `tag_type`, which the platform does not describe.
+    /// `tag_type` on the wire; it has no label.
     ///
     /// hot or normal.
     pub tag_type: Option<String>,

@@ -23,10 +23,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:2010003` | 类目属性不完整 |
-/// | 20000 | `isp.service-error:2010004` | 商品审核中不可编辑 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:2010003` | 类目属性不完整 | mend the request |
+/// | 20000 | `isp.service-error:2010004` | 商品审核中不可编辑 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductEditBuyerLimitRequest {

@@ -27,14 +27,14 @@ use crate::{
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:2010053` | 类目经营资质已失效 |
-/// | 50002 | `isv.business-failed:2010055` | 商品价格异常 |
-/// | 50002 | `isv.business-failed:2010061` | 请求权益信息失败 |
-/// | 50002 | `isv.business-failed:2010063` | 在架商品量达上限 |
-/// | 50002 | `isv.business-failed:2010310` | 规格信息不存在 |
-/// | 50002 | `isv.business-failed:2147483647` | 存在审批中素材 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:2010053` | 类目经营资质已失效 | mend the request |
+/// | 50002 | `isv.business-failed:2010055` | 商品价格异常 | mend the request |
+/// | 50002 | `isv.business-failed:2010061` | 请求权益信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010063` | 在架商品量达上限 | mend the request |
+/// | 50002 | `isv.business-failed:2010310` | 规格信息不存在 | mend the request |
+/// | 50002 | `isv.business-failed:2147483647` | 存在审批中素材 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductEditCbProductRequest {
@@ -70,7 +70,7 @@ pub struct DoudianProductEditCbProductRequest {
     pub description: Option<rt::Pipe>,
     /// 支付方式
     pub pay_type: Option<DoudianProductPayType>,
-    /// `delivery_method`, which the platform does not describe.
+    /// `delivery_method` on the wire; it has no label.
     ///
     /// Codes:
     ///
@@ -177,11 +177,11 @@ pub struct DoudianProductEditCbProductRequest {
     pub spu_id: Option<i64>,
     /// 可预约发货天数
     pub appoint_delivery_day: Option<i64>,
-    /// `third_url`, which the platform does not describe.
+    /// `third_url` on the wire; it has no label.
     pub third_url: Option<String>,
     /// 额外信息
     pub extra: Option<String>,
-    /// `src`, which the platform does not describe.
+    /// `src` on the wire; it has no label.
     pub src: Option<String>,
     /// 外部商家编码
     pub outer_product_id: Option<String>,
@@ -189,13 +189,13 @@ pub struct DoudianProductEditCbProductRequest {
     ///
     /// 596120136 when there is no brand.
     pub standard_brand_id: Option<i64>,
-    /// `need_check_out`, which the platform does not describe.
+    /// `need_check_out` on the wire; it has no label.
     ///
     /// true for voucher goods.
     pub need_check_out: Option<bool>,
     /// 卡券信息
     pub poi_resource: Option<DoudianProductEditCbProductPoiResource>,
-    /// `force_use_quality_list`, which the platform does not describe.
+    /// `force_use_quality_list` on the wire; it has no label.
     ///
     /// quality\_list replaces what the product has; an empty one clears it.
     pub force_use_quality_list: Option<bool>,
@@ -203,7 +203,7 @@ pub struct DoudianProductEditCbProductRequest {
     pub car_vin_code: Option<String>,
     /// 充值模式
     pub need_recharge_mode: Option<bool>,
-    /// `presell_config_level`, which the platform does not describe.
+    /// `presell_config_level` on the wire; it has no label.
     ///
     /// Codes:
     ///

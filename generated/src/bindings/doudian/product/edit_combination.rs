@@ -23,9 +23,9 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:2010004` | 非法的参数 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:2010004` | 非法的参数 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductEditCombinationRequest {

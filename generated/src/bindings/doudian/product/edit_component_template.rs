@@ -23,13 +23,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:2010001` | 系统处理异常 |
-/// | 20000 | `isp.service-error:2010011` | 系统错误 |
-/// | 20000 | `isp.service-error:2010012` | 系统错误 |
-/// | 40002 | `isv.missing-parameter:2010003` | 参数缺失 |
-/// | 40004 | `isv.parameter-invalid:2010004` | 参数错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:2010001` | 系统处理异常 | ask the platform |
+/// | 20000 | `isp.service-error:2010011` | 系统错误 | ask the platform |
+/// | 20000 | `isp.service-error:2010012` | 系统错误 | ask the platform |
+/// | 40002 | `isv.missing-parameter:2010003` | 参数缺失 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010004` | 参数错误 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductEditComponentTemplateRequest {

@@ -43,7 +43,7 @@ pub struct DoudianProductEditSchemaRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub model: Option<rt::JsonText<rt::Value>>,
-    /// `recommend_ids`, which the platform does not describe.
+    /// `recommend_ids` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub recommend_ids: Option<rt::Value>,

@@ -34,83 +34,83 @@ use crate::{
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:20011` | 加载信息失败 |
-/// | 20000 | `isp.service-error:2010001` | 系统错误 |
-/// | 20000 | `isp.service-error:2010002` | 请求超时 |
-/// | 20000 | `isp.service-error:2010012` | 保存商品失败 |
-/// | 20000 | `isp.service-error:2010013` | 读取失败 |
-/// | 20000 | `isp.service-error:2010201` | 获取类目信息失败 |
-/// | 20000 | `isp.service-error:2010202` | 获取类目配置失败 |
-/// | 20000 | `isp.service-error:2010206` | 查询品牌库失败 |
-/// | 20000 | `isp.service-error:2010207` | 查询商家资质失败 |
-/// | 40002 | `isv.missing-parameter:2010003` | 缺少参数 |
-/// | 40002 | `isv.missing-parameter:2010101` | 资质不合法 |
-/// | 40002 | `isv.missing-parameter:2010321` | 缺少属性 |
-/// | 40004 | `isv.parameter-invalid:-20008` | 库存错误 |
-/// | 40004 | `isv.parameter-invalid:4` | 参数错误 |
-/// | 40004 | `isv.parameter-invalid:7` | 业务处理失败 |
-/// | 40004 | `isv.parameter-invalid:99` | 图片上传错误 |
-/// | 40004 | `isv.parameter-invalid:2010004` | 非法参数 |
-/// | 40004 | `isv.parameter-invalid:2010005` | 无访问权限 |
-/// | 40004 | `isv.parameter-invalid:2010011` | 编辑商品失败 |
-/// | 40004 | `isv.parameter-invalid:2010020` | 资质类属性必填 |
-/// | 40004 | `isv.parameter-invalid:2010044` | 类目校验失败 |
-/// | 40004 | `isv.parameter-invalid:2010045` | 商品正在参加活动 |
-/// | 40004 | `isv.parameter-invalid:2010050` | 店铺需绑定账号 |
-/// | 40004 | `isv.parameter-invalid:2010102` | 内容未做修改 |
-/// | 40004 | `isv.parameter-invalid:2010104` | 品牌不合法 |
-/// | 40004 | `isv.parameter-invalid:2010316` | 须支持7天无理由退货 |
-/// | 40004 | `isv.parameter-invalid:2010317` | 品牌受限 |
-/// | 40004 | `isv.parameter-invalid:2010319` | 品牌未授权 |
-/// | 40004 | `isv.parameter-invalid:2010320` | 品牌必填 |
-/// | 40004 | `isv.parameter-invalid:2010501` | 发布诊断失败 |
-/// | 50002 | `isv.business-failed:2010015` | 竞拍商品不支持变更 |
-/// | 50002 | `isv.business-failed:2010021` | 商品操作重复 |
-/// | 50002 | `isv.business-failed:2010022` | 商品状态错误 |
-/// | 50002 | `isv.business-failed:2010041` | 商品审核中 |
-/// | 50002 | `isv.business-failed:2010042` | 商品已删除 |
-/// | 50002 | `isv.business-failed:2010043` | 商品已封禁 |
-/// | 50002 | `isv.business-failed:2010053` | 类目经营资质已失效 |
-/// | 50002 | `isv.business-failed:2010055` | 商品价格异常 |
-/// | 50002 | `isv.business-failed:2010058` | 商品不存在 |
-/// | 50002 | `isv.business-failed:2010060` | 不支持假一赔十权益 |
-/// | 50002 | `isv.business-failed:2010061` | 请求权益信息失败 |
-/// | 50002 | `isv.business-failed:2010063` | 在架商品量达上限 |
-/// | 50002 | `isv.business-failed:2010107` | 价格或起购件数不符 |
-/// | 50002 | `isv.business-failed:2010109` | 类目未开通主图3比4 |
-/// | 50002 | `isv.business-failed:2010203` | 获取商品信息失败 |
-/// | 50002 | `isv.business-failed:2010310` | 规格信息不存在 |
-/// | 50002 | `isv.business-failed:2010326` | 店铺受罚限制发品 |
-/// | 50002 | `isv.business-failed:2010329` | 店铺类型不支持该品牌 |
-/// | 50002 | `isv.business-failed:2010339` | 存在审批中素材 |
-/// | 50002 | `isv.business-failed:2010340` | 品牌未关联当前类目 |
-/// | 50002 | `isv.business-failed:2010341` | 阶梯库存模式不合法 |
-/// | 50002 | `isv.business-failed:2010347` | 门店未绑定运费模板 |
-/// | 50002 | `isv.business-failed:2010348` | 门店未绑定限售模板 |
-/// | 50002 | `isv.business-failed:2010352` | 预定下架前不可编辑 |
-/// | 50002 | `isv.business-failed:2010999` | 系统错误 |
-/// | 50002 | `isv.business-failed:110014001` | 系统繁忙 |
-/// | 50002 | `isv.business-failed:110101049` | 标题前缀不匹配 |
-/// | 50002 | `isv.business-failed:110102009` | 预定下架前不可编辑 |
-/// | 50002 | `isv.business-failed:110107003` | 价格或起购件数不符 |
-/// | 50002 | `isv.business-failed:110111009` | 预定下架前不可编辑 |
-/// | 50002 | `isv.business-failed:110126002` | 设达人库存不可改规格 |
-/// | 50002 | `isv.business-failed:110215002` | 类目属性含特殊字符 |
-/// | 50002 | `isv.business-failed:110220012` | 缺主售款SKU |
-/// | 50002 | `isv.business-failed:110220013` | SKU分类值错误 |
-/// | 50002 | `isv.business-failed:110220014` | 不支持SKU分类信息 |
-/// | 50002 | `isv.business-failed:110230002` | 规格超过三级 |
-/// | 50002 | `isv.business-failed:110250008` | 尺码模板不支持该类目 |
-/// | 50002 | `isv.business-failed:110260002` | 须绑定分销货品 |
-/// | 50002 | `isv.business-failed:110260016` | 商品未绑定备案 |
-/// | 50002 | `isv.business-failed:110280003` | 价格或起购件数不符 |
-/// | 50002 | `isv.business-failed:110310010` | 价格低于活动到手价 |
-/// | 50002 | `isv.business-failed:110330002` | 类目不支持售后标签 |
-/// | 50002 | `isv.business-failed:2147483647` | 存在审批中素材 |
-/// | 60000 | `isp.traffic-limited:2010067` | 更新商品太频繁 |
-/// | 60000 | `isp.traffic-limited:2010401` | 接口限流 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:20011` | 加载信息失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010001` | 系统错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010002` | 请求超时 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010012` | 保存商品失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010013` | 读取失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010201` | 获取类目信息失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010202` | 获取类目配置失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010206` | 查询品牌库失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010207` | 查询商家资质失败 | wait, then repeat |
+/// | 40002 | `isv.missing-parameter:2010003` | 缺少参数 | mend the request |
+/// | 40002 | `isv.missing-parameter:2010101` | 资质不合法 | mend the request |
+/// | 40002 | `isv.missing-parameter:2010321` | 缺少属性 | mend the request |
+/// | 40004 | `isv.parameter-invalid:-20008` | 库存错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4` | 参数错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:7` | 业务处理失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:99` | 图片上传错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010004` | 非法参数 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010005` | 无访问权限 | authorise again |
+/// | 40004 | `isv.parameter-invalid:2010011` | 编辑商品失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010020` | 资质类属性必填 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010044` | 类目校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010045` | 商品正在参加活动 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010050` | 店铺需绑定账号 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010102` | 内容未做修改 | nothing: it is done |
+/// | 40004 | `isv.parameter-invalid:2010104` | 品牌不合法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010316` | 须支持7天无理由退货 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010317` | 品牌受限 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010319` | 品牌未授权 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010320` | 品牌必填 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010501` | 发布诊断失败 | mend the request |
+/// | 50002 | `isv.business-failed:2010015` | 竞拍商品不支持变更 | do not repeat |
+/// | 50002 | `isv.business-failed:2010021` | 商品操作重复 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010022` | 商品状态错误 | do not repeat |
+/// | 50002 | `isv.business-failed:2010041` | 商品审核中 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010042` | 商品已删除 | do not repeat |
+/// | 50002 | `isv.business-failed:2010043` | 商品已封禁 | do not repeat |
+/// | 50002 | `isv.business-failed:2010053` | 类目经营资质已失效 | mend the request |
+/// | 50002 | `isv.business-failed:2010055` | 商品价格异常 | mend the request |
+/// | 50002 | `isv.business-failed:2010058` | 商品不存在 | mend the request |
+/// | 50002 | `isv.business-failed:2010060` | 不支持假一赔十权益 | mend the request |
+/// | 50002 | `isv.business-failed:2010061` | 请求权益信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010063` | 在架商品量达上限 | mend the request |
+/// | 50002 | `isv.business-failed:2010107` | 价格或起购件数不符 | mend the request |
+/// | 50002 | `isv.business-failed:2010109` | 类目未开通主图3比4 | mend the request |
+/// | 50002 | `isv.business-failed:2010203` | 获取商品信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010310` | 规格信息不存在 | mend the request |
+/// | 50002 | `isv.business-failed:2010326` | 店铺受罚限制发品 | ask the platform |
+/// | 50002 | `isv.business-failed:2010329` | 店铺类型不支持该品牌 | mend the request |
+/// | 50002 | `isv.business-failed:2010339` | 存在审批中素材 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010340` | 品牌未关联当前类目 | mend the request |
+/// | 50002 | `isv.business-failed:2010341` | 阶梯库存模式不合法 | mend the request |
+/// | 50002 | `isv.business-failed:2010347` | 门店未绑定运费模板 | mend the request |
+/// | 50002 | `isv.business-failed:2010348` | 门店未绑定限售模板 | mend the request |
+/// | 50002 | `isv.business-failed:2010352` | 预定下架前不可编辑 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010999` | 系统错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:110014001` | 系统繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:110101049` | 标题前缀不匹配 | mend the request |
+/// | 50002 | `isv.business-failed:110102009` | 预定下架前不可编辑 | wait, then repeat |
+/// | 50002 | `isv.business-failed:110107003` | 价格或起购件数不符 | mend the request |
+/// | 50002 | `isv.business-failed:110111009` | 预定下架前不可编辑 | wait, then repeat |
+/// | 50002 | `isv.business-failed:110126002` | 设达人库存不可改规格 | mend the request |
+/// | 50002 | `isv.business-failed:110215002` | 类目属性含特殊字符 | mend the request |
+/// | 50002 | `isv.business-failed:110220012` | 缺主售款SKU | mend the request |
+/// | 50002 | `isv.business-failed:110220013` | SKU分类值错误 | mend the request |
+/// | 50002 | `isv.business-failed:110220014` | 不支持SKU分类信息 | mend the request |
+/// | 50002 | `isv.business-failed:110230002` | 规格超过三级 | mend the request |
+/// | 50002 | `isv.business-failed:110250008` | 尺码模板不支持该类目 | mend the request |
+/// | 50002 | `isv.business-failed:110260002` | 须绑定分销货品 | mend the request |
+/// | 50002 | `isv.business-failed:110260016` | 商品未绑定备案 | mend the request |
+/// | 50002 | `isv.business-failed:110280003` | 价格或起购件数不符 | mend the request |
+/// | 50002 | `isv.business-failed:110310010` | 价格低于活动到手价 | mend the request |
+/// | 50002 | `isv.business-failed:110330002` | 类目不支持售后标签 | mend the request |
+/// | 50002 | `isv.business-failed:2147483647` | 存在审批中素材 | wait, then repeat |
+/// | 60000 | `isp.traffic-limited:2010067` | 更新商品太频繁 | wait, then repeat |
+/// | 60000 | `isp.traffic-limited:2010401` | 接口限流 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductEditV2Request {
@@ -147,7 +147,7 @@ pub struct DoudianProductEditV2Request {
     /// 支付方式
     #[deprecated]
     pub pay_type: Option<DoudianProductPayType>,
-    /// `delivery_method`, which the platform does not describe.
+    /// `delivery_method` on the wire; it has no label.
     ///
     /// Codes:
     ///
@@ -250,11 +250,11 @@ pub struct DoudianProductEditV2Request {
     pub spu_id: Option<i64>,
     /// 可预约发货天数
     pub appoint_delivery_day: Option<i64>,
-    /// `third_url`, which the platform does not describe.
+    /// `third_url` on the wire; it has no label.
     pub third_url: Option<String>,
     /// 额外信息
     pub extra: Option<String>,
-    /// `src`, which the platform does not describe.
+    /// `src` on the wire; it has no label.
     pub src: Option<String>,
     /// 外部商家编码
     pub outer_product_id: Option<String>,
@@ -262,19 +262,19 @@ pub struct DoudianProductEditV2Request {
     ///
     /// 596120136 when there is no brand.
     pub standard_brand_id: Option<i64>,
-    /// `need_check_out`, which the platform does not describe.
+    /// `need_check_out` on the wire; it has no label.
     ///
     /// true for voucher goods.
     pub need_check_out: Option<bool>,
     /// 卡券信息
     pub poi_resource: Option<DoudianProductPoiVoucher>,
-    /// `force_use_quality_list`, which the platform does not describe.
+    /// `force_use_quality_list` on the wire; it has no label.
     ///
     /// quality\_list replaces what the product has; an empty one clears it.
     pub force_use_quality_list: Option<bool>,
     /// 汽车vin码
     pub car_vin_code: Option<String>,
-    /// `presell_config_level`, which the platform does not describe.
+    /// `presell_config_level` on the wire; it has no label.
     ///
     /// Codes:
     ///
@@ -426,35 +426,35 @@ pub struct DoudianProductEditV2Request {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub name_suffix: Option<String>,
-    /// `use_brand_name`, which the platform does not describe.
+    /// `use_brand_name` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub use_brand_name: Option<rt::Value>,
-    /// `open_logistics_info`, which the platform does not describe.
+    /// `open_logistics_info` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub open_logistics_info: Option<DoudianProductOpenLogistics>,
-    /// `custom_property`, which the platform does not describe.
+    /// `custom_property` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub custom_property: Option<DoudianProductCustomProperty>,
-    /// `is_evaluate_opened`, which the platform does not describe.
+    /// `is_evaluate_opened` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub is_evaluate_opened: Option<rt::Value>,
-    /// `default_process_time`, which the platform does not describe.
+    /// `default_process_time` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub default_process_time: Option<DoudianProductEditV2DefaultProcessTime>,
-    /// `recommend_ids`, which the platform does not describe.
+    /// `recommend_ids` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub recommend_ids: Option<rt::Value>,
-    /// `show_checkout_entry`, which the platform does not describe.
+    /// `show_checkout_entry` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub show_checkout_entry: Option<rt::Value>,
-    /// `pickup_prepare_time`, which the platform does not describe.
+    /// `pickup_prepare_time` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub pickup_prepare_time: Option<rt::Value>,

@@ -210,27 +210,27 @@ pub struct DoudianProductGetCatePropertyProperty {
     pub required: bool,
     /// 选项列表
     pub options: Vec<DoudianProductGetCatePropertyOption>,
-    /// `id`, which the platform does not describe.
+    /// `id` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub id: Option<i64>,
-    /// `name`, which the platform does not describe.
+    /// `name` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub name: Option<String>,
-    /// `level`, which the platform does not describe.
+    /// `level` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub level: Option<i32>,
-    /// `parent_id`, which the platform does not describe.
+    /// `parent_id` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub parent_id: Option<i64>,
-    /// `is_leaf`, which the platform does not describe.
+    /// `is_leaf` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub is_leaf: Option<bool>,
-    /// `enable`, which the platform does not describe.
+    /// `enable` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub enable: Option<bool>,

@@ -23,13 +23,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:2010003` | 类目不存在 |
-/// | 40004 | `isv.parameter-invalid:2010044` | 类目已调整升级 |
-/// | 50002 | `isv.business-failed:2010001` | 系统异常 |
-/// | 50002 | `isv.business-failed:2010013` | 获取可选品牌失败 |
-/// | 50002 | `isv.business-failed:2010202` | 获取类目配置失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:2010003` | 类目不存在 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010044` | 类目已调整升级 | mend the request |
+/// | 50002 | `isv.business-failed:2010001` | 系统异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010013` | 获取可选品牌失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010202` | 获取类目配置失败 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetCatePropertyV2Request {
@@ -141,7 +141,7 @@ rt::impl_serde!(DoudianProductGetCatePropertyV2Request, Self::blank());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCatePropertyV2Data {
-    /// `data`, which the platform does not describe.
+    /// `data` on the wire; it has no label.
     pub data: Vec<DoudianProductGetCatePropertyV2Property>,
     /// 模板类型
     ///
@@ -295,7 +295,7 @@ pub struct DoudianProductGetCatePropertyV2Property {
     /// - `0` 不支持自定义
     /// - `1` 支持自定义
     pub diy_type: Option<i64>,
-    /// `important_type`, which the platform does not describe.
+    /// `important_type` on the wire; it has no label.
     ///
     /// Codes:
     ///

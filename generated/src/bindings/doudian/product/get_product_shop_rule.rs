@@ -23,7 +23,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductShopRuleRequest {
-    /// `rule_types`, which the platform does not describe.
+    /// `rule_types` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub rule_types: Option<rt::Value>,

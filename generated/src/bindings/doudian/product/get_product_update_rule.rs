@@ -24,13 +24,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:2010001` | 获取类目标失败 |
-/// | 50002 | `isv.business-failed:2010004` | 类目ID不合法 |
-/// | 50002 | `isv.business-failed:2010013` | 获取账号信息失败 |
-/// | 50002 | `isv.business-failed:2010109` | 类目未开通主图3比4 |
-/// | 50002 | `isv.business-failed:2010346` | 未绑定商家仓 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:2010001` | 获取类目标失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010004` | 类目ID不合法 | mend the request |
+/// | 50002 | `isv.business-failed:2010013` | 获取账号信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010109` | 类目未开通主图3比4 | mend the request |
+/// | 50002 | `isv.business-failed:2010346` | 未绑定商家仓 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleRequest {
@@ -816,7 +816,7 @@ rt::impl_serde!(DoudianProductGetProductUpdateRulePriceRule, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleProductSpecRule {
-    /// `spec_rule_code`, which the platform does not describe.
+    /// `spec_rule_code` on the wire; it has no label.
     ///
     /// Codes:
     ///
@@ -1159,7 +1159,7 @@ rt::impl_serde!(DoudianProductGetProductUpdateRuleReturnOption, Self::default())
 pub struct DoudianProductGetProductUpdateRuleSpuControlRule {
     /// 是否支持SPU发品
     pub support_spu_product: Option<bool>,
-    /// `control_type`, which the platform does not describe.
+    /// `control_type` on the wire; it has no label.
     ///
     /// Codes:
     ///

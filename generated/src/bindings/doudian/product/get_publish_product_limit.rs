@@ -23,7 +23,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetPublishProductLimitRequest {
-    /// `first_category_id`, which the platform does not describe.
+    /// `first_category_id` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub first_category_id: Option<rt::Value>,

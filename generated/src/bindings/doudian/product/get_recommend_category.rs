@@ -25,11 +25,11 @@ use crate::DoudianCategoryPath;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:2010001` | 系统错误 |
-/// | 40004 | `isv.parameter-invalid:2010004` | 参数错误 |
-/// | 50002 | `isv.business-failed:2010013` | 获取账号信息失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:2010001` | 系统错误 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:2010004` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:2010013` | 获取账号信息失败 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetRecommendCategoryRequest {

@@ -39,11 +39,11 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:2010001` | 系统错误 |
-/// | 40004 | `isv.parameter-invalid:2010004` | 参数错误 |
-/// | 40004 | `isv.parameter-invalid:2010342` | 无有效标题推荐场景 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:2010001` | 系统错误 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:2010004` | 参数错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010342` | 无有效标题推荐场景 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetRecommendNameRequest {
@@ -72,7 +72,7 @@ pub struct DoudianProductGetRecommendNameRequest {
         String,
         Vec<DoudianProductGetRecommendNameSelectProperty>,
     >,
-    /// `use_brand_name`, which the platform does not describe.
+    /// `use_brand_name` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub use_brand_name: Option<rt::Value>,

@@ -23,7 +23,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductIsvSaveGoodsSupplyStatusRequest {
-    /// `status`, which the platform does not describe.
+    /// `status` on the wire; it has no label.
     pub status: Option<Vec<DoudianProductIsvSaveGoodsSupplyStatusStatus>>,
     /// 平台
     pub platform: i32,

@@ -151,9 +151,9 @@ pub struct DoudianProductIsvScanClueClue {
     pub price_min: Option<i64>,
     /// 建议售价最大值, in fen (0.01 yuan)
     pub price_max: Option<i64>,
-    /// `search_heat`, which the platform does not describe.
+    /// `search_heat` on the wire; it has no label.
     pub search_heat: Option<i64>,
-    /// `demand_and_supply_rate`, which the platform does not describe.
+    /// `demand_and_supply_rate` on the wire; it has no label.
     pub demand_and_supply_rate: Option<f64>,
     /// 三级类目ID
     pub third_cid: Option<i64>,
@@ -163,7 +163,7 @@ pub struct DoudianProductIsvScanClueClue {
     pub fourth_cid: Option<i64>,
     /// 四级类目名
     pub fourth_name: Option<String>,
-    /// `query_name_cut_list`, which the platform does not describe.
+    /// `query_name_cut_list` on the wire; it has no label.
     pub query_name_cut_list: Vec<String>,
 }
 

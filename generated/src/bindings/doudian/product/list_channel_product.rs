@@ -230,7 +230,7 @@ pub struct DoudianProductListChannelProductChannelProduct {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub main_img_material: Option<DoudianProductListChannelProductMaterialState>,
-    /// `sku_code_follow_main`, which the platform does not describe.
+    /// `sku_code_follow_main` on the wire; it has no label.
     pub sku_code_follow_main: Option<bool>,
     /// 渠道品标题
     pub name: Option<String>,

@@ -30,15 +30,15 @@ use crate::{
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:20053` | 读取商品失败 |
-/// | 20000 | `isp.service-error:2010001` | 查询库存失败 |
-/// | 20000 | `isp.service-error:2010013` | 判断库存版本失败 |
-/// | 40004 | `isv.parameter-invalid:2010004` | 页码错误 |
-/// | 50002 | `isv.business-failed:2010201` | 获取类目信息失败 |
-/// | 50002 | `isv.business-failed:2010203` | 获取商品信息失败 |
-/// | 50002 | `isv.business-failed:2010401` | 触发商品操作限流 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:20053` | 读取商品失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010001` | 查询库存失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010013` | 判断库存版本失败 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:2010004` | 页码错误 | mend the request |
+/// | 50002 | `isv.business-failed:2010201` | 获取类目信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010203` | 获取商品信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010401` | 触发商品操作限流 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductListV2Request {
@@ -74,21 +74,21 @@ pub struct DoudianProductListV2Request {
     pub can_combine_product: Option<bool>,
     /// 查询选项
     pub lookup_option: Option<DoudianProductListV2LookupOption>,
-    /// `need_rectification_info`, which the platform does not describe.
+    /// `need_rectification_info` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub need_rectification_info: Option<rt::Value>,
-    /// `query_options`, which the platform does not describe.
+    /// `query_options` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub query_options: Option<Vec<DoudianProductListV2QueryOption>>,
-    /// `need_check_out`, which the platform does not describe.
+    /// `need_check_out` on the wire; it has no label.
     ///
     /// true for voucher goods.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub need_check_out: Option<bool>,
-    /// `sku_codes`, which the platform does not describe.
+    /// `sku_codes` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub sku_codes: Option<rt::Value>,
@@ -829,15 +829,15 @@ rt::impl_serde!(DoudianProductListV2Product, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductListV2QueryOption {
-    /// `exist_category_misplaced`, which the platform does not describe.
+    /// `exist_category_misplaced` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub exist_category_misplaced: Option<rt::Value>,
-    /// `exist_audit_reject_suggest`, which the platform does not describe.
+    /// `exist_audit_reject_suggest` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub exist_audit_reject_suggest: Option<rt::Value>,
-    /// `need_audit_reject_suggest`, which the platform does not describe.
+    /// `need_audit_reject_suggest` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub need_audit_reject_suggest: Option<rt::Value>,

@@ -24,15 +24,15 @@ use crate::DoudianProductShopCategory;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:2010058` | 商品不存在 |
-/// | 50002 | `isv.business-failed:2010107` | 价格或起购件数不符 |
-/// | 50002 | `isv.business-failed:2010316` | 须支持7天无理由退货 |
-/// | 50002 | `isv.business-failed:2010321` | 必填属性缺失 |
-/// | 50002 | `isv.business-failed:2010326` | 店铺受罚限制发品 |
-/// | 50002 | `isv.business-failed:2010501` | 商品标题不规范 |
-/// | 50002 | `isv.business-failed:2147483647` | 存在审批中素材 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:2010058` | 商品不存在 | mend the request |
+/// | 50002 | `isv.business-failed:2010107` | 价格或起购件数不符 | mend the request |
+/// | 50002 | `isv.business-failed:2010316` | 须支持7天无理由退货 | mend the request |
+/// | 50002 | `isv.business-failed:2010321` | 必填属性缺失 | mend the request |
+/// | 50002 | `isv.business-failed:2010326` | 店铺受罚限制发品 | ask the platform |
+/// | 50002 | `isv.business-failed:2010501` | 商品标题不规范 | mend the request |
+/// | 50002 | `isv.business-failed:2147483647` | 存在审批中素材 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductPartialEditRequest {

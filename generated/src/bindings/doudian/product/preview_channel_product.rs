@@ -206,7 +206,7 @@ pub struct DoudianProductPreviewChannelProductData {
     pub detail_brief_material: Option<DoudianProductPreviewChannelProductMaterialState>,
     /// 运费模板配置
     pub freight_template: Option<DoudianProductPreviewChannelProductFreightTemplate>,
-    /// `sku_code_follow_main`, which the platform does not describe.
+    /// `sku_code_follow_main` on the wire; it has no label.
     pub sku_code_follow_main: Option<bool>,
     /// 渠道品审核状态
     ///

@@ -24,10 +24,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:2010001` | 获取类目配置失败 |
-/// | 50002 | `isv.business-failed:2010004` | 缺少类目 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:2010001` | 获取类目配置失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010004` | 缺少类目 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductQualificationConfigRequest {
@@ -128,7 +128,7 @@ pub struct DoudianProductQualificationConfigConfig {
     pub is_required: Option<bool>,
     /// 商品类目属性可能触发的规则
     pub matchable_rule: Vec<DoudianProductQualificationConfigMatchableRule>,
-    /// `support_web_url_type`, which the platform does not describe.
+    /// `support_web_url_type` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub support_web_url_type: Option<String>,
@@ -221,7 +221,7 @@ pub struct DoudianProductQualificationConfigMatchableRule {
     ///
     /// Keyed by property id.
     pub rule_clause: BTreeMap<String, DoudianProductQualificationConfigRuleClause>,
-    /// `is_qualification_required`, which the platform does not describe.
+    /// `is_qualification_required` on the wire; it has no label.
     pub is_qualification_required: Option<bool>,
 }
 
@@ -263,7 +263,7 @@ rt::impl_serde!(DoudianProductQualificationConfigMatchableRule, Self::default())
 pub struct DoudianProductQualificationConfigRuleClause {
     /// 属性值ID列表
     pub property_values: Vec<i64>,
-    /// `operand_str`, which the platform does not describe.
+    /// `operand_str` on the wire; it has no label.
     pub operand_str: Option<String>,
 }
 

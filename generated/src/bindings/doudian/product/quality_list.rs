@@ -24,13 +24,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:2030001` | 系统异常 |
-/// | 20000 | `isp.service-error:2030201` | 读取数据失败 |
-/// | 40002 | `isv.missing-parameter:2030003` | 缺少必要参数 |
-/// | 40004 | `isv.parameter-invalid:2030004` | 参数值非法 |
-/// | 50002 | `isv.business-failed:2030013` | 读取商品失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:2030001` | 系统异常 | wait, then repeat |
+/// | 20000 | `isp.service-error:2030201` | 读取数据失败 | wait, then repeat |
+/// | 40002 | `isv.missing-parameter:2030003` | 缺少必要参数 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2030004` | 参数值非法 | mend the request |
+/// | 50002 | `isv.business-failed:2030013` | 读取商品失败 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductQualityListRequest {
@@ -61,7 +61,7 @@ pub struct DoudianProductQualityListRequest {
     /// No longer in the platform's documentation.
     #[deprecated]
     pub status: Option<i32>,
-    /// `quality_score_version`, which the platform does not describe.
+    /// `quality_score_version` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub quality_score_version: Option<rt::Value>,

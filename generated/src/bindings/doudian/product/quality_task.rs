@@ -23,14 +23,14 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:2030001` | 系统异常 |
-/// | 20000 | `isp.service-error:2030201` | 读取数据失败 |
-/// | 40002 | `isv.missing-parameter:2030003` | 缺少必要参数 |
-/// | 40004 | `isv.parameter-invalid:2030004` | 参数值非法 |
-/// | 50002 | `isv.business-failed:2030002` | 处理超时 |
-/// | 50002 | `isv.business-failed:2030013` | 读取任务失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:2030001` | 系统异常 | wait, then repeat |
+/// | 20000 | `isp.service-error:2030201` | 读取数据失败 | wait, then repeat |
+/// | 40002 | `isv.missing-parameter:2030003` | 缺少必要参数 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2030004` | 参数值非法 | mend the request |
+/// | 50002 | `isv.business-failed:2030002` | 处理超时 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2030013` | 读取任务失败 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductQualityTaskRequest {

@@ -29,11 +29,11 @@ pub struct DoudianProductRecommendPropertiesRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub category_id: Option<i64>,
-    /// `material_ids`, which the platform does not describe.
+    /// `material_ids` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub material_ids: Option<Vec<String>>,
-    /// `img_urls`, which the platform does not describe.
+    /// `img_urls` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub img_urls: Option<rt::Value>,

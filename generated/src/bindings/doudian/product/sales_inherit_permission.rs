@@ -23,9 +23,9 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:500` | 系统异常 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:500` | 系统异常 | ask the platform |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritPermissionRequest {}

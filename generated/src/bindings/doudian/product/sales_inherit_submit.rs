@@ -25,10 +25,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:500` | 参数异常 |
-/// | 50002 | `isv.business-failed:401` | 权限异常 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:500` | 参数异常 | mend the request |
+/// | 50002 | `isv.business-failed:401` | 权限异常 | authorise again |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritSubmitRequest {

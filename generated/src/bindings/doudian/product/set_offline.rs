@@ -23,19 +23,19 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:10008` | 商户状态不合法 |
-/// | 40004 | `isv.parameter-invalid:20024` | 缺少必要参数 |
-/// | 40004 | `isv.parameter-invalid:2010004` | 奖品商品不支持下架 |
-/// | 40004 | `isv.parameter-invalid:2010005` |  |
-/// | 50002 | `isv.business-failed:2010001` | 更新商品失败 |
-/// | 50002 | `isv.business-failed:2010002` | 请求超时 |
-/// | 50002 | `isv.business-failed:2010013` | 获取账号信息失败 |
-/// | 50002 | `isv.business-failed:2010045` | 商品正在参加活动 |
-/// | 50002 | `isv.business-failed:2010058` | 商品不存在 |
-/// | 50002 | `isv.business-failed:2010064` | 商品不存在 |
-/// | 50002 | `isv.business-failed:2010401` | 请求被限流 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:10008` | 商户状态不合法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20024` | 缺少必要参数 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010004` | 奖品商品不支持下架 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010005` |  | mend the request |
+/// | 50002 | `isv.business-failed:2010001` | 更新商品失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010002` | 请求超时 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010013` | 获取账号信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010045` | 商品正在参加活动 | do not repeat |
+/// | 50002 | `isv.business-failed:2010058` | 商品不存在 | mend the request |
+/// | 50002 | `isv.business-failed:2010064` | 商品不存在 | mend the request |
+/// | 50002 | `isv.business-failed:2010401` | 请求被限流 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductSetOfflineRequest {

@@ -34,10 +34,10 @@ use crate::{DoudianChannelBuyLimit, DoudianChannelSku, DoudianProductChannelType
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:110101051` | 渠道品不可设达人专属 |
-/// | 50002 | `isv.business-failed:2010001` | 渠道品查询失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:110101051` | 渠道品不可设达人专属 | mend the request |
+/// | 50002 | `isv.business-failed:2010001` | 渠道品查询失败 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductUpdateChannelProductRequest {
@@ -77,11 +77,11 @@ pub struct DoudianProductUpdateChannelProductRequest {
     pub detail_brief_img: Option<Vec<String>>,
     /// 运费模板
     pub freight_template: Option<DoudianProductUpdateChannelProductFreightTemplate>,
-    /// `sku_code_follow_main`, which the platform does not describe.
+    /// `sku_code_follow_main` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub sku_code_follow_main: Option<bool>,
-    /// `detail_brief_follow_main`, which the platform does not describe.
+    /// `detail_brief_follow_main` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub detail_brief_follow_main: Option<rt::Value>,
@@ -89,7 +89,7 @@ pub struct DoudianProductUpdateChannelProductRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub name_prefix: Option<String>,
-    /// `name_subject`, which the platform does not describe.
+    /// `name_subject` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub name_subject: Option<rt::Value>,

@@ -163,7 +163,7 @@ rt::impl_serde!(DoudianPromiseDeliveryListData, Self::default());
 pub struct DoudianPromiseDeliveryListProduct {
     /// 商品ID
     pub product_id: Option<i64>,
-    /// `ship_mode`, which the platform does not describe.
+    /// `ship_mode` on the wire; it has no label.
     ///
     /// Codes:
     ///

@@ -476,7 +476,7 @@ pub struct DoudianPromiseSaveTemplateTemplateInfo {
     pub is_support_modify_appointment: Option<bool>,
     /// 仓信息
     pub warehouse_info: Option<DoudianPromiseSaveTemplateWarehouseInfo>,
-    /// `status`, which the platform does not describe.
+    /// `status` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub status: Option<i64>,
@@ -484,7 +484,7 @@ pub struct DoudianPromiseSaveTemplateTemplateInfo {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub template_name: Option<String>,
-    /// `support_appoinment_day`, which the platform does not describe.
+    /// `support_appoinment_day` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub support_appoinment_day: Option<rt::Value>,
@@ -492,11 +492,11 @@ pub struct DoudianPromiseSaveTemplateTemplateInfo {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub shop_name: Option<String>,
-    /// `biz_tag`, which the platform does not describe.
+    /// `biz_tag` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub biz_tag: Option<rt::Value>,
-    /// `min_hour_for_modify_appointment`, which the platform does not describe.
+    /// `min_hour_for_modify_appointment` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub min_hour_for_modify_appointment: Option<rt::Value>,
@@ -775,15 +775,15 @@ pub struct DoudianPromiseSaveTemplateWaveRuleConfig {
     pub address_list: Vec<DoudianPromiseSaveTemplateAddress>,
     /// 指定日期的产能
     pub capacity: Vec<DoudianPromiseSaveTemplateCapacity>,
-    /// `warehouse_info`, which the platform does not describe.
+    /// `warehouse_info` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub warehouse_info: Option<DoudianPromiseSaveTemplateWarehouseInfo>,
-    /// `cutoff_time_hms`, which the platform does not describe.
+    /// `cutoff_time_hms` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub cutoff_time_hms: Option<rt::Value>,
-    /// `wave_type`, which the platform does not describe.
+    /// `wave_type` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub wave_type: Option<rt::Value>,

@@ -23,10 +23,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:-1` | 状态非法不可流转 |
-/// | 50002 | `isv.business-failed:10002` | 价格参数错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:-1` | 状态非法不可流转 | do not repeat |
+/// | 50002 | `isv.business-failed:10002` | 价格参数错误 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRecycleCreatePriceRequest {

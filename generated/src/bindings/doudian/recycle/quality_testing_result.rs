@@ -31,7 +31,7 @@ pub struct DoudianRecycleQualityTestingResultRequest {
     pub consignment_price: Option<i64>,
     /// 是否通过
     pub is_passed: bool,
-    /// `failed_reason`, which the platform does not describe.
+    /// `failed_reason` on the wire; it has no label.
     pub failed_reason: Option<i32>,
 }
 

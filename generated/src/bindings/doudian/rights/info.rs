@@ -23,9 +23,9 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:200` | 权益查询失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:200` | 权益查询失败 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRightsInfoRequest {
@@ -159,7 +159,7 @@ rt::impl_serde!(DoudianRightsInfoRequest, Self::blank());
 pub struct DoudianRightsInfoData {
     /// 权益到期时间
     pub expire_time: Option<String>,
-    /// `rights_type`, which the platform does not describe.
+    /// `rights_type` on the wire; it has no label.
     ///
     /// Codes:
     ///

@@ -213,17 +213,17 @@ rt::impl_serde!(DoudianSecurityBatchReportOrderSecurityEventData, Self::default(
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSecurityBatchReportOrderSecurityEventEvent {
-    /// `event_id`, which the platform does not describe.
+    /// `event_id` on the wire; it has no label.
     pub event_id: String,
     /// 商户的账户ID
     ///
     /// Personal data (an account): `Debug` shows `***`.
     pub account_id: String,
-    /// `account_type`, which the platform does not describe.
+    /// `account_type` on the wire; it has no label.
     pub account_type: String,
-    /// `order_related_shop_id`, which the platform does not describe.
+    /// `order_related_shop_id` on the wire; it has no label.
     pub order_related_shop_id: String,
-    /// `shop_ids`, which the platform does not describe.
+    /// `shop_ids` on the wire; it has no label.
     pub shop_ids: Vec<String>,
     /// 订单ID列表
     pub order_ids: Vec<String>,
@@ -231,7 +231,7 @@ pub struct DoudianSecurityBatchReportOrderSecurityEventEvent {
     pub operation_type: DoudianSecurityBatchReportOrderSecurityEventOperationType,
     /// 操作时间戳, in seconds
     pub operate_time: String,
-    /// `url`, which the platform does not describe.
+    /// `url` on the wire; it has no label.
     pub url: String,
     /// 客户端IP
     pub ip: String,
@@ -241,13 +241,13 @@ pub struct DoudianSecurityBatchReportOrderSecurityEventEvent {
     pub identify_info_list: Vec<
         DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo,
     >,
-    /// `device_type`, which the platform does not describe.
+    /// `device_type` on the wire; it has no label.
     pub device_type: Option<String>,
     /// 设备ID
     pub device_id: Option<String>,
-    /// `referer`, which the platform does not describe.
+    /// `referer` on the wire; it has no label.
     pub referer: String,
-    /// `user_agent`, which the platform does not describe.
+    /// `user_agent` on the wire; it has no label.
     pub user_agent: Option<String>,
     /// 采购商品信息
     pub purchase_product_info_list: Vec<
@@ -435,7 +435,7 @@ rt::impl_serde!(DoudianSecurityBatchReportOrderSecurityEventEvent, Self::default
 pub struct DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo {
     /// 订单信息的字段名
     pub name: String,
-    /// `encrypted`, which the platform does not describe.
+    /// `encrypted` on the wire; it has no label.
     pub encrypted: bool,
 }
 
@@ -502,7 +502,7 @@ pub struct DoudianSecurityBatchReportOrderSecurityEventPurchaseProductInfo {
     ///
     /// Personal data (an account): `Debug` shows `***`.
     pub external_purchaser_id: Option<String>,
-    /// `product_name`, which the platform does not describe.
+    /// `product_name` on the wire; it has no label.
     pub product_name: Option<String>,
 }
 

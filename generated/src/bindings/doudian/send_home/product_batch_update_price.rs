@@ -153,7 +153,7 @@ rt::impl_serde!(DoudianSendHomeProductBatchUpdatePriceRequest, Self::blank());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeProductBatchUpdatePriceData {
-    /// `err_list`, which the platform does not describe.
+    /// `err_list` on the wire; it has no label.
     ///
     /// Filled when not all succeeded.
     pub err_list: Vec<DoudianSendHomeProductBatchUpdatePriceFailedSku>,

@@ -38,9 +38,9 @@ use crate::{DoudianDayTimes, DoudianStoreAuditTimes};
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:16` | 店铺未绑定企业 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:16` | 店铺未绑定企业 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopBatchCreateStoreRequest {
@@ -130,7 +130,7 @@ pub struct DoudianShopBatchCreateStoreCreatedStore {
     pub row_id: Option<i64>,
     /// 门店名称
     pub name: Option<String>,
-    /// `rel_shop_id`, which the platform does not describe.
+    /// `rel_shop_id` on the wire; it has no label.
     pub rel_shop_id: Option<i64>,
     /// 门店编码
     pub store_code: Option<String>,

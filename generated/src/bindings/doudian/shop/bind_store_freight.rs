@@ -23,9 +23,9 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:1` | 参数异常 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:1` | 参数异常 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopBindStoreFreightRequest {

@@ -23,10 +23,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:100` | 系统错误 |
-/// | 50002 | `isv.business-failed:1` | 参数异常 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:100` | 系统错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:1` | 参数异常 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopBindStoreSaleLimitRequest {

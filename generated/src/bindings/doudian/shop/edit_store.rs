@@ -24,10 +24,10 @@ use crate::DoudianDayTimes;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:8` | 门店不存在 |
-/// | 50002 | `isv.business-failed:9` | 已有审核中的记录 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:8` | 门店不存在 | mend the request |
+/// | 50002 | `isv.business-failed:9` | 已有审核中的记录 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopEditStoreRequest {

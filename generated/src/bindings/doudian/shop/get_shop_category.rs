@@ -27,11 +27,11 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:2012004` | 参数错误 |
-/// | 50002 | `isv.business-failed:2012013` | 获取类目信息失败 |
-/// | 50002 | `isv.business-failed:2012001` | 获取商家信息失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:2012004` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:2012013` | 获取类目信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2012001` | 获取商家信息失败 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopGetShopCategoryRequest {

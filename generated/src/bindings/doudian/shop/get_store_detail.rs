@@ -24,10 +24,10 @@ use crate::DoudianShopStoreDetail;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:1` | 参数异常 |
-/// | 50002 | `isv.business-failed:10` | 门店不存在 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:1` | 参数异常 | mend the request |
+/// | 50002 | `isv.business-failed:10` | 门店不存在 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreDetailRequest {

@@ -25,9 +25,9 @@ use crate::{DoudianShopStoreDetail, DoudianStoreState};
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:100` | 业务处理失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:100` | 业务处理失败 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreListRequest {

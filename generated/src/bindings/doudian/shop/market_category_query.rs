@@ -23,10 +23,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:20130` | 参数校验不通过 |
-/// | 50002 | `isv.business-failed:20131` | 系统异常 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:20130` | 参数校验不通过 | mend the request |
+/// | 50002 | `isv.business-failed:20131` | 系统异常 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopMarketCategoryQueryRequest {

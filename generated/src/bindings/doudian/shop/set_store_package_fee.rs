@@ -23,14 +23,14 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:100` | 系统错误 |
-/// | 40004 | `isv.parameter-invalid:1` | 参数错误 |
-/// | 50002 | `isv.business-failed:3` | 操作数据库失败 |
-/// | 50002 | `isv.business-failed:8` | 门店不存在 |
-/// | 50002 | `isv.business-failed:8005` | 门店状态不可设置 |
-/// | 50002 | `isv.business-failed:8006` | 未绑定运费模板 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:100` | 系统错误 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:1` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:3` | 操作数据库失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:8` | 门店不存在 | mend the request |
+/// | 50002 | `isv.business-failed:8005` | 门店状态不可设置 | do not repeat |
+/// | 50002 | `isv.business-failed:8006` | 未绑定运费模板 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopSetStorePackageFeeRequest {

@@ -23,10 +23,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:8` | 门店不存在 |
-/// | 50002 | `isv.business-failed:14` | 门店状态不可恢复 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:8` | 门店不存在 | mend the request |
+/// | 50002 | `isv.business-failed:14` | 门店状态不可恢复 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopUnsuspendStoreRequest {

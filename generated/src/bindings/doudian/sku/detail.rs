@@ -25,11 +25,11 @@ use crate::DoudianCustomsReportInfo;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:20011` | 参数不合法 |
-/// | 40004 | `isv.parameter-invalid:20050` | SKU不存在 |
-/// | 50002 | `isv.business-failed:20100` | 商品信息获取异常 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:20011` | 参数不合法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20050` | SKU不存在 | mend the request |
+/// | 50002 | `isv.business-failed:20100` | 商品信息获取异常 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuDetailRequest {

@@ -23,11 +23,11 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40002 | `isv.missing-parameter:4` | 缺少sku\_id |
-/// | 40004 | `isv.parameter-invalid:7` | 商品已删除 |
-/// | 50002 | `isv.business-failed:5` | SKU不存在 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40002 | `isv.missing-parameter:4` | 缺少sku\_id | mend the request |
+/// | 40004 | `isv.parameter-invalid:7` | 商品已删除 | mend the request |
+/// | 50002 | `isv.business-failed:5` | SKU不存在 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuEditCodeRequest {

@@ -23,13 +23,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:4` | out\_sku\_id错误 |
-/// | 40004 | `isv.parameter-invalid:5` | SKU不存在 |
-/// | 40004 | `isv.parameter-invalid:7` | 商品已删除 |
-/// | 50002 | `isv.business-failed:2010013` | 获取账号信息失败 |
-/// | 50002 | `isv.business-failed:2010401` | 请求被限流 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:4` | out\_sku\_id错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:5` | SKU不存在 | mend the request |
+/// | 40004 | `isv.parameter-invalid:7` | 商品已删除 | mend the request |
+/// | 50002 | `isv.business-failed:2010013` | 获取账号信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010401` | 请求被限流 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuEditPriceRequest {

@@ -29,11 +29,11 @@ use crate::DoudianCustomsReportInfo;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:4` | 商品不属于当前店铺 |
-/// | 40002 | `isv.missing-parameter:3` | 缺少商品ID |
-/// | 50002 | `isv.business-failed:7` | 获取库存数失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:4` | 商品不属于当前店铺 | mend the request |
+/// | 40002 | `isv.missing-parameter:3` | 缺少商品ID | mend the request |
+/// | 50002 | `isv.business-failed:7` | 获取库存数失败 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuListRequest {

@@ -24,11 +24,11 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:20011` | 参数不合法 |
-/// | 40004 | `isv.parameter-invalid:20050` | SKU不存在 |
-/// | 50002 | `isv.business-failed:20100` | 获取库存数失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:20011` | 参数不合法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20050` | SKU不存在 | mend the request |
+/// | 50002 | `isv.business-failed:20100` | 获取库存数失败 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuStockNumRequest {

@@ -26,13 +26,13 @@ use crate::{DoudianBatchStockItem, DoudianTimeStock};
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:4` | SKU已被删除 |
-/// | 40004 | `isv.parameter-invalid:5` | SKU不存在 |
-/// | 40004 | `isv.parameter-invalid:40004` | 获取区域仓失败 |
-/// | 40004 | `isv.parameter-invalid:40010` | 幂等ID重复 |
-/// | 50002 | `isv.business-failed:2010401` | 系统繁忙 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:4` | SKU已被删除 | mend the request |
+/// | 40004 | `isv.parameter-invalid:5` | SKU不存在 | mend the request |
+/// | 40004 | `isv.parameter-invalid:40004` | 获取区域仓失败 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:40010` | 幂等ID重复 | nothing: it is done |
+/// | 50002 | `isv.business-failed:2010401` | 系统繁忙 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuSyncStockRequest {

@@ -28,17 +28,17 @@ use crate::{DoudianBatchStockItem, DoudianTimeStock};
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:2010001` | 内部请求错误 |
-/// | 20000 | `isp.service-error:2010002` | 操作超时 |
-/// | 40002 | `isv.missing-parameter:2010004` | 参数缺失 |
-/// | 50002 | `isv.business-failed:2010012` |  |
-/// | 50002 | `isv.business-failed:2010045` | 商品正在参加活动 |
-/// | 50002 | `isv.business-failed:2010058` | 商品不存在或已删除 |
-/// | 50002 | `isv.business-failed:2010307` | 活动中不可切换库存类型 |
-/// | 50002 | `isv.business-failed:2010330` | 商品基础分不达标 |
-/// | 50002 | `isv.business-failed:2010401` | 系统繁忙 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:2010001` | 内部请求错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010002` | 操作超时 | wait, then repeat |
+/// | 40002 | `isv.missing-parameter:2010004` | 参数缺失 | mend the request |
+/// | 50002 | `isv.business-failed:2010012` |  | mend the request |
+/// | 50002 | `isv.business-failed:2010045` | 商品正在参加活动 | do not repeat |
+/// | 50002 | `isv.business-failed:2010058` | 商品不存在或已删除 | mend the request |
+/// | 50002 | `isv.business-failed:2010307` | 活动中不可切换库存类型 | do not repeat |
+/// | 50002 | `isv.business-failed:2010330` | 商品基础分不达标 | do not repeat |
+/// | 50002 | `isv.business-failed:2010401` | 系统繁忙 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuSyncStockBatchRequest {
@@ -50,7 +50,7 @@ pub struct DoudianSkuSyncStockBatchRequest {
     ///
     /// true adds the numbers, which may be negative; false sets them.
     pub incremental: bool,
-    /// `sku_sync_list`, which the platform does not describe.
+    /// `sku_sync_list` on the wire; it has no label.
     pub sku_sync_list: Vec<DoudianSkuSyncStockBatchSkuSync>,
     /// 外部商家编码
     pub outer_product_id: Option<String>,

@@ -29,22 +29,22 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:-30001` | 参数校验失败 |
-/// | 40004 | `isv.parameter-invalid:-10002` | 参数错误 |
-/// | 50002 | `isv.business-failed:-40012` | 账号权限错误 |
-/// | 50002 | `isv.business-failed:-40011` | 商户状态不可编辑 |
-/// | 50002 | `isv.business-failed:-40010` | 商户状态不合法 |
-/// | 50002 | `isv.business-failed:-40003` | 商品已删除 |
-/// | 50002 | `isv.business-failed:-40002` | 商品封禁 |
-/// | 50002 | `isv.business-failed:-40001` | 商品审核中 |
-/// | 50002 | `isv.business-failed:-20011` | 有关联货品 |
-/// | 50002 | `isv.business-failed:-20008` | 低于活动库存数 |
-/// | 50002 | `isv.business-failed:-20002` | 幂等标识已使用 |
-/// | 50002 | `isv.business-failed:-20001` | 库存不足 |
-/// | 50002 | `isv.business-failed:-10007` | 设置库存逻辑错误 |
-/// | 50002 | `isv.business-failed:-5000` | 内部请求错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:-30001` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:-10002` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:-40012` | 账号权限错误 | authorise again |
+/// | 50002 | `isv.business-failed:-40011` | 商户状态不可编辑 | do not repeat |
+/// | 50002 | `isv.business-failed:-40010` | 商户状态不合法 | do not repeat |
+/// | 50002 | `isv.business-failed:-40003` | 商品已删除 | do not repeat |
+/// | 50002 | `isv.business-failed:-40002` | 商品封禁 | do not repeat |
+/// | 50002 | `isv.business-failed:-40001` | 商品审核中 | wait, then repeat |
+/// | 50002 | `isv.business-failed:-20011` | 有关联货品 | do not repeat |
+/// | 50002 | `isv.business-failed:-20008` | 低于活动库存数 | mend the request |
+/// | 50002 | `isv.business-failed:-20002` | 幂等标识已使用 | nothing: it is done |
+/// | 50002 | `isv.business-failed:-20001` | 库存不足 | mend the request |
+/// | 50002 | `isv.business-failed:-10007` | 设置库存逻辑错误 | mend the request |
+/// | 50002 | `isv.business-failed:-5000` | 内部请求错误 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuSyncStockBatchMultiProductsRequest {
@@ -58,11 +58,11 @@ pub struct DoudianSkuSyncStockBatchMultiProductsRequest {
     pub incremental: bool,
     /// 请求来源
     pub source: Option<String>,
-    /// `allow_partial_success`, which the platform does not describe.
+    /// `allow_partial_success` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub allow_partial_success: Option<rt::Value>,
-    /// `inventory_loss`, which the platform does not describe.
+    /// `inventory_loss` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub inventory_loss: Option<rt::Value>,
@@ -339,11 +339,11 @@ pub struct DoudianSkuSyncStockBatchMultiProductsStockChange {
     pub stock_num: Option<i64>,
     /// 阶梯库存数
     pub step_stock_num: Option<i64>,
-    /// `store_code`, which the platform does not describe.
+    /// `store_code` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub store_code: Option<rt::Value>,
-    /// `sku_code`, which the platform does not describe.
+    /// `sku_code` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub sku_code: Option<rt::Value>,
@@ -359,7 +359,7 @@ pub struct DoudianSkuSyncStockBatchMultiProductsStockChange {
     pub out_sku_id: Option<i64>,
     /// 外部商品ID
     pub out_product_id: Option<i64>,
-    /// `uniq_id`, which the platform does not describe.
+    /// `uniq_id` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub uniq_id: Option<rt::Value>,

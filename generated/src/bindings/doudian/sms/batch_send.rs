@@ -30,18 +30,18 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:4` | 服务内部错误 |
-/// | 20000 | `isp.service-error:500` | 超时 |
-/// | 20000 | `isp.service-error:628004001` | 服务内部错误 |
-/// | 20000 | `isp.service-error:628004002` | 超时 |
-/// | 20000 | `isp.service-error:628004205` | 服务内部错误 |
-/// | 20000 | `isp.service-error:628004702` | 服务内部错误 |
-/// | 40002 | `isv.missing-parameter:628002001` | 输入参数不正确 |
-/// | 40004 | `isv.parameter-invalid:5` | 参数不合法 |
-/// | 40004 | `isv.parameter-invalid:7` | 签名不存在 |
-/// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:4` | 服务内部错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:500` | 超时 | wait, then repeat |
+/// | 20000 | `isp.service-error:628004001` | 服务内部错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:628004002` | 超时 | wait, then repeat |
+/// | 20000 | `isp.service-error:628004205` | 服务内部错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:628004702` | 服务内部错误 | wait, then repeat |
+/// | 40002 | `isv.missing-parameter:628002001` | 输入参数不正确 | mend the request |
+/// | 40004 | `isv.parameter-invalid:5` | 参数不合法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:7` | 签名不存在 | mend the request |
+/// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsBatchSendRequest {

@@ -23,10 +23,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:628002001` | 请求入参非法 |
-/// | 50002 | `isv.business-failed:628005100` | 业务处理失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:628002001` | 请求入参非法 | mend the request |
+/// | 50002 | `isv.business-failed:628005100` | 业务处理失败 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsDeleteVmsTemplateRequest {

@@ -23,18 +23,18 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:4` | 服务内部错误 |
-/// | 20000 | `isp.service-error:7` | 服务内部错误 |
-/// | 20000 | `isp.service-error:500` | 超时 |
-/// | 20000 | `isp.service-error:628004001` | 服务内部错误 |
-/// | 20000 | `isp.service-error:628004002` | 超时 |
-/// | 20000 | `isp.service-error:628004205` | 服务内部错误 |
-/// | 20000 | `isp.service-error:628004702` | 服务内部错误 |
-/// | 40004 | `isv.parameter-invalid:5` | 参数不合法 |
-/// | 50002 | `isv.business-failed:628002001` | 密文解密错误 |
-/// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:4` | 服务内部错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:7` | 服务内部错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:500` | 超时 | wait, then repeat |
+/// | 20000 | `isp.service-error:628004001` | 服务内部错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:628004002` | 超时 | wait, then repeat |
+/// | 20000 | `isp.service-error:628004205` | 服务内部错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:628004702` | 服务内部错误 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:5` | 参数不合法 | mend the request |
+/// | 50002 | `isv.business-failed:628002001` | 密文解密错误 | mend the request |
+/// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsSendRequest {
@@ -76,7 +76,7 @@ pub struct DoudianSmsSendRequest {
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub douyin_open_id: Option<String>,
-    /// `sms_test_verification`, which the platform does not describe.
+    /// `sms_test_verification` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub sms_test_verification: Option<DoudianSmsSendSmsTestVerification>,
@@ -385,13 +385,13 @@ rt::impl_serde!(DoudianSmsSendData, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsSendSmsTestVerification {
-    /// `post_tel`, which the platform does not describe.
+    /// `post_tel` on the wire; it has no label.
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub post_tel: Option<String>,
-    /// `code`, which the platform does not describe.
+    /// `code` on the wire; it has no label.
     ///
     /// A secret: `Debug` shows `***`.
     ///

@@ -25,13 +25,13 @@ use crate::DoudianSmsSendStatus;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:500` | 超时 |
-/// | 20000 | `isp.service-error:628004205` | 缓存读取错误 |
-/// | 50002 | `isv.business-failed:628002001` | 输入参数不正确 |
-/// | 50002 | `isv.business-failed:628004002` | 请求超时 |
-/// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:500` | 超时 | wait, then repeat |
+/// | 20000 | `isp.service-error:628004205` | 缓存读取错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:628002001` | 输入参数不正确 | mend the request |
+/// | 50002 | `isv.business-failed:628004002` | 请求超时 | wait, then repeat |
+/// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsSendResultRequest {

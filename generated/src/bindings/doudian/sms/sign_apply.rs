@@ -24,18 +24,18 @@ use crate::DoudianSmsAuditStatus;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:4` | 内部错误 |
-/// | 20000 | `isp.service-error:500` | 内部错误 |
-/// | 20000 | `isp.service-error:628004001` | 服务内部错误 |
-/// | 20000 | `isp.service-error:628004002` | 超时 |
-/// | 40002 | `isv.missing-parameter:628002001` | 输入参数不正确 |
-/// | 40004 | `isv.parameter-invalid:5` | 参数不合法 |
-/// | 40004 | `isv.parameter-invalid:7` | 签名已存在 |
-/// | 40004 | `isv.parameter-invalid:628005202` | 商家不存在 |
-/// | 50002 | `isv.business-failed:628004702` | 网络请求失败 |
-/// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:4` | 内部错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:500` | 内部错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:628004001` | 服务内部错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:628004002` | 超时 | wait, then repeat |
+/// | 40002 | `isv.missing-parameter:628002001` | 输入参数不正确 | mend the request |
+/// | 40004 | `isv.parameter-invalid:5` | 参数不合法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:7` | 签名已存在 | nothing: it is done |
+/// | 40004 | `isv.parameter-invalid:628005202` | 商家不存在 | mend the request |
+/// | 50002 | `isv.business-failed:628004702` | 网络请求失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsSignApplyRequest {

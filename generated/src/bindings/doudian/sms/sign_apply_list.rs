@@ -25,10 +25,10 @@ use crate::DoudianSmsAuditStatus;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:628004205` | 缓存读取错误 |
-/// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:628004205` | 缓存读取错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsSignApplyListRequest {

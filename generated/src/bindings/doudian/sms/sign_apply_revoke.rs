@@ -23,9 +23,9 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:628005100` | 申请单不在审核中 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:628005100` | 申请单不在审核中 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsSignApplyRevokeRequest {

@@ -23,10 +23,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:7` | 模板内容含禁用字符 |
-/// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:7` | 模板内容含禁用字符 | mend the request |
+/// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateApplyRequest {
@@ -44,11 +44,11 @@ pub struct DoudianSmsTemplateApplyRequest {
     pub template_name: String,
     /// 短信模板内容
     pub template_content: String,
-    /// `is_public`, which the platform does not describe.
+    /// `is_public` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub is_public: Option<rt::Value>,
-    /// `version`, which the platform does not describe.
+    /// `version` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub version: Option<rt::Value>,

@@ -25,11 +25,11 @@ use crate::DoudianSmsAuditStatus;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:628004205` | 缓存读取错误 |
-/// | 50002 | `isv.business-failed:628004002` | 请求超时 |
-/// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:628004205` | 缓存读取错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:628004002` | 请求超时 | wait, then repeat |
+/// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateApplyListRequest {
@@ -45,7 +45,7 @@ pub struct DoudianSmsTemplateApplyListRequest {
     pub page: Option<i64>,
     /// 审核状态
     pub status: Option<DoudianSmsAuditStatus>,
-    /// `version`, which the platform does not describe.
+    /// `version` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub version: Option<rt::Value>,

@@ -23,11 +23,11 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:5` | 参数不合法 |
-/// | 40004 | `isv.parameter-invalid:7` | 模板不存在 |
-/// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:5` | 参数不合法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:7` | 模板不存在 | mend the request |
+/// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateDeleteRequest {

@@ -24,9 +24,9 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:628004205` | 缓存读取错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:628004205` | 缓存读取错误 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateSearchRequest {
@@ -42,11 +42,11 @@ pub struct DoudianSmsTemplateSearchRequest {
     pub size: Option<i64>,
     /// 短信模版名称
     pub template_name: Option<String>,
-    /// `is_public`, which the platform does not describe.
+    /// `is_public` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub is_public: Option<rt::Value>,
-    /// `version`, which the platform does not describe.
+    /// `version` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub version: Option<rt::Value>,

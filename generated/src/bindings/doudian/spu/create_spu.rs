@@ -31,14 +31,14 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:2012001` | 系统错误 |
-/// | 40004 | `isv.parameter-invalid:2012004` | 参数错误 |
-/// | 50002 | `isv.business-failed:2012013` | 数据加载异常 |
-/// | 50002 | `isv.business-failed:20121009` | 属性信息有误 |
-/// | 50002 | `isv.business-failed:20121017` | 图片格式错误 |
-/// | 50002 | `isv.business-failed:20121020` | 证明信息参数错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:2012001` | 系统错误 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:2012004` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:2012013` | 数据加载异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20121009` | 属性信息有误 | mend the request |
+/// | 50002 | `isv.business-failed:20121017` | 图片格式错误 | mend the request |
+/// | 50002 | `isv.business-failed:20121020` | 证明信息参数错误 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuCreateSpuRequest {
@@ -54,7 +54,7 @@ pub struct DoudianSpuCreateSpuRequest {
     pub materials: Option<Vec<DoudianSpuCreateSpuMaterial>>,
     /// 证明信息
     pub proofs: Option<Vec<DoudianSpuCreateSpuMaterial>>,
-    /// `barcodes`, which the platform does not describe.
+    /// `barcodes` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub barcodes: Option<Vec<DoudianSpuCreateSpuBarcode>>,
@@ -258,15 +258,15 @@ rt::impl_serde!(DoudianSpuCreateSpuRequest, Self::blank());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuCreateSpuBarcode {
-    /// `barcode_type`, which the platform does not describe.
+    /// `barcode_type` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub barcode_type: Option<rt::Value>,
-    /// `barcode`, which the platform does not describe.
+    /// `barcode` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub barcode: Option<String>,
-    /// `barcode_image`, which the platform does not describe.
+    /// `barcode_image` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub barcode_image: Option<DoudianSpuCreateSpuBarcodeImage>,
@@ -347,11 +347,11 @@ rt::impl_serde!(DoudianSpuCreateSpuBarcode, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuCreateSpuBarcodeImage {
-    /// `content`, which the platform does not describe.
+    /// `content` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub content: Option<DoudianSpuCreateSpuContent>,
-    /// `name`, which the platform does not describe.
+    /// `name` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub name: Option<String>,

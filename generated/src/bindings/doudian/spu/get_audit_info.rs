@@ -24,9 +24,9 @@ use crate::DoudianSpuStatus;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:2012004` | spu\_id非法 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:2012004` | spu\_id非法 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuGetAuditInfoRequest {

@@ -24,10 +24,10 @@ use crate::DoudianPropertyValue;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:2012013` | 读取失败 |
-/// | 80000 | `isv.risk-control-failed:20121002` | 操作人非法 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:2012013` | 读取失败 | wait, then repeat |
+/// | 80000 | `isv.risk-control-failed:20121002` | 操作人非法 | ask the platform |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuRuleRequest {
@@ -122,7 +122,7 @@ pub struct DoudianSpuGetSpuRuleData {
     pub spu_images_rule: Option<DoudianSpuGetSpuRuleImagesRule>,
     /// SPU实物图规则
     pub spu_actual_images_rule: Option<DoudianSpuGetSpuRuleImagesRule>,
-    /// `control_type`, which the platform does not describe.
+    /// `control_type` on the wire; it has no label.
     ///
     /// Codes:
     ///

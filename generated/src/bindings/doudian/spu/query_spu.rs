@@ -37,7 +37,7 @@ pub struct DoudianSpuQuerySpuRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub category_id: Option<i64>,
-    /// `properties`, which the platform does not describe.
+    /// `properties` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub properties: Option<Vec<DoudianSpuQuerySpuProperty>>,
@@ -347,11 +347,11 @@ pub struct DoudianSpuQuerySpuProperty {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub brand_id: Option<i64>,
-    /// `model`, which the platform does not describe.
+    /// `model` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub model: Option<String>,
-    /// `book_name`, which the platform does not describe.
+    /// `book_name` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub book_name: Option<String>,
@@ -359,19 +359,19 @@ pub struct DoudianSpuQuerySpuProperty {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_name: Option<String>,
-    /// `goods_number`, which the platform does not describe.
+    /// `goods_number` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub goods_number: Option<rt::Value>,
-    /// `series`, which the platform does not describe.
+    /// `series` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub series: Option<rt::Value>,
-    /// `registration_approval`, which the platform does not describe.
+    /// `registration_approval` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub registration_approval: Option<rt::Value>,
-    /// `ccc`, which the platform does not describe.
+    /// `ccc` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub ccc: Option<rt::Value>,
@@ -538,7 +538,7 @@ pub struct DoudianSpuQuerySpuSpu {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub barcodes: Vec<DoudianSpuQuerySpuBarcode>,
-    /// `materials`, which the platform does not describe.
+    /// `materials` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub materials: Vec<DoudianSpuQuerySpuMaterial>,

@@ -24,14 +24,14 @@ use crate::DoudianPickupPeriod;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:20200` | 请求内部服务异常 |
-/// | 20000 | `isp.service-error:20201` | 请求内部服务异常 |
-/// | 20000 | `isp.service-error:20213` | 虚拟号生成异常 |
-/// | 40004 | `isv.parameter-invalid:40100` | 参数错误 |
-/// | 50002 | `isv.business-failed:50300` | 业务状态不可重试 |
-/// | 50002 | `isv.business-failed:50400` | 拓展字段校验不通过 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:20200` | 请求内部服务异常 | wait, then repeat |
+/// | 20000 | `isp.service-error:20201` | 请求内部服务异常 | wait, then repeat |
+/// | 20000 | `isp.service-error:20213` | 虚拟号生成异常 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:40100` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:50300` | 业务状态不可重试 | do not repeat |
+/// | 50002 | `isv.business-failed:50400` | 拓展字段校验不通过 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermApplyPlatformPickUpRequest {

@@ -23,13 +23,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:20200` | 请求内部服务异常 |
-/// | 50002 | `isv.business-failed:20201` | 操作记录不存在 |
-/// | 50002 | `isv.business-failed:40100` | 参数错误 |
-/// | 50002 | `isv.business-failed:50300` | 业务状态不可重试 |
-/// | 50002 | `isv.business-failed:50311` | 状态不允许取消 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:20200` | 请求内部服务异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20201` | 操作记录不存在 | mend the request |
+/// | 50002 | `isv.business-failed:40100` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:50300` | 业务状态不可重试 | do not repeat |
+/// | 50002 | `isv.business-failed:50311` | 状态不允许取消 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermCancelPlatformPickUpRequest {

@@ -23,13 +23,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:20100` | 系统错误 |
-/// | 40002 | `isv.missing-parameter:40000` | 缺失必传参数 |
-/// | 40004 | `isv.parameter-invalid:40100` | 非法的请求参数 |
-/// | 50002 | `isv.business-failed:50202` | 数据转换错误 |
-/// | 50002 | `isv.business-failed:50203` | 配置信息错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:20100` | 系统错误 | wait, then repeat |
+/// | 40002 | `isv.missing-parameter:40000` | 缺失必传参数 | mend the request |
+/// | 40004 | `isv.parameter-invalid:40100` | 非法的请求参数 | mend the request |
+/// | 50002 | `isv.business-failed:50202` | 数据转换错误 | mend the request |
+/// | 50002 | `isv.business-failed:50203` | 配置信息错误 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermCreateVirtualMobileRequest {

@@ -26,11 +26,11 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:40100` | 参数错误 |
-/// | 50002 | `isv.business-failed:202326` | 时效配置查询失败 |
-/// | 50002 | `isv.business-failed:202327` | 店铺未查询到配置 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:40100` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:202326` | 时效配置查询失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:202327` | 店铺未查询到配置 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermDeliverConfigUpdateRequest {

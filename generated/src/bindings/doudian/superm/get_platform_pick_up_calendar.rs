@@ -98,7 +98,7 @@ rt::impl_serde!(DoudianSupermGetPlatformPickUpCalendarRequest, Self::blank());
 pub struct DoudianSupermGetPlatformPickUpCalendarData {
     /// 是否支持查询
     pub is_support: Option<bool>,
-    /// `un_support_reason`, which the platform does not describe.
+    /// `un_support_reason` on the wire; it has no label.
     pub un_support_reason: Option<String>,
     /// 时间段
     pub period_list: Vec<DoudianPickupPeriod>,

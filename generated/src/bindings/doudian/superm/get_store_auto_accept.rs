@@ -23,15 +23,15 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:20112` | 系统繁忙 |
-/// | 20000 | `isp.service-error:20201` | 系统繁忙 |
-/// | 40002 | `isv.missing-parameter:40011` | 店铺ID为空 |
-/// | 40002 | `isv.missing-parameter:40012` | 门店ID为空 |
-/// | 50002 | `isv.business-failed:40100` | 操作信息错误 |
-/// | 50002 | `isv.business-failed:50111` | 未开通平台运力服务 |
-/// | 50002 | `isv.business-failed:50114` | 门店ID不存在或错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:20112` | 系统繁忙 | wait, then repeat |
+/// | 20000 | `isp.service-error:20201` | 系统繁忙 | wait, then repeat |
+/// | 40002 | `isv.missing-parameter:40011` | 店铺ID为空 | mend the request |
+/// | 40002 | `isv.missing-parameter:40012` | 门店ID为空 | mend the request |
+/// | 50002 | `isv.business-failed:40100` | 操作信息错误 | mend the request |
+/// | 50002 | `isv.business-failed:50111` | 未开通平台运力服务 | authorise again |
+/// | 50002 | `isv.business-failed:50114` | 门店ID不存在或错误 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermGetStoreAutoAcceptRequest {

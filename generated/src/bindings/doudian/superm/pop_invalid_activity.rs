@@ -23,15 +23,15 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:20125` | 查询店铺信息异常 |
-/// | 50002 | `isv.business-failed:20126` | 查询门店信息异常 |
-/// | 50002 | `isv.business-failed:20221` | 商品服务错误 |
-/// | 50002 | `isv.business-failed:20222` | 商达营销服务错误 |
-/// | 50002 | `isv.business-failed:20223` | 库存中心服务错误 |
-/// | 50002 | `isv.business-failed:20224` | 营销中心服务错误 |
-/// | 50002 | `isv.business-failed:20225` | 商品服务错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:20125` | 查询店铺信息异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20126` | 查询门店信息异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20221` | 商品服务错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20222` | 商达营销服务错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20223` | 库存中心服务错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20224` | 营销中心服务错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20225` | 商品服务错误 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermPopInvalidActivityRequest {

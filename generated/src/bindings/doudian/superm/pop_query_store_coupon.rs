@@ -23,10 +23,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:20240` | 门店优惠券服务错误 |
-/// | 50002 | `isv.business-failed:50202` | 数据转换错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:20240` | 门店优惠券服务错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:50202` | 数据转换错误 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermPopQueryStoreCouponRequest {

@@ -27,7 +27,7 @@ pub struct DoudianSupermShopOrderDispatcherRequest {
     pub store_id: i64,
     /// 订单号
     pub shop_order_id: String,
-    /// `dispatcher_type`, which the platform does not describe.
+    /// `dispatcher_type` on the wire; it has no label.
     pub dispatcher_type: i32,
     /// 序列码列表
     pub serial_number_list: Option<String>,

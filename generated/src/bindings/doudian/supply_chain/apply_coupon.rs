@@ -23,19 +23,19 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:-1000009` | 网络错误 |
-/// | 50002 | `isv.business-failed:1` | 领取失败 |
-/// | 50002 | `isv.business-failed:2` | 领取失败 |
-/// | 50002 | `isv.business-failed:3` | 网络错误 |
-/// | 50002 | `isv.business-failed:300` | 网络错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:-1000009` | 网络错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:1` | 领取失败 |  |
+/// | 50002 | `isv.business-failed:2` | 领取失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:3` | 网络错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:300` | 网络错误 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainApplyCouponRequest {
     /// 优惠券ID
     pub coupon_meta_id: String,
-    /// `token`, which the platform does not describe.
+    /// `token` on the wire; it has no label.
     ///
     /// A secret: `Debug` shows `***`.
     pub token: String,

@@ -23,12 +23,12 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:1000` | 服务异常 |
-/// | 40004 | `isv.parameter-invalid:1020` | 非法参数 |
-/// | 50002 | `isv.business-failed:2000` | 业务处理失败 |
-/// | 50002 | `isv.business-failed:2001` | 数据不存在 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:1000` | 服务异常 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:1020` | 非法参数 | mend the request |
+/// | 50002 | `isv.business-failed:2000` | 业务处理失败 |  |
+/// | 50002 | `isv.business-failed:2001` | 数据不存在 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainGetOrderByOrderNoRequest {

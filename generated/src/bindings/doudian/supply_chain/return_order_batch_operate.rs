@@ -26,11 +26,11 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:1040` | 业务处理失败 |
-/// | 50002 | `isv.business-failed:1000` | 业务处理失败 |
-/// | 50002 | `isv.business-failed:1020` | 请求参数异常 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:1040` | 业务处理失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:1000` | 业务处理失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:1020` | 请求参数异常 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainReturnOrderBatchOperateRequest {

@@ -26,11 +26,11 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:1040` | 业务处理失败 |
-/// | 40004 | `isv.parameter-invalid:1020` | 参数解析异常 |
-/// | 50002 | `isv.business-failed:1000` | 业务处理失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:1040` | 业务处理失败 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:1020` | 参数解析异常 | mend the request |
+/// | 50002 | `isv.business-failed:1000` | 业务处理失败 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainReturnOrderOperateRequest {

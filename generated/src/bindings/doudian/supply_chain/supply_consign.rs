@@ -23,11 +23,11 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:1000` | 系统异常 |
-/// | 40004 | `isv.parameter-invalid:1020` | 非法参数 |
-/// | 50002 | `isv.business-failed:2000` | 业务处理失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:1000` | 系统异常 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:1020` | 非法参数 | mend the request |
+/// | 50002 | `isv.business-failed:2000` | 业务处理失败 | ask the platform |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSupplyConsignRequest {

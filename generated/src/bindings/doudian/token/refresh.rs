@@ -28,9 +28,9 @@ use crate::{DoudianGrantType, DoudianTokenData};
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:31012` | token并发请求 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:31012` | token并发请求 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianTokenRefreshRequest {

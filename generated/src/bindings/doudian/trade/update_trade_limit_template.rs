@@ -33,9 +33,9 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:20001` | 数组越界异常 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:20001` | 数组越界异常 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianTradeUpdateTradeLimitTemplateRequest {

@@ -818,7 +818,7 @@ pub struct DoudianInstantFreightColumn {
     pub max_sku_amount: Option<i64>,
     /// 当前规则生效的地址
     pub province_infos: Vec<DoudianFreightProvince>,
-    /// `id`, which the platform does not describe.
+    /// `id` on the wire; it has no label.
     ///
     /// Only in instantShopping.trade.freightCreate.
     ///

@@ -1180,10 +1180,10 @@ pub struct DoudianOrder {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub is_insurance: Option<String>,
-    /// `c_type`, which the platform does not describe.
+    /// `c_type` on the wire; it has no label.
     #[deprecated]
     pub c_type: Option<String>,
-    /// `cos_ratio`, which the platform does not describe.
+    /// `cos_ratio` on the wire; it has no label.
     #[deprecated]
     pub cos_ratio: Option<String>,
     /// 用户名
@@ -1483,10 +1483,10 @@ pub struct DoudianOrderChild {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub is_insurance: Option<String>,
-    /// `c_type`, which the platform does not describe.
+    /// `c_type` on the wire; it has no label.
     #[deprecated]
     pub c_type: Option<String>,
-    /// `cos_ratio`, which the platform does not describe.
+    /// `cos_ratio` on the wire; it has no label.
     #[deprecated]
     pub cos_ratio: Option<String>,
     /// 用户名

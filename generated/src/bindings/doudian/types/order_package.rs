@@ -85,7 +85,7 @@ pub struct DoudianPackageProduct {
     pub is_free: Option<bool>,
     /// 子品信息
     pub actual_sub_sku: Vec<DoudianPackageSubSku>,
-    /// `sub_sku_desc`, which the platform does not describe.
+    /// `sub_sku_desc` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub sub_sku_desc: Vec<DoudianPackageSubSkuDesc>,

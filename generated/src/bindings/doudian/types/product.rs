@@ -247,7 +247,7 @@ pub struct DoudianProduct {
     pub recommend_remark: Option<String>,
     /// 额外信息
     pub extra: Option<String>,
-    /// `is_create`, which the platform does not describe.
+    /// `is_create` on the wire; it has no label.
     #[deprecated]
     pub is_create: Option<i64>,
     /// 商品创建时间
@@ -418,15 +418,15 @@ pub struct DoudianProduct {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub spu_id: Option<i64>,
-    /// `appolong_delivery_day`, which the platform does not describe.
+    /// `appolong_delivery_day` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub appolong_delivery_day: Option<i64>,
     /// 结算价格, in fen (0.01 yuan)
     pub settlement_price: Option<i64>,
-    /// `cos_ratio`, which the platform does not describe.
+    /// `cos_ratio` on the wire; it has no label.
     pub cos_ratio: Option<f64>,
-    /// `usp`, which the platform does not describe.
+    /// `usp` on the wire; it has no label.
     pub usp: Option<String>,
 }
 

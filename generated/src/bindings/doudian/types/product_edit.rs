@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAfterSaleServices {
-    /// `three_guarantees`, which the platform does not describe.
+    /// `three_guarantees` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub three_guarantees: Vec<DoudianProductGuarantee>,
@@ -141,7 +141,7 @@ rt::impl_serde!(DoudianProductCpvPath, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCustomProperty {
-    /// `customPropertyGroups`, which the platform does not describe.
+    /// `customPropertyGroups` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub custom_property_groups: Vec<DoudianProductCustomPropertyGroup>,
@@ -198,11 +198,11 @@ rt::impl_serde!(DoudianProductCustomProperty, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCustomPropertyDetail {
-    /// `extra_info`, which the platform does not describe.
+    /// `extra_info` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub extra_info: Option<DoudianProductCustomPropertyExtra>,
-    /// `name`, which the platform does not describe.
+    /// `name` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub name: Option<String>,
@@ -269,7 +269,7 @@ rt::impl_serde!(DoudianProductCustomPropertyDetail, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCustomPropertyExtra {
-    /// `process_time`, which the platform does not describe.
+    /// `process_time` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub process_time: Option<rt::Value>,
@@ -321,11 +321,11 @@ rt::impl_serde!(DoudianProductCustomPropertyExtra, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCustomPropertyGroup {
-    /// `name`, which the platform does not describe.
+    /// `name` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub name: Option<String>,
-    /// `propertyDetail`, which the platform does not describe.
+    /// `propertyDetail` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub property_detail: Vec<DoudianProductCustomPropertyDetail>,
@@ -395,11 +395,11 @@ rt::impl_serde!(DoudianProductCustomPropertyGroup, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGuarantee {
-    /// `duration`, which the platform does not describe.
+    /// `duration` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub duration: Option<f64>,
-    /// `service_type`, which the platform does not describe.
+    /// `service_type` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub service_type: Option<i64>,
@@ -651,31 +651,31 @@ rt::impl_serde!(DoudianProductMeasureValue, Self::default());
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductOpenLogistics {
-    /// `customs_clear_type`, which the platform does not describe.
+    /// `customs_clear_type` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub customs_clear_type: Option<i64>,
-    /// `origin_country_id`, which the platform does not describe.
+    /// `origin_country_id` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub origin_country_id: Option<i64>,
-    /// `source_country_id`, which the platform does not describe.
+    /// `source_country_id` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub source_country_id: Option<i64>,
-    /// `brand_country_id`, which the platform does not describe.
+    /// `brand_country_id` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub brand_country_id: Option<i64>,
-    /// `tax_payer`, which the platform does not describe.
+    /// `tax_payer` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub tax_payer: Option<i64>,
-    /// `net_weight_qty`, which the platform does not describe.
+    /// `net_weight_qty` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub net_weight_qty: Option<f64>,
-    /// `cross_warehouse_id`, which the platform does not describe.
+    /// `cross_warehouse_id` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub cross_warehouse_id: Option<rt::Value>,
@@ -940,7 +940,7 @@ pub struct DoudianProductPoiVoucher {
     ///
     /// Exactly one.
     pub coupon_return_methods: Vec<i64>,
-    /// `poi_lib_id`, which the platform does not describe.
+    /// `poi_lib_id` on the wire; it has no label.
     pub poi_lib_id: Option<i64>,
 }
 
@@ -1773,7 +1773,7 @@ pub struct DoudianProductUnitPriceRule {
     /// - `1` 投资金
     /// - `2` 首饰金
     pub price_rule_type: Option<i32>,
-    /// `process_charge`, which the platform does not describe.
+    /// `process_charge` on the wire; it has no label.
     #[deprecated]
     pub process_charge: Option<i64>,
 }

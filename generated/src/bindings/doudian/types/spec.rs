@@ -26,7 +26,7 @@ pub struct DoudianSpec {
     pub is_leaf: Option<i32>,
     /// 规格值
     pub values: Vec<DoudianSpecNode>,
-    /// `Specs`, which the platform does not describe.
+    /// `Specs` on the wire; it has no label.
     ///
     /// Capital S; one legacy source.
     ///
@@ -119,7 +119,7 @@ pub struct DoudianSpecNode {
     /// - `1` 下线
     /// - `2` 删除
     pub status: Option<i32>,
-    /// `Specs`, which the platform does not describe.
+    /// `Specs` on the wire; it has no label.
     ///
     /// Capital S; one legacy source.
     ///

@@ -603,7 +603,7 @@ pub struct DoudianStoreAuditTimes {
     ///
     /// Keyed by the weekday, 1 (Monday) to 7.
     pub day_map: BTreeMap<String, String>,
-    /// `custom`, which the platform does not describe.
+    /// `custom` on the wire; it has no label.
     pub custom: Option<String>,
 }
 

@@ -23,11 +23,11 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:9999` | 系统内部错误 |
-/// | 40004 | `isv.parameter-invalid:2` | 参数错误 |
-/// | 50002 | `isv.business-failed:500` | 门店已绑定其他仓库 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:9999` | 系统内部错误 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:2` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:500` | 门店已绑定其他仓库 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseBindStoreRequest {

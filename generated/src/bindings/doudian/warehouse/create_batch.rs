@@ -29,10 +29,10 @@ use crate::DoudianWarehouseLocation;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:2` | 仓库编码重复 |
-/// | 50002 | `isv.business-failed:1005` | 请求过于频繁 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:2` | 仓库编码重复 | mend the request |
+/// | 50002 | `isv.business-failed:1005` | 请求过于频繁 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateBatchRequest {

@@ -26,11 +26,11 @@ use crate::{DoudianFenceCircle, DoudianFenceHoledPolygon, DoudianFencePolygon};
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:9999` | 内部错误 |
-/// | 40002 | `isv.missing-parameter:2` | 参数错误 |
-/// | 50002 | `isv.business-failed:1006` | 电子围栏已存在 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:9999` | 内部错误 | wait, then repeat |
+/// | 40002 | `isv.missing-parameter:2` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:1006` | 电子围栏已存在 | nothing: it is done |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateFenceRequest {

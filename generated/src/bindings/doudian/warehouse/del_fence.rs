@@ -23,10 +23,10 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:9999` | 删除围栏失败 |
-/// | 40004 | `isv.parameter-invalid:2` | 围栏ID不存在 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:9999` | 删除围栏失败 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:2` | 围栏ID不存在 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseDelFenceRequest {

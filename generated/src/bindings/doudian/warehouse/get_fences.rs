@@ -24,10 +24,10 @@ use crate::{DoudianFenceCircle, DoudianFenceHoledPolygon, DoudianFencePolygon};
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:9999` | 系统错误 |
-/// | 40004 | `isv.parameter-invalid:2` | 参数错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:9999` | 系统错误 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:2` | 参数错误 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseGetFencesRequest {

@@ -27,11 +27,11 @@ use crate::DoudianWarehouseAddrKey;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:2` | 地址格式错误 |
-/// | 50002 | `isv.business-failed:1005` | 请求过于频繁 |
-/// | 50002 | `isv.business-failed:20002` | 仓库不存在 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:2` | 地址格式错误 | mend the request |
+/// | 50002 | `isv.business-failed:1005` | 请求过于频繁 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20002` | 仓库不存在 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseRemoveAddrRequest {

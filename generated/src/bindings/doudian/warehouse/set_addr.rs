@@ -27,10 +27,10 @@ use crate::DoudianWarehouseAddrKey;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:2` | 地址格式错误 |
-/// | 50002 | `isv.business-failed:20002` | 仓库不存在 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:2` | 地址格式错误 | mend the request |
+/// | 50002 | `isv.business-failed:20002` | 仓库不存在 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseSetAddrRequest {

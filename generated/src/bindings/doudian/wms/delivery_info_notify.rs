@@ -23,9 +23,9 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:-1` | 通用业务错误 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:-1` | 通用业务错误 |  |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWmsDeliveryInfoNotifyRequest {

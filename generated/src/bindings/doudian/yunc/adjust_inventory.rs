@@ -170,7 +170,7 @@ pub struct DoudianYuncAdjustInventoryAdjustment {
     pub inventory_status: i32,
     /// 调整类型
     pub adjust_type: i32,
-    /// `batch_no`, which the platform does not describe.
+    /// `batch_no` on the wire; it has no label.
     ///
     /// Perhaps two fields in one: the source calls it the adjusted quantity, and warehouse.adjustInventory has a batch\_no of text beside adjust\_qty.
     ///

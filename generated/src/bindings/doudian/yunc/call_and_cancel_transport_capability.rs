@@ -31,9 +31,9 @@ use crate::DoudianYuncParty;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20001 | `isp.service-timeout-error:1103` | 内部服务超时 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20001 | `isp.service-timeout-error:1103` | 内部服务超时 | repeat at once |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCallAndCancelTransportCapabilityRequest {

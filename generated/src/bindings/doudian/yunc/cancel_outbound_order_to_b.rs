@@ -23,13 +23,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20001 | `isp.service-timeout-error:1103` | 服务超时 |
-/// | 50002 | `isv.business-failed:500` | 内部错误 |
-/// | 50002 | `isv.business-failed:4004` | 出库操作失败 |
-/// | 50002 | `isv.business-failed:9023` | 取消指令取消失败 |
-/// | 50002 | `isv.business-failed:100102` | 取消指令取消失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20001 | `isp.service-timeout-error:1103` | 服务超时 | repeat at once |
+/// | 50002 | `isv.business-failed:500` | 内部错误 |  |
+/// | 50002 | `isv.business-failed:4004` | 出库操作失败 |  |
+/// | 50002 | `isv.business-failed:9023` | 取消指令取消失败 |  |
+/// | 50002 | `isv.business-failed:100102` | 取消指令取消失败 |  |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCancelOutboundOrderToBRequest {

@@ -24,14 +24,14 @@ use crate::DoudianYuncAccepted;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20001 | `isp.service-timeout-error:1103` | 超时 |
-/// | 50002 | `isv.business-failed:500` | 内部错误 |
-/// | 50002 | `isv.business-failed:1001` | 取消单据出错 |
-/// | 50002 | `isv.business-failed:100100` | 货主店铺未绑定 |
-/// | 50002 | `isv.business-failed:623023011` | 订单状态不允许取消 |
-/// | 50002 | `isv.business-failed:62303015` | 调用仓储失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20001 | `isp.service-timeout-error:1103` | 超时 | repeat at once |
+/// | 50002 | `isv.business-failed:500` | 内部错误 |  |
+/// | 50002 | `isv.business-failed:1001` | 取消单据出错 | wait, then repeat |
+/// | 50002 | `isv.business-failed:100100` | 货主店铺未绑定 | mend the request |
+/// | 50002 | `isv.business-failed:623023011` | 订单状态不允许取消 | do not repeat |
+/// | 50002 | `isv.business-failed:62303015` | 调用仓储失败 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCancelInboundOrderRequest {

@@ -30,22 +30,22 @@ use crate::{DoudianYuncAccepted, DoudianYuncCancelLine};
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:1005` | 远程调用失败 |
-/// | 50002 | `isv.business-failed:4005` | 不支持的出库操作 |
-/// | 50002 | `isv.business-failed:100100` | 货主店铺未绑定 |
-/// | 50002 | `isv.business-failed:62302628` | ERP单号不存在 |
-/// | 20001 | `isp.service-timeout-error:1103` | 调用接口超时 |
-/// | 50002 | `isv.business-failed:500` | 订单已取消 |
-/// | 50002 | `isv.business-failed:601` | 参数错误 |
-/// | 50002 | `isv.business-failed:1001` | 业务处理失败 |
-/// | 50002 | `isv.business-failed:4001` | 出库单未找到 |
-/// | 50002 | `isv.business-failed:4004` | 已出库须拦截快递 |
-/// | 50002 | `isv.business-failed:14000` | 已出库须拦截快递 |
-/// | 50002 | `isv.business-failed:62302615` | 调用仓储失败 |
-/// | 50002 | `isv.business-failed:62302623` | 订单状态不允许取消 |
-/// | 50002 | `isv.business-failed:62303013` | 取消状态跃迁失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:1005` | 远程调用失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4005` | 不支持的出库操作 | do not repeat |
+/// | 50002 | `isv.business-failed:100100` | 货主店铺未绑定 | mend the request |
+/// | 50002 | `isv.business-failed:62302628` | ERP单号不存在 | mend the request |
+/// | 20001 | `isp.service-timeout-error:1103` | 调用接口超时 | repeat at once |
+/// | 50002 | `isv.business-failed:500` | 订单已取消 | nothing: it is done |
+/// | 50002 | `isv.business-failed:601` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:1001` | 业务处理失败 |  |
+/// | 50002 | `isv.business-failed:4001` | 出库单未找到 | mend the request |
+/// | 50002 | `isv.business-failed:4004` | 已出库须拦截快递 | do not repeat |
+/// | 50002 | `isv.business-failed:14000` | 已出库须拦截快递 | do not repeat |
+/// | 50002 | `isv.business-failed:62302615` | 调用仓储失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:62302623` | 订单状态不允许取消 | do not repeat |
+/// | 50002 | `isv.business-failed:62303013` | 取消状态跃迁失败 |  |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCancelOutboundOrderRequest {

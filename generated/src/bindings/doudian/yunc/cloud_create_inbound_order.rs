@@ -30,19 +30,19 @@ use crate::DoudianYuncAccepted;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20001 | `isp.service-timeout-error:1103` | 服务超时 |
-/// | 50002 | `isv.business-failed:500` | 业务处理失败 |
-/// | 50002 | `isv.business-failed:1001` | 相同单据创建中 |
-/// | 50002 | `isv.business-failed:1249` | 订单已存在 |
-/// | 50002 | `isv.business-failed:1271` | 手工单号重复 |
-/// | 50002 | `isv.business-failed:62302617` | 查询条件为空 |
-/// | 50002 | `isv.business-failed:100100` | 必填字段缺失 |
-/// | 50002 | `isv.business-failed:100200` | 退货运单号缺失 |
-/// | 50002 | `isv.business-failed:62302630` | 货品不存在 |
-/// | 50002 | `isv.business-failed:62303002` | 商家未入驻 |
-/// | 50002 | `isv.business-failed:62303009` | 下发仓储单据失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20001 | `isp.service-timeout-error:1103` | 服务超时 | repeat at once |
+/// | 50002 | `isv.business-failed:500` | 业务处理失败 |  |
+/// | 50002 | `isv.business-failed:1001` | 相同单据创建中 | wait, then repeat |
+/// | 50002 | `isv.business-failed:1249` | 订单已存在 | nothing: it is done |
+/// | 50002 | `isv.business-failed:1271` | 手工单号重复 | mend the request |
+/// | 50002 | `isv.business-failed:62302617` | 查询条件为空 | mend the request |
+/// | 50002 | `isv.business-failed:100100` | 必填字段缺失 | mend the request |
+/// | 50002 | `isv.business-failed:100200` | 退货运单号缺失 | mend the request |
+/// | 50002 | `isv.business-failed:62302630` | 货品不存在 | mend the request |
+/// | 50002 | `isv.business-failed:62303002` | 商家未入驻 | do not repeat |
+/// | 50002 | `isv.business-failed:62303009` | 下发仓储单据失败 |  |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCreateInboundOrderRequest {

@@ -41,35 +41,35 @@ use crate::{DoudianYuncAccepted, DoudianYuncParty};
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:-1` | 省编码为空 |
-/// | 50002 | `isv.business-failed:1100` | 查询绑定关系失败 |
-/// | 50002 | `isv.business-failed:1253` | 货主店铺未绑定 |
-/// | 50002 | `isv.business-failed:1401` | 规则查询缓存失败 |
-/// | 20001 | `isp.service-timeout-error:1103` | 内部服务超时 |
-/// | 50002 | `isv.business-failed:-20001` | 预占产能不足 |
-/// | 50002 | `isv.business-failed:500` | 系统错误 |
-/// | 50002 | `isv.business-failed:1001` | 并发处理失败 |
-/// | 50002 | `isv.business-failed:1002` | 并发加锁失败 |
-/// | 50002 | `isv.business-failed:1003` | 内部服务异常 |
-/// | 50002 | `isv.business-failed:1200` | 标准化地址异常 |
-/// | 50002 | `isv.business-failed:1249` | 订单已存在 |
-/// | 50002 | `isv.business-failed:1252` | 仓快递配置不存在 |
-/// | 50002 | `isv.business-failed:1271` | 手工单号重复 |
-/// | 50002 | `isv.business-failed:100100` | 承运商不存在 |
-/// | 50002 | `isv.business-failed:999999` | 下游超时 |
-/// | 50002 | `isv.business-failed:62301121` | 重复接单 |
-/// | 50002 | `isv.business-failed:62302601` | 调用库存中心失败 |
-/// | 50002 | `isv.business-failed:62302604` | 获取LO失败 |
-/// | 50002 | `isv.business-failed:62302605` | 构建物流订单失败 |
-/// | 50002 | `isv.business-failed:62302606` | 构建履行单失败 |
-/// | 50002 | `isv.business-failed:62302625` | 商家未入驻云仓 |
-/// | 50002 | `isv.business-failed:62302628` | 快递不可达 |
-/// | 50002 | `isv.business-failed:62302630` | 货品不存在 |
-/// | 50002 | `isv.business-failed:62302632` | 单号已存在 |
-/// | 50002 | `isv.business-failed:62302633` | 并发推送失败 |
-/// | 50002 | `isv.business-failed:62302635` | 库存不足 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:-1` | 省编码为空 | mend the request |
+/// | 50002 | `isv.business-failed:1100` | 查询绑定关系失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:1253` | 货主店铺未绑定 | mend the request |
+/// | 50002 | `isv.business-failed:1401` | 规则查询缓存失败 | wait, then repeat |
+/// | 20001 | `isp.service-timeout-error:1103` | 内部服务超时 | repeat at once |
+/// | 50002 | `isv.business-failed:-20001` | 预占产能不足 |  |
+/// | 50002 | `isv.business-failed:500` | 系统错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:1001` | 并发处理失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:1002` | 并发加锁失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:1003` | 内部服务异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:1200` | 标准化地址异常 | mend the request |
+/// | 50002 | `isv.business-failed:1249` | 订单已存在 | nothing: it is done |
+/// | 50002 | `isv.business-failed:1252` | 仓快递配置不存在 | do not repeat |
+/// | 50002 | `isv.business-failed:1271` | 手工单号重复 | mend the request |
+/// | 50002 | `isv.business-failed:100100` | 承运商不存在 | mend the request |
+/// | 50002 | `isv.business-failed:999999` | 下游超时 | wait, then repeat |
+/// | 50002 | `isv.business-failed:62301121` | 重复接单 | nothing: it is done |
+/// | 50002 | `isv.business-failed:62302601` | 调用库存中心失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:62302604` | 获取LO失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:62302605` | 构建物流订单失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:62302606` | 构建履行单失败 |  |
+/// | 50002 | `isv.business-failed:62302625` | 商家未入驻云仓 | do not repeat |
+/// | 50002 | `isv.business-failed:62302628` | 快递不可达 | do not repeat |
+/// | 50002 | `isv.business-failed:62302630` | 货品不存在 | mend the request |
+/// | 50002 | `isv.business-failed:62302632` | 单号已存在 | mend the request |
+/// | 50002 | `isv.business-failed:62302633` | 并发推送失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:62302635` | 库存不足 | do not repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCreateOutboundOrderRequest {

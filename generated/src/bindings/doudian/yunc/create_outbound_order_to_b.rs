@@ -32,13 +32,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20001 | `isp.service-timeout-error:1103` | 内部服务超时 |
-/// | 50002 | `isv.business-failed:9009` | 库存中心返回值异常 |
-/// | 50002 | `isv.business-failed:9026` | 校验可用库存失败 |
-/// | 50002 | `isv.business-failed:100100` | 查询货品信息失败 |
-/// | 50002 | `isv.business-failed:100102` |  |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20001 | `isp.service-timeout-error:1103` | 内部服务超时 | repeat at once |
+/// | 50002 | `isv.business-failed:9009` | 库存中心返回值异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:9026` | 校验可用库存失败 | mend the request |
+/// | 50002 | `isv.business-failed:100100` | 查询货品信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:100102` |  | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCreateOutboundOrderToBRequest {

@@ -24,12 +24,12 @@ use crate::DoudianCategoryPath;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 20000 | `isp.service-error:1000` | 服务异常 |
-/// | 50002 | `isv.business-failed:3000` | 参数错误 |
-/// | 50002 | `isv.business-failed:3201` | 并发更新失败 |
-/// | 50002 | `isv.business-failed:3202` | 并发更新失败 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:1000` | 服务异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:3000` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:3201` | 并发更新失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:3202` | 并发更新失败 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncErpCargoSinglePushRequest {

@@ -270,7 +270,7 @@ pub struct DoudianYuncErpInboundCreateOrderLine {
     pub erp_sku_id: String,
     /// 预计收货数量
     pub expect_qty: i32,
-    /// `is_batch_assigned`, which the platform does not describe.
+    /// `is_batch_assigned` on the wire; it has no label.
     ///
     /// Codes:
     ///

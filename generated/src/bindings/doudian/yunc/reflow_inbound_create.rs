@@ -31,10 +31,10 @@ use crate::DoudianYuncResult;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:1001` | 业务处理失败 |
-/// | 50002 | `isv.business-failed:13001` | 货主店铺信息不合法 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:1001` | 业务处理失败 | ask the platform |
+/// | 50002 | `isv.business-failed:13001` | 货主店铺信息不合法 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncReflowInboundCreateRequest {

@@ -25,13 +25,13 @@ use crate::{DoudianYuncBatch, DoudianYuncResult};
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 50002 | `isv.business-failed:1000` | 内部异常 |
-/// | 50002 | `isv.business-failed:1001` | 参数异常 |
-/// | 50002 | `isv.business-failed:1202` | 数据库记录不存在 |
-/// | 50002 | `isv.business-failed:12000` | 获取仓库信息失败 |
-/// | 50002 | `isv.business-failed:13002` | 单据正在处理中 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:1000` | 内部异常 | ask the platform |
+/// | 50002 | `isv.business-failed:1001` | 参数异常 | mend the request |
+/// | 50002 | `isv.business-failed:1202` | 数据库记录不存在 | mend the request |
+/// | 50002 | `isv.business-failed:12000` | 获取仓库信息失败 | mend the request |
+/// | 50002 | `isv.business-failed:13002` | 单据正在处理中 | wait, then repeat |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncReflowOutboundCallbackRequest {

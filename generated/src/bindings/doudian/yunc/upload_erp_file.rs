@@ -33,13 +33,13 @@ use crate::DoudianYuncResult;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40004 | `isv.parameter-invalid:30001` | 参数错误 |
-/// | 50002 | `isv.business-failed:30002` | 验签失败 |
-/// | 50002 | `isv.business-failed:30003` | 文件重复 |
-/// | 50002 | `isv.business-failed:30004` | 业务处理错误 |
-/// | 50002 | `isv.business-failed:30005` | 文件行数不一致 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:30001` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:30002` | 验签失败 | mend the request |
+/// | 50002 | `isv.business-failed:30003` | 文件重复 | nothing: it is done |
+/// | 50002 | `isv.business-failed:30004` | 业务处理错误 | ask the platform |
+/// | 50002 | `isv.business-failed:30005` | 文件行数不一致 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncUploadErpFileRequest {

@@ -30,13 +30,13 @@ use crate::rt;
 ///
 /// # Errors
 ///
-/// | code | sub code | meaning |
-/// |---|---|---|
-/// | 40002 | `isv.missing-parameter:1001` | 参数错误 |
-/// | 40002 | `isv.missing-parameter:13000` | 缺少外部业务编码 |
-/// | 50002 | `isv.business-failed:1003` | 仓库编码鉴权失败 |
-/// | 50002 | `isv.business-failed:1004` | 业务处理失败 |
-/// | 50002 | `isv.business-failed:13001` | 订单不存在 |
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40002 | `isv.missing-parameter:1001` | 参数错误 | mend the request |
+/// | 40002 | `isv.missing-parameter:13000` | 缺少外部业务编码 | mend the request |
+/// | 50002 | `isv.business-failed:1003` | 仓库编码鉴权失败 | mend the request |
+/// | 50002 | `isv.business-failed:1004` | 业务处理失败 |  |
+/// | 50002 | `isv.business-failed:13001` | 订单不存在 | mend the request |
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncWmsInboundCallbackRequest {
