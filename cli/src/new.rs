@@ -63,10 +63,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         return line("next: describe the method in it, then run `cargo doudian generate`");
     }
     line(format_args!(
-        "next: describe the method in it, check it with `doudian lint {0}`, and bind it with the\n\
-         feature `macros` of the crate `doudian`:\n\n    \
+        "next: describe the method in it, check it with `doudian lint {0}`,\n\
+         and bind it with the feature `macros` of the crate `doudian`:\n\n    \
          #[doudian::doudian_api(spec = \"{1}\")]\n    \
-         pub mod {2} {{}}",
+         pub mod {2} {{}}\n\n\
+         or, with all others of its folder, in a build script: see `doudian_codegen::Config`",
         file.display(),
         from_manifest(&file),
         module_of(method),

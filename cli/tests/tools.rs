@@ -250,11 +250,13 @@ fn new_writes_a_descriptor_that_passes() {
     let out = "\
 wrote apis/descriptor.schema.json
 wrote apis/vip.memberScore.yaml
-next: describe the method in it, check it with `doudian lint apis/vip.memberScore.yaml`, and bind it with the
-feature `macros` of the crate `doudian`:
+next: describe the method in it, check it with `doudian lint apis/vip.memberScore.yaml`,
+and bind it with the feature `macros` of the crate `doudian`:
 
     #[doudian::doudian_api(spec = \"apis/vip.memberScore.yaml\")]
-    pub mod vip_member_score {}";
+    pub mod vip_member_score {}
+
+or, with all others of its folder, in a build script: see `doudian_codegen::Config`";
     assert_eq!(folder.run(&["new", "vip.memberScore", "--title", "查询会员积分"]), ok(out));
     let text = folder.read("apis/vip.memberScore.yaml");
     assert!(text.starts_with("# yaml-language-server: $schema=descriptor.schema.json\nmethod: vip.memberScore\ntitle: 查询会员积分\n"));
