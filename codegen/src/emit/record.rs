@@ -215,7 +215,7 @@ pub(super) fn encode(record: &Struct, place: Place, uses: &Uses<'_>) -> TokenStr
         #allow
         impl #rt::Encode for #name {
             fn table(&self) -> &'static #rt::Table {
-                static TABLE: #rt::Table = #rt::Table(#text, &[#(#entries),*]);
+                const TABLE: #rt::Table = #rt::Table(#text, &[#(#entries),*]);
                 &TABLE
             }
 

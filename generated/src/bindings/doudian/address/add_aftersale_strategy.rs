@@ -72,7 +72,7 @@ impl rt::DoudianRequest for DoudianAddressAddAftersaleStrategyRequest {
 
 impl rt::Encode for DoudianAddressAddAftersaleStrategyRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressAddAftersaleStrategyRequest",
             &[rt::Field("aftersale_strategy", 0, &[])],
         );
@@ -159,7 +159,7 @@ impl DoudianAddressAddAftersaleStrategyAddress {
 
 impl rt::Encode for DoudianAddressAddAftersaleStrategyAddress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressAddAftersaleStrategyAddress",
             &[
                 rt::Field("id", 0, &[]),
@@ -264,7 +264,7 @@ impl DoudianAddressAddAftersaleStrategyAftersaleStrategy {
 
 impl rt::Encode for DoudianAddressAddAftersaleStrategyAftersaleStrategy {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressAddAftersaleStrategyAftersaleStrategy",
             &[
                 rt::Field("to_add_product_id", 0, &[]),
@@ -315,7 +315,7 @@ pub struct DoudianAddressAddAftersaleStrategyData {
 
 impl rt::Encode for DoudianAddressAddAftersaleStrategyData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressAddAftersaleStrategyData",
             &[
                 rt::Field("fail_product_list", 0, &[]),
@@ -360,7 +360,7 @@ pub struct DoudianAddressAddAftersaleStrategyFailProduct {
 
 impl rt::Encode for DoudianAddressAddAftersaleStrategyFailProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressAddAftersaleStrategyFailProduct",
             &[rt::Field("product_id", 0, &[]), rt::Field("fail_reason", 0, &[])],
         );

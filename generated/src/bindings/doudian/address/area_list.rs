@@ -52,7 +52,7 @@ impl rt::DoudianRequest for DoudianAddressAreaListRequest {
 
 impl rt::Encode for DoudianAddressAreaListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressAreaListRequest",
             &[rt::Field("city_id", rt::REQUIRED | rt::LENIENT, &[])],
         );
@@ -103,7 +103,7 @@ pub struct DoudianAddressArea {
 
 impl rt::Encode for DoudianAddressArea {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressArea",
             &[
                 rt::Field("area_id", rt::REQUIRED, &[]),

@@ -53,7 +53,7 @@ impl rt::DoudianRequest for DoudianAddressCityListRequest {
 
 impl rt::Encode for DoudianAddressCityListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressCityListRequest",
             &[rt::Field("province_id", rt::REQUIRED | rt::LENIENT, &[])],
         );
@@ -104,7 +104,7 @@ pub struct DoudianAddressCity {
 
 impl rt::Encode for DoudianAddressCity {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressCity",
             &[
                 rt::Field("city_id", rt::REQUIRED, &[]),

@@ -127,7 +127,7 @@ impl rt::DoudianRequest for DoudianAddressCreateRequest {
 
 impl rt::Encode for DoudianAddressCreateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressCreateRequest",
             &[rt::Field("address", rt::REQUIRED, &[]), rt::Field("store_id", 0, &[])],
         );
@@ -260,7 +260,7 @@ impl DoudianAddressCreateAddress {
 
 impl rt::Encode for DoudianAddressCreateAddress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressCreateAddress",
             &[
                 rt::Field("user_name", rt::REQUIRED | rt::PII, &[]),
@@ -325,7 +325,7 @@ pub struct DoudianAddressCreateData {
 
 impl rt::Encode for DoudianAddressCreateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressCreateData",
             &[rt::Field("address_id", rt::REQUIRED, &[])],
         );

@@ -56,7 +56,7 @@ impl rt::DoudianRequest for DoudianAddressDelAftersaleAddressRequest {
 
 impl rt::Encode for DoudianAddressDelAftersaleAddressRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressDelAftersaleAddressRequest",
             &[rt::Field("address_id", rt::REQUIRED, &[])],
         );

@@ -69,7 +69,7 @@ impl rt::DoudianRequest for DoudianAddressDelAftersaleStrategyRequest {
 
 impl rt::Encode for DoudianAddressDelAftersaleStrategyRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressDelAftersaleStrategyRequest",
             &[rt::Field("strategy_id", 0, &[])],
         );

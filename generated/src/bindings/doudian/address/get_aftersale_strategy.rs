@@ -70,7 +70,7 @@ impl rt::DoudianRequest for DoudianAddressGetAftersaleStrategyRequest {
 
 impl rt::Encode for DoudianAddressGetAftersaleStrategyRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressGetAftersaleStrategyRequest",
             &[rt::Field("strategy_id", 0, &[])],
         );
@@ -121,7 +121,7 @@ pub struct DoudianAddressGetAftersaleStrategyData {
 
 impl rt::Encode for DoudianAddressGetAftersaleStrategyData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressGetAftersaleStrategyData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
@@ -158,7 +158,7 @@ pub struct DoudianAddressGetAftersaleStrategyStrategy {
 
 impl rt::Encode for DoudianAddressGetAftersaleStrategyStrategy {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressGetAftersaleStrategyStrategy",
             &[rt::Field("address", rt::UNCERTAIN, &[])],
         );

@@ -68,7 +68,7 @@ impl rt::DoudianRequest for DoudianAddressGetAreasByProvinceRequest {
 
 impl rt::Encode for DoudianAddressGetAreasByProvinceRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressGetAreasByProvinceRequest",
             &[rt::Field("province_id", rt::REQUIRED, &[])],
         );
@@ -123,7 +123,7 @@ pub struct DoudianAddressGetAreasByProvinceArea {
 
 impl rt::Encode for DoudianAddressGetAreasByProvinceArea {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressGetAreasByProvinceArea",
             &[
                 rt::Field("code", 0, &[]),

@@ -57,7 +57,7 @@ impl rt::DoudianRequest for DoudianAddressGetProvinceRequest {
 
 impl rt::Encode for DoudianAddressGetProvinceRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table("DoudianAddressGetProvinceRequest", &[]);
+        const TABLE: rt::Table = rt::Table("DoudianAddressGetProvinceRequest", &[]);
         &TABLE
     }
 
@@ -96,7 +96,7 @@ pub struct DoudianAddressGetProvinceProvince {
 
 impl rt::Encode for DoudianAddressGetProvinceProvince {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressGetProvinceProvince",
             &[
                 rt::Field("province_id", rt::REQUIRED, &[]),

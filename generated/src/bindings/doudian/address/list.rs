@@ -133,7 +133,7 @@ impl rt::DoudianRequest for DoudianAddressListRequest {
 #[allow(deprecated)]
 impl rt::Encode for DoudianAddressListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressListRequest",
             &[
                 rt::Field("shop_id", 0, &[]),
@@ -288,7 +288,7 @@ pub struct DoudianAddressListAddress {
 
 impl rt::Encode for DoudianAddressListAddress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressListAddress",
             &[
                 rt::Field("address_id", rt::REQUIRED, &[]),
@@ -385,7 +385,7 @@ pub struct DoudianAddressListData {
 
 impl rt::Encode for DoudianAddressListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressListData",
             &[
                 rt::Field("total", rt::REQUIRED, &[]),

@@ -111,7 +111,7 @@ impl rt::DoudianRequest for DoudianAddressListAftersaleStrategyRequest {
 
 impl rt::Encode for DoudianAddressListAftersaleStrategyRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressListAftersaleStrategyRequest",
             &[
                 rt::Field("order_by_field", 0, &["create_time", "update_time"]),
@@ -184,7 +184,7 @@ pub struct DoudianAddressListAftersaleStrategyBoundAddress {
 
 impl rt::Encode for DoudianAddressListAftersaleStrategyBoundAddress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressListAftersaleStrategyBoundAddress",
             &[rt::Field("address", 0, &[])],
         );
@@ -225,7 +225,7 @@ pub struct DoudianAddressListAftersaleStrategyData {
 
 impl rt::Encode for DoudianAddressListAftersaleStrategyData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressListAftersaleStrategyData",
             &[
                 rt::Field("size", 0, &[]),
@@ -294,7 +294,7 @@ pub struct DoudianAddressListAftersaleStrategyStrategy {
 
 impl rt::Encode for DoudianAddressListAftersaleStrategyStrategy {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressListAftersaleStrategyStrategy",
             &[
                 rt::Field("strategy_id", 0, &[]),

@@ -92,7 +92,7 @@ impl rt::DoudianRequest for DoudianAddressListStrategyBindProductsRequest {
 
 impl rt::Encode for DoudianAddressListStrategyBindProductsRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressListStrategyBindProductsRequest",
             &[
                 rt::Field("strategy_id", 0, &[]),
@@ -167,7 +167,7 @@ pub struct DoudianAddressListStrategyBindProductsData {
 
 impl rt::Encode for DoudianAddressListStrategyBindProductsData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressListStrategyBindProductsData",
             &[
                 rt::Field("total", 0, &[]),
@@ -217,7 +217,7 @@ pub struct DoudianAddressListStrategyBindProductsProduct {
 
 impl rt::Encode for DoudianAddressListStrategyBindProductsProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressListStrategyBindProductsProduct",
             &[
                 rt::Field("product_id", 0, &[]),

@@ -57,7 +57,7 @@ impl rt::DoudianRequest for DoudianAddressProvinceListRequest {
 
 impl rt::Encode for DoudianAddressProvinceListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table("DoudianAddressProvinceListRequest", &[]);
+        const TABLE: rt::Table = rt::Table("DoudianAddressProvinceListRequest", &[]);
         &TABLE
     }
 
@@ -98,7 +98,7 @@ pub struct DoudianAddressProvince {
 
 impl rt::Encode for DoudianAddressProvince {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressProvince",
             &[
                 rt::Field("province_id", rt::REQUIRED, &[]),

@@ -145,7 +145,7 @@ impl rt::DoudianRequest for DoudianAddressUpdateRequest {
 
 impl rt::Encode for DoudianAddressUpdateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressUpdateRequest",
             &[rt::Field("address", rt::REQUIRED, &[]), rt::Field("store_id", 0, &[])],
         );
@@ -283,7 +283,7 @@ impl DoudianAddressUpdateAddress {
 
 impl rt::Encode for DoudianAddressUpdateAddress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressUpdateAddress",
             &[
                 rt::Field("id", rt::REQUIRED, &[]),

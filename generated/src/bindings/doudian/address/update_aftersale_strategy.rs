@@ -92,7 +92,7 @@ impl rt::DoudianRequest for DoudianAddressUpdateAftersaleStrategyRequest {
 
 impl rt::Encode for DoudianAddressUpdateAftersaleStrategyRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressUpdateAftersaleStrategyRequest",
             &[
                 rt::Field("aftersale_strategy", 0, &[]),
@@ -187,7 +187,7 @@ impl DoudianAddressUpdateAftersaleStrategyAddress {
 
 impl rt::Encode for DoudianAddressUpdateAftersaleStrategyAddress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressUpdateAftersaleStrategyAddress",
             &[
                 rt::Field("city_id", 0, &[]),
@@ -312,7 +312,7 @@ impl DoudianAddressUpdateAftersaleStrategyAftersaleStrategy {
 
 impl rt::Encode for DoudianAddressUpdateAftersaleStrategyAftersaleStrategy {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressUpdateAftersaleStrategyAftersaleStrategy",
             &[
                 rt::Field("strategy_type", 0, &["1", "2"]),
@@ -371,7 +371,7 @@ pub struct DoudianAddressUpdateAftersaleStrategyData {
 
 impl rt::Encode for DoudianAddressUpdateAftersaleStrategyData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressUpdateAftersaleStrategyData",
             &[
                 rt::Field("success_add_product_list", 0, &[]),
@@ -421,7 +421,7 @@ pub struct DoudianAddressUpdateAftersaleStrategyFailedProduct {
 
 impl rt::Encode for DoudianAddressUpdateAftersaleStrategyFailedProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAddressUpdateAftersaleStrategyFailedProduct",
             &[
                 rt::Field("product_id", 0, &[]),

@@ -90,7 +90,7 @@ impl rt::DoudianRequest for DoudianAfterSaleAddOrderRemarkRequest {
 
 impl rt::Encode for DoudianAfterSaleAddOrderRemarkRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleAddOrderRemarkRequest",
             &[
                 rt::Field("order_id", 0, &[]),

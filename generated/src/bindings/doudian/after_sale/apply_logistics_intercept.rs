@@ -91,7 +91,7 @@ impl rt::DoudianRequest for DoudianAfterSaleApplyLogisticsInterceptRequest {
 
 impl rt::Encode for DoudianAfterSaleApplyLogisticsInterceptRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleApplyLogisticsInterceptRequest",
             &[
                 rt::Field("after_sale_id", rt::REQUIRED | rt::LENIENT, &[]),
@@ -158,7 +158,7 @@ pub struct DoudianAfterSaleApplyLogisticsInterceptData {
 
 impl rt::Encode for DoudianAfterSaleApplyLogisticsInterceptData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleApplyLogisticsInterceptData",
             &[
                 rt::Field("intercept_results", rt::REQUIRED, &[]),
@@ -222,7 +222,7 @@ pub struct DoudianAfterSaleApplyLogisticsInterceptInterceptProduct {
 
 impl rt::Encode for DoudianAfterSaleApplyLogisticsInterceptInterceptProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleApplyLogisticsInterceptInterceptProduct",
             &[
                 rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
@@ -308,7 +308,7 @@ pub struct DoudianAfterSaleApplyLogisticsInterceptInterceptResult {
 
 impl rt::Encode for DoudianAfterSaleApplyLogisticsInterceptInterceptResult {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleApplyLogisticsInterceptInterceptResult",
             &[
                 rt::Field("company_code", rt::REQUIRED, &[]),
@@ -393,7 +393,7 @@ impl DoudianAfterSaleApplyLogisticsInterceptInterceptTarget {
 
 impl rt::Encode for DoudianAfterSaleApplyLogisticsInterceptInterceptTarget {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleApplyLogisticsInterceptInterceptTarget",
             &[
                 rt::Field("company_code", rt::REQUIRED, &[]),

@@ -144,7 +144,7 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerExchangeRequest {
 
 impl rt::Encode for DoudianAfterSaleBuyerExchangeRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleBuyerExchangeRequest",
             &[
                 rt::Field("aftersale_id", rt::REQUIRED, &[]),

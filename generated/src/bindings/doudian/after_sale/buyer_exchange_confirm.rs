@@ -163,7 +163,7 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerExchangeConfirmRequest {
 
 impl rt::Encode for DoudianAfterSaleBuyerExchangeConfirmRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleBuyerExchangeConfirmRequest",
             &[
                 rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[]),

@@ -119,7 +119,7 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerRefundRequest {
 
 impl rt::Encode for DoudianAfterSaleBuyerRefundRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleBuyerRefundRequest",
             &[
                 rt::Field("order_id", 0, &[]),

@@ -204,7 +204,7 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerReturnRequest {
 
 impl rt::Encode for DoudianAfterSaleBuyerReturnRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleBuyerReturnRequest",
             &[
                 rt::Field("order_id", 0, &[]),

@@ -129,7 +129,7 @@ impl rt::DoudianRequest for DoudianAfterSaleCancelSendGoodsSuccessRequest {
 
 impl rt::Encode for DoudianAfterSaleCancelSendGoodsSuccessRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleCancelSendGoodsSuccessRequest",
             &[
                 rt::Field("aftersale_id", rt::REQUIRED, &[]),

@@ -129,7 +129,7 @@ impl rt::DoudianRequest for DoudianAfterSaleDetailRequest {
 
 impl rt::Encode for DoudianAfterSaleDetailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailRequest",
             &[
                 rt::Field("after_sale_id", rt::REQUIRED, &[]),
@@ -466,7 +466,7 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
 #[allow(deprecated)]
 impl rt::Encode for DoudianAfterSaleDetailAfterSaleInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailAfterSaleInfo",
             &[
                 rt::Field("after_sale_id", rt::REQUIRED | rt::LENIENT, &[]),
@@ -774,7 +774,7 @@ pub struct DoudianAfterSaleDetailAfterSaleShopRemark {
 
 impl rt::Encode for DoudianAfterSaleDetailAfterSaleShopRemark {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailAfterSaleShopRemark",
             &[
                 rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
@@ -835,7 +835,7 @@ pub struct DoudianAfterSaleDetailAllEvidence {
 
 impl rt::Encode for DoudianAfterSaleDetailAllEvidence {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailAllEvidence",
             &[
                 rt::Field("type", 0, &["1", "2", "3", "4", "5"]),
@@ -880,7 +880,7 @@ pub struct DoudianAfterSaleDetailArbitrateEvidence {
 
 impl rt::Encode for DoudianAfterSaleDetailArbitrateEvidence {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailArbitrateEvidence",
             &[rt::Field("images", rt::REQUIRED, &[]), rt::Field("describe", 0, &[])],
         );
@@ -921,7 +921,7 @@ pub struct DoudianAfterSaleDetailArbitrateEvidenceTmpl {
 
 impl rt::Encode for DoudianAfterSaleDetailArbitrateEvidenceTmpl {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailArbitrateEvidenceTmpl",
             &[
                 rt::Field("images", rt::REQUIRED, &[]),
@@ -990,7 +990,7 @@ pub struct DoudianAfterSaleDetailArbitrateInfo {
 
 impl rt::Encode for DoudianAfterSaleDetailArbitrateInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailArbitrateInfo",
             &[
                 rt::Field("arbitrate_id", 0, &[]),
@@ -1066,7 +1066,7 @@ pub struct DoudianAfterSaleDetailData {
 
 impl rt::Encode for DoudianAfterSaleDetailData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailData",
             &[
                 rt::Field("process_info", rt::REQUIRED, &[]),
@@ -1112,7 +1112,7 @@ pub struct DoudianAfterSaleDetailDescKv {
 
 impl rt::Encode for DoudianAfterSaleDetailDescKv {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailDescKv",
             &[
                 rt::Field("key", 0, &[]),
@@ -1160,7 +1160,7 @@ pub struct DoudianAfterSaleDetailGivenSkuDetail {
 
 impl rt::Encode for DoudianAfterSaleDetailGivenSkuDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailGivenSkuDetail",
             &[
                 rt::Field("sku_order_id", rt::REQUIRED, &[]),
@@ -1206,7 +1206,7 @@ pub struct DoudianAfterSaleDetailLogisticsInfo {
 
 impl rt::Encode for DoudianAfterSaleDetailLogisticsInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailLogisticsInfo",
             &[
                 rt::Field("return", 0, &[]),
@@ -1254,7 +1254,7 @@ pub struct DoudianAfterSaleDetailOrderInfo {
 
 impl rt::Encode for DoudianAfterSaleDetailOrderInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailOrderInfo",
             &[
                 rt::Field("shop_order_id", rt::REQUIRED | rt::LENIENT, &[]),
@@ -1325,7 +1325,7 @@ pub struct DoudianAfterSaleDetailOrderParcel {
 
 impl rt::Encode for DoudianAfterSaleDetailOrderParcel {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailOrderParcel",
             &[
                 rt::Field("tracking_no", 0, &[]),
@@ -1392,7 +1392,7 @@ pub struct DoudianAfterSaleDetailParcel {
 
 impl rt::Encode for DoudianAfterSaleDetailParcel {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailParcel",
             &[
                 rt::Field("tracking_no", 0, &[]),
@@ -1458,7 +1458,7 @@ pub struct DoudianAfterSaleDetailPostAddress {
 
 impl rt::Encode for DoudianAfterSaleDetailPostAddress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailPostAddress",
             &[
                 rt::Field("province", 0, &[]),
@@ -1517,7 +1517,7 @@ pub struct DoudianAfterSaleDetailPriceDetail {
 
 impl rt::Encode for DoudianAfterSaleDetailPriceDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailPriceDetail",
             &[
                 rt::Field("actual_amount", 0, &[]),
@@ -1578,7 +1578,7 @@ pub struct DoudianAfterSaleDetailPriceProtectionDetail {
 
 impl rt::Encode for DoudianAfterSaleDetailPriceProtectionDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailPriceProtectionDetail",
             &[
                 rt::Field("title", 0, &[]),
@@ -1638,7 +1638,7 @@ pub struct DoudianAfterSaleDetailPriceText {
 
 impl rt::Encode for DoudianAfterSaleDetailPriceText {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailPriceText",
             &[rt::Field("price_text", 0, &[]), rt::Field("amount", 0, &[])],
         );
@@ -1687,7 +1687,7 @@ pub struct DoudianAfterSaleDetailProcessInfo {
 
 impl rt::Encode for DoudianAfterSaleDetailProcessInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailProcessInfo",
             &[
                 rt::Field("after_sale_info", rt::REQUIRED, &[]),
@@ -1758,7 +1758,7 @@ pub struct DoudianAfterSaleDetailRecordLog {
 
 impl rt::Encode for DoudianAfterSaleDetailRecordLog {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailRecordLog",
             &[
                 rt::Field("operator", rt::PII, &[]),
@@ -1832,7 +1832,7 @@ pub struct DoudianAfterSaleDetailReturnAddress {
 
 impl rt::Encode for DoudianAfterSaleDetailReturnAddress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailReturnAddress",
             &[
                 rt::Field("province", 0, &[]),
@@ -1886,7 +1886,7 @@ pub struct DoudianAfterSaleDetailReturnBook {
 
 impl rt::Encode for DoudianAfterSaleDetailReturnBook {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailReturnBook",
             &[rt::Field("contact_info", rt::UNCERTAIN, &[])],
         );
@@ -1933,7 +1933,7 @@ pub struct DoudianAfterSaleDetailReturnContact {
 
 impl rt::Encode for DoudianAfterSaleDetailReturnContact {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailReturnContact",
             &[
                 rt::Field("name", rt::PII, &[]),
@@ -1997,7 +1997,7 @@ pub struct DoudianAfterSaleDetailReturnContactAddress {
 
 impl rt::Encode for DoudianAfterSaleDetailReturnContactAddress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailReturnContactAddress",
             &[
                 rt::Field("address_id", 0, &[]),
@@ -2052,7 +2052,7 @@ pub struct DoudianAfterSaleDetailServiceTagGroup {
 
 impl rt::Encode for DoudianAfterSaleDetailServiceTagGroup {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailServiceTagGroup",
             &[rt::Field("after_sale_service_tag", rt::REQUIRED, &[])],
         );
@@ -2129,7 +2129,7 @@ pub struct DoudianAfterSaleDetailSkuOrderInfo {
 
 impl rt::Encode for DoudianAfterSaleDetailSkuOrderInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailSkuOrderInfo",
             &[
                 rt::Field("sku_order_id", rt::REQUIRED | rt::LENIENT, &[]),
@@ -2231,7 +2231,7 @@ pub struct DoudianAfterSaleDetailValueAddedService {
 
 impl rt::Encode for DoudianAfterSaleDetailValueAddedService {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleDetailValueAddedService",
             &[rt::Field("code", 0, &[]), rt::Field("name", 0, &[])],
         );

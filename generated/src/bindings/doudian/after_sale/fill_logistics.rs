@@ -198,7 +198,7 @@ impl rt::DoudianRequest for DoudianAfterSaleFillLogisticsRequest {
 
 impl rt::Encode for DoudianAfterSaleFillLogisticsRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleFillLogisticsRequest",
             &[
                 rt::Field("aftersale_id", rt::REQUIRED, &[]),

@@ -174,7 +174,7 @@ impl rt::DoudianRequest for DoudianAfterSaleFirmReceiveRequest {
 
 impl rt::Encode for DoudianAfterSaleFirmReceiveRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleFirmReceiveRequest",
             &[
                 rt::Field("order_id", 0, &[]),

@@ -482,7 +482,7 @@ impl rt::DoudianRequest for DoudianAfterSaleListRequest {
 #[allow(deprecated)]
 impl rt::Encode for DoudianAfterSaleListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleListRequest",
             &[
                 rt::Field("order_id", 0, &[]),
@@ -671,7 +671,7 @@ pub struct DoudianAfterSaleListAfterSale {
 
 impl rt::Encode for DoudianAfterSaleListAfterSale {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleListAfterSale",
             &[
                 rt::Field("aftersale_info", rt::REQUIRED, &[]),
@@ -844,7 +844,7 @@ pub struct DoudianAfterSaleListAftersaleInfo {
 
 impl rt::Encode for DoudianAfterSaleListAftersaleInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleListAftersaleInfo",
             &[
                 rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[]),
@@ -1044,7 +1044,7 @@ pub struct DoudianAfterSaleListData {
 
 impl rt::Encode for DoudianAfterSaleListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleListData",
             &[
                 rt::Field("items", rt::REQUIRED, &[]),
@@ -1099,7 +1099,7 @@ pub struct DoudianAfterSaleListGivenSkuDetail {
 
 impl rt::Encode for DoudianAfterSaleListGivenSkuDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleListGivenSkuDetail",
             &[
                 rt::Field("product_name", rt::UNCERTAIN, &[]),
@@ -1147,7 +1147,7 @@ pub struct DoudianAfterSaleListOrderInfo {
 
 impl rt::Encode for DoudianAfterSaleListOrderInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleListOrderInfo",
             &[
                 rt::Field("shop_order_id", 0, &[]),
@@ -1201,7 +1201,7 @@ pub struct DoudianAfterSaleListOrderLogistics {
 
 impl rt::Encode for DoudianAfterSaleListOrderLogistics {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleListOrderLogistics",
             &[
                 rt::Field("tracking_no", 0, &[]),
@@ -1311,7 +1311,7 @@ pub struct DoudianAfterSaleListRelatedOrderInfo {
 #[allow(deprecated)]
 impl rt::Encode for DoudianAfterSaleListRelatedOrderInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleListRelatedOrderInfo",
             &[
                 rt::Field("sku_order_id", 0, &[]),
@@ -1431,7 +1431,7 @@ pub struct DoudianAfterSaleListSellerLog {
 
 impl rt::Encode for DoudianAfterSaleListSellerLog {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleListSellerLog",
             &[
                 rt::Field("content", rt::REQUIRED, &[]),
@@ -1491,7 +1491,7 @@ pub struct DoudianAfterSaleListTextPart {
 
 impl rt::Encode for DoudianAfterSaleListTextPart {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleListTextPart",
             &[
                 rt::Field("logistics_text", rt::REQUIRED, &[]),

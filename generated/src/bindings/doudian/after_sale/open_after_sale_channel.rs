@@ -85,7 +85,7 @@ impl rt::DoudianRequest for DoudianAfterSaleOpenAfterSaleChannelRequest {
 
 impl rt::Encode for DoudianAfterSaleOpenAfterSaleChannelRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleOpenAfterSaleChannelRequest",
             &[rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[])],
         );
@@ -147,7 +147,7 @@ pub struct DoudianAfterSaleOpenAfterSaleChannelConclusion {
 
 impl rt::Encode for DoudianAfterSaleOpenAfterSaleChannelConclusion {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleOpenAfterSaleChannelConclusion",
             &[
                 rt::Field("match_conclusion", rt::REQUIRED, &["1", "2", "3", "4"]),
@@ -193,7 +193,7 @@ pub struct DoudianAfterSaleOpenAfterSaleChannelData {
 
 impl rt::Encode for DoudianAfterSaleOpenAfterSaleChannelData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleOpenAfterSaleChannelData",
             &[rt::Field("conclusion", rt::REQUIRED, &[])],
         );

@@ -54,7 +54,7 @@ impl rt::DoudianRequest for DoudianAfterSaleOpenOutAfterSaleRequest {
 
 impl rt::Encode for DoudianAfterSaleOpenOutAfterSaleRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleOpenOutAfterSaleRequest",
             &[rt::Field("order_id", rt::REQUIRED, &[])],
         );

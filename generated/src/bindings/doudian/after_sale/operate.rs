@@ -130,7 +130,7 @@ impl rt::DoudianRequest for DoudianAfterSaleOperateRequest {
 
 impl rt::Encode for DoudianAfterSaleOperateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleOperateRequest",
             &[
                 rt::Field("type", rt::REQUIRED, &[]),
@@ -311,7 +311,7 @@ impl DoudianAfterSaleOperateAfterSaleAddressDetail {
 
 impl rt::Encode for DoudianAfterSaleOperateAfterSaleAddressDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleOperateAfterSaleAddressDetail",
             &[
                 rt::Field("province_name", 0, &[]),
@@ -379,7 +379,7 @@ pub struct DoudianAfterSaleOperateData {
 
 impl rt::Encode for DoudianAfterSaleOperateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleOperateData",
             &[rt::Field("items", rt::REQUIRED, &[])],
         );
@@ -469,7 +469,7 @@ impl DoudianAfterSaleOperateEvidence {
 
 impl rt::Encode for DoudianAfterSaleOperateEvidence {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleOperateEvidence",
             &[
                 rt::Field("type", 0, &["1", "2", "3", "4"]),
@@ -585,7 +585,7 @@ impl DoudianAfterSaleOperateLogistics {
 #[allow(deprecated)]
 impl rt::Encode for DoudianAfterSaleOperateLogistics {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleOperateLogistics",
             &[
                 rt::Field("company_code", 0, &[]),
@@ -732,7 +732,7 @@ impl DoudianAfterSaleOperateTask {
 
 impl rt::Encode for DoudianAfterSaleOperateTask {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleOperateTask",
             &[
                 rt::Field("aftersale_id", rt::REQUIRED, &[]),
@@ -795,7 +795,7 @@ pub struct DoudianAfterSaleOperateTaskResult {
 
 impl rt::Encode for DoudianAfterSaleOperateTaskResult {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleOperateTaskResult",
             &[
                 rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[]),

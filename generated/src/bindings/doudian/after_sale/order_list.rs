@@ -151,7 +151,7 @@ impl rt::DoudianRequest for DoudianAfterSaleOrderListRequest {
 
 impl rt::Encode for DoudianAfterSaleOrderListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleOrderListRequest",
             &[
                 rt::Field("page", 0, &[]),
@@ -240,7 +240,7 @@ pub struct DoudianAfterSaleOrderListData {
 
 impl rt::Encode for DoudianAfterSaleOrderListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleOrderListData",
             &[
                 rt::Field("total", 0, &[]),

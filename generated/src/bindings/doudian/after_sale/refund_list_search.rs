@@ -231,7 +231,7 @@ impl rt::DoudianRequest for DoudianAfterSaleRefundListSearchRequest {
 
 impl rt::Encode for DoudianAfterSaleRefundListSearchRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleRefundListSearchRequest",
             &[
                 rt::Field("order_id", 0, &[]),
@@ -398,7 +398,7 @@ pub struct DoudianAfterSaleRefundListSearchAfterSale {
 
 impl rt::Encode for DoudianAfterSaleRefundListSearchAfterSale {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleRefundListSearchAfterSale",
             &[
                 rt::Field("pid", rt::REQUIRED | rt::LENIENT, &[]),
@@ -521,7 +521,7 @@ pub struct DoudianAfterSaleRefundListSearchAfterSaleItem {
 
 impl rt::Encode for DoudianAfterSaleRefundListSearchAfterSaleItem {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleRefundListSearchAfterSaleItem",
             &[
                 rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
@@ -628,7 +628,7 @@ pub struct DoudianAfterSaleRefundListSearchAftersaleRecord {
 
 impl rt::Encode for DoudianAfterSaleRefundListSearchAftersaleRecord {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleRefundListSearchAftersaleRecord",
             &[
                 rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
@@ -712,7 +712,7 @@ pub struct DoudianAfterSaleRefundListSearchData {
 
 impl rt::Encode for DoudianAfterSaleRefundListSearchData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleRefundListSearchData",
             &[
                 rt::Field("aftersale_list", rt::REQUIRED, &[]),

@@ -69,7 +69,7 @@ impl rt::DoudianRequest for DoudianAfterSaleRefundProcessDetailRequest {
 
 impl rt::Encode for DoudianAfterSaleRefundProcessDetailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleRefundProcessDetailRequest",
             &[rt::Field("order_id", 0, &[])],
         );
@@ -118,7 +118,7 @@ pub struct DoudianAfterSaleRefundProcessDetailAftersaleInfo {
 
 impl rt::Encode for DoudianAfterSaleRefundProcessDetailAftersaleInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleRefundProcessDetailAftersaleInfo",
             &[
                 rt::Field("aftersale_type", 0, DoudianOrderAfterSaleType::KNOWN),
@@ -170,7 +170,7 @@ pub struct DoudianAfterSaleRefundProcessDetailData {
 
 impl rt::Encode for DoudianAfterSaleRefundProcessDetailData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleRefundProcessDetailData",
             &[
                 rt::Field("order_info", 0, &[]),
@@ -235,7 +235,7 @@ pub struct DoudianAfterSaleRefundProcessDetailLog {
 
 impl rt::Encode for DoudianAfterSaleRefundProcessDetailLog {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleRefundProcessDetailLog",
             &[
                 rt::Field("create_time", 0, &[]),
@@ -312,7 +312,7 @@ pub struct DoudianAfterSaleRefundProcessDetailOrderInfo {
 
 impl rt::Encode for DoudianAfterSaleRefundProcessDetailOrderInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleRefundProcessDetailOrderInfo",
             &[
                 rt::Field("order_id", 0, &[]),
@@ -413,7 +413,7 @@ pub struct DoudianAfterSaleRefundProcessDetailProcessInfo {
 
 impl rt::Encode for DoudianAfterSaleRefundProcessDetailProcessInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleRefundProcessDetailProcessInfo",
             &[
                 rt::Field("apply_time", 0, &[]),
@@ -485,7 +485,7 @@ pub struct DoudianAfterSaleRefundProcessDetailProcessInfoWithLog {
 
 impl rt::Encode for DoudianAfterSaleRefundProcessDetailProcessInfoWithLog {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleRefundProcessDetailProcessInfoWithLog",
             &[rt::Field("process_info", 0, &[]), rt::Field("logs", 0, &[])],
         );

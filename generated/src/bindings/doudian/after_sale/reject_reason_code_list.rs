@@ -84,7 +84,7 @@ impl rt::DoudianRequest for DoudianAfterSaleRejectReasonCodeListRequest {
 
 impl rt::Encode for DoudianAfterSaleRejectReasonCodeListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleRejectReasonCodeListRequest",
             &[rt::Field("aftersale_id", 0, &[])],
         );
@@ -131,7 +131,7 @@ pub struct DoudianAfterSaleRejectReasonCodeListData {
 
 impl rt::Encode for DoudianAfterSaleRejectReasonCodeListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleRejectReasonCodeListData",
             &[rt::Field("items", 0, &[])],
         );

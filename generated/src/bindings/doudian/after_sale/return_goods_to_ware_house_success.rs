@@ -144,7 +144,7 @@ impl rt::DoudianRequest for DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest
 
 impl rt::Encode for DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest",
             &[
                 rt::Field("aftersale_id", rt::REQUIRED, &[]),

@@ -68,7 +68,7 @@ impl rt::DoudianRequest for DoudianAfterSaleSubmitEvidenceRequest {
 
 impl rt::Encode for DoudianAfterSaleSubmitEvidenceRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleSubmitEvidenceRequest",
             &[
                 rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[]),

@@ -68,7 +68,7 @@ impl rt::DoudianRequest for DoudianAfterSaleTimeExtendRequest {
 
 impl rt::Encode for DoudianAfterSaleTimeExtendRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleTimeExtendRequest",
             &[rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[])],
         );

@@ -90,7 +90,7 @@ impl rt::DoudianRequest for DoudianAfterSaleUploadCompensationRequest {
 
 impl rt::Encode for DoudianAfterSaleUploadCompensationRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleUploadCompensationRequest",
             &[
                 rt::Field("order_id", 0, &[]),

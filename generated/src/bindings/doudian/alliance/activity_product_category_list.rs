@@ -71,7 +71,7 @@ impl rt::DoudianRequest for DoudianAllianceActivityProductCategoryListRequest {
 
 impl rt::Encode for DoudianAllianceActivityProductCategoryListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceActivityProductCategoryListRequest",
             &[],
         );
@@ -115,7 +115,7 @@ pub struct DoudianAllianceActivityProductCategoryListCategory {
 
 impl rt::Encode for DoudianAllianceActivityProductCategoryListCategory {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceActivityProductCategoryListCategory",
             &[
                 rt::Field("name", 0, &[]),
@@ -158,7 +158,7 @@ pub struct DoudianAllianceActivityProductCategoryListData {
 
 impl rt::Encode for DoudianAllianceActivityProductCategoryListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceActivityProductCategoryListData",
             &[rt::Field("category_list", 0, &[])],
         );
@@ -195,7 +195,7 @@ pub struct DoudianAllianceActivityProductCategoryListFirstCategory {
 
 impl rt::Encode for DoudianAllianceActivityProductCategoryListFirstCategory {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceActivityProductCategoryListFirstCategory",
             &[rt::Field("id", 0, &[]), rt::Field("name", 0, &[])],
         );

@@ -369,7 +369,7 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityCreateOrUpdateRequest 
 
 impl rt::Encode for DoudianAllianceColonelActivityCreateOrUpdateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceColonelActivityCreateOrUpdateRequest",
             &[
                 rt::Field("activity_id", 0, &[]),
@@ -512,7 +512,7 @@ pub struct DoudianAllianceColonelActivityCreateOrUpdateData {
 
 impl rt::Encode for DoudianAllianceColonelActivityCreateOrUpdateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceColonelActivityCreateOrUpdateData",
             &[rt::Field("institution_id", 0, &[]), rt::Field("activity_id", 0, &[])],
         );

@@ -229,7 +229,7 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityProductRequest {
 
 impl rt::Encode for DoudianAllianceColonelActivityProductRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceColonelActivityProductRequest",
             &[
                 rt::Field("activity_id", rt::REQUIRED, &[]),
@@ -336,7 +336,7 @@ pub struct DoudianAllianceColonelActivityProductData {
 
 impl rt::Encode for DoudianAllianceColonelActivityProductData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceColonelActivityProductData",
             &[
                 rt::Field("data", 0, &[]),
@@ -501,7 +501,7 @@ pub struct DoudianAllianceColonelActivityProductProduct {
 #[allow(deprecated)]
 impl rt::Encode for DoudianAllianceColonelActivityProductProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceColonelActivityProductProduct",
             &[
                 rt::Field("exclusion_duration", 0, &[]),

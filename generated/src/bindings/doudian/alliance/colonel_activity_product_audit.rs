@@ -145,7 +145,7 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityProductAuditRequest {
 
 impl rt::Encode for DoudianAllianceColonelActivityProductAuditRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceColonelActivityProductAuditRequest",
             &[
                 rt::Field("activity_id", rt::REQUIRED, &[]),
@@ -212,7 +212,7 @@ pub struct DoudianAllianceColonelActivityProductAuditData {
 
 impl rt::Encode for DoudianAllianceColonelActivityProductAuditData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceColonelActivityProductAuditData",
             &[rt::Field("product_audit_info", 0, &[])],
         );
@@ -249,7 +249,7 @@ pub struct DoudianAllianceColonelActivityProductAuditProductAuditInfo {
 
 impl rt::Encode for DoudianAllianceColonelActivityProductAuditProductAuditInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceColonelActivityProductAuditProductAuditInfo",
             &[rt::Field("apply_id", 0, &[]), rt::Field("reject_reason", 0, &[])],
         );

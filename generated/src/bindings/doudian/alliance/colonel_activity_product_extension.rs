@@ -118,7 +118,7 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityProductExtensionReques
 
 impl rt::Encode for DoudianAllianceColonelActivityProductExtensionRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceColonelActivityProductExtensionRequest",
             &[
                 rt::Field("activity_id", rt::REQUIRED, &[]),
@@ -179,7 +179,7 @@ pub struct DoudianAllianceColonelActivityProductExtensionData {
 
 impl rt::Encode for DoudianAllianceColonelActivityProductExtensionData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceColonelActivityProductExtensionData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
@@ -216,7 +216,7 @@ pub struct DoudianAllianceColonelActivityProductExtensionFailure {
 
 impl rt::Encode for DoudianAllianceColonelActivityProductExtensionFailure {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceColonelActivityProductExtensionFailure",
             &[rt::Field("product_id", 0, &[]), rt::Field("msg", 0, &[])],
         );

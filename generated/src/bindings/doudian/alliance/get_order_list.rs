@@ -58,7 +58,7 @@ impl rt::DoudianRequest for DoudianAllianceGetOrderListRequest {
 
 impl rt::Encode for DoudianAllianceGetOrderListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceGetOrderListRequest",
             &[rt::Field("order_ids", rt::REQUIRED, &[])],
         );
@@ -185,7 +185,7 @@ pub struct DoudianAllianceGetOrderListData {
 
 impl rt::Encode for DoudianAllianceGetOrderListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceGetOrderListData",
             &[
                 rt::Field("code", rt::REQUIRED, &[]),
@@ -314,7 +314,7 @@ pub struct DoudianAllianceGetOrderListOrder {
 
 impl rt::Encode for DoudianAllianceGetOrderListOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceGetOrderListOrder",
             &[
                 rt::Field("shop_id", rt::REQUIRED, &[]),

@@ -139,7 +139,7 @@ impl rt::DoudianRequest for DoudianAllianceInstituteColonelActivityListRequest {
 
 impl rt::Encode for DoudianAllianceInstituteColonelActivityListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceInstituteColonelActivityListRequest",
             &[
                 rt::Field("status", rt::REQUIRED, &["0", "1", "2", "3", "4", "5", "7"]),
@@ -243,7 +243,7 @@ pub struct DoudianAllianceInstituteColonelActivityListActivity {
 
 impl rt::Encode for DoudianAllianceInstituteColonelActivityListActivity {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceInstituteColonelActivityListActivity",
             &[
                 rt::Field("activity_id", 0, &[]),
@@ -307,7 +307,7 @@ pub struct DoudianAllianceInstituteColonelActivityListData {
 
 impl rt::Encode for DoudianAllianceInstituteColonelActivityListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceInstituteColonelActivityListData",
             &[
                 rt::Field("institution_id", 0, &[]),

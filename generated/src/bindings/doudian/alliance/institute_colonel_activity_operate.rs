@@ -129,7 +129,7 @@ impl rt::DoudianRequest for DoudianAllianceInstituteColonelActivityOperateReques
 
 impl rt::Encode for DoudianAllianceInstituteColonelActivityOperateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceInstituteColonelActivityOperateRequest",
             &[
                 rt::Field("activity_id", rt::REQUIRED, &[]),

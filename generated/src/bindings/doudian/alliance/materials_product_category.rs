@@ -68,7 +68,7 @@ impl rt::DoudianRequest for DoudianAllianceMaterialsProductCategoryRequest {
 
 impl rt::Encode for DoudianAllianceMaterialsProductCategoryRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceMaterialsProductCategoryRequest",
             &[rt::Field("parent_id", rt::REQUIRED, &[])],
         );
@@ -119,7 +119,7 @@ pub struct DoudianAllianceMaterialsProductCategoryCategory {
 
 impl rt::Encode for DoudianAllianceMaterialsProductCategoryCategory {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceMaterialsProductCategoryCategory",
             &[
                 rt::Field("id", 0, &[]),
@@ -164,7 +164,7 @@ pub struct DoudianAllianceMaterialsProductCategoryData {
 
 impl rt::Encode for DoudianAllianceMaterialsProductCategoryData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceMaterialsProductCategoryData",
             &[rt::Field("total", 0, &[]), rt::Field("category_list", 0, &[])],
         );

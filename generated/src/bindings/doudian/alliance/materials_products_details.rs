@@ -67,7 +67,7 @@ impl rt::DoudianRequest for DoudianAllianceMaterialsProductsDetailsRequest {
 
 impl rt::Encode for DoudianAllianceMaterialsProductsDetailsRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceMaterialsProductsDetailsRequest",
             &[rt::Field("product_ids", 0, &[])],
         );
@@ -124,7 +124,7 @@ pub struct DoudianAllianceMaterialsProductsDetailsDailyStatistic {
 
 impl rt::Encode for DoudianAllianceMaterialsProductsDetailsDailyStatistic {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceMaterialsProductsDetailsDailyStatistic",
             &[
                 rt::Field("date", rt::REQUIRED | rt::UNCERTAIN, &[]),
@@ -172,7 +172,7 @@ pub struct DoudianAllianceMaterialsProductsDetailsData {
 
 impl rt::Encode for DoudianAllianceMaterialsProductsDetailsData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceMaterialsProductsDetailsData",
             &[
                 rt::Field("products", rt::REQUIRED, &[]),
@@ -264,7 +264,7 @@ pub struct DoudianAllianceMaterialsProductsDetailsProduct {
 
 impl rt::Encode for DoudianAllianceMaterialsProductsDetailsProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceMaterialsProductsDetailsProduct",
             &[
                 rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),

@@ -286,7 +286,7 @@ impl rt::DoudianRequest for DoudianAllianceMaterialsProductsSearchRequest {
 #[allow(deprecated)]
 impl rt::Encode for DoudianAllianceMaterialsProductsSearchRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceMaterialsProductsSearchRequest",
             &[
                 rt::Field("title", 0, &[]),
@@ -423,7 +423,7 @@ pub struct DoudianAllianceMaterialsProductsSearchData {
 
 impl rt::Encode for DoudianAllianceMaterialsProductsSearchData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceMaterialsProductsSearchData",
             &[
                 rt::Field("products", rt::REQUIRED, &[]),
@@ -514,7 +514,7 @@ pub struct DoudianAllianceMaterialsProductsSearchProduct {
 
 impl rt::Encode for DoudianAllianceMaterialsProductsSearchProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAllianceMaterialsProductsSearchProduct",
             &[
                 rt::Field("shop_id", rt::REQUIRED, &[]),

@@ -76,7 +76,7 @@ impl rt::DoudianRequest for DoudianAntispamOrderQueryRequest {
 
 impl rt::Encode for DoudianAntispamOrderQueryRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAntispamOrderQueryRequest",
             &[
                 rt::Field("event_time", rt::REQUIRED, &[]),
@@ -133,7 +133,7 @@ pub struct DoudianAntispamOrderQueryData {
 
 impl rt::Encode for DoudianAntispamOrderQueryData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAntispamOrderQueryData",
             &[rt::Field("decision", rt::REQUIRED, &[])],
         );

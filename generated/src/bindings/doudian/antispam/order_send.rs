@@ -76,7 +76,7 @@ impl rt::DoudianRequest for DoudianAntispamOrderSendRequest {
 
 impl rt::Encode for DoudianAntispamOrderSendRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAntispamOrderSendRequest",
             &[
                 rt::Field("event_time", rt::REQUIRED, &[]),
@@ -133,7 +133,7 @@ pub struct DoudianAntispamOrderSendData {
 
 impl rt::Encode for DoudianAntispamOrderSendData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAntispamOrderSendData",
             &[rt::Field("decision", rt::REQUIRED, &[])],
         );

@@ -81,7 +81,7 @@ impl rt::DoudianRequest for DoudianAntispamUserLoginRequest {
 
 impl rt::Encode for DoudianAntispamUserLoginRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAntispamUserLoginRequest",
             &[
                 rt::Field("params", rt::REQUIRED | rt::PII, &[]),
@@ -138,7 +138,7 @@ pub struct DoudianAntispamUserLoginData {
 
 impl rt::Encode for DoudianAntispamUserLoginData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAntispamUserLoginData",
             &[rt::Field("decision", rt::REQUIRED, &[])],
         );

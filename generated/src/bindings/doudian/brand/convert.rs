@@ -74,7 +74,7 @@ impl rt::DoudianRequest for DoudianBrandConvertRequest {
 
 impl rt::Encode for DoudianBrandConvertRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBrandConvertRequest",
             &[rt::Field("related_id", rt::REQUIRED, &[])],
         );
@@ -121,7 +121,7 @@ pub struct DoudianBrandConvertData {
 
 impl rt::Encode for DoudianBrandConvertData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBrandConvertData",
             &[rt::Field("brand_id", 0, &[])],
         );

@@ -102,7 +102,7 @@ impl rt::DoudianRequest for DoudianBrandGetSugRequest {
 
 impl rt::Encode for DoudianBrandGetSugRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBrandGetSugRequest",
             &[
                 rt::Field("query", rt::REQUIRED, &[]),
@@ -175,7 +175,7 @@ pub struct DoudianBrandGetSugData {
 
 impl rt::Encode for DoudianBrandGetSugData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBrandGetSugData",
             &[rt::Field("sug_list", 0, &[])],
         );
@@ -249,7 +249,7 @@ impl DoudianBrandGetSugExtraConfig {
 
 impl rt::Encode for DoudianBrandGetSugExtraConfig {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBrandGetSugExtraConfig",
             &[
                 rt::Field("use_origin_brand_info", 0, &[]),
@@ -374,7 +374,7 @@ impl DoudianBrandGetSugFilterInfo {
 #[allow(deprecated)]
 impl rt::Encode for DoudianBrandGetSugFilterInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBrandGetSugFilterInfo",
             &[
                 rt::Field("brand_ids", 0, &[]),
@@ -456,7 +456,7 @@ pub struct DoudianBrandGetSugSug {
 
 impl rt::Encode for DoudianBrandGetSugSug {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBrandGetSugSug",
             &[
                 rt::Field("brand_id", 0, &[]),

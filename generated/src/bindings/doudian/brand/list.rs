@@ -200,7 +200,7 @@ impl rt::DoudianRequest for DoudianBrandListRequest {
 #[allow(deprecated)]
 impl rt::Encode for DoudianBrandListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBrandListRequest",
             &[
                 rt::Field("categories", 0, &[]),
@@ -287,7 +287,7 @@ pub struct DoudianBrandListBrand {
 
 impl rt::Encode for DoudianBrandListBrand {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBrandListBrand",
             &[
                 rt::Field("brand_id", 0, &[]),
@@ -361,7 +361,7 @@ pub struct DoudianBrandListBrandInfo {
 
 impl rt::Encode for DoudianBrandListBrandInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBrandListBrandInfo",
             &[
                 rt::Field("brand_id", 0, &[]),
@@ -445,7 +445,7 @@ pub struct DoudianBrandListData {
 #[allow(deprecated)]
 impl rt::Encode for DoudianBrandListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBrandListData",
             &[
                 rt::Field("brand_ids", 0, &[]),

@@ -101,7 +101,7 @@ impl rt::DoudianRequest for DoudianBtasGetInspectionOrderRequest {
 
 impl rt::Encode for DoudianBtasGetInspectionOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasGetInspectionOrderRequest",
             &[rt::Field("order_id", 0, &[]), rt::Field("order_code", 0, &[])],
         );
@@ -153,7 +153,7 @@ pub struct DoudianBtasGetInspectionOrderData {
 
 impl rt::Encode for DoudianBtasGetInspectionOrderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasGetInspectionOrderData",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),
@@ -195,7 +195,7 @@ pub struct DoudianBtasGetInspectionOrderProductOrder {
 
 impl rt::Encode for DoudianBtasGetInspectionOrderProductOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasGetInspectionOrderProductOrder",
             &[
                 rt::Field("product_order_id", rt::REQUIRED, &[]),

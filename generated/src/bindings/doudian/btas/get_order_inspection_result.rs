@@ -78,7 +78,7 @@ impl rt::DoudianRequest for DoudianBtasGetOrderInspectionResultRequest {
 
 impl rt::Encode for DoudianBtasGetOrderInspectionResultRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasGetOrderInspectionResultRequest",
             &[rt::Field("order_code", rt::REQUIRED, &[])],
         );
@@ -145,7 +145,7 @@ pub struct DoudianBtasGetOrderInspectionResultData {
 
 impl rt::Encode for DoudianBtasGetOrderInspectionResultData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasGetOrderInspectionResultData",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),

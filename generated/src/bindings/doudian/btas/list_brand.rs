@@ -55,7 +55,7 @@ impl rt::DoudianRequest for DoudianBtasListBrandRequest {
 
 impl rt::Encode for DoudianBtasListBrandRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table("DoudianBtasListBrandRequest", &[]);
+        const TABLE: rt::Table = rt::Table("DoudianBtasListBrandRequest", &[]);
         &TABLE
     }
 
@@ -96,7 +96,7 @@ pub struct DoudianBtasListBrandBrand {
 
 impl rt::Encode for DoudianBtasListBrandBrand {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasListBrandBrand",
             &[
                 rt::Field("brand_id", rt::REQUIRED, &[]),
@@ -141,7 +141,7 @@ pub struct DoudianBtasListBrandCategory {
 
 impl rt::Encode for DoudianBtasListBrandCategory {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasListBrandCategory",
             &[rt::Field("id", rt::REQUIRED, &[]), rt::Field("name", rt::REQUIRED, &[])],
         );
@@ -178,7 +178,7 @@ pub struct DoudianBtasListBrandData {
 
 impl rt::Encode for DoudianBtasListBrandData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasListBrandData",
             &[rt::Field("brand_list", rt::REQUIRED, &[])],
         );

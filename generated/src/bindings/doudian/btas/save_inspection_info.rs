@@ -237,7 +237,7 @@ impl rt::DoudianRequest for DoudianBtasSaveInspectionInfoRequest {
 
 impl rt::Encode for DoudianBtasSaveInspectionInfoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasSaveInspectionInfoRequest",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),

@@ -144,7 +144,7 @@ impl rt::DoudianRequest for DoudianBtasSaveInspectionOnlineRequest {
 
 impl rt::Encode for DoudianBtasSaveInspectionOnlineRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasSaveInspectionOnlineRequest",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),
@@ -247,7 +247,7 @@ impl DoudianBtasSaveInspectionOnlineImage {
 
 impl rt::Encode for DoudianBtasSaveInspectionOnlineImage {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasSaveInspectionOnlineImage",
             &[
                 rt::Field("image_id", rt::REQUIRED, &[]),

@@ -68,7 +68,7 @@ impl rt::DoudianRequest for DoudianBtasScConfirmOrderByPickupCodeRequest {
 
 impl rt::Encode for DoudianBtasScConfirmOrderByPickupCodeRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasScConfirmOrderByPickupCodeRequest",
             &[
                 rt::Field("order_code_list", rt::REQUIRED, &[]),

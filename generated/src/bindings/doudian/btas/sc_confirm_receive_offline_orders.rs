@@ -65,7 +65,7 @@ impl rt::DoudianRequest for DoudianBtasScConfirmReceiveOfflineOrdersRequest {
 
 impl rt::Encode for DoudianBtasScConfirmReceiveOfflineOrdersRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasScConfirmReceiveOfflineOrdersRequest",
             &[
                 rt::Field("orders", rt::REQUIRED, &[]),
@@ -118,7 +118,7 @@ pub struct DoudianBtasScConfirmReceiveOfflineOrdersData {
 
 impl rt::Encode for DoudianBtasScConfirmReceiveOfflineOrdersData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasScConfirmReceiveOfflineOrdersData",
             &[rt::Field("orders", 0, &[])],
         );
@@ -165,7 +165,7 @@ impl DoudianBtasScConfirmReceiveOfflineOrdersOrder {
 
 impl rt::Encode for DoudianBtasScConfirmReceiveOfflineOrdersOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasScConfirmReceiveOfflineOrdersOrder",
             &[
                 rt::Field("order_code", rt::REQUIRED, &[]),
@@ -208,7 +208,7 @@ pub struct DoudianBtasScConfirmReceiveOfflineOrdersOrderResult {
 
 impl rt::Encode for DoudianBtasScConfirmReceiveOfflineOrdersOrderResult {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasScConfirmReceiveOfflineOrdersOrderResult",
             &[rt::Field("order_code", 0, &[]), rt::Field("err_msg", 0, &[])],
         );

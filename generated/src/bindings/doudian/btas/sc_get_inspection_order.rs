@@ -123,7 +123,7 @@ impl rt::DoudianRequest for DoudianBtasScGetInspectionOrderRequest {
 
 impl rt::Encode for DoudianBtasScGetInspectionOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasScGetInspectionOrderRequest",
             &[
                 rt::Field("order_id", 0, &[]),
@@ -182,7 +182,7 @@ pub struct DoudianBtasScGetInspectionOrderData {
 
 impl rt::Encode for DoudianBtasScGetInspectionOrderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasScGetInspectionOrderData",
             &[rt::Field("order_id", 0, &[]), rt::Field("product_orders", 0, &[])],
         );
@@ -251,7 +251,7 @@ pub struct DoudianBtasScGetInspectionOrderInstitution {
 
 impl rt::Encode for DoudianBtasScGetInspectionOrderInstitution {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasScGetInspectionOrderInstitution",
             &[
                 rt::Field("sc_id", 0, &[]),
@@ -330,7 +330,7 @@ pub struct DoudianBtasScGetInspectionOrderParcel {
 
 impl rt::Encode for DoudianBtasScGetInspectionOrderParcel {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasScGetInspectionOrderParcel",
             &[
                 rt::Field("logistics_name_en", 0, &[]),
@@ -382,7 +382,7 @@ pub struct DoudianBtasScGetInspectionOrderProductOrder {
 
 impl rt::Encode for DoudianBtasScGetInspectionOrderProductOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasScGetInspectionOrderProductOrder",
             &[
                 rt::Field("product_order_id", 0, &[]),
@@ -499,7 +499,7 @@ pub struct DoudianBtasScGetInspectionOrderProductOrderDetail {
 
 impl rt::Encode for DoudianBtasScGetInspectionOrderProductOrderDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasScGetInspectionOrderProductOrderDetail",
             &[
                 rt::Field("shop_id", 0, &[]),

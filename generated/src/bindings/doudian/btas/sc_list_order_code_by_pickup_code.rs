@@ -61,7 +61,7 @@ impl rt::DoudianRequest for DoudianBtasScListOrderCodeByPickupCodeRequest {
 
 impl rt::Encode for DoudianBtasScListOrderCodeByPickupCodeRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasScListOrderCodeByPickupCodeRequest",
             &[
                 rt::Field("pickup_code", rt::REQUIRED | rt::PII, &[]),
@@ -118,7 +118,7 @@ pub struct DoudianBtasScListOrderCodeByPickupCodeData {
 
 impl rt::Encode for DoudianBtasScListOrderCodeByPickupCodeData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasScListOrderCodeByPickupCodeData",
             &[rt::Field("pickup_code", rt::PII, &[]), rt::Field("order_list", 0, &[])],
         );
@@ -165,7 +165,7 @@ pub struct DoudianBtasScListOrderCodeByPickupCodeOrder {
 
 impl rt::Encode for DoudianBtasScListOrderCodeByPickupCodeOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasScListOrderCodeByPickupCodeOrder",
             &[
                 rt::Field("order_code", 0, &[]),

@@ -61,7 +61,7 @@ impl rt::DoudianRequest for DoudianBtasScShippingOfflineOrderRequest {
 
 impl rt::Encode for DoudianBtasScShippingOfflineOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasScShippingOfflineOrderRequest",
             &[
                 rt::Field("order_code", rt::REQUIRED, &[]),
@@ -149,7 +149,7 @@ pub struct DoudianBtasScShippingOfflineOrderData {
 
 impl rt::Encode for DoudianBtasScShippingOfflineOrderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasScShippingOfflineOrderData",
             &[
                 rt::Field("seller_send_type", 0, &["1", "2"]),

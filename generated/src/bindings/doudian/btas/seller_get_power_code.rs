@@ -72,7 +72,7 @@ impl rt::DoudianRequest for DoudianBtasSellerGetPowerCodeRequest {
 
 impl rt::Encode for DoudianBtasSellerGetPowerCodeRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasSellerGetPowerCodeRequest",
             &[
                 rt::Field("order_code", rt::REQUIRED, &[]),
@@ -133,7 +133,7 @@ pub struct DoudianBtasSellerGetPowerCodeData {
 
 impl rt::Encode for DoudianBtasSellerGetPowerCodeData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasSellerGetPowerCodeData",
             &[
                 rt::Field("power_order_track_no", 0, &[]),

@@ -133,7 +133,7 @@ impl rt::DoudianRequest for DoudianBtasShippingRequest {
 
 impl rt::Encode for DoudianBtasShippingRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBtasShippingRequest",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),

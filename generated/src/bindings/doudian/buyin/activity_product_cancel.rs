@@ -83,7 +83,7 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductCancelRequest {
 
 impl rt::Encode for DoudianBuyinActivityProductCancelRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinActivityProductCancelRequest",
             &[
                 rt::Field("activity_id", rt::REQUIRED, &[]),
@@ -140,7 +140,7 @@ pub struct DoudianBuyinActivityProductCancelData {
 
 impl rt::Encode for DoudianBuyinActivityProductCancelData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinActivityProductCancelData",
             &[rt::Field("success", 0, &[])],
         );

@@ -97,7 +97,7 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductExtendApproveRequest {
 
 impl rt::Encode for DoudianBuyinActivityProductExtendApproveRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinActivityProductExtendApproveRequest",
             &[
                 rt::Field("activity_id", rt::REQUIRED, &[]),
@@ -154,7 +154,7 @@ pub struct DoudianBuyinActivityProductExtendApproveData {
 
 impl rt::Encode for DoudianBuyinActivityProductExtendApproveData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinActivityProductExtendApproveData",
             &[rt::Field("success", 0, &[])],
         );

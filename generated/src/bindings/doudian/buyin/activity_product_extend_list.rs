@@ -127,7 +127,7 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductExtendListRequest {
 
 impl rt::Encode for DoudianBuyinActivityProductExtendListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinActivityProductExtendListRequest",
             &[
                 rt::Field("page", 0, &[]),
@@ -249,7 +249,7 @@ pub struct DoudianBuyinActivityProductExtendListApplication {
 
 impl rt::Encode for DoudianBuyinActivityProductExtendListApplication {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinActivityProductExtendListApplication",
             &[
                 rt::Field("product_name", 0, &[]),
@@ -345,7 +345,7 @@ pub struct DoudianBuyinActivityProductExtendListData {
 
 impl rt::Encode for DoudianBuyinActivityProductExtendListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinActivityProductExtendListData",
             &[rt::Field("item_list", 0, &[]), rt::Field("total", 0, &[])],
         );

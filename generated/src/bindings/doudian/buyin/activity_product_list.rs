@@ -151,7 +151,7 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductListRequest {
 
 impl rt::Encode for DoudianBuyinActivityProductListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinActivityProductListRequest",
             &[
                 rt::Field("page", rt::REQUIRED, &[]),
@@ -238,7 +238,7 @@ pub struct DoudianBuyinActivityProductListData {
 
 impl rt::Encode for DoudianBuyinActivityProductListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinActivityProductListData",
             &[rt::Field("products", 0, &[]), rt::Field("total", 0, &[])],
         );
@@ -305,7 +305,7 @@ pub struct DoudianBuyinActivityProductListProduct {
 
 impl rt::Encode for DoudianBuyinActivityProductListProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinActivityProductListProduct",
             &[
                 rt::Field("product_id", 0, &[]),

@@ -100,7 +100,7 @@ impl rt::DoudianRequest for DoudianBuyinActivitySearchRequest {
 
 impl rt::Encode for DoudianBuyinActivitySearchRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinActivitySearchRequest",
             &[
                 rt::Field("status", 0, &[]),
@@ -219,7 +219,7 @@ pub struct DoudianBuyinActivitySearchActivity {
 
 impl rt::Encode for DoudianBuyinActivitySearchActivity {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinActivitySearchActivity",
             &[
                 rt::Field("activity_id", rt::REQUIRED, &[]),
@@ -306,7 +306,7 @@ pub struct DoudianBuyinActivitySearchData {
 
 impl rt::Encode for DoudianBuyinActivitySearchData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinActivitySearchData",
             &[
                 rt::Field("activity_list", rt::REQUIRED, &[]),

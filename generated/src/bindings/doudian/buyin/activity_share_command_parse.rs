@@ -118,7 +118,7 @@ impl rt::DoudianRequest for DoudianBuyinActivityShareCommandParseRequest {
 
 impl rt::Encode for DoudianBuyinActivityShareCommandParseRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinActivityShareCommandParseRequest",
             &[rt::Field("share_command", rt::REQUIRED, &[])],
         );
@@ -175,7 +175,7 @@ pub struct DoudianBuyinActivityShareCommandParseData {
 
 impl rt::Encode for DoudianBuyinActivityShareCommandParseData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinActivityShareCommandParseData",
             &[
                 rt::Field("activity_id", 0, &["1", "2", "3"]),

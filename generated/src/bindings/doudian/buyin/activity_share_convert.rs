@@ -262,7 +262,7 @@ impl rt::DoudianRequest for DoudianBuyinActivityShareConvertRequest {
 
 impl rt::Encode for DoudianBuyinActivityShareConvertRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinActivityShareConvertRequest",
             &[
                 rt::Field("activity_id", rt::REQUIRED, &["1", "2", "3"]),
@@ -343,7 +343,7 @@ pub struct DoudianBuyinActivityShareConvertData {
 
 impl rt::Encode for DoudianBuyinActivityShareConvertData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinActivityShareConvertData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
@@ -386,7 +386,7 @@ pub struct DoudianBuyinActivityShareConvertShareLink {
 
 impl rt::Encode for DoudianBuyinActivityShareConvertShareLink {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinActivityShareConvertShareLink",
             &[
                 rt::Field("share_command", 0, &[]),

@@ -56,7 +56,7 @@ impl rt::DoudianRequest for DoudianBuyinAllKolStrategyCreateRequest {
 
 impl rt::Encode for DoudianBuyinAllKolStrategyCreateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinAllKolStrategyCreateRequest",
             &[
                 rt::Field("product_id", rt::REQUIRED, &[]),
@@ -111,7 +111,7 @@ pub struct DoudianBuyinAllKolStrategyCreateData {
 
 impl rt::Encode for DoudianBuyinAllKolStrategyCreateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinAllKolStrategyCreateData",
             &[rt::Field("success", 0, &[]), rt::Field("strategy_id", 0, &[])],
         );

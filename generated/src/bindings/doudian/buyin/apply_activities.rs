@@ -141,7 +141,7 @@ impl rt::DoudianRequest for DoudianBuyinApplyActivitiesRequest {
 #[allow(deprecated)]
 impl rt::Encode for DoudianBuyinApplyActivitiesRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinApplyActivitiesRequest",
             &[
                 rt::Field("activity_id", rt::REQUIRED, &[]),
@@ -210,7 +210,7 @@ pub struct DoudianBuyinApplyActivitiesData {
 
 impl rt::Encode for DoudianBuyinApplyActivitiesData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinApplyActivitiesData",
             &[
                 rt::Field("total", rt::REQUIRED, &[]),
@@ -343,7 +343,7 @@ impl DoudianBuyinApplyActivitiesProduct {
 #[allow(deprecated)]
 impl rt::Encode for DoudianBuyinApplyActivitiesProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinApplyActivitiesProduct",
             &[
                 rt::Field("product_id", rt::REQUIRED, &[]),

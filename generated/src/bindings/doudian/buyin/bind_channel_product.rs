@@ -196,7 +196,7 @@ impl rt::DoudianRequest for DoudianBuyinBindChannelProductRequest {
 
 impl rt::Encode for DoudianBuyinBindChannelProductRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinBindChannelProductRequest",
             &[
                 rt::Field("product_id", rt::REQUIRED, &[]),
@@ -267,7 +267,7 @@ pub struct DoudianBuyinBindChannelProductData {
 
 impl rt::Encode for DoudianBuyinBindChannelProductData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinBindChannelProductData",
             &[rt::Field("success", 0, &[]), rt::Field("failed", 0, &[])],
         );
@@ -313,7 +313,7 @@ pub struct DoudianBuyinBindChannelProductFailure {
 
 impl rt::Encode for DoudianBuyinBindChannelProductFailure {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinBindChannelProductFailure",
             &[
                 rt::Field("id", 0, &[]),

@@ -142,7 +142,7 @@ impl rt::DoudianRequest for DoudianBuyinChannelBindAuthorsRequest {
 
 impl rt::Encode for DoudianBuyinChannelBindAuthorsRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinChannelBindAuthorsRequest",
             &[
                 rt::Field("channel_id", rt::REQUIRED, &[]),
@@ -244,7 +244,7 @@ pub struct DoudianBuyinChannelBindAuthorsAuthor {
 
 impl rt::Encode for DoudianBuyinChannelBindAuthorsAuthor {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinChannelBindAuthorsAuthor",
             &[
                 rt::Field("author_app", 0, &["13", "1112", "1128", "2329"]),
@@ -300,7 +300,7 @@ pub struct DoudianBuyinChannelBindAuthorsData {
 
 impl rt::Encode for DoudianBuyinChannelBindAuthorsData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinChannelBindAuthorsData",
             &[
                 rt::Field("is_all", 0, &[]),

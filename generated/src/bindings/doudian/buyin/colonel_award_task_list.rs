@@ -110,7 +110,7 @@ impl rt::DoudianRequest for DoudianBuyinColonelAwardTaskListRequest {
 
 impl rt::Encode for DoudianBuyinColonelAwardTaskListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinColonelAwardTaskListRequest",
             &[
                 rt::Field("task_info", 0, &[]),
@@ -187,7 +187,7 @@ pub struct DoudianBuyinColonelAwardTaskListData {
 
 impl rt::Encode for DoudianBuyinColonelAwardTaskListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinColonelAwardTaskListData",
             &[
                 rt::Field("total", 0, &[]),
@@ -259,7 +259,7 @@ pub struct DoudianBuyinColonelAwardTaskListTask {
 
 impl rt::Encode for DoudianBuyinColonelAwardTaskListTask {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinColonelAwardTaskListTask",
             &[
                 rt::Field("task_id", 0, &[]),

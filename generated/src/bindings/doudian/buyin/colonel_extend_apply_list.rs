@@ -120,7 +120,7 @@ impl rt::DoudianRequest for DoudianBuyinColonelExtendApplyListRequest {
 
 impl rt::Encode for DoudianBuyinColonelExtendApplyListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinColonelExtendApplyListRequest",
             &[
                 rt::Field("activity_id", 0, &[]),
@@ -199,7 +199,7 @@ pub struct DoudianBuyinColonelExtendApplyListData {
 
 impl rt::Encode for DoudianBuyinColonelExtendApplyListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinColonelExtendApplyListData",
             &[rt::Field("extend_applies", 0, &[]), rt::Field("total", 0, &[])],
         );
@@ -259,7 +259,7 @@ pub struct DoudianBuyinColonelExtendApplyListExtendApply {
 
 impl rt::Encode for DoudianBuyinColonelExtendApplyListExtendApply {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinColonelExtendApplyListExtendApply",
             &[
                 rt::Field("activity_id", 0, &[]),

@@ -59,7 +59,7 @@ impl rt::DoudianRequest for DoudianBuyinColonelMultiParseActivityUrlRequest {
 
 impl rt::Encode for DoudianBuyinColonelMultiParseActivityUrlRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinColonelMultiParseActivityUrlRequest",
             &[rt::Field("activity_url", rt::REQUIRED, &[])],
         );
@@ -106,7 +106,7 @@ pub struct DoudianBuyinColonelMultiParseActivityUrlData {
 
 impl rt::Encode for DoudianBuyinColonelMultiParseActivityUrlData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinColonelMultiParseActivityUrlData",
             &[rt::Field("results", 0, &[])],
         );
@@ -169,7 +169,7 @@ pub struct DoudianBuyinColonelMultiParseActivityUrlParsedUrl {
 
 impl rt::Encode for DoudianBuyinColonelMultiParseActivityUrlParsedUrl {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinColonelMultiParseActivityUrlParsedUrl",
             &[
                 rt::Field("code", 0, &[]),

@@ -214,7 +214,7 @@ impl rt::DoudianRequest for DoudianBuyinColonelMultiSettlementOrdersRequest {
 
 impl rt::Encode for DoudianBuyinColonelMultiSettlementOrdersRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinColonelMultiSettlementOrdersRequest",
             &[
                 rt::Field("size", 0, &[]),
@@ -287,7 +287,7 @@ pub struct DoudianBuyinColonelMultiSettlementOrdersData {
 
 impl rt::Encode for DoudianBuyinColonelMultiSettlementOrdersData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinColonelMultiSettlementOrdersData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
@@ -364,7 +364,7 @@ pub struct DoudianBuyinColonelMultiSettlementOrdersOrder {
 
 impl rt::Encode for DoudianBuyinColonelMultiSettlementOrdersOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinColonelMultiSettlementOrdersOrder",
             &[
                 rt::Field("ads_buyin_id", 0, &[]),
@@ -460,7 +460,7 @@ pub struct DoudianBuyinColonelMultiSettlementOrdersOrderPage {
 
 impl rt::Encode for DoudianBuyinColonelMultiSettlementOrdersOrderPage {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinColonelMultiSettlementOrdersOrderPage",
             &[rt::Field("orders", 0, &[]), rt::Field("cursor", 0, &[])],
         );

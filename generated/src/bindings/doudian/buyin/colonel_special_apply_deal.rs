@@ -123,7 +123,7 @@ impl rt::DoudianRequest for DoudianBuyinColonelSpecialApplyDealRequest {
 
 impl rt::Encode for DoudianBuyinColonelSpecialApplyDealRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinColonelSpecialApplyDealRequest",
             &[
                 rt::Field("activity_id", rt::REQUIRED, &[]),
@@ -188,7 +188,7 @@ pub struct DoudianBuyinColonelSpecialApplyDealData {
 
 impl rt::Encode for DoudianBuyinColonelSpecialApplyDealData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinColonelSpecialApplyDealData",
             &[
                 rt::Field("success", 0, &[]),

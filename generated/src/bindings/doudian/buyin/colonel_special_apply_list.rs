@@ -135,7 +135,7 @@ impl rt::DoudianRequest for DoudianBuyinColonelSpecialApplyListRequest {
 
 impl rt::Encode for DoudianBuyinColonelSpecialApplyListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinColonelSpecialApplyListRequest",
             &[
                 rt::Field("activity_id", 0, &[]),
@@ -210,7 +210,7 @@ pub struct DoudianBuyinColonelSpecialApplyListData {
 
 impl rt::Encode for DoudianBuyinColonelSpecialApplyListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinColonelSpecialApplyListData",
             &[rt::Field("special_apply_list", 0, &[]), rt::Field("total", 0, &[])],
         );
@@ -329,7 +329,7 @@ pub struct DoudianBuyinColonelSpecialApplyListSpecialApply {
 
 impl rt::Encode for DoudianBuyinColonelSpecialApplyListSpecialApply {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinColonelSpecialApplyListSpecialApply",
             &[
                 rt::Field("activity_id", 0, &[]),

@@ -216,7 +216,7 @@ impl rt::DoudianRequest for DoudianBuyinColonelTrusteeshipListRequest {
 
 impl rt::Encode for DoudianBuyinColonelTrusteeshipListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinColonelTrusteeshipListRequest",
             &[
                 rt::Field("product_id", 0, &[]),
@@ -313,7 +313,7 @@ pub struct DoudianBuyinColonelTrusteeshipListData {
 
 impl rt::Encode for DoudianBuyinColonelTrusteeshipListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinColonelTrusteeshipListData",
             &[
                 rt::Field("total", 0, &[]),
@@ -412,7 +412,7 @@ pub struct DoudianBuyinColonelTrusteeshipListProduct {
 
 impl rt::Encode for DoudianBuyinColonelTrusteeshipListProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinColonelTrusteeshipListProduct",
             &[
                 rt::Field("update_time", 0, &[]),

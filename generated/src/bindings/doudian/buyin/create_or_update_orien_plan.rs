@@ -132,7 +132,7 @@ impl rt::DoudianRequest for DoudianBuyinCreateOrUpdateOrienPlanRequest {
 
 impl rt::Encode for DoudianBuyinCreateOrUpdateOrienPlanRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinCreateOrUpdateOrienPlanRequest",
             &[
                 rt::Field("is_create", rt::REQUIRED, &[]),
@@ -185,7 +185,7 @@ pub struct DoudianBuyinCreateOrUpdateOrienPlanData {
 
 impl rt::Encode for DoudianBuyinCreateOrUpdateOrienPlanData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinCreateOrUpdateOrienPlanData",
             &[rt::Field("plan_id", rt::REQUIRED, &[])],
         );
@@ -333,7 +333,7 @@ impl DoudianBuyinCreateOrUpdateOrienPlanOrientPlan {
 
 impl rt::Encode for DoudianBuyinCreateOrUpdateOrienPlanOrientPlan {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinCreateOrUpdateOrienPlanOrientPlan",
             &[
                 rt::Field("orien_plan_id", 0, &[]),

@@ -70,7 +70,7 @@ impl rt::DoudianRequest for DoudianBuyinDecryptContactInfoRequest {
 
 impl rt::Encode for DoudianBuyinDecryptContactInfoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDecryptContactInfoRequest",
             &[rt::Field("text", rt::REQUIRED | rt::PII, &[])],
         );
@@ -119,7 +119,7 @@ pub struct DoudianBuyinDecryptContactInfoData {
 
 impl rt::Encode for DoudianBuyinDecryptContactInfoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDecryptContactInfoData",
             &[rt::Field("contact_info", rt::PII, &[]), rt::Field("msg", 0, &[])],
         );

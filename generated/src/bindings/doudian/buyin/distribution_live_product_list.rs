@@ -104,7 +104,7 @@ impl rt::DoudianRequest for DoudianBuyinDistributionLiveProductListRequest {
 
 impl rt::Encode for DoudianBuyinDistributionLiveProductListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDistributionLiveProductListRequest",
             &[rt::Field("author_buyin_id", rt::REQUIRED, &[])],
         );
@@ -161,7 +161,7 @@ pub struct DoudianBuyinDistributionLiveProductListCoupon {
 
 impl rt::Encode for DoudianBuyinDistributionLiveProductListCoupon {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDistributionLiveProductListCoupon",
             &[
                 rt::Field("coupon_type", 0, &["1", "2", "3"]),
@@ -230,7 +230,7 @@ pub struct DoudianBuyinDistributionLiveProductListData {
 
 impl rt::Encode for DoudianBuyinDistributionLiveProductListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDistributionLiveProductListData",
             &[
                 rt::Field("create_time", 0, &[]),
@@ -309,7 +309,7 @@ pub struct DoudianBuyinDistributionLiveProductListGift {
 
 impl rt::Encode for DoudianBuyinDistributionLiveProductListGift {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDistributionLiveProductListGift",
             &[
                 rt::Field("product_id", 0, &[]),
@@ -359,7 +359,7 @@ pub struct DoudianBuyinDistributionLiveProductListGiftSku {
 
 impl rt::Encode for DoudianBuyinDistributionLiveProductListGiftSku {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDistributionLiveProductListGiftSku",
             &[
                 rt::Field("product_id", 0, &[]),
@@ -408,7 +408,7 @@ pub struct DoudianBuyinDistributionLiveProductListLotteryProduct {
 
 impl rt::Encode for DoudianBuyinDistributionLiveProductListLotteryProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDistributionLiveProductListLotteryProduct",
             &[
                 rt::Field("product_info", 0, &[]),
@@ -488,7 +488,7 @@ pub struct DoudianBuyinDistributionLiveProductListProduct {
 
 impl rt::Encode for DoudianBuyinDistributionLiveProductListProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDistributionLiveProductListProduct",
             &[
                 rt::Field("list_num", 0, &[]),
@@ -579,7 +579,7 @@ pub struct DoudianBuyinDistributionLiveProductListPromotionRatio {
 
 impl rt::Encode for DoudianBuyinDistributionLiveProductListPromotionRatio {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDistributionLiveProductListPromotionRatio",
             &[rt::Field("share_ratio", 0, &[]), rt::Field("old_fans_ratio", 0, &[])],
         );

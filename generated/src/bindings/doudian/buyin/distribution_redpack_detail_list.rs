@@ -173,7 +173,7 @@ impl rt::DoudianRequest for DoudianBuyinDistributionRedpackDetailListRequest {
 
 impl rt::Encode for DoudianBuyinDistributionRedpackDetailListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDistributionRedpackDetailListRequest",
             &[
                 rt::Field("buyin_id", rt::REQUIRED, &[]),
@@ -256,7 +256,7 @@ pub struct DoudianBuyinDistributionRedpackDetailListData {
 
 impl rt::Encode for DoudianBuyinDistributionRedpackDetailListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDistributionRedpackDetailListData",
             &[rt::Field("redpack_list", 0, &[]), rt::Field("total", 0, &[])],
         );
@@ -318,7 +318,7 @@ pub struct DoudianBuyinDistributionRedpackDetailListRedPacket {
 
 impl rt::Encode for DoudianBuyinDistributionRedpackDetailListRedPacket {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDistributionRedpackDetailListRedPacket",
             &[
                 rt::Field("redpack_id", 0, &[]),

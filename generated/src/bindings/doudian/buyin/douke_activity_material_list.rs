@@ -108,7 +108,7 @@ impl rt::DoudianRequest for DoudianBuyinDoukeActivityMaterialListRequest {
 
 impl rt::Encode for DoudianBuyinDoukeActivityMaterialListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDoukeActivityMaterialListRequest",
             &[
                 rt::Field("page", rt::REQUIRED, &[]),
@@ -219,7 +219,7 @@ pub struct DoudianBuyinDoukeActivityMaterialListActivityMaterial {
 
 impl rt::Encode for DoudianBuyinDoukeActivityMaterialListActivityMaterial {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDoukeActivityMaterialListActivityMaterial",
             &[
                 rt::Field("activity_main_cover", 0, &[]),
@@ -299,7 +299,7 @@ pub struct DoudianBuyinDoukeActivityMaterialListData {
 
 impl rt::Encode for DoudianBuyinDoukeActivityMaterialListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDoukeActivityMaterialListData",
             &[rt::Field("activity_material_list", 0, &[]), rt::Field("total", 0, &[])],
         );

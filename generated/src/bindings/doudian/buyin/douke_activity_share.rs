@@ -228,7 +228,7 @@ impl rt::DoudianRequest for DoudianBuyinDoukeActivityShareRequest {
 
 impl rt::Encode for DoudianBuyinDoukeActivityShareRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDoukeActivityShareRequest",
             &[
                 rt::Field("material_id", rt::REQUIRED, &[]),
@@ -309,7 +309,7 @@ pub struct DoudianBuyinDoukeActivityShareData {
 
 impl rt::Encode for DoudianBuyinDoukeActivityShareData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDoukeActivityShareData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
@@ -352,7 +352,7 @@ pub struct DoudianBuyinDoukeActivityShareShareLink {
 
 impl rt::Encode for DoudianBuyinDoukeActivityShareShareLink {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDoukeActivityShareShareLink",
             &[
                 rt::Field("share_command", 0, &[]),

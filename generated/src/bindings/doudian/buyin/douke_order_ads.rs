@@ -272,7 +272,7 @@ impl rt::DoudianRequest for DoudianBuyinDoukeOrderAdsRequest {
 
 impl rt::Encode for DoudianBuyinDoukeOrderAdsRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDoukeOrderAdsRequest",
             &[
                 rt::Field("size", 0, &[]),
@@ -361,7 +361,7 @@ pub struct DoudianBuyinDoukeOrderAdsData {
 
 impl rt::Encode for DoudianBuyinDoukeOrderAdsData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDoukeOrderAdsData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
@@ -478,7 +478,7 @@ pub struct DoudianBuyinDoukeOrderAdsOrder {
 
 impl rt::Encode for DoudianBuyinDoukeOrderAdsOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDoukeOrderAdsOrder",
             &[
                 rt::Field("distributor_right_type", 0, &[]),
@@ -607,7 +607,7 @@ pub struct DoudianBuyinDoukeOrderAdsOrderPage {
 
 impl rt::Encode for DoudianBuyinDoukeOrderAdsOrderPage {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDoukeOrderAdsOrderPage",
             &[rt::Field("orders", 0, &[]), rt::Field("cursor", 0, &[])],
         );
@@ -656,7 +656,7 @@ pub struct DoudianBuyinDoukeOrderAdsPidInfo {
 
 impl rt::Encode for DoudianBuyinDoukeOrderAdsPidInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDoukeOrderAdsPidInfo",
             &[
                 rt::Field("pid", 0, &[]),
@@ -705,7 +705,7 @@ pub struct DoudianBuyinDoukeOrderAdsProductTags {
 
 impl rt::Encode for DoudianBuyinDoukeOrderAdsProductTags {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDoukeOrderAdsProductTags",
             &[
                 rt::Field("has_supermarket_tag", 0, &[]),

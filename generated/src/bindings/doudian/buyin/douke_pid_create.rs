@@ -150,7 +150,7 @@ impl rt::DoudianRequest for DoudianBuyinDoukePidCreateRequest {
 
 impl rt::Encode for DoudianBuyinDoukePidCreateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDoukePidCreateRequest",
             &[
                 rt::Field("media_type", rt::REQUIRED, &["0", "1", "2", "3", "4", "5"]),
@@ -211,7 +211,7 @@ pub struct DoudianBuyinDoukePidCreateData {
 
 impl rt::Encode for DoudianBuyinDoukePidCreateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDoukePidCreateData",
             &[rt::Field("pid", 0, &[])],
         );

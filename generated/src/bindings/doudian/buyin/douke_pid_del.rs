@@ -86,7 +86,7 @@ impl rt::DoudianRequest for DoudianBuyinDoukePidDelRequest {
 
 impl rt::Encode for DoudianBuyinDoukePidDelRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDoukePidDelRequest",
             &[rt::Field("pids", rt::REQUIRED, &[])],
         );

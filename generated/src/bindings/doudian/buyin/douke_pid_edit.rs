@@ -97,7 +97,7 @@ impl rt::DoudianRequest for DoudianBuyinDoukePidEditRequest {
 
 impl rt::Encode for DoudianBuyinDoukePidEditRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDoukePidEditRequest",
             &[
                 rt::Field("pid", rt::REQUIRED, &[]),

@@ -177,7 +177,7 @@ impl rt::DoudianRequest for DoudianBuyinDoukeRewardOrdersRequest {
 
 impl rt::Encode for DoudianBuyinDoukeRewardOrdersRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDoukeRewardOrdersRequest",
             &[
                 rt::Field("page", rt::REQUIRED, &[]),
@@ -260,7 +260,7 @@ pub struct DoudianBuyinDoukeRewardOrdersData {
 
 impl rt::Encode for DoudianBuyinDoukeRewardOrdersData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDoukeRewardOrdersData",
             &[rt::Field("reward_orders", 0, &[]), rt::Field("total", 0, &[])],
         );
@@ -311,7 +311,7 @@ pub struct DoudianBuyinDoukeRewardOrdersRewardOrder {
 
 impl rt::Encode for DoudianBuyinDoukeRewardOrdersRewardOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinDoukeRewardOrdersRewardOrder",
             &[
                 rt::Field("external_info", 0, &[]),

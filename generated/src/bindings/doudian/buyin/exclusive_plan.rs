@@ -89,7 +89,7 @@ impl rt::DoudianRequest for DoudianBuyinExclusivePlanRequest {
 
 impl rt::Encode for DoudianBuyinExclusivePlanRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinExclusivePlanRequest",
             &[
                 rt::Field("is_create", rt::REQUIRED, &[]),
@@ -148,7 +148,7 @@ pub struct DoudianBuyinExclusivePlanData {
 
 impl rt::Encode for DoudianBuyinExclusivePlanData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinExclusivePlanData",
             &[
                 rt::Field("total", rt::REQUIRED, &[]),

@@ -117,7 +117,7 @@ impl rt::DoudianRequest for DoudianBuyinExclusivePlanAuthorOperateRequest {
 
 impl rt::Encode for DoudianBuyinExclusivePlanAuthorOperateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinExclusivePlanAuthorOperateRequest",
             &[
                 rt::Field("op_type", rt::REQUIRED, &["0", "1", "2", "3"]),

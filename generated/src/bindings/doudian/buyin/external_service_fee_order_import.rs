@@ -278,7 +278,7 @@ impl rt::DoudianRequest for DoudianBuyinExternalServiceFeeOrderImportRequest {
 
 impl rt::Encode for DoudianBuyinExternalServiceFeeOrderImportRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinExternalServiceFeeOrderImportRequest",
             &[
                 rt::Field("external_order_id", rt::REQUIRED, &[]),
@@ -535,7 +535,7 @@ impl DoudianBuyinExternalServiceFeeOrderImportContract {
 
 impl rt::Encode for DoudianBuyinExternalServiceFeeOrderImportContract {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinExternalServiceFeeOrderImportContract",
             &[
                 rt::Field("live_type", rt::REQUIRED, &["1", "2"]),
@@ -621,7 +621,7 @@ pub struct DoudianBuyinExternalServiceFeeOrderImportData {
 
 impl rt::Encode for DoudianBuyinExternalServiceFeeOrderImportData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinExternalServiceFeeOrderImportData",
             &[rt::Field("success", 0, &[])],
         );
@@ -685,7 +685,7 @@ impl DoudianBuyinExternalServiceFeeOrderImportProduct {
 
 impl rt::Encode for DoudianBuyinExternalServiceFeeOrderImportProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinExternalServiceFeeOrderImportProduct",
             &[
                 rt::Field("product_url", rt::REQUIRED, &[]),

@@ -93,7 +93,7 @@ impl rt::DoudianRequest for DoudianBuyinInstGmvRequest {
 
 impl rt::Encode for DoudianBuyinInstGmvRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstGmvRequest",
             &[
                 rt::Field("date", rt::REQUIRED, &[]),
@@ -150,7 +150,7 @@ pub struct DoudianBuyinInstGmvData {
 
 impl rt::Encode for DoudianBuyinInstGmvData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstGmvData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
@@ -185,7 +185,7 @@ pub struct DoudianBuyinInstGmvGmv {
 
 impl rt::Encode for DoudianBuyinInstGmvGmv {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstGmvGmv",
             &[rt::Field("gmv", 0, &[])],
         );

@@ -134,7 +134,7 @@ impl rt::DoudianRequest for DoudianBuyinInstGmvDetailRequest {
 
 impl rt::Encode for DoudianBuyinInstGmvDetailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstGmvDetailRequest",
             &[
                 rt::Field("date", rt::REQUIRED, &[]),
@@ -213,7 +213,7 @@ pub struct DoudianBuyinInstGmvDetailData {
 
 impl rt::Encode for DoudianBuyinInstGmvDetailData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstGmvDetailData",
             &[rt::Field("details", 0, &[]), rt::Field("total", 0, &[])],
         );
@@ -252,7 +252,7 @@ pub struct DoudianBuyinInstGmvDetailProductGmv {
 
 impl rt::Encode for DoudianBuyinInstGmvDetailProductGmv {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstGmvDetailProductGmv",
             &[rt::Field("product_id", 0, &[]), rt::Field("gmv", 0, &[])],
         );

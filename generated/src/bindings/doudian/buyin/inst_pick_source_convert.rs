@@ -114,7 +114,7 @@ impl rt::DoudianRequest for DoudianBuyinInstPickSourceConvertRequest {
 
 impl rt::Encode for DoudianBuyinInstPickSourceConvertRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstPickSourceConvertRequest",
             &[
                 rt::Field("product_url", rt::REQUIRED, &[]),
@@ -171,7 +171,7 @@ pub struct DoudianBuyinInstPickSourceConvertData {
 
 impl rt::Encode for DoudianBuyinInstPickSourceConvertData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstPickSourceConvertData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
@@ -208,7 +208,7 @@ pub struct DoudianBuyinInstPickSourceConvertShareLink {
 
 impl rt::Encode for DoudianBuyinInstPickSourceConvertShareLink {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstPickSourceConvertShareLink",
             &[rt::Field("product_url", 0, &[])],
         );

@@ -164,7 +164,7 @@ impl rt::DoudianRequest for DoudianBuyinInstituteLivePreviewShareRequest {
 
 impl rt::Encode for DoudianBuyinInstituteLivePreviewShareRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstituteLivePreviewShareRequest",
             &[
                 rt::Field("live_appointment_id", rt::REQUIRED, &[]),
@@ -233,7 +233,7 @@ pub struct DoudianBuyinInstituteLivePreviewShareData {
 
 impl rt::Encode for DoudianBuyinInstituteLivePreviewShareData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstituteLivePreviewShareData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );

@@ -300,7 +300,7 @@ impl rt::DoudianRequest for DoudianBuyinInstituteLiveShareRequest {
 #[allow(deprecated)]
 impl rt::Encode for DoudianBuyinInstituteLiveShareRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstituteLiveShareRequest",
             &[
                 rt::Field("pid_info", rt::REQUIRED, &[]),
@@ -383,7 +383,7 @@ pub struct DoudianBuyinInstituteLiveShareData {
 
 impl rt::Encode for DoudianBuyinInstituteLiveShareData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstituteLiveShareData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );

@@ -251,7 +251,7 @@ impl rt::DoudianRequest for DoudianBuyinInstituteOrderAdsRequest {
 
 impl rt::Encode for DoudianBuyinInstituteOrderAdsRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstituteOrderAdsRequest",
             &[
                 rt::Field("order_ids", 0, &[]),
@@ -336,7 +336,7 @@ pub struct DoudianBuyinInstituteOrderAdsData {
 
 impl rt::Encode for DoudianBuyinInstituteOrderAdsData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstituteOrderAdsData",
             &[rt::Field("data", rt::REQUIRED | rt::UNCERTAIN, &[])],
         );
@@ -485,7 +485,7 @@ pub struct DoudianBuyinInstituteOrderAdsOrder {
 #[allow(deprecated)]
 impl rt::Encode for DoudianBuyinInstituteOrderAdsOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstituteOrderAdsOrder",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),
@@ -630,7 +630,7 @@ pub struct DoudianBuyinInstituteOrderAdsOrderPage {
 
 impl rt::Encode for DoudianBuyinInstituteOrderAdsOrderPage {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstituteOrderAdsOrderPage",
             &[rt::Field("orders", rt::REQUIRED, &[]), rt::Field("cursor", 0, &[])],
         );
@@ -679,7 +679,7 @@ pub struct DoudianBuyinInstituteOrderAdsPidInfo {
 
 impl rt::Encode for DoudianBuyinInstituteOrderAdsPidInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstituteOrderAdsPidInfo",
             &[
                 rt::Field("pid", rt::REQUIRED, &[]),

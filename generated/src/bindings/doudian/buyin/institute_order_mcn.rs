@@ -216,7 +216,7 @@ impl rt::DoudianRequest for DoudianBuyinInstituteOrderMCNRequest {
 
 impl rt::Encode for DoudianBuyinInstituteOrderMCNRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstituteOrderMCNRequest",
             &[
                 rt::Field("size", 0, &[]),
@@ -289,7 +289,7 @@ pub struct DoudianBuyinInstituteOrderMCNData {
 
 impl rt::Encode for DoudianBuyinInstituteOrderMCNData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstituteOrderMCNData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
@@ -431,7 +431,7 @@ pub struct DoudianBuyinInstituteOrderMCNOrder {
 
 impl rt::Encode for DoudianBuyinInstituteOrderMCNOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstituteOrderMCNOrder",
             &[
                 rt::Field("order_id", 0, &[]),
@@ -608,7 +608,7 @@ pub struct DoudianBuyinInstituteOrderMCNOrderPage {
 
 impl rt::Encode for DoudianBuyinInstituteOrderMCNOrderPage {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstituteOrderMCNOrderPage",
             &[rt::Field("orders", 0, &[]), rt::Field("cursor", 0, &[])],
         );

@@ -216,7 +216,7 @@ impl rt::DoudianRequest for DoudianBuyinInstituteOrderPickRequest {
 
 impl rt::Encode for DoudianBuyinInstituteOrderPickRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstituteOrderPickRequest",
             &[
                 rt::Field("size", 0, &[]),
@@ -293,7 +293,7 @@ pub struct DoudianBuyinInstituteOrderPickData {
 
 impl rt::Encode for DoudianBuyinInstituteOrderPickData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstituteOrderPickData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
@@ -338,7 +338,7 @@ pub struct DoudianBuyinInstituteOrderPickOrder {
 
 impl rt::Encode for DoudianBuyinInstituteOrderPickOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstituteOrderPickOrder",
             &[
                 rt::Field("order_id", 0, &[]),
@@ -392,7 +392,7 @@ pub struct DoudianBuyinInstituteOrderPickOrderPage {
 
 impl rt::Encode for DoudianBuyinInstituteOrderPickOrderPage {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstituteOrderPickOrderPage",
             &[rt::Field("orders", 0, &[]), rt::Field("cursor", 0, &[])],
         );

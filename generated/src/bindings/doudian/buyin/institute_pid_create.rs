@@ -158,7 +158,7 @@ impl rt::DoudianRequest for DoudianBuyinInstitutePidCreateRequest {
 
 impl rt::Encode for DoudianBuyinInstitutePidCreateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstitutePidCreateRequest",
             &[
                 rt::Field("media_type", rt::REQUIRED, &["0", "1", "2", "3", "4", "5"]),
@@ -219,7 +219,7 @@ pub struct DoudianBuyinInstitutePidCreateData {
 
 impl rt::Encode for DoudianBuyinInstitutePidCreateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstitutePidCreateData",
             &[rt::Field("pid", 0, &[])],
         );

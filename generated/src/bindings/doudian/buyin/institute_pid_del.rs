@@ -86,7 +86,7 @@ impl rt::DoudianRequest for DoudianBuyinInstitutePidDelRequest {
 
 impl rt::Encode for DoudianBuyinInstitutePidDelRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstitutePidDelRequest",
             &[rt::Field("pids", rt::REQUIRED, &[])],
         );

@@ -79,7 +79,7 @@ impl rt::DoudianRequest for DoudianBuyinInstitutionInfoRequest {
 
 impl rt::Encode for DoudianBuyinInstitutionInfoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table("DoudianBuyinInstitutionInfoRequest", &[]);
+        const TABLE: rt::Table = rt::Table("DoudianBuyinInstitutionInfoRequest", &[]);
         &TABLE
     }
 
@@ -122,7 +122,7 @@ pub struct DoudianBuyinInstitutionInfoData {
 
 impl rt::Encode for DoudianBuyinInstitutionInfoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstitutionInfoData",
             &[
                 rt::Field("institution_id", 0, &[]),
@@ -170,7 +170,7 @@ pub struct DoudianBuyinInstitutionInfoRole {
 
 impl rt::Encode for DoudianBuyinInstitutionInfoRole {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinInstitutionInfoRole",
             &[rt::Field("buyin_id", 0, &[]), rt::Field("name", 0, &[])],
         );

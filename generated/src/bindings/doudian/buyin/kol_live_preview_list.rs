@@ -144,7 +144,7 @@ impl rt::DoudianRequest for DoudianBuyinKolLivePreviewListRequest {
 
 impl rt::Encode for DoudianBuyinKolLivePreviewListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolLivePreviewListRequest",
             &[
                 rt::Field("need_product_info", 0, &[]),
@@ -215,7 +215,7 @@ pub struct DoudianBuyinKolLivePreviewListData {
 
 impl rt::Encode for DoudianBuyinKolLivePreviewListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolLivePreviewListData",
             &[rt::Field("total", 0, &[]), rt::Field("previews", 0, &[])],
         );
@@ -260,7 +260,7 @@ pub struct DoudianBuyinKolLivePreviewListPreview {
 
 impl rt::Encode for DoudianBuyinKolLivePreviewListPreview {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolLivePreviewListPreview",
             &[
                 rt::Field("preview_id", 0, &[]),
@@ -337,7 +337,7 @@ pub struct DoudianBuyinKolLivePreviewListProduct {
 
 impl rt::Encode for DoudianBuyinKolLivePreviewListProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolLivePreviewListProduct",
             &[
                 rt::Field("list_num", 0, &[]),
@@ -418,7 +418,7 @@ pub struct DoudianBuyinKolLivePreviewListPromotionRatio {
 
 impl rt::Encode for DoudianBuyinKolLivePreviewListPromotionRatio {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolLivePreviewListPromotionRatio",
             &[rt::Field("share_ratio", 0, &[]), rt::Field("old_fans_ratio", 0, &[])],
         );

@@ -133,7 +133,7 @@ impl rt::DoudianRequest for DoudianBuyinKolLivePreviewShareRequest {
 
 impl rt::Encode for DoudianBuyinKolLivePreviewShareRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolLivePreviewShareRequest",
             &[
                 rt::Field("live_appointment_id", rt::REQUIRED, &[]),
@@ -198,7 +198,7 @@ pub struct DoudianBuyinKolLivePreviewShareData {
 
 impl rt::Encode for DoudianBuyinKolLivePreviewShareData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolLivePreviewShareData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );

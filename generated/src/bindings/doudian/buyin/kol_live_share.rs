@@ -150,7 +150,7 @@ impl rt::DoudianRequest for DoudianBuyinKolLiveShareRequest {
 
 impl rt::Encode for DoudianBuyinKolLiveShareRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolLiveShareRequest",
             &[
                 rt::Field("pid_info", rt::REQUIRED, &[]),
@@ -215,7 +215,7 @@ pub struct DoudianBuyinKolLiveShareData {
 
 impl rt::Encode for DoudianBuyinKolLiveShareData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolLiveShareData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );

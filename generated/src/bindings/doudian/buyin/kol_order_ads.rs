@@ -285,7 +285,7 @@ impl rt::DoudianRequest for DoudianBuyinKolOrderAdsRequest {
 
 impl rt::Encode for DoudianBuyinKolOrderAdsRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolOrderAdsRequest",
             &[
                 rt::Field("size", 0, &[]),
@@ -378,7 +378,7 @@ pub struct DoudianBuyinKolOrderAdsData {
 
 impl rt::Encode for DoudianBuyinKolOrderAdsData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolOrderAdsData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
@@ -524,7 +524,7 @@ pub struct DoudianBuyinKolOrderAdsOrder {
 #[allow(deprecated)]
 impl rt::Encode for DoudianBuyinKolOrderAdsOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolOrderAdsOrder",
             &[
                 rt::Field("order_id", 0, &[]),
@@ -684,7 +684,7 @@ pub struct DoudianBuyinKolOrderAdsOrderPage {
 
 impl rt::Encode for DoudianBuyinKolOrderAdsOrderPage {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolOrderAdsOrderPage",
             &[rt::Field("orders", 0, &[]), rt::Field("cursor", 0, &[])],
         );

@@ -158,7 +158,7 @@ impl rt::DoudianRequest for DoudianBuyinKolPidCreateRequest {
 
 impl rt::Encode for DoudianBuyinKolPidCreateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolPidCreateRequest",
             &[
                 rt::Field("media_type", rt::REQUIRED, &["0", "1", "2", "3", "4", "5"]),
@@ -219,7 +219,7 @@ pub struct DoudianBuyinKolPidCreateData {
 
 impl rt::Encode for DoudianBuyinKolPidCreateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolPidCreateData",
             &[rt::Field("pid", 0, &[])],
         );

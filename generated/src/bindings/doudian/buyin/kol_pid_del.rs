@@ -70,7 +70,7 @@ impl rt::DoudianRequest for DoudianBuyinKolPidDelRequest {
 
 impl rt::Encode for DoudianBuyinKolPidDelRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolPidDelRequest",
             &[rt::Field("pids", rt::REQUIRED, &[])],
         );

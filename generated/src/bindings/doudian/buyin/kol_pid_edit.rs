@@ -113,7 +113,7 @@ impl rt::DoudianRequest for DoudianBuyinKolPidEditRequest {
 
 impl rt::Encode for DoudianBuyinKolPidEditRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolPidEditRequest",
             &[
                 rt::Field("pid", rt::REQUIRED, &[]),

@@ -495,7 +495,7 @@ impl rt::DoudianRequest for DoudianBuyinKolProductShareRequest {
 
 impl rt::Encode for DoudianBuyinKolProductShareRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolProductShareRequest",
             &[
                 rt::Field("product_url", rt::REQUIRED, &[]),
@@ -589,7 +589,7 @@ pub struct DoudianBuyinKolProductShareCouponLink {
 
 impl rt::Encode for DoudianBuyinKolProductShareCouponLink {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolProductShareCouponLink",
             &[
                 rt::Field("coupon_status", 0, &["0", "1"]),
@@ -642,7 +642,7 @@ pub struct DoudianBuyinKolProductShareData {
 
 impl rt::Encode for DoudianBuyinKolProductShareData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolProductShareData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
@@ -695,7 +695,7 @@ pub struct DoudianBuyinKolProductShareShareLink {
 
 impl rt::Encode for DoudianBuyinKolProductShareShareLink {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolProductShareShareLink",
             &[
                 rt::Field("use_ins_activity", 0, &["1"]),

@@ -108,7 +108,7 @@ impl rt::DoudianRequest for DoudianBuyinKolProductsDetailRequest {
 
 impl rt::Encode for DoudianBuyinKolProductsDetailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolProductsDetailRequest",
             &[rt::Field("product_ids", rt::REQUIRED, &[]), rt::Field("fields", 0, &[])],
         );
@@ -158,7 +158,7 @@ pub struct DoudianBuyinKolProductsDetailData {
 
 impl rt::Encode for DoudianBuyinKolProductsDetailData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolProductsDetailData",
             &[rt::Field("products", 0, &[])],
         );
@@ -223,7 +223,7 @@ pub struct DoudianBuyinKolProductsDetailProduct {
 #[allow(deprecated)]
 impl rt::Encode for DoudianBuyinKolProductsDetailProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolProductsDetailProduct",
             &[
                 rt::Field("detail_brief", 0, &[]),
@@ -327,7 +327,7 @@ pub struct DoudianBuyinKolProductsDetailPromotionInfo {
 
 impl rt::Encode for DoudianBuyinKolProductsDetailPromotionInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolProductsDetailPromotionInfo",
             &[
                 rt::Field("cos_ratio", 0, &[]),

@@ -120,7 +120,7 @@ impl rt::DoudianRequest for DoudianBuyinKolStrategyEditRequest {
 
 impl rt::Encode for DoudianBuyinKolStrategyEditRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolStrategyEditRequest",
             &[
                 rt::Field("status", rt::REQUIRED, &["1", "2", "3", "4"]),
@@ -195,7 +195,7 @@ pub struct DoudianBuyinKolStrategyEditData {
 
 impl rt::Encode for DoudianBuyinKolStrategyEditData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolStrategyEditData",
             &[rt::Field("success", 0, &[]), rt::Field("failed", 0, &[])],
         );
@@ -234,7 +234,7 @@ pub struct DoudianBuyinKolStrategyEditFailure {
 
 impl rt::Encode for DoudianBuyinKolStrategyEditFailure {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinKolStrategyEditFailure",
             &[rt::Field("buyin_id", 0, &[]), rt::Field("reason", 0, &[])],
         );

@@ -89,7 +89,7 @@ impl rt::DoudianRequest for DoudianBuyinMHandleTrusteeshipApplyRequest {
 
 impl rt::Encode for DoudianBuyinMHandleTrusteeshipApplyRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinMHandleTrusteeshipApplyRequest",
             &[
                 rt::Field("product_ids", rt::REQUIRED, &[]),
@@ -142,7 +142,7 @@ pub struct DoudianBuyinMHandleTrusteeshipApplyData {
 
 impl rt::Encode for DoudianBuyinMHandleTrusteeshipApplyData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinMHandleTrusteeshipApplyData",
             &[rt::Field("fail_item", 0, &[])],
         );

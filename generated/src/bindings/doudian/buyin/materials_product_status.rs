@@ -81,7 +81,7 @@ impl rt::DoudianRequest for DoudianBuyinMaterialsProductStatusRequest {
 
 impl rt::Encode for DoudianBuyinMaterialsProductStatusRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinMaterialsProductStatusRequest",
             &[rt::Field("products", rt::REQUIRED, &[])],
         );
@@ -132,7 +132,7 @@ pub struct DoudianBuyinMaterialsProductStatusData {
 
 impl rt::Encode for DoudianBuyinMaterialsProductStatusData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinMaterialsProductStatusData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
@@ -183,7 +183,7 @@ pub struct DoudianBuyinMaterialsProductStatusProductState {
 
 impl rt::Encode for DoudianBuyinMaterialsProductStatusProductState {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinMaterialsProductStatusProductState",
             &[
                 rt::Field("product_url", 0, &[]),

@@ -214,7 +214,7 @@ impl rt::DoudianRequest for DoudianBuyinMCNMultiSettlementOrdersRequest {
 
 impl rt::Encode for DoudianBuyinMCNMultiSettlementOrdersRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinMCNMultiSettlementOrdersRequest",
             &[
                 rt::Field("size", 0, &[]),
@@ -287,7 +287,7 @@ pub struct DoudianBuyinMCNMultiSettlementOrdersData {
 
 impl rt::Encode for DoudianBuyinMCNMultiSettlementOrdersData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinMCNMultiSettlementOrdersData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
@@ -385,7 +385,7 @@ pub struct DoudianBuyinMCNMultiSettlementOrdersOrder {
 
 impl rt::Encode for DoudianBuyinMCNMultiSettlementOrdersOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinMCNMultiSettlementOrdersOrder",
             &[
                 rt::Field("order_id", 0, &[]),
@@ -506,7 +506,7 @@ pub struct DoudianBuyinMCNMultiSettlementOrdersOrderPage {
 
 impl rt::Encode for DoudianBuyinMCNMultiSettlementOrdersOrderPage {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinMCNMultiSettlementOrdersOrderPage",
             &[rt::Field("orders", 0, &[]), rt::Field("cursor", 0, &[])],
         );

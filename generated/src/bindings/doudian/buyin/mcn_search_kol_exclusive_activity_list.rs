@@ -153,7 +153,7 @@ impl rt::DoudianRequest for DoudianBuyinMCNSearchKolExclusiveActivityListRequest
 
 impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveActivityListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinMCNSearchKolExclusiveActivityListRequest",
             &[
                 rt::Field("kol_buyin_id", rt::REQUIRED, &[]),
@@ -243,7 +243,7 @@ pub struct DoudianBuyinMCNSearchKolExclusiveActivityListActivityInfo {
 
 impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveActivityListActivityInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinMCNSearchKolExclusiveActivityListActivityInfo",
             &[
                 rt::Field("shop_id", 0, &[]),
@@ -302,7 +302,7 @@ pub struct DoudianBuyinMCNSearchKolExclusiveActivityListData {
 
 impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveActivityListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinMCNSearchKolExclusiveActivityListData",
             &[rt::Field("activity_infos", 0, &[]), rt::Field("total", 0, &[])],
         );
@@ -351,7 +351,7 @@ pub struct DoudianBuyinMCNSearchKolExclusiveActivityListSku {
 
 impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveActivityListSku {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinMCNSearchKolExclusiveActivityListSku",
             &[
                 rt::Field("sku_id", 0, &[]),

@@ -125,7 +125,7 @@ impl rt::DoudianRequest for DoudianBuyinMCNSearchKolExclusiveProductListRequest 
 
 impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveProductListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinMCNSearchKolExclusiveProductListRequest",
             &[
                 rt::Field("kol_buyin_id", rt::REQUIRED, &[]),
@@ -198,7 +198,7 @@ pub struct DoudianBuyinMCNSearchKolExclusiveProductListData {
 
 impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveProductListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinMCNSearchKolExclusiveProductListData",
             &[
                 rt::Field("kol_exclusive_product_infos", 0, &[]),
@@ -240,7 +240,7 @@ pub struct DoudianBuyinMCNSearchKolExclusiveProductListExclusiveProduct {
 
 impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveProductListExclusiveProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinMCNSearchKolExclusiveProductListExclusiveProduct",
             &[rt::Field("product_id", 0, &[]), rt::Field("shop_id", 0, &[])],
         );

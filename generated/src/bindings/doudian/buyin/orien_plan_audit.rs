@@ -76,7 +76,7 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanAuditRequest {
 
 impl rt::Encode for DoudianBuyinOrienPlanAuditRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinOrienPlanAuditRequest",
             &[
                 rt::Field("apply_id", rt::REQUIRED, &[]),

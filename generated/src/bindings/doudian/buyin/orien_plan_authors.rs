@@ -137,7 +137,7 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanAuthorsRequest {
 
 impl rt::Encode for DoudianBuyinOrienPlanAuthorsRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinOrienPlanAuthorsRequest",
             &[
                 rt::Field("orien_plan_id", rt::REQUIRED, &[]),
@@ -246,7 +246,7 @@ pub struct DoudianBuyinOrienPlanAuthorsAuthor {
 
 impl rt::Encode for DoudianBuyinOrienPlanAuthorsAuthor {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinOrienPlanAuthorsAuthor",
             &[
                 rt::Field("orien_plan_id", rt::REQUIRED, &[]),
@@ -312,7 +312,7 @@ pub struct DoudianBuyinOrienPlanAuthorsData {
 
 impl rt::Encode for DoudianBuyinOrienPlanAuthorsData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinOrienPlanAuthorsData",
             &[
                 rt::Field("orien_plan_authors", rt::REQUIRED, &[]),

@@ -94,7 +94,7 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanAuthorsAddRequest {
 
 impl rt::Encode for DoudianBuyinOrienPlanAuthorsAddRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinOrienPlanAuthorsAddRequest",
             &[
                 rt::Field("orien_plan_id", rt::REQUIRED, &[]),
@@ -149,7 +149,7 @@ pub struct DoudianBuyinOrienPlanAuthorsAddData {
 
 impl rt::Encode for DoudianBuyinOrienPlanAuthorsAddData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinOrienPlanAuthorsAddData",
             &[
                 rt::Field("success_ids", rt::REQUIRED, &[]),
@@ -193,7 +193,7 @@ pub struct DoudianBuyinOrienPlanAuthorsAddFailure {
 
 impl rt::Encode for DoudianBuyinOrienPlanAuthorsAddFailure {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinOrienPlanAuthorsAddFailure",
             &[
                 rt::Field("buyin_id", rt::REQUIRED, &[]),

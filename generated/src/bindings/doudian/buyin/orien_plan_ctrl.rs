@@ -129,7 +129,7 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanCtrlRequest {
 
 impl rt::Encode for DoudianBuyinOrienPlanCtrlRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinOrienPlanCtrlRequest",
             &[
                 rt::Field("orien_plan_id", rt::REQUIRED, &[]),

@@ -142,7 +142,7 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanListRequest {
 
 impl rt::Encode for DoudianBuyinOrienPlanListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinOrienPlanListRequest",
             &[
                 rt::Field("product_id", 0, &[]),
@@ -221,7 +221,7 @@ pub struct DoudianBuyinOrienPlanListData {
 
 impl rt::Encode for DoudianBuyinOrienPlanListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinOrienPlanListData",
             &[
                 rt::Field("orien_plans", rt::REQUIRED, &[]),
@@ -322,7 +322,7 @@ pub struct DoudianBuyinOrienPlanListOrientPlan {
 
 impl rt::Encode for DoudianBuyinOrienPlanListOrientPlan {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinOrienPlanListOrientPlan",
             &[
                 rt::Field("orien_plan_id", rt::REQUIRED, &[]),
@@ -409,7 +409,7 @@ pub struct DoudianBuyinOrienPlanListProductOrientPlan {
 
 impl rt::Encode for DoudianBuyinOrienPlanListProductOrientPlan {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinOrienPlanListProductOrientPlan",
             &[
                 rt::Field("product_id", rt::REQUIRED, &[]),

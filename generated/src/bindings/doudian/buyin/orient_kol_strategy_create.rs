@@ -104,7 +104,7 @@ impl rt::DoudianRequest for DoudianBuyinOrientKolStrategyCreateRequest {
 
 impl rt::Encode for DoudianBuyinOrientKolStrategyCreateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinOrientKolStrategyCreateRequest",
             &[
                 rt::Field("product_id", rt::REQUIRED, &[]),
@@ -194,7 +194,7 @@ impl DoudianBuyinOrientKolStrategyCreateCosRatio {
 
 impl rt::Encode for DoudianBuyinOrientKolStrategyCreateCosRatio {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinOrientKolStrategyCreateCosRatio",
             &[
                 rt::Field("cos_ratio", rt::REQUIRED, &[]),
@@ -242,7 +242,7 @@ pub struct DoudianBuyinOrientKolStrategyCreateData {
 
 impl rt::Encode for DoudianBuyinOrientKolStrategyCreateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinOrientKolStrategyCreateData",
             &[
                 rt::Field("success", 0, &[]),
@@ -287,7 +287,7 @@ pub struct DoudianBuyinOrientKolStrategyCreateFailure {
 
 impl rt::Encode for DoudianBuyinOrientKolStrategyCreateFailure {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinOrientKolStrategyCreateFailure",
             &[rt::Field("buyin_id", 0, &[]), rt::Field("reason", 0, &[])],
         );

@@ -130,7 +130,7 @@ impl rt::DoudianRequest for DoudianBuyinOriginColonelApplyActivitiesRequest {
 
 impl rt::Encode for DoudianBuyinOriginColonelApplyActivitiesRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinOriginColonelApplyActivitiesRequest",
             &[
                 rt::Field("activity_id", rt::REQUIRED, &[]),
@@ -193,7 +193,7 @@ pub struct DoudianBuyinOriginColonelApplyActivitiesData {
 
 impl rt::Encode for DoudianBuyinOriginColonelApplyActivitiesData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinOriginColonelApplyActivitiesData",
             &[rt::Field("total", 0, &[]), rt::Field("result", 0, &[])],
         );
@@ -254,7 +254,7 @@ impl DoudianBuyinOriginColonelApplyActivitiesProduct {
 
 impl rt::Encode for DoudianBuyinOriginColonelApplyActivitiesProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinOriginColonelApplyActivitiesProduct",
             &[
                 rt::Field("product_id", rt::REQUIRED, &[]),
@@ -304,7 +304,7 @@ pub struct DoudianBuyinOriginColonelApplyActivitiesResult {
 
 impl rt::Encode for DoudianBuyinOriginColonelApplyActivitiesResult {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinOriginColonelApplyActivitiesResult",
             &[
                 rt::Field("product_id", 0, &[]),

@@ -226,7 +226,7 @@ impl rt::DoudianRequest for DoudianBuyinOriginColonelEnrollableActivityListReque
 
 impl rt::Encode for DoudianBuyinOriginColonelEnrollableActivityListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinOriginColonelEnrollableActivityListRequest",
             &[
                 rt::Field("apply_status", rt::REQUIRED, &["1", "2"]),
@@ -335,7 +335,7 @@ pub struct DoudianBuyinOriginColonelEnrollableActivityListData {
 
 impl rt::Encode for DoudianBuyinOriginColonelEnrollableActivityListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinOriginColonelEnrollableActivityListData",
             &[
                 rt::Field("data", 0, &[]),

@@ -101,7 +101,7 @@ impl rt::DoudianRequest for DoudianBuyinProductSkusRequest {
 
 impl rt::Encode for DoudianBuyinProductSkusRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductSkusRequest",
             &[rt::Field("product_id", rt::REQUIRED, &[])],
         );
@@ -152,7 +152,7 @@ pub struct DoudianBuyinProductSkusData {
 
 impl rt::Encode for DoudianBuyinProductSkusData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductSkusData",
             &[
                 rt::Field("specs", 0, &[]),
@@ -197,7 +197,7 @@ pub struct DoudianBuyinProductSkusPicture {
 
 impl rt::Encode for DoudianBuyinProductSkusPicture {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductSkusPicture",
             &[rt::Field("little_picture", 0, &[]), rt::Field("big_picture", 0, &[])],
         );
@@ -238,7 +238,7 @@ pub struct DoudianBuyinProductSkusSku {
 
 impl rt::Encode for DoudianBuyinProductSkusSku {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductSkusSku",
             &[
                 rt::Field("sku_id", 0, &[]),
@@ -283,7 +283,7 @@ pub struct DoudianBuyinProductSkusSpec {
 
 impl rt::Encode for DoudianBuyinProductSkusSpec {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductSkusSpec",
             &[rt::Field("name", 0, &[]), rt::Field("spec_items", 0, &[])],
         );
@@ -322,7 +322,7 @@ pub struct DoudianBuyinProductSkusSpecItem {
 
 impl rt::Encode for DoudianBuyinProductSkusSpecItem {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductSkusSpecItem",
             &[rt::Field("id", 0, &[]), rt::Field("name", 0, &[])],
         );

@@ -118,7 +118,7 @@ impl rt::DoudianRequest for DoudianBuyinProductsDetailRequest {
 
 impl rt::Encode for DoudianBuyinProductsDetailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductsDetailRequest",
             &[rt::Field("product_ids", rt::REQUIRED, &[]), rt::Field("fields", 0, &[])],
         );
@@ -168,7 +168,7 @@ pub struct DoudianBuyinProductsDetailData {
 
 impl rt::Encode for DoudianBuyinProductsDetailData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductsDetailData",
             &[rt::Field("products", 0, &[])],
         );
@@ -233,7 +233,7 @@ pub struct DoudianBuyinProductsDetailProduct {
 #[allow(deprecated)]
 impl rt::Encode for DoudianBuyinProductsDetailProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductsDetailProduct",
             &[
                 rt::Field("detail_brief", 0, &[]),
@@ -319,7 +319,7 @@ pub struct DoudianBuyinProductsDetailPromotionInfo {
 
 impl rt::Encode for DoudianBuyinProductsDetailPromotionInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductsDetailPromotionInfo",
             &[
                 rt::Field("cos_ratio", 0, &[]),

@@ -164,7 +164,7 @@ impl rt::DoudianRequest for DoudianBuyinPromotionStrategyListRequest {
 
 impl rt::Encode for DoudianBuyinPromotionStrategyListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinPromotionStrategyListRequest",
             &[
                 rt::Field("product_id", 0, &[]),
@@ -284,7 +284,7 @@ pub struct DoudianBuyinPromotionStrategyListCosInfo {
 
 impl rt::Encode for DoudianBuyinPromotionStrategyListCosInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinPromotionStrategyListCosInfo",
             &[
                 rt::Field("cos_type", 0, &["1", "2"]),
@@ -364,7 +364,7 @@ impl DoudianBuyinPromotionStrategyListCosRangeFilter {
 
 impl rt::Encode for DoudianBuyinPromotionStrategyListCosRangeFilter {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinPromotionStrategyListCosRangeFilter",
             &[
                 rt::Field("type", rt::REQUIRED, &["0", "1", "2", "3"]),
@@ -418,7 +418,7 @@ pub struct DoudianBuyinPromotionStrategyListCosRatio {
 
 impl rt::Encode for DoudianBuyinPromotionStrategyListCosRatio {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinPromotionStrategyListCosRatio",
             &[
                 rt::Field("cos_ratio", 0, &[]),
@@ -463,7 +463,7 @@ pub struct DoudianBuyinPromotionStrategyListData {
 
 impl rt::Encode for DoudianBuyinPromotionStrategyListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinPromotionStrategyListData",
             &[rt::Field("data", 0, &[]), rt::Field("total", 0, &[])],
         );
@@ -510,7 +510,7 @@ pub struct DoudianBuyinPromotionStrategyListKolInfo {
 
 impl rt::Encode for DoudianBuyinPromotionStrategyListKolInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinPromotionStrategyListKolInfo",
             &[
                 rt::Field("buyin_id", 0, &[]),
@@ -584,7 +584,7 @@ pub struct DoudianBuyinPromotionStrategyListStrategy {
 
 impl rt::Encode for DoudianBuyinPromotionStrategyListStrategy {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinPromotionStrategyListStrategy",
             &[
                 rt::Field("strategy_id", 0, &[]),
@@ -650,7 +650,7 @@ pub struct DoudianBuyinPromotionStrategyListValidKolInfo {
 
 impl rt::Encode for DoudianBuyinPromotionStrategyListValidKolInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinPromotionStrategyListValidKolInfo",
             &[
                 rt::Field("valid_kol_range", 0, &["1", "2", "3", "4"]),

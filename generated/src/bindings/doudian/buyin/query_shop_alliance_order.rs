@@ -179,7 +179,7 @@ impl rt::DoudianRequest for DoudianBuyinQueryShopAllianceOrderRequest {
 
 impl rt::Encode for DoudianBuyinQueryShopAllianceOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinQueryShopAllianceOrderRequest",
             &[
                 rt::Field("size", 0, &[]),
@@ -262,7 +262,7 @@ pub struct DoudianBuyinQueryShopAllianceOrderColonelOrderInfo {
 
 impl rt::Encode for DoudianBuyinQueryShopAllianceOrderColonelOrderInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinQueryShopAllianceOrderColonelOrderInfo",
             &[
                 rt::Field("commission_rate", 0, &[]),
@@ -321,7 +321,7 @@ pub struct DoudianBuyinQueryShopAllianceOrderData {
 
 impl rt::Encode for DoudianBuyinQueryShopAllianceOrderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinQueryShopAllianceOrderData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
@@ -462,7 +462,7 @@ pub struct DoudianBuyinQueryShopAllianceOrderOrder {
 
 impl rt::Encode for DoudianBuyinQueryShopAllianceOrderOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinQueryShopAllianceOrderOrder",
             &[
                 rt::Field("distributor_name", rt::PII, &[]),
@@ -612,7 +612,7 @@ pub struct DoudianBuyinQueryShopAllianceOrderOrderPage {
 
 impl rt::Encode for DoudianBuyinQueryShopAllianceOrderOrderPage {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinQueryShopAllianceOrderOrderPage",
             &[rt::Field("orders", 0, &[]), rt::Field("cursor", 0, &[])],
         );

@@ -205,7 +205,7 @@ impl rt::DoudianRequest for DoudianBuyinQueryShopAllianceProductsRequest {
 
 impl rt::Encode for DoudianBuyinQueryShopAllianceProductsRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinQueryShopAllianceProductsRequest",
             &[
                 rt::Field("page", rt::REQUIRED, &[]),
@@ -308,7 +308,7 @@ pub struct DoudianBuyinQueryShopAllianceProductsData {
 
 impl rt::Encode for DoudianBuyinQueryShopAllianceProductsData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinQueryShopAllianceProductsData",
             &[rt::Field("total", 0, &[]), rt::Field("product_list", 0, &[])],
         );
@@ -385,7 +385,7 @@ pub struct DoudianBuyinQueryShopAllianceProductsProduct {
 
 impl rt::Encode for DoudianBuyinQueryShopAllianceProductsProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinQueryShopAllianceProductsProduct",
             &[
                 rt::Field("sample_conf", 0, &[]),
@@ -474,7 +474,7 @@ pub struct DoudianBuyinQueryShopAllianceProductsSampleConf {
 
 impl rt::Encode for DoudianBuyinQueryShopAllianceProductsSampleConf {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinQueryShopAllianceProductsSampleConf",
             &[
                 rt::Field("buy_volume_limit", 0, &[]),

@@ -102,7 +102,7 @@ impl rt::DoudianRequest for DoudianBuyinQueryShopSelfAuthorsRequest {
 
 impl rt::Encode for DoudianBuyinQueryShopSelfAuthorsRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinQueryShopSelfAuthorsRequest",
             &[rt::Field("page", 0, &[]), rt::Field("page_size", 0, &[])],
         );
@@ -189,7 +189,7 @@ pub struct DoudianBuyinQueryShopSelfAuthorsAuthor {
 
 impl rt::Encode for DoudianBuyinQueryShopSelfAuthorsAuthor {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinQueryShopSelfAuthorsAuthor",
             &[
                 rt::Field("author_app", 0, &["13", "1112", "1128", "2329"]),
@@ -243,7 +243,7 @@ pub struct DoudianBuyinQueryShopSelfAuthorsData {
 
 impl rt::Encode for DoudianBuyinQueryShopSelfAuthorsData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinQueryShopSelfAuthorsData",
             &[rt::Field("total", 0, &[]), rt::Field("authors", 0, &[])],
         );

@@ -153,7 +153,7 @@ impl rt::DoudianRequest for DoudianBuyinServiceFeeOrderListRequest {
 
 impl rt::Encode for DoudianBuyinServiceFeeOrderListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinServiceFeeOrderListRequest",
             &[
                 rt::Field("start_time", 0, &[]),
@@ -232,7 +232,7 @@ pub struct DoudianBuyinServiceFeeOrderListData {
 
 impl rt::Encode for DoudianBuyinServiceFeeOrderListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinServiceFeeOrderListData",
             &[rt::Field("order_list", 0, &[]), rt::Field("total", 0, &[])],
         );
@@ -355,7 +355,7 @@ pub struct DoudianBuyinServiceFeeOrderListOrder {
 
 impl rt::Encode for DoudianBuyinServiceFeeOrderListOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinServiceFeeOrderListOrder",
             &[
                 rt::Field("order_fee", 0, &[]),
@@ -471,7 +471,7 @@ pub struct DoudianBuyinServiceFeeOrderListProductInfo {
 
 impl rt::Encode for DoudianBuyinServiceFeeOrderListProductInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinServiceFeeOrderListProductInfo",
             &[
                 rt::Field("product_id", 0, &[]),

@@ -108,7 +108,7 @@ impl rt::DoudianRequest for DoudianBuyinShareCommandParseRequest {
 
 impl rt::Encode for DoudianBuyinShareCommandParseRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinShareCommandParseRequest",
             &[rt::Field("command", rt::REQUIRED, &[])],
         );
@@ -155,7 +155,7 @@ pub struct DoudianBuyinShareCommandParseData {
 
 impl rt::Encode for DoudianBuyinShareCommandParseData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinShareCommandParseData",
             &[rt::Field("product_info", 0, &[])],
         );
@@ -204,7 +204,7 @@ pub struct DoudianBuyinShareCommandParseProductInfo {
 
 impl rt::Encode for DoudianBuyinShareCommandParseProductInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinShareCommandParseProductInfo",
             &[
                 rt::Field("product_id", 0, &[]),

@@ -192,7 +192,7 @@ impl rt::DoudianRequest for DoudianBuyinShareRedpackRequest {
 
 impl rt::Encode for DoudianBuyinShareRedpackRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinShareRedpackRequest",
             &[
                 rt::Field("redpack_id", rt::REQUIRED, &[]),
@@ -253,7 +253,7 @@ pub struct DoudianBuyinShareRedpackData {
 
 impl rt::Encode for DoudianBuyinShareRedpackData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinShareRedpackData",
             &[rt::Field("data", 0, &[])],
         );

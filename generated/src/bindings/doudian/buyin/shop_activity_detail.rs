@@ -85,7 +85,7 @@ impl rt::DoudianRequest for DoudianBuyinShopActivityDetailRequest {
 
 impl rt::Encode for DoudianBuyinShopActivityDetailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinShopActivityDetailRequest",
             &[rt::Field("activity_id", rt::REQUIRED, &[])],
         );
@@ -190,7 +190,7 @@ pub struct DoudianBuyinShopActivityDetailData {
 
 impl rt::Encode for DoudianBuyinShopActivityDetailData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinShopActivityDetailData",
             &[
                 rt::Field("partner_id", 0, &[]),

@@ -218,7 +218,7 @@ impl rt::DoudianRequest for DoudianBuyinShopActivityListRequest {
 
 impl rt::Encode for DoudianBuyinShopActivityListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinShopActivityListRequest",
             &[
                 rt::Field("apply_status", rt::REQUIRED, &["1", "2"]),
@@ -327,7 +327,7 @@ pub struct DoudianBuyinShopActivityListData {
 
 impl rt::Encode for DoudianBuyinShopActivityListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinShopActivityListData",
             &[
                 rt::Field("data", 0, &[]),

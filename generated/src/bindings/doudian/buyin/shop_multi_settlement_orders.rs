@@ -141,7 +141,7 @@ impl rt::DoudianRequest for DoudianBuyinShopMultiSettlementOrdersRequest {
 
 impl rt::Encode for DoudianBuyinShopMultiSettlementOrdersRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinShopMultiSettlementOrdersRequest",
             &[
                 rt::Field("size", rt::UNCERTAIN, &[]),
@@ -214,7 +214,7 @@ pub struct DoudianBuyinShopMultiSettlementOrdersData {
 
 impl rt::Encode for DoudianBuyinShopMultiSettlementOrdersData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinShopMultiSettlementOrdersData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
@@ -257,7 +257,7 @@ pub struct DoudianBuyinShopMultiSettlementOrdersOrderPage {
 
 impl rt::Encode for DoudianBuyinShopMultiSettlementOrdersOrderPage {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinShopMultiSettlementOrdersOrderPage",
             &[
                 rt::Field("orders", rt::UNCERTAIN, &[]),

@@ -151,7 +151,7 @@ impl rt::DoudianRequest for DoudianBuyinShopPidMemberCreateRequest {
 
 impl rt::Encode for DoudianBuyinShopPidMemberCreateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinShopPidMemberCreateRequest",
             &[
                 rt::Field("pid", rt::REQUIRED, &[]),
@@ -210,7 +210,7 @@ pub struct DoudianBuyinShopPidMemberCreateData {
 
 impl rt::Encode for DoudianBuyinShopPidMemberCreateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinShopPidMemberCreateData",
             &[rt::Field("qrcode", 0, &[]), rt::Field("member_join_url", 0, &[])],
         );

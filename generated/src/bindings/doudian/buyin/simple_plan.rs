@@ -119,7 +119,7 @@ impl rt::DoudianRequest for DoudianBuyinSimplePlanRequest {
 
 impl rt::Encode for DoudianBuyinSimplePlanRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinSimplePlanRequest",
             &[
                 rt::Field("is_create", rt::REQUIRED, &[]),
@@ -178,7 +178,7 @@ pub struct DoudianBuyinSimplePlanData {
 
 impl rt::Encode for DoudianBuyinSimplePlanData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinSimplePlanData",
             &[
                 rt::Field("total", rt::REQUIRED, &[]),

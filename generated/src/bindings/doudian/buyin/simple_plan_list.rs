@@ -123,7 +123,7 @@ impl rt::DoudianRequest for DoudianBuyinSimplePlanListRequest {
 
 impl rt::Encode for DoudianBuyinSimplePlanListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinSimplePlanListRequest",
             &[
                 rt::Field("status", 0, &["0", "1", "2", "3", "4", "5"]),
@@ -198,7 +198,7 @@ pub struct DoudianBuyinSimplePlanListData {
 
 impl rt::Encode for DoudianBuyinSimplePlanListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinSimplePlanListData",
             &[rt::Field("total", 0, &[]), rt::Field("promotions", 0, &[])],
         );
@@ -265,7 +265,7 @@ pub struct DoudianBuyinSimplePlanListPromotion {
 
 impl rt::Encode for DoudianBuyinSimplePlanListPromotion {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinSimplePlanListPromotion",
             &[
                 rt::Field("product_id", 0, &[]),

@@ -56,7 +56,7 @@ impl rt::DoudianRequest for DoudianBuyinStrategyPromotionCreateRequest {
 
 impl rt::Encode for DoudianBuyinStrategyPromotionCreateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinStrategyPromotionCreateRequest",
             &[rt::Field("product_ids", rt::REQUIRED, &[])],
         );
@@ -103,7 +103,7 @@ pub struct DoudianBuyinStrategyPromotionCreateData {
 
 impl rt::Encode for DoudianBuyinStrategyPromotionCreateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinStrategyPromotionCreateData",
             &[rt::Field("result", 0, &[])],
         );
@@ -144,7 +144,7 @@ pub struct DoudianBuyinStrategyPromotionCreateResult {
 
 impl rt::Encode for DoudianBuyinStrategyPromotionCreateResult {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinStrategyPromotionCreateResult",
             &[
                 rt::Field("success", 0, &[]),

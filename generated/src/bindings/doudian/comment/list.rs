@@ -172,7 +172,7 @@ impl rt::DoudianRequest for DoudianCommentListRequest {
 
 impl rt::Encode for DoudianCommentListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCommentListRequest",
             &[
                 rt::Field("product_id", 0, &[]),
@@ -309,7 +309,7 @@ pub struct DoudianCommentListComment {
 
 impl rt::Encode for DoudianCommentListComment {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCommentListComment",
             &[
                 rt::Field("comment_id", rt::LENIENT, &[]),
@@ -390,7 +390,7 @@ pub struct DoudianCommentListData {
 
 impl rt::Encode for DoudianCommentListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCommentListData",
             &[rt::Field("comments", 0, &[]), rt::Field("total", 0, &[])],
         );
@@ -429,7 +429,7 @@ pub struct DoudianCommentListPic {
 
 impl rt::Encode for DoudianCommentListPic {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCommentListPic",
             &[rt::Field("thumbnail", 0, &[]), rt::Field("url", 0, &[])],
         );

@@ -82,7 +82,7 @@ impl rt::DoudianRequest for DoudianCommentReplyRequest {
 
 impl rt::Encode for DoudianCommentReplyRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCommentReplyRequest",
             &[rt::Field("comment_id", 0, &[]), rt::Field("content", 0, &[])],
         );

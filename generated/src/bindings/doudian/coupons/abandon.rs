@@ -102,7 +102,7 @@ impl rt::DoudianRequest for DoudianCouponsAbandonRequest {
 
 impl rt::Encode for DoudianCouponsAbandonRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCouponsAbandonRequest",
             &[rt::Field("cert_no", rt::REQUIRED | rt::PII, &[])],
         );

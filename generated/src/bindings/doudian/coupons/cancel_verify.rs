@@ -132,7 +132,7 @@ impl rt::DoudianRequest for DoudianCouponsCancelVerifyRequest {
 
 impl rt::Encode for DoudianCouponsCancelVerifyRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCouponsCancelVerifyRequest",
             &[
                 rt::Field("cert_no", rt::REQUIRED | rt::PII, &[]),

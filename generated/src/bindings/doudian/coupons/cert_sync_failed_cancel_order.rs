@@ -66,7 +66,7 @@ impl rt::DoudianRequest for DoudianCouponsCertSyncFailedCancelOrderRequest {
 
 impl rt::Encode for DoudianCouponsCertSyncFailedCancelOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCouponsCertSyncFailedCancelOrderRequest",
             &[rt::Field("OrderId", rt::REQUIRED, &[]), rt::Field("Op", 0, &[])],
         );
@@ -120,7 +120,7 @@ pub struct DoudianCouponsCertSyncFailedCancelOrderData {
 
 impl rt::Encode for DoudianCouponsCertSyncFailedCancelOrderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCouponsCertSyncFailedCancelOrderData",
             &[
                 rt::Field("RetStatus", 0, &[]),
@@ -191,7 +191,7 @@ impl DoudianCouponsCertSyncFailedCancelOrderOperator {
 
 impl rt::Encode for DoudianCouponsCertSyncFailedCancelOrderOperator {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCouponsCertSyncFailedCancelOrderOperator",
             &[rt::Field("Platform", 0, &[]), rt::Field("OpUid", rt::PII, &[])],
         );

@@ -128,7 +128,7 @@ impl rt::DoudianRequest for DoudianCouponsCertVerifyUpdateRequest {
 
 impl rt::Encode for DoudianCouponsCertVerifyUpdateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCouponsCertVerifyUpdateRequest",
             &[
                 rt::Field("cert_no", rt::REQUIRED | rt::PII, &[]),

@@ -93,7 +93,7 @@ impl rt::DoudianRequest for DoudianCouponsExtendCertValidEndByOrderRequest {
 
 impl rt::Encode for DoudianCouponsExtendCertValidEndByOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCouponsExtendCertValidEndByOrderRequest",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),
@@ -162,7 +162,7 @@ pub struct DoudianCouponsExtendCertValidEndByOrderData {
 
 impl rt::Encode for DoudianCouponsExtendCertValidEndByOrderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCouponsExtendCertValidEndByOrderData",
             &[
                 rt::Field("ret_status", 0, &[]),
@@ -233,7 +233,7 @@ impl DoudianCouponsExtendCertValidEndByOrderOperator {
 
 impl rt::Encode for DoudianCouponsExtendCertValidEndByOrderOperator {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCouponsExtendCertValidEndByOrderOperator",
             &[rt::Field("platform", 0, &[]), rt::Field("op_uid", rt::PII, &[])],
         );

@@ -94,7 +94,7 @@ impl rt::DoudianRequest for DoudianCouponsListRequest {
 
 impl rt::Encode for DoudianCouponsListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCouponsListRequest",
             &[
                 rt::Field("order_id", 0, &[]),
@@ -183,7 +183,7 @@ pub struct DoudianCouponsListCoupon {
 
 impl rt::Encode for DoudianCouponsListCoupon {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCouponsListCoupon",
             &[
                 rt::Field("order_id", 0, &[]),

@@ -217,7 +217,7 @@ impl rt::DoudianRequest for DoudianCouponsSyncV2Request {
 
 impl rt::Encode for DoudianCouponsSyncV2Request {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCouponsSyncV2Request",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),
@@ -373,7 +373,7 @@ impl DoudianCouponsSyncV2Cert {
 
 impl rt::Encode for DoudianCouponsSyncV2Cert {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCouponsSyncV2Cert",
             &[
                 rt::Field("out_cert_id", 0, &[]),

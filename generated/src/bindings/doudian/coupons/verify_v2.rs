@@ -241,7 +241,7 @@ impl rt::DoudianRequest for DoudianCouponsVerifyV2Request {
 
 impl rt::Encode for DoudianCouponsVerifyV2Request {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCouponsVerifyV2Request",
             &[
                 rt::Field("cert_no", rt::REQUIRED | rt::PII, &[]),

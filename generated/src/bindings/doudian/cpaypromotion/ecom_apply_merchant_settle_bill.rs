@@ -85,7 +85,7 @@ impl rt::DoudianRequest for DoudianCpaypromotionEcomApplyMerchantSettleBillReque
 
 impl rt::Encode for DoudianCpaypromotionEcomApplyMerchantSettleBillRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCpaypromotionEcomApplyMerchantSettleBillRequest",
             &[
                 rt::Field("bill_start_time", rt::UNCERTAIN, &[]),

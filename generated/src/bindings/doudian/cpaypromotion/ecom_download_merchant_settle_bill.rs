@@ -71,7 +71,7 @@ impl rt::DoudianRequest for DoudianCpaypromotionEcomDownloadMerchantSettleBillRe
 
 impl rt::Encode for DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest",
             &[rt::Field("download_id", rt::UNCERTAIN, &[])],
         );

@@ -145,7 +145,7 @@ impl rt::DoudianRequest for DoudianCpaypromotionOperateProductDiscountRequest {
 
 impl rt::Encode for DoudianCpaypromotionOperateProductDiscountRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCpaypromotionOperateProductDiscountRequest",
             &[
                 rt::Field("shop_name", rt::UNCERTAIN, &[]),
@@ -244,7 +244,7 @@ impl DoudianCpaypromotionOperateProductDiscountSupportPeriod {
 
 impl rt::Encode for DoudianCpaypromotionOperateProductDiscountSupportPeriod {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCpaypromotionOperateProductDiscountSupportPeriod",
             &[
                 rt::Field("actual_ratio", rt::UNCERTAIN, &[]),

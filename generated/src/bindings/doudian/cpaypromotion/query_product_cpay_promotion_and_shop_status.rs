@@ -98,7 +98,7 @@ for DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
 
 impl rt::Encode for DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest",
             &[
                 rt::Field("product_id", rt::UNCERTAIN, &[]),

@@ -86,7 +86,7 @@ impl rt::DoudianRequest for DoudianCpaypromotionSignContractRequest {
 
 impl rt::Encode for DoudianCpaypromotionSignContractRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCpaypromotionSignContractRequest",
             &[
                 rt::Field("shop_name", rt::UNCERTAIN, &[]),
@@ -169,7 +169,7 @@ impl DoudianCpaypromotionSignContractContract {
 
 impl rt::Encode for DoudianCpaypromotionSignContractContract {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCpaypromotionSignContractContract",
             &[
                 rt::Field("contract_url", rt::UNCERTAIN, &[]),

@@ -79,7 +79,7 @@ impl rt::DoudianRequest for DoudianCrossBorderBankAccountVerifyRequest {
 
 impl rt::Encode for DoudianCrossBorderBankAccountVerifyRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderBankAccountVerifyRequest",
             &[
                 rt::Field("currency", rt::REQUIRED, &[]),
@@ -142,7 +142,7 @@ pub struct DoudianCrossBorderBankAccountVerifyData {
 
 impl rt::Encode for DoudianCrossBorderBankAccountVerifyData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderBankAccountVerifyData",
             &[
                 rt::Field("acceptance_result", rt::REQUIRED, &[]),

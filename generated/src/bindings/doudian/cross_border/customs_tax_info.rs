@@ -112,7 +112,7 @@ impl rt::DoudianRequest for DoudianCrossBorderCustomsTaxInfoRequest {
 
 impl rt::Encode for DoudianCrossBorderCustomsTaxInfoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderCustomsTaxInfoRequest",
             &[
                 rt::Field("vendor", rt::REQUIRED, &[]),
@@ -252,7 +252,7 @@ impl DoudianCrossBorderCustomsTaxInfoCustomsTaxData {
 
 impl rt::Encode for DoudianCrossBorderCustomsTaxInfoCustomsTaxData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderCustomsTaxInfoCustomsTaxData",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),
@@ -321,7 +321,7 @@ pub struct DoudianCrossBorderCustomsTaxInfoData {
 
 impl rt::Encode for DoudianCrossBorderCustomsTaxInfoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderCustomsTaxInfoData",
             &[rt::Field("code", 0, &[]), rt::Field("msg", 0, &[])],
         );
@@ -397,7 +397,7 @@ impl DoudianCrossBorderCustomsTaxInfoTaxDetail {
 
 impl rt::Encode for DoudianCrossBorderCustomsTaxInfoTaxDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderCustomsTaxInfoTaxDetail",
             &[
                 rt::Field("gnum", rt::REQUIRED, &[]),

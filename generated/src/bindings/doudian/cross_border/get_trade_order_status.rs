@@ -101,7 +101,7 @@ impl rt::DoudianRequest for DoudianCrossBorderGetTradeOrderStatusRequest {
 
 impl rt::Encode for DoudianCrossBorderGetTradeOrderStatusRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderGetTradeOrderStatusRequest",
             &[rt::Field("vendor", 0, &[]), rt::Field("order_id", 0, &[])],
         );
@@ -153,7 +153,7 @@ pub struct DoudianCrossBorderGetTradeOrderStatusData {
 
 impl rt::Encode for DoudianCrossBorderGetTradeOrderStatusData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderGetTradeOrderStatusData",
             &[rt::Field("order_status", 0, &[]), rt::Field("final_status", 0, &[])],
         );

@@ -151,7 +151,7 @@ impl rt::DoudianRequest for DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
 
 impl rt::Encode for DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderNotifyWarehouseFeeOrderRequest",
             &[
                 rt::Field("ws_store_no", rt::REQUIRED, &[]),
@@ -287,7 +287,7 @@ impl DoudianCrossBorderNotifyWarehouseFeeOrderFeeDetail {
 
 impl rt::Encode for DoudianCrossBorderNotifyWarehouseFeeOrderFeeDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderNotifyWarehouseFeeOrderFeeDetail",
             &[
                 rt::Field("cargo_code", rt::REQUIRED, &[]),

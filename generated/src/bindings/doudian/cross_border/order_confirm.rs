@@ -134,7 +134,7 @@ impl rt::DoudianRequest for DoudianCrossBorderOrderConfirmRequest {
 
 impl rt::Encode for DoudianCrossBorderOrderConfirmRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderOrderConfirmRequest",
             &[
                 rt::Field("vendor", rt::REQUIRED, &[]),
@@ -295,7 +295,7 @@ impl DoudianCrossBorderOrderConfirmDeliverInfo {
 
 impl rt::Encode for DoudianCrossBorderOrderConfirmDeliverInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderOrderConfirmDeliverInfo",
             &[
                 rt::Field("carrier", 0, &[]),
@@ -380,7 +380,7 @@ impl DoudianCrossBorderOrderConfirmErrorInfo {
 
 impl rt::Encode for DoudianCrossBorderOrderConfirmErrorInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderOrderConfirmErrorInfo",
             &[rt::Field("error_code", 0, &[]), rt::Field("error_msg", 0, &[])],
         );

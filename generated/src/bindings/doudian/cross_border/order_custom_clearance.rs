@@ -154,7 +154,7 @@ impl rt::DoudianRequest for DoudianCrossborderOrderCustomClearanceRequest {
 
 impl rt::Encode for DoudianCrossborderOrderCustomClearanceRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossborderOrderCustomClearanceRequest",
             &[
                 rt::Field("vendor", rt::REQUIRED, &[]),
@@ -239,7 +239,7 @@ impl DoudianCrossborderOrderCustomClearanceErrorInfo {
 
 impl rt::Encode for DoudianCrossborderOrderCustomClearanceErrorInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossborderOrderCustomClearanceErrorInfo",
             &[
                 rt::Field("error_code", rt::REQUIRED, &[]),

@@ -77,7 +77,7 @@ impl rt::DoudianRequest for DoudianCrossBorderOrderInterceptionRequest {
 
 impl rt::Encode for DoudianCrossBorderOrderInterceptionRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderOrderInterceptionRequest",
             &[
                 rt::Field("vendor", rt::REQUIRED, &[]),
@@ -140,7 +140,7 @@ pub struct DoudianCrossBorderOrderInterceptionData {
 
 impl rt::Encode for DoudianCrossBorderOrderInterceptionData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderOrderInterceptionData",
             &[rt::Field("code", rt::REQUIRED, &[]), rt::Field("msg", 0, &[])],
         );

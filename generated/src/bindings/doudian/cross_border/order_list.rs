@@ -133,7 +133,7 @@ impl rt::DoudianRequest for DoudianCrossBorderOrderListRequest {
 
 impl rt::Encode for DoudianCrossBorderOrderListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderOrderListRequest",
             &[
                 rt::Field("vendor", rt::REQUIRED, &[]),
@@ -232,7 +232,7 @@ pub struct DoudianCrossBorderOrderListAddress {
 
 impl rt::Encode for DoudianCrossBorderOrderListAddress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderOrderListAddress",
             &[
                 rt::Field("province", rt::REQUIRED, &[]),
@@ -283,7 +283,7 @@ pub struct DoudianCrossBorderOrderListArea {
 
 impl rt::Encode for DoudianCrossBorderOrderListArea {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderOrderListArea",
             &[
                 rt::Field("id", rt::REQUIRED | rt::LENIENT, &[]),
@@ -327,7 +327,7 @@ pub struct DoudianCrossBorderOrderListData {
 
 impl rt::Encode for DoudianCrossBorderOrderListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderOrderListData",
             &[
                 rt::Field("data", rt::REQUIRED, &[]),
@@ -462,7 +462,7 @@ pub struct DoudianCrossBorderOrderListOrder {
 
 impl rt::Encode for DoudianCrossBorderOrderListOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderOrderListOrder",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),

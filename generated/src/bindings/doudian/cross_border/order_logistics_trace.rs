@@ -146,7 +146,7 @@ impl rt::DoudianRequest for DoudianCrossborderOrderLogisticsTraceRequest {
 
 impl rt::Encode for DoudianCrossborderOrderLogisticsTraceRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossborderOrderLogisticsTraceRequest",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),
@@ -261,7 +261,7 @@ impl DoudianCrossborderOrderLogisticsTraceTransportation {
 
 impl rt::Encode for DoudianCrossborderOrderLogisticsTraceTransportation {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossborderOrderLogisticsTraceTransportation",
             &[
                 rt::Field("oversea_trans_no", 0, &[]),

@@ -241,7 +241,7 @@ impl rt::DoudianRequest for DoudianCrossBorderOrderOperateRequest {
 
 impl rt::Encode for DoudianCrossBorderOrderOperateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderOrderOperateRequest",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),
@@ -413,7 +413,7 @@ impl DoudianCrossBorderOrderOperateBatch {
 
 impl rt::Encode for DoudianCrossBorderOrderOperateBatch {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderOrderOperateBatch",
             &[
                 rt::Field("batch_number", 0, &[]),
@@ -508,7 +508,7 @@ impl DoudianCrossBorderOrderOperateConsumable {
 
 impl rt::Encode for DoudianCrossBorderOrderOperateConsumable {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderOrderOperateConsumable",
             &[
                 rt::Field("consumables_code", 0, &[]),
@@ -578,7 +578,7 @@ impl DoudianCrossBorderOrderOperateErrorInfo {
 
 impl rt::Encode for DoudianCrossBorderOrderOperateErrorInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderOrderOperateErrorInfo",
             &[rt::Field("error_code", 0, &[]), rt::Field("error_msg", 0, &[])],
         );
@@ -659,7 +659,7 @@ impl DoudianCrossBorderOrderOperatePackage {
 
 impl rt::Encode for DoudianCrossBorderOrderOperatePackage {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderOrderOperatePackage",
             &[
                 rt::Field("packing_materials", rt::REQUIRED, &[]),
@@ -790,7 +790,7 @@ impl DoudianCrossBorderOrderOperatePackageItem {
 
 impl rt::Encode for DoudianCrossBorderOrderOperatePackageItem {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderOrderOperatePackageItem",
             &[
                 rt::Field("item_id", 0, &[]),
@@ -865,7 +865,7 @@ impl DoudianCrossBorderOrderOperatePackingMaterial {
 
 impl rt::Encode for DoudianCrossBorderOrderOperatePackingMaterial {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderOrderOperatePackingMaterial",
             &[
                 rt::Field("packing_material_code", rt::REQUIRED, &[]),
@@ -1004,7 +1004,7 @@ impl DoudianCrossBorderOrderOperateTransportation {
 
 impl rt::Encode for DoudianCrossBorderOrderOperateTransportation {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderOrderOperateTransportation",
             &[
                 rt::Field("domestic_carrier", 0, &[]),

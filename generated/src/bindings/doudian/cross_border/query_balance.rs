@@ -54,7 +54,7 @@ impl rt::DoudianRequest for DoudianCrossBorderQueryBalanceRequest {
 
 impl rt::Encode for DoudianCrossBorderQueryBalanceRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderQueryBalanceRequest",
             &[rt::Field("shop_id", rt::REQUIRED, &[])],
         );
@@ -105,7 +105,7 @@ pub struct DoudianCrossBorderQueryBalanceBalance {
 
 impl rt::Encode for DoudianCrossBorderQueryBalanceBalance {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderQueryBalanceBalance",
             &[
                 rt::Field("balance_type", rt::REQUIRED, &[]),
@@ -148,7 +148,7 @@ pub struct DoudianCrossBorderQueryBalanceData {
 
 impl rt::Encode for DoudianCrossBorderQueryBalanceData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderQueryBalanceData",
             &[rt::Field("balance_list", rt::REQUIRED, &[])],
         );

@@ -118,7 +118,7 @@ impl rt::DoudianRequest for DoudianCrossBorderReceiveFeederInfoRequest {
 
 impl rt::Encode for DoudianCrossBorderReceiveFeederInfoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderReceiveFeederInfoRequest",
             &[
                 rt::Field("operator", rt::REQUIRED | rt::PII, &[]),
@@ -179,7 +179,7 @@ pub struct DoudianCrossBorderReceiveFeederInfoData {
 
 impl rt::Encode for DoudianCrossBorderReceiveFeederInfoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderReceiveFeederInfoData",
             &[rt::Field("code", 0, &[]), rt::Field("msg", 0, &[])],
         );
@@ -270,7 +270,7 @@ impl DoudianCrossBorderReceiveFeederInfoFeeder {
 
 impl rt::Encode for DoudianCrossBorderReceiveFeederInfoFeeder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderReceiveFeederInfoFeeder",
             &[
                 rt::Field("bagging_num", 0, &[]),

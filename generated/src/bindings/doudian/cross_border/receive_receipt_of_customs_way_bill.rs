@@ -111,7 +111,7 @@ impl rt::DoudianRequest for DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequ
 
 impl rt::Encode for DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest",
             &[
                 rt::Field("order_no", rt::REQUIRED, &[]),

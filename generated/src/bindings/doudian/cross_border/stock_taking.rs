@@ -101,7 +101,7 @@ impl rt::DoudianRequest for DoudianCrossBorderStockTakingRequest {
 
 impl rt::Encode for DoudianCrossBorderStockTakingRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderStockTakingRequest",
             &[
                 rt::Field("vendor", rt::REQUIRED, &[]),
@@ -176,7 +176,7 @@ pub struct DoudianCrossBorderStockTakingData {
 
 impl rt::Encode for DoudianCrossBorderStockTakingData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderStockTakingData",
             &[rt::Field("code", rt::REQUIRED, &[]), rt::Field("msg", 0, &[])],
         );
@@ -256,7 +256,7 @@ impl DoudianCrossBorderStockTakingDetail {
 
 impl rt::Encode for DoudianCrossBorderStockTakingDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderStockTakingDetail",
             &[
                 rt::Field("cargo_code", rt::REQUIRED, &[]),

@@ -101,7 +101,7 @@ impl rt::DoudianRequest for DoudianCrossBorderStockTransformRequest {
 
 impl rt::Encode for DoudianCrossBorderStockTransformRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderStockTransformRequest",
             &[
                 rt::Field("vendor", rt::REQUIRED, &[]),
@@ -176,7 +176,7 @@ pub struct DoudianCrossBorderStockTransformData {
 
 impl rt::Encode for DoudianCrossBorderStockTransformData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderStockTransformData",
             &[rt::Field("code", rt::REQUIRED, &[]), rt::Field("msg", 0, &[])],
         );
@@ -260,7 +260,7 @@ impl DoudianCrossBorderStockTransformDetail {
 
 impl rt::Encode for DoudianCrossBorderStockTransformDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderStockTransformDetail",
             &[
                 rt::Field("cargo_code", rt::REQUIRED, &[]),

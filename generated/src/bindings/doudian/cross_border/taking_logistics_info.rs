@@ -227,7 +227,7 @@ impl rt::DoudianRequest for DoudianCrossborderTakingLogisticsInfoRequest {
 
 impl rt::Encode for DoudianCrossborderTakingLogisticsInfoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossborderTakingLogisticsInfoRequest",
             &[
                 rt::Field("vendor", rt::REQUIRED, &[]),
@@ -348,7 +348,7 @@ pub struct DoudianCrossborderTakingLogisticsInfoData {
 
 impl rt::Encode for DoudianCrossborderTakingLogisticsInfoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossborderTakingLogisticsInfoData",
             &[rt::Field("code", 0, &[]), rt::Field("msg", 0, &[])],
         );

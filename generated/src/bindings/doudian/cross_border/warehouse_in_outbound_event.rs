@@ -195,7 +195,7 @@ impl rt::DoudianRequest for DoudianCrossBorderWarehouseInOutboundEventRequest {
 
 impl rt::Encode for DoudianCrossBorderWarehouseInOutboundEventRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderWarehouseInOutboundEventRequest",
             &[
                 rt::Field("vendor", rt::REQUIRED, &[]),
@@ -278,7 +278,7 @@ pub struct DoudianCrossBorderWarehouseInOutboundEventData {
 
 impl rt::Encode for DoudianCrossBorderWarehouseInOutboundEventData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderWarehouseInOutboundEventData",
             &[rt::Field("code", rt::REQUIRED, &[]), rt::Field("msg", 0, &[])],
         );
@@ -348,7 +348,7 @@ impl DoudianCrossBorderWarehouseInOutboundEventInboundCargo {
 
 impl rt::Encode for DoudianCrossBorderWarehouseInOutboundEventInboundCargo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderWarehouseInOutboundEventInboundCargo",
             &[
                 rt::Field("cargo_code", rt::REQUIRED, &[]),
@@ -427,7 +427,7 @@ impl DoudianCrossBorderWarehouseInOutboundEventOutboundCargo {
 
 impl rt::Encode for DoudianCrossBorderWarehouseInOutboundEventOutboundCargo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderWarehouseInOutboundEventOutboundCargo",
             &[
                 rt::Field("cargo_code", rt::REQUIRED, &[]),
@@ -488,7 +488,7 @@ impl DoudianCrossBorderWarehouseInOutboundEventTallyReport {
 
 impl rt::Encode for DoudianCrossBorderWarehouseInOutboundEventTallyReport {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCrossBorderWarehouseInOutboundEventTallyReport",
             &[rt::Field("url", rt::REQUIRED, &[]), rt::Field("name", rt::REQUIRED, &[])],
         );

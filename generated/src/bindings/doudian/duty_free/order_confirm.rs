@@ -107,7 +107,7 @@ impl rt::DoudianRequest for DoudianDutyFreeOrderConfirmRequest {
 
 impl rt::Encode for DoudianDutyFreeOrderConfirmRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianDutyFreeOrderConfirmRequest",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),
@@ -180,7 +180,7 @@ impl DoudianDutyFreeOrderConfirmErrorInfo {
 
 impl rt::Encode for DoudianDutyFreeOrderConfirmErrorInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianDutyFreeOrderConfirmErrorInfo",
             &[
                 rt::Field("error_code", rt::REQUIRED, &[]),

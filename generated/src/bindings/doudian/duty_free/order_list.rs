@@ -137,7 +137,7 @@ impl rt::DoudianRequest for DoudianDutyFreeOrderListRequest {
 
 impl rt::Encode for DoudianDutyFreeOrderListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianDutyFreeOrderListRequest",
             &[
                 rt::Field("start_time", rt::REQUIRED, &[]),
@@ -226,7 +226,7 @@ pub struct DoudianDutyFreeOrderListData {
 
 impl rt::Encode for DoudianDutyFreeOrderListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianDutyFreeOrderListData",
             &[
                 rt::Field("data", 0, &[]),
@@ -367,7 +367,7 @@ pub struct DoudianDutyFreeOrderListOrder {
 
 impl rt::Encode for DoudianDutyFreeOrderListOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianDutyFreeOrderListOrder",
             &[
                 rt::Field("order_id", 0, &[]),
@@ -524,7 +524,7 @@ pub struct DoudianDutyFreeOrderListOrderItem {
 
 impl rt::Encode for DoudianDutyFreeOrderListOrderItem {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianDutyFreeOrderListOrderItem",
             &[
                 rt::Field("sku_id", 0, &[]),

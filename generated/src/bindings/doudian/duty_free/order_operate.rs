@@ -167,7 +167,7 @@ impl rt::DoudianRequest for DoudianDutyFreeOrderOperateRequest {
 
 impl rt::Encode for DoudianDutyFreeOrderOperateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianDutyFreeOrderOperateRequest",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),
@@ -254,7 +254,7 @@ impl DoudianDutyFreeOrderOperateErrorInfo {
 
 impl rt::Encode for DoudianDutyFreeOrderOperateErrorInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianDutyFreeOrderOperateErrorInfo",
             &[
                 rt::Field("error_code", rt::REQUIRED, &[]),
@@ -310,7 +310,7 @@ impl DoudianDutyFreeOrderOperateTransportation {
 
 impl rt::Encode for DoudianDutyFreeOrderOperateTransportation {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianDutyFreeOrderOperateTransportation",
             &[
                 rt::Field("domestic_carrier", rt::REQUIRED, &[]),
@@ -380,7 +380,7 @@ impl DoudianDutyFreeOrderOperateVerification {
 
 impl rt::Encode for DoudianDutyFreeOrderOperateVerification {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianDutyFreeOrderOperateVerification",
             &[
                 rt::Field("leave_type", rt::REQUIRED, &["1", "2", "3"]),

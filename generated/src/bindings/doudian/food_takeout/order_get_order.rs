@@ -71,7 +71,7 @@ impl rt::DoudianRequest for DoudianFoodTakeoutOrderGetOrderRequest {
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodTakeoutOrderGetOrderRequest",
             &[rt::Field("order_ids", 0, &[])],
         );
@@ -126,7 +126,7 @@ pub struct DoudianFoodTakeoutOrderGetOrderAfterSaleInfo {
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderAfterSaleInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodTakeoutOrderGetOrderAfterSaleInfo",
             &[
                 rt::Field("after_sale_id", 0, &[]),
@@ -181,7 +181,7 @@ pub struct DoudianFoodTakeoutOrderGetOrderBuyInfo {
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderBuyInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodTakeoutOrderGetOrderBuyInfo",
             &[rt::Field("phone", rt::PII, &[]), rt::Field("secret_number", rt::PII, &[])],
         );
@@ -218,7 +218,7 @@ pub struct DoudianFoodTakeoutOrderGetOrderData {
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodTakeoutOrderGetOrderData",
             &[rt::Field("open_order_detail", 0, &[])],
         );
@@ -271,7 +271,7 @@ pub struct DoudianFoodTakeoutOrderGetOrderDeliveryInfo {
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderDeliveryInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodTakeoutOrderGetOrderDeliveryInfo",
             &[
                 rt::Field("distribution_delivery_id", 0, &[]),
@@ -337,7 +337,7 @@ pub struct DoudianFoodTakeoutOrderGetOrderDiscount {
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderDiscount {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodTakeoutOrderGetOrderDiscount",
             &[
                 rt::Field("shop_discount_amount", 0, &[]),
@@ -397,7 +397,7 @@ pub struct DoudianFoodTakeoutOrderGetOrderIngredient {
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderIngredient {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodTakeoutOrderGetOrderIngredient",
             &[
                 rt::Field("product_id", 0, &[]),
@@ -469,7 +469,7 @@ pub struct DoudianFoodTakeoutOrderGetOrderOpenOrderDetail {
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderOpenOrderDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodTakeoutOrderGetOrderOpenOrderDetail",
             &[
                 rt::Field("receive_info", 0, &[]),
@@ -557,7 +557,7 @@ pub struct DoudianFoodTakeoutOrderGetOrderOrderBase {
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderOrderBase {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodTakeoutOrderGetOrderOrderBase",
             &[
                 rt::Field("pay_discount_amount", 0, &[]),
@@ -671,7 +671,7 @@ pub struct DoudianFoodTakeoutOrderGetOrderReceiveInfo {
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderReceiveInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodTakeoutOrderGetOrderReceiveInfo",
             &[
                 rt::Field("detail_address", rt::PII, &[]),
@@ -739,7 +739,7 @@ pub struct DoudianFoodTakeoutOrderGetOrderShopInfo {
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderShopInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodTakeoutOrderGetOrderShopInfo",
             &[
                 rt::Field("store_id", 0, &[]),
@@ -804,7 +804,7 @@ pub struct DoudianFoodTakeoutOrderGetOrderSku {
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderSku {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodTakeoutOrderGetOrderSku",
             &[
                 rt::Field("out_product_id", 0, &[]),
@@ -876,7 +876,7 @@ pub struct DoudianFoodTakeoutOrderGetOrderSkuOrder {
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderSkuOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodTakeoutOrderGetOrderSkuOrder",
             &[rt::Field("pay_price", 0, &[]), rt::Field("sku", 0, &[])],
         );
@@ -919,7 +919,7 @@ pub struct DoudianFoodTakeoutOrderGetOrderUserCoordinate {
 
 impl rt::Encode for DoudianFoodTakeoutOrderGetOrderUserCoordinate {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodTakeoutOrderGetOrderUserCoordinate",
             &[rt::Field("longitude", rt::PII, &[]), rt::Field("latitude", rt::PII, &[])],
         );

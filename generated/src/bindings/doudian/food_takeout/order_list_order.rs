@@ -121,7 +121,7 @@ impl rt::DoudianRequest for DoudianFoodTakeoutOrderListOrderRequest {
 
 impl rt::Encode for DoudianFoodTakeoutOrderListOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodTakeoutOrderListOrderRequest",
             &[
                 rt::Field("create_end_time", 0, &[]),
@@ -188,7 +188,7 @@ pub struct DoudianFoodTakeoutOrderListOrderData {
 
 impl rt::Encode for DoudianFoodTakeoutOrderListOrderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodTakeoutOrderListOrderData",
             &[rt::Field("order_ids", 0, &[]), rt::Field("pagination", 0, &[])],
         );
@@ -231,7 +231,7 @@ pub struct DoudianFoodTakeoutOrderListOrderPageState {
 
 impl rt::Encode for DoudianFoodTakeoutOrderListOrderPageState {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodTakeoutOrderListOrderPageState",
             &[
                 rt::Field("page_no", 0, &[]),
@@ -303,7 +303,7 @@ impl DoudianFoodTakeoutOrderListOrderPagination {
 
 impl rt::Encode for DoudianFoodTakeoutOrderListOrderPagination {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodTakeoutOrderListOrderPagination",
             &[rt::Field("page_no", 0, &[]), rt::Field("page_size", 0, &[])],
         );

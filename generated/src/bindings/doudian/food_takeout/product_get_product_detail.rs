@@ -96,7 +96,7 @@ impl rt::DoudianRequest for DoudianFoodTakeoutProductGetProductDetailRequest {
 
 impl rt::Encode for DoudianFoodTakeoutProductGetProductDetailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodTakeoutProductGetProductDetailRequest",
             &[
                 rt::Field("product_list", 0, &[]),
@@ -157,7 +157,7 @@ pub struct DoudianFoodTakeoutProductGetProductDetailData {
 
 impl rt::Encode for DoudianFoodTakeoutProductGetProductDetailData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodTakeoutProductGetProductDetailData",
             &[rt::Field("product_list", 0, &[])],
         );
@@ -218,7 +218,7 @@ impl DoudianFoodTakeoutProductGetProductDetailProductKey {
 
 impl rt::Encode for DoudianFoodTakeoutProductGetProductDetailProductKey {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodTakeoutProductGetProductDetailProductKey",
             &[rt::Field("product_id", 0, &[]), rt::Field("outer_product_id", 0, &[])],
         );

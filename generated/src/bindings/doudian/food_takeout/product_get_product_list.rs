@@ -158,7 +158,7 @@ impl rt::DoudianRequest for DoudianFoodTakeoutProductGetProductListRequest {
 
 impl rt::Encode for DoudianFoodTakeoutProductGetProductListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodTakeoutProductGetProductListRequest",
             &[
                 rt::Field("store_id", 0, &[]),
@@ -267,7 +267,7 @@ pub struct DoudianFoodTakeoutProductGetProductListData {
 
 impl rt::Encode for DoudianFoodTakeoutProductGetProductListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodTakeoutProductGetProductListData",
             &[
                 rt::Field("total", 0, &[]),

@@ -84,7 +84,7 @@ impl rt::DoudianRequest for DoudianFreightTemplateCreateRequest {
 
 impl rt::Encode for DoudianFreightTemplateCreateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFreightTemplateCreateRequest",
             &[
                 rt::Field("template", rt::REQUIRED, &[]),
@@ -141,7 +141,7 @@ pub struct DoudianFreightTemplateCreateData {
 
 impl rt::Encode for DoudianFreightTemplateCreateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFreightTemplateCreateData",
             &[rt::Field("template_id", 0, &[])],
         );
@@ -233,7 +233,7 @@ impl DoudianFreightTemplateCreateTemplate {
 
 impl rt::Encode for DoudianFreightTemplateCreateTemplate {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFreightTemplateCreateTemplate",
             &[
                 rt::Field("template_name", rt::REQUIRED, &[]),

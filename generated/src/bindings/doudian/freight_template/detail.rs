@@ -94,7 +94,7 @@ impl rt::DoudianRequest for DoudianFreightTemplateDetailRequest {
 
 impl rt::Encode for DoudianFreightTemplateDetailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFreightTemplateDetailRequest",
             &[
                 rt::Field("freight_id", rt::REQUIRED, &[]),
@@ -149,7 +149,7 @@ pub struct DoudianFreightTemplateDetailCity {
 
 impl rt::Encode for DoudianFreightTemplateDetailCity {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFreightTemplateDetailCity",
             &[rt::Field("id", 0, &[]), rt::Field("children", 0, &[])],
         );
@@ -219,7 +219,7 @@ pub struct DoudianFreightTemplateDetailColumn {
 
 impl rt::Encode for DoudianFreightTemplateDetailColumn {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFreightTemplateDetailColumn",
             &[
                 rt::Field("first_weight", 0, &[]),
@@ -300,7 +300,7 @@ pub struct DoudianFreightTemplateDetailData {
 
 impl rt::Encode for DoudianFreightTemplateDetailData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFreightTemplateDetailData",
             &[rt::Field("template", 0, &[]), rt::Field("columns", 0, &[])],
         );
@@ -339,7 +339,7 @@ pub struct DoudianFreightTemplateDetailDistrict {
 
 impl rt::Encode for DoudianFreightTemplateDetailDistrict {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFreightTemplateDetailDistrict",
             &[rt::Field("id", 0, &[]), rt::Field("children", 0, &[])],
         );
@@ -378,7 +378,7 @@ pub struct DoudianFreightTemplateDetailProvince {
 
 impl rt::Encode for DoudianFreightTemplateDetailProvince {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFreightTemplateDetailProvince",
             &[rt::Field("id", 0, &[]), rt::Field("children", 0, &[])],
         );
@@ -434,7 +434,7 @@ impl DoudianFreightTemplateDetailQueryOption {
 
 impl rt::Encode for DoudianFreightTemplateDetailQueryOption {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFreightTemplateDetailQueryOption",
             &[rt::Field("query_transfer_rule", rt::UNCERTAIN, &[])],
         );
@@ -470,7 +470,7 @@ pub struct DoudianFreightTemplateDetailStreet {
 
 impl rt::Encode for DoudianFreightTemplateDetailStreet {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFreightTemplateDetailStreet",
             &[rt::Field("id", 0, &[])],
         );

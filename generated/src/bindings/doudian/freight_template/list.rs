@@ -137,7 +137,7 @@ impl rt::DoudianRequest for DoudianFreightTemplateListRequest {
 
 impl rt::Encode for DoudianFreightTemplateListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFreightTemplateListRequest",
             &[
                 rt::Field("name", 0, &[]),
@@ -208,7 +208,7 @@ pub struct DoudianFreightTemplateListData {
 
 impl rt::Encode for DoudianFreightTemplateListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFreightTemplateListData",
             &[
                 rt::Field("List", rt::REQUIRED, &[]),
@@ -248,7 +248,7 @@ pub struct DoudianFreightTemplateListEntry {
 
 impl rt::Encode for DoudianFreightTemplateListEntry {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFreightTemplateListEntry",
             &[rt::Field("template", rt::REQUIRED, &[])],
         );

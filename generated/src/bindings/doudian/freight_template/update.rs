@@ -138,7 +138,7 @@ impl rt::DoudianRequest for DoudianFreightTemplateUpdateRequest {
 
 impl rt::Encode for DoudianFreightTemplateUpdateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFreightTemplateUpdateRequest",
             &[
                 rt::Field("template", rt::REQUIRED, &[]),
@@ -195,7 +195,7 @@ pub struct DoudianFreightTemplateUpdateData {
 
 impl rt::Encode for DoudianFreightTemplateUpdateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFreightTemplateUpdateData",
             &[rt::Field("template_id", 0, &[])],
         );
@@ -318,7 +318,7 @@ impl DoudianFreightTemplateUpdateTemplate {
 
 impl rt::Encode for DoudianFreightTemplateUpdateTemplate {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFreightTemplateUpdateTemplate",
             &[
                 rt::Field("id", rt::REQUIRED, &[]),

@@ -83,7 +83,7 @@ impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightCreateRequest {
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightCreateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianInstantShoppingTradeFreightCreateRequest",
             &[rt::Field("template", 0, &[]), rt::Field("columns", 0, &[])],
         );
@@ -133,7 +133,7 @@ pub struct DoudianInstantShoppingTradeFreightCreateData {
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightCreateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianInstantShoppingTradeFreightCreateData",
             &[rt::Field("template_id", 0, &[])],
         );

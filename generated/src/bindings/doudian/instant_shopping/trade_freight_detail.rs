@@ -68,7 +68,7 @@ impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightDetailRequest {
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightDetailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianInstantShoppingTradeFreightDetailRequest",
             &[rt::Field("freight_id", 0, &[])],
         );
@@ -119,7 +119,7 @@ pub struct DoudianInstantShoppingTradeFreightDetailData {
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightDetailData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianInstantShoppingTradeFreightDetailData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
@@ -156,7 +156,7 @@ pub struct DoudianInstantShoppingTradeFreightDetailFreight {
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightDetailFreight {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianInstantShoppingTradeFreightDetailFreight",
             &[rt::Field("template", 0, &[]), rt::Field("columns", 0, &[])],
         );

@@ -97,7 +97,7 @@ impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightListRequest {
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianInstantShoppingTradeFreightListRequest",
             &[
                 rt::Field("size", rt::UNCERTAIN, &[]),
@@ -170,7 +170,7 @@ pub struct DoudianInstantShoppingTradeFreightListData {
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianInstantShoppingTradeFreightListData",
             &[rt::Field("List", 0, &[]), rt::Field("Count", 0, &[])],
         );
@@ -207,7 +207,7 @@ pub struct DoudianInstantShoppingTradeFreightListEntry {
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightListEntry {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianInstantShoppingTradeFreightListEntry",
             &[rt::Field("template", 0, &[])],
         );

@@ -83,7 +83,7 @@ impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightUpdateRequest {
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightUpdateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianInstantShoppingTradeFreightUpdateRequest",
             &[rt::Field("template", 0, &[]), rt::Field("columns", 0, &[])],
         );
@@ -133,7 +133,7 @@ pub struct DoudianInstantShoppingTradeFreightUpdateData {
 
 impl rt::Encode for DoudianInstantShoppingTradeFreightUpdateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianInstantShoppingTradeFreightUpdateData",
             &[rt::Field("template_id", 0, &[])],
         );

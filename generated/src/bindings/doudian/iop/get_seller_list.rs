@@ -100,7 +100,7 @@ impl rt::DoudianRequest for DoudianIopGetSellerListRequest {
 
 impl rt::Encode for DoudianIopGetSellerListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopGetSellerListRequest",
             &[
                 rt::Field("page", 0, &[]),
@@ -175,7 +175,7 @@ pub struct DoudianIopGetSellerListData {
 
 impl rt::Encode for DoudianIopGetSellerListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopGetSellerListData",
             &[
                 rt::Field("page", 0, &[]),
@@ -239,7 +239,7 @@ pub struct DoudianIopGetSellerListSellerShop {
 
 impl rt::Encode for DoudianIopGetSellerListSellerShop {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopGetSellerListSellerShop",
             &[
                 rt::Field("apply_time", 0, &[]),

@@ -95,7 +95,7 @@ impl rt::DoudianRequest for DoudianIopOrderInfoRequest {
 
 impl rt::Encode for DoudianIopOrderInfoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopOrderInfoRequest",
             &[
                 rt::Field("user_id", rt::REQUIRED, &[]),
@@ -194,7 +194,7 @@ pub struct DoudianIopOrderInfoData {
 
 impl rt::Encode for DoudianIopOrderInfoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopOrderInfoData",
             &[
                 rt::Field("user_id", rt::REQUIRED, &[]),

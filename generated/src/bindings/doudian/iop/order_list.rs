@@ -147,7 +147,7 @@ impl rt::DoudianRequest for DoudianIopOrderListRequest {
 
 impl rt::Encode for DoudianIopOrderListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopOrderListRequest",
             &[
                 rt::Field("start_update_time", 0, &[]),
@@ -234,7 +234,7 @@ pub struct DoudianIopOrderListData {
 
 impl rt::Encode for DoudianIopOrderListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopOrderListData",
             &[
                 rt::Field("order_list", rt::REQUIRED, &[]),
@@ -342,7 +342,7 @@ pub struct DoudianIopOrderListDistributeOrder {
 
 impl rt::Encode for DoudianIopOrderListDistributeOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopOrderListDistributeOrder",
             &[
                 rt::Field("user_id", rt::REQUIRED | rt::LENIENT, &[]),
@@ -471,7 +471,7 @@ pub struct DoudianIopOrderListPack {
 
 impl rt::Encode for DoudianIopOrderListPack {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopOrderListPack",
             &[
                 rt::Field("company_code", 0, &[]),

@@ -55,7 +55,7 @@ impl rt::DoudianRequest for DoudianIopRoleGetRequest {
 
 impl rt::Encode for DoudianIopRoleGetRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table("DoudianIopRoleGetRequest", &[]);
+        const TABLE: rt::Table = rt::Table("DoudianIopRoleGetRequest", &[]);
         &TABLE
     }
 
@@ -92,7 +92,7 @@ pub struct DoudianIopRoleGetData {
 
 impl rt::Encode for DoudianIopRoleGetData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopRoleGetData",
             &[rt::Field("role_type", rt::REQUIRED, &[])],
         );

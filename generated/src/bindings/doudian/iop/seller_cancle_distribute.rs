@@ -56,7 +56,7 @@ impl rt::DoudianRequest for DoudianIopSellerCancleDistributeRequest {
 
 impl rt::Encode for DoudianIopSellerCancleDistributeRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopSellerCancleDistributeRequest",
             &[rt::Field("distr_order_ids", rt::REQUIRED, &[])],
         );
@@ -105,7 +105,7 @@ pub struct DoudianIopSellerCancleDistributeData {
 
 impl rt::Encode for DoudianIopSellerCancleDistributeData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopSellerCancleDistributeData",
             &[
                 rt::Field("succ_distr_order_ids", rt::REQUIRED, &[]),

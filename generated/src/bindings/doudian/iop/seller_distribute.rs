@@ -74,7 +74,7 @@ impl rt::DoudianRequest for DoudianIopSellerDistributeRequest {
 
 impl rt::Encode for DoudianIopSellerDistributeRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopSellerDistributeRequest",
             &[rt::Field("distribute_order_list", rt::REQUIRED, &[])],
         );
@@ -121,7 +121,7 @@ pub struct DoudianIopSellerDistributeData {
 
 impl rt::Encode for DoudianIopSellerDistributeData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopSellerDistributeData",
             &[rt::Field("distribute_order_reuslts", rt::REQUIRED, &[])],
         );
@@ -168,7 +168,7 @@ impl DoudianIopSellerDistributeDistributeOrder {
 
 impl rt::Encode for DoudianIopSellerDistributeDistributeOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopSellerDistributeDistributeOrder",
             &[
                 rt::Field("supplier_shop_id", rt::REQUIRED, &[]),
@@ -215,7 +215,7 @@ pub struct DoudianIopSellerDistributeDistributeResult {
 
 impl rt::Encode for DoudianIopSellerDistributeDistributeResult {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopSellerDistributeDistributeResult",
             &[
                 rt::Field("supplier_shop_id", rt::REQUIRED, &[]),

@@ -95,7 +95,7 @@ impl rt::DoudianRequest for DoudianIopSellerOrderInfoRequest {
 
 impl rt::Encode for DoudianIopSellerOrderInfoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopSellerOrderInfoRequest",
             &[rt::Field("distr_order_id", rt::REQUIRED, &[])],
         );
@@ -142,7 +142,7 @@ pub struct DoudianIopSellerOrderInfoData {
 
 impl rt::Encode for DoudianIopSellerOrderInfoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopSellerOrderInfoData",
             &[rt::Field("distr_order_detail", rt::REQUIRED, &[])],
         );

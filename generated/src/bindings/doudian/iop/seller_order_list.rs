@@ -237,7 +237,7 @@ impl rt::DoudianRequest for DoudianIopSellerOrderListRequest {
 
 impl rt::Encode for DoudianIopSellerOrderListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopSellerOrderListRequest",
             &[
                 rt::Field("start_update_time", 0, &[]),
@@ -360,7 +360,7 @@ pub struct DoudianIopSellerOrderListData {
 
 impl rt::Encode for DoudianIopSellerOrderListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopSellerOrderListData",
             &[
                 rt::Field("distr_order_list", rt::REQUIRED, &[]),

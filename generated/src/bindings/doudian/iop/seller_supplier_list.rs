@@ -78,7 +78,7 @@ impl rt::DoudianRequest for DoudianIopSellerSupplierListRequest {
 
 impl rt::Encode for DoudianIopSellerSupplierListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopSellerSupplierListRequest",
             &[
                 rt::Field("page", rt::REQUIRED, &[]),
@@ -153,7 +153,7 @@ pub struct DoudianIopSellerSupplierListData {
 
 impl rt::Encode for DoudianIopSellerSupplierListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopSellerSupplierListData",
             &[
                 rt::Field("supplier_shop_list", rt::REQUIRED, &[]),
@@ -217,7 +217,7 @@ pub struct DoudianIopSellerSupplierListSupplierShop {
 
 impl rt::Encode for DoudianIopSellerSupplierListSupplierShop {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopSellerSupplierListSupplierShop",
             &[
                 rt::Field("supplier_shop_id", rt::REQUIRED, &[]),

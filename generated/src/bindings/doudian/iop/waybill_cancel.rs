@@ -80,7 +80,7 @@ impl rt::DoudianRequest for DoudianIopWaybillCancelRequest {
 
 impl rt::Encode for DoudianIopWaybillCancelRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopWaybillCancelRequest",
             &[
                 rt::Field("user_id", rt::REQUIRED, &[]),
@@ -137,7 +137,7 @@ pub struct DoudianIopWaybillCancelData {
 
 impl rt::Encode for DoudianIopWaybillCancelData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopWaybillCancelData",
             &[rt::Field("return_result", rt::REQUIRED, &[])],
         );

@@ -103,7 +103,7 @@ impl rt::DoudianRequest for DoudianIopWaybillGetRequest {
 
 impl rt::Encode for DoudianIopWaybillGetRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopWaybillGetRequest",
             &[
                 rt::Field("sender", rt::REQUIRED, &[]),
@@ -237,7 +237,7 @@ impl DoudianIopWaybillGetAddress {
 
 impl rt::Encode for DoudianIopWaybillGetAddress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopWaybillGetAddress",
             &[
                 rt::Field("countryCode", rt::REQUIRED, &[]),
@@ -304,7 +304,7 @@ pub struct DoudianIopWaybillGetData {
 
 impl rt::Encode for DoudianIopWaybillGetData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopWaybillGetData",
             &[rt::Field("ebill_infos", 0, &[]), rt::Field("err_infos", 0, &[])],
         );
@@ -519,7 +519,7 @@ impl DoudianIopWaybillGetDistributeOrder {
 
 impl rt::Encode for DoudianIopWaybillGetDistributeOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopWaybillGetDistributeOrder",
             &[
                 rt::Field("distr_order_id", rt::REQUIRED, &[]),
@@ -625,7 +625,7 @@ pub struct DoudianIopWaybillGetEBill {
 
 impl rt::Encode for DoudianIopWaybillGetEBill {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopWaybillGetEBill",
             &[
                 rt::Field("distr_order_id", rt::REQUIRED, &[]),
@@ -693,7 +693,7 @@ pub struct DoudianIopWaybillGetFailedOrder {
 
 impl rt::Encode for DoudianIopWaybillGetFailedOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopWaybillGetFailedOrder",
             &[
                 rt::Field("distr_order_id", rt::REQUIRED, &[]),
@@ -748,7 +748,7 @@ impl DoudianIopWaybillGetSender {
 
 impl rt::Encode for DoudianIopWaybillGetSender {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopWaybillGetSender",
             &[
                 rt::Field("contact", rt::REQUIRED, &[]),
@@ -804,7 +804,7 @@ impl DoudianIopWaybillGetService {
 
 impl rt::Encode for DoudianIopWaybillGetService {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopWaybillGetService",
             &[
                 rt::Field("service_code", rt::REQUIRED, &[]),
@@ -874,7 +874,7 @@ impl DoudianIopWaybillGetTradeOrder {
 
 impl rt::Encode for DoudianIopWaybillGetTradeOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopWaybillGetTradeOrder",
             &[
                 rt::Field("user_id", rt::REQUIRED, &[]),

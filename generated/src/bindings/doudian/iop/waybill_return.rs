@@ -152,7 +152,7 @@ impl rt::DoudianRequest for DoudianIopWaybillReturnRequest {
 
 impl rt::Encode for DoudianIopWaybillReturnRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopWaybillReturnRequest",
             &[
                 rt::Field("user_id", rt::REQUIRED, &[]),
@@ -219,7 +219,7 @@ pub struct DoudianIopWaybillReturnData {
 
 impl rt::Encode for DoudianIopWaybillReturnData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopWaybillReturnData",
             &[
                 rt::Field("return_result", rt::REQUIRED, &[]),

@@ -120,7 +120,7 @@ impl rt::DoudianRequest for DoudianIopWaybillUpdateRequest {
 
 impl rt::Encode for DoudianIopWaybillUpdateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopWaybillUpdateRequest",
             &[
                 rt::Field("user_id", rt::REQUIRED, &[]),
@@ -187,7 +187,7 @@ pub struct DoudianIopWaybillUpdateData {
 
 impl rt::Encode for DoudianIopWaybillUpdateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianIopWaybillUpdateData",
             &[
                 rt::Field("return_result", rt::REQUIRED, &[]),

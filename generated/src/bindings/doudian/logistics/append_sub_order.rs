@@ -139,7 +139,7 @@ impl rt::DoudianRequest for DoudianLogisticsAppendSubOrderRequest {
 
 impl rt::Encode for DoudianLogisticsAppendSubOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsAppendSubOrderRequest",
             &[
                 rt::Field("track_no", rt::REQUIRED, &[]),
@@ -206,7 +206,7 @@ pub struct DoudianLogisticsAppendSubOrderData {
 
 impl rt::Encode for DoudianLogisticsAppendSubOrderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsAppendSubOrderData",
             &[
                 rt::Field("track_no", 0, &[]),

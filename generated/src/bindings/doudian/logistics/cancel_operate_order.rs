@@ -66,7 +66,7 @@ impl rt::DoudianRequest for DoudianLogisticsCancelOperateOrderRequest {
 
 impl rt::Encode for DoudianLogisticsCancelOperateOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCancelOperateOrderRequest",
             &[
                 rt::Field("waybill_code", rt::REQUIRED, &[]),
@@ -127,7 +127,7 @@ pub struct DoudianLogisticsCancelOperateOrderData {
 
 impl rt::Encode for DoudianLogisticsCancelOperateOrderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCancelOperateOrderData",
             &[
                 rt::Field("result", 0, &[]),

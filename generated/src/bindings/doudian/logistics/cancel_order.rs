@@ -149,7 +149,7 @@ impl rt::DoudianRequest for DoudianLogisticsCancelOrderRequest {
 
 impl rt::Encode for DoudianLogisticsCancelOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCancelOrderRequest",
             &[
                 rt::Field("logistics_code", rt::REQUIRED, &[]),
@@ -206,7 +206,7 @@ pub struct DoudianLogisticsCancelOrderCancelResult {
 
 impl rt::Encode for DoudianLogisticsCancelOrderCancelResult {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCancelOrderCancelResult",
             &[rt::Field("success", 0, &[])],
         );
@@ -241,7 +241,7 @@ pub struct DoudianLogisticsCancelOrderData {
 
 impl rt::Encode for DoudianLogisticsCancelOrderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCancelOrderData",
             &[rt::Field("cancel_result", rt::REQUIRED, &[])],
         );

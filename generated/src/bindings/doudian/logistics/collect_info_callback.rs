@@ -88,7 +88,7 @@ impl rt::DoudianRequest for DoudianLogisticsCollectInfoCallbackRequest {
 
 impl rt::Encode for DoudianLogisticsCollectInfoCallbackRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCollectInfoCallbackRequest",
             &[
                 rt::Field("biz_type", rt::REQUIRED, &["courier", "netInfo", "all"]),
@@ -215,7 +215,7 @@ impl DoudianLogisticsCollectInfoCallbackCollectInfo {
 
 impl rt::Encode for DoudianLogisticsCollectInfoCallbackCollectInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCollectInfoCallbackCollectInfo",
             &[
                 rt::Field("courier_name", rt::PII, &[]),
@@ -269,7 +269,7 @@ pub struct DoudianLogisticsCollectInfoCallbackData {
 
 impl rt::Encode for DoudianLogisticsCollectInfoCallbackData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCollectInfoCallbackData",
             &[
                 rt::Field("result", 0, &[]),

@@ -201,7 +201,7 @@ impl rt::DoudianRequest for DoudianLogisticsCourierStationCancelTerminalOrderReq
 
 impl rt::Encode for DoudianLogisticsCourierStationCancelTerminalOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCourierStationCancelTerminalOrderRequest",
             &[
                 rt::Field("orderId", rt::REQUIRED, &[]),
@@ -290,7 +290,7 @@ pub struct DoudianLogisticsCourierStationCancelTerminalOrderData {
 
 impl rt::Encode for DoudianLogisticsCourierStationCancelTerminalOrderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCourierStationCancelTerminalOrderData",
             &[rt::Field("errCode", 0, &[]), rt::Field("errReason", 0, &[])],
         );

@@ -201,7 +201,7 @@ impl rt::DoudianRequest for DoudianLogisticsCourierStationUpdateTerminalOrderReq
 
 impl rt::Encode for DoudianLogisticsCourierStationUpdateTerminalOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCourierStationUpdateTerminalOrderRequest",
             &[
                 rt::Field("bizType", rt::REQUIRED, &[]),
@@ -282,7 +282,7 @@ pub struct DoudianLogisticsCourierStationUpdateTerminalOrderData {
 
 impl rt::Encode for DoudianLogisticsCourierStationUpdateTerminalOrderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCourierStationUpdateTerminalOrderData",
             &[rt::Field("errCode", 0, &[]), rt::Field("errReason", 0, &[])],
         );
@@ -358,7 +358,7 @@ impl DoudianLogisticsCourierStationUpdateTerminalOrderPostInfo {
 
 impl rt::Encode for DoudianLogisticsCourierStationUpdateTerminalOrderPostInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCourierStationUpdateTerminalOrderPostInfo",
             &[
                 rt::Field("waybillCode", 0, &[]),
@@ -475,7 +475,7 @@ impl DoudianLogisticsCourierStationUpdateTerminalOrderWeightInfo {
 
 impl rt::Encode for DoudianLogisticsCourierStationUpdateTerminalOrderWeightInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCourierStationUpdateTerminalOrderWeightInfo",
             &[
                 rt::Field("sumFee", 0, &[]),

@@ -234,7 +234,7 @@ impl rt::DoudianRequest for DoudianLogisticsCreateSFOrderRequest {
 
 impl rt::Encode for DoudianLogisticsCreateSFOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCreateSFOrderRequest",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),
@@ -423,7 +423,7 @@ impl DoudianLogisticsCreateSFOrderCargoDetail {
 
 impl rt::Encode for DoudianLogisticsCreateSFOrderCargoDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCreateSFOrderCargoDetail",
             &[
                 rt::Field("name", 0, &[]),
@@ -584,7 +584,7 @@ impl DoudianLogisticsCreateSFOrderContactInfo {
 
 impl rt::Encode for DoudianLogisticsCreateSFOrderContactInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCreateSFOrderContactInfo",
             &[
                 rt::Field("contact_type", rt::REQUIRED, &["1", "2"]),
@@ -679,7 +679,7 @@ pub struct DoudianLogisticsCreateSFOrderData {
 
 impl rt::Encode for DoudianLogisticsCreateSFOrderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCreateSFOrderData",
             &[
                 rt::Field("order_id", 0, &[]),
@@ -804,7 +804,7 @@ pub struct DoudianLogisticsCreateSFOrderRouteLabelData {
 
 impl rt::Encode for DoudianLogisticsCreateSFOrderRouteLabelData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCreateSFOrderRouteLabelData",
             &[
                 rt::Field("track_no", 0, &[]),
@@ -923,7 +923,7 @@ pub struct DoudianLogisticsCreateSFOrderRouteLabelInfo {
 
 impl rt::Encode for DoudianLogisticsCreateSFOrderRouteLabelInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCreateSFOrderRouteLabelInfo",
             &[
                 rt::Field("code", 0, &["1000"]),
@@ -1025,7 +1025,7 @@ impl DoudianLogisticsCreateSFOrderService {
 
 impl rt::Encode for DoudianLogisticsCreateSFOrderService {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCreateSFOrderService",
             &[
                 rt::Field("name", rt::REQUIRED, &[]),
@@ -1086,7 +1086,7 @@ pub struct DoudianLogisticsCreateSFOrderWaybillNoInfo {
 
 impl rt::Encode for DoudianLogisticsCreateSFOrderWaybillNoInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCreateSFOrderWaybillNoInfo",
             &[
                 rt::Field("waybill_type", 0, &["1", "2", "3"]),

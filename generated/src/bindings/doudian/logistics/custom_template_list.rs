@@ -81,7 +81,7 @@ impl rt::DoudianRequest for DoudianLogisticsCustomTemplateListRequest {
 
 impl rt::Encode for DoudianLogisticsCustomTemplateListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCustomTemplateListRequest",
             &[rt::Field("logistics_code", 0, &[])],
         );
@@ -130,7 +130,7 @@ pub struct DoudianLogisticsCustomTemplateListCustomTemplateData {
 
 impl rt::Encode for DoudianLogisticsCustomTemplateListCustomTemplateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCustomTemplateListCustomTemplateData",
             &[
                 rt::Field("logistics_code", 0, &[]),
@@ -176,7 +176,7 @@ pub struct DoudianLogisticsCustomTemplateListCustomTemplateInfo {
 
 impl rt::Encode for DoudianLogisticsCustomTemplateListCustomTemplateInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCustomTemplateListCustomTemplateInfo",
             &[
                 rt::Field("custom_template_code", 0, &[]),
@@ -222,7 +222,7 @@ pub struct DoudianLogisticsCustomTemplateListData {
 
 impl rt::Encode for DoudianLogisticsCustomTemplateListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsCustomTemplateListData",
             &[rt::Field("custom_template_data", 0, &[])],
         );

@@ -61,7 +61,7 @@ impl rt::DoudianRequest for DoudianLogisticsDeliveryNoticeRequest {
 
 impl rt::Encode for DoudianLogisticsDeliveryNoticeRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsDeliveryNoticeRequest",
             &[
                 rt::Field("waybill_no", rt::REQUIRED, &[]),
@@ -114,7 +114,7 @@ pub struct DoudianLogisticsDeliveryNoticeData {
 
 impl rt::Encode for DoudianLogisticsDeliveryNoticeData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsDeliveryNoticeData",
             &[rt::Field("result", 0, &[])],
         );

@@ -95,7 +95,7 @@ impl rt::DoudianRequest for DoudianLogisticsFetchBluetoothCmdRequest {
 
 impl rt::Encode for DoudianLogisticsFetchBluetoothCmdRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsFetchBluetoothCmdRequest",
             &[
                 rt::Field("waybill_applies", rt::REQUIRED, &[]),
@@ -158,7 +158,7 @@ pub struct DoudianLogisticsFetchBluetoothCmdData {
 
 impl rt::Encode for DoudianLogisticsFetchBluetoothCmdData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsFetchBluetoothCmdData",
             &[rt::Field("waybill_infos", 0, &[]), rt::Field("err_infos", 0, &[])],
         );
@@ -199,7 +199,7 @@ pub struct DoudianLogisticsFetchBluetoothCmdErrInfo {
 
 impl rt::Encode for DoudianLogisticsFetchBluetoothCmdErrInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsFetchBluetoothCmdErrInfo",
             &[
                 rt::Field("track_no", 0, &[]),
@@ -296,7 +296,7 @@ impl DoudianLogisticsFetchBluetoothCmdRemotePrintConfig {
 
 impl rt::Encode for DoudianLogisticsFetchBluetoothCmdRemotePrintConfig {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsFetchBluetoothCmdRemotePrintConfig",
             &[
                 rt::Field("need_top_logo", 0, &[]),
@@ -398,7 +398,7 @@ impl DoudianLogisticsFetchBluetoothCmdWaybillApply {
 
 impl rt::Encode for DoudianLogisticsFetchBluetoothCmdWaybillApply {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsFetchBluetoothCmdWaybillApply",
             &[
                 rt::Field("track_no", rt::REQUIRED, &[]),
@@ -452,7 +452,7 @@ pub struct DoudianLogisticsFetchBluetoothCmdWaybillInfo {
 
 impl rt::Encode for DoudianLogisticsFetchBluetoothCmdWaybillInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsFetchBluetoothCmdWaybillInfo",
             &[rt::Field("track_no", 0, &[]), rt::Field("print_data", rt::PII, &[])],
         );

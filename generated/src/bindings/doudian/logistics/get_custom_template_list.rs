@@ -81,7 +81,7 @@ impl rt::DoudianRequest for DoudianLogisticsGetCustomTemplateListRequest {
 
 impl rt::Encode for DoudianLogisticsGetCustomTemplateListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetCustomTemplateListRequest",
             &[rt::Field("logistics_code", 0, &[])],
         );
@@ -132,7 +132,7 @@ pub struct DoudianLogisticsGetCustomTemplateListCustomTemplateData {
 
 impl rt::Encode for DoudianLogisticsGetCustomTemplateListCustomTemplateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetCustomTemplateListCustomTemplateData",
             &[
                 rt::Field("logistics_code", rt::REQUIRED, &[]),
@@ -186,7 +186,7 @@ pub struct DoudianLogisticsGetCustomTemplateListCustomTemplateInfo {
 
 impl rt::Encode for DoudianLogisticsGetCustomTemplateListCustomTemplateInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetCustomTemplateListCustomTemplateInfo",
             &[
                 rt::Field("custom_template_code", rt::REQUIRED, &[]),
@@ -245,7 +245,7 @@ pub struct DoudianLogisticsGetCustomTemplateListData {
 
 impl rt::Encode for DoudianLogisticsGetCustomTemplateListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetCustomTemplateListData",
             &[rt::Field("custom_template_data", rt::REQUIRED, &[])],
         );

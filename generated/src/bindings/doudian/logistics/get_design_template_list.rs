@@ -57,7 +57,7 @@ impl rt::DoudianRequest for DoudianLogisticsGetDesignTemplateListRequest {
 
 impl rt::Encode for DoudianLogisticsGetDesignTemplateListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetDesignTemplateListRequest",
             &[],
         );
@@ -99,7 +99,7 @@ pub struct DoudianLogisticsGetDesignTemplateListData {
 
 impl rt::Encode for DoudianLogisticsGetDesignTemplateListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetDesignTemplateListData",
             &[rt::Field("design_template_data", 0, &[])],
         );
@@ -140,7 +140,7 @@ pub struct DoudianLogisticsGetDesignTemplateListDesignTemplateData {
 
 impl rt::Encode for DoudianLogisticsGetDesignTemplateListDesignTemplateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetDesignTemplateListDesignTemplateData",
             &[
                 rt::Field("design_template_code", 0, &[]),

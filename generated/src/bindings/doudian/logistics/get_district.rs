@@ -105,7 +105,7 @@ impl rt::DoudianRequest for DoudianLogisticsGetDistrictRequest {
 
 impl rt::Encode for DoudianLogisticsGetDistrictRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetDistrictRequest",
             &[
                 rt::Field("code", 0, &[]),
@@ -166,7 +166,7 @@ pub struct DoudianLogisticsGetDistrictData {
 
 impl rt::Encode for DoudianLogisticsGetDistrictData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetDistrictData",
             &[
                 rt::Field("district", 0, &[]),
@@ -223,7 +223,7 @@ pub struct DoudianLogisticsGetDistrictDistrict {
 
 impl rt::Encode for DoudianLogisticsGetDistrictDistrict {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetDistrictDistrict",
             &[
                 rt::Field("par_regions", 0, &[]),
@@ -289,7 +289,7 @@ pub struct DoudianLogisticsGetDistrictRegion {
 
 impl rt::Encode for DoudianLogisticsGetDistrictRegion {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetDistrictRegion",
             &[
                 rt::Field("code", 0, &[]),
@@ -348,7 +348,7 @@ pub struct DoudianLogisticsGetDistrictSubRegion {
 
 impl rt::Encode for DoudianLogisticsGetDistrictSubRegion {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetDistrictSubRegion",
             &[
                 rt::Field("code", 0, &[]),

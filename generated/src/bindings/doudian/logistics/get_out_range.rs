@@ -192,7 +192,7 @@ impl rt::DoudianRequest for DoudianLogisticsGetOutRangeRequest {
 
 impl rt::Encode for DoudianLogisticsGetOutRangeRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetOutRangeRequest",
             &[
                 rt::Field("logistics_code", rt::REQUIRED, &[]),
@@ -275,7 +275,7 @@ pub struct DoudianLogisticsGetOutRangeData {
 
 impl rt::Encode for DoudianLogisticsGetOutRangeData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetOutRangeData",
             &[
                 rt::Field("is_out_range", rt::REQUIRED, &[]),

@@ -131,7 +131,7 @@ for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest {
 
 impl rt::Encode for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest",
             &[
                 rt::Field("sender_address", rt::REQUIRED, &[]),
@@ -195,7 +195,7 @@ pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInf
 impl rt::Encode
 for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInfo",
             &[
                 rt::Field("avg_cost_hours", 0, &[]),
@@ -252,7 +252,7 @@ pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo {
 
 impl rt::Encode for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo",
             &[
                 rt::Field("express", 0, &[]),
@@ -307,7 +307,7 @@ pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress {
 
 impl rt::Encode for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress",
             &[rt::Field("order_id", 0, &[]), rt::Field("express_info_list", 0, &[])],
         );
@@ -378,7 +378,7 @@ impl DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderInfo {
 
 impl rt::Encode for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderInfo",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),
@@ -534,7 +534,7 @@ impl DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress {
 impl rt::Encode
 for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress",
             &[
                 rt::Field("country_code", 0, &[]),

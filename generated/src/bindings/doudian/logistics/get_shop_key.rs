@@ -91,7 +91,7 @@ impl rt::DoudianRequest for DoudianLogisticsGetShopKeyRequest {
 
 impl rt::Encode for DoudianLogisticsGetShopKeyRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetShopKeyRequest",
             &[
                 rt::Field("cipher_text", rt::PII, &[]),
@@ -150,7 +150,7 @@ pub struct DoudianLogisticsGetShopKeyData {
 
 impl rt::Encode for DoudianLogisticsGetShopKeyData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetShopKeyData",
             &[rt::Field("key", rt::PII, &[])],
         );

@@ -95,7 +95,7 @@ impl rt::DoudianRequest for DoudianLogisticsGetUserDeliverServiceInfosRequest {
 
 impl rt::Encode for DoudianLogisticsGetUserDeliverServiceInfosRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetUserDeliverServiceInfosRequest",
             &[
                 rt::Field("biz_info", rt::REQUIRED, &[]),
@@ -159,7 +159,7 @@ impl DoudianLogisticsGetUserDeliverServiceInfosBizInfo {
 
 impl rt::Encode for DoudianLogisticsGetUserDeliverServiceInfosBizInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetUserDeliverServiceInfosBizInfo",
             &[rt::Field("biz_type", rt::REQUIRED, &["1"])],
         );
@@ -197,7 +197,7 @@ pub struct DoudianLogisticsGetUserDeliverServiceInfosData {
 
 impl rt::Encode for DoudianLogisticsGetUserDeliverServiceInfosData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetUserDeliverServiceInfosData",
             &[rt::Field("user_service_infos", 0, &[])],
         );
@@ -234,7 +234,7 @@ pub struct DoudianLogisticsGetUserDeliverServiceInfosServiceInfo {
 
 impl rt::Encode for DoudianLogisticsGetUserDeliverServiceInfosServiceInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetUserDeliverServiceInfosServiceInfo",
             &[rt::Field("service_code", 0, &[]), rt::Field("service_name", 0, &[])],
         );
@@ -279,7 +279,7 @@ pub struct DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo {
 
 impl rt::Encode for DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo",
             &[
                 rt::Field("service_info", 0, &[]),

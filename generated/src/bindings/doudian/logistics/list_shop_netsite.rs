@@ -56,7 +56,7 @@ impl rt::DoudianRequest for DoudianLogisticsListShopNetsiteRequest {
 
 impl rt::Encode for DoudianLogisticsListShopNetsiteRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsListShopNetsiteRequest",
             &[rt::Field("logistics_code", rt::REQUIRED, &[])],
         );
@@ -114,7 +114,7 @@ pub struct DoudianLogisticsListShopNetsiteData {
 
 impl rt::Encode for DoudianLogisticsListShopNetsiteData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsListShopNetsiteData",
             &[
                 rt::Field("netsites", rt::REQUIRED, &[]),
@@ -186,7 +186,7 @@ pub struct DoudianLogisticsListShopNetsiteNetsite {
 
 impl rt::Encode for DoudianLogisticsListShopNetsiteNetsite {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsListShopNetsiteNetsite",
             &[
                 rt::Field("netsite_code", rt::REQUIRED, &[]),
@@ -259,7 +259,7 @@ pub struct DoudianLogisticsListShopNetsiteSenderAddress {
 
 impl rt::Encode for DoudianLogisticsListShopNetsiteSenderAddress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsListShopNetsiteSenderAddress",
             &[
                 rt::Field("province_name", rt::REQUIRED, &[]),

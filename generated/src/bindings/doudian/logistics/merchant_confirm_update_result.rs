@@ -148,7 +148,7 @@ impl rt::DoudianRequest for DoudianLogisticsMerchantConfirmUpdateResultRequest {
 
 impl rt::Encode for DoudianLogisticsMerchantConfirmUpdateResultRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsMerchantConfirmUpdateResultRequest",
             &[
                 rt::Field("merchant_name", rt::UNCERTAIN, &[]),
@@ -339,7 +339,7 @@ impl DoudianLogisticsMerchantConfirmUpdateResultAddress {
 
 impl rt::Encode for DoudianLogisticsMerchantConfirmUpdateResultAddress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsMerchantConfirmUpdateResultAddress",
             &[
                 rt::Field("city_name", rt::UNCERTAIN, &[]),
@@ -432,7 +432,7 @@ impl DoudianLogisticsMerchantConfirmUpdateResultContact {
 
 impl rt::Encode for DoudianLogisticsMerchantConfirmUpdateResultContact {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsMerchantConfirmUpdateResultContact",
             &[
                 rt::Field("phone", rt::PII | rt::UNCERTAIN, &[]),
@@ -509,7 +509,7 @@ impl DoudianLogisticsMerchantConfirmUpdateResultSender {
 
 impl rt::Encode for DoudianLogisticsMerchantConfirmUpdateResultSender {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsMerchantConfirmUpdateResultSender",
             &[
                 rt::Field("contact", rt::UNCERTAIN, &[]),

@@ -90,7 +90,7 @@ impl rt::DoudianRequest for DoudianLogisticsMerchantUpdateCalendarRequest {
 
 impl rt::Encode for DoudianLogisticsMerchantUpdateCalendarRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsMerchantUpdateCalendarRequest",
             &[
                 rt::Field("merchant_name", rt::UNCERTAIN, &[]),
@@ -173,7 +173,7 @@ impl DoudianLogisticsMerchantUpdateCalendarMerchantCalendar {
 
 impl rt::Encode for DoudianLogisticsMerchantUpdateCalendarMerchantCalendar {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsMerchantUpdateCalendarMerchantCalendar",
             &[
                 rt::Field("district_code", rt::UNCERTAIN, &[]),

@@ -103,7 +103,7 @@ impl rt::DoudianRequest for DoudianLogisticsNetsiteApplyCallbackRequest {
 
 impl rt::Encode for DoudianLogisticsNetsiteApplyCallbackRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsNetsiteApplyCallbackRequest",
             &[
                 rt::Field("book_id", rt::REQUIRED, &[]),

@@ -229,7 +229,7 @@ impl rt::DoudianRequest for DoudianLogisticsNewCreateOrderRequest {
 
 impl rt::Encode for DoudianLogisticsNewCreateOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsNewCreateOrderRequest",
             &[
                 rt::Field("sender_info", rt::REQUIRED, &[]),
@@ -312,7 +312,7 @@ pub struct DoudianLogisticsNewCreateOrderData {
 
 impl rt::Encode for DoudianLogisticsNewCreateOrderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsNewCreateOrderData",
             &[rt::Field("ebill_infos", 0, &[]), rt::Field("err_infos", 0, &[])],
         );
@@ -365,7 +365,7 @@ impl DoudianLogisticsNewCreateOrderEbillDeliveryInfo {
 
 impl rt::Encode for DoudianLogisticsNewCreateOrderEbillDeliveryInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsNewCreateOrderEbillDeliveryInfo",
             &[rt::Field("scene", 0, &[])],
         );
@@ -429,7 +429,7 @@ pub struct DoudianLogisticsNewCreateOrderEbillInfo {
 
 impl rt::Encode for DoudianLogisticsNewCreateOrderEbillInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsNewCreateOrderEbillInfo",
             &[
                 rt::Field("company", 0, &[]),
@@ -513,7 +513,7 @@ pub struct DoudianLogisticsNewCreateOrderErrInfo {
 
 impl rt::Encode for DoudianLogisticsNewCreateOrderErrInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsNewCreateOrderErrInfo",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),
@@ -612,7 +612,7 @@ impl DoudianLogisticsNewCreateOrderNetInfo {
 
 impl rt::Encode for DoudianLogisticsNewCreateOrderNetInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsNewCreateOrderNetInfo",
             &[
                 rt::Field("category", 0, &[]),
@@ -962,7 +962,7 @@ impl DoudianLogisticsNewCreateOrderOrderInfo {
 
 impl rt::Encode for DoudianLogisticsNewCreateOrderOrderInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsNewCreateOrderOrderInfo",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),
@@ -1121,7 +1121,7 @@ impl DoudianLogisticsNewCreateOrderWarehouse {
 
 impl rt::Encode for DoudianLogisticsNewCreateOrderWarehouse {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsNewCreateOrderWarehouse",
             &[
                 rt::Field("is_sum_up", rt::REQUIRED, &[]),

@@ -162,7 +162,7 @@ impl rt::DoudianRequest for DoudianLogisticsPushOnlineServiceConfigRequest {
 
 impl rt::Encode for DoudianLogisticsPushOnlineServiceConfigRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsPushOnlineServiceConfigRequest",
             &[
                 rt::Field("service_type", 0, &["0", "1"]),
@@ -267,7 +267,7 @@ impl DoudianLogisticsPushOnlineServiceConfigRoute {
 
 impl rt::Encode for DoudianLogisticsPushOnlineServiceConfigRoute {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsPushOnlineServiceConfigRoute",
             &[rt::Field("send_address", 0, &[]), rt::Field("rece_address", 0, &[])],
         );

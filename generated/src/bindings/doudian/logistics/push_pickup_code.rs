@@ -133,7 +133,7 @@ impl rt::DoudianRequest for DoudianLogisticsPushPickupCodeRequest {
 
 impl rt::Encode for DoudianLogisticsPushPickupCodeRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsPushPickupCodeRequest",
             &[
                 rt::Field("waybill_code", rt::REQUIRED, &[]),
@@ -230,7 +230,7 @@ pub struct DoudianLogisticsPushPickupCodeData {
 
 impl rt::Encode for DoudianLogisticsPushPickupCodeData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsPushPickupCodeData",
             &[
                 rt::Field("result", 0, &[]),

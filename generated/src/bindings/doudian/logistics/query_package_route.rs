@@ -79,7 +79,7 @@ impl rt::DoudianRequest for DoudianLogisticsQueryPackageRouteRequest {
 
 impl rt::Encode for DoudianLogisticsQueryPackageRouteRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsQueryPackageRouteRequest",
             &[
                 rt::Field("track_no", rt::REQUIRED, &[]),
@@ -144,7 +144,7 @@ pub struct DoudianLogisticsQueryPackageRouteData {
 
 impl rt::Encode for DoudianLogisticsQueryPackageRouteData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsQueryPackageRouteData",
             &[
                 rt::Field("track_no", 0, &[]),
@@ -246,7 +246,7 @@ impl DoudianLogisticsQueryPackageRouteParty {
 
 impl rt::Encode for DoudianLogisticsQueryPackageRouteParty {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsQueryPackageRouteParty",
             &[
                 rt::Field("name", rt::REQUIRED | rt::PII, &[]),
@@ -302,7 +302,7 @@ pub struct DoudianLogisticsQueryPackageRouteTrackRoute {
 
 impl rt::Encode for DoudianLogisticsQueryPackageRouteTrackRoute {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsQueryPackageRouteTrackRoute",
             &[
                 rt::Field("content", 0, &[]),

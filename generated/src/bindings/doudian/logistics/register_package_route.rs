@@ -129,7 +129,7 @@ impl rt::DoudianRequest for DoudianLogisticsRegisterPackageRouteRequest {
 
 impl rt::Encode for DoudianLogisticsRegisterPackageRouteRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsRegisterPackageRouteRequest",
             &[
                 rt::Field("express", rt::REQUIRED, &[]),
@@ -264,7 +264,7 @@ impl DoudianLogisticsRegisterPackageRouteAddress {
 
 impl rt::Encode for DoudianLogisticsRegisterPackageRouteAddress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsRegisterPackageRouteAddress",
             &[
                 rt::Field("province", 0, &[]),
@@ -366,7 +366,7 @@ impl DoudianLogisticsRegisterPackageRouteCargo {
 
 impl rt::Encode for DoudianLogisticsRegisterPackageRouteCargo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsRegisterPackageRouteCargo",
             &[
                 rt::Field("name", 0, &[]),
@@ -447,7 +447,7 @@ impl DoudianLogisticsRegisterPackageRouteContact {
 
 impl rt::Encode for DoudianLogisticsRegisterPackageRouteContact {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsRegisterPackageRouteContact",
             &[
                 rt::Field("name", rt::REQUIRED | rt::PII, &[]),
@@ -523,7 +523,7 @@ impl DoudianLogisticsRegisterPackageRouteParty {
 
 impl rt::Encode for DoudianLogisticsRegisterPackageRouteParty {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsRegisterPackageRouteParty",
             &[rt::Field("contact", 0, &[]), rt::Field("address", 0, &[])],
         );
@@ -580,7 +580,7 @@ impl DoudianLogisticsRegisterPackageRouteRegion {
 
 impl rt::Encode for DoudianLogisticsRegisterPackageRouteRegion {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsRegisterPackageRouteRegion",
             &[rt::Field("name", rt::REQUIRED, &[]), rt::Field("code", 0, &[])],
         );

@@ -71,7 +71,7 @@ impl rt::DoudianRequest for DoudianLogisticsTemplateListRequest {
 
 impl rt::Encode for DoudianLogisticsTemplateListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table("DoudianLogisticsTemplateListRequest", &[]);
+        const TABLE: rt::Table = rt::Table("DoudianLogisticsTemplateListRequest", &[]);
         &TABLE
     }
 
@@ -108,7 +108,7 @@ pub struct DoudianLogisticsTemplateListData {
 
 impl rt::Encode for DoudianLogisticsTemplateListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsTemplateListData",
             &[rt::Field("template_data", rt::REQUIRED, &[])],
         );
@@ -145,7 +145,7 @@ pub struct DoudianLogisticsTemplateListTemplateData {
 
 impl rt::Encode for DoudianLogisticsTemplateListTemplateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsTemplateListTemplateData",
             &[
                 rt::Field("template_infos", rt::REQUIRED, &[]),
@@ -202,7 +202,7 @@ pub struct DoudianLogisticsTemplateListTemplateInfo {
 
 impl rt::Encode for DoudianLogisticsTemplateListTemplateInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsTemplateListTemplateInfo",
             &[
                 rt::Field("template_id", rt::REQUIRED, &[]),

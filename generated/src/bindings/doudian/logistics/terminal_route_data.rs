@@ -291,7 +291,7 @@ impl rt::DoudianRequest for DoudianLogisticsTerminalRouteDataRequest {
 
 impl rt::Encode for DoudianLogisticsTerminalRouteDataRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsTerminalRouteDataRequest",
             &[
                 rt::Field(
@@ -446,7 +446,7 @@ pub struct DoudianLogisticsTerminalRouteDataData {
 
 impl rt::Encode for DoudianLogisticsTerminalRouteDataData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsTerminalRouteDataData",
             &[
                 rt::Field("result", 0, &[]),
@@ -599,7 +599,7 @@ impl DoudianLogisticsTerminalRouteDataPickUpAddress {
 
 impl rt::Encode for DoudianLogisticsTerminalRouteDataPickUpAddress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsTerminalRouteDataPickUpAddress",
             &[
                 rt::Field("country_code", 0, &[]),

@@ -121,7 +121,7 @@ impl rt::DoudianRequest for DoudianLogisticsTrackNoRouteDetailRequest {
 
 impl rt::Encode for DoudianLogisticsTrackNoRouteDetailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsTrackNoRouteDetailRequest",
             &[
                 rt::Field("logistics_code", rt::REQUIRED, &[]),
@@ -182,7 +182,7 @@ pub struct DoudianLogisticsTrackNoRouteDetailData {
 
 impl rt::Encode for DoudianLogisticsTrackNoRouteDetailData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsTrackNoRouteDetailData",
             &[
                 rt::Field("route__node_list", 0, &[]),
@@ -233,7 +233,7 @@ pub struct DoudianLogisticsTrackNoRouteDetailRouteNode {
 
 impl rt::Encode for DoudianLogisticsTrackNoRouteDetailRouteNode {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsTrackNoRouteDetailRouteNode",
             &[
                 rt::Field("content", 0, &[]),
@@ -284,7 +284,7 @@ pub struct DoudianLogisticsTrackNoRouteDetailTrackInfo {
 
 impl rt::Encode for DoudianLogisticsTrackNoRouteDetailTrackInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsTrackNoRouteDetailTrackInfo",
             &[
                 rt::Field("track_no", rt::REQUIRED, &[]),

@@ -230,7 +230,7 @@ impl rt::DoudianRequest for DoudianLogisticsUpdateOrderRequest {
 
 impl rt::Encode for DoudianLogisticsUpdateOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsUpdateOrderRequest",
             &[
                 rt::Field("sender_info", 0, &[]),
@@ -408,7 +408,7 @@ impl DoudianLogisticsUpdateOrderAddress {
 
 impl rt::Encode for DoudianLogisticsUpdateOrderAddress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsUpdateOrderAddress",
             &[
                 rt::Field("country_code", rt::REQUIRED, &[]),
@@ -515,7 +515,7 @@ impl DoudianLogisticsUpdateOrderContact {
 
 impl rt::Encode for DoudianLogisticsUpdateOrderContact {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsUpdateOrderContact",
             &[
                 rt::Field("name", rt::PII, &[]),
@@ -571,7 +571,7 @@ pub struct DoudianLogisticsUpdateOrderData {
 
 impl rt::Encode for DoudianLogisticsUpdateOrderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsUpdateOrderData",
             &[
                 rt::Field("track_no", rt::REQUIRED, &[]),
@@ -652,7 +652,7 @@ impl DoudianLogisticsUpdateOrderReceiverInfo {
 
 impl rt::Encode for DoudianLogisticsUpdateOrderReceiverInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsUpdateOrderReceiverInfo",
             &[rt::Field("address", 0, &[]), rt::Field("contact", 0, &[])],
         );
@@ -704,7 +704,7 @@ impl DoudianLogisticsUpdateOrderSenderInfo {
 
 impl rt::Encode for DoudianLogisticsUpdateOrderSenderInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsUpdateOrderSenderInfo",
             &[rt::Field("contact", 0, &[])],
         );
@@ -762,7 +762,7 @@ impl DoudianLogisticsUpdateOrderWarehouse {
 #[allow(deprecated)]
 impl rt::Encode for DoudianLogisticsUpdateOrderWarehouse {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsUpdateOrderWarehouse",
             &[
                 rt::Field("is_sum_up", rt::REQUIRED, &[]),

@@ -106,7 +106,7 @@ impl rt::DoudianRequest for DoudianLogisticsWaybillApplyRequest {
 
 impl rt::Encode for DoudianLogisticsWaybillApplyRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsWaybillApplyRequest",
             &[rt::Field("waybill_applies", rt::REQUIRED, &[])],
         );
@@ -155,7 +155,7 @@ pub struct DoudianLogisticsWaybillApplyData {
 
 impl rt::Encode for DoudianLogisticsWaybillApplyData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsWaybillApplyData",
             &[rt::Field("waybill_infos", 0, &[]), rt::Field("err_infos", 0, &[])],
         );
@@ -198,7 +198,7 @@ pub struct DoudianLogisticsWaybillApplyErrInfo {
 
 impl rt::Encode for DoudianLogisticsWaybillApplyErrInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsWaybillApplyErrInfo",
             &[
                 rt::Field("track_no", 0, &[]),
@@ -256,7 +256,7 @@ impl DoudianLogisticsWaybillApplyWaybillApply {
 
 impl rt::Encode for DoudianLogisticsWaybillApplyWaybillApply {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsWaybillApplyWaybillApply",
             &[
                 rt::Field("logistics_code", rt::REQUIRED, &[]),
@@ -305,7 +305,7 @@ pub struct DoudianLogisticsWaybillApplyWaybillInfo {
 
 impl rt::Encode for DoudianLogisticsWaybillApplyWaybillInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsWaybillApplyWaybillInfo",
             &[
                 rt::Field("order_id", 0, &[]),

@@ -133,7 +133,7 @@ impl rt::DoudianRequest for DoudianLogisticsWaybillOrderInfoQueryRequest {
 
 impl rt::Encode for DoudianLogisticsWaybillOrderInfoQueryRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsWaybillOrderInfoQueryRequest",
             &[rt::Field("waybill_code", 0, &[]), rt::Field("express_company", 0, &[])],
         );
@@ -205,7 +205,7 @@ pub struct DoudianLogisticsWaybillOrderInfoQueryContact {
 
 impl rt::Encode for DoudianLogisticsWaybillOrderInfoQueryContact {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsWaybillOrderInfoQueryContact",
             &[
                 rt::Field("name", rt::PII, &[]),
@@ -271,7 +271,7 @@ pub struct DoudianLogisticsWaybillOrderInfoQueryData {
 
 impl rt::Encode for DoudianLogisticsWaybillOrderInfoQueryData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsWaybillOrderInfoQueryData",
             &[
                 rt::Field("is_bytedance_waybill", 0, &[]),

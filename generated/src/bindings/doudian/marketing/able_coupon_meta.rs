@@ -90,7 +90,7 @@ impl rt::DoudianRequest for DoudianMarketingAbleCouponMetaRequest {
 
 impl rt::Encode for DoudianMarketingAbleCouponMetaRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMarketingAbleCouponMetaRequest",
             &[
                 rt::Field("coupon_meta_id", 0, &[]),
@@ -147,7 +147,7 @@ pub struct DoudianMarketingAbleCouponMetaData {
 
 impl rt::Encode for DoudianMarketingAbleCouponMetaData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMarketingAbleCouponMetaData",
             &[rt::Field("res", 0, &[])],
         );

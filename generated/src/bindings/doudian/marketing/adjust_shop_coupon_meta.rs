@@ -80,7 +80,7 @@ impl rt::DoudianRequest for DoudianMarketingAdjustShopCouponMetaRequest {
 
 impl rt::Encode for DoudianMarketingAdjustShopCouponMetaRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMarketingAdjustShopCouponMetaRequest",
             &[
                 rt::Field("coupon_meta_id", 0, &[]),

@@ -92,7 +92,7 @@ impl rt::DoudianRequest for DoudianMarketingApplyCouponRequest {
 
 impl rt::Encode for DoudianMarketingApplyCouponRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMarketingApplyCouponRequest",
             &[
                 rt::Field("doudian_open_id", rt::PII, &[]),
@@ -149,7 +149,7 @@ pub struct DoudianMarketingApplyCouponData {
 
 impl rt::Encode for DoudianMarketingApplyCouponData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMarketingApplyCouponData",
             &[rt::Field("coupon_id", 0, &[])],
         );

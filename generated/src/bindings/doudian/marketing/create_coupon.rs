@@ -275,7 +275,7 @@ impl rt::DoudianRequest for DoudianMarketingCreateCouponRequest {
 
 impl rt::Encode for DoudianMarketingCreateCouponRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMarketingCreateCouponRequest",
             &[
                 rt::Field("coupon_name", 0, &[]),
@@ -396,7 +396,7 @@ pub struct DoudianMarketingCreateCouponData {
 
 impl rt::Encode for DoudianMarketingCreateCouponData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMarketingCreateCouponData",
             &[rt::Field("coupon_meta_id", 0, &[])],
         );

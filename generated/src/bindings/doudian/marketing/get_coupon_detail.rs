@@ -69,7 +69,7 @@ impl rt::DoudianRequest for DoudianMarketingGetCouponDetailRequest {
 
 impl rt::Encode for DoudianMarketingGetCouponDetailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMarketingGetCouponDetailRequest",
             &[rt::Field("coupon_meta_id", 0, &[])],
         );
@@ -183,7 +183,7 @@ pub struct DoudianMarketingGetCouponDetailCouponMeta {
 
 impl rt::Encode for DoudianMarketingGetCouponDetailCouponMeta {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMarketingGetCouponDetailCouponMeta",
             &[
                 rt::Field("coupon_meta_id", 0, &[]),
@@ -301,7 +301,7 @@ pub struct DoudianMarketingGetCouponDetailData {
 
 impl rt::Encode for DoudianMarketingGetCouponDetailData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMarketingGetCouponDetailData",
             &[rt::Field("coupon_meta", 0, &[])],
         );

@@ -199,7 +199,7 @@ impl rt::DoudianRequest for DoudianMarketingGetShopCouponMetaListRequest {
 
 impl rt::Encode for DoudianMarketingGetShopCouponMetaListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMarketingGetShopCouponMetaListRequest",
             &[
                 rt::Field("coupon_meta_id", 0, &[]),
@@ -368,7 +368,7 @@ pub struct DoudianMarketingGetShopCouponMetaListCouponMeta {
 
 impl rt::Encode for DoudianMarketingGetShopCouponMetaListCouponMeta {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMarketingGetShopCouponMetaListCouponMeta",
             &[
                 rt::Field("coupon_meta_id", 0, &[]),
@@ -488,7 +488,7 @@ pub struct DoudianMarketingGetShopCouponMetaListData {
 
 impl rt::Encode for DoudianMarketingGetShopCouponMetaListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMarketingGetShopCouponMetaListData",
             &[rt::Field("count", 0, &[]), rt::Field("shop_coupon_meta_list", 0, &[])],
         );

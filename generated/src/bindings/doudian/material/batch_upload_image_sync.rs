@@ -168,7 +168,7 @@ impl rt::DoudianRequest for DoudianMaterialBatchUploadImageSyncRequest {
 
 impl rt::Encode for DoudianMaterialBatchUploadImageSyncRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialBatchUploadImageSyncRequest",
             &[
                 rt::Field("materials", rt::REQUIRED, &[]),
@@ -223,7 +223,7 @@ pub struct DoudianMaterialBatchUploadImageSyncData {
 
 impl rt::Encode for DoudianMaterialBatchUploadImageSyncData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialBatchUploadImageSyncData",
             &[rt::Field("success_map", 0, &[]), rt::Field("failed_map", 0, &[])],
         );
@@ -274,7 +274,7 @@ pub struct DoudianMaterialBatchUploadImageSyncSuccess {
 #[allow(deprecated)]
 impl rt::Encode for DoudianMaterialBatchUploadImageSyncSuccess {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialBatchUploadImageSyncSuccess",
             &[
                 rt::Field("MaterialId", 0, &[]),

@@ -78,7 +78,7 @@ impl rt::DoudianRequest for DoudianMaterialBatchUploadVideoAsyncRequest {
 
 impl rt::Encode for DoudianMaterialBatchUploadVideoAsyncRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialBatchUploadVideoAsyncRequest",
             &[rt::Field("materials", rt::REQUIRED, &[])],
         );
@@ -127,7 +127,7 @@ pub struct DoudianMaterialBatchUploadVideoAsyncData {
 
 impl rt::Encode for DoudianMaterialBatchUploadVideoAsyncData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialBatchUploadVideoAsyncData",
             &[rt::Field("success_map", 0, &[]), rt::Field("failed_map", 0, &[])],
         );
@@ -174,7 +174,7 @@ pub struct DoudianMaterialBatchUploadVideoAsyncSuccess {
 
 impl rt::Encode for DoudianMaterialBatchUploadVideoAsyncSuccess {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialBatchUploadVideoAsyncSuccess",
             &[
                 rt::Field("MaterialId", 0, &[]),

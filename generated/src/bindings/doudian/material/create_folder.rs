@@ -160,7 +160,7 @@ impl rt::DoudianRequest for DoudianMaterialCreateFolderRequest {
 #[allow(deprecated)]
 impl rt::Encode for DoudianMaterialCreateFolderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialCreateFolderRequest",
             &[
                 rt::Field("name", rt::REQUIRED, &[]),
@@ -245,7 +245,7 @@ pub struct DoudianMaterialCreateFolderData {
 
 impl rt::Encode for DoudianMaterialCreateFolderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialCreateFolderData",
             &[
                 rt::Field("folder_id", 0, &[]),

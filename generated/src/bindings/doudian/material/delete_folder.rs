@@ -107,7 +107,7 @@ impl rt::DoudianRequest for DoudianMaterialDeleteFolderRequest {
 
 impl rt::Encode for DoudianMaterialDeleteFolderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialDeleteFolderRequest",
             &[
                 rt::Field("folder_ids", 0, &[]),
@@ -162,7 +162,7 @@ pub struct DoudianMaterialDeleteFolderData {
 
 impl rt::Encode for DoudianMaterialDeleteFolderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialDeleteFolderData",
             &[
                 rt::Field("success_ids", rt::REQUIRED, &[]),

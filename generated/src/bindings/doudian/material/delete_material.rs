@@ -115,7 +115,7 @@ impl rt::DoudianRequest for DoudianMaterialDeleteMaterialRequest {
 
 impl rt::Encode for DoudianMaterialDeleteMaterialRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialDeleteMaterialRequest",
             &[
                 rt::Field("material_ids", rt::REQUIRED, &[]),
@@ -170,7 +170,7 @@ pub struct DoudianMaterialDeleteMaterialData {
 
 impl rt::Encode for DoudianMaterialDeleteMaterialData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialDeleteMaterialData",
             &[
                 rt::Field("success_ids", rt::REQUIRED, &[]),

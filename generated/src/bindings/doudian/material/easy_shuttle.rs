@@ -149,7 +149,7 @@ impl rt::DoudianRequest for DoudianMaterialEasyShuttleRequest {
 
 impl rt::Encode for DoudianMaterialEasyShuttleRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialEasyShuttleRequest",
             &[
                 rt::Field("folder_id_list", rt::REQUIRED, &["-1", "0", "1", "2"]),

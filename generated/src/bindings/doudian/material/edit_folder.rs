@@ -117,7 +117,7 @@ impl rt::DoudianRequest for DoudianMaterialEditFolderRequest {
 
 impl rt::Encode for DoudianMaterialEditFolderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialEditFolderRequest",
             &[
                 rt::Field("folder_id", rt::REQUIRED, &[]),

@@ -119,7 +119,7 @@ impl rt::DoudianRequest for DoudianMaterialEditMaterialRequest {
 
 impl rt::Encode for DoudianMaterialEditMaterialRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialEditMaterialRequest",
             &[
                 rt::Field("material_id", rt::REQUIRED, &[]),

@@ -89,7 +89,7 @@ impl rt::DoudianRequest for DoudianMaterialGetCapInfoRequest {
 
 impl rt::Encode for DoudianMaterialGetCapInfoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table("DoudianMaterialGetCapInfoRequest", &[]);
+        const TABLE: rt::Table = rt::Table("DoudianMaterialGetCapInfoRequest", &[]);
         &TABLE
     }
 
@@ -138,7 +138,7 @@ pub struct DoudianMaterialGetCapInfoData {
 
 impl rt::Encode for DoudianMaterialGetCapInfoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialGetCapInfoData",
             &[
                 rt::Field("total_capacity", 0, &[]),
@@ -211,7 +211,7 @@ pub struct DoudianMaterialGetCapInfoEquityInfo {
 
 impl rt::Encode for DoudianMaterialGetCapInfoEquityInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialGetCapInfoEquityInfo",
             &[
                 rt::Field("equity_type", 0, &["Free", "B", "JBP"]),

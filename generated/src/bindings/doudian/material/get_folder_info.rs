@@ -115,7 +115,7 @@ impl rt::DoudianRequest for DoudianMaterialGetFolderInfoRequest {
 
 impl rt::Encode for DoudianMaterialGetFolderInfoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialGetFolderInfoRequest",
             &[
                 rt::Field("folder_id", rt::REQUIRED, &[]),
@@ -210,7 +210,7 @@ pub struct DoudianMaterialGetFolderInfoChildFolder {
 
 impl rt::Encode for DoudianMaterialGetFolderInfoChildFolder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialGetFolderInfoChildFolder",
             &[
                 rt::Field("folder_id", 0, &[]),
@@ -284,7 +284,7 @@ pub struct DoudianMaterialGetFolderInfoData {
 
 impl rt::Encode for DoudianMaterialGetFolderInfoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialGetFolderInfoData",
             &[rt::Field("folder_info", rt::REQUIRED, &[])],
         );
@@ -363,7 +363,7 @@ pub struct DoudianMaterialGetFolderInfoFolderInfo {
 
 impl rt::Encode for DoudianMaterialGetFolderInfoFolderInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialGetFolderInfoFolderInfo",
             &[
                 rt::Field("folder_id", 0, &[]),

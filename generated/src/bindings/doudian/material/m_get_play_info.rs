@@ -90,7 +90,7 @@ impl rt::DoudianRequest for DoudianMaterialMGetPlayInfoRequest {
 
 impl rt::Encode for DoudianMaterialMGetPlayInfoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialMGetPlayInfoRequest",
             &[rt::Field("vid_list", rt::REQUIRED, &[])],
         );
@@ -139,7 +139,7 @@ pub struct DoudianMaterialMGetPlayInfoData {
 
 impl rt::Encode for DoudianMaterialMGetPlayInfoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialMGetPlayInfoData",
             &[rt::Field("success_map", 0, &[]), rt::Field("failed_map", 0, &[])],
         );
@@ -194,7 +194,7 @@ pub struct DoudianMaterialMGetPlayInfoPlayInfo {
 
 impl rt::Encode for DoudianMaterialMGetPlayInfoPlayInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialMGetPlayInfoPlayInfo",
             &[
                 rt::Field("Vid", 0, &[]),

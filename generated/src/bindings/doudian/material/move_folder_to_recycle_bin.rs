@@ -75,7 +75,7 @@ impl rt::DoudianRequest for DoudianMaterialMoveFolderToRecycleBinRequest {
 
 impl rt::Encode for DoudianMaterialMoveFolderToRecycleBinRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialMoveFolderToRecycleBinRequest",
             &[
                 rt::Field("folder_ids", rt::REQUIRED, &[]),
@@ -130,7 +130,7 @@ pub struct DoudianMaterialMoveFolderToRecycleBinData {
 
 impl rt::Encode for DoudianMaterialMoveFolderToRecycleBinData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialMoveFolderToRecycleBinData",
             &[
                 rt::Field("success_ids", rt::REQUIRED, &[]),

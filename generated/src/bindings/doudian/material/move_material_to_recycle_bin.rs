@@ -99,7 +99,7 @@ impl rt::DoudianRequest for DoudianMaterialMoveMaterialToRecycleBinRequest {
 
 impl rt::Encode for DoudianMaterialMoveMaterialToRecycleBinRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialMoveMaterialToRecycleBinRequest",
             &[
                 rt::Field("material_ids", rt::REQUIRED, &[]),
@@ -154,7 +154,7 @@ pub struct DoudianMaterialMoveMaterialToRecycleBinData {
 
 impl rt::Encode for DoudianMaterialMoveMaterialToRecycleBinData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialMoveMaterialToRecycleBinData",
             &[
                 rt::Field("success_ids", rt::REQUIRED, &[]),

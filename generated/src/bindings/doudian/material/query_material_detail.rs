@@ -101,7 +101,7 @@ impl rt::DoudianRequest for DoudianMaterialQueryMaterialDetailRequest {
 
 impl rt::Encode for DoudianMaterialQueryMaterialDetailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialQueryMaterialDetailRequest",
             &[
                 rt::Field("material_id", rt::REQUIRED, &[]),
@@ -154,7 +154,7 @@ pub struct DoudianMaterialQueryMaterialDetailData {
 
 impl rt::Encode for DoudianMaterialQueryMaterialDetailData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialQueryMaterialDetailData",
             &[rt::Field("material_info", rt::REQUIRED, &[])],
         );

@@ -93,7 +93,7 @@ impl rt::DoudianRequest for DoudianMaterialRecoverFolderRequest {
 
 impl rt::Encode for DoudianMaterialRecoverFolderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialRecoverFolderRequest",
             &[
                 rt::Field("folder_ids", 0, &[]),
@@ -148,7 +148,7 @@ pub struct DoudianMaterialRecoverFolderData {
 
 impl rt::Encode for DoudianMaterialRecoverFolderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialRecoverFolderData",
             &[
                 rt::Field("success_ids", rt::REQUIRED, &[]),

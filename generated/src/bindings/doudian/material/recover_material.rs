@@ -77,7 +77,7 @@ impl rt::DoudianRequest for DoudianMaterialRecoverMaterialRequest {
 
 impl rt::Encode for DoudianMaterialRecoverMaterialRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialRecoverMaterialRequest",
             &[
                 rt::Field("material_ids", rt::REQUIRED, &[]),
@@ -132,7 +132,7 @@ pub struct DoudianMaterialRecoverMaterialData {
 
 impl rt::Encode for DoudianMaterialRecoverMaterialData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialRecoverMaterialData",
             &[
                 rt::Field("success_ids", rt::REQUIRED, &[]),

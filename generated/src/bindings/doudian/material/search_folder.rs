@@ -199,7 +199,7 @@ impl rt::DoudianRequest for DoudianMaterialSearchFolderRequest {
 
 impl rt::Encode for DoudianMaterialSearchFolderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialSearchFolderRequest",
             &[
                 rt::Field("order_by", rt::REQUIRED, &["0", "1", "2", "3", "4", "5"]),
@@ -302,7 +302,7 @@ pub struct DoudianMaterialSearchFolderData {
 
 impl rt::Encode for DoudianMaterialSearchFolderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialSearchFolderData",
             &[
                 rt::Field("folder_info_list", rt::REQUIRED, &[]),
@@ -388,7 +388,7 @@ pub struct DoudianMaterialSearchFolderFolderInfo {
 
 impl rt::Encode for DoudianMaterialSearchFolderFolderInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialSearchFolderFolderInfo",
             &[
                 rt::Field("folder_id", 0, &[]),

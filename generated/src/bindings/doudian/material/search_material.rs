@@ -291,7 +291,7 @@ impl rt::DoudianRequest for DoudianMaterialSearchMaterialRequest {
 
 impl rt::Encode for DoudianMaterialSearchMaterialRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialSearchMaterialRequest",
             &[
                 rt::Field("material_id", 0, &[]),
@@ -406,7 +406,7 @@ pub struct DoudianMaterialSearchMaterialData {
 
 impl rt::Encode for DoudianMaterialSearchMaterialData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialSearchMaterialData",
             &[
                 rt::Field("material_info_list", rt::REQUIRED, &[]),
@@ -499,7 +499,7 @@ pub struct DoudianMaterialSearchMaterialMaterialInfo {
 
 impl rt::Encode for DoudianMaterialSearchMaterialMaterialInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialSearchMaterialMaterialInfo",
             &[
                 rt::Field("material_id", 0, &[]),
@@ -599,7 +599,7 @@ pub struct DoudianMaterialSearchMaterialPhotoInfo {
 
 impl rt::Encode for DoudianMaterialSearchMaterialPhotoInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialSearchMaterialPhotoInfo",
             &[
                 rt::Field("height", rt::REQUIRED, &[]),
@@ -654,7 +654,7 @@ pub struct DoudianMaterialSearchMaterialVideoInfo {
 
 impl rt::Encode for DoudianMaterialSearchMaterialVideoInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialSearchMaterialVideoInfo",
             &[
                 rt::Field("format", rt::REQUIRED, &[]),

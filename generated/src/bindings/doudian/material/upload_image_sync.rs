@@ -206,7 +206,7 @@ impl rt::DoudianRequest for DoudianMaterialUploadImageSyncRequest {
 
 impl rt::Encode for DoudianMaterialUploadImageSyncRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialUploadImageSyncRequest",
             &[
                 rt::Field("folder_id", rt::REQUIRED, &[]),
@@ -293,7 +293,7 @@ pub struct DoudianMaterialUploadImageSyncData {
 #[allow(deprecated)]
 impl rt::Encode for DoudianMaterialUploadImageSyncData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialUploadImageSyncData",
             &[
                 rt::Field("material_id", 0, &[]),

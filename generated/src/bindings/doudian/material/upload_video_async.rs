@@ -154,7 +154,7 @@ impl rt::DoudianRequest for DoudianMaterialUploadVideoAsyncRequest {
 
 impl rt::Encode for DoudianMaterialUploadVideoAsyncRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialUploadVideoAsyncRequest",
             &[
                 rt::Field("folder_id", rt::REQUIRED, &[]),
@@ -235,7 +235,7 @@ pub struct DoudianMaterialUploadVideoAsyncData {
 
 impl rt::Encode for DoudianMaterialUploadVideoAsyncData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialUploadVideoAsyncData",
             &[
                 rt::Field("material_id", 0, &[]),

@@ -159,7 +159,7 @@ impl rt::DoudianRequest for DoudianMaterialUploadVideoAsyncForIsvRequest {
 
 impl rt::Encode for DoudianMaterialUploadVideoAsyncForIsvRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialUploadVideoAsyncForIsvRequest",
             &[
                 rt::Field("folder_id", rt::REQUIRED, &[]),
@@ -224,7 +224,7 @@ pub struct DoudianMaterialUploadVideoAsyncForIsvData {
 
 impl rt::Encode for DoudianMaterialUploadVideoAsyncForIsvData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialUploadVideoAsyncForIsvData",
             &[
                 rt::Field("material_id", 0, &[]),

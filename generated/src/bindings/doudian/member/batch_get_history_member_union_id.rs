@@ -130,7 +130,7 @@ impl rt::DoudianRequest for DoudianMemberBatchGetHistoryMemberUnionIdRequest {
 
 impl rt::Encode for DoudianMemberBatchGetHistoryMemberUnionIdRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMemberBatchGetHistoryMemberUnionIdRequest",
             &[
                 rt::Field("app_id", rt::REQUIRED, &[]),
@@ -183,7 +183,7 @@ pub struct DoudianMemberBatchGetHistoryMemberUnionIdData {
 
 impl rt::Encode for DoudianMemberBatchGetHistoryMemberUnionIdData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMemberBatchGetHistoryMemberUnionIdData",
             &[rt::Field("union_id_infos", 0, &[])],
         );
@@ -230,7 +230,7 @@ pub struct DoudianMemberBatchGetHistoryMemberUnionIdUnionIdInfo {
 
 impl rt::Encode for DoudianMemberBatchGetHistoryMemberUnionIdUnionIdInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMemberBatchGetHistoryMemberUnionIdUnionIdInfo",
             &[
                 rt::Field("success", 0, &[]),

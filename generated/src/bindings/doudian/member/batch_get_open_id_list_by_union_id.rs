@@ -98,7 +98,7 @@ impl rt::DoudianRequest for DoudianMemberBatchGetOpenIdListByUnionIdRequest {
 
 impl rt::Encode for DoudianMemberBatchGetOpenIdListByUnionIdRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMemberBatchGetOpenIdListByUnionIdRequest",
             &[rt::Field("union_id_list", rt::REQUIRED | rt::PII, &[])],
         );
@@ -145,7 +145,7 @@ pub struct DoudianMemberBatchGetOpenIdListByUnionIdData {
 
 impl rt::Encode for DoudianMemberBatchGetOpenIdListByUnionIdData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMemberBatchGetOpenIdListByUnionIdData",
             &[rt::Field("open_ids_info_list", 0, &[])],
         );
@@ -197,7 +197,7 @@ pub struct DoudianMemberBatchGetOpenIdListByUnionIdOpenIdsInfo {
 
 impl rt::Encode for DoudianMemberBatchGetOpenIdListByUnionIdOpenIdsInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMemberBatchGetOpenIdListByUnionIdOpenIdsInfo",
             &[
                 rt::Field("success", 0, &[]),
@@ -254,7 +254,7 @@ pub struct DoudianMemberBatchGetOpenIdListByUnionIdShopOpenId {
 
 impl rt::Encode for DoudianMemberBatchGetOpenIdListByUnionIdShopOpenId {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMemberBatchGetOpenIdListByUnionIdShopOpenId",
             &[rt::Field("shop_id", 0, &[]), rt::Field("open_id", rt::PII, &[])],
         );

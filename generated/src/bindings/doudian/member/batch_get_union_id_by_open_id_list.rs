@@ -103,7 +103,7 @@ impl rt::DoudianRequest for DoudianMemberBatchGetUnionIdByOpenIdListRequest {
 
 impl rt::Encode for DoudianMemberBatchGetUnionIdByOpenIdListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMemberBatchGetUnionIdByOpenIdListRequest",
             &[
                 rt::Field("app_id", rt::REQUIRED, &[]),
@@ -160,7 +160,7 @@ pub struct DoudianMemberBatchGetUnionIdByOpenIdListData {
 
 impl rt::Encode for DoudianMemberBatchGetUnionIdByOpenIdListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMemberBatchGetUnionIdByOpenIdListData",
             &[rt::Field("union_id_info", rt::PII, &[])],
         );

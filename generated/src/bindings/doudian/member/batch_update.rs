@@ -137,7 +137,7 @@ impl rt::DoudianRequest for DoudianMemberBatchUpdateRequest {
 
 impl rt::Encode for DoudianMemberBatchUpdateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMemberBatchUpdateRequest",
             &[
                 rt::Field("app_id", rt::REQUIRED | rt::LENIENT, &[]),
@@ -273,7 +273,7 @@ impl DoudianMemberBatchUpdateMember {
 #[allow(deprecated)]
 impl rt::Encode for DoudianMemberBatchUpdateMember {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMemberBatchUpdateMember",
             &[
                 rt::Field("open_id", rt::REQUIRED | rt::PII, &[]),

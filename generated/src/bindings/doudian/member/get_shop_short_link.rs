@@ -123,7 +123,7 @@ impl rt::DoudianRequest for DoudianMemberGetShopShortLinkRequest {
 
 impl rt::Encode for DoudianMemberGetShopShortLinkRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMemberGetShopShortLinkRequest",
             &[
                 rt::Field("link_type", rt::REQUIRED, &["1", "2", "3", "4", "5", "6"]),
@@ -184,7 +184,7 @@ pub struct DoudianMemberGetShopShortLinkData {
 
 impl rt::Encode for DoudianMemberGetShopShortLinkData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMemberGetShopShortLinkData",
             &[rt::Field("short_link", 0, &[])],
         );

@@ -138,7 +138,7 @@ impl rt::DoudianRequest for DoudianMemberMGetMemberInfoByOpenIdListRequest {
 
 impl rt::Encode for DoudianMemberMGetMemberInfoByOpenIdListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMemberMGetMemberInfoByOpenIdListRequest",
             &[
                 rt::Field("app_id", rt::REQUIRED, &[]),
@@ -191,7 +191,7 @@ pub struct DoudianMemberMGetMemberInfoByOpenIdListData {
 
 impl rt::Encode for DoudianMemberMGetMemberInfoByOpenIdListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMemberMGetMemberInfoByOpenIdListData",
             &[rt::Field("member_infos", 0, &[])],
         );
@@ -258,7 +258,7 @@ pub struct DoudianMemberMGetMemberInfoByOpenIdListMemberInfo {
 
 impl rt::Encode for DoudianMemberMGetMemberInfoByOpenIdListMemberInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMemberMGetMemberInfoByOpenIdListMemberInfo",
             &[
                 rt::Field("success", 0, &[]),

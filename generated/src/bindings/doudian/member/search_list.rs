@@ -114,7 +114,7 @@ impl rt::DoudianRequest for DoudianMemberSearchListRequest {
 
 impl rt::Encode for DoudianMemberSearchListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMemberSearchListRequest",
             &[
                 rt::Field("app_id", rt::LENIENT, &[]),
@@ -193,7 +193,7 @@ pub struct DoudianMemberSearchListData {
 
 impl rt::Encode for DoudianMemberSearchListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMemberSearchListData",
             &[rt::Field("order_list", rt::REQUIRED, &[]), rt::Field("total", 0, &[])],
         );
@@ -234,7 +234,7 @@ pub struct DoudianMemberSearchListOrder {
 
 impl rt::Encode for DoudianMemberSearchListOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMemberSearchListOrder",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),

@@ -113,7 +113,7 @@ impl rt::DoudianRequest for DoudianMicroappGetStaticFileUrlBatchRequest {
 
 impl rt::Encode for DoudianMicroappGetStaticFileUrlBatchRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMicroappGetStaticFileUrlBatchRequest",
             &[
                 rt::Field("store_type", rt::REQUIRED, &["1", "2", "3"]),
@@ -172,7 +172,7 @@ pub struct DoudianMicroappGetStaticFileUrlBatchData {
 
 impl rt::Encode for DoudianMicroappGetStaticFileUrlBatchData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMicroappGetStaticFileUrlBatchData",
             &[rt::Field("url_map", 0, &[])],
         );

@@ -89,7 +89,7 @@ impl rt::DoudianRequest for DoudianOauth2AccessTokenRequest {
 
 impl rt::Encode for DoudianOauth2AccessTokenRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOauth2AccessTokenRequest",
             &[
                 rt::Field("app_id", rt::REQUIRED, &[]),
@@ -164,7 +164,7 @@ pub struct DoudianOauth2AccessTokenData {
 
 impl rt::Encode for DoudianOauth2AccessTokenData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOauth2AccessTokenData",
             &[
                 rt::Field("access_token", rt::PII, &[]),

@@ -84,7 +84,7 @@ impl rt::DoudianRequest for DoudianOauth2RefreshTokenRequest {
 
 impl rt::Encode for DoudianOauth2RefreshTokenRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOauth2RefreshTokenRequest",
             &[
                 rt::Field("app_id", rt::REQUIRED, &[]),
@@ -159,7 +159,7 @@ pub struct DoudianOauth2RefreshTokenData {
 
 impl rt::Encode for DoudianOauth2RefreshTokenData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOauth2RefreshTokenData",
             &[
                 rt::Field("access_token", rt::PII, &[]),

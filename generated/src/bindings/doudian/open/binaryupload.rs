@@ -58,7 +58,7 @@ impl rt::DoudianRequest for DoudianOpenBinaryuploadRequest {
 
 impl rt::Encode for DoudianOpenBinaryuploadRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenBinaryuploadRequest",
             &[rt::Field("file_content", rt::REQUIRED, &[])],
         );
@@ -105,7 +105,7 @@ pub struct DoudianOpenBinaryuploadData {
 
 impl rt::Encode for DoudianOpenBinaryuploadData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenBinaryuploadData",
             &[rt::Field("store_uri", 0, &[])],
         );

@@ -92,7 +92,7 @@ impl rt::DoudianRequest for DoudianOpenGetAuthInfoRequest {
 
 impl rt::Encode for DoudianOpenGetAuthInfoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenGetAuthInfoRequest",
             &[
                 rt::Field("auth_id", rt::REQUIRED, &[]),
@@ -153,7 +153,7 @@ pub struct DoudianOpenGetAuthInfoData {
 
 impl rt::Encode for DoudianOpenGetAuthInfoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenGetAuthInfoData",
             &[
                 rt::Field("status", 0, DoudianOpenGetAuthInfoAuthStatus::KNOWN),

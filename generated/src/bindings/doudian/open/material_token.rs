@@ -118,7 +118,7 @@ impl rt::DoudianRequest for DoudianOpenMaterialTokenRequest {
 
 impl rt::Encode for DoudianOpenMaterialTokenRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenMaterialTokenRequest",
             &[
                 rt::Field("upload_num", rt::REQUIRED, &[]),
@@ -181,7 +181,7 @@ pub struct DoudianOpenMaterialTokenData {
 
 impl rt::Encode for DoudianOpenMaterialTokenData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenMaterialTokenData",
             &[rt::Field("auth_query", rt::PII, &[])],
         );

@@ -59,7 +59,7 @@ impl rt::DoudianRequest for DoudianOpenOpenIdReplaceRequest {
 
 impl rt::Encode for DoudianOpenOpenIdReplaceRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenOpenIdReplaceRequest",
             &[rt::Field("open_ids", rt::REQUIRED | rt::PII, &[])],
         );
@@ -110,7 +110,7 @@ pub struct DoudianOpenOpenIdReplaceData {
 
 impl rt::Encode for DoudianOpenOpenIdReplaceData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenOpenIdReplaceData",
             &[rt::Field("open_id_old_to_new_map", rt::PII, &[])],
         );

@@ -103,7 +103,7 @@ impl rt::DoudianRequest for DoudianOpenOpenIdSwitchRequest {
 
 impl rt::Encode for DoudianOpenOpenIdSwitchRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenOpenIdSwitchRequest",
             &[
                 rt::Field("open_id", rt::REQUIRED | rt::PII, &[]),
@@ -165,7 +165,7 @@ pub struct DoudianOpenOpenIdSwitchData {
 
 impl rt::Encode for DoudianOpenOpenIdSwitchData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenOpenIdSwitchData",
             &[
                 rt::Field("open_id", rt::PII, &[]),

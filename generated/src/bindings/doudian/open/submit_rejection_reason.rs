@@ -113,7 +113,7 @@ impl rt::DoudianRequest for DoudianOpenSubmitRejectionReasonRequest {
 
 impl rt::Encode for DoudianOpenSubmitRejectionReasonRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenSubmitRejectionReasonRequest",
             &[
                 rt::Field("product_category_name", rt::UNCERTAIN, &[]),

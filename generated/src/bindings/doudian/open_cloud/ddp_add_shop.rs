@@ -147,7 +147,7 @@ impl rt::DoudianRequest for DoudianOpenCloudDdpAddShopRequest {
 
 impl rt::Encode for DoudianOpenCloudDdpAddShopRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenCloudDdpAddShopRequest",
             &[
                 rt::Field("shop_id", rt::REQUIRED, &[]),

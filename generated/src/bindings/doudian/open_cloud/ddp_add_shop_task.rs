@@ -70,7 +70,7 @@ impl rt::DoudianRequest for DoudianOpenCloudDdpAddShopTaskRequest {
 
 impl rt::Encode for DoudianOpenCloudDdpAddShopTaskRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenCloudDdpAddShopTaskRequest",
             &[
                 rt::Field("biz_id", rt::REQUIRED, &["1", "2"]),

@@ -247,7 +247,7 @@ impl rt::DoudianRequest for DoudianOpenCloudDdpGetShopListRequest {
 
 impl rt::Encode for DoudianOpenCloudDdpGetShopListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenCloudDdpGetShopListRequest",
             &[
                 rt::Field("shop_id", 0, &[]),
@@ -334,7 +334,7 @@ pub struct DoudianOpenCloudDdpGetShopListData {
 
 impl rt::Encode for DoudianOpenCloudDdpGetShopListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenCloudDdpGetShopListData",
             &[rt::Field("total_results", 0, &[]), rt::Field("shops", 0, &[])],
         );
@@ -385,7 +385,7 @@ pub struct DoudianOpenCloudDdpGetShopListShop {
 
 impl rt::Encode for DoudianOpenCloudDdpGetShopListShop {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenCloudDdpGetShopListShop",
             &[
                 rt::Field("shop_id", 0, &[]),

@@ -97,7 +97,7 @@ impl rt::DoudianRequest for DoudianOpenCloudSmartFactoryInterfaceRequest {
 
 impl rt::Encode for DoudianOpenCloudSmartFactoryInterfaceRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenCloudSmartFactoryInterfaceRequest",
             &[
                 rt::Field("api_name", rt::REQUIRED, &[]),
@@ -150,7 +150,7 @@ pub struct DoudianOpenCloudSmartFactoryInterfaceData {
 
 impl rt::Encode for DoudianOpenCloudSmartFactoryInterfaceData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenCloudSmartFactoryInterfaceData",
             &[rt::Field("result", 0, &[])],
         );

@@ -71,7 +71,7 @@ impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketCancelRequest {
 
 impl rt::Encode for DoudianOpenCloudV1DeployTicketCancelRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenCloudV1DeployTicketCancelRequest",
             &[
                 rt::Field("cs_id", rt::REQUIRED, &[]),

@@ -71,7 +71,7 @@ impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketConfirmRequest {
 
 impl rt::Encode for DoudianOpenCloudV1DeployTicketConfirmRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenCloudV1DeployTicketConfirmRequest",
             &[
                 rt::Field("cs_id", rt::REQUIRED, &[]),

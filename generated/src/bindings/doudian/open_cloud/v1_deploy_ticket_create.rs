@@ -139,7 +139,7 @@ impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketCreateRequest {
 
 impl rt::Encode for DoudianOpenCloudV1DeployTicketCreateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenCloudV1DeployTicketCreateRequest",
             &[
                 rt::Field("config_id", rt::REQUIRED, &[]),
@@ -306,7 +306,7 @@ impl DoudianOpenCloudV1DeployTicketCreateCronJobConf {
 
 impl rt::Encode for DoudianOpenCloudV1DeployTicketCreateCronJobConf {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenCloudV1DeployTicketCreateCronJobConf",
             &[
                 rt::Field("successful_jobs_history_limit", 0, &[]),
@@ -365,7 +365,7 @@ pub struct DoudianOpenCloudV1DeployTicketCreateData {
 
 impl rt::Encode for DoudianOpenCloudV1DeployTicketCreateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenCloudV1DeployTicketCreateData",
             &[rt::Field("ticket", 0, &[])],
         );
@@ -458,7 +458,7 @@ pub struct DoudianOpenCloudV1DeployTicketCreateTicket {
 
 impl rt::Encode for DoudianOpenCloudV1DeployTicketCreateTicket {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenCloudV1DeployTicketCreateTicket",
             &[
                 rt::Field("name", 0, &[]),

@@ -68,7 +68,7 @@ impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketRollbackRequest {
 
 impl rt::Encode for DoudianOpenCloudV1DeployTicketRollbackRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenCloudV1DeployTicketRollbackRequest",
             &[
                 rt::Field("ticket_id", rt::REQUIRED, &[]),

@@ -97,7 +97,7 @@ impl rt::DoudianRequest for DoudianOpenCloudV1ImageVersionCreateRequest {
 
 impl rt::Encode for DoudianOpenCloudV1ImageVersionCreateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenCloudV1ImageVersionCreateRequest",
             &[
                 rt::Field("cs_id", rt::REQUIRED, &[]),
@@ -170,7 +170,7 @@ pub struct DoudianOpenCloudV1ImageVersionCreateData {
 
 impl rt::Encode for DoudianOpenCloudV1ImageVersionCreateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenCloudV1ImageVersionCreateData",
             &[rt::Field("version_id", 0, &[])],
         );

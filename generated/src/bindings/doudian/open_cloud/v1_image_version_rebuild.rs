@@ -68,7 +68,7 @@ impl rt::DoudianRequest for DoudianOpenCloudV1ImageVersionRebuildRequest {
 
 impl rt::Encode for DoudianOpenCloudV1ImageVersionRebuildRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpenCloudV1ImageVersionRebuildRequest",
             &[
                 rt::Field("version_id", rt::REQUIRED, &[]),

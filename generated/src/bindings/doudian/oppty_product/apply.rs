@@ -70,7 +70,7 @@ impl rt::DoudianRequest for DoudianOpptyProductApplyRequest {
 
 impl rt::Encode for DoudianOpptyProductApplyRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpptyProductApplyRequest",
             &[
                 rt::Field("clue_id", rt::REQUIRED, &[]),

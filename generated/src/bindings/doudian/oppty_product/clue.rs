@@ -56,7 +56,7 @@ impl rt::DoudianRequest for DoudianOpptyProductClueRequest {
 
 impl rt::Encode for DoudianOpptyProductClueRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpptyProductClueRequest",
             &[rt::Field("oppty_clue_type", rt::REQUIRED, &[])],
         );
@@ -109,7 +109,7 @@ pub struct DoudianOpptyProductClueData {
 
 impl rt::Encode for DoudianOpptyProductClueData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpptyProductClueData",
             &[
                 rt::Field("url", rt::REQUIRED, &[]),

@@ -66,7 +66,7 @@ impl rt::DoudianRequest for DoudianOpptyProductGetApplyProgressRequest {
 
 impl rt::Encode for DoudianOpptyProductGetApplyProgressRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpptyProductGetApplyProgressRequest",
             &[
                 rt::Field("product_id", rt::REQUIRED, &[]),
@@ -125,7 +125,7 @@ pub struct DoudianOpptyProductGetApplyProgressData {
 
 impl rt::Encode for DoudianOpptyProductGetApplyProgressData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOpptyProductGetApplyProgressData",
             &[
                 rt::Field("status", rt::REQUIRED, &[]),

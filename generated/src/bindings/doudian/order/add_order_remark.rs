@@ -162,7 +162,7 @@ impl rt::DoudianRequest for DoudianOrderAddOrderRemarkRequest {
 
 impl rt::Encode for DoudianOrderAddOrderRemarkRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderAddOrderRemarkRequest",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),

@@ -142,7 +142,7 @@ impl rt::DoudianRequest for DoudianOrderAddSerialNumberRequest {
 
 impl rt::Encode for DoudianOrderAddSerialNumberRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderAddSerialNumberRequest",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),

@@ -57,10 +57,7 @@ impl rt::DoudianRequest for DoudianOrderAddresSwitchConfigRequest {
 
 impl rt::Encode for DoudianOrderAddresSwitchConfigRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
-            "DoudianOrderAddresSwitchConfigRequest",
-            &[],
-        );
+        const TABLE: rt::Table = rt::Table("DoudianOrderAddresSwitchConfigRequest", &[]);
         &TABLE
     }
 
@@ -103,7 +100,7 @@ pub struct DoudianOrderAddresSwitchConfigData {
 
 impl rt::Encode for DoudianOrderAddresSwitchConfigData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderAddresSwitchConfigData",
             &[rt::Field("authorized_status", rt::REQUIRED, &["0", "1", "2"])],
         );

@@ -122,7 +122,7 @@ impl rt::DoudianRequest for DoudianOrderAddressAppliedSwitchRequest {
 
 impl rt::Encode for DoudianOrderAddressAppliedSwitchRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderAddressAppliedSwitchRequest",
             &[
                 rt::Field("is_allowed", rt::REQUIRED, &["0", "1"]),

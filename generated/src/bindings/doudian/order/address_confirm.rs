@@ -130,7 +130,7 @@ impl rt::DoudianRequest for DoudianOrderAddressConfirmRequest {
 
 impl rt::Encode for DoudianOrderAddressConfirmRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderAddressConfirmRequest",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),

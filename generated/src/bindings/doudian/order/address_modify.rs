@@ -193,7 +193,7 @@ impl rt::DoudianRequest for DoudianOrderAddressModifyRequest {
 
 impl rt::Encode for DoudianOrderAddressModifyRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderAddressModifyRequest",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),
@@ -323,7 +323,7 @@ impl DoudianOrderAddressModifyPostAddr {
 
 impl rt::Encode for DoudianOrderAddressModifyPostAddr {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderAddressModifyPostAddr",
             &[
                 rt::Field("province", 0, &[]),

@@ -88,7 +88,7 @@ impl rt::DoudianRequest for DoudianOrderBatchBindSerialNumberRequest {
 
 impl rt::Encode for DoudianOrderBatchBindSerialNumberRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderBatchBindSerialNumberRequest",
             &[rt::Field("bind_list", 0, &[]), rt::Field("bind_scene", 0, &["1", "2"])],
         );
@@ -177,7 +177,7 @@ impl DoudianOrderBatchBindSerialNumberBind {
 
 impl rt::Encode for DoudianOrderBatchBindSerialNumberBind {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderBatchBindSerialNumberBind",
             &[
                 rt::Field("shop_order_id", 0, &[]),
@@ -227,7 +227,7 @@ pub struct DoudianOrderBatchBindSerialNumberBindResult {
 
 impl rt::Encode for DoudianOrderBatchBindSerialNumberBindResult {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderBatchBindSerialNumberBindResult",
             &[
                 rt::Field("shop_order_id", 0, &[]),
@@ -281,7 +281,7 @@ pub struct DoudianOrderBatchBindSerialNumberData {
 
 impl rt::Encode for DoudianOrderBatchBindSerialNumberData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderBatchBindSerialNumberData",
             &[
                 rt::Field("total_fail_bind_cnt", 0, &[]),

@@ -139,7 +139,7 @@ impl rt::DoudianRequest for DoudianOrderBatchDecryptRequest {
 
 impl rt::Encode for DoudianOrderBatchDecryptRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderBatchDecryptRequest",
             &[
                 rt::Field("cipher_infos", rt::REQUIRED, &[]),
@@ -214,7 +214,7 @@ impl DoudianOrderBatchDecryptCipherInfo {
 
 impl rt::Encode for DoudianOrderBatchDecryptCipherInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderBatchDecryptCipherInfo",
             &[
                 rt::Field("auth_id", rt::REQUIRED | rt::LENIENT, &[]),
@@ -257,7 +257,7 @@ pub struct DoudianOrderBatchDecryptData {
 
 impl rt::Encode for DoudianOrderBatchDecryptData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderBatchDecryptData",
             &[
                 rt::Field("decrypt_infos", rt::REQUIRED, &[]),
@@ -333,7 +333,7 @@ pub struct DoudianOrderBatchDecryptDecryptInfo {
 
 impl rt::Encode for DoudianOrderBatchDecryptDecryptInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderBatchDecryptDecryptInfo",
             &[
                 rt::Field("auth_id", rt::REQUIRED, &[]),

@@ -84,7 +84,7 @@ impl rt::DoudianRequest for DoudianOrderBatchEncryptRequest {
 
 impl rt::Encode for DoudianOrderBatchEncryptRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderBatchEncryptRequest",
             &[
                 rt::Field("batch_encrypt_list", rt::REQUIRED, &[]),
@@ -168,7 +168,7 @@ impl DoudianOrderBatchEncryptBatchEncrypt {
 
 impl rt::Encode for DoudianOrderBatchEncryptBatchEncrypt {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderBatchEncryptBatchEncrypt",
             &[
                 rt::Field("plain_text", rt::REQUIRED | rt::PII, &[]),
@@ -217,7 +217,7 @@ pub struct DoudianOrderBatchEncryptData {
 
 impl rt::Encode for DoudianOrderBatchEncryptData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderBatchEncryptData",
             &[
                 rt::Field("encrypt_infos", rt::REQUIRED, &[]),

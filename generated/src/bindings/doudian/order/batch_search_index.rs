@@ -91,7 +91,7 @@ impl rt::DoudianRequest for DoudianOrderBatchSearchIndexRequest {
 
 impl rt::Encode for DoudianOrderBatchSearchIndexRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderBatchSearchIndexRequest",
             &[rt::Field("plain_text_list", rt::REQUIRED, &[])],
         );
@@ -142,7 +142,7 @@ pub struct DoudianOrderBatchSearchIndexData {
 
 impl rt::Encode for DoudianOrderBatchSearchIndexData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderBatchSearchIndexData",
             &[
                 rt::Field("plain_to_encrypt_index_list", rt::REQUIRED, &[]),
@@ -202,7 +202,7 @@ impl DoudianOrderBatchSearchIndexPlainText {
 
 impl rt::Encode for DoudianOrderBatchSearchIndexPlainText {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderBatchSearchIndexPlainText",
             &[
                 rt::Field("plain_text", rt::REQUIRED | rt::PII, &[]),
@@ -249,7 +249,7 @@ pub struct DoudianOrderBatchSearchIndexPlainToEncryptIndex {
 
 impl rt::Encode for DoudianOrderBatchSearchIndexPlainToEncryptIndex {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderBatchSearchIndexPlainToEncryptIndex",
             &[
                 rt::Field("plain", rt::REQUIRED | rt::PII, &[]),

@@ -94,7 +94,7 @@ impl rt::DoudianRequest for DoudianOrderBatchSensitiveRequest {
 
 impl rt::Encode for DoudianOrderBatchSensitiveRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderBatchSensitiveRequest",
             &[rt::Field("cipher_infos", rt::REQUIRED, &[])],
         );
@@ -155,7 +155,7 @@ impl DoudianOrderBatchSensitiveCipherInfo {
 
 impl rt::Encode for DoudianOrderBatchSensitiveCipherInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderBatchSensitiveCipherInfo",
             &[
                 rt::Field("auth_id", rt::REQUIRED | rt::LENIENT, &[]),
@@ -198,7 +198,7 @@ pub struct DoudianOrderBatchSensitiveData {
 
 impl rt::Encode for DoudianOrderBatchSensitiveData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderBatchSensitiveData",
             &[
                 rt::Field("decrypt_infos", rt::REQUIRED, &[]),

@@ -84,7 +84,7 @@ impl rt::DoudianRequest for DoudianOrderCancelRequest {
 
 impl rt::Encode for DoudianOrderCancelRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderCancelRequest",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),

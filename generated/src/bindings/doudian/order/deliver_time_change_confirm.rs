@@ -83,7 +83,7 @@ impl rt::DoudianRequest for DoudianOrderDeliverTimeChangeConfirmRequest {
 
 impl rt::Encode for DoudianOrderDeliverTimeChangeConfirmRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderDeliverTimeChangeConfirmRequest",
             &[
                 rt::Field("shop_order_id", rt::REQUIRED, &[]),

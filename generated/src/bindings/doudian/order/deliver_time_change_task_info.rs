@@ -56,7 +56,7 @@ impl rt::DoudianRequest for DoudianOrderDeliverTimeChangeTaskInfoRequest {
 
 impl rt::Encode for DoudianOrderDeliverTimeChangeTaskInfoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderDeliverTimeChangeTaskInfoRequest",
             &[rt::Field("shop_order_id", rt::REQUIRED, &[])],
         );
@@ -125,7 +125,7 @@ pub struct DoudianOrderDeliverTimeChangeTaskInfoData {
 
 impl rt::Encode for DoudianOrderDeliverTimeChangeTaskInfoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderDeliverTimeChangeTaskInfoData",
             &[
                 rt::Field("task_id", 0, &[]),

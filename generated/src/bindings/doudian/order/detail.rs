@@ -58,7 +58,7 @@ impl rt::DoudianRequest for DoudianOrderDetailRequest {
 
 impl rt::Encode for DoudianOrderDetailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderDetailRequest",
             &[rt::Field("order_id", rt::REQUIRED, &[])],
         );

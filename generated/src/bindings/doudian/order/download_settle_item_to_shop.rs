@@ -166,7 +166,7 @@ impl rt::DoudianRequest for DoudianOrderDownloadSettleItemToShopRequest {
 #[allow(deprecated)]
 impl rt::Encode for DoudianOrderDownloadSettleItemToShopRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderDownloadSettleItemToShopRequest",
             &[
                 rt::Field("start_time", rt::REQUIRED, &[]),
@@ -249,7 +249,7 @@ pub struct DoudianOrderDownloadSettleItemToShopData {
 
 impl rt::Encode for DoudianOrderDownloadSettleItemToShopData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderDownloadSettleItemToShopData",
             &[
                 rt::Field("download_id", 0, &[]),

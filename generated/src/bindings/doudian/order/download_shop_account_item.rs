@@ -173,7 +173,7 @@ impl rt::DoudianRequest for DoudianOrderDownloadShopAccountItemRequest {
 
 impl rt::Encode for DoudianOrderDownloadShopAccountItemRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderDownloadShopAccountItemRequest",
             &[
                 rt::Field("start_time", 0, &[]),
@@ -258,7 +258,7 @@ pub struct DoudianOrderDownloadShopAccountItemData {
 
 impl rt::Encode for DoudianOrderDownloadShopAccountItemData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderDownloadShopAccountItemData",
             &[
                 rt::Field("code", 0, &["100000"]),

@@ -94,7 +94,7 @@ impl rt::DoudianRequest for DoudianOrderDownloadShopAccountItemFileRequest {
 
 impl rt::Encode for DoudianOrderDownloadShopAccountItemFileRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderDownloadShopAccountItemFileRequest",
             &[rt::Field("download_id", rt::REQUIRED, &[])],
         );
@@ -141,7 +141,7 @@ pub struct DoudianOrderDownloadShopAccountItemFileData {
 
 impl rt::Encode for DoudianOrderDownloadShopAccountItemFileData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderDownloadShopAccountItemFileData",
             &[rt::Field("url", 0, &[])],
         );

@@ -56,7 +56,7 @@ impl rt::DoudianRequest for DoudianOrderDownloadToShopRequest {
 
 impl rt::Encode for DoudianOrderDownloadToShopRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderDownloadToShopRequest",
             &[rt::Field("download_id", rt::REQUIRED, &[])],
         );
@@ -115,7 +115,7 @@ pub struct DoudianOrderDownloadToShopData {
 
 impl rt::Encode for DoudianOrderDownloadToShopData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderDownloadToShopData",
             &[
                 rt::Field(

@@ -56,7 +56,7 @@ impl rt::DoudianRequest for DoudianOrderGetCrossBorderFulfillInfoRequest {
 
 impl rt::Encode for DoudianOrderGetCrossBorderFulfillInfoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetCrossBorderFulfillInfoRequest",
             &[rt::Field("shop_order_id", rt::REQUIRED, &[])],
         );
@@ -117,7 +117,7 @@ pub struct DoudianOrderGetCrossBorderFulfillInfoData {
 
 impl rt::Encode for DoudianOrderGetCrossBorderFulfillInfoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetCrossBorderFulfillInfoData",
             &[
                 rt::Field("shop_order_id", rt::REQUIRED, &[]),

@@ -71,7 +71,7 @@ impl rt::DoudianRequest for DoudianOrderGetMCTokenRequest {
 
 impl rt::Encode for DoudianOrderGetMCTokenRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table("DoudianOrderGetMCTokenRequest", &[]);
+        const TABLE: rt::Table = rt::Table("DoudianOrderGetMCTokenRequest", &[]);
         &TABLE
     }
 
@@ -112,7 +112,7 @@ pub struct DoudianOrderGetMCTokenData {
 
 impl rt::Encode for DoudianOrderGetMCTokenData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetMCTokenData",
             &[rt::Field("token", rt::PII, &[]), rt::Field("expire_time", 0, &[])],
         );

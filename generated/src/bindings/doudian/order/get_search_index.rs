@@ -67,7 +67,7 @@ impl rt::DoudianRequest for DoudianOrderGetSearchIndexRequest {
 
 impl rt::Encode for DoudianOrderGetSearchIndexRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetSearchIndexRequest",
             &[
                 rt::Field("plain_text", rt::REQUIRED | rt::PII, &[]),
@@ -122,7 +122,7 @@ pub struct DoudianOrderGetSearchIndexData {
 
 impl rt::Encode for DoudianOrderGetSearchIndexData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetSearchIndexData",
             &[rt::Field("encrypt_index_text", rt::PII, &[])],
         );

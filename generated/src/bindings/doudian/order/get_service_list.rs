@@ -166,7 +166,7 @@ impl rt::DoudianRequest for DoudianOrderGetServiceListRequest {
 
 impl rt::Encode for DoudianOrderGetServiceListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetServiceListRequest",
             &[
                 rt::Field("start_time", rt::REQUIRED, &[]),
@@ -261,7 +261,7 @@ pub struct DoudianOrderGetServiceListData {
 
 impl rt::Encode for DoudianOrderGetServiceListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetServiceListData",
             &[
                 rt::Field("total", rt::REQUIRED, &[]),
@@ -327,7 +327,7 @@ pub struct DoudianOrderGetServiceListService {
 
 impl rt::Encode for DoudianOrderGetServiceListService {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetServiceListService",
             &[
                 rt::Field("id", rt::REQUIRED, &[]),

@@ -149,7 +149,7 @@ impl rt::DoudianRequest for DoudianOrderGetSettleBillDetailRequest {
 
 impl rt::Encode for DoudianOrderGetSettleBillDetailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetSettleBillDetailRequest",
             &[
                 rt::Field("page", rt::REQUIRED, &[]),
@@ -348,7 +348,7 @@ pub struct DoudianOrderGetSettleBillDetailBill {
 
 impl rt::Encode for DoudianOrderGetSettleBillDetailBill {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetSettleBillDetailBill",
             &[
                 rt::Field("shop_order_id", rt::REQUIRED, &[]),
@@ -520,7 +520,7 @@ pub struct DoudianOrderGetSettleBillDetailData {
 
 impl rt::Encode for DoudianOrderGetSettleBillDetailData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetSettleBillDetailData",
             &[
                 rt::Field("code", rt::REQUIRED, &["100000"]),

@@ -174,7 +174,7 @@ impl rt::DoudianRequest for DoudianOrderGetSettleBillDetailV2Request {
 
 impl rt::Encode for DoudianOrderGetSettleBillDetailV2Request {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetSettleBillDetailV2Request",
             &[
                 rt::Field("size", 0, &[]),
@@ -385,7 +385,7 @@ pub struct DoudianOrderGetSettleBillDetailV2Bill {
 
 impl rt::Encode for DoudianOrderGetSettleBillDetailV2Bill {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetSettleBillDetailV2Bill",
             &[
                 rt::Field("shop_order_id", 0, &[]),
@@ -586,7 +586,7 @@ pub struct DoudianOrderGetSettleBillDetailV2Data {
 
 impl rt::Encode for DoudianOrderGetSettleBillDetailV2Data {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetSettleBillDetailV2Data",
             &[
                 rt::Field("code", 0, &["100000"]),

@@ -202,7 +202,7 @@ impl rt::DoudianRequest for DoudianOrderGetSettleBillDetailV3Request {
 
 impl rt::Encode for DoudianOrderGetSettleBillDetailV3Request {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetSettleBillDetailV3Request",
             &[
                 rt::Field("size", 0, &[]),
@@ -371,7 +371,7 @@ pub struct DoudianOrderGetSettleBillDetailV3Bill {
 
 impl rt::Encode for DoudianOrderGetSettleBillDetailV3Bill {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetSettleBillDetailV3Bill",
             &[
                 rt::Field("settle_time", 0, &[]),
@@ -527,7 +527,7 @@ pub struct DoudianOrderGetSettleBillDetailV3Data {
 
 impl rt::Encode for DoudianOrderGetSettleBillDetailV3Data {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetSettleBillDetailV3Data",
             &[
                 rt::Field("code", 0, &["100000"]),

@@ -204,7 +204,7 @@ impl rt::DoudianRequest for DoudianOrderGetShopAccountItemRequest {
 
 impl rt::Encode for DoudianOrderGetShopAccountItemRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetShopAccountItemRequest",
             &[
                 rt::Field("start_time", 0, &[]),
@@ -482,7 +482,7 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
 
 impl rt::Encode for DoudianOrderGetShopAccountItemAccountItem {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetShopAccountItemAccountItem",
             &[
                 rt::Field("bill_time", 0, &[]),
@@ -710,7 +710,7 @@ pub struct DoudianOrderGetShopAccountItemData {
 
 impl rt::Encode for DoudianOrderGetShopAccountItemData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetShopAccountItemData",
             &[
                 rt::Field("code", 0, &["100000"]),

@@ -83,7 +83,7 @@ impl rt::DoudianRequest for DoudianOrderGetShopAccountItemFileRequest {
 
 impl rt::Encode for DoudianOrderGetShopAccountItemFileRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetShopAccountItemFileRequest",
             &[rt::Field("start_date", 0, &[]), rt::Field("end_date", 0, &[])],
         );
@@ -139,7 +139,7 @@ pub struct DoudianOrderGetShopAccountItemFileAccountFile {
 
 impl rt::Encode for DoudianOrderGetShopAccountItemFileAccountFile {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetShopAccountItemFileAccountFile",
             &[
                 rt::Field("shop_id", 0, &[]),
@@ -186,7 +186,7 @@ pub struct DoudianOrderGetShopAccountItemFileData {
 
 impl rt::Encode for DoudianOrderGetShopAccountItemFileData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetShopAccountItemFileData",
             &[
                 rt::Field("data", 0, &[]),

@@ -119,7 +119,7 @@ impl rt::DoudianRequest for DoudianOrderGetShopCompanySettleOrderRequest {
 
 impl rt::Encode for DoudianOrderGetShopCompanySettleOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetShopCompanySettleOrderRequest",
             &[
                 rt::Field("page_no", rt::REQUIRED, &[]),
@@ -216,7 +216,7 @@ pub struct DoudianOrderGetShopCompanySettleOrderData {
 
 impl rt::Encode for DoudianOrderGetShopCompanySettleOrderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetShopCompanySettleOrderData",
             &[
                 rt::Field("code", 0, &[]),
@@ -331,7 +331,7 @@ pub struct DoudianOrderGetShopCompanySettleOrderSettleOrder {
 
 impl rt::Encode for DoudianOrderGetShopCompanySettleOrderSettleOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetShopCompanySettleOrderSettleOrder",
             &[
                 rt::Field("settle_time", 0, &[]),

@@ -177,7 +177,7 @@ impl rt::DoudianRequest for DoudianOrderGetUserOrderListRequest {
 
 impl rt::Encode for DoudianOrderGetUserOrderListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetUserOrderListRequest",
             &[
                 rt::Field("create_time_start", 0, &[]),
@@ -281,7 +281,7 @@ pub struct DoudianOrderGetUserOrderListData {
 
 impl rt::Encode for DoudianOrderGetUserOrderListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetUserOrderListData",
             &[
                 rt::Field("page", 0, &[]),
@@ -335,7 +335,7 @@ pub struct DoudianOrderGetUserOrderListUserOrder {
 
 impl rt::Encode for DoudianOrderGetUserOrderListUserOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetUserOrderListUserOrder",
             &[
                 rt::Field("order_id", 0, &[]),
@@ -388,7 +388,7 @@ pub struct DoudianOrderGetUserOrderListUserSku {
 
 impl rt::Encode for DoudianOrderGetUserOrderListUserSku {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetUserOrderListUserSku",
             &[
                 rt::Field("product_name", 0, &[]),
@@ -431,7 +431,7 @@ pub struct DoudianOrderGetUserOrderListUserSkuOrder {
 
 impl rt::Encode for DoudianOrderGetUserOrderListUserSkuOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderGetUserOrderListUserSkuOrder",
             &[rt::Field("sku_info", 0, &[])],
         );

@@ -78,7 +78,7 @@ impl rt::DoudianRequest for DoudianOrderInsuranceRequest {
 
 impl rt::Encode for DoudianOrderInsuranceRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderInsuranceRequest",
             &[rt::Field("order_id", rt::REQUIRED, &[])],
         );
@@ -125,7 +125,7 @@ pub struct DoudianOrderInsuranceData {
 
 impl rt::Encode for DoudianOrderInsuranceData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderInsuranceData",
             &[rt::Field("policy_info_list", rt::REQUIRED, &[])],
         );
@@ -168,7 +168,7 @@ pub struct DoudianOrderInsuranceGoodsInfo {
 
 impl rt::Encode for DoudianOrderInsuranceGoodsInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderInsuranceGoodsInfo",
             &[
                 rt::Field("product_name", rt::REQUIRED, &[]),
@@ -261,7 +261,7 @@ pub struct DoudianOrderInsurancePolicyInfo {
 
 impl rt::Encode for DoudianOrderInsurancePolicyInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderInsurancePolicyInfo",
             &[
                 rt::Field("ins_policy_no", rt::REQUIRED, &[]),

@@ -179,7 +179,7 @@ impl rt::DoudianRequest for DoudianOrderInvoiceListRequest {
 
 impl rt::Encode for DoudianOrderInvoiceListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderInvoiceListRequest",
             &[
                 rt::Field("order_id", 0, &[]),
@@ -274,7 +274,7 @@ pub struct DoudianOrderInvoiceListData {
 
 impl rt::Encode for DoudianOrderInvoiceListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderInvoiceListData",
             &[
                 rt::Field("invoice_list", rt::REQUIRED, &[]),
@@ -401,7 +401,7 @@ pub struct DoudianOrderInvoiceListInvoice {
 
 impl rt::Encode for DoudianOrderInvoiceListInvoice {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderInvoiceListInvoice",
             &[
                 rt::Field("registation_id", rt::REQUIRED, &[]),
@@ -521,7 +521,7 @@ pub struct DoudianOrderInvoiceListInvoiceDetailExtra {
 
 impl rt::Encode for DoudianOrderInvoiceListInvoiceDetailExtra {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderInvoiceListInvoiceDetailExtra",
             &[
                 rt::Field("gov_subsidy_uninvoice_amount", 0, &[]),
@@ -566,7 +566,7 @@ pub struct DoudianOrderInvoiceListInvoiceFile {
 
 impl rt::Encode for DoudianOrderInvoiceListInvoiceFile {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderInvoiceListInvoiceFile",
             &[rt::Field("file_name", 0, &[]), rt::Field("tos_url", 0, &[])],
         );

@@ -68,7 +68,7 @@ impl rt::DoudianRequest for DoudianOrderInvoiceUploadRequest {
 
 impl rt::Encode for DoudianOrderInvoiceUploadRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderInvoiceUploadRequest",
             &[rt::Field("order_id", rt::REQUIRED, &[]), rt::Field("upload_file", 0, &[])],
         );

@@ -144,7 +144,7 @@ impl rt::DoudianRequest for DoudianOrderListRequest {
 
 impl rt::Encode for DoudianOrderListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderListRequest",
             &[
                 rt::Field("order_status", rt::LENIENT, &["1", "2", "3", "4", "5"]),

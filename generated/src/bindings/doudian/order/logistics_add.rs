@@ -210,7 +210,7 @@ impl rt::DoudianRequest for DoudianOrderLogisticsAddRequest {
 #[allow(deprecated)]
 impl rt::Encode for DoudianOrderLogisticsAddRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderLogisticsAddRequest",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),
@@ -339,7 +339,7 @@ impl DoudianOrderLogisticsAddBatchTraceCode {
 
 impl rt::Encode for DoudianOrderLogisticsAddBatchTraceCode {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderLogisticsAddBatchTraceCode",
             &[
                 rt::Field("trace_code", rt::UNCERTAIN, &[]),
@@ -409,7 +409,7 @@ impl DoudianOrderLogisticsAddProductOrder {
 
 impl rt::Encode for DoudianOrderLogisticsAddProductOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderLogisticsAddProductOrder",
             &[rt::Field("serial_no_list", 0, &[]), rt::Field("product_order_id", 0, &[])],
         );
@@ -480,7 +480,7 @@ impl DoudianOrderLogisticsAddTraceInfo {
 
 impl rt::Encode for DoudianOrderLogisticsAddTraceInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderLogisticsAddTraceInfo",
             &[
                 rt::Field("batch_and_trace_code_list", rt::UNCERTAIN, &[]),

@@ -839,7 +839,7 @@ impl rt::DoudianRequest for DoudianOrderLogisticsAddMultiPackRequest {
 
 impl rt::Encode for DoudianOrderLogisticsAddMultiPackRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderLogisticsAddMultiPackRequest",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),
@@ -971,7 +971,7 @@ impl DoudianOrderLogisticsAddMultiPackPack {
 #[allow(deprecated)]
 impl rt::Encode for DoudianOrderLogisticsAddMultiPackPack {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderLogisticsAddMultiPackPack",
             &[
                 rt::Field("shipped_order_info", rt::REQUIRED, &[]),
@@ -1022,7 +1022,7 @@ pub struct DoudianOrderLogisticsAddMultiPackResult {
 
 impl rt::Encode for DoudianOrderLogisticsAddMultiPackResult {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderLogisticsAddMultiPackResult",
             &[rt::Field("pack_list", rt::REQUIRED, &[])],
         );
@@ -1065,7 +1065,7 @@ pub struct DoudianOrderLogisticsAddMultiPackShippedPack {
 
 impl rt::Encode for DoudianOrderLogisticsAddMultiPackShippedPack {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderLogisticsAddMultiPackShippedPack",
             &[
                 rt::Field("shipped_order_info", rt::REQUIRED | rt::UNCERTAIN, &[]),

@@ -551,7 +551,7 @@ impl rt::DoudianRequest for DoudianOrderLogisticsAddSinglePackRequest {
 #[allow(deprecated)]
 impl rt::Encode for DoudianOrderLogisticsAddSinglePackRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderLogisticsAddSinglePackRequest",
             &[
                 rt::Field("order_id_list", rt::REQUIRED, &[]),
@@ -682,7 +682,7 @@ impl DoudianOrderLogisticsAddSinglePackOrderSerialNumber {
 
 impl rt::Encode for DoudianOrderLogisticsAddSinglePackOrderSerialNumber {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderLogisticsAddSinglePackOrderSerialNumber",
             &[rt::Field("order_id", 0, &[]), rt::Field("serial_number_list", 0, &[])],
         );
@@ -720,7 +720,7 @@ pub struct DoudianOrderLogisticsAddSinglePackResult {
 
 impl rt::Encode for DoudianOrderLogisticsAddSinglePackResult {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderLogisticsAddSinglePackResult",
             &[rt::Field("pack_id", rt::REQUIRED, &[])],
         );

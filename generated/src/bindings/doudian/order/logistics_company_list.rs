@@ -81,7 +81,7 @@ impl rt::DoudianRequest for DoudianOrderLogisticsCompanyListRequest {
 
 impl rt::Encode for DoudianOrderLogisticsCompanyListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderLogisticsCompanyListRequest",
             &[],
         );
@@ -125,7 +125,7 @@ pub struct DoudianOrderLogisticsCompany {
 
 impl rt::Encode for DoudianOrderLogisticsCompany {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderLogisticsCompany",
             &[
                 rt::Field("id", rt::REQUIRED, &[]),

@@ -196,7 +196,7 @@ impl rt::DoudianRequest for DoudianOrderLogisticsEditRequest {
 #[allow(deprecated)]
 impl rt::Encode for DoudianOrderLogisticsEditRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderLogisticsEditRequest",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),

@@ -199,7 +199,7 @@ impl rt::DoudianRequest for DoudianOrderLogisticsEditByPackRequest {
 #[allow(deprecated)]
 impl rt::Encode for DoudianOrderLogisticsEditByPackRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderLogisticsEditByPackRequest",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),

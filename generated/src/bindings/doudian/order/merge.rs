@@ -90,7 +90,7 @@ impl rt::DoudianRequest for DoudianOrderMergeRequest {
 
 impl rt::Encode for DoudianOrderMergeRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderMergeRequest",
             &[rt::Field("merge_list", rt::REQUIRED, &[])],
         );
@@ -137,7 +137,7 @@ pub struct DoudianOrderMergeData {
 
 impl rt::Encode for DoudianOrderMergeData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderMergeData",
             &[rt::Field("order_list", 0, &[])],
         );
@@ -186,7 +186,7 @@ impl DoudianOrderMergeMerge {
 
 impl rt::Encode for DoudianOrderMergeMerge {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderMergeMerge",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),

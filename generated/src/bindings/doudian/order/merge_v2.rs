@@ -69,7 +69,7 @@ impl rt::DoudianRequest for DoudianOrderMergeV2Request {
 
 impl rt::Encode for DoudianOrderMergeV2Request {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderMergeV2Request",
             &[rt::Field("merge_list", 0, &[])],
         );
@@ -118,7 +118,7 @@ pub struct DoudianOrderMergeV2Data {
 
 impl rt::Encode for DoudianOrderMergeV2Data {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderMergeV2Data",
             &[rt::Field("order_list", 0, &[]), rt::Field("failed_order", 0, &[])],
         );
@@ -183,7 +183,7 @@ impl DoudianOrderMergeV2Merge {
 
 impl rt::Encode for DoudianOrderMergeV2Merge {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderMergeV2Merge",
             &[rt::Field("order_id", 0, &[]), rt::Field("open_address_id", rt::PII, &[])],
         );

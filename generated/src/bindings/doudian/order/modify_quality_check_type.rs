@@ -56,7 +56,7 @@ impl rt::DoudianRequest for DoudianOrderModifyQualityCheckTypeRequest {
 
 impl rt::Encode for DoudianOrderModifyQualityCheckTypeRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderModifyQualityCheckTypeRequest",
             &[rt::Field("shop_order_id", rt::REQUIRED, &[])],
         );

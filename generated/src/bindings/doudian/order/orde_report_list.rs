@@ -94,7 +94,7 @@ impl rt::DoudianRequest for DoudianOrderOrdeReportListRequest {
 
 impl rt::Encode for DoudianOrderOrdeReportListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderOrdeReportListRequest",
             &[rt::Field("add_real_mobile_whites", rt::REQUIRED, &[])],
         );
@@ -141,7 +141,7 @@ pub struct DoudianOrderOrdeReportListData {
 
 impl rt::Encode for DoudianOrderOrdeReportListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderOrdeReportListData",
             &[rt::Field("add_real_mobile_whites", 0, &[])],
         );
@@ -225,7 +225,7 @@ impl DoudianOrderOrdeReportListRealMobile {
 
 impl rt::Encode for DoudianOrderOrdeReportListRealMobile {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderOrdeReportListRealMobile",
             &[
                 rt::Field("order_id", 0, &[]),
@@ -276,7 +276,7 @@ pub struct DoudianOrderOrdeReportListReportedMobile {
 
 impl rt::Encode for DoudianOrderOrdeReportListReportedMobile {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderOrdeReportListReportedMobile",
             &[
                 rt::Field("order_id", 0, &[]),

@@ -148,7 +148,7 @@ impl rt::DoudianRequest for DoudianOrderOrderCancelRequest {
 
 impl rt::Encode for DoudianOrderOrderCancelRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderOrderCancelRequest",
             &[
                 rt::Field("shop_order_id", rt::REQUIRED, &[]),

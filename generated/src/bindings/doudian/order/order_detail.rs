@@ -130,7 +130,7 @@ impl rt::DoudianRequest for DoudianOrderOrderDetailRequest {
 
 impl rt::Encode for DoudianOrderOrderDetailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderOrderDetailRequest",
             &[
                 rt::Field("shop_order_id", rt::REQUIRED | rt::LENIENT, &[]),
@@ -183,7 +183,7 @@ pub struct DoudianOrderOrderDetailData {
 
 impl rt::Encode for DoudianOrderOrderDetailData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderOrderDetailData",
             &[rt::Field("shop_order_detail", rt::REQUIRED, &[])],
         );

@@ -66,7 +66,7 @@ impl rt::DoudianRequest for DoudianOrderPackageProcessFailRequest {
 
 impl rt::Encode for DoudianOrderPackageProcessFailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderPackageProcessFailRequest",
             &[rt::Field("order_id", rt::REQUIRED, &[]), rt::Field("op", 0, &[])],
         );
@@ -122,7 +122,7 @@ pub struct DoudianOrderPackageProcessFailData {
 
 impl rt::Encode for DoudianOrderPackageProcessFailData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderPackageProcessFailData",
             &[
                 rt::Field("ret_status", 0, &[]),
@@ -193,7 +193,7 @@ impl DoudianOrderPackageProcessFailOp {
 
 impl rt::Encode for DoudianOrderPackageProcessFailOp {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderPackageProcessFailOp",
             &[rt::Field("platform", rt::LENIENT, &[]), rt::Field("op_uid", rt::PII, &[])],
         );

@@ -80,7 +80,7 @@ impl rt::DoudianRequest for DoudianOrderPackageProcessSuccessRequest {
 
 impl rt::Encode for DoudianOrderPackageProcessSuccessRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderPackageProcessSuccessRequest",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),
@@ -162,7 +162,7 @@ impl DoudianOrderPackageProcessSuccessCert {
 
 impl rt::Encode for DoudianOrderPackageProcessSuccessCert {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderPackageProcessSuccessCert",
             &[
                 rt::Field("cert_no", rt::REQUIRED, &[]),
@@ -212,7 +212,7 @@ pub struct DoudianOrderPackageProcessSuccessData {
 
 impl rt::Encode for DoudianOrderPackageProcessSuccessData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderPackageProcessSuccessData",
             &[
                 rt::Field("ret_status", 0, &[]),
@@ -283,7 +283,7 @@ impl DoudianOrderPackageProcessSuccessOp {
 
 impl rt::Encode for DoudianOrderPackageProcessSuccessOp {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderPackageProcessSuccessOp",
             &[rt::Field("platform", rt::LENIENT, &[]), rt::Field("op_uid", rt::PII, &[])],
         );

@@ -68,7 +68,7 @@ impl rt::DoudianRequest for DoudianOrderPolicyRequest {
 
 impl rt::Encode for DoudianOrderPolicyRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderPolicyRequest",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),
@@ -150,7 +150,7 @@ pub struct DoudianOrderPolicyClaimInfo {
 
 impl rt::Encode for DoudianOrderPolicyClaimInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderPolicyClaimInfo",
             &[
                 rt::Field("status", rt::REQUIRED, &[]),
@@ -213,7 +213,7 @@ pub struct DoudianOrderPolicyData {
 
 impl rt::Encode for DoudianOrderPolicyData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderPolicyData",
             &[
                 rt::Field("policy_info", rt::REQUIRED, &[]),
@@ -261,7 +261,7 @@ pub struct DoudianOrderPolicyGoodsInfo {
 
 impl rt::Encode for DoudianOrderPolicyGoodsInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderPolicyGoodsInfo",
             &[
                 rt::Field("name", rt::REQUIRED, &[]),
@@ -357,7 +357,7 @@ pub struct DoudianOrderPolicyPolicyInfo {
 
 impl rt::Encode for DoudianOrderPolicyPolicyInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderPolicyPolicyInfo",
             &[
                 rt::Field("ins_policy_no", rt::REQUIRED, &[]),

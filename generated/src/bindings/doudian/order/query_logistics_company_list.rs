@@ -140,7 +140,7 @@ impl rt::DoudianRequest for DoudianOrderQueryLogisticsCompanyListRequest {
 
 impl rt::Encode for DoudianOrderQueryLogisticsCompanyListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderQueryLogisticsCompanyListRequest",
             &[rt::Field("shop_order_ids", 0, &[])],
         );
@@ -189,7 +189,7 @@ pub struct DoudianOrderQueryLogisticsCompanyListCompany {
 
 impl rt::Encode for DoudianOrderQueryLogisticsCompanyListCompany {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderQueryLogisticsCompanyListCompany",
             &[rt::Field("code", 0, &[]), rt::Field("name", 0, &[])],
         );
@@ -236,7 +236,7 @@ pub struct DoudianOrderQueryLogisticsCompanyListData {
 
 impl rt::Encode for DoudianOrderQueryLogisticsCompanyListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderQueryLogisticsCompanyListData",
             &[
                 rt::Field("logistics_company_list_by_shop", 0, &[]),
@@ -283,7 +283,7 @@ pub struct DoudianOrderQueryLogisticsCompanyListFailShopOrderIdAndReason {
 
 impl rt::Encode for DoudianOrderQueryLogisticsCompanyListFailShopOrderIdAndReason {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderQueryLogisticsCompanyListFailShopOrderIdAndReason",
             &[
                 rt::Field("fail_code", 0, &[]),
@@ -330,7 +330,7 @@ pub struct DoudianOrderQueryLogisticsCompanyListOrderCompanies {
 
 impl rt::Encode for DoudianOrderQueryLogisticsCompanyListOrderCompanies {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderQueryLogisticsCompanyListOrderCompanies",
             &[
                 rt::Field("order_id", 0, &[]),

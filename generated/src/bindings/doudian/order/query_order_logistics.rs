@@ -56,7 +56,7 @@ impl rt::DoudianRequest for DoudianOrderQueryOrderLogisticsRequest {
 
 impl rt::Encode for DoudianOrderQueryOrderLogisticsRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderQueryOrderLogisticsRequest",
             &[rt::Field("order_id", rt::REQUIRED, &[])],
         );
@@ -103,7 +103,7 @@ pub struct DoudianOrderQueryOrderLogisticsData {
 
 impl rt::Encode for DoudianOrderQueryOrderLogisticsData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderQueryOrderLogisticsData",
             &[rt::Field("order_package_info", 0, &[])],
         );
@@ -172,7 +172,7 @@ pub struct DoudianOrderQueryOrderLogisticsDeliveryInfo {
 
 impl rt::Encode for DoudianOrderQueryOrderLogisticsDeliveryInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderQueryOrderLogisticsDeliveryInfo",
             &[
                 rt::Field("deliver_id", 0, &[]),
@@ -244,7 +244,7 @@ pub struct DoudianOrderQueryOrderLogisticsOrderPackageInfo {
 
 impl rt::Encode for DoudianOrderQueryOrderLogisticsOrderPackageInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderQueryOrderLogisticsOrderPackageInfo",
             &[
                 rt::Field("shop_order_id", 0, &[]),
@@ -296,7 +296,7 @@ pub struct DoudianOrderQueryOrderLogisticsPackageInfo {
 
 impl rt::Encode for DoudianOrderQueryOrderLogisticsPackageInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderQueryOrderLogisticsPackageInfo",
             &[
                 rt::Field("product_info", rt::UNCERTAIN, &[]),
@@ -346,7 +346,7 @@ pub struct DoudianOrderQueryOrderLogisticsReverseExpressInfo {
 
 impl rt::Encode for DoudianOrderQueryOrderLogisticsReverseExpressInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderQueryOrderLogisticsReverseExpressInfo",
             &[
                 rt::Field("express_info", rt::UNCERTAIN, &[]),

@@ -73,7 +73,7 @@ impl rt::DoudianRequest for DoudianOrderQueryOrderPackageInfoRequest {
 
 impl rt::Encode for DoudianOrderQueryOrderPackageInfoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderQueryOrderPackageInfoRequest",
             &[rt::Field("order_id", rt::UNCERTAIN, &[])],
         );
@@ -120,7 +120,7 @@ pub struct DoudianOrderQueryOrderPackageInfoData {
 
 impl rt::Encode for DoudianOrderQueryOrderPackageInfoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderQueryOrderPackageInfoData",
             &[rt::Field("order_package_info", 0, &[])],
         );
@@ -165,7 +165,7 @@ pub struct DoudianOrderQueryOrderPackageInfoDeliveryInfo {
 
 impl rt::Encode for DoudianOrderQueryOrderPackageInfoDeliveryInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderQueryOrderPackageInfoDeliveryInfo",
             &[
                 rt::Field("deliver_id", 0, &[]),
@@ -229,7 +229,7 @@ pub struct DoudianOrderQueryOrderPackageInfoOrderPackageInfo {
 
 impl rt::Encode for DoudianOrderQueryOrderPackageInfoOrderPackageInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderQueryOrderPackageInfoOrderPackageInfo",
             &[
                 rt::Field("shop_id", 0, &[]),
@@ -297,7 +297,7 @@ pub struct DoudianOrderQueryOrderPackageInfoPackageInfo {
 
 impl rt::Encode for DoudianOrderQueryOrderPackageInfoPackageInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderQueryOrderPackageInfoPackageInfo",
             &[
                 rt::Field("track_state", 0, &[]),
@@ -348,7 +348,7 @@ pub struct DoudianOrderQueryOrderPackageInfoWaitSendProductInfo {
 
 impl rt::Encode for DoudianOrderQueryOrderPackageInfoWaitSendProductInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderQueryOrderPackageInfoWaitSendProductInfo",
             &[rt::Field("product_info", 0, &[]), rt::Field("delivery_info", 0, &[])],
         );

@@ -103,7 +103,7 @@ impl rt::DoudianRequest for DoudianOrderReplyServiceRequest {
 
 impl rt::Encode for DoudianOrderReplyServiceRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderReplyServiceRequest",
             &[
                 rt::Field("id", rt::REQUIRED | rt::LENIENT, &[]),

@@ -99,7 +99,7 @@ impl rt::DoudianRequest for DoudianOrderReviewRequest {
 
 impl rt::Encode for DoudianOrderReviewRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderReviewRequest",
             &[
                 rt::Field("task_type", rt::REQUIRED, &["3001"]),

@@ -210,7 +210,7 @@ impl rt::DoudianRequest for DoudianOrderSearchByReceiverRequest {
 
 impl rt::Encode for DoudianOrderSearchByReceiverRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderSearchByReceiverRequest",
             &[
                 rt::Field("post_type", rt::REQUIRED, &["0", "1"]),
@@ -299,7 +299,7 @@ pub struct DoudianOrderSearchByReceiverData {
 
 impl rt::Encode for DoudianOrderSearchByReceiverData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderSearchByReceiverData",
             &[
                 rt::Field("page", 0, &[]),
@@ -359,7 +359,7 @@ pub struct DoudianOrderSearchByReceiverShopOrder {
 
 impl rt::Encode for DoudianOrderSearchByReceiverShopOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderSearchByReceiverShopOrder",
             &[
                 rt::Field("create_time", 0, &[]),

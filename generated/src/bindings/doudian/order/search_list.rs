@@ -376,7 +376,7 @@ impl rt::DoudianRequest for DoudianOrderSearchListRequest {
 
 impl rt::Encode for DoudianOrderSearchListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderSearchListRequest",
             &[
                 rt::Field("product", 0, &[]),
@@ -569,7 +569,7 @@ impl DoudianOrderSearchListCombineStatus {
 #[allow(deprecated)]
 impl rt::Encode for DoudianOrderSearchListCombineStatus {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderSearchListCombineStatus",
             &[
                 rt::Field("order_status", rt::LENIENT, &[]),
@@ -617,7 +617,7 @@ pub struct DoudianOrderSearchListData {
 
 impl rt::Encode for DoudianOrderSearchListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderSearchListData",
             &[
                 rt::Field("page", rt::REQUIRED, &[]),

@@ -54,7 +54,7 @@ impl rt::DoudianRequest for DoudianOrderServiceDetailRequest {
 
 impl rt::Encode for DoudianOrderServiceDetailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderServiceDetailRequest",
             &[rt::Field("service_id", rt::REQUIRED | rt::LENIENT, &[])],
         );
@@ -103,7 +103,7 @@ pub struct DoudianOrderServiceDetailData {
 
 impl rt::Encode for DoudianOrderServiceDetailData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderServiceDetailData",
             &[
                 rt::Field("detail", rt::REQUIRED, &[]),
@@ -161,7 +161,7 @@ pub struct DoudianOrderServiceDetailLog {
 
 impl rt::Encode for DoudianOrderServiceDetailLog {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderServiceDetailLog",
             &[
                 rt::Field("content", rt::REQUIRED, &[]),
@@ -276,7 +276,7 @@ pub struct DoudianOrderServiceDetailService {
 
 impl rt::Encode for DoudianOrderServiceDetailService {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderServiceDetailService",
             &[
                 rt::Field("id", rt::REQUIRED, &[]),

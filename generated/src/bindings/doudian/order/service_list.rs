@@ -148,7 +148,7 @@ impl rt::DoudianRequest for DoudianOrderServiceListRequest {
 
 impl rt::Encode for DoudianOrderServiceListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderServiceListRequest",
             &[
                 rt::Field("start_time", rt::QUOTED | rt::LENIENT | rt::UNCERTAIN, &[]),
@@ -241,7 +241,7 @@ pub struct DoudianOrderService {
 
 impl rt::Encode for DoudianOrderService {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderService",
             &[
                 rt::Field("id", rt::REQUIRED, &[]),

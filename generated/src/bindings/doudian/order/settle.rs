@@ -133,7 +133,7 @@ impl rt::DoudianRequest for DoudianOrderSettleRequest {
 
 impl rt::Encode for DoudianOrderSettleRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderSettleRequest",
             &[
                 rt::Field("time_type", rt::REQUIRED, &[]),
@@ -232,7 +232,7 @@ pub struct DoudianOrderSettleBill {
 
 impl rt::Encode for DoudianOrderSettleBill {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderSettleBill",
             &[
                 rt::Field("order_info", rt::REQUIRED, &[]),
@@ -280,7 +280,7 @@ pub struct DoudianOrderSettleData {
 
 impl rt::Encode for DoudianOrderSettleData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderSettleData",
             &[
                 rt::Field("data", rt::REQUIRED, &[]),
@@ -324,7 +324,7 @@ pub struct DoudianOrderSettleIncome {
 
 impl rt::Encode for DoudianOrderSettleIncome {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderSettleIncome",
             &[
                 rt::Field("pay_amount", rt::REQUIRED, &[]),
@@ -381,7 +381,7 @@ pub struct DoudianOrderSettleOrder {
 
 impl rt::Encode for DoudianOrderSettleOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderSettleOrder",
             &[
                 rt::Field("shop_order_id", rt::REQUIRED, &[]),
@@ -442,7 +442,7 @@ pub struct DoudianOrderSettleOutcome {
 
 impl rt::Encode for DoudianOrderSettleOutcome {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderSettleOutcome",
             &[
                 rt::Field("order_refund", rt::REQUIRED, &[]),
@@ -496,7 +496,7 @@ pub struct DoudianOrderSettleSettlement {
 
 impl rt::Encode for DoudianOrderSettleSettlement {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderSettleSettlement",
             &[
                 rt::Field("settle_time", rt::REQUIRED, &[]),

@@ -57,7 +57,7 @@ impl rt::DoudianRequest for DoudianOrderStockUpRequest {
 
 impl rt::Encode for DoudianOrderStockUpRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderStockUpRequest",
             &[rt::Field("order_id", rt::REQUIRED, &[])],
         );

@@ -73,7 +73,7 @@ impl rt::DoudianRequest for DoudianOrderUpdateOrderAmountRequest {
 
 impl rt::Encode for DoudianOrderUpdateOrderAmountRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderUpdateOrderAmountRequest",
             &[
                 rt::Field("pid", rt::REQUIRED, &[]),
@@ -142,7 +142,7 @@ impl DoudianOrderUpdateOrderAmountOrder {
 
 impl rt::Encode for DoudianOrderUpdateOrderAmountOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderUpdateOrderAmountOrder",
             &[
                 rt::Field("order_id", rt::REQUIRED | rt::UNCERTAIN, &[]),
@@ -224,7 +224,7 @@ impl DoudianOrderUpdateOrderAmountUpdateDetail {
 
 impl rt::Encode for DoudianOrderUpdateOrderAmountUpdateDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderUpdateOrderAmountUpdateDetail",
             &[
                 rt::Field("order_id", 0, &[]),

@@ -73,7 +73,7 @@ impl rt::DoudianRequest for DoudianOrderUpdatePostAmountRequest {
 
 impl rt::Encode for DoudianOrderUpdatePostAmountRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderUpdatePostAmountRequest",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),

@@ -107,7 +107,7 @@ impl rt::DoudianRequest for DoudianOrderUploadextrapackageRequest {
 
 impl rt::Encode for DoudianOrderUploadextrapackageRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderUploadextrapackageRequest",
             &[
                 rt::Field("shop_order_id", rt::REQUIRED, &[]),
@@ -216,7 +216,7 @@ impl DoudianOrderUploadextrapackageBundleProduct {
 
 impl rt::Encode for DoudianOrderUploadextrapackageBundleProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderUploadextrapackageBundleProduct",
             &[
                 rt::Field("count", 0, &[]),
@@ -260,7 +260,7 @@ pub struct DoudianOrderUploadextrapackageData {
 
 impl rt::Encode for DoudianOrderUploadextrapackageData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderUploadextrapackageData",
             &[rt::Field("deliver_id", 0, &[])],
         );
@@ -329,7 +329,7 @@ impl DoudianOrderUploadextrapackageProductOrder {
 
 impl rt::Encode for DoudianOrderUploadextrapackageProductOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderUploadextrapackageProductOrder",
             &[
                 rt::Field("bundle_product_list", 0, &[]),

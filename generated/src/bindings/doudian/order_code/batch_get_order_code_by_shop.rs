@@ -70,7 +70,7 @@ impl rt::DoudianRequest for DoudianOrderCodeBatchGetOrderCodeByShopRequest {
 
 impl rt::Encode for DoudianOrderCodeBatchGetOrderCodeByShopRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderCodeBatchGetOrderCodeByShopRequest",
             &[rt::Field("order_ids", rt::REQUIRED, &[])],
         );
@@ -121,7 +121,7 @@ pub struct DoudianOrderCodeBatchGetOrderCodeByShopData {
 
 impl rt::Encode for DoudianOrderCodeBatchGetOrderCodeByShopData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderCodeBatchGetOrderCodeByShopData",
             &[
                 rt::Field("batch_data", rt::REQUIRED, &[]),
@@ -166,7 +166,7 @@ pub struct DoudianOrderCodeBatchGetOrderCodeByShopOrderCode {
 
 impl rt::Encode for DoudianOrderCodeBatchGetOrderCodeByShopOrderCode {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderCodeBatchGetOrderCodeByShopOrderCode",
             &[
                 rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),

@@ -78,7 +78,7 @@ impl rt::DoudianRequest for DoudianOrderCodeDownloadOrderCodeByShopRequest {
 
 impl rt::Encode for DoudianOrderCodeDownloadOrderCodeByShopRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderCodeDownloadOrderCodeByShopRequest",
             &[rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[])],
         );
@@ -133,7 +133,7 @@ pub struct DoudianOrderCodeDownloadOrderCodeByShopData {
 
 impl rt::Encode for DoudianOrderCodeDownloadOrderCodeByShopData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderCodeDownloadOrderCodeByShopData",
             &[
                 rt::Field("is_success", rt::REQUIRED, &[]),

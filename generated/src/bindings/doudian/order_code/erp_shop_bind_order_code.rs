@@ -168,7 +168,7 @@ impl rt::DoudianRequest for DoudianOrderCodeErpShopBindOrderCodeRequest {
 
 impl rt::Encode for DoudianOrderCodeErpShopBindOrderCodeRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderCodeErpShopBindOrderCodeRequest",
             &[
                 rt::Field("shop_package_id", rt::REQUIRED | rt::LENIENT, &[]),
@@ -274,7 +274,7 @@ impl DoudianOrderCodeErpShopBindOrderCodeOrder {
 
 impl rt::Encode for DoudianOrderCodeErpShopBindOrderCodeOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderCodeErpShopBindOrderCodeOrder",
             &[
                 rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
@@ -366,7 +366,7 @@ impl DoudianOrderCodeErpShopBindOrderCodeOrderSku {
 
 impl rt::Encode for DoudianOrderCodeErpShopBindOrderCodeOrderSku {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderCodeErpShopBindOrderCodeOrderSku",
             &[
                 rt::Field("combo_id", rt::REQUIRED, &[]),

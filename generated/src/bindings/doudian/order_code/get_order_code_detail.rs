@@ -102,7 +102,7 @@ impl rt::DoudianRequest for DoudianOrderCodeGetOrderCodeDetailRequest {
 
 impl rt::Encode for DoudianOrderCodeGetOrderCodeDetailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderCodeGetOrderCodeDetailRequest",
             &[
                 rt::Field("orderCodes", rt::REQUIRED, &[]),
@@ -159,7 +159,7 @@ pub struct DoudianOrderCodeGetOrderCodeDetailData {
 
 impl rt::Encode for DoudianOrderCodeGetOrderCodeDetailData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderCodeGetOrderCodeDetailData",
             &[
                 rt::Field("shop_id", 0, &[]),
@@ -208,7 +208,7 @@ pub struct DoudianOrderCodeGetOrderCodeDetailOrderDetail {
 
 impl rt::Encode for DoudianOrderCodeGetOrderCodeDetailOrderDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderCodeGetOrderCodeDetailOrderDetail",
             &[
                 rt::Field("order_code", 0, &[]),
@@ -274,7 +274,7 @@ pub struct DoudianOrderCodeGetOrderCodeDetailSkuDetail {
 
 impl rt::Encode for DoudianOrderCodeGetOrderCodeDetailSkuDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderCodeGetOrderCodeDetailSkuDetail",
             &[
                 rt::Field("third_name", 0, &[]),

@@ -239,7 +239,7 @@ impl rt::DoudianRequest for DoudianPowerHandleVirtualTelConnectRequest {
 #[allow(deprecated)]
 impl rt::Encode for DoudianPowerHandleVirtualTelConnectRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPowerHandleVirtualTelConnectRequest",
             &[
                 rt::Field("request_id", rt::REQUIRED, &[]),
@@ -354,7 +354,7 @@ pub struct DoudianPowerHandleVirtualTelConnectData {
 
 impl rt::Encode for DoudianPowerHandleVirtualTelConnectData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPowerHandleVirtualTelConnectData",
             &[rt::Field("success", 0, &[])],
         );

@@ -117,7 +117,7 @@ impl rt::DoudianRequest for DoudianPowerIsByteDancePackageRequest {
 
 impl rt::Encode for DoudianPowerIsByteDancePackageRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPowerIsByteDancePackageRequest",
             &[rt::Field("waybill_code", 0, &[]), rt::Field("express_company", 0, &[])],
         );
@@ -181,7 +181,7 @@ pub struct DoudianPowerIsByteDancePackageContact {
 
 impl rt::Encode for DoudianPowerIsByteDancePackageContact {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPowerIsByteDancePackageContact",
             &[
                 rt::Field("name", rt::PII, &[]),
@@ -238,7 +238,7 @@ pub struct DoudianPowerIsByteDancePackageData {
 
 impl rt::Encode for DoudianPowerIsByteDancePackageData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPowerIsByteDancePackageData",
             &[
                 rt::Field("is_bytedance_waybill", 0, &[]),

@@ -128,7 +128,7 @@ impl rt::DoudianRequest for DoudianPowerPickupCodeCallbackRequest {
 
 impl rt::Encode for DoudianPowerPickupCodeCallbackRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPowerPickupCodeCallbackRequest",
             &[
                 rt::Field("waybill_code", rt::REQUIRED, &[]),
@@ -225,7 +225,7 @@ pub struct DoudianPowerPickupCodeCallbackData {
 
 impl rt::Encode for DoudianPowerPickupCodeCallbackData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPowerPickupCodeCallbackData",
             &[
                 rt::Field("result", 0, &[]),

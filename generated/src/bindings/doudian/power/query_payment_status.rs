@@ -93,7 +93,7 @@ impl rt::DoudianRequest for DoudianPowerQueryPaymentStatusRequest {
 
 impl rt::Encode for DoudianPowerQueryPaymentStatusRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPowerQueryPaymentStatusRequest",
             &[rt::Field("order_id", 0, &[]), rt::Field("biz_type", 0, &[])],
         );
@@ -165,7 +165,7 @@ pub struct DoudianPowerQueryPaymentStatusData {
 
 impl rt::Encode for DoudianPowerQueryPaymentStatusData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPowerQueryPaymentStatusData",
             &[
                 rt::Field("payment_status", 0, &["0", "1", "2"]),

@@ -74,7 +74,7 @@ impl rt::DoudianRequest for DoudianPowerSubscribeVirtualTelCallStatusRequest {
 
 impl rt::Encode for DoudianPowerSubscribeVirtualTelCallStatusRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPowerSubscribeVirtualTelCallStatusRequest",
             &[
                 rt::Field("virtual_main_tel", rt::REQUIRED | rt::PII, &[]),
@@ -131,7 +131,7 @@ pub struct DoudianPowerSubscribeVirtualTelCallStatusData {
 
 impl rt::Encode for DoudianPowerSubscribeVirtualTelCallStatusData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPowerSubscribeVirtualTelCallStatusData",
             &[rt::Field("success", 0, &[])],
         );

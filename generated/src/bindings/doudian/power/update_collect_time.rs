@@ -256,7 +256,7 @@ impl rt::DoudianRequest for DoudianPowerUpdateCollectTimeRequest {
 
 impl rt::Encode for DoudianPowerUpdateCollectTimeRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPowerUpdateCollectTimeRequest",
             &[
                 rt::Field("waybill_no", 0, &[]),
@@ -410,7 +410,7 @@ impl DoudianPowerUpdateCollectTimeCall {
 
 impl rt::Encode for DoudianPowerUpdateCollectTimeCall {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPowerUpdateCollectTimeCall",
             &[
                 rt::Field("call_number", rt::PII, &[]),

@@ -128,7 +128,7 @@ impl rt::DoudianRequest for DoudianPowerUpdateOrderRelationStatusRequest {
 
 impl rt::Encode for DoudianPowerUpdateOrderRelationStatusRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPowerUpdateOrderRelationStatusRequest",
             &[
                 rt::Field("book_id", rt::REQUIRED, &[]),

@@ -295,7 +295,7 @@ impl rt::DoudianRequest for DoudianPowerVirtualServicePushCallRecordRequest {
 
 impl rt::Encode for DoudianPowerVirtualServicePushCallRecordRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPowerVirtualServicePushCallRecordRequest",
             &[
                 rt::Field("request_id", rt::REQUIRED, &[]),
@@ -448,7 +448,7 @@ pub struct DoudianPowerVirtualServicePushCallRecordData {
 
 impl rt::Encode for DoudianPowerVirtualServicePushCallRecordData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPowerVirtualServicePushCallRecordData",
             &[rt::Field("success", 0, &[])],
         );

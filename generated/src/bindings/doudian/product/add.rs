@@ -325,7 +325,7 @@ impl rt::DoudianRequest for DoudianProductAddRequest {
 
 impl rt::Encode for DoudianProductAddRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddRequest",
             &[
                 rt::Field("out_product_id", rt::LENIENT, &[]),
@@ -548,7 +548,7 @@ pub struct DoudianProductAddResult {
 
 impl rt::Encode for DoudianProductAddResult {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddResult",
             &[
                 rt::Field("product_id", rt::REQUIRED, &[]),

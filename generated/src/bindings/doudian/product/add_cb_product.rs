@@ -782,7 +782,7 @@ impl rt::DoudianRequest for DoudianProductAddCbProductRequest {
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductAddCbProductRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddCbProductRequest",
             &[
                 rt::Field("outer_product_id", 0, &[]),
@@ -1073,7 +1073,7 @@ pub struct DoudianProductAddCbProductData {
 
 impl rt::Encode for DoudianProductAddCbProductData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddCbProductData",
             &[
                 rt::Field("product_id", 0, &[]),
@@ -1250,7 +1250,7 @@ impl DoudianProductAddCbProductPoiResource {
 
 impl rt::Encode for DoudianProductAddCbProductPoiResource {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddCbProductPoiResource",
             &[
                 rt::Field("valid_days", 0, &[]),
@@ -1330,7 +1330,7 @@ pub struct DoudianProductAddCbProductSku {
 
 impl rt::Encode for DoudianProductAddCbProductSku {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddCbProductSku",
             &[
                 rt::Field("sku_id", 0, &[]),

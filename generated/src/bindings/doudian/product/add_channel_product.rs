@@ -288,7 +288,7 @@ impl rt::DoudianRequest for DoudianProductAddChannelProductRequest {
 
 impl rt::Encode for DoudianProductAddChannelProductRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddChannelProductRequest",
             &[
                 rt::Field("channel_buy_limit", 0, &[]),
@@ -411,7 +411,7 @@ pub struct DoudianProductAddChannelProductChannel {
 
 impl rt::Encode for DoudianProductAddChannelProductChannel {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddChannelProductChannel",
             &[
                 rt::Field(
@@ -465,7 +465,7 @@ pub struct DoudianProductAddChannelProductData {
 
 impl rt::Encode for DoudianProductAddChannelProductData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddChannelProductData",
             &[
                 rt::Field("shop_id", 0, &[]),
@@ -541,7 +541,7 @@ impl DoudianProductAddChannelProductFreightTemplate {
 
 impl rt::Encode for DoudianProductAddChannelProductFreightTemplate {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddChannelProductFreightTemplate",
             &[
                 rt::Field("freight_follow_main", rt::UNCERTAIN, &[]),

@@ -153,7 +153,7 @@ impl rt::DoudianRequest for DoudianProductAddCombinationRequest {
 
 impl rt::Encode for DoudianProductAddCombinationRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddCombinationRequest",
             &[
                 rt::Field("title", rt::REQUIRED, &[]),
@@ -242,7 +242,7 @@ pub struct DoudianProductAddCombinationData {
 
 impl rt::Encode for DoudianProductAddCombinationData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddCombinationData",
             &[rt::Field("combination_id", 0, &[])],
         );
@@ -292,7 +292,7 @@ impl DoudianProductAddCombinationSkuInfo {
 
 impl rt::Encode for DoudianProductAddCombinationSkuInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddCombinationSkuInfo",
             &[
                 rt::Field("product_id", rt::REQUIRED, &[]),
@@ -342,7 +342,7 @@ impl DoudianProductAddCombinationSkuNumInfo {
 
 impl rt::Encode for DoudianProductAddCombinationSkuNumInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddCombinationSkuNumInfo",
             &[
                 rt::Field("sku_id", rt::REQUIRED, &[]),

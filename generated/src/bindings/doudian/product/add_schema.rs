@@ -109,7 +109,7 @@ impl rt::DoudianRequest for DoudianProductAddSchemaRequest {
 
 impl rt::Encode for DoudianProductAddSchemaRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddSchemaRequest",
             &[
                 rt::Field("commit", rt::REQUIRED, &[]),
@@ -180,7 +180,7 @@ pub struct DoudianProductAddSchemaData {
 
 impl rt::Encode for DoudianProductAddSchemaData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddSchemaData",
             &[rt::Field("product_id", 0, &[]), rt::Field("sku", 0, &[])],
         );
@@ -223,7 +223,7 @@ pub struct DoudianProductAddSchemaSku {
 
 impl rt::Encode for DoudianProductAddSchemaSku {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddSchemaSku",
             &[
                 rt::Field("sku_id", 0, &[]),

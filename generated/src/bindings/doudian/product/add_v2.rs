@@ -1232,7 +1232,7 @@ impl rt::DoudianRequest for DoudianProductAddV2Request {
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductAddV2Request {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddV2Request",
             &[
                 rt::Field("spec_prices_v2", 0, &[]),
@@ -1708,7 +1708,7 @@ impl DoudianProductAddV2BatchStock {
 
 impl rt::Encode for DoudianProductAddV2BatchStock {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddV2BatchStock",
             &[
                 rt::Field("batch_stock_items", 0, &[]),
@@ -1775,7 +1775,7 @@ impl DoudianProductAddV2Cargo {
 
 impl rt::Encode for DoudianProductAddV2Cargo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddV2Cargo",
             &[rt::Field("source_type", 0, &[]), rt::Field("cargo_id", 0, &[])],
         );
@@ -1852,7 +1852,7 @@ impl DoudianProductAddV2CustomPropertyGroup {
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductAddV2CustomPropertyGroup {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddV2CustomPropertyGroup",
             &[rt::Field("propertyDetail", 0, &[]), rt::Field("name", 0, &[])],
         );
@@ -1901,7 +1901,7 @@ pub struct DoudianProductAddV2Data {
 
 impl rt::Encode for DoudianProductAddV2Data {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddV2Data",
             &[
                 rt::Field("product_id", rt::REQUIRED, &[]),
@@ -1964,7 +1964,7 @@ impl DoudianProductAddV2DefaultProcessTime {
 
 impl rt::Encode for DoudianProductAddV2DefaultProcessTime {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddV2DefaultProcessTime",
             &[rt::Field("value", 0, &[])],
         );
@@ -2041,7 +2041,7 @@ impl DoudianProductAddV2PropertyDetail {
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductAddV2PropertyDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddV2PropertyDetail",
             &[rt::Field("extra_info", rt::UNCERTAIN, &[]), rt::Field("name", 0, &[])],
         );
@@ -2126,7 +2126,7 @@ impl DoudianProductAddV2Quality {
 
 impl rt::Encode for DoudianProductAddV2Quality {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddV2Quality",
             &[
                 rt::Field("quality_key", rt::REQUIRED, &[]),
@@ -2190,7 +2190,7 @@ pub struct DoudianProductAddV2Sku {
 
 impl rt::Encode for DoudianProductAddV2Sku {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddV2Sku",
             &[
                 rt::Field("sku_id", rt::REQUIRED, &[]),
@@ -2530,7 +2530,7 @@ impl DoudianProductAddV2SkuPrice {
 
 impl rt::Encode for DoudianProductAddV2SkuPrice {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddV2SkuPrice",
             &[
                 rt::Field("batch_stocks", 0, &[]),
@@ -2773,7 +2773,7 @@ impl DoudianProductAddV2SpecPrice {
 
 impl rt::Encode for DoudianProductAddV2SpecPrice {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAddV2SpecPrice",
             &[
                 rt::Field("spec_detail_name1", rt::UNCERTAIN, &[]),

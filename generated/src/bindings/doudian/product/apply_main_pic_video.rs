@@ -83,7 +83,7 @@ impl rt::DoudianRequest for DoudianProductApplyMainPicVideoRequest {
 
 impl rt::Encode for DoudianProductApplyMainPicVideoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductApplyMainPicVideoRequest",
             &[
                 rt::Field("product_id", rt::UNCERTAIN, &[]),
@@ -136,7 +136,7 @@ pub struct DoudianProductApplyMainPicVideoData {
 
 impl rt::Encode for DoudianProductApplyMainPicVideoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductApplyMainPicVideoData",
             &[rt::Field("material_id", 0, &[])],
         );

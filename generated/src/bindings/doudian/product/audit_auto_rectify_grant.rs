@@ -69,7 +69,7 @@ impl rt::DoudianRequest for DoudianProductAuditAutoRectifyGrantRequest {
 
 impl rt::Encode for DoudianProductAuditAutoRectifyGrantRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAuditAutoRectifyGrantRequest",
             &[rt::Field("operate", rt::UNCERTAIN, &[])],
         );

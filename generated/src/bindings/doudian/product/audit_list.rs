@@ -102,7 +102,7 @@ impl rt::DoudianRequest for DoudianProductAuditListRequest {
 
 impl rt::Encode for DoudianProductAuditListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAuditListRequest",
             &[
                 rt::Field("publish_status", rt::REQUIRED, &["0", "1", "2"]),
@@ -193,7 +193,7 @@ pub struct DoudianProductAuditListAuditRecord {
 
 impl rt::Encode for DoudianProductAuditListAuditRecord {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAuditListAuditRecord",
             &[
                 rt::Field("product_id", 0, &[]),
@@ -250,7 +250,7 @@ pub struct DoudianProductAuditListData {
 
 impl rt::Encode for DoudianProductAuditListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAuditListData",
             &[rt::Field("records", 0, &[]), rt::Field("total", 0, &[])],
         );

@@ -62,7 +62,7 @@ impl rt::DoudianRequest for DoudianProductBatchCreatePrettifyPicRequest {
 
 impl rt::Encode for DoudianProductBatchCreatePrettifyPicRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductBatchCreatePrettifyPicRequest",
             &[rt::Field("prettify_pic_data_list", rt::REQUIRED, &[])],
         );
@@ -109,7 +109,7 @@ pub struct DoudianProductBatchCreatePrettifyPicData {
 
 impl rt::Encode for DoudianProductBatchCreatePrettifyPicData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductBatchCreatePrettifyPicData",
             &[rt::Field("prettify_pic_list", 0, &[])],
         );
@@ -152,7 +152,7 @@ pub struct DoudianProductBatchCreatePrettifyPicPrettifyPic {
 
 impl rt::Encode for DoudianProductBatchCreatePrettifyPicPrettifyPic {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductBatchCreatePrettifyPicPrettifyPic",
             &[
                 rt::Field("img_url", 0, &[]),
@@ -225,7 +225,7 @@ impl DoudianProductBatchCreatePrettifyPicPrettifyPicData {
 
 impl rt::Encode for DoudianProductBatchCreatePrettifyPicPrettifyPicData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductBatchCreatePrettifyPicPrettifyPicData",
             &[
                 rt::Field("name", rt::REQUIRED, &[]),
@@ -315,7 +315,7 @@ impl DoudianProductBatchCreatePrettifyPicPrettifyPicDataText {
 
 impl rt::Encode for DoudianProductBatchCreatePrettifyPicPrettifyPicDataText {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductBatchCreatePrettifyPicPrettifyPicDataText",
             &[
                 rt::Field("text", rt::REQUIRED, &[]),

@@ -69,7 +69,7 @@ impl rt::DoudianRequest for DoudianProductBatchGetProductLocksRequest {
 
 impl rt::Encode for DoudianProductBatchGetProductLocksRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductBatchGetProductLocksRequest",
             &[rt::Field("product_ids", rt::UNCERTAIN, &[])],
         );
@@ -116,7 +116,7 @@ pub struct DoudianProductBatchGetProductLocksData {
 
 impl rt::Encode for DoudianProductBatchGetProductLocksData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductBatchGetProductLocksData",
             &[rt::Field("product_lock_infos", 0, &[])],
         );
@@ -182,7 +182,7 @@ pub struct DoudianProductBatchGetProductLocksProductLockInfo {
 
 impl rt::Encode for DoudianProductBatchGetProductLocksProductLockInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductBatchGetProductLocksProductLockInfo",
             &[
                 rt::Field(
@@ -266,7 +266,7 @@ pub struct DoudianProductBatchGetProductLocksSkuLockInfo {
 
 impl rt::Encode for DoudianProductBatchGetProductLocksSkuLockInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductBatchGetProductLocksSkuLockInfo",
             &[
                 rt::Field("sku_id", 0, &[]),

@@ -54,7 +54,7 @@ impl rt::DoudianRequest for DoudianProductCancelAuditRequest {
 
 impl rt::Encode for DoudianProductCancelAuditRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductCancelAuditRequest",
             &[rt::Field("product_id", rt::REQUIRED, &[])],
         );

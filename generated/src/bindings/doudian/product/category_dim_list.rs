@@ -89,7 +89,7 @@ impl rt::DoudianRequest for DoudianProductCategoryDimListRequest {
 
 impl rt::Encode for DoudianProductCategoryDimListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductCategoryDimListRequest",
             &[
                 rt::Field("level", 0, &[]),
@@ -158,7 +158,7 @@ pub struct DoudianProductCategoryDimListCategory {
 
 impl rt::Encode for DoudianProductCategoryDimListCategory {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductCategoryDimListCategory",
             &[
                 rt::Field("id", 0, &[]),

@@ -161,7 +161,7 @@ impl rt::DoudianRequest for DoudianProductCombinationListRequest {
 
 impl rt::Encode for DoudianProductCombinationListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductCombinationListRequest",
             &[
                 rt::Field("creator_id", rt::REQUIRED, &[]),
@@ -254,7 +254,7 @@ pub struct DoudianProductCombinationListCombination {
 
 impl rt::Encode for DoudianProductCombinationListCombination {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductCombinationListCombination",
             &[rt::Field("combination_id", 0, &[])],
         );
@@ -291,7 +291,7 @@ pub struct DoudianProductCombinationListData {
 
 impl rt::Encode for DoudianProductCombinationListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductCombinationListData",
             &[rt::Field("combination_list", 0, &[]), rt::Field("total", 0, &[])],
         );

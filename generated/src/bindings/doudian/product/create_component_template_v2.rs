@@ -104,7 +104,7 @@ impl rt::DoudianRequest for DoudianProductCreateComponentTemplateV2Request {
 
 impl rt::Encode for DoudianProductCreateComponentTemplateV2Request {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductCreateComponentTemplateV2Request",
             &[
                 rt::Field("template_type", rt::REQUIRED, &[]),
@@ -177,7 +177,7 @@ pub struct DoudianProductCreateComponentTemplateV2Data {
 
 impl rt::Encode for DoudianProductCreateComponentTemplateV2Data {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductCreateComponentTemplateV2Data",
             &[rt::Field("template_id", 0, &[])],
         );

@@ -58,7 +58,7 @@ impl rt::DoudianRequest for DoudianProductDatchDelComponentTemplateRequest {
 
 impl rt::Encode for DoudianProductDatchDelComponentTemplateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDatchDelComponentTemplateRequest",
             &[rt::Field("template_id", rt::REQUIRED, &[])],
         );

@@ -125,7 +125,7 @@ impl rt::DoudianRequest for DoudianProductDelRequest {
 
 impl rt::Encode for DoudianProductDelRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDelRequest",
             &[
                 rt::Field("product_id", rt::LENIENT, &[]),

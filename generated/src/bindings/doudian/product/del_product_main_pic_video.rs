@@ -69,7 +69,7 @@ impl rt::DoudianRequest for DoudianProductDelProductMainPicVideoRequest {
 
 impl rt::Encode for DoudianProductDelProductMainPicVideoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDelProductMainPicVideoRequest",
             &[rt::Field("product_id", rt::UNCERTAIN, &[])],
         );
@@ -116,7 +116,7 @@ pub struct DoudianProductDelProductMainPicVideoData {
 
 impl rt::Encode for DoudianProductDelProductMainPicVideoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDelProductMainPicVideoData",
             &[rt::Field("material_id", 0, &[])],
         );

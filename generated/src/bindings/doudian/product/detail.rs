@@ -200,7 +200,7 @@ impl rt::DoudianRequest for DoudianProductDetailRequest {
 
 impl rt::Encode for DoudianProductDetailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDetailRequest",
             &[
                 rt::Field("product_id", rt::QUOTED | rt::LENIENT, &[]),

@@ -443,7 +443,7 @@ impl rt::DoudianRequest for DoudianProductDiagnoseCheckRequest {
 
 impl rt::Encode for DoudianProductDiagnoseCheckRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDiagnoseCheckRequest",
             &[
                 rt::Field("product_format_new", rt::UNCERTAIN, &[]),
@@ -614,7 +614,7 @@ pub struct DoudianProductDiagnoseCheckAiSuggestProp {
 
 impl rt::Encode for DoudianProductDiagnoseCheckAiSuggestProp {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDiagnoseCheckAiSuggestProp",
             &[
                 rt::Field("property_id", 0, &[]),
@@ -741,7 +741,7 @@ impl DoudianProductDiagnoseCheckComponentTemplate {
 
 impl rt::Encode for DoudianProductDiagnoseCheckComponentTemplate {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDiagnoseCheckComponentTemplate",
             &[
                 rt::Field("template_type", rt::UNCERTAIN, &[]),
@@ -806,7 +806,7 @@ pub struct DoudianProductDiagnoseCheckData {
 
 impl rt::Encode for DoudianProductDiagnoseCheckData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDiagnoseCheckData",
             &[
                 rt::Field("quality_score", 0, &[]),
@@ -860,7 +860,7 @@ pub struct DoudianProductDiagnoseCheckDiagnoseEssentialMaterial {
 
 impl rt::Encode for DoudianProductDiagnoseCheckDiagnoseEssentialMaterial {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDiagnoseCheckDiagnoseEssentialMaterial",
             &[rt::Field("essential_material_info_list", 0, &[])],
         );
@@ -905,7 +905,7 @@ pub struct DoudianProductDiagnoseCheckDiagnoseRecommend {
 
 impl rt::Encode for DoudianProductDiagnoseCheckDiagnoseRecommend {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDiagnoseCheckDiagnoseRecommend",
             &[
                 rt::Field("name", 0, &[]),
@@ -960,7 +960,7 @@ pub struct DoudianProductDiagnoseCheckEssentialMaterialInfo {
 
 impl rt::Encode for DoudianProductDiagnoseCheckEssentialMaterialInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDiagnoseCheckEssentialMaterialInfo",
             &[
                 rt::Field("material_source", 0, &[]),
@@ -1072,7 +1072,7 @@ pub struct DoudianProductDiagnoseCheckFieldProblem {
 
 impl rt::Encode for DoudianProductDiagnoseCheckFieldProblem {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDiagnoseCheckFieldProblem",
             &[
                 rt::Field("problem_type", 0, &[]),
@@ -1216,7 +1216,7 @@ pub struct DoudianProductDiagnoseCheckItemRecommendEffect {
 
 impl rt::Encode for DoudianProductDiagnoseCheckItemRecommendEffect {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDiagnoseCheckItemRecommendEffect",
             &[
                 rt::Field("peer_usage_rate", 0, &[]),
@@ -1295,7 +1295,7 @@ impl DoudianProductDiagnoseCheckMeasureInfo {
 
 impl rt::Encode for DoudianProductDiagnoseCheckMeasureInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDiagnoseCheckMeasureInfo",
             &[
                 rt::Field("template_id", rt::UNCERTAIN, &[]),
@@ -1346,7 +1346,7 @@ pub struct DoudianProductDiagnoseCheckOptimizationInfo {
 
 impl rt::Encode for DoudianProductDiagnoseCheckOptimizationInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDiagnoseCheckOptimizationInfo",
             &[
                 rt::Field("default_event_type", 0, &[]),
@@ -1404,7 +1404,7 @@ pub struct DoudianProductDiagnoseCheckProblemBizExtra {
 
 impl rt::Encode for DoudianProductDiagnoseCheckProblemBizExtra {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDiagnoseCheckProblemBizExtra",
             &[
                 rt::Field("conflict_props_docs_map", 0, &[]),
@@ -1489,7 +1489,7 @@ impl DoudianProductDiagnoseCheckProductMainPic {
 
 impl rt::Encode for DoudianProductDiagnoseCheckProductMainPic {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDiagnoseCheckProductMainPic",
             &[
                 rt::Field("url", rt::UNCERTAIN, &[]),
@@ -1537,7 +1537,7 @@ pub struct DoudianProductDiagnoseCheckProp {
 
 impl rt::Encode for DoudianProductDiagnoseCheckProp {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDiagnoseCheckProp",
             &[rt::Field("value", 0, &[]), rt::Field("name", 0, &[])],
         );
@@ -1578,7 +1578,7 @@ pub struct DoudianProductDiagnoseCheckQualityScore {
 
 impl rt::Encode for DoudianProductDiagnoseCheckQualityScore {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDiagnoseCheckQualityScore",
             &[
                 rt::Field("score", 0, &[]),
@@ -1625,7 +1625,7 @@ pub struct DoudianProductDiagnoseCheckRecommendTagInfo {
 
 impl rt::Encode for DoudianProductDiagnoseCheckRecommendTagInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDiagnoseCheckRecommendTagInfo",
             &[rt::Field("tag_type", 0, &[]), rt::Field("name", 0, &[])],
         );
@@ -1707,7 +1707,7 @@ impl DoudianProductDiagnoseCheckSellProperty {
 
 impl rt::Encode for DoudianProductDiagnoseCheckSellProperty {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDiagnoseCheckSellProperty",
             &[
                 rt::Field("property_name", rt::UNCERTAIN, &[]),
@@ -1859,7 +1859,7 @@ impl DoudianProductDiagnoseCheckSku {
 
 impl rt::Encode for DoudianProductDiagnoseCheckSku {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDiagnoseCheckSku",
             &[
                 rt::Field("price", rt::UNCERTAIN, &[]),

@@ -355,7 +355,7 @@ impl rt::DoudianRequest for DoudianProductEditRequest {
 
 impl rt::Encode for DoudianProductEditRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductEditRequest",
             &[
                 rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),

@@ -108,7 +108,7 @@ impl rt::DoudianRequest for DoudianProductEditBuyerLimitRequest {
 
 impl rt::Encode for DoudianProductEditBuyerLimitRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductEditBuyerLimitRequest",
             &[
                 rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),

@@ -803,7 +803,7 @@ impl rt::DoudianRequest for DoudianProductEditCbProductRequest {
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductEditCbProductRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductEditCbProductRequest",
             &[
                 rt::Field("product_id", rt::REQUIRED, &[]),
@@ -1196,7 +1196,7 @@ impl DoudianProductEditCbProductPoiResource {
 
 impl rt::Encode for DoudianProductEditCbProductPoiResource {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductEditCbProductPoiResource",
             &[
                 rt::Field("condition", 0, &[]),

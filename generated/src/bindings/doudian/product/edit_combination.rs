@@ -184,7 +184,7 @@ impl rt::DoudianRequest for DoudianProductEditCombinationRequest {
 
 impl rt::Encode for DoudianProductEditCombinationRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductEditCombinationRequest",
             &[
                 rt::Field("combination_id", rt::REQUIRED, &[]),
@@ -298,7 +298,7 @@ impl DoudianProductEditCombinationSkuInfo {
 
 impl rt::Encode for DoudianProductEditCombinationSkuInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductEditCombinationSkuInfo",
             &[rt::Field("product_id", 0, &[]), rt::Field("sku_num_info", 0, &[])],
         );
@@ -359,7 +359,7 @@ impl DoudianProductEditCombinationSkuNumInfo {
 
 impl rt::Encode for DoudianProductEditCombinationSkuNumInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductEditCombinationSkuNumInfo",
             &[rt::Field("sku_id", 0, &[]), rt::Field("num", 0, &[])],
         );

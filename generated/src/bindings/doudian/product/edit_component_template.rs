@@ -137,7 +137,7 @@ impl rt::DoudianRequest for DoudianProductEditComponentTemplateRequest {
 
 impl rt::Encode for DoudianProductEditComponentTemplateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductEditComponentTemplateRequest",
             &[
                 rt::Field("template_id", rt::REQUIRED, &[]),

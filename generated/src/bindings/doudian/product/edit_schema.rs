@@ -121,7 +121,7 @@ impl rt::DoudianRequest for DoudianProductEditSchemaRequest {
 
 impl rt::Encode for DoudianProductEditSchemaRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductEditSchemaRequest",
             &[
                 rt::Field("product_id", rt::UNCERTAIN, &[]),

@@ -1829,7 +1829,7 @@ impl rt::DoudianRequest for DoudianProductEditV2Request {
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductEditV2Request {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductEditV2Request",
             &[
                 rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
@@ -2290,7 +2290,7 @@ impl DoudianProductEditV2Cargo {
 
 impl rt::Encode for DoudianProductEditV2Cargo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductEditV2Cargo",
             &[
                 rt::Field("cargo_id", rt::UNCERTAIN, &[]),
@@ -2347,7 +2347,7 @@ impl DoudianProductEditV2DefaultProcessTime {
 
 impl rt::Encode for DoudianProductEditV2DefaultProcessTime {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductEditV2DefaultProcessTime",
             &[rt::Field("value", rt::UNCERTAIN, &[])],
         );
@@ -2670,7 +2670,7 @@ impl DoudianProductEditV2SkuPrice {
 
 impl rt::Encode for DoudianProductEditV2SkuPrice {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductEditV2SkuPrice",
             &[
                 rt::Field("multi_time_stocks", rt::UNCERTAIN, &[]),

@@ -70,7 +70,7 @@ impl rt::DoudianRequest for DoudianProductGetCascadeValueRequest {
 
 impl rt::Encode for DoudianProductGetCascadeValueRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetCascadeValueRequest",
             &[
                 rt::Field("category_id", rt::REQUIRED, &[]),
@@ -142,7 +142,7 @@ impl DoudianProductGetCascadeValueCascadeInfo {
 
 impl rt::Encode for DoudianProductGetCascadeValueCascadeInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetCascadeValueCascadeInfo",
             &[
                 rt::Field("value_id", rt::REQUIRED, &[]),
@@ -186,7 +186,7 @@ pub struct DoudianProductGetCascadeValueData {
 
 impl rt::Encode for DoudianProductGetCascadeValueData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetCascadeValueData",
             &[rt::Field("properties", 0, &[])],
         );
@@ -225,7 +225,7 @@ pub struct DoudianProductGetCascadeValueProperty {
 
 impl rt::Encode for DoudianProductGetCascadeValueProperty {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetCascadeValueProperty",
             &[
                 rt::Field("property_id", 0, &[]),
@@ -272,7 +272,7 @@ pub struct DoudianProductGetCascadeValuePropertyValue {
 
 impl rt::Encode for DoudianProductGetCascadeValuePropertyValue {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetCascadeValuePropertyValue",
             &[
                 rt::Field("property_value_id", 0, &[]),

@@ -99,7 +99,7 @@ impl rt::DoudianRequest for DoudianProductGetCatePropertyRequest {
 
 impl rt::Encode for DoudianProductGetCatePropertyRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetCatePropertyRequest",
             &[
                 rt::Field("category_leaf_id", rt::REQUIRED, &[]),
@@ -166,7 +166,7 @@ pub struct DoudianProductGetCatePropertyOption {
 
 impl rt::Encode for DoudianProductGetCatePropertyOption {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetCatePropertyOption",
             &[
                 rt::Field("name", rt::REQUIRED, &[]),
@@ -238,7 +238,7 @@ pub struct DoudianProductGetCatePropertyProperty {
 
 impl rt::Encode for DoudianProductGetCatePropertyProperty {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetCatePropertyProperty",
             &[
                 rt::Field("property_id", rt::REQUIRED, &[]),

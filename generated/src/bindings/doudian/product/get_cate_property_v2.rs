@@ -100,7 +100,7 @@ impl rt::DoudianRequest for DoudianProductGetCatePropertyV2Request {
 
 impl rt::Encode for DoudianProductGetCatePropertyV2Request {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetCatePropertyV2Request",
             &[rt::Field("category_leaf_id", rt::REQUIRED, &[])],
         );
@@ -155,7 +155,7 @@ pub struct DoudianProductGetCatePropertyV2Data {
 
 impl rt::Encode for DoudianProductGetCatePropertyV2Data {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetCatePropertyV2Data",
             &[rt::Field("data", 0, &[]), rt::Field("tpl_type", 0, &["0", "1", "2"])],
         );
@@ -198,7 +198,7 @@ pub struct DoudianProductGetCatePropertyV2Option {
 
 impl rt::Encode for DoudianProductGetCatePropertyV2Option {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetCatePropertyV2Option",
             &[
                 rt::Field("name", 0, &[]),
@@ -307,7 +307,7 @@ pub struct DoudianProductGetCatePropertyV2Property {
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductGetCatePropertyV2Property {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetCatePropertyV2Property",
             &[
                 rt::Field("cid", 0, &[]),

@@ -56,7 +56,7 @@ impl rt::DoudianRequest for DoudianProductGetCategoryPropertyValueRequest {
 
 impl rt::Encode for DoudianProductGetCategoryPropertyValueRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetCategoryPropertyValueRequest",
             &[
                 rt::Field("category_id", rt::REQUIRED, &[]),
@@ -109,7 +109,7 @@ pub struct DoudianProductGetCategoryPropertyValueData {
 
 impl rt::Encode for DoudianProductGetCategoryPropertyValueData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetCategoryPropertyValueData",
             &[rt::Field("property", 0, &[])],
         );
@@ -146,7 +146,7 @@ pub struct DoudianProductGetCategoryPropertyValueProperty {
 
 impl rt::Encode for DoudianProductGetCategoryPropertyValueProperty {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetCategoryPropertyValueProperty",
             &[rt::Field("property_values", 0, &[]), rt::Field("property_id", 0, &[])],
         );
@@ -187,7 +187,7 @@ pub struct DoudianProductGetCategoryPropertyValuePropertyValue {
 
 impl rt::Encode for DoudianProductGetCategoryPropertyValuePropertyValue {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetCategoryPropertyValuePropertyValue",
             &[
                 rt::Field("value_pic", 0, &[]),
@@ -239,7 +239,7 @@ pub struct DoudianProductGetCategoryPropertyValueValuePic {
 
 impl rt::Encode for DoudianProductGetCategoryPropertyValueValuePic {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetCategoryPropertyValueValuePic",
             &[rt::Field("pic_value", 0, &[]), rt::Field("pic_type", 0, &["url", "rgb"])],
         );

@@ -126,7 +126,7 @@ impl rt::DoudianRequest for DoudianProductGetComponentTemplateRequest {
 
 impl rt::Encode for DoudianProductGetComponentTemplateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetComponentTemplateRequest",
             &[
                 rt::Field("template_type", 0, &[]),
@@ -239,7 +239,7 @@ pub struct DoudianProductGetComponentTemplateComponentTemplateInfo {
 
 impl rt::Encode for DoudianProductGetComponentTemplateComponentTemplateInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetComponentTemplateComponentTemplateInfo",
             &[
                 rt::Field("template_id", 0, &[]),
@@ -312,7 +312,7 @@ pub struct DoudianProductGetComponentTemplateData {
 
 impl rt::Encode for DoudianProductGetComponentTemplateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetComponentTemplateData",
             &[
                 rt::Field("component_template_info_list", 0, &[]),
@@ -356,7 +356,7 @@ pub struct DoudianProductGetComponentTemplateImage {
 
 impl rt::Encode for DoudianProductGetComponentTemplateImage {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetComponentTemplateImage",
             &[
                 rt::Field("url", 0, &[]),

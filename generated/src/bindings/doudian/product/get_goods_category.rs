@@ -68,7 +68,7 @@ impl rt::DoudianRequest for DoudianProductGetGoodsCategoryRequest {
 
 impl rt::Encode for DoudianProductGetGoodsCategoryRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetGoodsCategoryRequest",
             &[rt::Field("cid", 0, &[])],
         );
@@ -123,7 +123,7 @@ pub struct DoudianProductGetGoodsCategoryCategory {
 
 impl rt::Encode for DoudianProductGetGoodsCategoryCategory {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetGoodsCategoryCategory",
             &[
                 rt::Field("id", 0, &[]),

@@ -69,7 +69,7 @@ impl rt::DoudianRequest for DoudianProductGetProductShopRuleRequest {
 
 impl rt::Encode for DoudianProductGetProductShopRuleRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductShopRuleRequest",
             &[rt::Field("rule_types", rt::UNCERTAIN, &[])],
         );
@@ -118,7 +118,7 @@ pub struct DoudianProductGetProductShopRuleAuditAutoRectifyRule {
 
 impl rt::Encode for DoudianProductGetProductShopRuleAuditAutoRectifyRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductShopRuleAuditAutoRectifyRule",
             &[rt::Field("is_grant", 0, &[]), rt::Field("ungranted_reason", 0, &[])],
         );
@@ -157,7 +157,7 @@ pub struct DoudianProductGetProductShopRuleData {
 
 impl rt::Encode for DoudianProductGetProductShopRuleData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductShopRuleData",
             &[rt::Field("audit_auto_rectify_rule", 0, &[])],
         );

@@ -133,7 +133,7 @@ impl rt::DoudianRequest for DoudianProductGetProductUpdateRuleRequest {
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRuleRequest",
             &[
                 rt::Field("category_id", rt::REQUIRED, &[]),
@@ -196,7 +196,7 @@ pub struct DoudianProductGetProductUpdateRuleAfterSaleRule {
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleAfterSaleRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRuleAfterSaleRule",
             &[rt::Field("supply_day_return_rule", 0, &[])],
         );
@@ -251,7 +251,7 @@ pub struct DoudianProductGetProductUpdateRuleData {
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRuleData",
             &[
                 rt::Field("fulfillment_rule", 0, &[]),
@@ -325,7 +325,7 @@ pub struct DoudianProductGetProductUpdateRuleDelayRule {
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleDelayRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRuleDelayRule",
             &[
                 rt::Field("end_time", 0, &[]),
@@ -377,7 +377,7 @@ pub struct DoudianProductGetProductUpdateRuleDeliveryConfig {
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleDeliveryConfig {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRuleDeliveryConfig",
             &[
                 rt::Field("min_delivery_days", 0, &[]),
@@ -425,7 +425,7 @@ pub struct DoudianProductGetProductUpdateRuleDisplayRule {
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleDisplayRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRuleDisplayRule",
             &[rt::Field("is_show", 0, &[]), rt::Field("must_input", 0, &[])],
         );
@@ -476,7 +476,7 @@ pub struct DoudianProductGetProductUpdateRuleFulfillmentRule {
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleFulfillmentRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRuleFulfillmentRule",
             &[
                 rt::Field("normal_rule", 0, &[]),
@@ -534,7 +534,7 @@ pub struct DoudianProductGetProductUpdateRuleGoldPriceRule {
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleGoldPriceRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRuleGoldPriceRule",
             &[
                 rt::Field("price_rules", 0, &[]),
@@ -593,7 +593,7 @@ pub struct DoudianProductGetProductUpdateRuleNormalPresellSpec {
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleNormalPresellSpec {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRuleNormalPresellSpec",
             &[
                 rt::Field("spec_value", 0, &[]),
@@ -653,7 +653,7 @@ pub struct DoudianProductGetProductUpdateRuleNormalRule {
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleNormalRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRuleNormalRule",
             &[
                 rt::Field("delay_rule", 0, &[]),
@@ -713,7 +713,7 @@ pub struct DoudianProductGetProductUpdateRulePresellRule {
 
 impl rt::Encode for DoudianProductGetProductUpdateRulePresellRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRulePresellRule",
             &[
                 rt::Field("support", 0, &[]),
@@ -776,7 +776,7 @@ pub struct DoudianProductGetProductUpdateRulePriceRule {
 
 impl rt::Encode for DoudianProductGetProductUpdateRulePriceRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRulePriceRule",
             &[
                 rt::Field("can_select", 0, &[]),
@@ -836,7 +836,7 @@ pub struct DoudianProductGetProductUpdateRuleProductSpecRule {
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleProductSpecRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRuleProductSpecRule",
             &[
                 rt::Field(
@@ -895,7 +895,7 @@ pub struct DoudianProductGetProductUpdateRulePropertyValue {
 
 impl rt::Encode for DoudianProductGetProductUpdateRulePropertyValue {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRulePropertyValue",
             &[
                 rt::Field("sell_property_value_id", 0, &[]),
@@ -937,7 +937,7 @@ pub struct DoudianProductGetProductUpdateRulePurePresellSpec {
 
 impl rt::Encode for DoudianProductGetProductUpdateRulePurePresellSpec {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRulePurePresellSpec",
             &[rt::Field("spec_value", 0, &[]), rt::Field("is_presell_spec", 0, &[])],
         );
@@ -976,7 +976,7 @@ pub struct DoudianProductGetProductUpdateRuleRecommendNameRule {
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleRecommendNameRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRuleRecommendNameRule",
             &[rt::Field("satisfy_prefix", 0, &[]), rt::Field("property_ids", 0, &[])],
         );
@@ -1021,7 +1021,7 @@ pub struct DoudianProductGetProductUpdateRuleReferencePriceRule {
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleReferencePriceRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRuleReferencePriceRule",
             &[
                 rt::Field("is_support", 0, &[]),
@@ -1075,7 +1075,7 @@ pub struct DoudianProductGetProductUpdateRuleRequiredSpecDetail {
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleRequiredSpecDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRuleRequiredSpecDetail",
             &[
                 rt::Field("sell_property_name", 0, &[]),
@@ -1126,7 +1126,7 @@ pub struct DoudianProductGetProductUpdateRuleReturnOption {
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleReturnOption {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRuleReturnOption",
             &[rt::Field("name", 0, &[]), rt::Field("value", 0, &[])],
         );
@@ -1179,7 +1179,7 @@ pub struct DoudianProductGetProductUpdateRuleSpuControlRule {
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleSpuControlRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRuleSpuControlRule",
             &[
                 rt::Field("support_spu_product", 0, &[]),
@@ -1239,7 +1239,7 @@ pub struct DoudianProductGetProductUpdateRuleStepRule {
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleStepRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRuleStepRule",
             &[
                 rt::Field("support", 0, &[]),
@@ -1290,7 +1290,7 @@ pub struct DoudianProductGetProductUpdateRuleSupplyDayReturnRule {
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleSupplyDayReturnRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRuleSupplyDayReturnRule",
             &[rt::Field("enable", 0, &[]), rt::Field("options", 0, &[])],
         );
@@ -1333,7 +1333,7 @@ pub struct DoudianProductGetProductUpdateRuleTimeSkuPresellWithNormalRule {
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleTimeSkuPresellWithNormalRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRuleTimeSkuPresellWithNormalRule",
             &[
                 rt::Field("support", 0, &[]),
@@ -1387,7 +1387,7 @@ pub struct DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule {
 
 impl rt::Encode for DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule",
             &[
                 rt::Field("support", 0, &[]),

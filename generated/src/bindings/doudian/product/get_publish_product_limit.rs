@@ -69,7 +69,7 @@ impl rt::DoudianRequest for DoudianProductGetPublishProductLimitRequest {
 
 impl rt::Encode for DoudianProductGetPublishProductLimitRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetPublishProductLimitRequest",
             &[rt::Field("first_category_id", rt::UNCERTAIN, &[])],
         );
@@ -118,7 +118,7 @@ pub struct DoudianProductGetPublishProductLimitData {
 
 impl rt::Encode for DoudianProductGetPublishProductLimitData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetPublishProductLimitData",
             &[rt::Field("product_limit_result", 0, &[])],
         );
@@ -164,7 +164,7 @@ pub struct DoudianProductGetPublishProductLimitProductLimitResult {
 
 impl rt::Encode for DoudianProductGetPublishProductLimitProductLimitResult {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetPublishProductLimitProductLimitResult",
             &[
                 rt::Field("limit_type", 0, &["1", "2"]),

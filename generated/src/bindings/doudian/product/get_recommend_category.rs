@@ -156,7 +156,7 @@ impl rt::DoudianRequest for DoudianProductGetRecommendCategoryRequest {
 
 impl rt::Encode for DoudianProductGetRecommendCategoryRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetRecommendCategoryRequest",
             &[
                 rt::Field(
@@ -229,7 +229,7 @@ pub struct DoudianProductGetRecommendCategoryData {
 
 impl rt::Encode for DoudianProductGetRecommendCategoryData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetRecommendCategoryData",
             &[rt::Field("categoryDetails", 0, &[])],
         );
@@ -271,7 +271,7 @@ impl DoudianProductGetRecommendCategoryPic {
 
 impl rt::Encode for DoudianProductGetRecommendCategoryPic {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetRecommendCategoryPic",
             &[rt::Field("url", rt::REQUIRED, &[])],
         );
@@ -340,7 +340,7 @@ impl DoudianProductGetRecommendCategoryProductFormatNew {
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductGetRecommendCategoryProductFormatNew {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetRecommendCategoryProductFormatNew",
             &[rt::Field("value", 0, &[]), rt::Field("name", 0, &[])],
         );
@@ -387,7 +387,7 @@ pub struct DoudianProductGetRecommendCategoryRecommendedCategory {
 
 impl rt::Encode for DoudianProductGetRecommendCategoryRecommendedCategory {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetRecommendCategoryRecommendedCategory",
             &[
                 rt::Field("category_detail", 0, &[]),

@@ -158,7 +158,7 @@ impl rt::DoudianRequest for DoudianProductGetRecommendNameRequest {
 
 impl rt::Encode for DoudianProductGetRecommendNameRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetRecommendNameRequest",
             &[
                 rt::Field("scene", rt::REQUIRED, &[]),
@@ -243,7 +243,7 @@ pub struct DoudianProductGetRecommendNameData {
 
 impl rt::Encode for DoudianProductGetRecommendNameData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetRecommendNameData",
             &[rt::Field("recommend_name", 0, &[])],
         );
@@ -280,7 +280,7 @@ pub struct DoudianProductGetRecommendNameRecommendName {
 
 impl rt::Encode for DoudianProductGetRecommendNameRecommendName {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetRecommendNameRecommendName",
             &[rt::Field("recommend_scene", 0, &[]), rt::Field("recommend_value", 0, &[])],
         );
@@ -334,7 +334,7 @@ impl DoudianProductGetRecommendNameSelectProperty {
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductGetRecommendNameSelectProperty {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetRecommendNameSelectProperty",
             &[
                 rt::Field("value", rt::REQUIRED, &[]),

@@ -90,7 +90,7 @@ impl rt::DoudianRequest for DoudianProductGetSchemaRequest {
 
 impl rt::Encode for DoudianProductGetSchemaRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetSchemaRequest",
             &[
                 rt::Field("category_id", 0, &[]),
@@ -151,7 +151,7 @@ pub struct DoudianProductGetSchemaData {
 
 impl rt::Encode for DoudianProductGetSchemaData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetSchemaData",
             &[rt::Field("model", 0, &[]), rt::Field("product_data", 0, &[])],
         );
@@ -192,7 +192,7 @@ pub struct DoudianProductGetSchemaProductData {
 
 impl rt::Encode for DoudianProductGetSchemaProductData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGetSchemaProductData",
             &[
                 rt::Field("status", 0, DoudianProductStatus::KNOWN),

@@ -81,7 +81,7 @@ impl rt::DoudianRequest for DoudianProductIsvCreateProductFromSupplyPlatformRequ
 
 impl rt::Encode for DoudianProductIsvCreateProductFromSupplyPlatformRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductIsvCreateProductFromSupplyPlatformRequest",
             &[
                 rt::Field("query_id", 0, &[]),

@@ -66,7 +66,7 @@ impl rt::DoudianRequest for DoudianProductIsvSaveGoodsSupplyStatusRequest {
 
 impl rt::Encode for DoudianProductIsvSaveGoodsSupplyStatusRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductIsvSaveGoodsSupplyStatusRequest",
             &[rt::Field("status", 0, &[]), rt::Field("platform", rt::REQUIRED, &[])],
         );
@@ -128,7 +128,7 @@ impl DoudianProductIsvSaveGoodsSupplyStatusStatus {
 
 impl rt::Encode for DoudianProductIsvSaveGoodsSupplyStatusStatus {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductIsvSaveGoodsSupplyStatusStatus",
             &[
                 rt::Field("clue_id", rt::REQUIRED, &[]),

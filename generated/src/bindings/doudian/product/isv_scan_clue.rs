@@ -76,7 +76,7 @@ impl rt::DoudianRequest for DoudianProductIsvScanClueRequest {
 
 impl rt::Encode for DoudianProductIsvScanClueRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductIsvScanClueRequest",
             &[
                 rt::Field("clue_id", rt::REQUIRED, &[]),
@@ -169,7 +169,7 @@ pub struct DoudianProductIsvScanClueClue {
 
 impl rt::Encode for DoudianProductIsvScanClueClue {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductIsvScanClueClue",
             &[
                 rt::Field("clue_id", 0, &[]),

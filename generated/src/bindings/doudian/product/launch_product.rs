@@ -69,7 +69,7 @@ impl rt::DoudianRequest for DoudianProductLaunchProductRequest {
 
 impl rt::Encode for DoudianProductLaunchProductRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductLaunchProductRequest",
             &[rt::Field("product_id", rt::UNCERTAIN, &[])],
         );

@@ -123,7 +123,7 @@ impl rt::DoudianRequest for DoudianProductListRequest {
 
 impl rt::Encode for DoudianProductListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductListRequest",
             &[
                 rt::Field("page", rt::LENIENT, &[]),

@@ -137,7 +137,7 @@ impl rt::DoudianRequest for DoudianProductListChannelProductRequest {
 
 impl rt::Encode for DoudianProductListChannelProductRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductListChannelProductRequest",
             &[
                 rt::Field("main_product_id", rt::REQUIRED, &[]),
@@ -256,7 +256,7 @@ pub struct DoudianProductListChannelProductChannelProduct {
 
 impl rt::Encode for DoudianProductListChannelProductChannelProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductListChannelProductChannelProduct",
             &[
                 rt::Field("detail_brief_material", 0, &[]),
@@ -333,7 +333,7 @@ pub struct DoudianProductListChannelProductData {
 
 impl rt::Encode for DoudianProductListChannelProductData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductListChannelProductData",
             &[
                 rt::Field("data", 0, &[]),
@@ -387,7 +387,7 @@ pub struct DoudianProductListChannelProductKolInfo {
 
 impl rt::Encode for DoudianProductListChannelProductKolInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductListChannelProductKolInfo",
             &[rt::Field("bind_kol_num", 0, &[]), rt::Field("bind_all", 0, &[])],
         );
@@ -440,7 +440,7 @@ pub struct DoudianProductListChannelProductMaterialState {
 
 impl rt::Encode for DoudianProductListChannelProductMaterialState {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductListChannelProductMaterialState",
             &[
                 rt::Field("material_type", 0, &["18", "28"]),

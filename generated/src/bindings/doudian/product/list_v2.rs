@@ -331,7 +331,7 @@ impl rt::DoudianRequest for DoudianProductListV2Request {
 
 impl rt::Encode for DoudianProductListV2Request {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductListV2Request",
             &[
                 rt::Field("status", 0, DoudianProductStatus::KNOWN),
@@ -470,7 +470,7 @@ pub struct DoudianProductListV2ChannelMainProduct {
 
 impl rt::Encode for DoudianProductListV2ChannelMainProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductListV2ChannelMainProduct",
             &[rt::Field("product_id", 0, &[]), rt::Field("shop_id", 0, &[])],
         );
@@ -515,7 +515,7 @@ pub struct DoudianProductListV2Data {
 
 impl rt::Encode for DoudianProductListV2Data {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductListV2Data",
             &[
                 rt::Field("data", rt::REQUIRED, &[]),
@@ -590,7 +590,7 @@ impl DoudianProductListV2LookupOption {
 
 impl rt::Encode for DoudianProductListV2LookupOption {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductListV2LookupOption",
             &[
                 rt::Field("need_name_affix", 0, &[]),
@@ -703,7 +703,7 @@ pub struct DoudianProductListV2Product {
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductListV2Product {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductListV2Product",
             &[
                 rt::Field("product_id", rt::REQUIRED, &[]),
@@ -886,7 +886,7 @@ impl DoudianProductListV2QueryOption {
 
 impl rt::Encode for DoudianProductListV2QueryOption {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductListV2QueryOption",
             &[
                 rt::Field("exist_category_misplaced", rt::UNCERTAIN, &[]),
@@ -932,7 +932,7 @@ pub struct DoudianProductListV2TitleLimit {
 
 impl rt::Encode for DoudianProductListV2TitleLimit {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductListV2TitleLimit",
             &[rt::Field("min_length", 0, &[]), rt::Field("max_length", 0, &[])],
         );

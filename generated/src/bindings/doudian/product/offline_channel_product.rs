@@ -67,7 +67,7 @@ impl rt::DoudianRequest for DoudianProductOfflineChannelProductRequest {
 
 impl rt::Encode for DoudianProductOfflineChannelProductRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductOfflineChannelProductRequest",
             &[
                 rt::Field("main_product_id", rt::REQUIRED, &[]),

@@ -67,7 +67,7 @@ impl rt::DoudianRequest for DoudianProductOnlineChannelProductRequest {
 
 impl rt::Encode for DoudianProductOnlineChannelProductRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductOnlineChannelProductRequest",
             &[
                 rt::Field("main_product_id", rt::REQUIRED, &[]),

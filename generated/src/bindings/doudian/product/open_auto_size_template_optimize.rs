@@ -59,7 +59,7 @@ impl rt::DoudianRequest for DoudianProductOpenAutoSizeTemplateOptimizeRequest {
 
 impl rt::Encode for DoudianProductOpenAutoSizeTemplateOptimizeRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductOpenAutoSizeTemplateOptimizeRequest",
             &[],
         );

@@ -57,7 +57,7 @@ impl rt::DoudianRequest for DoudianProductOpenPropAutoOptimizeRequest {
 
 impl rt::Encode for DoudianProductOpenPropAutoOptimizeRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductOpenPropAutoOptimizeRequest",
             &[],
         );

@@ -149,7 +149,7 @@ impl rt::DoudianRequest for DoudianProductPartialEditRequest {
 
 impl rt::Encode for DoudianProductPartialEditRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductPartialEditRequest",
             &[
                 rt::Field("product_id", rt::REQUIRED, &[]),

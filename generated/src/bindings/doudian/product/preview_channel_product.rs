@@ -69,7 +69,7 @@ impl rt::DoudianRequest for DoudianProductPreviewChannelProductRequest {
 
 impl rt::Encode for DoudianProductPreviewChannelProductRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductPreviewChannelProductRequest",
             &[
                 rt::Field("main_product_id", rt::REQUIRED, &[]),
@@ -132,7 +132,7 @@ pub struct DoudianProductPreviewChannelProductChannelSku {
 
 impl rt::Encode for DoudianProductPreviewChannelProductChannelSku {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductPreviewChannelProductChannelSku",
             &[
                 rt::Field("code", 0, &[]),
@@ -221,7 +221,7 @@ pub struct DoudianProductPreviewChannelProductData {
 
 impl rt::Encode for DoudianProductPreviewChannelProductData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductPreviewChannelProductData",
             &[
                 rt::Field("main_product_id", 0, &[]),
@@ -308,7 +308,7 @@ pub struct DoudianProductPreviewChannelProductFreightTemplate {
 
 impl rt::Encode for DoudianProductPreviewChannelProductFreightTemplate {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductPreviewChannelProductFreightTemplate",
             &[rt::Field("freight_follow_main", 0, &[]), rt::Field("freight_id", 0, &[])],
         );
@@ -365,7 +365,7 @@ pub struct DoudianProductPreviewChannelProductMaterialState {
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductPreviewChannelProductMaterialState {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductPreviewChannelProductMaterialState",
             &[
                 rt::Field("img_list", 0, &[]),
@@ -414,7 +414,7 @@ pub struct DoudianProductPreviewChannelProductSkuMain {
 
 impl rt::Encode for DoudianProductPreviewChannelProductSkuMain {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductPreviewChannelProductSkuMain",
             &[rt::Field("price", 0, &[]), rt::Field("stock", 0, &[])],
         );
@@ -464,7 +464,7 @@ pub struct DoudianProductPreviewChannelProductSkuPair {
 
 impl rt::Encode for DoudianProductPreviewChannelProductSkuPair {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductPreviewChannelProductSkuPair",
             &[
                 rt::Field("sku_id", 0, &[]),

@@ -76,7 +76,7 @@ impl rt::DoudianRequest for DoudianProductPublishPreCheckRequest {
 
 impl rt::Encode for DoudianProductPublishPreCheckRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductPublishPreCheckRequest",
             &[
                 rt::Field("check_types", rt::REQUIRED, &[]),
@@ -137,7 +137,7 @@ pub struct DoudianProductPublishPreCheckCommonCheckResult {
 
 impl rt::Encode for DoudianProductPublishPreCheckCommonCheckResult {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductPublishPreCheckCommonCheckResult",
             &[
                 rt::Field("check_type", 0, &[]),
@@ -180,7 +180,7 @@ pub struct DoudianProductPublishPreCheckData {
 
 impl rt::Encode for DoudianProductPublishPreCheckData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductPublishPreCheckData",
             &[rt::Field("common_check_results", 0, &[])],
         );

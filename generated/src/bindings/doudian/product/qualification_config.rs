@@ -77,7 +77,7 @@ impl rt::DoudianRequest for DoudianProductQualificationConfigRequest {
 
 impl rt::Encode for DoudianProductQualificationConfigRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductQualificationConfigRequest",
             &[rt::Field("category_id", rt::REQUIRED, &[])],
         );
@@ -136,7 +136,7 @@ pub struct DoudianProductQualificationConfigConfig {
 
 impl rt::Encode for DoudianProductQualificationConfigConfig {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductQualificationConfigConfig",
             &[
                 rt::Field("key", 0, &[]),
@@ -188,7 +188,7 @@ pub struct DoudianProductQualificationConfigData {
 
 impl rt::Encode for DoudianProductQualificationConfigData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductQualificationConfigData",
             &[rt::Field("config_list", 0, &[])],
         );
@@ -227,7 +227,7 @@ pub struct DoudianProductQualificationConfigMatchableRule {
 
 impl rt::Encode for DoudianProductQualificationConfigMatchableRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductQualificationConfigMatchableRule",
             &[
                 rt::Field("rule_clause", 0, &[]),
@@ -269,7 +269,7 @@ pub struct DoudianProductQualificationConfigRuleClause {
 
 impl rt::Encode for DoudianProductQualificationConfigRuleClause {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductQualificationConfigRuleClause",
             &[rt::Field("property_values", 0, &[]), rt::Field("operand_str", 0, &[])],
         );

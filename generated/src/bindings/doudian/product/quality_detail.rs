@@ -117,7 +117,7 @@ impl rt::DoudianRequest for DoudianProductQualityDetailRequest {
 
 impl rt::Encode for DoudianProductQualityDetailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductQualityDetailRequest",
             &[
                 rt::Field("product_id", rt::REQUIRED, &[]),
@@ -174,7 +174,7 @@ pub struct DoudianProductQualityDetailData {
 
 impl rt::Encode for DoudianProductQualityDetailData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductQualityDetailData",
             &[
                 rt::Field("field_problem", rt::REQUIRED, &[]),
@@ -236,7 +236,7 @@ pub struct DoudianProductQualityDetailFieldProblem {
 
 impl rt::Encode for DoudianProductQualityDetailFieldProblem {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductQualityDetailFieldProblem",
             &[
                 rt::Field(

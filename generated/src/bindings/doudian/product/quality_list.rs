@@ -188,7 +188,7 @@ impl rt::DoudianRequest for DoudianProductQualityListRequest {
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductQualityListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductQualityListRequest",
             &[
                 rt::Field("product_id", 0, &[]),
@@ -285,7 +285,7 @@ pub struct DoudianProductQualityListData {
 
 impl rt::Encode for DoudianProductQualityListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductQualityListData",
             &[
                 rt::Field("quality_list", rt::REQUIRED, &[]),
@@ -327,7 +327,7 @@ pub struct DoudianProductQualityListProblemTypeDistribution {
 
 impl rt::Encode for DoudianProductQualityListProblemTypeDistribution {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductQualityListProblemTypeDistribution",
             &[
                 rt::Field("type_name", rt::REQUIRED, &[]),
@@ -382,7 +382,7 @@ pub struct DoudianProductQualityListQuality {
 
 impl rt::Encode for DoudianProductQualityListQuality {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductQualityListQuality",
             &[
                 rt::Field("product_id", rt::REQUIRED, &[]),

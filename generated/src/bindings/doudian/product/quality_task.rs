@@ -121,7 +121,7 @@ impl rt::DoudianRequest for DoudianProductQualityTaskRequest {
 
 impl rt::Encode for DoudianProductQualityTaskRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductQualityTaskRequest",
             &[rt::Field("brief_only", 0, &[])],
         );
@@ -198,7 +198,7 @@ pub struct DoudianProductQualityTaskData {
 
 impl rt::Encode for DoudianProductQualityTaskData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductQualityTaskData",
             &[
                 rt::Field("product_num_total", rt::REQUIRED, &[]),
@@ -278,7 +278,7 @@ pub struct DoudianProductQualityTaskProblemTypeDistribution {
 
 impl rt::Encode for DoudianProductQualityTaskProblemTypeDistribution {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductQualityTaskProblemTypeDistribution",
             &[
                 rt::Field("type_key", rt::REQUIRED, &["1", "2", "3"]),

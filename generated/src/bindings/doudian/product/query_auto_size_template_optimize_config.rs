@@ -59,7 +59,7 @@ impl rt::DoudianRequest for DoudianProductQueryAutoSizeTemplateOptimizeConfigReq
 
 impl rt::Encode for DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest",
             &[],
         );

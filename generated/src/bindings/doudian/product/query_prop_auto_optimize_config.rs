@@ -57,7 +57,7 @@ impl rt::DoudianRequest for DoudianProductQueryPropAutoOptimizeConfigRequest {
 
 impl rt::Encode for DoudianProductQueryPropAutoOptimizeConfigRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductQueryPropAutoOptimizeConfigRequest",
             &[],
         );
@@ -97,7 +97,7 @@ pub struct DoudianProductQueryPropAutoOptimizeConfigData {
 
 impl rt::Encode for DoudianProductQueryPropAutoOptimizeConfigData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductQueryPropAutoOptimizeConfigData",
             &[rt::Field("is_auto_optimize", 0, &[])],
         );

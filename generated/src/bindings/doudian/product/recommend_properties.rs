@@ -124,7 +124,7 @@ impl rt::DoudianRequest for DoudianProductRecommendPropertiesRequest {
 
 impl rt::Encode for DoudianProductRecommendPropertiesRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductRecommendPropertiesRequest",
             &[
                 rt::Field("category_id", rt::UNCERTAIN, &[]),
@@ -191,7 +191,7 @@ pub struct DoudianProductRecommendPropertiesCheckResult {
 
 impl rt::Encode for DoudianProductRecommendPropertiesCheckResult {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductRecommendPropertiesCheckResult",
             &[rt::Field("property_id", 0, &[]), rt::Field("is_right", 0, &[])],
         );
@@ -232,7 +232,7 @@ pub struct DoudianProductRecommendPropertiesData {
 
 impl rt::Encode for DoudianProductRecommendPropertiesData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductRecommendPropertiesData",
             &[rt::Field("properties", 0, &[]), rt::Field("check_result", 0, &[])],
         );
@@ -275,7 +275,7 @@ pub struct DoudianProductRecommendPropertiesProperty {
 
 impl rt::Encode for DoudianProductRecommendPropertiesProperty {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductRecommendPropertiesProperty",
             &[
                 rt::Field("property_name", 0, &[]),

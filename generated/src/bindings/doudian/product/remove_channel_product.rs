@@ -67,7 +67,7 @@ impl rt::DoudianRequest for DoudianProductRemoveChannelProductRequest {
 
 impl rt::Encode for DoudianProductRemoveChannelProductRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductRemoveChannelProductRequest",
             &[
                 rt::Field("main_product_id", rt::REQUIRED, &[]),

@@ -71,7 +71,7 @@ impl rt::DoudianRequest for DoudianProductSalesInheritPermissionRequest {
 
 impl rt::Encode for DoudianProductSalesInheritPermissionRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductSalesInheritPermissionRequest",
             &[],
         );
@@ -111,7 +111,7 @@ pub struct DoudianProductSalesInheritPermissionData {
 
 impl rt::Encode for DoudianProductSalesInheritPermissionData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductSalesInheritPermissionData",
             &[rt::Field("success", 0, &[])],
         );

@@ -82,7 +82,7 @@ impl rt::DoudianRequest for DoudianProductSalesInheritSubmitRequest {
 
 impl rt::Encode for DoudianProductSalesInheritSubmitRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductSalesInheritSubmitRequest",
             &[rt::Field("submit_records", rt::REQUIRED, &[])],
         );
@@ -131,7 +131,7 @@ pub struct DoudianProductSalesInheritSubmitData {
 
 impl rt::Encode for DoudianProductSalesInheritSubmitData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductSalesInheritSubmitData",
             &[
                 rt::Field("success_product_ids", 0, &[]),
@@ -173,7 +173,7 @@ pub struct DoudianProductSalesInheritSubmitFailedProduct {
 
 impl rt::Encode for DoudianProductSalesInheritSubmitFailedProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductSalesInheritSubmitFailedProduct",
             &[rt::Field("product_id", 0, &[]), rt::Field("failed_msg", 0, &[])],
         );
@@ -233,7 +233,7 @@ impl DoudianProductSalesInheritSubmitSubmitRecord {
 
 impl rt::Encode for DoudianProductSalesInheritSubmitSubmitRecord {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductSalesInheritSubmitSubmitRecord",
             &[
                 rt::Field("platform_id", rt::REQUIRED, &[]),

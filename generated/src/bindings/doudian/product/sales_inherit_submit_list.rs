@@ -99,7 +99,7 @@ impl rt::DoudianRequest for DoudianProductSalesInheritSubmitListRequest {
 
 impl rt::Encode for DoudianProductSalesInheritSubmitListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductSalesInheritSubmitListRequest",
             &[
                 rt::Field("product_ids", 0, &[]),
@@ -160,7 +160,7 @@ pub struct DoudianProductSalesInheritSubmitListData {
 
 impl rt::Encode for DoudianProductSalesInheritSubmitListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductSalesInheritSubmitListData",
             &[rt::Field("sales_extend_record_list", 0, &[]), rt::Field("total", 0, &[])],
         );
@@ -210,7 +210,7 @@ impl DoudianProductSalesInheritSubmitListPageQuery {
 
 impl rt::Encode for DoudianProductSalesInheritSubmitListPageQuery {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductSalesInheritSubmitListPageQuery",
             &[
                 rt::Field("page_no", rt::REQUIRED, &[]),
@@ -277,7 +277,7 @@ pub struct DoudianProductSalesInheritSubmitListSalesExtendRecord {
 
 impl rt::Encode for DoudianProductSalesInheritSubmitListSalesExtendRecord {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductSalesInheritSubmitListSalesExtendRecord",
             &[
                 rt::Field("platform_id", 0, &["1"]),

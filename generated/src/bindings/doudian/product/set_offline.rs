@@ -170,7 +170,7 @@ impl rt::DoudianRequest for DoudianProductSetOfflineRequest {
 
 impl rt::Encode for DoudianProductSetOfflineRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductSetOfflineRequest",
             &[
                 rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),

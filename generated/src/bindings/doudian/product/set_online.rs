@@ -54,7 +54,7 @@ impl rt::DoudianRequest for DoudianProductSetOnlineRequest {
 
 impl rt::Encode for DoudianProductSetOnlineRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductSetOnlineRequest",
             &[rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[])],
         );

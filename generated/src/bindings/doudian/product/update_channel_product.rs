@@ -258,7 +258,7 @@ impl rt::DoudianRequest for DoudianProductUpdateChannelProductRequest {
 
 impl rt::Encode for DoudianProductUpdateChannelProductRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductUpdateChannelProductRequest",
             &[
                 rt::Field("main_product_id", rt::REQUIRED, &[]),
@@ -381,7 +381,7 @@ pub struct DoudianProductUpdateChannelProductChannel {
 
 impl rt::Encode for DoudianProductUpdateChannelProductChannel {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductUpdateChannelProductChannel",
             &[
                 rt::Field("channel_type", 0, DoudianProductChannelType::KNOWN),
@@ -427,7 +427,7 @@ pub struct DoudianProductUpdateChannelProductData {
 
 impl rt::Encode for DoudianProductUpdateChannelProductData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductUpdateChannelProductData",
             &[
                 rt::Field("shop_id", 0, &[]),
@@ -499,7 +499,7 @@ impl DoudianProductUpdateChannelProductFreightTemplate {
 
 impl rt::Encode for DoudianProductUpdateChannelProductFreightTemplate {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductUpdateChannelProductFreightTemplate",
             &[rt::Field("freight_follow_main", 0, &[]), rt::Field("freight_id", 0, &[])],
         );

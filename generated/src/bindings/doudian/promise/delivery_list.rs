@@ -59,7 +59,7 @@ impl rt::DoudianRequest for DoudianPromiseDeliveryListRequest {
 
 impl rt::Encode for DoudianPromiseDeliveryListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPromiseDeliveryListRequest",
             &[
                 rt::Field("product_id", rt::REQUIRED, &[]),
@@ -130,7 +130,7 @@ pub struct DoudianPromiseDeliveryListData {
 
 impl rt::Encode for DoudianPromiseDeliveryListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPromiseDeliveryListData",
             &[rt::Field("products", 0, &[]), rt::Field("total", 0, &[])],
         );
@@ -174,7 +174,7 @@ pub struct DoudianPromiseDeliveryListProduct {
 
 impl rt::Encode for DoudianPromiseDeliveryListProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPromiseDeliveryListProduct",
             &[rt::Field("product_id", 0, &[]), rt::Field("ship_mode", 0, &["1", "2"])],
         );

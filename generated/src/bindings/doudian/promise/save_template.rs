@@ -84,7 +84,7 @@ impl rt::DoudianRequest for DoudianPromiseSaveTemplateRequest {
 
 impl rt::Encode for DoudianPromiseSaveTemplateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPromiseSaveTemplateRequest",
             &[
                 rt::Field("template_info", rt::REQUIRED, &[]),
@@ -233,7 +233,7 @@ impl DoudianPromiseSaveTemplateAddress {
 
 impl rt::Encode for DoudianPromiseSaveTemplateAddress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPromiseSaveTemplateAddress",
             &[
                 rt::Field("province_code", 0, &[]),
@@ -331,7 +331,7 @@ impl DoudianPromiseSaveTemplateCapacity {
 
 impl rt::Encode for DoudianPromiseSaveTemplateCapacity {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPromiseSaveTemplateCapacity",
             &[
                 rt::Field("date", 0, &[]),
@@ -375,7 +375,7 @@ pub struct DoudianPromiseSaveTemplateData {
 
 impl rt::Encode for DoudianPromiseSaveTemplateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPromiseSaveTemplateData",
             &[rt::Field("template_id", 0, &[])],
         );
@@ -425,7 +425,7 @@ impl DoudianPromiseSaveTemplateExtraInfo {
 
 impl rt::Encode for DoudianPromiseSaveTemplateExtraInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPromiseSaveTemplateExtraInfo",
             &[rt::Field("is_protocol_accepted", 0, &[])],
         );
@@ -623,7 +623,7 @@ impl DoudianPromiseSaveTemplateTemplateInfo {
 
 impl rt::Encode for DoudianPromiseSaveTemplateTemplateInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPromiseSaveTemplateTemplateInfo",
             &[
                 rt::Field("c_shop_id", 0, &[]),
@@ -720,7 +720,7 @@ impl DoudianPromiseSaveTemplateWarehouseInfo {
 
 impl rt::Encode for DoudianPromiseSaveTemplateWarehouseInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPromiseSaveTemplateWarehouseInfo",
             &[rt::Field("warehouse_id", 0, &[]), rt::Field("warehouse_name", 0, &[])],
         );
@@ -880,7 +880,7 @@ impl DoudianPromiseSaveTemplateWaveRuleConfig {
 
 impl rt::Encode for DoudianPromiseSaveTemplateWaveRuleConfig {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPromiseSaveTemplateWaveRuleConfig",
             &[
                 rt::Field("time_type", 0, &["1", "2"]),

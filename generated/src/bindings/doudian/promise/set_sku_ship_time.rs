@@ -56,7 +56,7 @@ impl rt::DoudianRequest for DoudianPromiseSetSkuShipTimeRequest {
 
 impl rt::Encode for DoudianPromiseSetSkuShipTimeRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPromiseSetSkuShipTimeRequest",
             &[rt::Field("rules", rt::REQUIRED, &[])],
         );
@@ -137,7 +137,7 @@ impl DoudianPromiseSetSkuShipTimeRule {
 
 impl rt::Encode for DoudianPromiseSetSkuShipTimeRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPromiseSetSkuShipTimeRule",
             &[
                 rt::Field("sku_id", rt::REQUIRED | rt::LENIENT, &[]),

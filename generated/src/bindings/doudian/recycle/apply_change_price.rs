@@ -59,7 +59,7 @@ impl rt::DoudianRequest for DoudianRecycleApplyChangePriceRequest {
 
 impl rt::Encode for DoudianRecycleApplyChangePriceRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianRecycleApplyChangePriceRequest",
             &[
                 rt::Field("clue_order_id", rt::REQUIRED, &[]),
@@ -114,7 +114,7 @@ pub struct DoudianRecycleApplyChangePriceData {
 
 impl rt::Encode for DoudianRecycleApplyChangePriceData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianRecycleApplyChangePriceData",
             &[
                 rt::Field("err_no", rt::REQUIRED, &[]),

@@ -57,7 +57,7 @@ impl rt::DoudianRequest for DoudianRecycleBuyerGetOrderDetailRequest {
 
 impl rt::Encode for DoudianRecycleBuyerGetOrderDetailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianRecycleBuyerGetOrderDetailRequest",
             &[rt::Field("clue_order_id", rt::REQUIRED, &[])],
         );
@@ -104,7 +104,7 @@ pub struct DoudianRecycleBuyerGetOrderDetailData {
 
 impl rt::Encode for DoudianRecycleBuyerGetOrderDetailData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianRecycleBuyerGetOrderDetailData",
             &[rt::Field("detail", rt::REQUIRED, &[])],
         );

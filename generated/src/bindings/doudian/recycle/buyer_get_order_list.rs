@@ -90,7 +90,7 @@ impl rt::DoudianRequest for DoudianRecycleBuyerGetOrderListRequest {
 
 impl rt::Encode for DoudianRecycleBuyerGetOrderListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianRecycleBuyerGetOrderListRequest",
             &[
                 rt::Field("create_time_start", 0, &[]),

@@ -66,7 +66,7 @@ impl rt::DoudianRequest for DoudianRecycleChangePriceRequest {
 
 impl rt::Encode for DoudianRecycleChangePriceRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianRecycleChangePriceRequest",
             &[
                 rt::Field("clue_order_id", rt::REQUIRED, &[]),

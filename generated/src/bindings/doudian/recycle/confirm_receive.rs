@@ -56,7 +56,7 @@ impl rt::DoudianRequest for DoudianRecycleConfirmReceiveRequest {
 
 impl rt::Encode for DoudianRecycleConfirmReceiveRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianRecycleConfirmReceiveRequest",
             &[rt::Field("clue_order_id", rt::REQUIRED, &[])],
         );

@@ -131,7 +131,7 @@ impl rt::DoudianRequest for DoudianRecycleCreatePriceRequest {
 
 impl rt::Encode for DoudianRecycleCreatePriceRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianRecycleCreatePriceRequest",
             &[
                 rt::Field("clue_order_id", rt::REQUIRED, &[]),

@@ -70,7 +70,7 @@ impl rt::DoudianRequest for DoudianRecycleLogisticsBackRequest {
 
 impl rt::Encode for DoudianRecycleLogisticsBackRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianRecycleLogisticsBackRequest",
             &[
                 rt::Field("clue_order_id", rt::REQUIRED, &[]),
@@ -135,7 +135,7 @@ pub struct DoudianRecycleLogisticsBackData {
 
 impl rt::Encode for DoudianRecycleLogisticsBackData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianRecycleLogisticsBackData",
             &[
                 rt::Field("success", rt::REQUIRED | rt::QUOTED, &[]),

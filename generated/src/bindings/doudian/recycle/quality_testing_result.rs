@@ -89,7 +89,7 @@ impl rt::DoudianRequest for DoudianRecycleQualityTestingResultRequest {
 
 impl rt::Encode for DoudianRecycleQualityTestingResultRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianRecycleQualityTestingResultRequest",
             &[
                 rt::Field("clue_order_id", rt::REQUIRED, &[]),

@@ -56,7 +56,7 @@ impl rt::DoudianRequest for DoudianRecycleSellSucceedRequest {
 
 impl rt::Encode for DoudianRecycleSellSucceedRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianRecycleSellSucceedRequest",
             &[rt::Field("clue_order_id", rt::REQUIRED, &[])],
         );

@@ -148,7 +148,7 @@ impl rt::DoudianRequest for DoudianRefundOrderListRequest {
 
 impl rt::Encode for DoudianRefundOrderListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianRefundOrderListRequest",
             &[
                 rt::Field("page", 0, &[]),
@@ -237,7 +237,7 @@ pub struct DoudianRefundOrderListData {
 
 impl rt::Encode for DoudianRefundOrderListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianRefundOrderListData",
             &[
                 rt::Field("total", 0, &[]),

@@ -109,7 +109,7 @@ impl rt::DoudianRequest for DoudianRefundShopRefundRequest {
 
 impl rt::Encode for DoudianRefundShopRefundRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianRefundShopRefundRequest",
             &[
                 rt::Field("order_id", 0, &[]),

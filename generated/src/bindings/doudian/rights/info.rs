@@ -106,7 +106,7 @@ impl rt::DoudianRequest for DoudianRightsInfoRequest {
 
 impl rt::Encode for DoudianRightsInfoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianRightsInfoRequest",
             &[
                 rt::Field("biz_type", 0, &["2", "3"]),
@@ -174,7 +174,7 @@ pub struct DoudianRightsInfoData {
 
 impl rt::Encode for DoudianRightsInfoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianRightsInfoData",
             &[
                 rt::Field("expire_time", 0, &[]),

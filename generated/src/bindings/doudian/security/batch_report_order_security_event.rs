@@ -86,7 +86,7 @@ impl rt::DoudianRequest for DoudianSecurityBatchReportOrderSecurityEventRequest 
 
 impl rt::Encode for DoudianSecurityBatchReportOrderSecurityEventRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSecurityBatchReportOrderSecurityEventRequest",
             &[
                 rt::Field(
@@ -145,7 +145,7 @@ pub struct DoudianSecurityBatchReportOrderSecurityEventCustomError {
 
 impl rt::Encode for DoudianSecurityBatchReportOrderSecurityEventCustomError {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSecurityBatchReportOrderSecurityEventCustomError",
             &[rt::Field("ErrNo", 0, &[]), rt::Field("ErrMsg", 0, &[])],
         );
@@ -184,7 +184,7 @@ pub struct DoudianSecurityBatchReportOrderSecurityEventData {
 
 impl rt::Encode for DoudianSecurityBatchReportOrderSecurityEventData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSecurityBatchReportOrderSecurityEventData",
             &[rt::Field("CustomError", 0, &[])],
         );
@@ -349,7 +349,7 @@ impl DoudianSecurityBatchReportOrderSecurityEventEvent {
 
 impl rt::Encode for DoudianSecurityBatchReportOrderSecurityEventEvent {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSecurityBatchReportOrderSecurityEventEvent",
             &[
                 rt::Field("event_id", rt::REQUIRED, &[]),
@@ -451,7 +451,7 @@ impl DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo {
 
 impl rt::Encode for DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo",
             &[
                 rt::Field("name", rt::REQUIRED, &[]),
@@ -554,7 +554,7 @@ impl DoudianSecurityBatchReportOrderSecurityEventPurchaseProductInfo {
 
 impl rt::Encode for DoudianSecurityBatchReportOrderSecurityEventPurchaseProductInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSecurityBatchReportOrderSecurityEventPurchaseProductInfo",
             &[
                 rt::Field("purchase_platform_type", 0, &["1", "2", "4"]),

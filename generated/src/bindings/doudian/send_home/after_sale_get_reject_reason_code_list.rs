@@ -80,7 +80,7 @@ impl rt::DoudianRequest for DoudianSendHomeAfterSaleGetRejectReasonCodeListReque
 
 impl rt::Encode for DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest",
             &[rt::Field("store_id", 0, &[]), rt::Field("after_sale_id", 0, &[])],
         );
@@ -130,7 +130,7 @@ pub struct DoudianSendHomeAfterSaleGetRejectReasonCodeListData {
 
 impl rt::Encode for DoudianSendHomeAfterSaleGetRejectReasonCodeListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeAfterSaleGetRejectReasonCodeListData",
             &[rt::Field("items", 0, &[])],
         );

@@ -114,7 +114,7 @@ impl rt::DoudianRequest for DoudianSendHomeAfterSaleOperateAfterSaleRequest {
 
 impl rt::Encode for DoudianSendHomeAfterSaleOperateAfterSaleRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeAfterSaleOperateAfterSaleRequest",
             &[
                 rt::Field("reason", 0, &[]),
@@ -232,7 +232,7 @@ impl DoudianSendHomeAfterSaleOperateAfterSaleEvidence {
 
 impl rt::Encode for DoudianSendHomeAfterSaleOperateAfterSaleEvidence {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeAfterSaleOperateAfterSaleEvidence",
             &[
                 rt::Field("type", 0, &["1", "2", "3", "4"]),

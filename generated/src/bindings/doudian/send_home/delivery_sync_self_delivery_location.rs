@@ -149,7 +149,7 @@ impl rt::DoudianRequest for DoudianSendHomeDeliverySyncSelfDeliveryLocationReque
 
 impl rt::Encode for DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),

@@ -234,7 +234,7 @@ impl rt::DoudianRequest for DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest
 
 impl rt::Encode for DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest",
             &[
                 rt::Field("need_resend", 0, &[]),

@@ -59,7 +59,7 @@ impl rt::DoudianRequest for DoudianSendHomeOrderAcceptOrderRequest {
 
 impl rt::Encode for DoudianSendHomeOrderAcceptOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeOrderAcceptOrderRequest",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),

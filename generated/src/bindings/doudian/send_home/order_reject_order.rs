@@ -82,7 +82,7 @@ impl rt::DoudianRequest for DoudianSendHomeOrderRejectOrderRequest {
 
 impl rt::Encode for DoudianSendHomeOrderRejectOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeOrderRejectOrderRequest",
             &[
                 rt::Field("store_id", rt::REQUIRED, &[]),

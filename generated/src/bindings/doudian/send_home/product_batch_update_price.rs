@@ -98,7 +98,7 @@ impl rt::DoudianRequest for DoudianSendHomeProductBatchUpdatePriceRequest {
 
 impl rt::Encode for DoudianSendHomeProductBatchUpdatePriceRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeProductBatchUpdatePriceRequest",
             &[
                 rt::Field("update_items", 0, &[]),
@@ -161,7 +161,7 @@ pub struct DoudianSendHomeProductBatchUpdatePriceData {
 
 impl rt::Encode for DoudianSendHomeProductBatchUpdatePriceData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeProductBatchUpdatePriceData",
             &[rt::Field("err_list", 0, &[])],
         );
@@ -204,7 +204,7 @@ pub struct DoudianSendHomeProductBatchUpdatePriceFailedSku {
 
 impl rt::Encode for DoudianSendHomeProductBatchUpdatePriceFailedSku {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeProductBatchUpdatePriceFailedSku",
             &[
                 rt::Field("outer_product_id", 0, &[]),
@@ -282,7 +282,7 @@ impl DoudianSendHomeProductBatchUpdatePriceSkuPrice {
 
 impl rt::Encode for DoudianSendHomeProductBatchUpdatePriceSkuPrice {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeProductBatchUpdatePriceSkuPrice",
             &[
                 rt::Field("sku_id", 0, &[]),
@@ -365,7 +365,7 @@ impl DoudianSendHomeProductBatchUpdatePriceUpdateItem {
 
 impl rt::Encode for DoudianSendHomeProductBatchUpdatePriceUpdateItem {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeProductBatchUpdatePriceUpdateItem",
             &[
                 rt::Field("product_id", 0, &[]),

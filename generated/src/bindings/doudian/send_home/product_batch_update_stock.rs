@@ -115,7 +115,7 @@ impl rt::DoudianRequest for DoudianSendHomeProductBatchUpdateStockRequest {
 
 impl rt::Encode for DoudianSendHomeProductBatchUpdateStockRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeProductBatchUpdateStockRequest",
             &[
                 rt::Field("store_id", 0, &[]),
@@ -213,7 +213,7 @@ impl DoudianSendHomeProductBatchUpdateStockSkuStock {
 
 impl rt::Encode for DoudianSendHomeProductBatchUpdateStockSkuStock {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeProductBatchUpdateStockSkuStock",
             &[
                 rt::Field("sku_id", 0, &[]),
@@ -296,7 +296,7 @@ impl DoudianSendHomeProductBatchUpdateStockUpdateItem {
 
 impl rt::Encode for DoudianSendHomeProductBatchUpdateStockUpdateItem {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeProductBatchUpdateStockUpdateItem",
             &[
                 rt::Field("product_id", 0, &[]),

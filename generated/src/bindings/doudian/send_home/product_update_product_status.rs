@@ -110,7 +110,7 @@ impl rt::DoudianRequest for DoudianSendHomeProductUpdateProductStatusRequest {
 
 impl rt::Encode for DoudianSendHomeProductUpdateProductStatusRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeProductUpdateProductStatusRequest",
             &[
                 rt::Field("store_id", 0, &[]),

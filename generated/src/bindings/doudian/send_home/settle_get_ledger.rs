@@ -70,7 +70,7 @@ impl rt::DoudianRequest for DoudianSendHomeSettleGetLedgerRequest {
 
 impl rt::Encode for DoudianSendHomeSettleGetLedgerRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeSettleGetLedgerRequest",
             &[rt::Field("order_ids", 0, &[])],
         );
@@ -117,7 +117,7 @@ pub struct DoudianSendHomeSettleGetLedgerData {
 
 impl rt::Encode for DoudianSendHomeSettleGetLedgerData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeSettleGetLedgerData",
             &[rt::Field("ledger", 0, &[])],
         );
@@ -158,7 +158,7 @@ pub struct DoudianSendHomeSettleGetLedgerIncome {
 
 impl rt::Encode for DoudianSendHomeSettleGetLedgerIncome {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeSettleGetLedgerIncome",
             &[
                 rt::Field("main_income", 0, &[]),
@@ -210,7 +210,7 @@ pub struct DoudianSendHomeSettleGetLedgerLedger {
 
 impl rt::Encode for DoudianSendHomeSettleGetLedgerLedger {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeSettleGetLedgerLedger",
             &[
                 rt::Field("ledger_order", 0, &[]),
@@ -276,7 +276,7 @@ pub struct DoudianSendHomeSettleGetLedgerLedgerDelivery {
 
 impl rt::Encode for DoudianSendHomeSettleGetLedgerLedgerDelivery {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeSettleGetLedgerLedgerDelivery",
             &[
                 rt::Field("payer_role", 0, &["0", "1", "2"]),
@@ -385,7 +385,7 @@ pub struct DoudianSendHomeSettleGetLedgerLedgerOrder {
 
 impl rt::Encode for DoudianSendHomeSettleGetLedgerLedgerOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeSettleGetLedgerLedgerOrder",
             &[
                 rt::Field("mixed_coupon_shop_cost_apport_amount", 0, &[]),

@@ -111,7 +111,7 @@ impl rt::DoudianRequest for DoudianSendHomeStoreGetStoreListRequest {
 
 impl rt::Encode for DoudianSendHomeStoreGetStoreListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeStoreGetStoreListRequest",
             &[
                 rt::Field("store_id_list", 0, &[]),
@@ -196,7 +196,7 @@ pub struct DoudianSendHomeStoreGetStoreListData {
 
 impl rt::Encode for DoudianSendHomeStoreGetStoreListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeStoreGetStoreListData",
             &[
                 rt::Field("total", 0, &[]),
@@ -241,7 +241,7 @@ pub struct DoudianSendHomeStoreGetStoreListOpenTime {
 
 impl rt::Encode for DoudianSendHomeStoreGetStoreListOpenTime {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeStoreGetStoreListOpenTime",
             &[rt::Field("day_map", 0, &[])],
         );
@@ -334,7 +334,7 @@ pub struct DoudianSendHomeStoreGetStoreListStore {
 
 impl rt::Encode for DoudianSendHomeStoreGetStoreListStore {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeStoreGetStoreListStore",
             &[
                 rt::Field("province_code", 0, &[]),
@@ -437,7 +437,7 @@ pub struct DoudianSendHomeStoreGetStoreListStoreDetail {
 
 impl rt::Encode for DoudianSendHomeStoreGetStoreListStoreDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeStoreGetStoreListStoreDetail",
             &[rt::Field("store", 0, &[])],
         );

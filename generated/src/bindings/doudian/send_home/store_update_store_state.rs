@@ -91,7 +91,7 @@ impl rt::DoudianRequest for DoudianSendHomeStoreUpdateStoreStateRequest {
 
 impl rt::Encode for DoudianSendHomeStoreUpdateStoreStateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSendHomeStoreUpdateStoreStateRequest",
             &[
                 rt::Field("store_id", 0, &[]),

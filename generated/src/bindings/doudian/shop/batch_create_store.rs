@@ -85,7 +85,7 @@ impl rt::DoudianRequest for DoudianShopBatchCreateStoreRequest {
 
 impl rt::Encode for DoudianShopBatchCreateStoreRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopBatchCreateStoreRequest",
             &[rt::Field("store_list", rt::REQUIRED, &[])],
         );
@@ -160,7 +160,7 @@ pub struct DoudianShopBatchCreateStoreCreatedStore {
 
 impl rt::Encode for DoudianShopBatchCreateStoreCreatedStore {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopBatchCreateStoreCreatedStore",
             &[
                 rt::Field("row_id", 0, &[]),
@@ -233,7 +233,7 @@ pub struct DoudianShopBatchCreateStoreData {
 
 impl rt::Encode for DoudianShopBatchCreateStoreData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopBatchCreateStoreData",
             &[rt::Field("result_list", 0, &[])],
         );
@@ -324,7 +324,7 @@ impl DoudianShopBatchCreateStoreStore {
 
 impl rt::Encode for DoudianShopBatchCreateStoreStore {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopBatchCreateStoreStore",
             &[
                 rt::Field("row_id", rt::REQUIRED, &[]),
@@ -396,7 +396,7 @@ pub struct DoudianShopBatchCreateStoreStoreResult {
 
 impl rt::Encode for DoudianShopBatchCreateStoreStoreResult {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopBatchCreateStoreStoreResult",
             &[
                 rt::Field("is_success", 0, &[]),

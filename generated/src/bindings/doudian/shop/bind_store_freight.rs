@@ -70,7 +70,7 @@ impl rt::DoudianRequest for DoudianShopBindStoreFreightRequest {
 
 impl rt::Encode for DoudianShopBindStoreFreightRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopBindStoreFreightRequest",
             &[
                 rt::Field("store_id", rt::REQUIRED, &[]),

@@ -78,7 +78,7 @@ impl rt::DoudianRequest for DoudianShopBindStoreSaleLimitRequest {
 
 impl rt::Encode for DoudianShopBindStoreSaleLimitRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopBindStoreSaleLimitRequest",
             &[
                 rt::Field("store_id", rt::REQUIRED, &[]),

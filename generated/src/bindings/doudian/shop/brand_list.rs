@@ -57,7 +57,7 @@ impl rt::DoudianRequest for DoudianShopBrandListRequest {
 
 impl rt::Encode for DoudianShopBrandListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table("DoudianShopBrandListRequest", &[]);
+        const TABLE: rt::Table = rt::Table("DoudianShopBrandListRequest", &[]);
         &TABLE
     }
 
@@ -100,7 +100,7 @@ pub struct DoudianShopBrand {
 
 impl rt::Encode for DoudianShopBrand {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopBrand",
             &[
                 rt::Field("id", rt::REQUIRED, &[]),

@@ -183,7 +183,7 @@ impl rt::DoudianRequest for DoudianShopEditStoreRequest {
 
 impl rt::Encode for DoudianShopEditStoreRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopEditStoreRequest",
             &[
                 rt::Field("store_id", rt::REQUIRED, &[]),

@@ -57,7 +57,7 @@ impl rt::DoudianRequest for DoudianShopGetExperienceScoreRequest {
 
 impl rt::Encode for DoudianShopGetExperienceScoreRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table("DoudianShopGetExperienceScoreRequest", &[]);
+        const TABLE: rt::Table = rt::Table("DoudianShopGetExperienceScoreRequest", &[]);
         &TABLE
     }
 
@@ -112,7 +112,7 @@ pub struct DoudianShopGetExperienceScoreData {
 
 impl rt::Encode for DoudianShopGetExperienceScoreData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopGetExperienceScoreData",
             &[
                 rt::Field("seller_rating_info", 0, &[]),
@@ -174,7 +174,7 @@ pub struct DoudianShopGetExperienceScoreIndexScore {
 
 impl rt::Encode for DoudianShopGetExperienceScoreIndexScore {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopGetExperienceScoreIndexScore",
             &[
                 rt::Field("node_score", 0, &[]),
@@ -219,7 +219,7 @@ pub struct DoudianShopGetExperienceScoreSellerRatingInfo {
 
 impl rt::Encode for DoudianShopGetExperienceScoreSellerRatingInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopGetExperienceScoreSellerRatingInfo",
             &[rt::Field("score", 0, &[]), rt::Field("score_weight", 0, &[])],
         );

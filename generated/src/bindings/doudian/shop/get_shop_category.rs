@@ -90,7 +90,7 @@ impl rt::DoudianRequest for DoudianShopGetShopCategoryRequest {
 
 impl rt::Encode for DoudianShopGetShopCategoryRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopGetShopCategoryRequest",
             &[rt::Field("cid", rt::REQUIRED | rt::LENIENT, &[])],
         );
@@ -145,7 +145,7 @@ pub struct DoudianShopCategory {
 
 impl rt::Encode for DoudianShopCategory {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopCategory",
             &[
                 rt::Field("id", rt::REQUIRED, &[]),

@@ -110,7 +110,7 @@ impl rt::DoudianRequest for DoudianShopGetStoreDetailRequest {
 
 impl rt::Encode for DoudianShopGetStoreDetailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopGetStoreDetailRequest",
             &[
                 rt::Field("store_id", rt::REQUIRED, &[]),
@@ -175,7 +175,7 @@ pub struct DoudianShopGetStoreDetailData {
 
 impl rt::Encode for DoudianShopGetStoreDetailData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopGetStoreDetailData",
             &[
                 rt::Field("ret_code", 0, &[]),

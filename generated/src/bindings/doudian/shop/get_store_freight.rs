@@ -54,7 +54,7 @@ impl rt::DoudianRequest for DoudianShopGetStoreFreightRequest {
 
 impl rt::Encode for DoudianShopGetStoreFreightRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopGetStoreFreightRequest",
             &[rt::Field("store_id", rt::REQUIRED, &[])],
         );
@@ -101,7 +101,7 @@ pub struct DoudianShopGetStoreFreightData {
 
 impl rt::Encode for DoudianShopGetStoreFreightData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopGetStoreFreightData",
             &[rt::Field("store_freights", 0, &[])],
         );
@@ -138,7 +138,7 @@ pub struct DoudianShopGetStoreFreightStoreFreight {
 
 impl rt::Encode for DoudianShopGetStoreFreightStoreFreight {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopGetStoreFreightStoreFreight",
             &[rt::Field("store_id", 0, &[]), rt::Field("freight_id", 0, &[])],
         );

@@ -273,7 +273,7 @@ impl rt::DoudianRequest for DoudianShopGetStoreListRequest {
 
 impl rt::Encode for DoudianShopGetStoreListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopGetStoreListRequest",
             &[
                 rt::Field("store_name_list", 0, &[]),
@@ -408,7 +408,7 @@ pub struct DoudianShopGetStoreListData {
 
 impl rt::Encode for DoudianShopGetStoreListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopGetStoreListData",
             &[
                 rt::Field("ret_code", 0, &[]),

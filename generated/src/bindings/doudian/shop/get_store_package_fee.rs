@@ -92,7 +92,7 @@ impl rt::DoudianRequest for DoudianShopGetStorePackageFeeRequest {
 
 impl rt::Encode for DoudianShopGetStorePackageFeeRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopGetStorePackageFeeRequest",
             &[rt::Field("store_id", rt::REQUIRED, &[])],
         );
@@ -139,7 +139,7 @@ pub struct DoudianShopGetStorePackageFeeData {
 
 impl rt::Encode for DoudianShopGetStorePackageFeeData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopGetStorePackageFeeData",
             &[rt::Field("package_fee", 0, &[])],
         );
@@ -174,7 +174,7 @@ pub struct DoudianShopGetStorePackageFeePackageFee {
 
 impl rt::Encode for DoudianShopGetStorePackageFeePackageFee {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopGetStorePackageFeePackageFee",
             &[rt::Field("amount", 0, &[])],
         );

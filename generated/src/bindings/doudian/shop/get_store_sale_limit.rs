@@ -54,7 +54,7 @@ impl rt::DoudianRequest for DoudianShopGetStoreSaleLimitRequest {
 
 impl rt::Encode for DoudianShopGetStoreSaleLimitRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopGetStoreSaleLimitRequest",
             &[rt::Field("store_id", rt::REQUIRED, &[])],
         );
@@ -101,7 +101,7 @@ pub struct DoudianShopGetStoreSaleLimitData {
 
 impl rt::Encode for DoudianShopGetStoreSaleLimitData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopGetStoreSaleLimitData",
             &[rt::Field("store_sale_limits", 0, &[])],
         );
@@ -138,7 +138,7 @@ pub struct DoudianShopGetStoreSaleLimitStoreSaleLimit {
 
 impl rt::Encode for DoudianShopGetStoreSaleLimitStoreSaleLimit {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopGetStoreSaleLimitStoreSaleLimit",
             &[rt::Field("store_id", 0, &[]), rt::Field("sale_limit_id", 0, &[])],
         );

@@ -101,7 +101,7 @@ impl rt::DoudianRequest for DoudianShopMarketCategoryQueryRequest {
 
 impl rt::Encode for DoudianShopMarketCategoryQueryRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopMarketCategoryQueryRequest",
             &[rt::Field("parent_category_id", 0, &[]), rt::Field("category_id", 0, &[])],
         );
@@ -161,7 +161,7 @@ pub struct DoudianShopMarketCategoryQueryCategoryInfo {
 
 impl rt::Encode for DoudianShopMarketCategoryQueryCategoryInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopMarketCategoryQueryCategoryInfo",
             &[
                 rt::Field("rank", 0, &[]),
@@ -216,7 +216,7 @@ pub struct DoudianShopMarketCategoryQueryChildCategoryInfo {
 
 impl rt::Encode for DoudianShopMarketCategoryQueryChildCategoryInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopMarketCategoryQueryChildCategoryInfo",
             &[
                 rt::Field("rank", 0, &[]),
@@ -262,7 +262,7 @@ pub struct DoudianShopMarketCategoryQueryData {
 
 impl rt::Encode for DoudianShopMarketCategoryQueryData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopMarketCategoryQueryData",
             &[rt::Field("category_info_list", 0, &[])],
         );

@@ -55,7 +55,7 @@ impl rt::DoudianRequest for DoudianShopReputationRequest {
 
 impl rt::Encode for DoudianShopReputationRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table("DoudianShopReputationRequest", &[]);
+        const TABLE: rt::Table = rt::Table("DoudianShopReputationRequest", &[]);
         &TABLE
     }
 
@@ -102,7 +102,7 @@ pub struct DoudianShopReputationData {
 
 impl rt::Encode for DoudianShopReputationData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopReputationData",
             &[
                 rt::Field("shop_id", 0, &[]),

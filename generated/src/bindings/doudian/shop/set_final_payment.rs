@@ -98,7 +98,7 @@ impl rt::DoudianRequest for DoudianShopSetFinalPaymentRequest {
 
 impl rt::Encode for DoudianShopSetFinalPaymentRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopSetFinalPaymentRequest",
             &[
                 rt::Field("final_price", rt::REQUIRED, &[]),

@@ -110,7 +110,7 @@ impl rt::DoudianRequest for DoudianShopSetStorePackageFeeRequest {
 
 impl rt::Encode for DoudianShopSetStorePackageFeeRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopSetStorePackageFeeRequest",
             &[
                 rt::Field("store_id", rt::REQUIRED, &[]),

@@ -85,7 +85,7 @@ impl rt::DoudianRequest for DoudianShopStoreSuspendRequest {
 
 impl rt::Encode for DoudianShopStoreSuspendRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopStoreSuspendRequest",
             &[rt::Field("store_id", rt::REQUIRED, &[]), rt::Field("reason", 0, &[])],
         );
@@ -137,7 +137,7 @@ pub struct DoudianShopStoreSuspendData {
 
 impl rt::Encode for DoudianShopStoreSuspendData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopStoreSuspendData",
             &[rt::Field("ret_code", 0, &[]), rt::Field("ret_msg", 0, &[])],
         );

@@ -85,7 +85,7 @@ impl rt::DoudianRequest for DoudianShopUnsuspendStoreRequest {
 
 impl rt::Encode for DoudianShopUnsuspendStoreRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopUnsuspendStoreRequest",
             &[rt::Field("store_id", rt::REQUIRED, &[]), rt::Field("reason", 0, &[])],
         );
@@ -137,7 +137,7 @@ pub struct DoudianShopUnsuspendStoreData {
 
 impl rt::Encode for DoudianShopUnsuspendStoreData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopUnsuspendStoreData",
             &[rt::Field("ret_code", 0, &[]), rt::Field("ret_msg", 0, &[])],
         );

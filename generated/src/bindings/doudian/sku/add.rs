@@ -157,7 +157,7 @@ impl rt::DoudianRequest for DoudianSkuAddRequest {
 
 impl rt::Encode for DoudianSkuAddRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuAddRequest",
             &[
                 rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),

@@ -175,7 +175,7 @@ impl rt::DoudianRequest for DoudianSkuAddAllRequest {
 
 impl rt::Encode for DoudianSkuAddAllRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuAddAllRequest",
             &[
                 rt::Field("product_id", 0, &[]),

@@ -106,7 +106,7 @@ impl rt::DoudianRequest for DoudianSkuDetailRequest {
 
 impl rt::Encode for DoudianSkuDetailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuDetailRequest",
             &[rt::Field("sku_id", rt::LENIENT, &[]), rt::Field("code", 0, &[])],
         );
@@ -236,7 +236,7 @@ pub struct DoudianSkuDetailData {
 
 impl rt::Encode for DoudianSkuDetailData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuDetailData",
             &[
                 rt::Field("id", rt::REQUIRED, &[]),

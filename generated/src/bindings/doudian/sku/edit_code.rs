@@ -139,7 +139,7 @@ impl rt::DoudianRequest for DoudianSkuEditCodeRequest {
 
 impl rt::Encode for DoudianSkuEditCodeRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuEditCodeRequest",
             &[
                 rt::Field("code", 0, &[]),

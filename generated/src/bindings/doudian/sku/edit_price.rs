@@ -162,7 +162,7 @@ impl rt::DoudianRequest for DoudianSkuEditPriceRequest {
 
 impl rt::Encode for DoudianSkuEditPriceRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuEditPriceRequest",
             &[
                 rt::Field("price", rt::REQUIRED, &[]),

@@ -113,7 +113,7 @@ impl rt::DoudianRequest for DoudianSkuListRequest {
 
 impl rt::Encode for DoudianSkuListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuListRequest",
             &[
                 rt::Field("product_id", rt::LENIENT, &[]),
@@ -246,7 +246,7 @@ pub struct DoudianSku {
 #[allow(deprecated)]
 impl rt::Encode for DoudianSku {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSku",
             &[
                 rt::Field("id", rt::REQUIRED, &[]),
@@ -385,7 +385,7 @@ pub struct DoudianSkuListSellProperty {
 
 impl rt::Encode for DoudianSkuListSellProperty {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuListSellProperty",
             &[rt::Field("value_spec_detail_id", 0, &[]), rt::Field("value_name", 0, &[])],
         );
@@ -431,7 +431,7 @@ pub struct DoudianSkuListShipRule {
 
 impl rt::Encode for DoudianSkuListShipRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuListShipRule",
             &[
                 rt::Field("presell_type", 0, &["0", "1"]),

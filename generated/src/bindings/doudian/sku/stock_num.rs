@@ -118,7 +118,7 @@ impl rt::DoudianRequest for DoudianSkuStockNumRequest {
 
 impl rt::Encode for DoudianSkuStockNumRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuStockNumRequest",
             &[
                 rt::Field("sku_id", 0, &[]),
@@ -217,7 +217,7 @@ pub struct DoudianSkuStockNumData {
 
 impl rt::Encode for DoudianSkuStockNumData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuStockNumData",
             &[
                 rt::Field("sku_id", rt::REQUIRED, &[]),
@@ -314,7 +314,7 @@ pub struct DoudianSkuStockNumShipRule {
 
 impl rt::Encode for DoudianSkuStockNumShipRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuStockNumShipRule",
             &[
                 rt::Field("presell_type", rt::UNCERTAIN, &["0", "1"]),

@@ -245,7 +245,7 @@ impl rt::DoudianRequest for DoudianSkuSyncStockRequest {
 
 impl rt::Encode for DoudianSkuSyncStockRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuSyncStockRequest",
             &[
                 rt::Field("code", 0, &[]),

@@ -181,7 +181,7 @@ impl rt::DoudianRequest for DoudianSkuSyncStockBatchRequest {
 
 impl rt::Encode for DoudianSkuSyncStockBatchRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuSyncStockBatchRequest",
             &[
                 rt::Field("product_id", rt::REQUIRED, &[]),
@@ -347,7 +347,7 @@ impl DoudianSkuSyncStockBatchSkuSync {
 
 impl rt::Encode for DoudianSkuSyncStockBatchSkuSync {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuSyncStockBatchSkuSync",
             &[
                 rt::Field("sku_id", rt::REQUIRED, &[]),
@@ -434,7 +434,7 @@ impl DoudianSkuSyncStockBatchStock {
 
 impl rt::Encode for DoudianSkuSyncStockBatchStock {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuSyncStockBatchStock",
             &[
                 rt::Field("out_warehouse_id", rt::REQUIRED, &[]),

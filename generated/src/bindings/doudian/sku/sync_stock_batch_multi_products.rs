@@ -229,7 +229,7 @@ impl rt::DoudianRequest for DoudianSkuSyncStockBatchMultiProductsRequest {
 
 impl rt::Encode for DoudianSkuSyncStockBatchMultiProductsRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuSyncStockBatchMultiProductsRequest",
             &[
                 rt::Field("items", rt::REQUIRED, &[]),
@@ -298,7 +298,7 @@ pub struct DoudianSkuSyncStockBatchMultiProductsData {
 
 impl rt::Encode for DoudianSkuSyncStockBatchMultiProductsData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuSyncStockBatchMultiProductsData",
             &[rt::Field("results", 0, &[])],
         );
@@ -457,7 +457,7 @@ impl DoudianSkuSyncStockBatchMultiProductsStockChange {
 
 impl rt::Encode for DoudianSkuSyncStockBatchMultiProductsStockChange {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuSyncStockBatchMultiProductsStockChange",
             &[
                 rt::Field("product_id", rt::REQUIRED, &[]),
@@ -542,7 +542,7 @@ pub struct DoudianSkuSyncStockBatchMultiProductsStockResult {
 
 impl rt::Encode for DoudianSkuSyncStockBatchMultiProductsStockResult {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuSyncStockBatchMultiProductsStockResult",
             &[
                 rt::Field("sku_id", 0, &[]),

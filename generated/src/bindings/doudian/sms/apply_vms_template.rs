@@ -120,7 +120,7 @@ impl rt::DoudianRequest for DoudianSmsApplyVmsTemplateRequest {
 
 impl rt::Encode for DoudianSmsApplyVmsTemplateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsApplyVmsTemplateRequest",
             &[
                 rt::Field("sms_account", rt::REQUIRED, &[]),
@@ -189,7 +189,7 @@ pub struct DoudianSmsApplyVmsTemplateData {
 
 impl rt::Encode for DoudianSmsApplyVmsTemplateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsApplyVmsTemplateData",
             &[rt::Field("template_id", 0, &[])],
         );
@@ -247,7 +247,7 @@ impl DoudianSmsApplyVmsTemplateTemplateContent {
 
 impl rt::Encode for DoudianSmsApplyVmsTemplateTemplateContent {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsApplyVmsTemplateTemplateContent",
             &[
                 rt::Field(

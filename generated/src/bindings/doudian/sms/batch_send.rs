@@ -203,7 +203,7 @@ impl rt::DoudianRequest for DoudianSmsBatchSendRequest {
 
 impl rt::Encode for DoudianSmsBatchSendRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsBatchSendRequest",
             &[
                 rt::Field("sms_account", rt::REQUIRED, &[]),
@@ -280,7 +280,7 @@ pub struct DoudianSmsBatchSendData {
 
 impl rt::Encode for DoudianSmsBatchSendData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsBatchSendData",
             &[rt::Field("send_result_list", 0, &[])],
         );
@@ -321,7 +321,7 @@ pub struct DoudianSmsBatchSendSendResult {
 
 impl rt::Encode for DoudianSmsBatchSendSendResult {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsBatchSendSendResult",
             &[
                 rt::Field("code", 0, &[]),
@@ -410,7 +410,7 @@ impl DoudianSmsBatchSendSmsMessage {
 
 impl rt::Encode for DoudianSmsBatchSendSmsMessage {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsBatchSendSmsMessage",
             &[
                 rt::Field("outbound_id", rt::UNCERTAIN, &[]),

@@ -81,7 +81,7 @@ impl rt::DoudianRequest for DoudianSmsDeleteVmsTemplateRequest {
 
 impl rt::Encode for DoudianSmsDeleteVmsTemplateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsDeleteVmsTemplateRequest",
             &[
                 rt::Field("sms_account", rt::REQUIRED, &[]),

@@ -90,7 +90,7 @@ impl rt::DoudianRequest for DoudianSmsPublicTemplateRequest {
 
 impl rt::Encode for DoudianSmsPublicTemplateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsPublicTemplateRequest",
             &[
                 rt::Field("size", 0, &[]),
@@ -161,7 +161,7 @@ pub struct DoudianSmsPublicTemplateData {
 
 impl rt::Encode for DoudianSmsPublicTemplateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsPublicTemplateData",
             &[rt::Field("total", 0, &[]), rt::Field("public_template_list", 0, &[])],
         );
@@ -210,7 +210,7 @@ pub struct DoudianSmsPublicTemplatePublicTemplate {
 
 impl rt::Encode for DoudianSmsPublicTemplatePublicTemplate {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsPublicTemplatePublicTemplate",
             &[
                 rt::Field("template_id", 0, &[]),

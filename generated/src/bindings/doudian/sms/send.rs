@@ -249,7 +249,7 @@ impl rt::DoudianRequest for DoudianSmsSendRequest {
 
 impl rt::Encode for DoudianSmsSendRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsSendRequest",
             &[
                 rt::Field("sms_account", rt::REQUIRED, &[]),
@@ -348,7 +348,7 @@ pub struct DoudianSmsSendData {
 
 impl rt::Encode for DoudianSmsSendData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsSendData",
             &[
                 rt::Field("code", 0, &[]),
@@ -422,7 +422,7 @@ impl DoudianSmsSendSmsTestVerification {
 
 impl rt::Encode for DoudianSmsSendSmsTestVerification {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsSendSmsTestVerification",
             &[
                 rt::Field("post_tel", rt::PII | rt::UNCERTAIN, &[]),

@@ -196,7 +196,7 @@ impl rt::DoudianRequest for DoudianSmsSendResultRequest {
 
 impl rt::Encode for DoudianSmsSendResultRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsSendResultRequest",
             &[
                 rt::Field("from_time", rt::REQUIRED, &[]),
@@ -299,7 +299,7 @@ pub struct DoudianSmsSendResultData {
 
 impl rt::Encode for DoudianSmsSendResultData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsSendResultData",
             &[rt::Field("total", 0, &[]), rt::Field("sms_send_result_list", 0, &[])],
         );
@@ -352,7 +352,7 @@ pub struct DoudianSmsSendResultSmsSendResult {
 
 impl rt::Encode for DoudianSmsSendResultSmsSendResult {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsSendResultSmsSendResult",
             &[
                 rt::Field("send_time", 0, &[]),

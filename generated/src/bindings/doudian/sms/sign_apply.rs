@@ -144,7 +144,7 @@ impl rt::DoudianRequest for DoudianSmsSignApplyRequest {
 
 impl rt::Encode for DoudianSmsSignApplyRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsSignApplyRequest",
             &[
                 rt::Field("sms_account", rt::REQUIRED, &[]),
@@ -209,7 +209,7 @@ pub struct DoudianSmsSignApplyData {
 
 impl rt::Encode for DoudianSmsSignApplyData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsSignApplyData",
             &[
                 rt::Field("sms_account", 0, &[]),

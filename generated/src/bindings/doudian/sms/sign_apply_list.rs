@@ -120,7 +120,7 @@ impl rt::DoudianRequest for DoudianSmsSignApplyListRequest {
 
 impl rt::Encode for DoudianSmsSignApplyListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsSignApplyListRequest",
             &[
                 rt::Field("sms_account", rt::REQUIRED, &[]),
@@ -205,7 +205,7 @@ pub struct DoudianSmsSignApplyListApplication {
 
 impl rt::Encode for DoudianSmsSignApplyListApplication {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsSignApplyListApplication",
             &[
                 rt::Field("sms_sign_apply_id", 0, &[]),
@@ -256,7 +256,7 @@ pub struct DoudianSmsSignApplyListData {
 
 impl rt::Encode for DoudianSmsSignApplyListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsSignApplyListData",
             &[rt::Field("total", 0, &[]), rt::Field("apply_list", 0, &[])],
         );

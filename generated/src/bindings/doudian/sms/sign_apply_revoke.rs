@@ -76,7 +76,7 @@ impl rt::DoudianRequest for DoudianSmsSignApplyRevokeRequest {
 
 impl rt::Encode for DoudianSmsSignApplyRevokeRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsSignApplyRevokeRequest",
             &[
                 rt::Field("sms_account", rt::REQUIRED, &[]),
@@ -133,7 +133,7 @@ pub struct DoudianSmsSignApplyRevokeData {
 
 impl rt::Encode for DoudianSmsSignApplyRevokeData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsSignApplyRevokeData",
             &[rt::Field("code", 0, &[]), rt::Field("message", 0, &[])],
         );

@@ -71,7 +71,7 @@ impl rt::DoudianRequest for DoudianSmsSignDeleteRequest {
 
 impl rt::Encode for DoudianSmsSignDeleteRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsSignDeleteRequest",
             &[
                 rt::Field("sms_account", rt::REQUIRED, &[]),
@@ -128,7 +128,7 @@ pub struct DoudianSmsSignDeleteData {
 
 impl rt::Encode for DoudianSmsSignDeleteData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsSignDeleteData",
             &[rt::Field("code", 0, &[]), rt::Field("message", 0, &[])],
         );

@@ -99,7 +99,7 @@ impl rt::DoudianRequest for DoudianSmsSignSearchRequest {
 
 impl rt::Encode for DoudianSmsSignSearchRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsSignSearchRequest",
             &[
                 rt::Field("sms_account", rt::REQUIRED, &[]),
@@ -174,7 +174,7 @@ pub struct DoudianSmsSignSearchData {
 
 impl rt::Encode for DoudianSmsSignSearchData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsSignSearchData",
             &[rt::Field("sign_search_list", 0, &[]), rt::Field("total", 0, &[])],
         );
@@ -213,7 +213,7 @@ pub struct DoudianSmsSignSearchSign {
 
 impl rt::Encode for DoudianSmsSignSearchSign {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsSignSearchSign",
             &[rt::Field("sms_account", 0, &[]), rt::Field("sign", 0, &[])],
         );

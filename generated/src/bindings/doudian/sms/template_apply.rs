@@ -123,7 +123,7 @@ impl rt::DoudianRequest for DoudianSmsTemplateApplyRequest {
 
 impl rt::Encode for DoudianSmsTemplateApplyRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsTemplateApplyRequest",
             &[
                 rt::Field("sms_account", rt::REQUIRED, &[]),
@@ -210,7 +210,7 @@ pub struct DoudianSmsTemplateApplyData {
 
 impl rt::Encode for DoudianSmsTemplateApplyData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsTemplateApplyData",
             &[
                 rt::Field("sms_account", 0, &[]),

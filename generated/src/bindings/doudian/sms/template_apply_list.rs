@@ -153,7 +153,7 @@ impl rt::DoudianRequest for DoudianSmsTemplateApplyListRequest {
 
 impl rt::Encode for DoudianSmsTemplateApplyListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsTemplateApplyListRequest",
             &[
                 rt::Field("sms_account", rt::REQUIRED, &[]),
@@ -258,7 +258,7 @@ pub struct DoudianSmsTemplateApplyListApplication {
 
 impl rt::Encode for DoudianSmsTemplateApplyListApplication {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsTemplateApplyListApplication",
             &[
                 rt::Field("template_id", 0, &[]),
@@ -318,7 +318,7 @@ pub struct DoudianSmsTemplateApplyListData {
 
 impl rt::Encode for DoudianSmsTemplateApplyListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsTemplateApplyListData",
             &[rt::Field("template_apply_list", 0, &[]), rt::Field("total", 0, &[])],
         );

@@ -89,7 +89,7 @@ impl rt::DoudianRequest for DoudianSmsTemplateDeleteRequest {
 
 impl rt::Encode for DoudianSmsTemplateDeleteRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsTemplateDeleteRequest",
             &[
                 rt::Field("sms_account", rt::REQUIRED, &[]),
@@ -146,7 +146,7 @@ pub struct DoudianSmsTemplateDeleteData {
 
 impl rt::Encode for DoudianSmsTemplateDeleteData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsTemplateDeleteData",
             &[rt::Field("code", 0, &[]), rt::Field("message", 0, &[])],
         );

@@ -76,7 +76,7 @@ impl rt::DoudianRequest for DoudianSmsTemplateRevokeRequest {
 
 impl rt::Encode for DoudianSmsTemplateRevokeRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsTemplateRevokeRequest",
             &[
                 rt::Field("sms_account", rt::REQUIRED, &[]),
@@ -133,7 +133,7 @@ pub struct DoudianSmsTemplateRevokeData {
 
 impl rt::Encode for DoudianSmsTemplateRevokeData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsTemplateRevokeData",
             &[rt::Field("code", 0, &[]), rt::Field("message", 0, &[])],
         );

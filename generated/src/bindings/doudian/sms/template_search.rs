@@ -146,7 +146,7 @@ impl rt::DoudianRequest for DoudianSmsTemplateSearchRequest {
 
 impl rt::Encode for DoudianSmsTemplateSearchRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsTemplateSearchRequest",
             &[
                 rt::Field("sms_account", rt::REQUIRED, &[]),
@@ -237,7 +237,7 @@ pub struct DoudianSmsTemplateSearchData {
 
 impl rt::Encode for DoudianSmsTemplateSearchData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsTemplateSearchData",
             &[rt::Field("template_search_list", 0, &[]), rt::Field("total", 0, &[])],
         );
@@ -288,7 +288,7 @@ pub struct DoudianSmsTemplateSearchTemplate {
 
 impl rt::Encode for DoudianSmsTemplateSearchTemplate {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSmsTemplateSearchTemplate",
             &[
                 rt::Field("sms_account", 0, &[]),

@@ -66,7 +66,7 @@ impl rt::DoudianRequest for DoudianSpecAddRequest {
 
 impl rt::Encode for DoudianSpecAddRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpecAddRequest",
             &[
                 rt::Field("specs", rt::REQUIRED, &[]),

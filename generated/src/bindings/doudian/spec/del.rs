@@ -55,7 +55,7 @@ impl rt::DoudianRequest for DoudianSpecDelRequest {
 
 impl rt::Encode for DoudianSpecDelRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpecDelRequest",
             &[rt::Field("id", rt::REQUIRED | rt::LENIENT, &[])],
         );

@@ -59,7 +59,7 @@ impl rt::DoudianRequest for DoudianSpecListRequest {
 
 impl rt::Encode for DoudianSpecListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table("DoudianSpecListRequest", &[]);
+        const TABLE: rt::Table = rt::Table("DoudianSpecListRequest", &[]);
         &TABLE
     }
 

@@ -58,7 +58,7 @@ impl rt::DoudianRequest for DoudianSpecSpecDetailRequest {
 
 impl rt::Encode for DoudianSpecSpecDetailRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpecSpecDetailRequest",
             &[rt::Field("id", rt::REQUIRED | rt::LENIENT, &[])],
         );

@@ -83,7 +83,7 @@ impl rt::DoudianRequest for DoudianSpuAddShopSpuRequest {
 
 impl rt::Encode for DoudianSpuAddShopSpuRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuAddShopSpuRequest",
             &[
                 rt::Field("spu_name", rt::REQUIRED, &[]),
@@ -148,7 +148,7 @@ pub struct DoudianSpuAddShopSpuData {
 
 impl rt::Encode for DoudianSpuAddShopSpuData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuAddShopSpuData",
             &[rt::Field("spu_id", rt::REQUIRED, &[])],
         );
@@ -225,7 +225,7 @@ impl DoudianSpuAddShopSpuPropertyInfo {
 
 impl rt::Encode for DoudianSpuAddShopSpuPropertyInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuAddShopSpuPropertyInfo",
             &[
                 rt::Field("property_id", rt::REQUIRED, &[]),

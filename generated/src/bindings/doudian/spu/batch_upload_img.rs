@@ -60,7 +60,7 @@ impl rt::DoudianRequest for DoudianSpuBatchUploadImgRequest {
 
 impl rt::Encode for DoudianSpuBatchUploadImgRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuBatchUploadImgRequest",
             &[rt::Field("image_url_list", rt::REQUIRED, &[])],
         );
@@ -109,7 +109,7 @@ pub struct DoudianSpuBatchUploadImgData {
 
 impl rt::Encode for DoudianSpuBatchUploadImgData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuBatchUploadImgData",
             &[rt::Field("success_list", 0, &[]), rt::Field("failed_list", 0, &[])],
         );
@@ -152,7 +152,7 @@ pub struct DoudianSpuBatchUploadImgFailed {
 
 impl rt::Encode for DoudianSpuBatchUploadImgFailed {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuBatchUploadImgFailed",
             &[
                 rt::Field("name", 0, &[]),
@@ -210,7 +210,7 @@ impl DoudianSpuBatchUploadImgImageUrl {
 
 impl rt::Encode for DoudianSpuBatchUploadImgImageUrl {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuBatchUploadImgImageUrl",
             &[rt::Field("name", rt::REQUIRED, &[]), rt::Field("url", rt::REQUIRED, &[])],
         );
@@ -252,7 +252,7 @@ pub struct DoudianSpuBatchUploadImgSuccess {
 
 impl rt::Encode for DoudianSpuBatchUploadImgSuccess {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuBatchUploadImgSuccess",
             &[
                 rt::Field("name", 0, &[]),

@@ -191,7 +191,7 @@ impl rt::DoudianRequest for DoudianSpuCreateSpuRequest {
 
 impl rt::Encode for DoudianSpuCreateSpuRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuCreateSpuRequest",
             &[
                 rt::Field("category_leaf_id", rt::REQUIRED, &[]),
@@ -309,7 +309,7 @@ impl DoudianSpuCreateSpuBarcode {
 
 impl rt::Encode for DoudianSpuCreateSpuBarcode {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuCreateSpuBarcode",
             &[
                 rt::Field("barcode_type", rt::UNCERTAIN, &[]),
@@ -380,7 +380,7 @@ impl DoudianSpuCreateSpuBarcodeImage {
 
 impl rt::Encode for DoudianSpuCreateSpuBarcodeImage {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuCreateSpuBarcodeImage",
             &[
                 rt::Field("content", rt::UNCERTAIN, &[]),
@@ -433,7 +433,7 @@ impl DoudianSpuCreateSpuContent {
 
 impl rt::Encode for DoudianSpuCreateSpuContent {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuCreateSpuContent",
             &[
                 rt::Field("content", rt::REQUIRED, &[]),
@@ -474,7 +474,7 @@ pub struct DoudianSpuCreateSpuData {
 
 impl rt::Encode for DoudianSpuCreateSpuData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuCreateSpuData",
             &[rt::Field("spu_id", 0, &[])],
         );
@@ -532,7 +532,7 @@ impl DoudianSpuCreateSpuMaterial {
 
 impl rt::Encode for DoudianSpuCreateSpuMaterial {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuCreateSpuMaterial",
             &[
                 rt::Field("type", rt::REQUIRED, &[]),
@@ -594,7 +594,7 @@ impl DoudianSpuCreateSpuPropertyInfo {
 
 impl rt::Encode for DoudianSpuCreateSpuPropertyInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuCreateSpuPropertyInfo",
             &[
                 rt::Field("property_id", rt::REQUIRED, &[]),
@@ -647,7 +647,7 @@ impl DoudianSpuCreateSpuPropertyValue {
 
 impl rt::Encode for DoudianSpuCreateSpuPropertyValue {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuCreateSpuPropertyValue",
             &[
                 rt::Field("value_id", rt::REQUIRED, &[]),

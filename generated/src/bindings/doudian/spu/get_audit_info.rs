@@ -69,7 +69,7 @@ impl rt::DoudianRequest for DoudianSpuGetAuditInfoRequest {
 
 impl rt::Encode for DoudianSpuGetAuditInfoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetAuditInfoRequest",
             &[rt::Field("spu_id", rt::REQUIRED, &[])],
         );
@@ -122,7 +122,7 @@ pub struct DoudianSpuGetAuditInfoData {
 
 impl rt::Encode for DoudianSpuGetAuditInfoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetAuditInfoData",
             &[
                 rt::Field("spu_id", 0, &[]),

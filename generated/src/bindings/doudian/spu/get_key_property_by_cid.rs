@@ -59,7 +59,7 @@ impl rt::DoudianRequest for DoudianSpuGetKeyPropertyByCidRequest {
 
 impl rt::Encode for DoudianSpuGetKeyPropertyByCidRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetKeyPropertyByCidRequest",
             &[
                 rt::Field("category_id", rt::REQUIRED, &[]),
@@ -132,7 +132,7 @@ pub struct DoudianSpuGetKeyPropertyByCidData {
 
 impl rt::Encode for DoudianSpuGetKeyPropertyByCidData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetKeyPropertyByCidData",
             &[
                 rt::Field("property_info", rt::REQUIRED, &[]),
@@ -183,7 +183,7 @@ pub struct DoudianSpuGetKeyPropertyByCidKeyProperty {
 
 impl rt::Encode for DoudianSpuGetKeyPropertyByCidKeyProperty {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetKeyPropertyByCidKeyProperty",
             &[
                 rt::Field("rel_value_id", rt::REQUIRED, &[]),

@@ -91,7 +91,7 @@ impl rt::DoudianRequest for DoudianSpuGetSpuRequest {
 
 impl rt::Encode for DoudianSpuGetSpuRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetSpuRequest",
             &[
                 rt::Field("category_leaf_id", rt::LENIENT, &[]),
@@ -152,7 +152,7 @@ pub struct DoudianSpuGetSpuCspu {
 
 impl rt::Encode for DoudianSpuGetSpuCspu {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetSpuCspu",
             &[
                 rt::Field("cspu_id", 0, &[]),
@@ -205,7 +205,7 @@ pub struct DoudianSpuGetSpuData {
 
 impl rt::Encode for DoudianSpuGetSpuData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetSpuData",
             &[
                 rt::Field("spu_id", 0, &[]),
@@ -286,7 +286,7 @@ impl DoudianSpuGetSpuKeyProperty {
 
 impl rt::Encode for DoudianSpuGetSpuKeyProperty {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetSpuKeyProperty",
             &[
                 rt::Field("property_id", rt::LENIENT, &[]),
@@ -339,7 +339,7 @@ pub struct DoudianSpuGetSpuPropertyInfo {
 
 impl rt::Encode for DoudianSpuGetSpuPropertyInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetSpuPropertyInfo",
             &[
                 rt::Field("property_id", 0, &[]),
@@ -391,7 +391,7 @@ pub struct DoudianSpuGetSpuSaleProperty {
 
 impl rt::Encode for DoudianSpuGetSpuSaleProperty {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetSpuSaleProperty",
             &[
                 rt::Field("property_id", 0, &[]),

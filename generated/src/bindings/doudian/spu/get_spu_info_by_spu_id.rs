@@ -54,7 +54,7 @@ impl rt::DoudianRequest for DoudianSpuGetSpuInfoBySpuIdRequest {
 
 impl rt::Encode for DoudianSpuGetSpuInfoBySpuIdRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetSpuInfoBySpuIdRequest",
             &[rt::Field("spu_id", rt::REQUIRED, &[])],
         );
@@ -101,7 +101,7 @@ pub struct DoudianSpuGetSpuInfoBySpuIdData {
 
 impl rt::Encode for DoudianSpuGetSpuInfoBySpuIdData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetSpuInfoBySpuIdData",
             &[
                 rt::Field("spu_property_infos", rt::REQUIRED, &[]),
@@ -179,7 +179,7 @@ pub struct DoudianSpuGetSpuInfoBySpuIdSpuInfo {
 
 impl rt::Encode for DoudianSpuGetSpuInfoBySpuIdSpuInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetSpuInfoBySpuIdSpuInfo",
             &[
                 rt::Field("spu_name", rt::REQUIRED, &[]),
@@ -258,7 +258,7 @@ pub struct DoudianSpuGetSpuInfoBySpuIdSpuPropertyInfo {
 
 impl rt::Encode for DoudianSpuGetSpuInfoBySpuIdSpuPropertyInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetSpuInfoBySpuIdSpuPropertyInfo",
             &[
                 rt::Field("property_id", rt::REQUIRED, &[]),
@@ -311,7 +311,7 @@ pub struct DoudianSpuGetSpuInfoBySpuIdSpuPropertyValueInfo {
 
 impl rt::Encode for DoudianSpuGetSpuInfoBySpuIdSpuPropertyValueInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetSpuInfoBySpuIdSpuPropertyValueInfo",
             &[
                 rt::Field("value_id", rt::REQUIRED, &[]),

@@ -75,7 +75,7 @@ impl rt::DoudianRequest for DoudianSpuGetSpuRuleRequest {
 
 impl rt::Encode for DoudianSpuGetSpuRuleRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetSpuRuleRequest",
             &[rt::Field("category_id", rt::REQUIRED, &[])],
         );
@@ -138,7 +138,7 @@ pub struct DoudianSpuGetSpuRuleData {
 
 impl rt::Encode for DoudianSpuGetSpuRuleData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetSpuRuleData",
             &[
                 rt::Field("spu_property_rule", 0, &[]),
@@ -194,7 +194,7 @@ pub struct DoudianSpuGetSpuRuleImagesRule {
 
 impl rt::Encode for DoudianSpuGetSpuRuleImagesRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetSpuRuleImagesRule",
             &[
                 rt::Field("is_required", 0, &[]),
@@ -264,7 +264,7 @@ pub struct DoudianSpuGetSpuRuleSpuPropertyRule {
 
 impl rt::Encode for DoudianSpuGetSpuRuleSpuPropertyRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetSpuRuleSpuPropertyRule",
             &[
                 rt::Field("property_name", 0, &[]),

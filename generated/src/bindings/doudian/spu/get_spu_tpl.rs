@@ -52,7 +52,7 @@ impl rt::DoudianRequest for DoudianSpuGetSpuTplRequest {
 
 impl rt::Encode for DoudianSpuGetSpuTplRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetSpuTplRequest",
             &[rt::Field("category_id", rt::REQUIRED, &[])],
         );
@@ -99,7 +99,7 @@ pub struct DoudianSpuGetSpuTplData {
 
 impl rt::Encode for DoudianSpuGetSpuTplData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetSpuTplData",
             &[rt::Field("product_format", rt::REQUIRED, &[])],
         );
@@ -138,7 +138,7 @@ pub struct DoudianSpuGetSpuTplOption {
 
 impl rt::Encode for DoudianSpuGetSpuTplOption {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetSpuTplOption",
             &[
                 rt::Field("name", rt::REQUIRED, &[]),
@@ -208,7 +208,7 @@ pub struct DoudianSpuGetSpuTplProductFormat {
 
 impl rt::Encode for DoudianSpuGetSpuTplProductFormat {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuGetSpuTplProductFormat",
             &[
                 rt::Field("name", rt::REQUIRED, &[]),

@@ -73,7 +73,7 @@ impl rt::DoudianRequest for DoudianSpuQueryBookNameByISBNRequest {
 
 impl rt::Encode for DoudianSpuQueryBookNameByISBNRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuQueryBookNameByISBNRequest",
             &[
                 rt::Field("category_leaf_id", 0, &[]),
@@ -150,7 +150,7 @@ pub struct DoudianSpuQueryBookNameByISBNBook {
 
 impl rt::Encode for DoudianSpuQueryBookNameByISBNBook {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuQueryBookNameByISBNBook",
             &[
                 rt::Field("spu_id", rt::LENIENT, &[]),
@@ -195,7 +195,7 @@ pub struct DoudianSpuQueryBookNameByISBNData {
 
 impl rt::Encode for DoudianSpuQueryBookNameByISBNData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuQueryBookNameByISBNData",
             &[rt::Field("data", 0, &[]), rt::Field("total", rt::LENIENT, &[])],
         );

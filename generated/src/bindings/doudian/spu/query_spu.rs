@@ -122,7 +122,7 @@ impl rt::DoudianRequest for DoudianSpuQuerySpuRequest {
 
 impl rt::Encode for DoudianSpuQuerySpuRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuQuerySpuRequest",
             &[
                 rt::Field("page", rt::UNCERTAIN, &[]),
@@ -199,7 +199,7 @@ pub struct DoudianSpuQuerySpuBarcode {
 
 impl rt::Encode for DoudianSpuQuerySpuBarcode {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuQuerySpuBarcode",
             &[rt::Field("barcode", 0, &[])],
         );
@@ -234,7 +234,7 @@ pub struct DoudianSpuQuerySpuContent {
 
 impl rt::Encode for DoudianSpuQuerySpuContent {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuQuerySpuContent",
             &[rt::Field("content", 0, &[])],
         );
@@ -273,7 +273,7 @@ pub struct DoudianSpuQuerySpuData {
 
 impl rt::Encode for DoudianSpuQuerySpuData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuQuerySpuData",
             &[rt::Field("total", 0, &[]), rt::Field("spuList", 0, &[])],
         );
@@ -312,7 +312,7 @@ pub struct DoudianSpuQuerySpuMaterial {
 
 impl rt::Encode for DoudianSpuQuerySpuMaterial {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuQuerySpuMaterial",
             &[rt::Field("type", 0, &[]), rt::Field("content", 0, &[])],
         );
@@ -466,7 +466,7 @@ impl DoudianSpuQuerySpuProperty {
 
 impl rt::Encode for DoudianSpuQuerySpuProperty {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuQuerySpuProperty",
             &[
                 rt::Field("brand_id", rt::UNCERTAIN, &[]),
@@ -546,7 +546,7 @@ pub struct DoudianSpuQuerySpuSpu {
 
 impl rt::Encode for DoudianSpuQuerySpuSpu {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuQuerySpuSpu",
             &[
                 rt::Field("spuId", 0, &[]),
@@ -620,7 +620,7 @@ pub struct DoudianSpuQuerySpuSpuPropertyInfo {
 
 impl rt::Encode for DoudianSpuQuerySpuSpuPropertyInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpuQuerySpuSpuPropertyInfo",
             &[
                 rt::Field("propertyId", 0, &[]),

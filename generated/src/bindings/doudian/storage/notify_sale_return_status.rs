@@ -80,7 +80,7 @@ impl rt::DoudianRequest for DoudianStorageNotifySaleReturnStatusRequest {
 
 impl rt::Encode for DoudianStorageNotifySaleReturnStatusRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianStorageNotifySaleReturnStatusRequest",
             &[
                 rt::Field("logistics_no", rt::REQUIRED, &[]),

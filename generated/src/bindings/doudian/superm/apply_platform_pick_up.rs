@@ -124,7 +124,7 @@ impl rt::DoudianRequest for DoudianSupermApplyPlatformPickUpRequest {
 
 impl rt::Encode for DoudianSupermApplyPlatformPickUpRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermApplyPlatformPickUpRequest",
             &[
                 rt::Field("aftersale_id", rt::REQUIRED, &[]),
@@ -177,7 +177,7 @@ pub struct DoudianSupermApplyPlatformPickUpData {
 
 impl rt::Encode for DoudianSupermApplyPlatformPickUpData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermApplyPlatformPickUpData",
             &[rt::Field("logistics_id", 0, &[])],
         );

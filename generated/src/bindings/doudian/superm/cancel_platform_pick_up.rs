@@ -112,7 +112,7 @@ impl rt::DoudianRequest for DoudianSupermCancelPlatformPickUpRequest {
 
 impl rt::Encode for DoudianSupermCancelPlatformPickUpRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermCancelPlatformPickUpRequest",
             &[
                 rt::Field("aftersale_id", rt::REQUIRED, &[]),

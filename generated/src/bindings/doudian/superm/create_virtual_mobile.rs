@@ -100,7 +100,7 @@ impl rt::DoudianRequest for DoudianSupermCreateVirtualMobileRequest {
 
 impl rt::Encode for DoudianSupermCreateVirtualMobileRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermCreateVirtualMobileRequest",
             &[rt::Field("shop_order_id", rt::REQUIRED, &[])],
         );
@@ -147,7 +147,7 @@ pub struct DoudianSupermCreateVirtualMobileData {
 
 impl rt::Encode for DoudianSupermCreateVirtualMobileData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermCreateVirtualMobileData",
             &[rt::Field("mobile_info", 0, &[])],
         );
@@ -188,7 +188,7 @@ pub struct DoudianSupermCreateVirtualMobileMobileInfo {
 
 impl rt::Encode for DoudianSupermCreateVirtualMobileMobileInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermCreateVirtualMobileMobileInfo",
             &[
                 rt::Field("is_new_create", 0, &[]),

@@ -95,7 +95,7 @@ impl rt::DoudianRequest for DoudianSupermDeliverConfigUpdateRequest {
 
 impl rt::Encode for DoudianSupermDeliverConfigUpdateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermDeliverConfigUpdateRequest",
             &[
                 rt::Field("config_ids", rt::REQUIRED, &[]),
@@ -208,7 +208,7 @@ impl DoudianSupermDeliverConfigUpdateShopDeliverConfig {
 
 impl rt::Encode for DoudianSupermDeliverConfigUpdateShopDeliverConfig {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermDeliverConfigUpdateShopDeliverConfig",
             &[
                 rt::Field("deliver_type", 0, &["1", "2"]),
@@ -274,7 +274,7 @@ impl DoudianSupermDeliverConfigUpdateSpecialTime {
 
 impl rt::Encode for DoudianSupermDeliverConfigUpdateSpecialTime {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermDeliverConfigUpdateSpecialTime",
             &[
                 rt::Field("start_time", rt::REQUIRED, &[]),

@@ -71,7 +71,7 @@ impl rt::DoudianRequest for DoudianSupermGetDispatcherInfoRequest {
 
 impl rt::Encode for DoudianSupermGetDispatcherInfoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermGetDispatcherInfoRequest",
             &[
                 rt::Field("store_id", rt::REQUIRED, &[]),
@@ -128,7 +128,7 @@ pub struct DoudianSupermGetDispatcherInfoData {
 
 impl rt::Encode for DoudianSupermGetDispatcherInfoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermGetDispatcherInfoData",
             &[rt::Field("dispatcher_fee", 0, &[])],
         );

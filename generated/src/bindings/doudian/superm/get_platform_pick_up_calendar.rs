@@ -55,7 +55,7 @@ impl rt::DoudianRequest for DoudianSupermGetPlatformPickUpCalendarRequest {
 
 impl rt::Encode for DoudianSupermGetPlatformPickUpCalendarRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermGetPlatformPickUpCalendarRequest",
             &[rt::Field("aftersale_id", rt::REQUIRED, &[])],
         );
@@ -106,7 +106,7 @@ pub struct DoudianSupermGetPlatformPickUpCalendarData {
 
 impl rt::Encode for DoudianSupermGetPlatformPickUpCalendarData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermGetPlatformPickUpCalendarData",
             &[
                 rt::Field("is_support", 0, &[]),

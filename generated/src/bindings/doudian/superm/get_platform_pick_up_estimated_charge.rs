@@ -78,7 +78,7 @@ impl rt::DoudianRequest for DoudianSupermGetPlatformPickUpEstimatedChargeRequest
 
 impl rt::Encode for DoudianSupermGetPlatformPickUpEstimatedChargeRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermGetPlatformPickUpEstimatedChargeRequest",
             &[
                 rt::Field("aftersale_id", rt::REQUIRED, &[]),
@@ -135,7 +135,7 @@ pub struct DoudianSupermGetPlatformPickUpEstimatedChargeData {
 
 impl rt::Encode for DoudianSupermGetPlatformPickUpEstimatedChargeData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermGetPlatformPickUpEstimatedChargeData",
             &[rt::Field("dispatcher_fee", 0, &[])],
         );

@@ -74,7 +74,7 @@ impl rt::DoudianRequest for DoudianSupermGetShipmentInfoRequest {
 
 impl rt::Encode for DoudianSupermGetShipmentInfoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermGetShipmentInfoRequest",
             &[
                 rt::Field("shop_order_id", rt::REQUIRED, &[]),
@@ -131,7 +131,7 @@ pub struct DoudianSupermGetShipmentInfoData {
 
 impl rt::Encode for DoudianSupermGetShipmentInfoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermGetShipmentInfoData",
             &[rt::Field("shipment_info", 0, &[])],
         );
@@ -196,7 +196,7 @@ pub struct DoudianSupermGetShipmentInfoShipmentInfo {
 
 impl rt::Encode for DoudianSupermGetShipmentInfoShipmentInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermGetShipmentInfoShipmentInfo",
             &[
                 rt::Field("shop_order_id", 0, &[]),

@@ -116,7 +116,7 @@ impl rt::DoudianRequest for DoudianSupermGetStoreAutoAcceptRequest {
 
 impl rt::Encode for DoudianSupermGetStoreAutoAcceptRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermGetStoreAutoAcceptRequest",
             &[rt::Field("store_id", rt::REQUIRED, &[])],
         );
@@ -168,7 +168,7 @@ pub struct DoudianSupermGetStoreAutoAcceptData {
 
 impl rt::Encode for DoudianSupermGetStoreAutoAcceptData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermGetStoreAutoAcceptData",
             &[rt::Field("auto_dispatcher_status", 0, &["1", "2"])],
         );

@@ -54,7 +54,7 @@ impl rt::DoudianRequest for DoudianSupermGetStoreAutoCallRiderInfoRequest {
 
 impl rt::Encode for DoudianSupermGetStoreAutoCallRiderInfoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermGetStoreAutoCallRiderInfoRequest",
             &[rt::Field("store_id", rt::REQUIRED, &[])],
         );
@@ -117,7 +117,7 @@ pub struct DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo {
 
 impl rt::Encode for DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo",
             &[
                 rt::Field("service_status", 0, &["1", "2"]),
@@ -160,7 +160,7 @@ pub struct DoudianSupermGetStoreAutoCallRiderInfoData {
 
 impl rt::Encode for DoudianSupermGetStoreAutoCallRiderInfoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermGetStoreAutoCallRiderInfoData",
             &[rt::Field("autocall_info", 0, &[])],
         );

@@ -101,7 +101,7 @@ impl rt::DoudianRequest for DoudianSupermPopCreateStoreCouponRequest {
 
 impl rt::Encode for DoudianSupermPopCreateStoreCouponRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermPopCreateStoreCouponRequest",
             &[
                 rt::Field("coupon_info", rt::REQUIRED, &[]),
@@ -299,7 +299,7 @@ impl DoudianSupermPopCreateStoreCouponCouponInfo {
 
 impl rt::Encode for DoudianSupermPopCreateStoreCouponCouponInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermPopCreateStoreCouponCouponInfo",
             &[
                 rt::Field("coupon_name", rt::REQUIRED, &[]),
@@ -405,7 +405,7 @@ pub struct DoudianSupermPopCreateStoreCouponData {
 
 impl rt::Encode for DoudianSupermPopCreateStoreCouponData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermPopCreateStoreCouponData",
             &[
                 rt::Field("code", 0, &[]),
@@ -489,7 +489,7 @@ impl DoudianSupermPopCreateStoreCouponStoreInfo {
 
 impl rt::Encode for DoudianSupermPopCreateStoreCouponStoreInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermPopCreateStoreCouponStoreInfo",
             &[
                 rt::Field("store_id", rt::REQUIRED, &[]),
@@ -560,7 +560,7 @@ impl DoudianSupermPopCreateStoreCouponStoreProduct {
 
 impl rt::Encode for DoudianSupermPopCreateStoreCouponStoreProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermPopCreateStoreCouponStoreProduct",
             &[
                 rt::Field("store_info", rt::REQUIRED, &[]),
@@ -630,7 +630,7 @@ impl DoudianSupermPopCreateStoreCouponSubProductInfo {
 
 impl rt::Encode for DoudianSupermPopCreateStoreCouponSubProductInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermPopCreateStoreCouponSubProductInfo",
             &[
                 rt::Field("product_id", rt::REQUIRED, &[]),

@@ -118,7 +118,7 @@ impl rt::DoudianRequest for DoudianSupermPopInvalidActivityRequest {
 
 impl rt::Encode for DoudianSupermPopInvalidActivityRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermPopInvalidActivityRequest",
             &[rt::Field("sd_activity_id", rt::REQUIRED, &[])],
         );

@@ -78,7 +78,7 @@ impl rt::DoudianRequest for DoudianSupermPopQueryStoreCouponRequest {
 
 impl rt::Encode for DoudianSupermPopQueryStoreCouponRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermPopQueryStoreCouponRequest",
             &[rt::Field("activity_id", rt::REQUIRED, &[])],
         );
@@ -127,7 +127,7 @@ pub struct DoudianSupermPopQueryStoreCouponCoupon {
 
 impl rt::Encode for DoudianSupermPopQueryStoreCouponCoupon {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermPopQueryStoreCouponCoupon",
             &[rt::Field("activity_id", 0, &[]), rt::Field("store_coupon_info", 0, &[])],
         );
@@ -228,7 +228,7 @@ pub struct DoudianSupermPopQueryStoreCouponCouponInfo {
 
 impl rt::Encode for DoudianSupermPopQueryStoreCouponCouponInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermPopQueryStoreCouponCouponInfo",
             &[
                 rt::Field("coupon_name", 0, &[]),
@@ -333,7 +333,7 @@ pub struct DoudianSupermPopQueryStoreCouponData {
 
 impl rt::Encode for DoudianSupermPopQueryStoreCouponData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermPopQueryStoreCouponData",
             &[
                 rt::Field("code", 0, &[]),
@@ -391,7 +391,7 @@ pub struct DoudianSupermPopQueryStoreCouponStoreCouponInfo {
 
 impl rt::Encode for DoudianSupermPopQueryStoreCouponStoreCouponInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermPopQueryStoreCouponStoreCouponInfo",
             &[
                 rt::Field("coupon_info", 0, &[]),
@@ -445,7 +445,7 @@ pub struct DoudianSupermPopQueryStoreCouponStoreInfo {
 
 impl rt::Encode for DoudianSupermPopQueryStoreCouponStoreInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermPopQueryStoreCouponStoreInfo",
             &[
                 rt::Field("store_id", 0, &[]),
@@ -493,7 +493,7 @@ pub struct DoudianSupermPopQueryStoreCouponStoreProduct {
 
 impl rt::Encode for DoudianSupermPopQueryStoreCouponStoreProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermPopQueryStoreCouponStoreProduct",
             &[rt::Field("store_info", 0, &[]), rt::Field("sub_product_infos", 0, &[])],
         );
@@ -534,7 +534,7 @@ pub struct DoudianSupermPopQueryStoreCouponSubProductInfo {
 
 impl rt::Encode for DoudianSupermPopQueryStoreCouponSubProductInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermPopQueryStoreCouponSubProductInfo",
             &[
                 rt::Field("product_id", 0, &[]),

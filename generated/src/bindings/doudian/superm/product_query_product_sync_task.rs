@@ -107,7 +107,7 @@ impl rt::DoudianRequest for DoudianSupermProductQueryProductSyncTaskRequest {
 
 impl rt::Encode for DoudianSupermProductQueryProductSyncTaskRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermProductQueryProductSyncTaskRequest",
             &[
                 rt::Field(
@@ -198,7 +198,7 @@ pub struct DoudianSupermProductQueryProductSyncTaskData {
 
 impl rt::Encode for DoudianSupermProductQueryProductSyncTaskData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermProductQueryProductSyncTaskData",
             &[
                 rt::Field("task_list", 0, &[]),
@@ -274,7 +274,7 @@ pub struct DoudianSupermProductQueryProductSyncTaskTask {
 
 impl rt::Encode for DoudianSupermProductQueryProductSyncTaskTask {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermProductQueryProductSyncTaskTask",
             &[
                 rt::Field("task_id", 0, &[]),

@@ -153,7 +153,7 @@ impl rt::DoudianRequest for DoudianSupermSetStoreAutoCallRiderRequest {
 
 impl rt::Encode for DoudianSupermSetStoreAutoCallRiderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermSetStoreAutoCallRiderRequest",
             &[
                 rt::Field("store_id", rt::REQUIRED, &[]),

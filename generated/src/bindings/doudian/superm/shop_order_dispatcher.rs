@@ -86,7 +86,7 @@ impl rt::DoudianRequest for DoudianSupermShopOrderDispatcherRequest {
 
 impl rt::Encode for DoudianSupermShopOrderDispatcherRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermShopOrderDispatcherRequest",
             &[
                 rt::Field("store_id", rt::REQUIRED, &[]),
@@ -153,7 +153,7 @@ pub struct DoudianSupermShopOrderDispatcherData {
 
 impl rt::Encode for DoudianSupermShopOrderDispatcherData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupermShopOrderDispatcherData",
             &[rt::Field("pickup_code", rt::PII, &[])],
         );

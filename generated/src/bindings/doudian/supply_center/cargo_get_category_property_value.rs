@@ -83,7 +83,7 @@ impl rt::DoudianRequest for DoudianSupplyCenterCargoGetCategoryPropertyValueRequ
 
 impl rt::Encode for DoudianSupplyCenterCargoGetCategoryPropertyValueRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyCenterCargoGetCategoryPropertyValueRequest",
             &[
                 rt::Field("category_id", rt::UNCERTAIN, &[]),
@@ -136,7 +136,7 @@ pub struct DoudianSupplyCenterCargoGetCategoryPropertyValueData {
 
 impl rt::Encode for DoudianSupplyCenterCargoGetCategoryPropertyValueData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyCenterCargoGetCategoryPropertyValueData",
             &[rt::Field("property", 0, &[])],
         );
@@ -175,7 +175,7 @@ pub struct DoudianSupplyCenterCargoGetCategoryPropertyValueProperty {
 
 impl rt::Encode for DoudianSupplyCenterCargoGetCategoryPropertyValueProperty {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyCenterCargoGetCategoryPropertyValueProperty",
             &[rt::Field("property_id", 0, &[]), rt::Field("property_values", 0, &[])],
         );
@@ -218,7 +218,7 @@ pub struct DoudianSupplyCenterCargoGetCategoryPropertyValuePropertyValue {
 
 impl rt::Encode for DoudianSupplyCenterCargoGetCategoryPropertyValuePropertyValue {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyCenterCargoGetCategoryPropertyValuePropertyValue",
             &[
                 rt::Field("property_value_id", 0, &[]),
@@ -272,7 +272,7 @@ pub struct DoudianSupplyCenterCargoGetCategoryPropertyValueValuePic {
 
 impl rt::Encode for DoudianSupplyCenterCargoGetCategoryPropertyValueValuePic {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyCenterCargoGetCategoryPropertyValueValuePic",
             &[rt::Field("pic_value", 0, &[]), rt::Field("pic_type", 0, &["url", "rgb"])],
         );

@@ -99,7 +99,7 @@ impl rt::DoudianRequest for DoudianSupplyChainAddCartSchemaRequest {
 
 impl rt::Encode for DoudianSupplyChainAddCartSchemaRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainAddCartSchemaRequest",
             &[
                 rt::Field("promotion_id", rt::REQUIRED, &[]),
@@ -170,7 +170,7 @@ pub struct DoudianSupplyChainAddCartSchemaData {
 
 impl rt::Encode for DoudianSupplyChainAddCartSchemaData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainAddCartSchemaData",
             &[rt::Field("url", 0, &[]), rt::Field("type", 0, &[])],
         );

@@ -107,7 +107,7 @@ impl rt::DoudianRequest for DoudianSupplyChainApplyCouponRequest {
 
 impl rt::Encode for DoudianSupplyChainApplyCouponRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainApplyCouponRequest",
             &[
                 rt::Field("coupon_meta_id", rt::REQUIRED, &[]),

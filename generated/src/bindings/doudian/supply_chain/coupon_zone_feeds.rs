@@ -85,7 +85,7 @@ impl rt::DoudianRequest for DoudianSupplyChainCouponZoneFeedsRequest {
 
 impl rt::Encode for DoudianSupplyChainCouponZoneFeedsRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainCouponZoneFeedsRequest",
             &[
                 rt::Field("coupon_meta_id", rt::REQUIRED, &[]),
@@ -176,7 +176,7 @@ pub struct DoudianSupplyChainCouponZoneFeedsCoupon {
 
 impl rt::Encode for DoudianSupplyChainCouponZoneFeedsCoupon {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainCouponZoneFeedsCoupon",
             &[
                 rt::Field("coupon_meta_id", 0, &[]),
@@ -236,7 +236,7 @@ pub struct DoudianSupplyChainCouponZoneFeedsData {
 
 impl rt::Encode for DoudianSupplyChainCouponZoneFeedsData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainCouponZoneFeedsData",
             &[rt::Field("tab_list", 0, &[]), rt::Field("coupon_info", 0, &[])],
         );
@@ -297,7 +297,7 @@ pub struct DoudianSupplyChainCouponZoneFeedsGoodsCard {
 
 impl rt::Encode for DoudianSupplyChainCouponZoneFeedsGoodsCard {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainCouponZoneFeedsGoodsCard",
             &[
                 rt::Field("is_activity_price", 0, &[]),
@@ -374,7 +374,7 @@ pub struct DoudianSupplyChainCouponZoneFeedsGoodsFeed {
 
 impl rt::Encode for DoudianSupplyChainCouponZoneFeedsGoodsFeed {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainCouponZoneFeedsGoodsFeed",
             &[
                 rt::Field("goods_cards", 0, &[]),
@@ -423,7 +423,7 @@ pub struct DoudianSupplyChainCouponZoneFeedsTab {
 
 impl rt::Encode for DoudianSupplyChainCouponZoneFeedsTab {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainCouponZoneFeedsTab",
             &[
                 rt::Field("tab_code", 0, &[]),

@@ -92,7 +92,7 @@ impl rt::DoudianRequest for DoudianSupplyChainGetOrderByOrderNoRequest {
 
 impl rt::Encode for DoudianSupplyChainGetOrderByOrderNoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainGetOrderByOrderNoRequest",
             &[rt::Field("order_no", rt::REQUIRED, &[])],
         );
@@ -139,7 +139,7 @@ pub struct DoudianSupplyChainGetOrderByOrderNoData {
 
 impl rt::Encode for DoudianSupplyChainGetOrderByOrderNoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainGetOrderByOrderNoData",
             &[rt::Field("order", 0, &[])],
         );
@@ -270,7 +270,7 @@ pub struct DoudianSupplyChainGetOrderByOrderNoOrder {
 
 impl rt::Encode for DoudianSupplyChainGetOrderByOrderNoOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainGetOrderByOrderNoOrder",
             &[
                 rt::Field("fx_spu_id", 0, &[]),
@@ -429,7 +429,7 @@ pub struct DoudianSupplyChainGetOrderByOrderNoPostAddress {
 
 impl rt::Encode for DoudianSupplyChainGetOrderByOrderNoPostAddress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainGetOrderByOrderNoPostAddress",
             &[
                 rt::Field("province_name", 0, &[]),

@@ -56,7 +56,7 @@ impl rt::DoudianRequest for DoudianSupplyChainGetSupplierCategoryRequest {
 
 impl rt::Encode for DoudianSupplyChainGetSupplierCategoryRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainGetSupplierCategoryRequest",
             &[rt::Field("category_id", rt::REQUIRED, &[])],
         );
@@ -117,7 +117,7 @@ pub struct DoudianSupplyChainGetSupplierCategoryCategory {
 
 impl rt::Encode for DoudianSupplyChainGetSupplierCategoryCategory {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainGetSupplierCategoryCategory",
             &[
                 rt::Field("id", 0, &[]),
@@ -170,7 +170,7 @@ pub struct DoudianSupplyChainGetSupplierCategoryData {
 
 impl rt::Encode for DoudianSupplyChainGetSupplierCategoryData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainGetSupplierCategoryData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );

@@ -114,7 +114,7 @@ impl rt::DoudianRequest for DoudianSupplyChainReturnOrderBatchOperateRequest {
 
 impl rt::Encode for DoudianSupplyChainReturnOrderBatchOperateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainReturnOrderBatchOperateRequest",
             &[
                 rt::Field("return_order_no_list", rt::REQUIRED, &[]),
@@ -183,7 +183,7 @@ pub struct DoudianSupplyChainReturnOrderBatchOperateData {
 
 impl rt::Encode for DoudianSupplyChainReturnOrderBatchOperateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainReturnOrderBatchOperateData",
             &[
                 rt::Field("code", 0, &[]),

@@ -111,7 +111,7 @@ impl rt::DoudianRequest for DoudianSupplyChainReturnOrderOperateRequest {
 
 impl rt::Encode for DoudianSupplyChainReturnOrderOperateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainReturnOrderOperateRequest",
             &[
                 rt::Field("return_order_no", rt::REQUIRED, &[]),
@@ -176,7 +176,7 @@ pub struct DoudianSupplyChainReturnOrderOperateData {
 
 impl rt::Encode for DoudianSupplyChainReturnOrderOperateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainReturnOrderOperateData",
             &[
                 rt::Field("code", 0, &[]),

@@ -89,7 +89,7 @@ impl rt::DoudianRequest for DoudianSupplyChainSkuStockNumRequest {
 
 impl rt::Encode for DoudianSupplyChainSkuStockNumRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainSkuStockNumRequest",
             &[
                 rt::Field("sku_id", 0, &[]),
@@ -150,7 +150,7 @@ pub struct DoudianSupplyChainSkuStockNumData {
 
 impl rt::Encode for DoudianSupplyChainSkuStockNumData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainSkuStockNumData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
@@ -191,7 +191,7 @@ pub struct DoudianSupplyChainSkuStockNumWarehouseStock {
 
 impl rt::Encode for DoudianSupplyChainSkuStockNumWarehouseStock {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainSkuStockNumWarehouseStock",
             &[
                 rt::Field("out_warehouse_id", 0, &[]),

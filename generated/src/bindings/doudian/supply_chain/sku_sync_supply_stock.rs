@@ -103,7 +103,7 @@ impl rt::DoudianRequest for DoudianSupplyChainSkuSyncSupplyStockRequest {
 
 impl rt::Encode for DoudianSupplyChainSkuSyncSupplyStockRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainSkuSyncSupplyStockRequest",
             &[
                 rt::Field("sku_id", rt::REQUIRED, &[]),

@@ -148,7 +148,7 @@ impl rt::DoudianRequest for DoudianSupplyChainSupplyConsignRequest {
 
 impl rt::Encode for DoudianSupplyChainSupplyConsignRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainSupplyConsignRequest",
             &[
                 rt::Field("order_no", rt::REQUIRED, &[]),
@@ -221,7 +221,7 @@ pub struct DoudianSupplyChainSupplyConsignData {
 
 impl rt::Encode for DoudianSupplyChainSupplyConsignData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainSupplyConsignData",
             &[rt::Field("success", 0, &[])],
         );
@@ -275,7 +275,7 @@ impl DoudianSupplyChainSupplyConsignPackage {
 
 impl rt::Encode for DoudianSupplyChainSupplyConsignPackage {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainSupplyConsignPackage",
             &[
                 rt::Field("tms_code", rt::REQUIRED, &[]),
@@ -358,7 +358,7 @@ impl DoudianSupplyChainSupplyConsignSenderAddr {
 
 impl rt::Encode for DoudianSupplyChainSupplyConsignSenderAddr {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainSupplyConsignSenderAddr",
             &[
                 rt::Field("province_name", rt::REQUIRED, &[]),

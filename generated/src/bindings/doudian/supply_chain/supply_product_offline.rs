@@ -54,7 +54,7 @@ impl rt::DoudianRequest for DoudianSupplyChainSupplyProductOfflineRequest {
 
 impl rt::Encode for DoudianSupplyChainSupplyProductOfflineRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainSupplyProductOfflineRequest",
             &[rt::Field("product_id", rt::REQUIRED, &[])],
         );

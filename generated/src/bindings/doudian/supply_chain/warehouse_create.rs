@@ -66,7 +66,7 @@ impl rt::DoudianRequest for DoudianSupplyChainWarehouseCreateRequest {
 
 impl rt::Encode for DoudianSupplyChainWarehouseCreateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainWarehouseCreateRequest",
             &[
                 rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
@@ -123,7 +123,7 @@ pub struct DoudianSupplyChainWarehouseCreateData {
 
 impl rt::Encode for DoudianSupplyChainWarehouseCreateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSupplyChainWarehouseCreateData",
             &[rt::Field("warehouse_id", 0, &[])],
         );

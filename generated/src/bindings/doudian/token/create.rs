@@ -125,7 +125,7 @@ impl rt::DoudianRequest for DoudianTokenCreateRequest {
 
 impl rt::Encode for DoudianTokenCreateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTokenCreateRequest",
             &[
                 rt::Field("code", rt::PII, &[]),

@@ -89,7 +89,7 @@ impl rt::DoudianRequest for DoudianTokenRefreshRequest {
 
 impl rt::Encode for DoudianTokenRefreshRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTokenRefreshRequest",
             &[
                 rt::Field("refresh_token", rt::REQUIRED | rt::PII, &[]),

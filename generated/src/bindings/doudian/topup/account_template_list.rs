@@ -54,7 +54,7 @@ impl rt::DoudianRequest for DoudianTopupAccountTemplateListRequest {
 
 impl rt::Encode for DoudianTopupAccountTemplateListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTopupAccountTemplateListRequest",
             &[rt::Field("category_id", rt::REQUIRED, &[])],
         );
@@ -101,7 +101,7 @@ pub struct DoudianTopupAccountTemplateListData {
 
 impl rt::Encode for DoudianTopupAccountTemplateListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTopupAccountTemplateListData",
             &[rt::Field("template_list", 0, &[])],
         );
@@ -138,7 +138,7 @@ pub struct DoudianTopupAccountTemplateListTemplate {
 
 impl rt::Encode for DoudianTopupAccountTemplateListTemplate {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTopupAccountTemplateListTemplate",
             &[rt::Field("template_id", 0, &[]), rt::Field("name", 0, &[])],
         );

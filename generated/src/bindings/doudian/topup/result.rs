@@ -132,7 +132,7 @@ impl rt::DoudianRequest for DoudianTopupResultRequest {
 
 impl rt::Encode for DoudianTopupResultRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTopupResultRequest",
             &[
                 rt::Field("trade_order_no", rt::REQUIRED, &[]),
@@ -223,7 +223,7 @@ pub struct DoudianTopupResultData {
 
 impl rt::Encode for DoudianTopupResultData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTopupResultData",
             &[
                 rt::Field("trade_order_no", 0, &[]),

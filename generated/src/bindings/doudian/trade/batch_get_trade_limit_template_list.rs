@@ -56,7 +56,7 @@ impl rt::DoudianRequest for DoudianTradeBatchGetTradeLimitTemplateListRequest {
 
 impl rt::Encode for DoudianTradeBatchGetTradeLimitTemplateListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeBatchGetTradeLimitTemplateListRequest",
             &[rt::Field("trade_limit_template_id_list", rt::REQUIRED, &[])],
         );
@@ -118,7 +118,7 @@ pub struct DoudianTradeBatchGetTradeLimitTemplateListCyclicOption {
 
 impl rt::Encode for DoudianTradeBatchGetTradeLimitTemplateListCyclicOption {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeBatchGetTradeLimitTemplateListCyclicOption",
             &[
                 rt::Field("cyclic_interval", 0, &[]),
@@ -166,7 +166,7 @@ pub struct DoudianTradeBatchGetTradeLimitTemplateListData {
 
 impl rt::Encode for DoudianTradeBatchGetTradeLimitTemplateListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeBatchGetTradeLimitTemplateListData",
             &[rt::Field("trade_limit_template_list", 0, &[])],
         );
@@ -207,7 +207,7 @@ pub struct DoudianTradeBatchGetTradeLimitTemplateListFixedPeriod {
 
 impl rt::Encode for DoudianTradeBatchGetTradeLimitTemplateListFixedPeriod {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeBatchGetTradeLimitTemplateListFixedPeriod",
             &[
                 rt::Field("start_time", 0, &[]),
@@ -261,7 +261,7 @@ pub struct DoudianTradeBatchGetTradeLimitTemplateListProductCategory {
 
 impl rt::Encode for DoudianTradeBatchGetTradeLimitTemplateListProductCategory {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeBatchGetTradeLimitTemplateListProductCategory",
             &[
                 rt::Field("first_cid", 0, &[]),
@@ -313,7 +313,7 @@ pub struct DoudianTradeBatchGetTradeLimitTemplateListSlidingWindow {
 
 impl rt::Encode for DoudianTradeBatchGetTradeLimitTemplateListSlidingWindow {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeBatchGetTradeLimitTemplateListSlidingWindow",
             &[rt::Field("window_size", 0, &[]), rt::Field("time_shift", 0, &[])],
         );
@@ -363,7 +363,7 @@ pub struct DoudianTradeBatchGetTradeLimitTemplateListTradeLimitPeriod {
 
 impl rt::Encode for DoudianTradeBatchGetTradeLimitTemplateListTradeLimitPeriod {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeBatchGetTradeLimitTemplateListTradeLimitPeriod",
             &[
                 rt::Field("time_period_pattern", 0, &["1", "2"]),
@@ -412,7 +412,7 @@ pub struct DoudianTradeBatchGetTradeLimitTemplateListTradeLimitRange {
 
 impl rt::Encode for DoudianTradeBatchGetTradeLimitTemplateListTradeLimitRange {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeBatchGetTradeLimitTemplateListTradeLimitRange",
             &[
                 rt::Field("minimum", 0, &[]),
@@ -461,7 +461,7 @@ pub struct DoudianTradeBatchGetTradeLimitTemplateListTradeLimitResource {
 
 impl rt::Encode for DoudianTradeBatchGetTradeLimitTemplateListTradeLimitResource {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeBatchGetTradeLimitTemplateListTradeLimitResource",
             &[
                 rt::Field("trade_limit_resource_id_list", 0, &[]),
@@ -546,7 +546,7 @@ pub struct DoudianTradeBatchGetTradeLimitTemplateListTradeLimitRule {
 
 impl rt::Encode for DoudianTradeBatchGetTradeLimitTemplateListTradeLimitRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeBatchGetTradeLimitTemplateListTradeLimitRule",
             &[
                 rt::Field("trade_limit_model", 0, &["1", "2", "3", "4"]),
@@ -614,7 +614,7 @@ pub struct DoudianTradeBatchGetTradeLimitTemplateListTradeLimitTemplate {
 
 impl rt::Encode for DoudianTradeBatchGetTradeLimitTemplateListTradeLimitTemplate {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeBatchGetTradeLimitTemplateListTradeLimitTemplate",
             &[
                 rt::Field("trade_limit_template_id", 0, &[]),

@@ -101,7 +101,7 @@ impl rt::DoudianRequest for DoudianTradeContractPhoneSyncInfoRequest {
 
 impl rt::Encode for DoudianTradeContractPhoneSyncInfoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeContractPhoneSyncInfoRequest",
             &[
                 rt::Field("shop_order_id", rt::REQUIRED, &[]),
@@ -170,7 +170,7 @@ pub struct DoudianTradeContractPhoneSyncInfoData {
 
 impl rt::Encode for DoudianTradeContractPhoneSyncInfoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeContractPhoneSyncInfoData",
             &[rt::Field("ret_biz", 0, &[])],
         );
@@ -215,7 +215,7 @@ pub struct DoudianTradeContractPhoneSyncInfoSyncResult {
 
 impl rt::Encode for DoudianTradeContractPhoneSyncInfoSyncResult {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeContractPhoneSyncInfoSyncResult",
             &[
                 rt::Field("ret_code", 0, &["0", "30004", "30005", "30007", "30009"]),

@@ -67,7 +67,7 @@ impl rt::DoudianRequest for DoudianTradeCreateFreightTemplateRequest {
 
 impl rt::Encode for DoudianTradeCreateFreightTemplateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeCreateFreightTemplateRequest",
             &[rt::Field("freight_template_vo", rt::REQUIRED, &[])],
         );
@@ -121,7 +121,7 @@ impl DoudianTradeCreateFreightTemplateBaseRule {
 
 impl rt::Encode for DoudianTradeCreateFreightTemplateBaseRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeCreateFreightTemplateBaseRule",
             &[rt::Field("price", rt::REQUIRED, &[])],
         );
@@ -189,7 +189,7 @@ impl DoudianTradeCreateFreightTemplateCoordinate {
 
 impl rt::Encode for DoudianTradeCreateFreightTemplateCoordinate {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeCreateFreightTemplateCoordinate",
             &[
                 rt::Field("latitude", rt::REQUIRED, &[]),
@@ -236,7 +236,7 @@ pub struct DoudianTradeCreateFreightTemplateData {
 
 impl rt::Encode for DoudianTradeCreateFreightTemplateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeCreateFreightTemplateData",
             &[rt::Field("template_id", 0, &[])],
         );
@@ -286,7 +286,7 @@ impl DoudianTradeCreateFreightTemplateDistanceRule {
 
 impl rt::Encode for DoudianTradeCreateFreightTemplateDistanceRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeCreateFreightTemplateDistanceRule",
             &[
                 rt::Field("first_distance", rt::REQUIRED, &[]),
@@ -337,7 +337,7 @@ impl DoudianTradeCreateFreightTemplateFreeRule {
 
 impl rt::Encode for DoudianTradeCreateFreightTemplateFreeRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeCreateFreightTemplateFreeRule",
             &[rt::Field("amount", rt::REQUIRED, &[])],
         );
@@ -415,7 +415,7 @@ impl DoudianTradeCreateFreightTemplateFreightTemplate {
 
 impl rt::Encode for DoudianTradeCreateFreightTemplateFreightTemplate {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeCreateFreightTemplateFreightTemplate",
             &[
                 rt::Field("name", rt::REQUIRED, &[]),
@@ -493,7 +493,7 @@ impl DoudianTradeCreateFreightTemplateIntervalRule {
 
 impl rt::Encode for DoudianTradeCreateFreightTemplateIntervalRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeCreateFreightTemplateIntervalRule",
             &[
                 rt::Field("time_start", rt::REQUIRED, &[]),
@@ -582,7 +582,7 @@ impl DoudianTradeCreateFreightTemplateShippingAddress {
 
 impl rt::Encode for DoudianTradeCreateFreightTemplateShippingAddress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeCreateFreightTemplateShippingAddress",
             &[
                 rt::Field("province_id", rt::REQUIRED, &[]),
@@ -647,7 +647,7 @@ impl DoudianTradeCreateFreightTemplateWeightRule {
 
 impl rt::Encode for DoudianTradeCreateFreightTemplateWeightRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeCreateFreightTemplateWeightRule",
             &[
                 rt::Field("first_weight", rt::REQUIRED, &[]),

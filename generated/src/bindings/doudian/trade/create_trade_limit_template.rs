@@ -79,7 +79,7 @@ impl rt::DoudianRequest for DoudianTradeCreateTradeLimitTemplateRequest {
 
 impl rt::Encode for DoudianTradeCreateTradeLimitTemplateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeCreateTradeLimitTemplateRequest",
             &[
                 rt::Field("store_id", 0, &[]),
@@ -132,7 +132,7 @@ pub struct DoudianTradeCreateTradeLimitTemplateData {
 
 impl rt::Encode for DoudianTradeCreateTradeLimitTemplateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeCreateTradeLimitTemplateData",
             &[rt::Field("trade_limit_id", 0, &[])],
         );
@@ -213,7 +213,7 @@ impl DoudianTradeCreateTradeLimitTemplateTradeLimitPeriod {
 
 impl rt::Encode for DoudianTradeCreateTradeLimitTemplateTradeLimitPeriod {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeCreateTradeLimitTemplateTradeLimitPeriod",
             &[
                 rt::Field("start_time", 0, &[]),
@@ -275,7 +275,7 @@ impl DoudianTradeCreateTradeLimitTemplateTradeLimitRange {
 
 impl rt::Encode for DoudianTradeCreateTradeLimitTemplateTradeLimitRange {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeCreateTradeLimitTemplateTradeLimitRange",
             &[
                 rt::Field("minimum", rt::REQUIRED, &[]),
@@ -341,7 +341,7 @@ impl DoudianTradeCreateTradeLimitTemplateTradeLimitResource {
 
 impl rt::Encode for DoudianTradeCreateTradeLimitTemplateTradeLimitResource {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeCreateTradeLimitTemplateTradeLimitResource",
             &[rt::Field("trade_limit_resource_id_list", 0, &[])],
         );
@@ -457,7 +457,7 @@ impl DoudianTradeCreateTradeLimitTemplateTradeLimitRule {
 
 impl rt::Encode for DoudianTradeCreateTradeLimitTemplateTradeLimitRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeCreateTradeLimitTemplateTradeLimitRule",
             &[
                 rt::Field("trade_limit_model", rt::REQUIRED, &["1", "2", "3", "4"]),

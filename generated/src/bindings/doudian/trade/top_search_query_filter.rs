@@ -87,7 +87,7 @@ impl rt::DoudianRequest for DoudianTradeTopSearchQueryFilterRequest {
 
 impl rt::Encode for DoudianTradeTopSearchQueryFilterRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeTopSearchQueryFilterRequest",
             &[
                 rt::Field("query", rt::REQUIRED, &[]),
@@ -152,7 +152,7 @@ pub struct DoudianTradeTopSearchQueryFilterData {
 
 impl rt::Encode for DoudianTradeTopSearchQueryFilterData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeTopSearchQueryFilterData",
             &[rt::Field("result", 0, &[])],
         );

@@ -83,7 +83,7 @@ impl rt::DoudianRequest for DoudianTradeTopSearchQueryPredictRequest {
 
 impl rt::Encode for DoudianTradeTopSearchQueryPredictRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeTopSearchQueryPredictRequest",
             &[rt::Field("category_id", 0, &[]), rt::Field("image", 0, &[])],
         );
@@ -133,7 +133,7 @@ pub struct DoudianTradeTopSearchQueryPredictData {
 
 impl rt::Encode for DoudianTradeTopSearchQueryPredictData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeTopSearchQueryPredictData",
             &[rt::Field("result", 0, &[])],
         );
@@ -182,7 +182,7 @@ impl DoudianTradeTopSearchQueryPredictImage {
 
 impl rt::Encode for DoudianTradeTopSearchQueryPredictImage {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeTopSearchQueryPredictImage",
             &[rt::Field("image_url", 0, &[])],
         );

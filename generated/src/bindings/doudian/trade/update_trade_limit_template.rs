@@ -90,7 +90,7 @@ impl rt::DoudianRequest for DoudianTradeUpdateTradeLimitTemplateRequest {
 
 impl rt::Encode for DoudianTradeUpdateTradeLimitTemplateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeUpdateTradeLimitTemplateRequest",
             &[
                 rt::Field("trade_limit_template_id", rt::REQUIRED, &[]),
@@ -143,7 +143,7 @@ pub struct DoudianTradeUpdateTradeLimitTemplateData {
 
 impl rt::Encode for DoudianTradeUpdateTradeLimitTemplateData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeUpdateTradeLimitTemplateData",
             &[rt::Field("trade_limit_template_id", 0, &[])],
         );
@@ -187,7 +187,7 @@ impl DoudianTradeUpdateTradeLimitTemplateFixedPeriod {
 
 impl rt::Encode for DoudianTradeUpdateTradeLimitTemplateFixedPeriod {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeUpdateTradeLimitTemplateFixedPeriod",
             &[
                 rt::Field("start_time", rt::REQUIRED, &[]),
@@ -255,7 +255,7 @@ impl DoudianTradeUpdateTradeLimitTemplateTradeLimitPeriod {
 
 impl rt::Encode for DoudianTradeUpdateTradeLimitTemplateTradeLimitPeriod {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeUpdateTradeLimitTemplateTradeLimitPeriod",
             &[
                 rt::Field("time_period_pattern", rt::REQUIRED, &["1", "2"]),
@@ -311,7 +311,7 @@ impl DoudianTradeUpdateTradeLimitTemplateTradeLimitRange {
 
 impl rt::Encode for DoudianTradeUpdateTradeLimitTemplateTradeLimitRange {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeUpdateTradeLimitTemplateTradeLimitRange",
             &[
                 rt::Field("minimum", rt::REQUIRED, &[]),
@@ -377,7 +377,7 @@ impl DoudianTradeUpdateTradeLimitTemplateTradeLimitResource {
 
 impl rt::Encode for DoudianTradeUpdateTradeLimitTemplateTradeLimitResource {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeUpdateTradeLimitTemplateTradeLimitResource",
             &[rt::Field("trade_limit_resource_id_list", 0, &[])],
         );
@@ -495,7 +495,7 @@ impl DoudianTradeUpdateTradeLimitTemplateTradeLimitRule {
 
 impl rt::Encode for DoudianTradeUpdateTradeLimitTemplateTradeLimitRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeUpdateTradeLimitTemplateTradeLimitRule",
             &[
                 rt::Field("trade_limit_model", rt::REQUIRED, &["1", "2", "3", "4"]),

@@ -27,7 +27,7 @@ pub struct DoudianCommonPhone {
 
 impl rt::Encode for DoudianCommonPhone {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCommonPhone",
             &[
                 rt::Field("area_num", rt::PII, &[]),
@@ -79,7 +79,7 @@ pub struct DoudianCompanyPhone {
 
 impl rt::Encode for DoudianCompanyPhone {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCompanyPhone",
             &[rt::Field("phone_num", rt::PII, &[]), rt::Field("num", rt::PII, &[])],
         );
@@ -203,7 +203,7 @@ pub struct DoudianShopAddress {
 
 impl rt::Encode for DoudianShopAddress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopAddress",
             &[
                 rt::Field("id", 0, &[]),

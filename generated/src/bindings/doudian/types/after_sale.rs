@@ -16,7 +16,7 @@ pub struct DoudianAfterSaleReasonLabel {
 
 impl rt::Encode for DoudianAfterSaleReasonLabel {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleReasonLabel",
             &[rt::Field("code", 0, &[]), rt::Field("name", 0, &[])],
         );
@@ -82,7 +82,7 @@ pub struct DoudianAfterSaleRejectReason {
 
 impl rt::Encode for DoudianAfterSaleRejectReason {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleRejectReason",
             &[
                 rt::Field("reject_reason_code", 0, &[]),
@@ -141,7 +141,7 @@ pub struct DoudianAfterSaleServiceTag {
 
 impl rt::Encode for DoudianAfterSaleServiceTag {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleServiceTag",
             &[
                 rt::Field("tag_detail", rt::REQUIRED, &[]),
@@ -192,7 +192,7 @@ pub struct DoudianAfterSaleTag {
 
 impl rt::Encode for DoudianAfterSaleTag {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleTag",
             &[
                 rt::Field("tag_detail", 0, &[]),
@@ -243,7 +243,7 @@ pub struct DoudianAfterSaleTagPlaceholder {
 
 impl rt::Encode for DoudianAfterSaleTagPlaceholder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleTagPlaceholder",
             &[rt::Field("text", 0, &[]), rt::Field("url", 0, &[])],
         );
@@ -298,7 +298,7 @@ pub struct DoudianExchangeSku {
 
 impl rt::Encode for DoudianExchangeSku {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianExchangeSku",
             &[
                 rt::Field("sku_id", rt::REQUIRED | rt::LENIENT, &[]),

@@ -63,7 +63,7 @@ pub struct DoudianBuyinActivity {
 
 impl rt::Encode for DoudianBuyinActivity {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinActivity",
             &[
                 rt::Field("activity_id", 0, &[]),
@@ -181,7 +181,7 @@ pub struct DoudianBuyinCoupon {
 
 impl rt::Encode for DoudianBuyinCoupon {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinCoupon",
             &[
                 rt::Field("coupon_type", 0, &["1", "2", "3"]),
@@ -248,7 +248,7 @@ pub struct DoudianBuyinLiveShare {
 
 impl rt::Encode for DoudianBuyinLiveShare {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinLiveShare",
             &[
                 rt::Field("dy_password", 0, &[]),
@@ -305,7 +305,7 @@ pub struct DoudianBuyinOrderPid {
 
 impl rt::Encode for DoudianBuyinOrderPid {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinOrderPid",
             &[
                 rt::Field("pid", 0, &[]),
@@ -373,7 +373,7 @@ impl DoudianBuyinPid {
 
 impl rt::Encode for DoudianBuyinPid {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinPid",
             &[rt::Field("pid", rt::REQUIRED, &[]), rt::Field("external_info", 0, &[])],
         );
@@ -430,7 +430,7 @@ impl DoudianBuyinPlanProduct {
 
 impl rt::Encode for DoudianBuyinPlanProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinPlanProduct",
             &[rt::Field("product_id", rt::REQUIRED, &[]), rt::Field("cos_ratio", 0, &[])],
         );
@@ -474,7 +474,7 @@ pub struct DoudianBuyinPlanResult {
 
 impl rt::Encode for DoudianBuyinPlanResult {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinPlanResult",
             &[
                 rt::Field("product_id", rt::REQUIRED, &[]),
@@ -527,7 +527,7 @@ pub struct DoudianBuyinProductActivity {
 
 impl rt::Encode for DoudianBuyinProductActivity {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductActivity",
             &[rt::Field("activity_type", 0, &["0", "1"]), rt::Field("success", 0, &[])],
         );
@@ -590,7 +590,7 @@ pub struct DoudianBuyinProductBase {
 
 impl rt::Encode for DoudianBuyinProductBase {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductBase",
             &[
                 rt::Field("product_id", 0, &[]),
@@ -672,7 +672,7 @@ pub struct DoudianBuyinProductBrand {
 
 impl rt::Encode for DoudianBuyinProductBrand {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductBrand",
             &[
                 rt::Field("brand_id", 0, &[]),
@@ -722,7 +722,7 @@ pub struct DoudianBuyinProductComments {
 
 impl rt::Encode for DoudianBuyinProductComments {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductComments",
             &[
                 rt::Field("comment_score", 0, &[]),
@@ -765,7 +765,7 @@ pub struct DoudianBuyinProductComponent {
 
 impl rt::Encode for DoudianBuyinProductComponent {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductComponent",
             &[rt::Field("image", 0, &[])],
         );
@@ -804,7 +804,7 @@ pub struct DoudianBuyinProductCoupons {
 
 impl rt::Encode for DoudianBuyinProductCoupons {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductCoupons",
             &[
                 rt::Field("available_coupons", 0, &[]),
@@ -853,7 +853,7 @@ pub struct DoudianBuyinProductDailyStatistic {
 
 impl rt::Encode for DoudianBuyinProductDailyStatistic {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductDailyStatistic",
             &[
                 rt::Field("date", 0, &[]),
@@ -901,7 +901,7 @@ pub struct DoudianBuyinProductDetailBrief {
 
 impl rt::Encode for DoudianBuyinProductDetailBrief {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductDetailBrief",
             &[
                 rt::Field("success", rt::LENIENT, &[]),
@@ -945,7 +945,7 @@ pub struct DoudianBuyinProductImage {
 
 impl rt::Encode for DoudianBuyinProductImage {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductImage",
             &[
                 rt::Field("pic_url", 0, &[]),
@@ -990,7 +990,7 @@ pub struct DoudianBuyinProductLogistics {
 
 impl rt::Encode for DoudianBuyinProductLogistics {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductLogistics",
             &[rt::Field("text", 0, &[]), rt::Field("success", 0, &[])],
         );
@@ -1035,7 +1035,7 @@ pub struct DoudianBuyinProductMonthSale {
 
 impl rt::Encode for DoudianBuyinProductMonthSale {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductMonthSale",
             &[
                 rt::Field("order_num", 0, &[]),
@@ -1092,7 +1092,7 @@ pub struct DoudianBuyinProductPresell {
 
 impl rt::Encode for DoudianBuyinProductPresell {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductPresell",
             &[
                 rt::Field("presell_type", 0, &["0", "1", "2"]),
@@ -1134,7 +1134,7 @@ pub struct DoudianBuyinProductQualification {
 
 impl rt::Encode for DoudianBuyinProductQualification {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductQualification",
             &[rt::Field("has_sxt", 0, &[]), rt::Field("success", 0, &[])],
         );
@@ -1173,7 +1173,7 @@ pub struct DoudianBuyinProductRights {
 
 impl rt::Encode for DoudianBuyinProductRights {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductRights",
             &[rt::Field("is_assured", 0, &[]), rt::Field("success", 0, &[])],
         );
@@ -1212,7 +1212,7 @@ pub struct DoudianBuyinProductShare {
 
 impl rt::Encode for DoudianBuyinProductShare {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductShare",
             &[rt::Field("sharable", 0, &[]), rt::Field("success", 0, &[])],
         );
@@ -1255,7 +1255,7 @@ pub struct DoudianBuyinProductShop {
 
 impl rt::Encode for DoudianBuyinProductShop {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductShop",
             &[
                 rt::Field("shop_id", 0, &[]),
@@ -1309,7 +1309,7 @@ pub struct DoudianBuyinProductTags {
 
 impl rt::Encode for DoudianBuyinProductTags {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinProductTags",
             &[
                 rt::Field("has_supermarket_tag", 0, &[]),
@@ -1362,7 +1362,7 @@ pub struct DoudianBuyinQrCode {
 
 impl rt::Encode for DoudianBuyinQrCode {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinQrCode",
             &[
                 rt::Field("url", 0, &[]),
@@ -1409,7 +1409,7 @@ pub struct DoudianBuyinShareLink {
 
 impl rt::Encode for DoudianBuyinShareLink {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinShareLink",
             &[
                 rt::Field("share_command", 0, &[]),
@@ -1463,7 +1463,7 @@ pub struct DoudianBuyinShopScore {
 
 impl rt::Encode for DoudianBuyinShopScore {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinShopScore",
             &[
                 rt::Field("text", 0, &[]),
@@ -1512,7 +1512,7 @@ pub struct DoudianBuyinShopScores {
 
 impl rt::Encode for DoudianBuyinShopScores {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBuyinShopScores",
             &[
                 rt::Field("shop_score", 0, &[]),

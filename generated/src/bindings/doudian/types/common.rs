@@ -99,7 +99,7 @@ impl DoudianCategoryPath {
 
 impl rt::Encode for DoudianCategoryPath {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCategoryPath",
             &[
                 rt::Field("first_cid", 0, &[]),
@@ -180,7 +180,7 @@ impl DoudianRegion {
 
 impl rt::Encode for DoudianRegion {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianRegion",
             &[rt::Field("id", rt::LENIENT, &[]), rt::Field("name", 0, &[])],
         );
@@ -219,7 +219,7 @@ pub struct DoudianSkuSpec {
 
 impl rt::Encode for DoudianSkuSpec {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuSpec",
             &[rt::Field("name", 0, &[]), rt::Field("value", 0, &[])],
         );

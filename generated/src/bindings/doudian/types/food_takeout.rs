@@ -21,7 +21,7 @@ pub struct DoudianFoodIngredient {
 
 impl rt::Encode for DoudianFoodIngredient {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodIngredient",
             &[
                 rt::Field("package_name", 0, &[]),
@@ -72,7 +72,7 @@ pub struct DoudianFoodIngredientProduct {
 
 impl rt::Encode for DoudianFoodIngredientProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodIngredientProduct",
             &[
                 rt::Field("product_name", 0, &[]),
@@ -125,7 +125,7 @@ pub struct DoudianFoodMaterial {
 
 impl rt::Encode for DoudianFoodMaterial {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodMaterial",
             &[
                 rt::Field("key", 0, &[]),
@@ -170,7 +170,7 @@ pub struct DoudianFoodMaterialValue {
 
 impl rt::Encode for DoudianFoodMaterialValue {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodMaterialValue",
             &[rt::Field("unit", 0, &[]), rt::Field("value", 0, &[])],
         );
@@ -207,7 +207,7 @@ pub struct DoudianFoodPic {
 
 impl rt::Encode for DoudianFoodPic {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodPic",
             &[rt::Field("pic_url", 0, &[])],
         );
@@ -286,7 +286,7 @@ pub struct DoudianFoodProduct {
 
 impl rt::Encode for DoudianFoodProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodProduct",
             &[
                 rt::Field("product_id", 0, &[]),
@@ -391,7 +391,7 @@ pub struct DoudianFoodProductGroup {
 
 impl rt::Encode for DoudianFoodProductGroup {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodProductGroup",
             &[rt::Field("group_id", 0, &[]), rt::Field("group_name", 0, &[])],
         );
@@ -428,7 +428,7 @@ pub struct DoudianFoodPropertyDetail {
 
 impl rt::Encode for DoudianFoodPropertyDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodPropertyDetail",
             &[rt::Field("name", 0, &[])],
         );
@@ -465,7 +465,7 @@ pub struct DoudianFoodPropertyGroup {
 
 impl rt::Encode for DoudianFoodPropertyGroup {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodPropertyGroup",
             &[rt::Field("group_name", 0, &[]), rt::Field("property_details", 0, &[])],
         );
@@ -506,7 +506,7 @@ pub struct DoudianFoodQuantity {
 
 impl rt::Encode for DoudianFoodQuantity {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodQuantity",
             &[
                 rt::Field("value", 0, &[]),
@@ -561,7 +561,7 @@ pub struct DoudianFoodSku {
 
 impl rt::Encode for DoudianFoodSku {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodSku",
             &[
                 rt::Field("sku_id", 0, &[]),
@@ -616,7 +616,7 @@ pub struct DoudianFoodStock {
 
 impl rt::Encode for DoudianFoodStock {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFoodStock",
             &[rt::Field("stock_num", 0, &[])],
         );

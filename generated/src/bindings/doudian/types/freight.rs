@@ -41,7 +41,7 @@ impl DoudianFreightCity {
 
 impl rt::Encode for DoudianFreightCity {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFreightCity",
             &[rt::Field("id", 0, &[]), rt::Field("children", 0, &[])],
         );
@@ -364,7 +364,7 @@ impl DoudianFreightColumn {
 
 impl rt::Encode for DoudianFreightColumn {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFreightColumn",
             &[
                 rt::Field("first_weight", 0, &[]),
@@ -505,7 +505,7 @@ impl DoudianFreightDistrict {
 
 impl rt::Encode for DoudianFreightDistrict {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFreightDistrict",
             &[rt::Field("id", 0, &[]), rt::Field("children", 0, &[])],
         );
@@ -568,7 +568,7 @@ impl DoudianFreightProvince {
 
 impl rt::Encode for DoudianFreightProvince {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFreightProvince",
             &[rt::Field("id", 0, &[]), rt::Field("children", 0, &[])],
         );
@@ -619,7 +619,7 @@ impl DoudianFreightStreet {
 
 impl rt::Encode for DoudianFreightStreet {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFreightStreet",
             &[rt::Field("id", 0, &[])],
         );
@@ -684,7 +684,7 @@ pub struct DoudianFreightTemplateInfo {
 
 impl rt::Encode for DoudianFreightTemplateInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFreightTemplateInfo",
             &[
                 rt::Field("id", 0, &[]),
@@ -1032,7 +1032,7 @@ impl DoudianInstantFreightColumn {
 
 impl rt::Encode for DoudianInstantFreightColumn {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianInstantFreightColumn",
             &[
                 rt::Field("delivery_fulfillment_mode", 0, &["1", "2", "3"]),
@@ -1257,7 +1257,7 @@ impl DoudianInstantFreightTemplate {
 
 impl rt::Encode for DoudianInstantFreightTemplate {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianInstantFreightTemplate",
             &[
                 rt::Field("id", 0, &[]),

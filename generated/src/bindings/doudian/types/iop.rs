@@ -73,7 +73,7 @@ pub struct DoudianDistributedOrder {
 
 impl rt::Encode for DoudianDistributedOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianDistributedOrder",
             &[
                 rt::Field("supplier_shop_id", rt::REQUIRED, &[]),

@@ -45,7 +45,7 @@ impl DoudianSerialNo {
 
 impl rt::Encode for DoudianSerialNo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSerialNo",
             &[rt::Field("value", 0, &[]), rt::Field("key", 0, &["SN", "69", "IMEI"])],
         );
@@ -101,7 +101,7 @@ impl DoudianShippedBundleItem {
 
 impl rt::Encode for DoudianShippedBundleItem {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShippedBundleItem",
             &[
                 rt::Field("sub_product_id", rt::REQUIRED | rt::LENIENT, &[]),
@@ -212,7 +212,7 @@ impl DoudianShippedOrderInfo {
 #[allow(deprecated)]
 impl rt::Encode for DoudianShippedOrderInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShippedOrderInfo",
             &[
                 rt::Field("shipped_order_id", rt::REQUIRED | rt::LENIENT, &[]),

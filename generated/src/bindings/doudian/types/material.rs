@@ -15,7 +15,7 @@ pub struct DoudianMaterialFailure {
 
 impl rt::Encode for DoudianMaterialFailure {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialFailure",
             &[rt::Field("code", rt::REQUIRED, &[]), rt::Field("msg", rt::REQUIRED, &[])],
         );
@@ -117,7 +117,7 @@ pub struct DoudianMaterialInfo {
 
 impl rt::Encode for DoudianMaterialInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialInfo",
             &[
                 rt::Field("material_id", 0, &[]),
@@ -226,7 +226,7 @@ pub struct DoudianMaterialPhoto {
 
 impl rt::Encode for DoudianMaterialPhoto {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialPhoto",
             &[
                 rt::Field("height", rt::LENIENT, &[]),
@@ -275,7 +275,7 @@ pub struct DoudianMaterialPlayInfo {
 
 impl rt::Encode for DoudianMaterialPlayInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialPlayInfo",
             &[
                 rt::Field("duration", rt::UNCERTAIN, &[]),
@@ -365,7 +365,7 @@ impl DoudianMaterialUpload {
 
 impl rt::Encode for DoudianMaterialUpload {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialUpload",
             &[
                 rt::Field("request_id", rt::REQUIRED, &[]),
@@ -420,7 +420,7 @@ pub struct DoudianMaterialUploadFailure {
 
 impl rt::Encode for DoudianMaterialUploadFailure {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialUploadFailure",
             &[rt::Field("ErrCode", 0, &[]), rt::Field("ErrMsg", 0, &[])],
         );
@@ -467,7 +467,7 @@ pub struct DoudianMaterialVideo {
 
 impl rt::Encode for DoudianMaterialVideo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianMaterialVideo",
             &[
                 rt::Field("format", 0, &[]),

@@ -21,7 +21,7 @@ pub struct DoudianOrderAddedService {
 
 impl rt::Encode for DoudianOrderAddedService {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderAddedService",
             &[
                 rt::Field("key", rt::REQUIRED, &[]),
@@ -79,7 +79,7 @@ pub struct DoudianOrderAddr {
 
 impl rt::Encode for DoudianOrderAddr {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderAddr",
             &[
                 rt::Field("province", 0, &[]),
@@ -146,7 +146,7 @@ pub struct DoudianOrderCarBiz {
 
 impl rt::Encode for DoudianOrderCarBiz {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderCarBiz",
             &[
                 rt::Field("poi_id", 0, &[]),
@@ -208,7 +208,7 @@ pub struct DoudianOrderCarCouponRight {
 
 impl rt::Encode for DoudianOrderCarCouponRight {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderCarCouponRight",
             &[
                 rt::Field("right_type", 0, &[]),
@@ -255,7 +255,7 @@ pub struct DoudianOrderConsolidate {
 
 impl rt::Encode for DoudianOrderConsolidate {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderConsolidate",
             &[rt::Field("consolidate_type", 0, &["1"])],
         );
@@ -296,7 +296,7 @@ pub struct DoudianOrderCoordinate {
 
 impl rt::Encode for DoudianOrderCoordinate {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderCoordinate",
             &[
                 rt::Field("user_coordinate_longitude", rt::PII, &[]),
@@ -340,7 +340,7 @@ pub struct DoudianOrderCostShare {
 
 impl rt::Encode for DoudianOrderCostShare {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderCostShare",
             &[
                 rt::Field("platform_cost", 0, &[]),
@@ -414,7 +414,7 @@ pub struct DoudianOrderCoupon {
 
 impl rt::Encode for DoudianOrderCoupon {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderCoupon",
             &[
                 rt::Field("coupon_id", rt::REQUIRED, &[]),
@@ -505,7 +505,7 @@ pub struct DoudianOrderDiscount {
 
 impl rt::Encode for DoudianOrderDiscount {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderDiscount",
             &[
                 rt::Field("total_amount", rt::REQUIRED, &[]),
@@ -572,7 +572,7 @@ pub struct DoudianOrderExtraPromotion {
 
 impl rt::Encode for DoudianOrderExtraPromotion {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderExtraPromotion",
             &[
                 rt::Field(
@@ -631,7 +631,7 @@ pub struct DoudianOrderFreeInterest {
 
 impl rt::Encode for DoudianOrderFreeInterest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderFreeInterest",
             &[
                 rt::Field("trade_amount", 0, &[]),
@@ -701,7 +701,7 @@ pub struct DoudianOrderFreeInterestItem {
 
 impl rt::Encode for DoudianOrderFreeInterestItem {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderFreeInterestItem",
             &[
                 rt::Field("trade_type", 0, &["1", "2"]),
@@ -768,7 +768,7 @@ pub struct DoudianOrderFullDiscount {
 
 impl rt::Encode for DoudianOrderFullDiscount {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderFullDiscount",
             &[
                 rt::Field("campaign_id", rt::REQUIRED, &[]),
@@ -860,7 +860,7 @@ pub struct DoudianOrderLogistics {
 
 impl rt::Encode for DoudianOrderLogistics {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderLogistics",
             &[
                 rt::Field("tracking_no", rt::REQUIRED, &[]),
@@ -949,7 +949,7 @@ pub struct DoudianOrderLogisticsProduct {
 
 impl rt::Encode for DoudianOrderLogisticsProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderLogisticsProduct",
             &[
                 rt::Field("product_name", rt::REQUIRED, &[]),
@@ -1024,7 +1024,7 @@ pub struct DoudianOrderOperateRecord {
 
 impl rt::Encode for DoudianOrderOperateRecord {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderOperateRecord",
             &[
                 rt::Field("op_id", 0, &[]),
@@ -1083,7 +1083,7 @@ pub struct DoudianOrderPeriodPurchase {
 
 impl rt::Encode for DoudianOrderPeriodPurchase {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderPeriodPurchase",
             &[
                 rt::Field("period_num", 0, &[]),
@@ -1162,7 +1162,7 @@ pub struct DoudianOrderPhase {
 
 impl rt::Encode for DoudianOrderPhase {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderPhase",
             &[
                 rt::Field("phase_order_id", rt::REQUIRED, &[]),
@@ -1269,7 +1269,7 @@ pub struct DoudianOrderPostAddr {
 
 impl rt::Encode for DoudianOrderPostAddr {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderPostAddr",
             &[
                 rt::Field("province", rt::REQUIRED, &[]),
@@ -1332,7 +1332,7 @@ pub struct DoudianOrderPromiseDetail {
 
 impl rt::Encode for DoudianOrderPromiseDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderPromiseDetail",
             &[
                 rt::Field("promise_type", 0, &["1", "2", "5", "6"]),
@@ -1393,7 +1393,7 @@ pub struct DoudianOrderPromiseTime {
 
 impl rt::Encode for DoudianOrderPromiseTime {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderPromiseTime",
             &[
                 rt::Field("promise_exp_ship_time", 0, &[]),
@@ -1446,7 +1446,7 @@ pub struct DoudianOrderPromotion {
 
 impl rt::Encode for DoudianOrderPromotion {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderPromotion",
             &[
                 rt::Field("shop_discount_detail", 0, &[]),
@@ -1503,7 +1503,7 @@ pub struct DoudianOrderRecommendLogistics {
 
 impl rt::Encode for DoudianOrderRecommendLogistics {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderRecommendLogistics",
             &[
                 rt::Field("logistics_company_code", 0, &[]),
@@ -1572,7 +1572,7 @@ pub struct DoudianOrderRecovery {
 
 impl rt::Encode for DoudianOrderRecovery {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderRecovery",
             &[
                 rt::Field("amount", 0, &[]),
@@ -1627,7 +1627,7 @@ pub struct DoudianOrderRecoveryItem {
 
 impl rt::Encode for DoudianOrderRecoveryItem {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderRecoveryItem",
             &[
                 rt::Field("amount", 0, &[]),
@@ -1732,7 +1732,7 @@ pub struct DoudianOrderRecycle {
 #[allow(deprecated)]
 impl rt::Encode for DoudianOrderRecycle {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderRecycle",
             &[
                 rt::Field("recycle_order_id", 0, &[]),
@@ -1849,7 +1849,7 @@ pub struct DoudianOrderRecycleAmount {
 
 impl rt::Encode for DoudianOrderRecycleAmount {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderRecycleAmount",
             &[
                 rt::Field("actual_amount", 0, &[]),
@@ -1909,7 +1909,7 @@ pub struct DoudianOrderRecycleShopSubsidy {
 
 impl rt::Encode for DoudianOrderRecycleShopSubsidy {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderRecycleShopSubsidy",
             &[
                 rt::Field("subsidya_amount", 0, &[]),
@@ -1963,7 +1963,7 @@ pub struct DoudianOrderRecycleSubsidy {
 
 impl rt::Encode for DoudianOrderRecycleSubsidy {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderRecycleSubsidy",
             &[
                 rt::Field("subsidy_amount", 0, &[]),
@@ -2013,7 +2013,7 @@ pub struct DoudianOrderRedpack {
 
 impl rt::Encode for DoudianOrderRedpack {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderRedpack",
             &[
                 rt::Field("redpack_trans_id", rt::REQUIRED, &[]),
@@ -2058,7 +2058,7 @@ pub struct DoudianOrderRegion {
 
 impl rt::Encode for DoudianOrderRegion {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderRegion",
             &[
                 rt::Field("name", rt::REQUIRED, &[]),
@@ -2100,7 +2100,7 @@ pub struct DoudianOrderSkuSpec {
 
 impl rt::Encode for DoudianOrderSkuSpec {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderSkuSpec",
             &[
                 rt::Field("name", rt::REQUIRED, &[]),
@@ -2154,7 +2154,7 @@ pub struct DoudianOrderTag {
 #[allow(deprecated)]
 impl rt::Encode for DoudianOrderTag {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderTag",
             &[
                 rt::Field("key", 0, &[]),
@@ -2224,7 +2224,7 @@ pub struct DoudianOrderUserIdInfo {
 
 impl rt::Encode for DoudianOrderUserIdInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderUserIdInfo",
             &[
                 rt::Field("id_card_no", rt::PII, &[]),
@@ -2607,7 +2607,7 @@ pub struct DoudianShopOrder {
 #[allow(deprecated)]
 impl rt::Encode for DoudianShopOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopOrder",
             &[
                 rt::Field("accept_order_status", 0, &["0", "1", "2"]),
@@ -3410,7 +3410,7 @@ pub struct DoudianSkuOrder {
 #[allow(deprecated)]
 impl rt::Encode for DoudianSkuOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrder",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),
@@ -3922,7 +3922,7 @@ pub struct DoudianSkuOrderAccount {
 
 impl rt::Encode for DoudianSkuOrderAccount {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderAccount",
             &[
                 rt::Field("account_name", rt::REQUIRED | rt::PII, &[]),
@@ -3980,7 +3980,7 @@ pub struct DoudianSkuOrderAccountList {
 
 impl rt::Encode for DoudianSkuOrderAccountList {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderAccountList",
             &[rt::Field("account_info", rt::REQUIRED, &[])],
         );
@@ -4019,7 +4019,7 @@ pub struct DoudianSkuOrderAfterSale {
 
 impl rt::Encode for DoudianSkuOrderAfterSale {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderAfterSale",
             &[
                 rt::Field(
@@ -4080,7 +4080,7 @@ pub struct DoudianSkuOrderBundleItem {
 
 impl rt::Encode for DoudianSkuOrderBundleItem {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderBundleItem",
             &[
                 rt::Field("product_id", 0, &[]),
@@ -4170,7 +4170,7 @@ pub struct DoudianSkuOrderCampaign {
 
 impl rt::Encode for DoudianSkuOrderCampaign {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderCampaign",
             &[
                 rt::Field("market_price", rt::UNCERTAIN, &[]),
@@ -4239,7 +4239,7 @@ pub struct DoudianSkuOrderCardVoucher {
 
 impl rt::Encode for DoudianSkuOrderCardVoucher {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderCardVoucher",
             &[
                 rt::Field("valid_days", 0, &[]),
@@ -4286,7 +4286,7 @@ pub struct DoudianSkuOrderChannel {
 
 impl rt::Encode for DoudianSkuOrderChannel {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderChannel",
             &[
                 rt::Field("product_channel_type", 0, DoudianProductChannelType::KNOWN),
@@ -4332,7 +4332,7 @@ pub struct DoudianSkuOrderContract {
 
 impl rt::Encode for DoudianSkuOrderContract {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderContract",
             &[
                 rt::Field("mobile_no", rt::PII, &[]),
@@ -4372,7 +4372,7 @@ pub struct DoudianSkuOrderCustomization {
 
 impl rt::Encode for DoudianSkuOrderCustomization {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderCustomization",
             &[rt::Field("detail", 0, &[])],
         );
@@ -4411,7 +4411,7 @@ pub struct DoudianSkuOrderCustomizationDetail {
 
 impl rt::Encode for DoudianSkuOrderCustomizationDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderCustomizationDetail",
             &[
                 rt::Field("pic", 0, &[]),
@@ -4456,7 +4456,7 @@ pub struct DoudianSkuOrderCustomizationPic {
 
 impl rt::Encode for DoudianSkuOrderCustomizationPic {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderCustomizationPic",
             &[rt::Field("id", 0, &[]), rt::Field("url", 0, &[])],
         );
@@ -4497,7 +4497,7 @@ pub struct DoudianSkuOrderCustomizationText {
 
 impl rt::Encode for DoudianSkuOrderCustomizationText {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderCustomizationText",
             &[
                 rt::Field("id", 0, &[]),
@@ -4540,7 +4540,7 @@ pub struct DoudianSkuOrderFutureStock {
 
 impl rt::Encode for DoudianSkuOrderFutureStock {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderFutureStock",
             &[rt::Field("supply_sku_snapshots", 0, &[])],
         );
@@ -4583,7 +4583,7 @@ pub struct DoudianSkuOrderGiftActivity {
 
 impl rt::Encode for DoudianSkuOrderGiftActivity {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderGiftActivity",
             &[
                 rt::Field(
@@ -4635,7 +4635,7 @@ pub struct DoudianSkuOrderGovSubsidy {
 
 impl rt::Encode for DoudianSkuOrderGovSubsidy {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderGovSubsidy",
             &[
                 rt::Field("supplier_shop_id", 0, &[]),
@@ -4694,7 +4694,7 @@ pub struct DoudianSkuOrderInventory {
 
 impl rt::Encode for DoudianSkuOrderInventory {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderInventory",
             &[
                 rt::Field("warehouse_id", rt::REQUIRED, &[]),
@@ -4746,7 +4746,7 @@ pub struct DoudianSkuOrderLowPrice {
 
 impl rt::Encode for DoudianSkuOrderLowPrice {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderLowPrice",
             &[rt::Field("low_price_product", 0, &[])],
         );
@@ -4789,7 +4789,7 @@ pub struct DoudianSkuOrderLowPriceProduct {
 
 impl rt::Encode for DoudianSkuOrderLowPriceProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderLowPriceProduct",
             &[
                 rt::Field("product_id", 0, &[]),
@@ -4845,7 +4845,7 @@ pub struct DoudianSkuOrderPayPromotion {
 
 impl rt::Encode for DoudianSkuOrderPayPromotion {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderPayPromotion",
             &[
                 rt::Field(
@@ -4891,7 +4891,7 @@ pub struct DoudianSkuOrderProperty {
 
 impl rt::Encode for DoudianSkuOrderProperty {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderProperty",
             &[rt::Field("name", 0, &[]), rt::Field("code", 0, &[])],
         );
@@ -4940,7 +4940,7 @@ pub struct DoudianSkuOrderQualityCheck {
 
 impl rt::Encode for DoudianSkuOrderQualityCheck {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderQualityCheck",
             &[
                 rt::Field(
@@ -4991,7 +4991,7 @@ pub struct DoudianSkuOrderRelation {
 
 impl rt::Encode for DoudianSkuOrderRelation {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderRelation",
             &[
                 rt::Field("write_off_no", rt::PII, &[]),
@@ -5055,7 +5055,7 @@ pub struct DoudianSkuOrderSerialNo {
 
 impl rt::Encode for DoudianSkuOrderSerialNo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderSerialNo",
             &[
                 rt::Field("serial_no_list", 0, &[]),
@@ -5120,7 +5120,7 @@ pub struct DoudianSkuOrderSerialNoStage {
 
 impl rt::Encode for DoudianSkuOrderSerialNoStage {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderSerialNoStage",
             &[
                 rt::Field("stage", 0, &["2", "3", "4"]),
@@ -5182,7 +5182,7 @@ pub struct DoudianSkuOrderStockBatch {
 
 impl rt::Encode for DoudianSkuOrderStockBatch {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderStockBatch",
             &[
                 rt::Field("batch_id", 0, &[]),
@@ -5238,7 +5238,7 @@ pub struct DoudianSkuOrderStockSnapshot {
 
 impl rt::Encode for DoudianSkuOrderStockSnapshot {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderStockSnapshot",
             &[
                 rt::Field("inventory_type", 0, &["0", "1"]),
@@ -5288,7 +5288,7 @@ pub struct DoudianSkuOrderStore {
 
 impl rt::Encode for DoudianSkuOrderStore {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderStore",
             &[
                 rt::Field("store_id", 0, &[]),
@@ -5350,7 +5350,7 @@ pub struct DoudianSkuOrderWarehouse {
 
 impl rt::Encode for DoudianSkuOrderWarehouse {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderWarehouse",
             &[
                 rt::Field("pre_allocated_yun_warehouse_info", 0, &[]),
@@ -5417,7 +5417,7 @@ pub struct DoudianSkuOrderWriteoff {
 
 impl rt::Encode for DoudianSkuOrderWriteoff {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderWriteoff",
             &[
                 rt::Field("writeoff_no", rt::PII, &[]),
@@ -5480,7 +5480,7 @@ pub struct DoudianSkuOrderYunWarehouse {
 
 impl rt::Encode for DoudianSkuOrderYunWarehouse {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuOrderYunWarehouse",
             &[
                 rt::Field("yun_warehouse_code", 0, &[]),

@@ -25,7 +25,7 @@ pub struct DoudianLegacyAfterSaleAddr {
 
 impl rt::Encode for DoudianLegacyAfterSaleAddr {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLegacyAfterSaleAddr",
             &[
                 rt::Field("town", 0, &[]),
@@ -158,7 +158,7 @@ pub struct DoudianLegacyAfterSaleOrder {
 
 impl rt::Encode for DoudianLegacyAfterSaleOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLegacyAfterSaleOrder",
             &[
                 rt::Field("order_id", 0, &[]),
@@ -429,7 +429,7 @@ pub struct DoudianLegacyAfterSaleOrderChild {
 
 impl rt::Encode for DoudianLegacyAfterSaleOrderChild {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLegacyAfterSaleOrderChild",
             &[
                 rt::Field("order_id", 0, &[]),
@@ -635,7 +635,7 @@ pub struct DoudianLegacyCostSource {
 
 impl rt::Encode for DoudianLegacyCostSource {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLegacyCostSource",
             &[
                 rt::Field("promotion_amount", 0, &[]),
@@ -705,7 +705,7 @@ pub struct DoudianLegacyCoupon {
 
 impl rt::Encode for DoudianLegacyCoupon {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLegacyCoupon",
             &[
                 rt::Field("id", 0, &[]),
@@ -798,7 +798,7 @@ pub struct DoudianLegacyPack {
 
 impl rt::Encode for DoudianLegacyPack {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLegacyPack",
             &[
                 rt::Field("pack_id", rt::REQUIRED, &[]),
@@ -861,7 +861,7 @@ pub struct DoudianLegacyPlatformCampaign {
 
 impl rt::Encode for DoudianLegacyPlatformCampaign {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLegacyPlatformCampaign",
             &[
                 rt::Field("platform_campaign_id", 0, &[]),
@@ -909,7 +909,7 @@ pub struct DoudianLegacyPostAddr {
 
 impl rt::Encode for DoudianLegacyPostAddr {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLegacyPostAddr",
             &[
                 rt::Field("province", 0, &[]),
@@ -957,7 +957,7 @@ pub struct DoudianLegacyRegion {
 
 impl rt::Encode for DoudianLegacyRegion {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLegacyRegion",
             &[
                 rt::Field("id", rt::REQUIRED | rt::LENIENT, &[]),
@@ -999,7 +999,7 @@ pub struct DoudianLegacyShopCampaign {
 
 impl rt::Encode for DoudianLegacyShopCampaign {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLegacyShopCampaign",
             &[
                 rt::Field("shop_campaign_id", 0, &[]),
@@ -1041,7 +1041,7 @@ pub struct DoudianLegacySpecDesc {
 
 impl rt::Encode for DoudianLegacySpecDesc {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLegacySpecDesc",
             &[
                 rt::Field("name", rt::REQUIRED, &[]),
@@ -1204,7 +1204,7 @@ pub struct DoudianOrder {
 #[allow(deprecated)]
 impl rt::Encode for DoudianOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrder",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),
@@ -1548,7 +1548,7 @@ pub struct DoudianOrderChild {
 #[allow(deprecated)]
 impl rt::Encode for DoudianOrderChild {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianOrderChild",
             &[
                 rt::Field("order_id", rt::REQUIRED, &[]),

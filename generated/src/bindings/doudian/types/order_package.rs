@@ -23,7 +23,7 @@ pub struct DoudianPackageCompany {
 
 impl rt::Encode for DoudianPackageCompany {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPackageCompany",
             &[
                 rt::Field("company_name", 0, &[]),
@@ -93,7 +93,7 @@ pub struct DoudianPackageProduct {
 
 impl rt::Encode for DoudianPackageProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPackageProduct",
             &[
                 rt::Field("sku_order_id", 0, &[]),
@@ -164,7 +164,7 @@ pub struct DoudianPackageSubSku {
 
 impl rt::Encode for DoudianPackageSubSku {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPackageSubSku",
             &[
                 rt::Field("product_id", 0, &[]),
@@ -220,7 +220,7 @@ pub struct DoudianPackageSubSkuDesc {
 
 impl rt::Encode for DoudianPackageSubSkuDesc {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPackageSubSkuDesc",
             &[
                 rt::Field("product_id", 0, &[]),
@@ -271,7 +271,7 @@ pub struct DoudianPackageTrack {
 
 impl rt::Encode for DoudianPackageTrack {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPackageTrack",
             &[
                 rt::Field("context", 0, &[]),

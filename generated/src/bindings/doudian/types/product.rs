@@ -134,7 +134,7 @@ impl DoudianCustomsReportInfo {
 
 impl rt::Encode for DoudianCustomsReportInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCustomsReportInfo",
             &[
                 rt::Field("hs_code", 0, &[]),
@@ -433,7 +433,7 @@ pub struct DoudianProduct {
 #[allow(deprecated)]
 impl rt::Encode for DoudianProduct {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProduct",
             &[
                 rt::Field("product_id", rt::REQUIRED, &[]),
@@ -731,7 +731,7 @@ pub struct DoudianProductCategory {
 
 impl rt::Encode for DoudianProductCategory {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductCategory",
             &[
                 rt::Field("first_cid", rt::REQUIRED, &[]),
@@ -855,7 +855,7 @@ impl DoudianProductDelayRule {
 
 impl rt::Encode for DoudianProductDelayRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductDelayRule",
             &[
                 rt::Field("enable", 0, &[]),
@@ -937,7 +937,7 @@ pub struct DoudianProductLogistics {
 
 impl rt::Encode for DoudianProductLogistics {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductLogistics",
             &[
                 rt::Field("customs_clear_type", rt::REQUIRED, &["1", "2", "3"]),
@@ -1003,7 +1003,7 @@ pub struct DoudianProductPoiResource {
 
 impl rt::Encode for DoudianProductPoiResource {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductPoiResource",
             &[rt::Field("coupon_return_methods", 0, &["1", "2"])],
         );
@@ -1057,7 +1057,7 @@ impl DoudianProductQualification {
 
 impl rt::Encode for DoudianProductQualification {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductQualification",
             &[
                 rt::Field("quality_key", rt::REQUIRED, &[]),
@@ -1117,7 +1117,7 @@ impl DoudianProductQualificationFile {
 
 impl rt::Encode for DoudianProductQualificationFile {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductQualificationFile",
             &[
                 rt::Field("media_type", rt::REQUIRED, &["1", "2"]),
@@ -1208,7 +1208,7 @@ impl DoudianProductQualityInspection {
 
 impl rt::Encode for DoudianProductQualityInspection {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductQualityInspection",
             &[
                 rt::Field("mode", 0, &["1", "2"]),
@@ -1263,7 +1263,7 @@ pub struct DoudianProductReferencePrice {
 
 impl rt::Encode for DoudianProductReferencePrice {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductReferencePrice",
             &[
                 rt::Field("certificate_type", 0, &["1", "2", "3", "4"]),
@@ -1308,7 +1308,7 @@ pub struct DoudianProductUnitPrice {
 
 impl rt::Encode for DoudianProductUnitPrice {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductUnitPrice",
             &[rt::Field("price_rule_type", 0, &["1", "2"])],
         );
@@ -1379,7 +1379,7 @@ impl DoudianSkuDeliveryInfo {
 
 impl rt::Encode for DoudianSkuDeliveryInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSkuDeliveryInfo",
             &[
                 rt::Field("info_type", 0, &[]),
@@ -1424,7 +1424,7 @@ pub struct DoudianSpecPic {
 
 impl rt::Encode for DoudianSpecPic {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpecPic",
             &[
                 rt::Field("spec_detail_id", rt::REQUIRED, &[]),
@@ -1533,7 +1533,7 @@ pub struct DoudianSpecPrice {
 #[allow(deprecated)]
 impl rt::Encode for DoudianSpecPrice {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpecPrice",
             &[
                 rt::Field("gold_process_charge", 0, &[]),
@@ -1688,7 +1688,7 @@ impl DoudianTaxExemptionInfo {
 
 impl rt::Encode for DoudianTaxExemptionInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTaxExemptionInfo",
             &[
                 rt::Field("is_suit", 0, &["0", "1"]),

@@ -49,7 +49,7 @@ impl DoudianChannelBuyLimit {
 
 impl rt::Encode for DoudianChannelBuyLimit {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianChannelBuyLimit",
             &[
                 rt::Field("total_buy_num", 0, &[]),
@@ -146,7 +146,7 @@ impl DoudianChannelSku {
 
 impl rt::Encode for DoudianChannelSku {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianChannelSku",
             &[
                 rt::Field("stock_set_mode", 0, &["0", "1"]),

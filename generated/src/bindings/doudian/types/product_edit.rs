@@ -45,7 +45,7 @@ impl DoudianProductAfterSaleServices {
 
 impl rt::Encode for DoudianProductAfterSaleServices {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductAfterSaleServices",
             &[
                 rt::Field("three_guarantees", rt::UNCERTAIN, &[]),
@@ -109,7 +109,7 @@ impl DoudianProductCpvPath {
 
 impl rt::Encode for DoudianProductCpvPath {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductCpvPath",
             &[rt::Field("cpvid", 0, &[]), rt::Field("cpid", 0, &[])],
         );
@@ -168,7 +168,7 @@ impl DoudianProductCustomProperty {
 
 impl rt::Encode for DoudianProductCustomProperty {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductCustomProperty",
             &[rt::Field("customPropertyGroups", rt::UNCERTAIN, &[])],
         );
@@ -234,7 +234,7 @@ impl DoudianProductCustomPropertyDetail {
 
 impl rt::Encode for DoudianProductCustomPropertyDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductCustomPropertyDetail",
             &[
                 rt::Field("extra_info", rt::UNCERTAIN, &[]),
@@ -291,7 +291,7 @@ impl DoudianProductCustomPropertyExtra {
 
 impl rt::Encode for DoudianProductCustomPropertyExtra {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductCustomPropertyExtra",
             &[rt::Field("process_time", rt::UNCERTAIN, &[])],
         );
@@ -360,7 +360,7 @@ impl DoudianProductCustomPropertyGroup {
 
 impl rt::Encode for DoudianProductCustomPropertyGroup {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductCustomPropertyGroup",
             &[
                 rt::Field("name", rt::UNCERTAIN, &[]),
@@ -431,7 +431,7 @@ impl DoudianProductGuarantee {
 
 impl rt::Encode for DoudianProductGuarantee {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductGuarantee",
             &[
                 rt::Field("duration", rt::UNCERTAIN, &[]),
@@ -500,7 +500,7 @@ impl DoudianProductMeasure {
 
 impl rt::Encode for DoudianProductMeasure {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductMeasure",
             &[rt::Field("values", 0, &[]), rt::Field("template_id", 0, &[])],
         );
@@ -604,7 +604,7 @@ impl DoudianProductMeasureValue {
 
 impl rt::Encode for DoudianProductMeasureValue {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductMeasureValue",
             &[
                 rt::Field("prefix", 0, &[]),
@@ -750,7 +750,7 @@ impl DoudianProductOpenLogistics {
 
 impl rt::Encode for DoudianProductOpenLogistics {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductOpenLogistics",
             &[
                 rt::Field("customs_clear_type", rt::UNCERTAIN, &[]),
@@ -852,7 +852,7 @@ impl DoudianProductPackageSku {
 
 impl rt::Encode for DoudianProductPackageSku {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductPackageSku",
             &[
                 rt::Field("short_name", 0, &[]),
@@ -1061,7 +1061,7 @@ impl DoudianProductPoiVoucher {
 
 impl rt::Encode for DoudianProductPoiVoucher {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductPoiVoucher",
             &[
                 rt::Field("valid_days", rt::LENIENT, &[]),
@@ -1166,7 +1166,7 @@ impl DoudianProductRecruitInfo {
 
 impl rt::Encode for DoudianProductRecruitInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductRecruitInfo",
             &[
                 rt::Field("recruit_source", rt::UNCERTAIN, &[]),
@@ -1239,7 +1239,7 @@ impl DoudianProductReferenceCertificate {
 
 impl rt::Encode for DoudianProductReferenceCertificate {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductReferenceCertificate",
             &[
                 rt::Field("certificate_type", rt::LENIENT, &[]),
@@ -1306,7 +1306,7 @@ impl DoudianProductSellProperty {
 
 impl rt::Encode for DoudianProductSellProperty {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductSellProperty",
             &[rt::Field("property_name", 0, &[]), rt::Field("value_name", 0, &[])],
         );
@@ -1360,7 +1360,7 @@ impl DoudianProductShopCategory {
 
 impl rt::Encode for DoudianProductShopCategory {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductShopCategory",
             &[rt::Field("leaf_category_ids", 0, &[])],
         );
@@ -1424,7 +1424,7 @@ impl DoudianProductSpec {
 
 impl rt::Encode for DoudianProductSpec {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductSpec",
             &[
                 rt::Field("values", 0, &[]),
@@ -1487,7 +1487,7 @@ impl DoudianProductSpecInfo {
 
 impl rt::Encode for DoudianProductSpecInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductSpecInfo",
             &[rt::Field("spec_values", 0, &[])],
         );
@@ -1608,7 +1608,7 @@ impl DoudianProductSpecPriceText {
 
 impl rt::Encode for DoudianProductSpecPriceText {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductSpecPriceText",
             &[
                 rt::Field("out_sku_id", rt::UNCERTAIN, &[]),
@@ -1722,7 +1722,7 @@ impl DoudianProductSpecValue {
 
 impl rt::Encode for DoudianProductSpecValue {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductSpecValue",
             &[
                 rt::Field("value_name", rt::REQUIRED, &[]),
@@ -1807,7 +1807,7 @@ impl DoudianProductUnitPriceRule {
 #[allow(deprecated)]
 impl rt::Encode for DoudianProductUnitPriceRule {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianProductUnitPriceRule",
             &[
                 rt::Field("price_rule_type", 0, &["1", "2"]),

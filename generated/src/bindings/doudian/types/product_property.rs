@@ -39,7 +39,7 @@ impl DoudianPropertyValue {
 
 impl rt::Encode for DoudianPropertyValue {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPropertyValue",
             &[rt::Field("value_id", 0, &[]), rt::Field("value_name", 0, &[])],
         );

@@ -109,7 +109,7 @@ pub struct DoudianRecycleOrder {
 
 impl rt::Encode for DoudianRecycleOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianRecycleOrder",
             &[
                 rt::Field("clue_order_id", rt::REQUIRED, &[]),

@@ -17,7 +17,7 @@ pub struct DoudianRiskDecision {
 
 impl rt::Encode for DoudianRiskDecision {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianRiskDecision",
             &[
                 rt::Field("decision", rt::REQUIRED, &[]),
@@ -88,7 +88,7 @@ impl DoudianRiskUser {
 
 impl rt::Encode for DoudianRiskUser {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianRiskUser",
             &[rt::Field("uid_type", 0, &[]), rt::Field("user_id", rt::PII, &[])],
         );

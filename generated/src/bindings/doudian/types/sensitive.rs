@@ -15,7 +15,7 @@ pub struct DoudianCustomError {
 
 impl rt::Encode for DoudianCustomError {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianCustomError",
             &[rt::Field("err_code", rt::REQUIRED, &[]), rt::Field("err_msg", 0, &[])],
         );
@@ -64,7 +64,7 @@ pub struct DoudianSensitiveText {
 
 impl rt::Encode for DoudianSensitiveText {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSensitiveText",
             &[
                 rt::Field("auth_id", rt::REQUIRED | rt::LENIENT, &[]),

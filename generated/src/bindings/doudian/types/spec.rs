@@ -38,7 +38,7 @@ pub struct DoudianSpec {
 
 impl rt::Encode for DoudianSpec {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpec",
             &[
                 rt::Field("id", rt::REQUIRED, &[]),
@@ -129,7 +129,7 @@ pub struct DoudianSpecNode {
 
 impl rt::Encode for DoudianSpecNode {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianSpecNode",
             &[
                 rt::Field("id", rt::REQUIRED, &[]),

@@ -53,7 +53,7 @@ impl DoudianBatchStockItem {
 
 impl rt::Encode for DoudianBatchStockItem {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianBatchStockItem",
             &[
                 rt::Field("batch_type", 0, &["1"]),
@@ -133,7 +133,7 @@ impl DoudianTimeStock {
 
 impl rt::Encode for DoudianTimeStock {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTimeStock",
             &[
                 rt::Field("stock_num", 0, &[]),

@@ -21,7 +21,7 @@ impl DoudianDayTimes {
 
 impl rt::Encode for DoudianDayTimes {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianDayTimes",
             &[rt::Field("day_map", rt::REQUIRED, &[])],
         );
@@ -154,7 +154,7 @@ pub struct DoudianShopStore {
 
 impl rt::Encode for DoudianShopStore {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopStore",
             &[
                 rt::Field("store_id", 0, &[]),
@@ -287,7 +287,7 @@ pub struct DoudianShopStoreCharge {
 
 impl rt::Encode for DoudianShopStoreCharge {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopStoreCharge",
             &[
                 rt::Field("charge_name", rt::PII, &[]),
@@ -333,7 +333,7 @@ pub struct DoudianShopStoreDetail {
 
 impl rt::Encode for DoudianShopStoreDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopStoreDetail",
             &[
                 rt::Field("store", 0, &[]),
@@ -424,7 +424,7 @@ pub struct DoudianShopStoreOwner {
 
 impl rt::Encode for DoudianShopStoreOwner {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopStoreOwner",
             &[
                 rt::Field("id", 0, &[]),
@@ -526,7 +526,7 @@ pub struct DoudianShopStorePoiAudit {
 
 impl rt::Encode for DoudianShopStorePoiAudit {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianShopStorePoiAudit",
             &[
                 rt::Field("poi_audit_id", 0, &[]),
@@ -609,7 +609,7 @@ pub struct DoudianStoreAuditTimes {
 
 impl rt::Encode for DoudianStoreAuditTimes {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianStoreAuditTimes",
             &[rt::Field("day_map", 0, &[]), rt::Field("custom", 0, &[])],
         );

@@ -22,7 +22,7 @@ impl DoudianPickupPeriod {
 
 impl rt::Encode for DoudianPickupPeriod {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianPickupPeriod",
             &[
                 rt::Field("time_begin_ts", rt::REQUIRED, &[]),

@@ -68,7 +68,7 @@ pub struct DoudianTokenData {
 
 impl rt::Encode for DoudianTokenData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTokenData",
             &[
                 rt::Field("access_token", rt::REQUIRED | rt::PII, &[]),

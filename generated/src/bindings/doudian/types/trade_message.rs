@@ -25,7 +25,7 @@ pub struct DoudianTradeTradeCreate100 {
 
 impl rt::Encode for DoudianTradeTradeCreate100 {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianTradeTradeCreate100",
             &[
                 rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]),

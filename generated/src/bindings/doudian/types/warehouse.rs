@@ -22,7 +22,7 @@ impl DoudianFenceCircle {
 
 impl rt::Encode for DoudianFenceCircle {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFenceCircle",
             &[
                 rt::Field("center", rt::REQUIRED, &[]),
@@ -83,7 +83,7 @@ impl DoudianFenceHoledPolygon {
 
 impl rt::Encode for DoudianFenceHoledPolygon {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFenceHoledPolygon",
             &[rt::Field("outer", rt::REQUIRED, &[]), rt::Field("inner", 0, &[])],
         );
@@ -129,7 +129,7 @@ impl DoudianFencePoint {
 
 impl rt::Encode for DoudianFencePoint {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFencePoint",
             &[
                 rt::Field("longitude", rt::REQUIRED | rt::LENIENT, &[]),
@@ -178,7 +178,7 @@ impl DoudianFencePolygon {
 
 impl rt::Encode for DoudianFencePolygon {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianFencePolygon",
             &[rt::Field("vertices", rt::REQUIRED, &[])],
         );
@@ -223,7 +223,7 @@ pub struct DoudianWarehouseAddr {
 
 impl rt::Encode for DoudianWarehouseAddr {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseAddr",
             &[
                 rt::Field("addr_id1", rt::REQUIRED, &[]),
@@ -314,7 +314,7 @@ impl DoudianWarehouseAddrIds {
 
 impl rt::Encode for DoudianWarehouseAddrIds {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseAddrIds",
             &[
                 rt::Field("addr_id1", rt::REQUIRED, &[]),
@@ -424,7 +424,7 @@ impl DoudianWarehouseAddrKey {
 
 impl rt::Encode for DoudianWarehouseAddrKey {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseAddrKey",
             &[
                 rt::Field("addr_id1", rt::REQUIRED, &[]),
@@ -523,7 +523,7 @@ impl DoudianWarehouseLocation {
 
 impl rt::Encode for DoudianWarehouseLocation {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseLocation",
             &[
                 rt::Field("address_id1", 0, &[]),

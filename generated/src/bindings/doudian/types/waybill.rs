@@ -56,7 +56,7 @@ impl DoudianLogisticsAddress {
 
 impl rt::Encode for DoudianLogisticsAddress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianLogisticsAddress",
             &[
                 rt::Field("country_code", rt::REQUIRED, &[]),
@@ -198,7 +198,7 @@ impl DoudianWaybillAddress {
 
 impl rt::Encode for DoudianWaybillAddress {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWaybillAddress",
             &[
                 rt::Field("country_code", rt::REQUIRED, &[]),
@@ -298,7 +298,7 @@ impl DoudianWaybillContact {
 
 impl rt::Encode for DoudianWaybillContact {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWaybillContact",
             &[
                 rt::Field("name", rt::REQUIRED | rt::PII, &[]),
@@ -369,7 +369,7 @@ impl DoudianWaybillDeliveryReq {
 
 impl rt::Encode for DoudianWaybillDeliveryReq {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWaybillDeliveryReq",
             &[
                 rt::Field("is_center_delivery", rt::LENIENT, &[]),
@@ -462,7 +462,7 @@ impl DoudianWaybillItem {
 
 impl rt::Encode for DoudianWaybillItem {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWaybillItem",
             &[
                 rt::Field("item_name", rt::REQUIRED, &[]),
@@ -524,7 +524,7 @@ impl DoudianWaybillParty {
 
 impl rt::Encode for DoudianWaybillParty {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWaybillParty",
             &[
                 rt::Field("address", rt::REQUIRED, &[]),
@@ -591,7 +591,7 @@ impl DoudianWaybillService {
 
 impl rt::Encode for DoudianWaybillService {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWaybillService",
             &[rt::Field("service_code", 0, &[]), rt::Field("service_value", 0, &[])],
         );

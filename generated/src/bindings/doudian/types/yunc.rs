@@ -13,7 +13,7 @@ pub struct DoudianYuncAccepted {
 
 impl rt::Encode for DoudianYuncAccepted {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncAccepted",
             &[rt::Field("logistics_no", 0, &[])],
         );
@@ -114,7 +114,7 @@ impl DoudianYuncBatch {
 
 impl rt::Encode for DoudianYuncBatch {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncBatch",
             &[
                 rt::Field("batch_number", 0, &[]),
@@ -213,7 +213,7 @@ impl DoudianYuncCancelLine {
 
 impl rt::Encode for DoudianYuncCancelLine {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCancelLine",
             &[
                 rt::Field("line_no", 0, &[]),
@@ -420,7 +420,7 @@ impl DoudianYuncParty {
 
 impl rt::Encode for DoudianYuncParty {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncParty",
             &[
                 rt::Field("province_code", 0, &[]),
@@ -496,7 +496,7 @@ pub struct DoudianYuncResult {
 
 impl rt::Encode for DoudianYuncResult {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncResult",
             &[rt::Field("code", 0, &[]), rt::Field("msg", 0, &[])],
         );

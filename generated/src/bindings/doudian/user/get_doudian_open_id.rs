@@ -82,7 +82,7 @@ impl rt::DoudianRequest for DoudianUserGetDoudianOpenIDRequest {
 
 impl rt::Encode for DoudianUserGetDoudianOpenIDRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianUserGetDoudianOpenIDRequest",
             &[rt::Field("dy_open_id", rt::PII, &[]), rt::Field("dy_client_key", 0, &[])],
         );
@@ -134,7 +134,7 @@ pub struct DoudianUserGetDoudianOpenIDData {
 
 impl rt::Encode for DoudianUserGetDoudianOpenIDData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianUserGetDoudianOpenIDData",
             &[rt::Field("doudian_open_id", rt::PII, &[])],
         );

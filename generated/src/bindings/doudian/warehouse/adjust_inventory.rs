@@ -93,7 +93,7 @@ impl rt::DoudianRequest for DoudianWarehouseAdjustInventoryRequest {
 
 impl rt::Encode for DoudianWarehouseAdjustInventoryRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseAdjustInventoryRequest",
             &[
                 rt::Field("inventory_adjust_no", rt::REQUIRED, &[]),
@@ -215,7 +215,7 @@ impl DoudianWarehouseAdjustInventoryAdjust {
 
 impl rt::Encode for DoudianWarehouseAdjustInventoryAdjust {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseAdjustInventoryAdjust",
             &[
                 rt::Field("inventory_type", rt::REQUIRED, &[]),
@@ -336,7 +336,7 @@ impl DoudianWarehouseAdjustInventoryAdjustDetail {
 
 impl rt::Encode for DoudianWarehouseAdjustInventoryAdjustDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseAdjustInventoryAdjustDetail",
             &[
                 rt::Field("line_no", rt::REQUIRED, &[]),
@@ -394,7 +394,7 @@ pub struct DoudianWarehouseAdjustInventoryData {
 
 impl rt::Encode for DoudianWarehouseAdjustInventoryData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseAdjustInventoryData",
             &[rt::Field("err_no", rt::REQUIRED, &[]), rt::Field("message", 0, &[])],
         );

@@ -92,7 +92,7 @@ impl rt::DoudianRequest for DoudianWarehouseBindStoreRequest {
 
 impl rt::Encode for DoudianWarehouseBindStoreRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseBindStoreRequest",
             &[
                 rt::Field("store_ids", rt::REQUIRED, &[]),

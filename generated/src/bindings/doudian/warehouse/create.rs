@@ -76,7 +76,7 @@ impl rt::DoudianRequest for DoudianWarehouseCreateRequest {
 
 impl rt::Encode for DoudianWarehouseCreateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseCreateRequest",
             &[
                 rt::Field("out_warehouse_id", rt::REQUIRED | rt::LENIENT, &[]),

@@ -86,7 +86,7 @@ impl rt::DoudianRequest for DoudianWarehouseCreateBatchRequest {
 
 impl rt::Encode for DoudianWarehouseCreateBatchRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseCreateBatchRequest",
             &[rt::Field("out_warehouse_list", rt::REQUIRED, &[])],
         );
@@ -177,7 +177,7 @@ impl DoudianWarehouseCreateBatchOutWarehouse {
 
 impl rt::Encode for DoudianWarehouseCreateBatchOutWarehouse {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseCreateBatchOutWarehouse",
             &[
                 rt::Field("out_warehouse_id", rt::REQUIRED, &[]),

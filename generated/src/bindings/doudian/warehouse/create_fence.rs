@@ -87,7 +87,7 @@ impl rt::DoudianRequest for DoudianWarehouseCreateFenceRequest {
 
 impl rt::Encode for DoudianWarehouseCreateFenceRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseCreateFenceRequest",
             &[rt::Field("fence_info", rt::REQUIRED, &[])],
         );
@@ -134,7 +134,7 @@ pub struct DoudianWarehouseCreateFenceData {
 
 impl rt::Encode for DoudianWarehouseCreateFenceData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseCreateFenceData",
             &[rt::Field("fence_id", rt::LENIENT, &[])],
         );
@@ -239,7 +239,7 @@ impl DoudianWarehouseCreateFenceFenceInfo {
 
 impl rt::Encode for DoudianWarehouseCreateFenceFenceInfo {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseCreateFenceFenceInfo",
             &[
                 rt::Field("out_fence_id", rt::REQUIRED, &[]),

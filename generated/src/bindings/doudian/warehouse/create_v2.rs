@@ -100,7 +100,7 @@ impl rt::DoudianRequest for DoudianWarehouseCreateV2Request {
 
 impl rt::Encode for DoudianWarehouseCreateV2Request {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseCreateV2Request",
             &[
                 rt::Field("warehouse", rt::REQUIRED, &[]),
@@ -161,7 +161,7 @@ pub struct DoudianWarehouseCreateV2Data {
 
 impl rt::Encode for DoudianWarehouseCreateV2Data {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseCreateV2Data",
             &[rt::Field("warehouse_id", 0, &[])],
         );
@@ -213,7 +213,7 @@ impl DoudianWarehouseCreateV2Warehouse {
 
 impl rt::Encode for DoudianWarehouseCreateV2Warehouse {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseCreateV2Warehouse",
             &[
                 rt::Field("warehouse_location", rt::REQUIRED, &[]),
@@ -279,7 +279,7 @@ impl DoudianWarehouseCreateV2WarehouseLocation {
 
 impl rt::Encode for DoudianWarehouseCreateV2WarehouseLocation {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseCreateV2WarehouseLocation",
             &[
                 rt::Field("address_id1", rt::REQUIRED, &[]),

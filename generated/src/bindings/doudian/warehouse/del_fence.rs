@@ -101,7 +101,7 @@ impl rt::DoudianRequest for DoudianWarehouseDelFenceRequest {
 
 impl rt::Encode for DoudianWarehouseDelFenceRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseDelFenceRequest",
             &[rt::Field("fence_id", 0, &[]), rt::Field("out_fence_id", 0, &[])],
         );

@@ -138,7 +138,7 @@ impl rt::DoudianRequest for DoudianWarehouseEditRequest {
 
 impl rt::Encode for DoudianWarehouseEditRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseEditRequest",
             &[
                 rt::Field("out_warehouse_id", rt::REQUIRED | rt::LENIENT, &[]),

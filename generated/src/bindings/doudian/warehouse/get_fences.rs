@@ -97,7 +97,7 @@ impl rt::DoudianRequest for DoudianWarehouseGetFencesRequest {
 
 impl rt::Encode for DoudianWarehouseGetFencesRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseGetFencesRequest",
             &[rt::Field("out_fence_id_list", 0, &[])],
         );
@@ -144,7 +144,7 @@ pub struct DoudianWarehouseGetFencesData {
 
 impl rt::Encode for DoudianWarehouseGetFencesData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseGetFencesData",
             &[rt::Field("fences", 0, &[])],
         );
@@ -206,7 +206,7 @@ pub struct DoudianWarehouseGetFencesFence {
 
 impl rt::Encode for DoudianWarehouseGetFencesFence {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseGetFencesFence",
             &[
                 rt::Field("out_fence_id", 0, &[]),

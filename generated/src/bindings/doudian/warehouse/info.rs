@@ -55,7 +55,7 @@ impl rt::DoudianRequest for DoudianWarehouseInfoRequest {
 
 impl rt::Encode for DoudianWarehouseInfoRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseInfoRequest",
             &[rt::Field("out_warehouse_id", rt::REQUIRED | rt::LENIENT, &[])],
         );
@@ -128,7 +128,7 @@ pub struct DoudianWarehouseInfoData {
 
 impl rt::Encode for DoudianWarehouseInfoData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseInfoData",
             &[
                 rt::Field("warehouse_id", rt::REQUIRED, &[]),
@@ -214,7 +214,7 @@ pub struct DoudianWarehouseInfoWarehouseLocation {
 
 impl rt::Encode for DoudianWarehouseInfoWarehouseLocation {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseInfoWarehouseLocation",
             &[
                 rt::Field("address_id1", 0, &[]),

@@ -138,7 +138,7 @@ impl rt::DoudianRequest for DoudianWarehouseListRequest {
 
 impl rt::Encode for DoudianWarehouseListRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseListRequest",
             &[
                 rt::Field("out_warehouse_id", rt::LENIENT, &[]),
@@ -229,7 +229,7 @@ pub struct DoudianWarehouseListData {
 
 impl rt::Encode for DoudianWarehouseListData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseListData",
             &[
                 rt::Field("warehouses", rt::REQUIRED, &[]),
@@ -295,7 +295,7 @@ pub struct DoudianWarehouseListWarehouse {
 
 impl rt::Encode for DoudianWarehouseListWarehouse {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseListWarehouse",
             &[
                 rt::Field("warehouse_id", rt::REQUIRED, &[]),

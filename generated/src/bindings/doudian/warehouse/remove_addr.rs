@@ -96,7 +96,7 @@ impl rt::DoudianRequest for DoudianWarehouseRemoveAddrRequest {
 
 impl rt::Encode for DoudianWarehouseRemoveAddrRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseRemoveAddrRequest",
             &[
                 rt::Field("out_warehouse_id", rt::REQUIRED | rt::LENIENT, &[]),

@@ -88,7 +88,7 @@ impl rt::DoudianRequest for DoudianWarehouseSetAddrRequest {
 
 impl rt::Encode for DoudianWarehouseSetAddrRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseSetAddrRequest",
             &[
                 rt::Field("out_warehouse_id", rt::REQUIRED | rt::LENIENT, &[]),

@@ -81,7 +81,7 @@ impl rt::DoudianRequest for DoudianWarehouseSetAddrBatchRequest {
 
 impl rt::Encode for DoudianWarehouseSetAddrBatchRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseSetAddrBatchRequest",
             &[
                 rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
@@ -157,7 +157,7 @@ impl DoudianWarehouseSetAddrBatchOutWarehouse {
 
 impl rt::Encode for DoudianWarehouseSetAddrBatchOutWarehouse {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseSetAddrBatchOutWarehouse",
             &[
                 rt::Field("out_warehouse_id", rt::REQUIRED | rt::UNCERTAIN, &[]),

@@ -69,7 +69,7 @@ impl rt::DoudianRequest for DoudianWarehouseSetPriorityRequest {
 
 impl rt::Encode for DoudianWarehouseSetPriorityRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseSetPriorityRequest",
             &[
                 rt::Field("addr", rt::REQUIRED, &[]),

@@ -62,7 +62,7 @@ impl rt::DoudianRequest for DoudianWarehouseUnbindFencesRequest {
 
 impl rt::Encode for DoudianWarehouseUnbindFencesRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWarehouseUnbindFencesRequest",
             &[
                 rt::Field("out_warehouse_id", rt::REQUIRED, &[]),

@@ -116,7 +116,7 @@ impl rt::DoudianRequest for DoudianWmsDeliveryInfoNotifyRequest {
 
 impl rt::Encode for DoudianWmsDeliveryInfoNotifyRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWmsDeliveryInfoNotifyRequest",
             &[
                 rt::Field("tracking_no", rt::REQUIRED, &[]),

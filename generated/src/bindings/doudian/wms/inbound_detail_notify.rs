@@ -122,7 +122,7 @@ impl rt::DoudianRequest for DoudianWmsInboundDetailNotifyRequest {
 
 impl rt::Encode for DoudianWmsInboundDetailNotifyRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWmsInboundDetailNotifyRequest",
             &[
                 rt::Field("business_no", rt::REQUIRED, &[]),
@@ -255,7 +255,7 @@ impl DoudianWmsInboundDetailNotifyBatch {
 
 impl rt::Encode for DoudianWmsInboundDetailNotifyBatch {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWmsInboundDetailNotifyBatch",
             &[
                 rt::Field("batch_no", 0, &[]),
@@ -361,7 +361,7 @@ impl DoudianWmsInboundDetailNotifyBox {
 
 impl rt::Encode for DoudianWmsInboundDetailNotifyBox {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWmsInboundDetailNotifyBox",
             &[
                 rt::Field("sku_no", 0, &[]),
@@ -484,7 +484,7 @@ impl DoudianWmsInboundDetailNotifySku {
 
 impl rt::Encode for DoudianWmsInboundDetailNotifySku {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWmsInboundDetailNotifySku",
             &[
                 rt::Field("sku_no", rt::REQUIRED, &[]),

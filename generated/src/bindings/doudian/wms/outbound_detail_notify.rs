@@ -159,7 +159,7 @@ impl rt::DoudianRequest for DoudianWmsOutboundDetailNotifyRequest {
 
 impl rt::Encode for DoudianWmsOutboundDetailNotifyRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWmsOutboundDetailNotifyRequest",
             &[
                 rt::Field("business_no", rt::REQUIRED, &[]),
@@ -279,7 +279,7 @@ impl DoudianWmsOutboundDetailNotifyBatch {
 
 impl rt::Encode for DoudianWmsOutboundDetailNotifyBatch {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWmsOutboundDetailNotifyBatch",
             &[
                 rt::Field("batch_no", rt::REQUIRED, &[]),
@@ -356,7 +356,7 @@ impl DoudianWmsOutboundDetailNotifyBox {
 
 impl rt::Encode for DoudianWmsOutboundDetailNotifyBox {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWmsOutboundDetailNotifyBox",
             &[
                 rt::Field("sku_no", rt::REQUIRED, &[]),
@@ -488,7 +488,7 @@ impl DoudianWmsOutboundDetailNotifyLogistics {
 
 impl rt::Encode for DoudianWmsOutboundDetailNotifyLogistics {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWmsOutboundDetailNotifyLogistics",
             &[
                 rt::Field("weight", 0, &[]),
@@ -597,7 +597,7 @@ impl DoudianWmsOutboundDetailNotifyOrderLine {
 
 impl rt::Encode for DoudianWmsOutboundDetailNotifyOrderLine {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWmsOutboundDetailNotifyOrderLine",
             &[
                 rt::Field("sku_no", rt::REQUIRED, &[]),
@@ -707,7 +707,7 @@ impl DoudianWmsOutboundDetailNotifySku {
 
 impl rt::Encode for DoudianWmsOutboundDetailNotifySku {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianWmsOutboundDetailNotifySku",
             &[
                 rt::Field("sku_no", rt::REQUIRED, &[]),

@@ -97,7 +97,7 @@ impl rt::DoudianRequest for DoudianYuncAdjustInventoryRequest {
 
 impl rt::Encode for DoudianYuncAdjustInventoryRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncAdjustInventoryRequest",
             &[
                 rt::Field("order_type", rt::REQUIRED, &[]),
@@ -217,7 +217,7 @@ impl DoudianYuncAdjustInventoryAdjustment {
 
 impl rt::Encode for DoudianYuncAdjustInventoryAdjustment {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncAdjustInventoryAdjustment",
             &[
                 rt::Field("inventory_type", rt::REQUIRED, &[]),
@@ -323,7 +323,7 @@ impl DoudianYuncAdjustInventoryDetail {
 
 impl rt::Encode for DoudianYuncAdjustInventoryDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncAdjustInventoryDetail",
             &[
                 rt::Field("line_no", rt::REQUIRED, &[]),

@@ -140,7 +140,7 @@ impl rt::DoudianRequest for DoudianYuncCallAndCancelTransportCapabilityRequest {
 
 impl rt::Encode for DoudianYuncCallAndCancelTransportCapabilityRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCallAndCancelTransportCapabilityRequest",
             &[
                 rt::Field("store_id", rt::REQUIRED, &[]),
@@ -225,7 +225,7 @@ pub struct DoudianYuncCallAndCancelTransportCapabilityData {
 
 impl rt::Encode for DoudianYuncCallAndCancelTransportCapabilityData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCallAndCancelTransportCapabilityData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
@@ -275,7 +275,7 @@ impl DoudianYuncCallAndCancelTransportCapabilityMergedOrder {
 
 impl rt::Encode for DoudianYuncCallAndCancelTransportCapabilityMergedOrder {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCallAndCancelTransportCapabilityMergedOrder",
             &[
                 rt::Field("platform_order_no", rt::REQUIRED, &[]),
@@ -333,7 +333,7 @@ pub struct DoudianYuncCallAndCancelTransportCapabilityShipment {
 
 impl rt::Encode for DoudianYuncCallAndCancelTransportCapabilityShipment {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCallAndCancelTransportCapabilityShipment",
             &[
                 rt::Field("track_no", 0, &[]),

@@ -118,7 +118,7 @@ impl rt::DoudianRequest for DoudianYuncCancelOutboundOrderToBRequest {
 
 impl rt::Encode for DoudianYuncCancelOutboundOrderToBRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCancelOutboundOrderToBRequest",
             &[
                 rt::Field("erp_order_no", rt::REQUIRED, &[]),

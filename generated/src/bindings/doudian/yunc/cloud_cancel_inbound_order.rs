@@ -145,7 +145,7 @@ impl rt::DoudianRequest for DoudianYuncCloudCancelInboundOrderRequest {
 
 impl rt::Encode for DoudianYuncCloudCancelInboundOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCloudCancelInboundOrderRequest",
             &[
                 rt::Field("biz_order_no", rt::REQUIRED, &[]),
@@ -214,7 +214,7 @@ pub struct DoudianYuncCloudCancelInboundOrderData {
 
 impl rt::Encode for DoudianYuncCloudCancelInboundOrderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCloudCancelInboundOrderData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );

@@ -92,7 +92,7 @@ impl rt::DoudianRequest for DoudianYuncCloudCancelInboundOrderToBRequest {
 
 impl rt::Encode for DoudianYuncCloudCancelInboundOrderToBRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCloudCancelInboundOrderToBRequest",
             &[
                 rt::Field("biz_order_no", rt::REQUIRED, &[]),
@@ -165,7 +165,7 @@ pub struct DoudianYuncCloudCancelInboundOrderToBData {
 
 impl rt::Encode for DoudianYuncCloudCancelInboundOrderToBData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCloudCancelInboundOrderToBData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );

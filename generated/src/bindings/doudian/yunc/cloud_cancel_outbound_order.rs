@@ -227,7 +227,7 @@ impl rt::DoudianRequest for DoudianYuncCloudCancelOutboundOrderRequest {
 
 impl rt::Encode for DoudianYuncCloudCancelOutboundOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCloudCancelOutboundOrderRequest",
             &[
                 rt::Field("erp_order_no", rt::REQUIRED, &[]),
@@ -304,7 +304,7 @@ pub struct DoudianYuncCloudCancelOutboundOrderData {
 
 impl rt::Encode for DoudianYuncCloudCancelOutboundOrderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCloudCancelOutboundOrderData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );

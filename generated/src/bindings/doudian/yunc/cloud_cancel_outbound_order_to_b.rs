@@ -95,7 +95,7 @@ impl rt::DoudianRequest for DoudianYuncCloudCancelOutboundOrderToBRequest {
 
 impl rt::Encode for DoudianYuncCloudCancelOutboundOrderToBRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCloudCancelOutboundOrderToBRequest",
             &[
                 rt::Field("erp_order_no", rt::REQUIRED, &[]),
@@ -168,7 +168,7 @@ pub struct DoudianYuncCloudCancelOutboundOrderToBData {
 
 impl rt::Encode for DoudianYuncCloudCancelOutboundOrderToBData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCloudCancelOutboundOrderToBData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );

@@ -300,7 +300,7 @@ impl rt::DoudianRequest for DoudianYuncCloudCreateInboundOrderRequest {
 
 impl rt::Encode for DoudianYuncCloudCreateInboundOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCloudCreateInboundOrderRequest",
             &[
                 rt::Field("trade_return_no", 0, &[]),
@@ -409,7 +409,7 @@ pub struct DoudianYuncCloudCreateInboundOrderData {
 
 impl rt::Encode for DoudianYuncCloudCreateInboundOrderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCloudCreateInboundOrderData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
@@ -583,7 +583,7 @@ impl DoudianYuncCloudCreateInboundOrderOrderLine {
 
 impl rt::Encode for DoudianYuncCloudCreateInboundOrderOrderLine {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCloudCreateInboundOrderOrderLine",
             &[
                 rt::Field("line_no", rt::REQUIRED, &[]),

@@ -210,7 +210,7 @@ impl rt::DoudianRequest for DoudianYuncCloudCreateInboundOrderToBRequest {
 
 impl rt::Encode for DoudianYuncCloudCreateInboundOrderToBRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCloudCreateInboundOrderToBRequest",
             &[
                 rt::Field("action_type", rt::REQUIRED, &[]),
@@ -355,7 +355,7 @@ impl DoudianYuncCloudCreateInboundOrderToBBatch {
 
 impl rt::Encode for DoudianYuncCloudCreateInboundOrderToBBatch {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCloudCreateInboundOrderToBBatch",
             &[
                 rt::Field("product_date", 0, &[]),
@@ -403,7 +403,7 @@ pub struct DoudianYuncCloudCreateInboundOrderToBData {
 
 impl rt::Encode for DoudianYuncCloudCreateInboundOrderToBData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCloudCreateInboundOrderToBData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
@@ -500,7 +500,7 @@ impl DoudianYuncCloudCreateInboundOrderToBDeliveryExtend {
 
 impl rt::Encode for DoudianYuncCloudCreateInboundOrderToBDeliveryExtend {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCloudCreateInboundOrderToBDeliveryExtend",
             &[
                 rt::Field("logistics_code", 0, &[]),
@@ -670,7 +670,7 @@ impl DoudianYuncCloudCreateInboundOrderToBOrderLine {
 
 impl rt::Encode for DoudianYuncCloudCreateInboundOrderToBOrderLine {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCloudCreateInboundOrderToBOrderLine",
             &[
                 rt::Field("line_no", rt::REQUIRED, &[]),
@@ -896,7 +896,7 @@ impl DoudianYuncCloudCreateInboundOrderToBParty {
 
 impl rt::Encode for DoudianYuncCloudCreateInboundOrderToBParty {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCloudCreateInboundOrderToBParty",
             &[
                 rt::Field("company", 0, &[]),

@@ -544,7 +544,7 @@ impl rt::DoudianRequest for DoudianYuncCloudCreateOutboundOrderRequest {
 
 impl rt::Encode for DoudianYuncCloudCreateOutboundOrderRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCloudCreateOutboundOrderRequest",
             &[
                 rt::Field("delivery_mode", rt::REQUIRED, &[]),
@@ -717,7 +717,7 @@ pub struct DoudianYuncCloudCreateOutboundOrderData {
 
 impl rt::Encode for DoudianYuncCloudCreateOutboundOrderData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCloudCreateOutboundOrderData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
@@ -923,7 +923,7 @@ impl DoudianYuncCloudCreateOutboundOrderOrderLine {
 
 impl rt::Encode for DoudianYuncCloudCreateOutboundOrderOrderLine {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCloudCreateOutboundOrderOrderLine",
             &[
                 rt::Field("line_no", rt::REQUIRED, &[]),

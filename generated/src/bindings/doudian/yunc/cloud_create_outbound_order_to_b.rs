@@ -255,7 +255,7 @@ impl rt::DoudianRequest for DoudianYuncCloudCreateOutboundOrderToBRequest {
 
 impl rt::Encode for DoudianYuncCloudCreateOutboundOrderToBRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCloudCreateOutboundOrderToBRequest",
             &[
                 rt::Field("warehouse_code", 0, &[]),
@@ -412,7 +412,7 @@ pub struct DoudianYuncCloudCreateOutboundOrderToBData {
 
 impl rt::Encode for DoudianYuncCloudCreateOutboundOrderToBData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCloudCreateOutboundOrderToBData",
             &[rt::Field("data", rt::UNCERTAIN, &[])],
         );
@@ -555,7 +555,7 @@ impl DoudianYuncCloudCreateOutboundOrderToBOrderLine {
 
 impl rt::Encode for DoudianYuncCloudCreateOutboundOrderToBOrderLine {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCloudCreateOutboundOrderToBOrderLine",
             &[
                 rt::Field("line_no", rt::REQUIRED, &[]),

@@ -350,7 +350,7 @@ impl rt::DoudianRequest for DoudianYuncCreateOutboundOrderToBRequest {
 
 impl rt::Encode for DoudianYuncCreateOutboundOrderToBRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCreateOutboundOrderToBRequest",
             &[
                 rt::Field("shop_id", rt::REQUIRED, &[]),
@@ -590,7 +590,7 @@ impl DoudianYuncCreateOutboundOrderToBOrderLine {
 
 impl rt::Encode for DoudianYuncCreateOutboundOrderToBOrderLine {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCreateOutboundOrderToBOrderLine",
             &[
                 rt::Field("line_no", rt::REQUIRED, &[]),
@@ -785,7 +785,7 @@ impl DoudianYuncCreateOutboundOrderToBParty {
 
 impl rt::Encode for DoudianYuncCreateOutboundOrderToBParty {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncCreateOutboundOrderToBParty",
             &[
                 rt::Field("province_code", 0, &[]),

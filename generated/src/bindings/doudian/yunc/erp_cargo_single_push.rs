@@ -588,7 +588,7 @@ impl rt::DoudianRequest for DoudianYuncErpCargoSinglePushRequest {
 
 impl rt::Encode for DoudianYuncErpCargoSinglePushRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncErpCargoSinglePushRequest",
             &[
                 rt::Field("shop_id", rt::REQUIRED, &[]),
@@ -823,7 +823,7 @@ pub struct DoudianYuncErpCargoSinglePushData {
 
 impl rt::Encode for DoudianYuncErpCargoSinglePushData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncErpCargoSinglePushData",
             &[
                 rt::Field("erp_sku_id", rt::REQUIRED, &[]),
@@ -909,7 +909,7 @@ impl DoudianYuncErpCargoSinglePushProperty {
 
 impl rt::Encode for DoudianYuncErpCargoSinglePushProperty {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncErpCargoSinglePushProperty",
             &[
                 rt::Field("prop_key_id", 0, &[]),

@@ -74,7 +74,7 @@ impl rt::DoudianRequest for DoudianYuncErpInboundCancelRequest {
 
 impl rt::Encode for DoudianYuncErpInboundCancelRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncErpInboundCancelRequest",
             &[
                 rt::Field("shop_id", rt::REQUIRED, &[]),

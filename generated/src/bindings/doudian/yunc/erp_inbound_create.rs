@@ -161,7 +161,7 @@ impl rt::DoudianRequest for DoudianYuncErpInboundCreateRequest {
 
 impl rt::Encode for DoudianYuncErpInboundCreateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncErpInboundCreateRequest",
             &[
                 rt::Field("shop_id", rt::REQUIRED, &[]),
@@ -384,7 +384,7 @@ impl DoudianYuncErpInboundCreateOrderLine {
 
 impl rt::Encode for DoudianYuncErpInboundCreateOrderLine {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncErpInboundCreateOrderLine",
             &[
                 rt::Field("line_no", rt::REQUIRED, &[]),

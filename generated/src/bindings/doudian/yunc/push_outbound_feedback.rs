@@ -162,7 +162,7 @@ impl rt::DoudianRequest for DoudianYuncPushOutboundFeedbackRequest {
 
 impl rt::Encode for DoudianYuncPushOutboundFeedbackRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncPushOutboundFeedbackRequest",
             &[
                 rt::Field("order_type", rt::REQUIRED, &[]),
@@ -287,7 +287,7 @@ impl DoudianYuncPushOutboundFeedbackLogistics {
 
 impl rt::Encode for DoudianYuncPushOutboundFeedbackLogistics {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncPushOutboundFeedbackLogistics",
             &[
                 rt::Field("logistics_code", 0, &[]),
@@ -443,7 +443,7 @@ impl DoudianYuncPushOutboundFeedbackOrderLine {
 
 impl rt::Encode for DoudianYuncPushOutboundFeedbackOrderLine {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncPushOutboundFeedbackOrderLine",
             &[
                 rt::Field("line_no", 0, &[]),
@@ -630,7 +630,7 @@ impl DoudianYuncPushOutboundFeedbackPackage {
 
 impl rt::Encode for DoudianYuncPushOutboundFeedbackPackage {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncPushOutboundFeedbackPackage",
             &[
                 rt::Field("package_no", 0, &[]),
@@ -758,7 +758,7 @@ impl DoudianYuncPushOutboundFeedbackPackageItem {
 
 impl rt::Encode for DoudianYuncPushOutboundFeedbackPackageItem {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncPushOutboundFeedbackPackageItem",
             &[
                 rt::Field("cargo_code", rt::LENIENT | rt::UNCERTAIN, &[]),

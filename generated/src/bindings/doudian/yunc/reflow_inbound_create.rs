@@ -278,7 +278,7 @@ impl rt::DoudianRequest for DoudianYuncReflowInboundCreateRequest {
 
 impl rt::Encode for DoudianYuncReflowInboundCreateRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncReflowInboundCreateRequest",
             &[
                 rt::Field("warehouse_code", rt::REQUIRED, &[]),
@@ -466,7 +466,7 @@ impl DoudianYuncReflowInboundCreateOrderLine {
 
 impl rt::Encode for DoudianYuncReflowInboundCreateOrderLine {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncReflowInboundCreateOrderLine",
             &[
                 rt::Field("line_no", rt::REQUIRED, &[]),

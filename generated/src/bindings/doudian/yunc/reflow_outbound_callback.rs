@@ -205,7 +205,7 @@ impl rt::DoudianRequest for DoudianYuncReflowOutboundCallbackRequest {
 
 impl rt::Encode for DoudianYuncReflowOutboundCallbackRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncReflowOutboundCallbackRequest",
             &[
                 rt::Field("warehouse_code", rt::REQUIRED, &[]),
@@ -340,7 +340,7 @@ impl DoudianYuncReflowOutboundCallbackLogistics {
 
 impl rt::Encode for DoudianYuncReflowOutboundCallbackLogistics {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncReflowOutboundCallbackLogistics",
             &[
                 rt::Field("express", 0, &[]),
@@ -490,7 +490,7 @@ impl DoudianYuncReflowOutboundCallbackMaterial {
 
 impl rt::Encode for DoudianYuncReflowOutboundCallbackMaterial {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncReflowOutboundCallbackMaterial",
             &[
                 rt::Field("code", 0, &[]),
@@ -639,7 +639,7 @@ impl DoudianYuncReflowOutboundCallbackOutboundLine {
 
 impl rt::Encode for DoudianYuncReflowOutboundCallbackOutboundLine {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncReflowOutboundCallbackOutboundLine",
             &[
                 rt::Field("line_no", 0, &[]),
@@ -913,7 +913,7 @@ impl DoudianYuncReflowOutboundCallbackPackage {
 
 impl rt::Encode for DoudianYuncReflowOutboundCallbackPackage {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncReflowOutboundCallbackPackage",
             &[
                 rt::Field("package_no", 0, &[]),
@@ -1110,7 +1110,7 @@ impl DoudianYuncReflowOutboundCallbackPackageItem {
 
 impl rt::Encode for DoudianYuncReflowOutboundCallbackPackageItem {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncReflowOutboundCallbackPackageItem",
             &[
                 rt::Field("line_no", 0, &[]),

@@ -54,7 +54,7 @@ impl rt::DoudianRequest for DoudianYuncShopWarehouseRefQueryRequest {
 
 impl rt::Encode for DoudianYuncShopWarehouseRefQueryRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncShopWarehouseRefQueryRequest",
             &[rt::Field("shop_id", rt::REQUIRED, &[])],
         );
@@ -101,7 +101,7 @@ pub struct DoudianYuncShopWarehouseRefQueryData {
 
 impl rt::Encode for DoudianYuncShopWarehouseRefQueryData {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncShopWarehouseRefQueryData",
             &[rt::Field("warehouse_list", rt::REQUIRED, &[])],
         );
@@ -138,7 +138,7 @@ pub struct DoudianYuncShopWarehouseRefQueryWarehouse {
 
 impl rt::Encode for DoudianYuncShopWarehouseRefQueryWarehouse {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncShopWarehouseRefQueryWarehouse",
             &[
                 rt::Field("warehouse_code", rt::REQUIRED, &[]),

@@ -147,7 +147,7 @@ impl rt::DoudianRequest for DoudianYuncUploadErpFileRequest {
 
 impl rt::Encode for DoudianYuncUploadErpFileRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncUploadErpFileRequest",
             &[
                 rt::Field("bin_file_uri", rt::REQUIRED | rt::UNCERTAIN, &[]),

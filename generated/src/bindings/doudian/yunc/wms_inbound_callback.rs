@@ -156,7 +156,7 @@ impl rt::DoudianRequest for DoudianYuncWmsInboundCallbackRequest {
 
 impl rt::Encode for DoudianYuncWmsInboundCallbackRequest {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncWmsInboundCallbackRequest",
             &[
                 rt::Field("order_type", rt::REQUIRED, &[]),
@@ -330,7 +330,7 @@ impl DoudianYuncWmsInboundCallbackDetail {
 
 impl rt::Encode for DoudianYuncWmsInboundCallbackDetail {
     fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
+        const TABLE: rt::Table = rt::Table(
             "DoudianYuncWmsInboundCallbackDetail",
             &[
                 rt::Field("line_no", rt::REQUIRED, &[]),
