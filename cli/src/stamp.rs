@@ -21,13 +21,15 @@ impl Stamp {
         Self { file: root.join("target/doudian-generate.stamp") }
     }
 
-    /// The stamp of what is generated into a folder of another crate: in the build folder
-    /// beside the nearest Cargo.toml, if there is one.
+    /// The stamp of what is generated into a folder of another crate: in the nearest build
+    /// folder, if there is one yet.
     pub(crate) fn beside(out: &Path, crate_path: &str) -> Option<Self> {
         let here = env::current_dir().ok()?;
-        let root = here.ancestors().find(|folder| folder.join("Cargo.toml").is_file())?;
+        let has_build =
+            |folder: &&Path| folder.join("Cargo.toml").is_file() && folder.join("target").is_dir();
+        let root = here.ancestors().find(has_build)?;
         let mut hasher = DefaultHasher::new();
-        (root.join(out), crate_path).hash(&mut hasher);
+        (here.join(out), crate_path).hash(&mut hasher);
         let file = format!("target/doudian-generate-{:016x}.stamp", hasher.finish());
         Some(Self { file: root.join(file) })
     }
