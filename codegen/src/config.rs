@@ -130,7 +130,8 @@ impl Config {
                 "there is nothing to read: call `spec_dir` or `spec_file`".to_owned(),
             ));
         }
-        let model = compile_inputs(&inputs, read, &Published::doudian())?;
+        let published = Published::doudian();
+        let model = compile_inputs(&inputs, read, &published)?;
         if in_build_script {
             note_shadowed(&model);
         }
@@ -145,14 +146,14 @@ impl Config {
                 }
             },
         };
-        let downstream = self.downstream(&model)?;
+        let downstream = self.downstream(&model, &published)?;
         let strip = common_folder(&inputs.files);
         let output = downstream_output(&model, &downstream, &strip, &|_, _| {});
         sync(&out, &output, Mode::Write)?;
         Ok(())
     }
 
-    fn downstream(&self, model: &Model) -> Result<Downstream, ConfigError> {
+    fn downstream(&self, model: &Model, published: &Published) -> Result<Downstream, ConfigError> {
         let krate = match &self.crate_path {
             Some(path) => match syn::parse_str::<syn::Path>(path) {
                 Ok(_) => path.clone(),
@@ -163,11 +164,15 @@ impl Config {
             None => crate_path().map_err(ConfigError::Config)?,
         };
         let files = if self.out_dir.is_some() { Files::Beside } else { Files::OutDir(FOLDER) };
-        Ok(Downstream { krate, attributes: self.attributes(model)?, files })
+        Ok(Downstream { krate, attributes: self.attributes(model, published)?, files })
     }
 
     /// The attributes by type, after a look at whether they can be right.
-    fn attributes(&self, model: &Model) -> Result<BTreeMap<String, String>, ConfigError> {
+    fn attributes(
+        &self,
+        model: &Model,
+        published: &Published,
+    ) -> Result<BTreeMap<String, String>, ConfigError> {
         let types: BTreeMap<&str, &[&str]> =
             model.platforms.iter().flat_map(types_with_traits).collect();
         let mut all: BTreeMap<String, String> = BTreeMap::new();
@@ -188,7 +193,7 @@ impl Config {
                 }
             };
             if targets.is_empty() {
-                problems.push(no_such_type(name, &types));
+                problems.push(no_such_type(name, &types, published));
             }
             for (target, has) in targets {
                 let text = all.entry(target.to_owned()).or_default();
@@ -202,9 +207,9 @@ impl Config {
 }
 
 /// Why an attribute finds no type.
-fn no_such_type(name: &str, types: &BTreeMap<&str, &[&str]>) -> String {
+fn no_such_type(name: &str, types: &BTreeMap<&str, &[&str]>, published: &Published) -> String {
     let start = format!("no type `{name}` is generated, to put an attribute on");
-    if Published::doudian().has_type(name) {
+    if published.has_type(name) {
         return format!("{start}: it is one of the crate `doudian`");
     }
     if let Some(data) = name.strip_suffix("Response").map(|class| format!("{class}Data"))
@@ -222,7 +227,6 @@ fn no_such_type(name: &str, types: &BTreeMap<&str, &[&str]>) -> String {
 const OF_STRUCTS: &[&str] = &["Clone", "Debug", "Default", "PartialEq"];
 /// What every generated request implements; `Default` only without required parameters.
 const OF_REQUESTS: &[&str] = &["Clone", "Debug", "PartialEq"];
-const OF_EMPTY_REQUESTS: &[&str] = OF_STRUCTS;
 /// What every generated enum implements.
 const OF_TEXT_ENUMS: &[&str] =
     &["Clone", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
@@ -233,7 +237,7 @@ const OF_INT_ENUMS: &[&str] =
 fn types_with_traits(platform: &Platform) -> impl Iterator<Item = (&str, &'static [&'static str])> {
     let requests = platform.apis.iter().map(|api| {
         let is_empty = !api.request.fields.iter().any(|field| field.required);
-        (api.request.name.as_str(), if is_empty { OF_EMPTY_REQUESTS } else { OF_REQUESTS })
+        (api.request.name.as_str(), if is_empty { OF_STRUCTS } else { OF_REQUESTS })
     });
     let structs = platform.structs.keys().map(|name| (name.as_str(), OF_STRUCTS));
     let enums = platform.enums.values().map(|item| {
