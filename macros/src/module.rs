@@ -89,10 +89,15 @@ fn fill(
         return Filling::default();
     };
     let Sources { files, watched, problem } = read(&spec.value(), &root);
-    let result = match problem {
-        Some(problem) => Err(problem),
-        None => compile_beside(&files, published())
-            .map_err(|problems| format!("the descriptors have problems\n\n{problems}\n")),
+    let compiled = (problem.is_none() || !files.is_empty()).then(|| {
+        compile_beside(&files, published())
+            .map_err(|problems| format!("the descriptors have problems\n\n{problems}\n"))
+    });
+    // What cannot be read does not hide what is wrong with the rest.
+    let result = match (problem, compiled) {
+        (None, Some(compiled)) => compiled,
+        (Some(unread), Some(Err(problems))) => Err(format!("{unread}\n{problems}")),
+        (unread, _) => Err(unread.unwrap_or_default()),
     };
     let items = match result {
         Ok(model) => {

@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 use std::{fs, io};
 
 use doudian_codegen::attribute::did_you_mean;
-use doudian_codegen::{SourceFile, read_dir};
+use doudian_codegen::{SourceFile, read_inputs};
 use glob::Pattern;
 
 /// What makes a path a pattern.
@@ -43,7 +43,7 @@ pub(crate) fn read(spec: &str, root: &Path) -> Sources {
     }
     let path = root.join(spec);
     if path.is_dir() {
-        return named(read_dir(&path), root);
+        return folder(&path, root);
     }
     if !path.exists() {
         return Sources::failed(missing(spec, &path));
@@ -223,25 +223,21 @@ fn read_all(paths: &[PathBuf], root: &Path) -> Sources {
     sources
 }
 
-/// The files of a folder, named from the crate's folder on.
-fn named(read: Result<Vec<SourceFile>, doudian_codegen::Diagnostics>, root: &Path) -> Sources {
-    match read {
-        Ok(files) => {
-            let watched = files.iter().map(|file| file.path.clone()).collect();
-            let rename = |file: SourceFile| SourceFile {
-                path: shown(Path::new(&file.path), root),
-                bytes: file.bytes,
-            };
-            Sources { files: files.into_iter().map(rename).collect(), watched, problem: None }
-        }
-        Err(problems) => {
-            let start = format!("{}/", root.to_string_lossy());
-            Sources::failed(format!(
-                "the descriptors cannot be read\n\n{}\n",
-                problems.to_string().replace(&start, "")
-            ))
-        }
-    }
+/// The files of a folder, named from the crate's folder on; also those beside one that could
+/// not be read.
+fn folder(path: &Path, root: &Path) -> Sources {
+    let (inputs, read) = read_inputs(&[path]);
+    let watched = inputs.files.iter().map(|file| file.path.clone()).collect();
+    let rename = |file: SourceFile| SourceFile {
+        path: shown(Path::new(&file.path), root),
+        bytes: file.bytes,
+    };
+    let problem = read.err().map(|problems| {
+        let start = format!("{}/", root.to_string_lossy());
+        let problems = problems.to_string().replace(&start, "");
+        format!("the descriptors cannot be read\n\n{problems}\n")
+    });
+    Sources { files: inputs.files.into_iter().map(rename).collect(), watched, problem }
 }
 
 /// A path as messages name it: from the crate's folder on, with `/`.
