@@ -10,9 +10,11 @@ pub use crate::json::{
     UNCERTAIN, WriteValue, Writer, get, put, skip,
 };
 pub use crate::page::{DoudianPage, Paged};
+pub use crate::push::{DoudianMessage, DoudianPushData, Message};
 pub use crate::response::DoudianResponse;
 #[cfg(feature = "serde")]
 pub use crate::serialize::{deserialize, serialize};
+pub use crate::spi::{DoudianSpiRequest, DoudianSpiResponse, Spi, SpiReply};
 pub use crate::text::{Csv, DateTime, JsonText, Pipe};
 pub use crate::{
     __debug as impl_debug, __int_enum as impl_int_enum, __record as impl_record,
@@ -180,6 +182,11 @@ macro_rules! __text_enum {
 
         $crate::__impl_serde!($name, Self::default());
     };
+}
+
+/// A field as the key of a message.
+pub fn key(field: &impl WriteValue) -> Option<String> {
+    crate::push::key_of(field)
 }
 
 /// Writes the code of a text enum.

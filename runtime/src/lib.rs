@@ -27,6 +27,7 @@ mod push;
 mod response;
 mod serialize;
 pub mod sign;
+mod spi;
 mod text;
 mod token;
 pub mod transport;
@@ -36,8 +37,12 @@ pub use client::{DoudianClient, DoudianClientBuilder};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use error::{Error, ErrorKind, Outcome, ReplyProblem, Result};
 pub use page::{DoudianPage, Paged};
-pub use push::{DoudianPushData, DoudianPushMessage, DoudianPushResult, PushError};
+pub use push::{
+    Apps, DoudianMessage, DoudianPushData, DoudianPushMessage, DoudianPushResult, Message,
+    PushError,
+};
 pub use response::DoudianResponse;
 pub use sign::{AppSecret, SignMethod};
+pub use spi::{DoudianSpiRequest, DoudianSpiResponse, Spi, SpiReply};
 pub use text::{Csv, DateTime, JsonText, Pipe};
 pub use token::DoudianAccessToken;
