@@ -84,6 +84,8 @@ mod own;
 mod paging;
 mod params;
 mod placeholder;
+mod post;
+pub mod push;
 mod random;
 mod refusal;
 mod reply;
