@@ -83,6 +83,7 @@ pub(super) fn event(platform: &Platform) -> TokenStream {
     quote! {
         use crate::rt;
         use crate::rt::DoudianMessage;
+        use super::*;
 
         /// A message as the type of its tag.
         ///
