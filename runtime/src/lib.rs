@@ -38,8 +38,8 @@ pub use clock::{Clock, ManualClock, SystemClock};
 pub use error::{Error, ErrorKind, Outcome, ReplyProblem, Result};
 pub use page::{DoudianPage, Paged};
 pub use push::{
-    Apps, DoudianMessage, DoudianPushData, DoudianPushMessage, DoudianPushResult, Message,
-    PushError,
+    Apps, BadPushData, BadReason, DoudianMessage, DoudianPushData, DoudianPushMessage,
+    DoudianPushResult, Message, PushError, PushHeaders,
 };
 pub use response::DoudianResponse;
 pub use sign::{AppSecret, SignMethod};
