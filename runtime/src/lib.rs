@@ -43,6 +43,9 @@ pub use push::{
 };
 pub use response::DoudianResponse;
 pub use sign::{AppSecret, SignMethod};
-pub use spi::{DoudianSpiRequest, DoudianSpiResponse, Spi, SpiReply};
+pub use spi::{
+    DoudianSpiCall, DoudianSpiRequest, DoudianSpiResponse, SignedSpi, Spi, SpiError, SpiParts,
+    SpiReply, SpiWindow,
+};
 pub use text::{Csv, DateTime, JsonText, Pipe};
 pub use token::DoudianAccessToken;
