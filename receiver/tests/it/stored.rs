@@ -1,0 +1,1 @@
+//! Deliveries that are answered when their messages are stored.
