@@ -38,11 +38,14 @@ pub use clock::{Clock, ManualClock, SystemClock};
 pub use error::{Error, ErrorKind, Outcome, ReplyProblem, Result};
 pub use page::{DoudianPage, Paged};
 pub use push::{
-    Apps, DoudianMessage, DoudianPushData, DoudianPushMessage, DoudianPushResult, Message,
-    PushError,
+    Apps, BadPushData, BadReason, DoudianMessage, DoudianPushData, DoudianPushMessage,
+    DoudianPushResult, Message, PushError, PushHeaders,
 };
 pub use response::DoudianResponse;
 pub use sign::{AppSecret, SignMethod};
-pub use spi::{DoudianSpiRequest, DoudianSpiResponse, Spi, SpiReply};
+pub use spi::{
+    DoudianSpiCall, DoudianSpiRequest, DoudianSpiResponse, SignedSpi, Spi, SpiError, SpiParts,
+    SpiReply, SpiWindow,
+};
 pub use text::{Csv, DateTime, JsonText, Pipe};
 pub use token::DoudianAccessToken;

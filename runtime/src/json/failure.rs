@@ -31,6 +31,8 @@ pub struct ReadError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReadErrorKind {
+    /// There is no text at all.
+    Empty,
     /// The text ends in the middle of a value.
     Truncated,
     /// Not JSON.
@@ -62,15 +64,24 @@ impl ReadErrorKind {
                 | E::EofWhileParsingString
                 | E::EofWhileParsingValue,
             ) => Self::Truncated,
+            JiterErrorType::JsonError(E::RecursionLimitExceeded) => Self::TooDeep,
             JiterErrorType::JsonError(error) => Self::Syntax(syntax(error)),
             JiterErrorType::WrongType { .. } => Self::Syntax("unexpected value"),
         }
     }
 }
 
+impl ReadError {
+    /// There is no text at all.
+    pub(crate) fn empty() -> Self {
+        Self { path: String::new(), offset: 0, kind: ReadErrorKind::Empty }
+    }
+}
+
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.kind {
+            ReadErrorKind::Empty => write!(f, "the text is empty where JSON is expected")?,
             ReadErrorKind::Truncated => write!(f, "the JSON ends in the middle of a value")?,
             ReadErrorKind::Syntax(what) => write!(f, "not JSON ({what})")?,
             ReadErrorKind::WrongKind { expected, found } => {
@@ -106,7 +117,6 @@ fn syntax(error: &JsonErrorType) -> &'static str {
         E::LoneLeadingSurrogateInHexEscape | E::UnexpectedEndOfHexEscape => "half a character",
         E::TrailingComma => "comma before the end",
         E::TrailingCharacters => "more text after the value",
-        E::RecursionLimitExceeded => "nested too deep",
         _ => "invalid JSON",
     }
 }

@@ -28,8 +28,11 @@ pub use failure::{Read, ReadError, ReadErrorKind, Stop};
 pub use field::{Decode, Encode, Field, LENIENT, PII, QUOTED, REQUIRED, Table, UNCERTAIN};
 pub use read::{Absence, ReadValue, Shape, get, skip};
 pub use reader::Reader;
+pub(crate) use reader::kind_of;
 pub use write::{WriteValue, put};
 pub use writer::{EncodeError, Writer};
+
+use jiter::Peek;
 
 /// Reads one value from JSON text.
 ///
@@ -44,6 +47,30 @@ pub fn from_slice<T: ReadValue + Default>(bytes: &[u8]) -> Result<(T, Vec<Drift>
     match value.read_value(&mut reader).and_then(|()| reader.end()) {
         Ok(()) => Ok((value, reader.into_drift())),
         Err(Stop) => Err(reader.into_error()),
+    }
+}
+
+/// Reads one value from text that somebody else put into a message, and that may be missing.
+pub(crate) fn from_text<T: ReadValue + Default>(text: &str) -> Result<(T, Vec<Drift>), ReadError> {
+    if text.trim_ascii().is_empty() {
+        return Err(ReadError::empty());
+    }
+    from_slice(text.as_bytes())
+}
+
+/// The same for an object and nothing else: no struct of zeros is made of `null`, `[]` or
+/// `""`, which a handler could not tell from a real one.
+pub(crate) fn object_from_text<T: ReadValue + Default>(
+    text: &str,
+) -> Result<(T, Vec<Drift>), ReadError> {
+    let mut reader = Reader::new(text.as_bytes());
+    match reader.peek() {
+        Ok(Peek::Object) | Err(Stop) => from_text(text),
+        Ok(other) => {
+            let step = reader.skip_value().and_then(|()| reader.end());
+            let _ = step.and_then(|()| reader.fail_kind("object", kind_of(other)));
+            Err(reader.into_error())
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use super::{Drift, DriftKind, Field, Read, ReadError, ReadErrorKind, Stop};
 
 /// Reads JSON leniently, and remembers what was not as described.
 pub struct Reader<'j> {
-    pub(super) jiter: Jiter<'j>,
+    pub(crate) jiter: Jiter<'j>,
     pub(super) field: &'static Field,
     pub(super) notes: Notes,
     pub(super) order: Order,
@@ -77,7 +77,7 @@ impl<'j> Reader<'j> {
     }
 
     /// Where the parser is in the text.
-    fn index(&self) -> usize {
+    pub(crate) fn index(&self) -> usize {
         self.base + self.jiter.current_index()
     }
 
@@ -103,7 +103,7 @@ impl<'j> Reader<'j> {
     }
 
     /// The kind of the next value.
-    pub(super) fn peek(&mut self) -> Result<Peek, Stop> {
+    pub(crate) fn peek(&mut self) -> Result<Peek, Stop> {
         // Mostly there is no white space, and the parser has nothing to do.
         match self.text.get(self.index()) {
             Some(byte) if *byte > b' ' => Ok(Peek::new(*byte)),
@@ -115,7 +115,7 @@ impl<'j> Reader<'j> {
     }
 
     /// Takes a `null` that has been peeked.
-    pub(super) fn null(&mut self) -> Read {
+    pub(crate) fn null(&mut self) -> Read {
         let step = self.jiter.known_null();
         self.check(step)
     }
@@ -150,31 +150,43 @@ impl<'j> Reader<'j> {
         Ok(end - length..end)
     }
 
+    /// The same, for a value that is not nested deeper than this reader follows. The parser
+    /// follows further, which would only be found out when the value is read.
+    pub(crate) fn span_within(&mut self) -> Result<Range<usize>, Stop> {
+        let span = self.span()?;
+        let value = self.text.get(span.clone()).unwrap_or_default();
+        let nested = value.starts_with(b"{") || value.starts_with(b"[");
+        if nested && self.depth + depth_of(value) > MAX_DEPTH {
+            self.fail_at(span.start, ReadErrorKind::TooDeep)?;
+        }
+        Ok(span)
+    }
+
     /// Whether the next value is `null`.
     pub(crate) fn next_is_null(&mut self) -> Result<bool, Stop> {
         Ok(self.peek()? == Peek::Null)
     }
 
     /// Turns a parser's result into the reader's.
-    pub(super) fn check<T>(&mut self, step: Result<T, JiterError>) -> Result<T, Stop> {
+    pub(crate) fn check<T>(&mut self, step: Result<T, JiterError>) -> Result<T, Stop> {
         step.map_err(|error| {
             let _ = self.fail_json(&error);
             Stop
         })
     }
 
-    pub(super) fn enter(&mut self) -> Read {
+    pub(crate) fn enter(&mut self) -> Read {
         self.depth += 1;
         if self.depth > MAX_DEPTH { self.fail(ReadErrorKind::TooDeep) } else { Ok(()) }
     }
 
-    pub(super) fn leave(&mut self) {
+    pub(crate) fn leave(&mut self) {
         self.depth -= 1;
         // Something empty inside does not make the whole absent.
         self.absent = false;
     }
 
-    pub(super) fn fail_kind(&mut self, expected: &'static str, found: &'static str) -> Read {
+    pub(crate) fn fail_kind(&mut self, expected: &'static str, found: &'static str) -> Read {
         self.fail(ReadErrorKind::WrongKind { expected, found })
     }
 
@@ -261,8 +273,28 @@ impl<'j> Reader<'j> {
     }
 }
 
+/// How deep a value is nested; it has been passed over, so it is JSON.
+fn depth_of(value: &[u8]) -> usize {
+    let (mut depth, mut deepest, mut in_text, mut escaped) = (0_usize, 0, false, false);
+    for byte in value {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => in_text = !in_text,
+            _ if in_text => {}
+            b'{' | b'[' => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
+}
+
 /// The word for a kind of JSON value.
-pub(super) fn kind_of(peek: Peek) -> &'static str {
+pub(crate) fn kind_of(peek: Peek) -> &'static str {
     match peek {
         Peek::Null => "null",
         Peek::True | Peek::False => "bool",

@@ -2,12 +2,17 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::LazyLock;
 
 use crate::sign::AppSecret;
 
 /// The apps that a receiver is for: their keys and secrets. `Debug` shows the keys only.
 #[derive(Clone, Default)]
 pub struct Apps(BTreeMap<String, AppSecret>);
+
+/// A secret to check a signature with that is for no app of ours.
+static NOBODYS: LazyLock<AppSecret> =
+    LazyLock::new(|| "00000000-0000-0000-0000-000000000000".into());
 
 impl Apps {
     /// One app.
@@ -25,6 +30,21 @@ impl Apps {
     /// The secret of an app.
     pub fn secret(&self, app_key: &str) -> Option<&AppSecret> {
         self.0.get(app_key)
+    }
+
+    /// The app's key if it is one of these: what a sender claims may be written to a log only
+    /// when it is known.
+    pub fn known(&self, app_key: &str) -> Option<&str> {
+        self.0.get_key_value(app_key).map(|(key, _)| key.as_str())
+    }
+
+    /// Whether the app is one of these, and the secret to check a signature with. There is
+    /// one also for other apps, so that refusing them takes as long.
+    pub(crate) fn secret_or_any(&self, app_key: &str) -> (bool, &AppSecret) {
+        match self.secret(app_key) {
+            Some(secret) => (true, secret),
+            None => (false, &NOBODYS),
+        }
     }
 
     /// The apps' keys, sorted.

@@ -1,29 +1,46 @@
 //! One message of a delivery.
 
+use super::DoudianMessage;
 use crate::json::{
-    self, Decode, Encode, Field, LENIENT, PII, REQUIRED, Read, Reader, Table, Writer, get, put,
+    self, Decode, Drift, Encode, Field, LENIENT, PII, REQUIRED, Read, Reader, Table, Writer, get,
+    put,
 };
 
 /// One message.
 #[derive(Clone, Default)]
 pub struct DoudianPushData {
-    /// Which event, for example `100`.
+    /// Which event, for example `100`; `0` is the platform's probe.
     pub tag: String,
     /// The message's id: the same message may come more than once.
     pub msg_id: String,
-    /// The event's data: JSON text, of the type that belongs to the tag. It may hold
-    /// personal data, so `Debug` does not show it.
+    /// The event's data: JSON text, of the type that belongs to the tag; empty when there is
+    /// none. It may hold personal data, so `Debug` does not show it.
     pub data: String,
 }
 
 impl DoudianPushData {
-    /// Reads the data as the type of the tag.
+    /// Reads the data as any type.
     ///
     /// # Errors
     ///
-    /// When the data is not JSON, or not of that type.
+    /// When the data is empty, is not JSON, or not of that type.
     pub fn to_object<T: json::ReadValue + Default>(&self) -> Result<T, json::ReadError> {
-        json::from_slice(self.data.as_bytes()).map(|(value, _)| value)
+        json::from_text(&self.data).map(|(value, _)| value)
+    }
+
+    /// Reads the data as a type of message, and says what was not as described. Whether the
+    /// type belongs to the tag is not checked.
+    ///
+    /// # Errors
+    ///
+    /// When the data is empty, is not a JSON object, or not of that type.
+    pub fn typed<T: DoudianMessage>(&self) -> Result<(T, Vec<Drift>), json::ReadError> {
+        json::object_from_text(&self.data)
+    }
+
+    /// Whether this is the platform's probe: the tag 0. Its data is a time.
+    pub fn is_probe(&self) -> bool {
+        self.tag == "0"
     }
 }
 
@@ -55,7 +72,15 @@ impl Decode for DoudianPushData {
         match index {
             0 => get(&mut self.tag, r),
             2 => get(&mut self.data, r),
-            _ => get(&mut self.msg_id, r),
+            1 => get(&mut self.msg_id, r),
+            _ => {
+                let mut other = String::new();
+                get(&mut other, r)?;
+                if self.msg_id.is_empty() {
+                    self.msg_id = other;
+                }
+                Ok(())
+            }
         }
     }
 }

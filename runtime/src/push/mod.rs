@@ -3,54 +3,71 @@
 //! The platform posts a JSON list of messages to the developer's address, with the headers
 //! `app-id` (the app key) and `event-sign`. Nothing of a body can be had before its
 //! signature has been checked over the bytes as they came.
+//!
+//! Source: the platform's guide to its push service, and the clients that receive it, which
+//! agree on the signature: MD5, or in newer deliveries HMAC-SHA-256, of app key, body and
+//! secret.
 
 mod answer;
 mod apps;
+mod bad;
+mod body;
 mod data;
+mod error;
+mod headers;
 mod message;
+mod repair;
 
-use crate::json;
-use crate::sign::{AppSecret, SignMethod, Signable};
+use crate::sign::{AppSecret, Claim};
 
 pub use answer::DoudianPushResult;
 pub use apps::Apps;
+pub use bad::{BadPushData, BadReason};
 pub use data::DoudianPushData;
+pub use error::PushError;
+pub use headers::PushHeaders;
 pub(crate) use message::key_of;
 pub use message::{DoudianMessage, Message};
 
-/// A verified delivery: one or more messages.
+/// A verified delivery. There is no way to have one but to verify it.
+///
+/// ```
+/// use doudian_runtime::{Apps, DoudianPushMessage, PushHeaders, SignMethod};
+///
+/// # fn main() -> Result<(), doudian_runtime::PushError> {
+/// let apps = Apps::one("app key", "app secret");
+/// # let secret = "app secret".into();
+/// let body = br#"[{"tag":"100","msg_id":"1","data":"{\"p_id\":4920430888859306123}"}]"#;
+/// let headers = PushHeaders::sign("app key", &secret, SignMethod::HmacSha256, body);
+///
+/// let (app_id, sign) = (headers.app_id(), headers.event_sign());
+/// let delivery = DoudianPushMessage::verify_any(&apps, app_id, sign, body)?;
+/// for message in delivery.data() {
+///     assert_eq!((message.tag.as_str(), message.msg_id.as_str()), ("100", "1"));
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct DoudianPushMessage {
     app_key: String,
     data: Vec<DoudianPushData>,
-}
-
-/// Why a delivery was refused. Holds nothing of the body.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum PushError {
-    /// The header `app-id` names another app.
-    #[error("app-id is not the app that this receiver is for")]
-    OtherApp,
-    /// The header `event-sign` is neither MD5 nor HMAC-SHA-256 in lower-case hex.
-    #[error("event-sign has {0} characters: 32 (MD5) or 64 (HMAC-SHA-256) are expected")]
-    SignLength(usize),
-    /// The signature is wrong.
-    #[error("event-sign is not the signature of this body")]
-    Sign,
-    /// The body is not UTF-8.
-    #[error("the body is not UTF-8 (byte {0})")]
-    NotUtf8(usize),
-    /// The body is not a list of messages.
-    #[error("the body is not a list of messages: {0}")]
-    Body(json::ReadError),
+    bad: Vec<BadPushData>,
+    repaired: bool,
 }
 
 impl DoudianPushMessage {
     /// Checks the headers and the body as it came, then reads the messages.
     ///
-    /// `event_sign` is MD5 or HMAC-SHA-256, told apart by its length; it is compared in
-    /// constant time.
+    /// `event_sign` is MD5 or HMAC-SHA-256 in lower-case hex, told apart by its length; it is
+    /// compared in constant time. A delivery for another app takes as long to refuse as one
+    /// with a wrong signature.
+    ///
+    /// Read are a list of messages and a single message; `msg_id` and, where that is absent,
+    /// `msgId`; tags and ids that are text or numbers, digit by digit; data that is text, any
+    /// other JSON, or an object between quotes as in 2020 ([`is_repaired`](Self::is_repaired)).
+    /// Elements that are no messages are set aside ([`bad`](Self::bad)). Nothing may be nested
+    /// deeper than 128 levels.
     ///
     /// # Errors
     ///
@@ -63,21 +80,7 @@ impl DoudianPushMessage {
         event_sign: &str,
         body: &[u8],
     ) -> Result<Self, PushError> {
-        if app_id != app_key {
-            return Err(PushError::OtherApp);
-        }
-        let method = match event_sign.len() {
-            32 => SignMethod::Md5,
-            64 => SignMethod::HmacSha256,
-            length => return Err(PushError::SignLength(length)),
-        };
-        let body =
-            std::str::from_utf8(body).map_err(|error| PushError::NotUtf8(error.valid_up_to()))?;
-        if !(Signable::Push { app_key, body }).verify(method, app_secret, event_sign) {
-            return Err(PushError::Sign);
-        }
-        let (data, _) = json::from_slice(body.as_bytes()).map_err(PushError::Body)?;
-        Ok(Self { app_key: app_key.to_owned(), data })
+        Self::open(app_id == app_key, app_secret, app_id, event_sign, body)
     }
 
     /// Like [`verify`](Self::verify), for whichever of the apps the delivery is for.
@@ -91,8 +94,48 @@ impl DoudianPushMessage {
         event_sign: &str,
         body: &[u8],
     ) -> Result<Self, PushError> {
-        let secret = apps.secret(app_id).ok_or(PushError::OtherApp)?;
-        Self::verify(app_id, secret, app_id, event_sign, body)
+        let (known, secret) = apps.secret_or_any(app_id);
+        Self::open(known, secret, app_id, event_sign, body)
+    }
+
+    /// Like [`verify_any`](Self::verify_any), with the headers of the HTTP request.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`PushHeaders::from_http`] and of [`verify_any`](Self::verify_any).
+    pub fn verify_http(
+        apps: &Apps,
+        headers: &http::HeaderMap,
+        body: &[u8],
+    ) -> Result<Self, PushError> {
+        let headers = PushHeaders::from_http(headers)?;
+        Self::verify_any(apps, headers.app_id(), headers.event_sign(), body)
+    }
+
+    fn open(
+        known: bool,
+        secret: &AppSecret,
+        app_id: &str,
+        event_sign: &str,
+        body: &[u8],
+    ) -> Result<Self, PushError> {
+        let claim = Claim::parse(event_sign)?;
+        let signed = [app_id.as_bytes(), body, secret.expose().as_bytes()];
+        // Also for an app that is not ours: how long it takes must not tell whose apps they are.
+        let is_right = bool::from(claim.is_of(secret, &signed));
+        if !known {
+            return Err(PushError::OtherApp);
+        }
+        if secret.expose().is_empty() {
+            return Err(PushError::EmptySecret);
+        }
+        if !is_right {
+            return Err(PushError::Sign);
+        }
+        let text =
+            std::str::from_utf8(body).map_err(|error| PushError::NotUtf8(error.valid_up_to()))?;
+        let body::Body { data, bad, repaired } = body::read(text).map_err(PushError::Body)?;
+        Ok(Self { app_key: app_id.to_owned(), data, bad, repaired })
     }
 
     /// The key of the app that the delivery is for.
@@ -100,14 +143,35 @@ impl DoudianPushMessage {
         &self.app_key
     }
 
-    /// The messages, in the order in which they came.
+    /// The messages, in the order in which they came. None for the empty list, which is a
+    /// valid delivery.
     pub fn data(&self) -> &[DoudianPushData] {
         &self.data
     }
 
-    /// Whether this is the probe that the platform sends when the address is saved. Answer
-    /// with [`DoudianPushResult::success`].
+    /// The messages, to keep.
+    pub fn into_data(self) -> Vec<DoudianPushData> {
+        self.data
+    }
+
+    /// The elements that are no messages: no objects, or without a tag or an id. They do not
+    /// keep the others from being handled; a delivery with any should be answered with
+    /// [`DoudianPushResult::unreadable`].
+    pub fn bad(&self) -> &[BadPushData] {
+        &self.bad
+    }
+
+    /// Whether the body was in the form of 2020, in which `data` stands between quotes with
+    /// its own quotes not escaped, so that it was not JSON and had to be repaired. Only bodies
+    /// that are not JSON are, and only where nothing else can be meant.
+    pub fn is_repaired(&self) -> bool {
+        self.repaired
+    }
+
+    /// Whether this is the probe that the platform sends when the address is saved: all its
+    /// messages have the tag 0. Answer with [`DoudianPushResult::success`].
     pub fn is_probe(&self) -> bool {
-        matches!(self.data.as_slice(), [only] if only.tag == "0")
+        let all = self.data.iter().all(DoudianPushData::is_probe);
+        all && !self.data.is_empty() && self.bad.is_empty()
     }
 }

@@ -4,6 +4,8 @@
 //! agree on the formula. The text that is signed is the secret, then names and values
 //! without separators, then the secret again; with HMAC the secret is the key as well.
 
+mod claim;
+
 use std::fmt;
 
 use hmac::digest::Key;
@@ -12,6 +14,8 @@ use md5::{Digest, Md5};
 use secrecy::{ExposeSecret, SecretString};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
+
+pub(crate) use claim::{Claim, NoClaim};
 
 /// An app's secret. `Debug` does not show it.
 #[derive(Clone)]
@@ -55,14 +59,11 @@ impl SignMethod {
         }
     }
 
-    fn digest(self, secret: &AppSecret, text: &str) -> String {
+    /// The digest of the parts, one after the other: lower-case hex.
+    pub(crate) fn digest(self, secret: &AppSecret, parts: &[&[u8]]) -> String {
         match self {
-            Self::HmacSha256 => {
-                let mut mac = hmac_sha256(secret.expose().as_bytes());
-                mac.update(text.as_bytes());
-                hex(&mac.finalize().into_bytes())
-            }
-            Self::Md5 => hex(&Md5::digest(text.as_bytes())),
+            Self::HmacSha256 => hex(&hmac_sha256_of(secret, parts)),
+            Self::Md5 => hex(&md5_of(parts)),
         }
     }
 }
@@ -125,7 +126,7 @@ pub enum Signable<'a> {
 impl Signable<'_> {
     /// The signature: lower-case hex.
     pub fn sign(&self, method: SignMethod, secret: &AppSecret) -> String {
-        method.digest(secret, &self.text(secret.expose()))
+        method.digest(secret, &self.parts(secret.expose()).map(str::as_bytes))
     }
 
     /// Whether `sign` is the signature. Takes as long for a wrong one as for a right one.
@@ -136,23 +137,53 @@ impl Signable<'_> {
     /// The text that is signed, with `***` for the secret: to see why two signatures
     /// differ.
     pub fn explain(&self) -> String {
-        self.text("***")
+        self.parts("***").concat()
     }
 
-    fn text(&self, secret: &str) -> String {
-        match self {
-            Self::Request { app_key, method, param_json, timestamp } => format!(
-                "{secret}app_key{app_key}method{method}param_json{param_json}\
-                 timestamp{timestamp}v2{secret}"
-            ),
-            Self::Spi { app_key, param_json, timestamp } => {
-                format!(
-                    "{secret}app_key{app_key}param_json{param_json}timestamp{timestamp}{secret}"
-                )
-            }
-            Self::Push { app_key, body } => format!("{app_key}{body}{secret}"),
-        }
+    /// What is signed, part after part: no text is made that has the secret in it.
+    fn parts<'s>(&'s self, secret: &'s str) -> [&'s str; 11] {
+        let mut parts = [""; 11];
+        let texts: &[&str] = match self {
+            Self::Request { app_key, method, param_json, timestamp } => &[
+                secret,
+                "app_key",
+                app_key,
+                "method",
+                method,
+                "param_json",
+                param_json,
+                "timestamp",
+                timestamp,
+                "v2",
+                secret,
+            ],
+            Self::Spi { app_key, param_json, timestamp } => &[
+                secret,
+                "app_key",
+                app_key,
+                "param_json",
+                param_json,
+                "timestamp",
+                timestamp,
+                secret,
+            ],
+            Self::Push { app_key, body } => &[app_key, body, secret],
+        };
+        parts.iter_mut().zip(texts).for_each(|(part, text)| *part = text);
+        parts
     }
+}
+
+fn md5_of(parts: &[&[u8]]) -> [u8; 16] {
+    let mut digest = Md5::new();
+    parts.iter().for_each(|part| digest.update(part));
+    digest.finalize().into()
+}
+
+fn hmac_sha256_of(secret: &AppSecret, parts: &[&[u8]]) -> [u8; 32] {
+    let mut mac = hmac_sha256(secret.expose().as_bytes());
+    parts.iter().for_each(|part| mac.update(part));
+    mac.finalize().into_bytes().into()
 }
 
 /// HMAC takes a key of any length, and so does this: there is no failure for which an empty
