@@ -2,21 +2,20 @@
 
 use std::sync::Arc;
 
-use doudian_runtime::{DoudianPushData, DoudianPushResult, PushError};
+use doudian_runtime::{
+    BadPushData, DoudianPushData, DoudianPushMessage, DoudianPushResult, PushError,
+};
 use http::{HeaderMap, StatusCode};
 use tokio::sync::watch;
 use tokio::time::{Instant, timeout_at};
 
 use super::engine::Engine;
-use super::flights::{Entered, Flight, Outcome, Progress, settled};
+use super::flights::{Entered, Flight, Outcome, Progress};
 use super::handlers::Route;
 use super::job::{Job, Kind, Work};
 use super::{BadMessage, verify};
 use crate::door::Answer;
 use crate::store::MessageId;
-
-/// The tag of the message that the platform sends when the address is saved.
-const PROBE: &str = "0";
 
 /// What becomes of a message of a delivery.
 enum Waiting {
@@ -36,7 +35,7 @@ impl Engine {
         if self.is_closed() {
             return self.refuse_closed();
         }
-        let delivery = match verify::delivery(&self.settings.apps, headers, body) {
+        let delivery = match DoudianPushMessage::verify_http(&self.settings.apps, headers, body) {
             Ok(delivery) => delivery,
             Err(error) => return self.refuse(&error),
         };
@@ -48,7 +47,9 @@ impl Engine {
         let received_at = self.settings.clock.now();
         let accept = |message| self.accept(delivery.app_key(), message, received_at);
         // All of them first: they are handled while the first is waited for.
-        let waiting: Vec<_> = delivery.data().iter().map(accept).collect();
+        let mut waiting: Vec<_> = delivery.data().iter().map(accept).collect();
+        let refuse = |bad| self.accept_bad(delivery.app_key(), bad, received_at);
+        waiting.extend(delivery.bad().iter().map(refuse));
         let mut bad = false;
         let mut again = false;
         for waiting in waiting {
@@ -80,7 +81,7 @@ impl Engine {
     ) -> Waiting {
         self.counters.messages.one();
         let DoudianPushData { tag, msg_id, .. } = message;
-        if tag == PROBE {
+        if message.is_probe() {
             self.counters.probes.one();
             return Waiting::Known(Outcome::Taken);
         }
@@ -94,7 +95,8 @@ impl Engine {
                 tracing::warn!(app_key, tag, msg_id, "no handler for the message: ignored it");
                 return Waiting::Known(Outcome::Taken);
             }
-            Route::Bad(bad) => {
+            Route::Bad(error) => {
+                let bad = BadMessage::Message { message: message.clone(), error };
                 self.note_bad(app_key, &bad);
                 match self.settings.handlers.bad(bad) {
                     Some(start) => (None, Work::Run(start, Kind::Bad)),
@@ -117,6 +119,31 @@ impl Engine {
         }
     }
 
+    /// Accepts an element that is no message. It has no id by which it could be remembered.
+    fn accept_bad(
+        self: &Arc<Self>,
+        app_key: &str,
+        element: &BadPushData,
+        received_at: i64,
+    ) -> Waiting {
+        self.counters.messages.one();
+        let bad = BadMessage::Element(element.clone());
+        self.note_bad(app_key, &bad);
+        let id = MessageId {
+            app_key: app_key.to_owned(),
+            tag: element.tag.clone().unwrap_or_default(),
+            msg_id: element.msg_id.clone().unwrap_or_default(),
+        };
+        match self.settings.handlers.bad(bad) {
+            Some(start) => {
+                let (message, work) = (DoudianPushData::default(), Work::Run(start, Kind::Bad));
+                let job = Job { id, message, work, received_at };
+                self.begin(job, None, self.flights.nameless())
+            }
+            None => Waiting::Known(Outcome::Bad),
+        }
+    }
+
     /// Gives a message its place in the queue, and in the line of its key.
     fn begin(self: &Arc<Self>, job: Job, key: Option<String>, flight: Flight) -> Waiting {
         let Some(room) = self.room() else {
@@ -136,7 +163,7 @@ impl Engine {
         Waiting::For(progress)
     }
 
-    pub(super) fn note_bad(&self, app_key: &str, bad: &BadMessage) {
+    fn note_bad(&self, app_key: &str, bad: &BadMessage) {
         self.counters.bad.one();
         let (tag, msg_id) = (bad.tag(), bad.msg_id());
         tracing::warn!(app_key, tag, msg_id, reason = %bad, "a message cannot be read");
@@ -148,15 +175,15 @@ impl Engine {
             Waiting::For(progress) => progress,
         };
         let stored_is_enough = self.settings.when_stored;
-        let end = progress.wait_for(|progress| settled(*progress, stored_is_enough).is_some());
+        let end = progress.wait_for(|progress| progress.settled(stored_is_enough).is_some());
         match timeout_at(until, end).await {
-            Ok(Ok(progress)) => settled(*progress, stored_is_enough).unwrap_or(Outcome::Again),
+            Ok(Ok(progress)) => progress.settled(stored_is_enough).unwrap_or(Outcome::Again),
             Ok(Err(_)) | Err(_) => Outcome::Again,
         }
     }
 
     fn refuse(&self, error: &PushError) -> Answer {
-        self.counters.refuse(verify::kind(error));
+        self.counters.refuse(error.kind());
         tracing::warn!(reason = %error, "refused a delivery");
         refused(verify::status(error))
     }

@@ -6,8 +6,6 @@ use std::time::Duration;
 
 use doudian_runtime::json::ReadError;
 
-use super::BadMessage;
-
 /// Why a message was not handled.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -32,14 +30,6 @@ pub enum Failure {
     /// an end with it: it may be the message that ends processes.
     #[error("the message was given up: no attempt came to an end")]
     Abandoned,
-}
-
-impl From<BadMessage> for Failure {
-    fn from(bad: BadMessage) -> Self {
-        match bad {
-            BadMessage::Message { error, .. } => Self::Unreadable(error),
-        }
-    }
 }
 
 /// An error and its causes in one line.

@@ -20,14 +20,12 @@ pub(super) enum Outcome {
 }
 
 /// How far a message has come.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Progress {
-    /// It is not safe yet.
-    Begun,
-    /// The store holds it.
-    Stored,
-    /// Nothing more happens with it.
-    Ended(Outcome),
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Progress {
+    /// Whether the store holds it.
+    stored: bool,
+    /// What became of it; `None` while it is in hand.
+    ended: Option<Outcome>,
 }
 
 /// Messages that this process has in hand.
@@ -56,14 +54,14 @@ impl Flights {
         if let Some(progress) = flights.get(id) {
             return Entered::Joined(progress.clone());
         }
-        let (sender, progress) = watch::channel(Progress::Begun);
+        let (sender, progress) = watch::channel(Progress::default());
         flights.insert(id.clone(), progress);
         Entered::First(Flight { flights: Arc::clone(self), id: Some(id.clone()), progress: sender })
     }
 
     /// Takes in hand what has no id, and so cannot be told from others.
     pub(super) fn nameless(self: &Arc<Self>) -> Flight {
-        let (progress, _) = watch::channel(Progress::Begun);
+        let (progress, _) = watch::channel(Progress::default());
         Flight { flights: Arc::clone(self), id: None, progress }
     }
 
@@ -78,8 +76,13 @@ impl Flight {
         self.progress.subscribe()
     }
 
+    /// Whether the message has no id.
+    pub(super) fn is_nameless(&self) -> bool {
+        self.id.is_none()
+    }
+
     pub(super) fn stored(&self) {
-        self.progress.send_replace(Progress::Stored);
+        self.progress.send_modify(|progress| progress.stored = true);
     }
 
     /// The message has come to an end; whoever comes next asks the store.
@@ -88,10 +91,8 @@ impl Flight {
             self.flights.lock().remove(&id);
         }
         self.progress.send_if_modified(|progress| {
-            let open = !matches!(progress, Progress::Ended(_));
-            if open {
-                *progress = Progress::Ended(outcome);
-            }
+            let open = progress.ended.is_none();
+            progress.ended.get_or_insert(outcome);
             open
         });
     }
@@ -103,11 +104,10 @@ impl Drop for Flight {
     }
 }
 
-/// The end of a message as its delivery sees it: when it is stored, where that is enough.
-pub(super) fn settled(progress: Progress, stored_is_enough: bool) -> Option<Outcome> {
-    match progress {
-        Progress::Ended(outcome) => Some(outcome),
-        Progress::Stored if stored_is_enough => Some(Outcome::Taken),
-        Progress::Begun | Progress::Stored => None,
+impl Progress {
+    /// The end of a message as its delivery sees it: when it is stored, where that is enough,
+    /// whatever becomes of it later.
+    pub(super) fn settled(self, stored_is_enough: bool) -> Option<Outcome> {
+        if self.stored && stored_is_enough { Some(Outcome::Taken) } else { self.ended }
     }
 }

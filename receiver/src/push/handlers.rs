@@ -6,7 +6,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use doudian_runtime::json::ReadError;
+use doudian_runtime::json::{Drift, ReadError};
 use doudian_runtime::{DoudianMessage, DoudianPushData};
 
 use super::{BadMessage, Context, Failure};
@@ -49,8 +49,8 @@ pub(super) enum Route {
     },
     /// There is no handler for it: say that it was taken.
     Ignore,
-    /// It cannot be read. Tell whoever wants to know.
-    Bad(BadMessage),
+    /// It is not of the type of its tag.
+    Bad(ReadError),
 }
 
 impl Handlers {
@@ -64,7 +64,8 @@ impl Handlers {
     {
         let handler = Arc::clone(handler);
         let reading: Reading = Box::new(move |message| {
-            let data: T = message.to_object()?;
+            let (data, drift) = message.typed::<T>()?;
+            note_drift(T::MESSAGE.topic, &drift);
             let key = data.key();
             let handler = Arc::clone(&handler);
             let start: Start = Box::new(move |context| running(handler(data, context)));
@@ -115,7 +116,7 @@ impl Handlers {
         };
         match reading(message) {
             Ok(Typed { key, start }) => Route::Handle { key, start, unknown: false },
-            Err(error) => Route::Bad(BadMessage::Message { message: message.clone(), error }),
+            Err(error) => Route::Bad(error),
         }
     }
 
@@ -130,6 +131,13 @@ impl Handlers {
         context: Context,
     ) -> Option<Running> {
         self.dead.as_ref().map(|hook| hook(message, failure, context))
+    }
+}
+
+/// Where the platform and the description of a message differ; drift holds no values.
+fn note_drift(topic: &'static str, drift: &[Drift]) {
+    for drift in drift {
+        tracing::info!(topic, %drift, "a message is not as described");
     }
 }
 

@@ -73,6 +73,10 @@ impl Job {
         mut turn: Option<Turn>,
         room: Room,
     ) {
+        if flight.is_nameless() {
+            let lease = None;
+            return Taken { engine, job: self, lease, flight, turn, _room: room }.handle().await;
+        }
         let MessageId { app_key, tag, msg_id } = &self.id;
         let bad = matches!(self.work, Work::Run(_, Kind::Bad));
         let keep = (engine.settings.when_stored && !bad).then_some(&self.message);

@@ -85,9 +85,9 @@ impl Engine {
             }
             // Another release of the program has stored it: it may be able to handle it.
             Route::Ignore => (None, Work::Fail(Failure::NoHandler)),
-            Route::Bad(bad) => {
-                self.note_bad(&id.app_key, &bad);
-                (None, Work::Fail(bad.into()))
+            Route::Bad(error) => {
+                self.counters.bad.one();
+                (None, Work::Fail(Failure::Unreadable(error)))
             }
         };
         let turn =

@@ -67,8 +67,8 @@ pub trait Store: Send + Sync {
     fn extend<'a>(&'a self, lease: &'a Lease, hold: Duration) -> Storing<'a, Settled>;
 
     /// Takes up, for `hold`, up to `max` messages that the store holds themselves and that
-    /// wait: given back with their time come, or with a lease whose time is over. Those that
-    /// were stored first come first.
+    /// wait: given back with their time come, or with a lease whose time is over. Among them
+    /// those that were stored first come first.
     fn overdue<'a>(&'a self, max: usize, hold: Duration) -> Storing<'a, Vec<Overdue>>;
 
     /// Gives a message up, for a `reason` that is shown to those who look for it. The store

@@ -239,13 +239,12 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> Store for RedisStore<C> 
     }
 
     fn release<'a>(&'a self, lease: &'a Lease, release: Release) -> Storing<'a, Settled> {
-        let (wait, counts) = match release {
-            Release::Untried => (Duration::ZERO, 0),
-            Release::Failed { again_in } => (again_in, 1),
-        };
         let mut call = self.of(&SCRIPTS.release, lease);
         call.arg(lease.token()).millis(self.window).arg(&lease.id().to_text());
-        call.millis(wait).number(counts);
+        match release {
+            Release::Untried => call.number(0).number(0),
+            Release::Failed { again_in } => call.millis(again_in).number(1),
+        };
         Box::pin(self.settle(call))
     }
 
