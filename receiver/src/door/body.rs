@@ -3,19 +3,32 @@
 use std::pin::pin;
 
 use bytes::{Buf, Bytes, BytesMut};
-use http::HeaderMap;
 use http::header::CONTENT_LENGTH;
+use http::{HeaderMap, StatusCode};
 use http_body::Body;
 use http_body_util::BodyExt;
 use tokio::time::{Instant, timeout_at};
 
 /// Why there is no body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum NoBody {
+    #[error("the body is too large")]
     TooLarge,
+    #[error("the body did not arrive in time")]
     Slow,
     /// The sender went away, or what it sent is no HTTP.
+    #[error("the body broke off")]
     Broken,
+}
+
+impl NoBody {
+    pub(crate) fn status(self) -> StatusCode {
+        match self {
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Slow => StatusCode::REQUEST_TIMEOUT,
+            Self::Broken => StatusCode::BAD_REQUEST,
+        }
+    }
 }
 
 /// Reads a body of at most `limit` bytes that is complete before `until`.

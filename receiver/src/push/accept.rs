@@ -183,7 +183,7 @@ impl Engine {
     }
 
     fn refuse(&self, error: &PushError) -> Answer {
-        self.counters.refuse(error.kind());
+        self.counters.refused.one(error.kind());
         tracing::warn!(reason = %error, "refused a delivery");
         refused(verify::status(error))
     }

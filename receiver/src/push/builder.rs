@@ -10,7 +10,8 @@ use tokio::sync::Semaphore;
 
 use super::engine::Settings;
 use super::handlers::{HandlerError, Handlers};
-use super::{BadMessage, BuildError, BuildProblem, Context, Failure, PushReceiver, overdue};
+use super::{BadMessage, Context, Failure, PushReceiver, overdue};
+use crate::problems::{BuildError, BuildProblem, check_apps};
 use crate::store::{MemoryStore, Store};
 
 /// The longest time that a delivery may be answered within: the platform gives up after 5 s,
@@ -287,15 +288,7 @@ impl Settings {
     /// What is wrong with the numbers.
     fn problems(&self) -> Vec<BuildProblem> {
         let mut problems = Vec::new();
-        if self.apps.is_empty() {
-            problems.push(BuildProblem::NoApps);
-        }
-        for key in self.apps.keys() {
-            let empty = self.apps.secret(key).is_none_or(|secret| secret.expose().is_empty());
-            if key.is_empty() || empty {
-                problems.push(BuildProblem::EmptyApp(key.to_owned()));
-            }
-        }
+        check_apps(&self.apps, &mut problems);
         if self.handlers.is_empty() {
             problems.push(BuildProblem::NoHandler);
         }

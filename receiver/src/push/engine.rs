@@ -13,6 +13,7 @@ use super::flights::Flights;
 use super::handlers::Handlers;
 use super::lanes::Lanes;
 use super::metrics::{Counters, PushMetrics};
+use crate::chain::chain;
 use crate::store::{Store, StoreError};
 
 /// What the builder has set.
@@ -106,7 +107,7 @@ impl Engine {
     }
 
     pub(super) fn metrics(&self) -> PushMetrics {
-        self.counters.snapshot(u64::try_from(self.queued()).unwrap_or(u64::MAX))
+        self.counters.snapshot(self.queued())
     }
 
     pub(super) fn close(&self) {
@@ -177,7 +178,7 @@ impl Engine {
 
     pub(super) fn store_failed(&self, what: &str, error: &StoreError) {
         self.counters.store_errors.one();
-        let error = super::failure::chain(error);
+        let error = chain(error);
         tracing::warn!(%error, "the store failed to {what} a message");
     }
 }

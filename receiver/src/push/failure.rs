@@ -1,7 +1,6 @@
 //! Why a message was not handled.
 
 use std::error::Error;
-use std::fmt::Write as _;
 use std::time::Duration;
 
 use doudian_runtime::json::ReadError;
@@ -30,16 +29,4 @@ pub enum Failure {
     /// an end with it: it may be the message that ends processes.
     #[error("the message was given up: no attempt came to an end")]
     Abandoned,
-}
-
-/// An error and its causes in one line.
-pub(crate) fn chain(error: &(dyn Error + 'static)) -> String {
-    let mut text = error.to_string();
-    let mut next = error.source();
-    while let Some(cause) = next {
-        // Writing into a String cannot fail.
-        let _ = write!(text, ": {cause}");
-        next = cause.source();
-    }
-    text
 }

@@ -9,13 +9,13 @@ use tokio::time::sleep;
 use tracing::Instrument;
 
 use super::engine::{Engine, Room};
-use super::failure::chain;
 use super::flights::{Flight, Outcome};
 use super::handlers::Start;
 use super::keeper::Keeper;
 use super::lanes::Turn;
 use super::run::{Ended, run};
 use super::{Context, Failure};
+use crate::chain::chain;
 use crate::store::{Claim, Lease, MessageId, Release, Settled};
 
 /// How often, and after how long, the mark of a handled message is tried again.

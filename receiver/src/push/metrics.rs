@@ -1,66 +1,16 @@
-//! What a receiver counts.
+//! What a receiver of push messages counts.
 
-use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
-
-/// One number that only grows.
-#[derive(Default)]
-pub(crate) struct Counter(AtomicU64);
-
-impl Counter {
-    pub(crate) fn add(&self, count: u64) {
-        self.0.fetch_add(count, Ordering::Relaxed);
-    }
-
-    pub(crate) fn one(&self) {
-        self.add(1);
-    }
-
-    pub(crate) fn get(&self) -> u64 {
-        self.0.load(Ordering::Relaxed)
-    }
-}
-
-/// Declares the counters and what is shown of them together, so that none is forgotten.
-macro_rules! counters {
-    ($($(#[$doc:meta])* $name:ident,)*) => {
-        /// What a receiver has counted since it was built, and what it has in hand.
-        #[derive(Clone, Debug, Default, PartialEq, Eq)]
-        #[non_exhaustive]
-        pub struct PushMetrics {
-            $($(#[$doc])* pub $name: u64,)*
-            /// Deliveries that could not be verified, or whose body is no list of messages,
-            /// by the [kind](doudian_runtime::PushError) of refusal.
-            pub refused: BTreeMap<&'static str, u64>,
-            /// How long handlers and hooks have run, all together.
-            pub handling_time: Duration,
-            /// Messages that wait or are being handled now.
-            pub queued: u64,
-        }
-
-        #[derive(Default)]
-        pub(crate) struct Counters {
-            $(pub(crate) $name: Counter,)*
-            refused: Mutex<BTreeMap<&'static str, u64>>,
-            handling_nanos: Counter,
-        }
-
-        impl Counters {
-            pub(crate) fn snapshot(&self, queued: u64) -> PushMetrics {
-                PushMetrics {
-                    $($name: self.$name.get(),)*
-                    refused: self.refused.lock().unwrap_or_else(PoisonError::into_inner).clone(),
-                    handling_time: Duration::from_nanos(self.handling_nanos.get()),
-                    queued,
-                }
-            }
-        }
-    };
-}
+use crate::counter::counters;
 
 counters! {
+    /// What a receiver of push messages has counted since it was built, and what it has in
+    /// hand. The kinds in `refused` are those of
+    /// [`PushError::kind`](doudian_runtime::PushError::kind).
+    PushMetrics, Counters:
+    now {
+        /// Messages that wait or are being handled now.
+        queued
+    }
     /// Deliveries that arrived, genuine or not.
     deliveries,
     /// Probes of the address that were answered.
@@ -109,16 +59,4 @@ counters! {
     store_errors,
     /// Handlers and hooks that ran.
     runs,
-}
-
-impl Counters {
-    pub(crate) fn refuse(&self, kind: &'static str) {
-        let mut refused = self.refused.lock().unwrap_or_else(PoisonError::into_inner);
-        *refused.entry(kind).or_default() += 1;
-    }
-
-    pub(crate) fn ran(&self, time: Duration) {
-        self.runs.one();
-        self.handling_nanos.add(u64::try_from(time.as_nanos()).unwrap_or(u64::MAX));
-    }
 }

@@ -13,7 +13,6 @@ mod keeper;
 mod lanes;
 mod metrics;
 mod overdue;
-mod problems;
 mod run;
 mod shutdown;
 mod verify;
@@ -37,8 +36,9 @@ pub use context::Context;
 use engine::{Engine, Settings};
 pub use failure::Failure;
 pub use metrics::PushMetrics;
-pub use problems::{BuildError, BuildProblem};
 pub use shutdown::Shutdown;
+#[cfg(feature = "axum")]
+pub(crate) use verify::status;
 
 use crate::door::{Answer, NoBody, read_body};
 
@@ -109,22 +109,12 @@ impl PushReceiver {
 impl Engine {
     fn refuse_body(&self, error: NoBody) -> Answer {
         match error {
-            NoBody::TooLarge => {
-                self.counters.too_large.one();
-                tracing::warn!(limit = self.settings.body_limit, "refused a delivery: too large");
-                refused(StatusCode::PAYLOAD_TOO_LARGE)
-            }
-            NoBody::Slow => {
-                self.counters.slow.one();
-                tracing::warn!("refused a delivery: its body did not arrive in time");
-                refused(StatusCode::REQUEST_TIMEOUT)
-            }
-            NoBody::Broken => {
-                self.counters.broken.one();
-                tracing::debug!("refused a delivery: its body broke off");
-                refused(StatusCode::BAD_REQUEST)
-            }
+            NoBody::TooLarge => self.counters.too_large.one(),
+            NoBody::Slow => self.counters.slow.one(),
+            NoBody::Broken => self.counters.broken.one(),
         }
+        tracing::warn!(reason = %error, "refused a delivery");
+        refused(error.status())
     }
 }
 

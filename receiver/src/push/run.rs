@@ -53,7 +53,8 @@ pub(super) async fn run(
         }
         never = keeper.keep() => match never {},
     };
-    engine.counters.ran(began.elapsed());
+    engine.counters.runs.one();
+    engine.counters.handling_time.add(began.elapsed());
     ended
 }
 

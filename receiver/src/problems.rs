@@ -3,6 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
+use doudian_runtime::Apps;
+
 /// What is wrong with the settings of a receiver: all of it at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BuildError {
@@ -20,7 +22,7 @@ pub enum BuildProblem {
     #[error("the app {0:?} has an empty key or secret: pass both, as the platform shows them")]
     EmptyApp(String),
     /// There is no handler at all.
-    #[error("there is no handler: add one with `on`, `on_tag` or `unknown`")]
+    #[error("there is no handler: add one with `on`, `on_tag`, `unknown` or `on_at`")]
     NoHandler,
     /// No source states the tag of a type of message.
     #[error("the tag of {topic} is not known: say it with `.on_tag(\"…\", handler)`")]
@@ -31,6 +33,12 @@ pub enum BuildProblem {
     /// A tag has two handlers.
     #[error("there are two handlers for the tag {0:?}: keep one, and let it call the other")]
     TwoHandlers(String),
+    /// A path has two handlers.
+    #[error("there are two handlers for {0:?}: keep one, or give one a path with `on_at`")]
+    TwoHandlersAt(String),
+    /// A path that no request can have.
+    #[error("no request has the path {0:?}: a path begins with `/`, and has no `?`")]
+    NotAPath(String),
     /// No message has this tag.
     #[error(
         "no message has the tag {0:?}: `0` is the platform's probe, which is answered by itself, \
@@ -81,6 +89,19 @@ impl BuildError {
     /// The problems, in the order of the settings.
     pub fn problems(&self) -> &[BuildProblem] {
         &self.problems
+    }
+}
+
+/// Apps that nothing could be verified for.
+pub(crate) fn check_apps(apps: &Apps, problems: &mut Vec<BuildProblem>) {
+    if apps.is_empty() {
+        problems.push(BuildProblem::NoApps);
+    }
+    for key in apps.keys() {
+        let empty = apps.secret(key).is_none_or(|secret| secret.expose().is_empty());
+        if key.is_empty() || empty {
+            problems.push(BuildProblem::EmptyApp(key.to_owned()));
+        }
     }
 }
 
