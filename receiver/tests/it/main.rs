@@ -3,8 +3,11 @@
 mod build;
 mod common;
 mod doors;
+mod leases;
+mod log;
 mod push;
 mod redis_store;
 mod server;
+mod spi;
 mod stored;
 mod stores;
