@@ -9,7 +9,7 @@ use crate::books::Books;
 use crate::report::Report;
 use crate::server::{Redis, free_port};
 use crate::victim::Victim;
-use crate::{Drive, Failure, When};
+use crate::{Drive, Failure};
 
 /// How many orders and after-sales the messages are about: so few that they meet.
 const KEYS: u64 = 1000;
@@ -40,8 +40,7 @@ fn messages(count: u64) -> impl Iterator<Item = Push> {
         Push::of(tag).msg_id(format!("soak-{tag}")).series(count).keys(KEYS)
     };
     let third = count / 3;
-    let mut all =
-        [series("101", count - 2 * third), series("102", third), series("206", third)];
+    let mut all = [series("101", count - 2 * third), series("102", third), series("206", third)];
     (0..count).filter_map(move |index| {
         let turn = usize::try_from(index % 3).unwrap_or_default();
         all.get_mut(turn)?.next()

@@ -65,7 +65,10 @@ pub(crate) async fn run(arguments: Receive) -> Result<(), Failure> {
             let _ = tokio::io::stdin().read_to_end(&mut Vec::new()).await;
         })
         .await?;
-    receiver.shutdown(Duration::from_secs(10)).await;
+    let left = receiver.shutdown(Duration::from_secs(10)).await.left;
     println!("{:?}", receiver.metrics());
+    if left > 0 {
+        return Err(format!("{left} messages were left when the receiver ended").into());
+    }
     Ok(())
 }

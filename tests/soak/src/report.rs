@@ -22,12 +22,19 @@ impl Report<'_> {
     fn faults(&self) -> [(&'static str, u64); 7] {
         let Balance { effects, runs, marked } = self.balance;
         let forged: BTreeSet<&str> = self.stream.forged_ids.iter().map(String::as_str).collect();
-        let ran: BTreeSet<&str> = runs.iter().flat_map(|life| life.keys()).map(String::as_str).collect();
+        let ran: BTreeSet<&str> =
+            runs.iter().flat_map(|life| life.keys()).map(String::as_str).collect();
         let handled = effects.len() as u64;
         let several = |count: &&u64| **count > 1;
         [
-            ("genuine messages that were never handled", self.stream.messages.saturating_sub(handled)),
-            ("messages that had their effect twice", effects.values().filter(several).count() as u64),
+            (
+                "genuine messages that were never handled",
+                self.stream.messages.saturating_sub(handled),
+            ),
+            (
+                "messages that had their effect twice",
+                effects.values().filter(several).count() as u64,
+            ),
             (
                 "messages handled twice in one life",
                 runs.iter().flat_map(|life| life.values()).filter(several).count() as u64,
