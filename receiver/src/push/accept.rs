@@ -92,7 +92,7 @@ impl Engine {
             }
             Route::Ignore => {
                 self.counters.unknown.one();
-                tracing::warn!(app_key, tag, msg_id, "no handler for the message: ignored it");
+                tracing::info!(app_key, tag, msg_id, "no handler for the message: ignored it");
                 return Waiting::Known(Outcome::Taken);
             }
             Route::Bad(error) => {

@@ -1,6 +1,6 @@
 //! What all deliveries of a receiver share.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -14,7 +14,7 @@ use super::handlers::Handlers;
 use super::lanes::Lanes;
 use super::metrics::{Counters, PushMetrics};
 use crate::chain::chain;
-use crate::store::{Store, StoreError};
+use crate::store::{MessageId, Store, StoreError};
 
 /// What the builder has set.
 pub(super) struct Settings {
@@ -49,7 +49,7 @@ pub(super) struct Engine {
     /// Messages that waited or ran when the time of the shutdown was over.
     pub(super) cut: AtomicUsize,
     /// Failed messages that this process alone knows of, until they are taken up again.
-    pub(super) retries: AtomicUsize,
+    retries: Mutex<HashSet<MessageId>>,
     /// Messages that may wait or run.
     room: Arc<Semaphore>,
     closed: AtomicBool,
@@ -82,7 +82,7 @@ impl Engine {
             running,
             wake: Arc::default(),
             cut: AtomicUsize::new(0),
-            retries: AtomicUsize::new(0),
+            retries: Mutex::default(),
             room,
             closed: AtomicBool::new(false),
             stop: watch::channel(false).0,
@@ -137,8 +137,7 @@ impl Engine {
 
     /// Waits until nothing that was accepted is left, as far as this process must care.
     pub(super) async fn idle(&self) {
-        self.until(|engine| engine.queued() == 0 && engine.retries.load(Ordering::SeqCst) == 0)
-            .await;
+        self.until(|engine| engine.queued() == 0 && engine.retries().is_empty()).await;
     }
 
     /// Waits until nothing waits or runs.
@@ -159,16 +158,21 @@ impl Engine {
     }
 
     /// Notes that a failed message waits to be taken up again in `span`.
-    pub(super) fn retry_in(&self, span: Duration) {
+    pub(super) fn retry_in(&self, id: MessageId, span: Duration) {
         /// Redis looks at its own clock: asking a little late saves asking twice.
         const SLACK: Duration = Duration::from_millis(20);
         if !self.settings.store.is_durable() {
-            self.retries.fetch_add(1, Ordering::SeqCst);
+            self.retries().insert(id);
         }
         // A time too far to count is found when the receiver looks by itself.
         if let Some(when) = Instant::now().checked_add(span.saturating_add(SLACK)) {
             self.wake.at(when);
         }
+    }
+
+    pub(super) fn retries(&self) -> MutexGuard<'_, HashSet<MessageId>> {
+        // The set is whole between any two statements that could panic.
+        self.retries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn lost_lease(&self) {

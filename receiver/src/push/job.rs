@@ -83,7 +83,7 @@ impl Job {
         let claim = engine.settings.store.claim(&self.id, keep, engine.settings.lease).await;
         let outcome = match claim {
             Ok(Claim::New(lease)) => {
-                if keep.is_some() {
+                if lease.is_stored() {
                     flight.stored();
                 }
                 let lease = Some(lease);
@@ -284,7 +284,7 @@ impl Taken {
                 match (settled, release) {
                     (Settled::Lost, _) => self.lost(),
                     (Settled::Applied, Release::Failed { again_in }) if lease.is_stored() => {
-                        self.engine.retry_in(again_in);
+                        self.engine.retry_in(lease.id().clone(), again_in);
                     }
                     _ => {}
                 }

@@ -1,6 +1,5 @@
 //! Takes stored messages up again: after a failure, and from processes that are no more.
 
-use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
 
 use tokio::time::Instant;
@@ -18,8 +17,7 @@ const BATCH: usize = 64;
 /// Looks for stored messages until the receiver is gone, or shut down.
 pub(super) async fn watch(engine: Weak<Engine>) {
     while let Some(here) = engine.upgrade() {
-        // Before a shutdown ends, what only this process knows of has to be handled.
-        if here.is_stopped() || (here.is_closed() && here.settings.store.is_durable()) {
+        if !here.takes_up() {
             return;
         }
         here.take_up().await;
@@ -30,9 +28,15 @@ pub(super) async fn watch(engine: Weak<Engine>) {
 }
 
 impl Engine {
+    /// Whether stored messages are still taken up. During a shutdown only those that nobody
+    /// else knows of.
+    fn takes_up(&self) -> bool {
+        !(self.is_stopped() || self.is_closed() && self.settings.store.is_durable())
+    }
+
     /// Takes up what is overdue, as far as there is room.
     async fn take_up(self: &Arc<Self>) {
-        loop {
+        while self.takes_up() {
             // Half of the room stays for what arrives meanwhile.
             let count = self.free().div_ceil(2).min(BATCH);
             let mut rooms: Vec<Room> = (0..count).map_while(|_| self.room()).collect();
@@ -60,18 +64,15 @@ impl Engine {
     async fn resume(self: &Arc<Self>, overdue: Overdue, room: Room) {
         let Overdue { lease, message } = overdue;
         self.counters.taken_up.one();
-        if !self.settings.store.is_durable() {
-            let less = |retries: usize| Some(retries.saturating_sub(1));
-            let _ = self.retries.fetch_update(Ordering::SeqCst, Ordering::SeqCst, less);
-        }
         let id = lease.id().clone();
+        self.retries().remove(&id);
         let flight = match self.flights.enter(&id) {
             Entered::First(flight) => flight,
             // This very process is still at it, and has lost its lease by being too slow.
             Entered::Joined(_) => {
                 let release = Release::Failed { again_in: self.settings.lease };
                 match self.settings.store.release(&lease, release).await {
-                    Ok(_) => self.retry_in(self.settings.lease),
+                    Ok(_) => self.retry_in(id, self.settings.lease),
                     Err(error) => self.store_failed("give back", &error),
                 }
                 return;

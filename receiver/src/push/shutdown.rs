@@ -29,7 +29,7 @@ impl Engine {
         }
         self.stop();
         let _ = timeout(GIVING_BACK, self.ended()).await;
-        let retries = self.retries.load(Ordering::SeqCst);
+        let retries = self.retries().len();
         let left = self.cut.load(Ordering::SeqCst) + self.queued() + retries;
         tracing::info!(left, "the receiver has shut down");
         Shutdown { left }

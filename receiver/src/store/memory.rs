@@ -20,7 +20,7 @@ const MAX_DEAD: usize = 1_000;
 
 /// Remembers messages in the memory of one process.
 ///
-/// Handled messages are remembered for 24 hours, and at most 1,000,000 of them, some 200
+/// Handled messages are remembered for 24 hours, and at most 1,000,000 of them, some 260
 /// bytes each: the oldest are forgotten first. At most 10,000 messages are stored
 /// themselves (see [`Acknowledge::WhenStored`](crate::Acknowledge::WhenStored)); nothing
 /// outlives the process.

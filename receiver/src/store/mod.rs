@@ -41,7 +41,8 @@ pub type Storing<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + S
 /// with the token of the lease. A lease whose time is over is still good as long as nobody
 /// else has taken the message up.
 ///
-/// A method that fails is reported with its [`StoreError`]; it may have had its effect.
+/// A method that fails is reported with its [`StoreError`]; it may have had its effect. None
+/// may wait without end: the message would keep its place in the queue for as long.
 pub trait Store: Send + Sync {
     /// Takes a message up for `hold`, and stores `keep` with it when there is one.
     ///

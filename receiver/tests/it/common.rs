@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use bytes::Bytes;
 use doudian_receiver::{Answer, PushReceiver};
@@ -11,6 +12,7 @@ use doudian_runtime::json::{
 use doudian_runtime::sign::Signable;
 use doudian_runtime::{AppSecret, Apps, DoudianMessage, Message, SignMethod};
 use http::{HeaderMap, HeaderValue, StatusCode};
+use tokio::time::Instant;
 
 pub(crate) const APP: &str = "7104587322418218527";
 pub(crate) const SECRET: &str = "5f8a1f0e-3c1d-4b7a-9e64-0d2b8c6a7f11";
@@ -126,6 +128,16 @@ pub(crate) async fn told(receiver: &PushReceiver, messages: &[String]) -> String
     let answer = deliver(receiver, messages).await;
     assert_eq!(answer.status, StatusCode::OK);
     answer.body
+}
+
+/// Waits until a condition holds; with the clock paused that costs no time. Long before the
+/// patience is over it holds, or never will.
+pub(crate) async fn until(condition: impl AsyncFn() -> bool) {
+    let patience = Instant::now() + Duration::from_secs(300);
+    while !condition().await {
+        assert!(Instant::now() < patience, "it never happens");
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
 }
 
 /// Counts.

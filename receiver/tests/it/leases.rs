@@ -8,7 +8,7 @@ use doudian_receiver::{
     Settled, Store, StoreError, Storing,
 };
 use doudian_runtime::DoudianPushData;
-use tokio::sync::Semaphore;
+use tokio::sync::{Notify, Semaphore};
 use tokio::time::sleep;
 
 use crate::common::*;
@@ -17,6 +17,7 @@ use crate::common::*;
 #[derive(Default)]
 struct Flaky {
     store: MemoryStore,
+    claims_fail: bool,
     extends_fail: bool,
     /// How many marks fail before one succeeds.
     marks_fail: Count,
@@ -33,7 +34,7 @@ impl Store for Flaky {
         keep: Option<&'a DoudianPushData>,
         hold: Duration,
     ) -> Storing<'a, Claim> {
-        self.store.claim(id, keep, hold)
+        if self.claims_fail { down() } else { self.store.claim(id, keep, hold) }
     }
 
     fn complete<'a>(&'a self, lease: &'a Lease) -> Storing<'a, Settled> {
@@ -138,4 +139,55 @@ async fn a_mark_that_fails_is_made_again() {
     assert_eq!(receiver.shutdown(Duration::from_secs(60)).await.left, 0);
     let metrics = receiver.metrics();
     assert_eq!((metrics.store_errors, metrics.handled, metrics.failed), (2, 1, 0));
+}
+
+#[tokio::test]
+async fn without_its_store_nothing_is_handled() {
+    let receiver = PushReceiver::builder(apps())
+        .store(Flaky { claims_fail: true, ..Flaky::default() })
+        .on(|_: Paid, _| async { panic!("nothing is handled unprotected") as Result<(), Broken> })
+        .build()
+        .unwrap();
+    assert_eq!(told(&receiver, &[paid("1", "7")]).await, AGAIN);
+    let metrics = receiver.metrics();
+    assert_eq!((metrics.store_errors, metrics.panics, metrics.queued), (1, 0, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lease_is_kept_while_a_handler_runs() {
+    let store = Arc::new(MemoryStore::default());
+    let entered = Arc::new(Notify::new());
+    let here = entered.clone();
+    let build = |time: u64| {
+        let entered = here.clone();
+        PushReceiver::builder(apps())
+            .store(store.clone())
+            .lease(Duration::from_secs(1))
+            .on(move |_: Paid, _| {
+                let entered = entered.clone();
+                async move {
+                    entered.notify_one();
+                    tokio::time::sleep(Duration::from_secs(time)).await;
+                    Ok::<_, Broken>(())
+                }
+            })
+            .build()
+            .unwrap()
+    };
+    let (one, other) = (build(30), build(0));
+    let first = {
+        let one = one.clone();
+        tokio::spawn(async move { told(&one, &[paid("1", "7")]).await })
+    };
+    entered.notified().await;
+    // Longer than the lease, and no other process gets it.
+    for _ in 0..20 {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        assert_eq!(told(&other, &[paid("1", "7")]).await, AGAIN);
+    }
+    assert_eq!(first.await.unwrap(), AGAIN);
+    assert_eq!((other.metrics().in_progress, other.metrics().runs), (20, 0));
+    tokio::time::sleep(Duration::from_secs(20)).await;
+    assert_eq!(told(&other, &[paid("1", "7")]).await, TAKEN);
+    assert_eq!((one.metrics().handled, one.metrics().lost), (1, 0));
 }

@@ -32,12 +32,6 @@ fn storing(store: RedisStore) -> PushReceiverBuilder {
         .recheck(Duration::from_millis(20))
 }
 
-async fn until(condition: impl Fn() -> bool) {
-    while !condition() {
-        tokio::time::sleep(Duration::from_millis(5)).await;
-    }
-}
-
 async fn get(server: &Server, key: &str) -> Option<i64> {
     redis::cmd("GET").arg(key).query_async(&mut server.connection().await).await.unwrap()
 }
@@ -83,7 +77,7 @@ async fn what_was_acknowledged_outlives_a_kill() {
         })
         .build()
         .unwrap();
-    until(|| receiver.metrics().handled == 2 && receiver.metrics().queued == 0).await;
+    until(async || receiver.metrics().handled == 2 && receiver.metrics().queued == 0).await;
     assert_eq!(told(&receiver, &[paid("1", "7"), paid("2", "8")]).await, TAKEN);
     let metrics = receiver.metrics();
     assert_eq!((metrics.runs, metrics.duplicates, metrics.taken_up), (2, 2, 2));
@@ -117,8 +111,8 @@ async fn a_durable_shutdown_leaves_the_rest_to_others() {
         })
         .build()
         .unwrap();
-    until(|| next.metrics().runs == 1).await;
-    until(|| next.metrics().handled == 1).await;
+    until(async || next.metrics().runs == 1).await;
+    until(async || next.metrics().handled == 1).await;
 }
 
 #[tokio::test]
@@ -131,6 +125,20 @@ async fn only_ids_are_stored_unless_asked() {
         .unwrap();
     assert_eq!(told(&receiver, &[paid("1", "7")]).await, TAKEN);
     assert_eq!(keys(&server).await, [format!("{{shopa}}:m:{APP}/101/1")]);
+}
+
+#[tokio::test]
+async fn what_is_held_is_not_forgotten() {
+    let Some(server) = Server::start().await else { return };
+    let store = server.store().await.window(Duration::from_millis(1));
+    let lease = claim(&store, "1", LONG).await;
+    assert_eq!(store.extend(&lease, LONG).await.unwrap(), Settled::Applied);
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    let busy = store.claim(&id("1"), None, LONG).await.unwrap();
+    assert!(matches!(busy, Claim::InProgress { stored: false }));
+    assert_eq!(store.complete(&lease).await.unwrap(), Settled::Applied);
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    claim(&store, "1", LONG).await;
 }
 
 #[tokio::test]
@@ -191,13 +199,8 @@ async fn the_dead_are_kept_revived_and_forgotten() {
         .build()
         .unwrap();
     assert_eq!(told(&receiver, &[paid("1", "7")]).await, TAKEN);
-    let dead = loop {
-        let dead = store.dead(10).await.unwrap();
-        if !dead.is_empty() {
-            break dead;
-        }
-        tokio::time::sleep(Duration::from_millis(5)).await;
-    };
+    until(async || !store.dead(10).await.unwrap().is_empty()).await;
+    let dead = store.dead(10).await.unwrap();
     assert_eq!((dead.len(), dead[0].attempts), (1, 1));
     assert_eq!(dead[0].reason, "the handler failed: broken on purpose");
     assert_eq!(dead[0].message.data, r#"{"p_id":"7","pay_amount":100}"#);
@@ -208,7 +211,7 @@ async fn the_dead_are_kept_revived_and_forgotten() {
         storing(store.clone()).on(|_: Paid, _| async { Ok::<_, Broken>(()) }).build().unwrap();
     assert!(store.revive(&dead[0].id).await.unwrap());
     assert!(!store.revive(&dead[0].id).await.unwrap());
-    until(|| receiver.metrics().handled == 1).await;
+    until(async || receiver.metrics().handled == 1).await;
     assert!(store.dead(10).await.unwrap().is_empty());
     assert_eq!(receiver.shutdown(LONG).await.left, 0);
 
@@ -239,12 +242,10 @@ async fn without_redis_nothing_is_handled_and_with_it_again() {
     assert_eq!(told(&receiver, &[paid("2", "8")]).await, AGAIN);
     let metrics = receiver.metrics();
     assert_eq!((metrics.runs, metrics.handled), (1, 1));
-    assert!(metrics.store_errors > 0);
+    until(async || receiver.metrics().store_errors > 0).await;
     server.start_again().await;
     // The connection is made again by itself.
-    while told(&receiver, &[paid("2", "8")]).await != TAKEN {
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
+    until(async || told(&receiver, &[paid("2", "8")]).await == TAKEN).await;
     assert_eq!(receiver.metrics().handled, 2);
 }
 

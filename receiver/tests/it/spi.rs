@@ -199,11 +199,16 @@ async fn a_handler_goes_on_after_its_deadline() {
     assert_eq!((spi.metrics().answered, spi.metrics().running), (1, 0));
     // But not for ever.
     assert_eq!(told(&router, call("/topup.notify", "1000")).await, ok(INNER));
-    assert_eq!(spi.shutdown(Duration::from_secs(1000)).await, 0);
+    let closing = spi.clone();
+    let down = tokio::spawn(async move { closing.shutdown(Duration::from_secs(1000)).await });
+    tokio::task::yield_now().await;
+    let late = told(&router, call("/topup.notify", "1")).await;
+    assert_eq!((late, spi.metrics().busy), ((503, INNER.to_owned()), 0));
+    assert_eq!(down.await.unwrap(), 0);
     assert_eq!((spi.metrics().timeouts, spi.metrics().failed), (1, 1));
     assert_eq!(start.elapsed().as_secs(), 17);
     assert_eq!(told(&router, call("/topup.notify", "1")).await, (503, INNER.to_owned()));
-    assert_eq!(spi.metrics().closed, 1);
+    assert_eq!(spi.metrics().closed, 2);
 }
 
 #[tokio::test]

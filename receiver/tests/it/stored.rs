@@ -15,13 +15,6 @@ fn storing(store: &Arc<MemoryStore>) -> PushReceiverBuilder {
     PushReceiver::builder(apps()).store(store.clone()).acknowledge(Acknowledge::WhenStored)
 }
 
-/// Waits until a condition holds; with the clock paused that costs no time.
-async fn until(condition: impl Fn() -> bool) {
-    while !condition() {
-        sleep(Duration::from_millis(10)).await;
-    }
-}
-
 #[tokio::test(start_paused = true)]
 async fn the_answer_does_not_wait_for_the_handler() {
     let receiver = storing(&Arc::default())
@@ -37,7 +30,7 @@ async fn the_answer_does_not_wait_for_the_handler() {
     // A repeat is safe as well, while it runs and afterwards.
     assert_eq!(told(&receiver, &[paid("1", "7")]).await, TAKEN);
     assert_eq!(start.elapsed(), Duration::ZERO);
-    until(|| receiver.metrics().handled == 2).await;
+    until(async || receiver.metrics().handled == 2).await;
     assert_eq!(start.elapsed().as_secs(), 60);
     assert_eq!(told(&receiver, &[paid("1", "7")]).await, TAKEN);
     let metrics = receiver.metrics();
@@ -57,7 +50,7 @@ async fn failures_are_tried_again_with_growing_waits() {
         .build()
         .unwrap();
     assert_eq!(told(&receiver, &[paid("1", "7")]).await, TAKEN);
-    until(|| receiver.metrics().handled == 1).await;
+    until(async || receiver.metrics().handled == 1).await;
     // After 2 s, 8 s, 32 s and 128 s.
     assert_eq!(*times.lock().unwrap(), [0, 2, 10, 42, 170]);
     let metrics = receiver.metrics();
@@ -81,7 +74,7 @@ async fn what_never_succeeds_is_given_up_and_told() {
         .build()
         .unwrap();
     assert_eq!(told(&receiver, &[paid("1", "7")]).await, TAKEN);
-    until(|| !store.dead().is_empty()).await;
+    until(async || !store.dead().is_empty()).await;
     assert_eq!(*told_of.lock().unwrap(), ["1 the handler failed: broken on purpose 3"]);
     let dead = store.dead().remove(0);
     assert_eq!(dead.reason, "the handler failed: broken on purpose");
@@ -115,10 +108,10 @@ async fn messages_of_a_process_that_was_killed_are_taken_up() {
         .build()
         .unwrap();
     let start = Instant::now();
-    until(|| receiver.metrics().handled == 2).await;
+    until(async || receiver.metrics().handled == 2).await;
     assert_eq!(start.elapsed().as_secs(), 30);
     // One for which this release of the program has no handler is not lost either.
-    until(|| !store.dead().is_empty()).await;
+    until(async || !store.dead().is_empty()).await;
     assert_eq!(store.dead()[0].reason, "there is no handler for the tag of the stored message");
 }
 
@@ -140,7 +133,7 @@ async fn a_message_that_ends_every_process_is_given_up() {
         .on(|_: Paid, _| async { panic!("not once more") as Result<(), Broken> })
         .build()
         .unwrap();
-    until(|| !store.dead().is_empty()).await;
+    until(async || !store.dead().is_empty()).await;
     assert_eq!(store.dead()[0].reason, "the message was given up: no attempt came to an end");
     assert_eq!(receiver.metrics().panics, 0);
 }
@@ -157,7 +150,7 @@ async fn a_shutdown_with_memory_tries_again_until_its_time_is_over() {
         .build()
         .unwrap();
     assert_eq!(told(&receiver, &[paid("1", "7"), paid("2", "8")]).await, TAKEN);
-    until(|| receiver.metrics().failed == 2).await;
+    until(async || receiver.metrics().failed == 2).await;
     assert_eq!(receiver.shutdown(Duration::from_secs(60)).await.left, 1);
     assert_eq!(receiver.metrics().handled, 1);
 
@@ -168,7 +161,7 @@ async fn a_shutdown_with_memory_tries_again_until_its_time_is_over() {
         .build()
         .unwrap();
     assert_eq!(told(&receiver, &[paid("3", "9")]).await, TAKEN);
-    until(|| receiver.metrics().failed == 1).await;
+    until(async || receiver.metrics().failed == 1).await;
     let start = Instant::now();
     assert_eq!(receiver.shutdown(Duration::from_secs(600)).await.left, 0);
     assert!(start.elapsed().as_secs() <= 170, "it ends when nothing is left");
@@ -194,7 +187,7 @@ async fn a_store_that_is_full_is_not_acknowledged() {
         .unwrap();
     assert_eq!(told(&receiver, &[paid("1", "7"), paid("2", "8")]).await, AGAIN);
     assert_eq!(receiver.metrics().store_errors, 1);
-    until(|| receiver.metrics().handled == 1).await;
+    until(async || receiver.metrics().handled == 1).await;
     assert_eq!(told(&receiver, &[paid("1", "7"), paid("2", "8")]).await, TAKEN);
 }
 
@@ -222,4 +215,16 @@ async fn a_handler_may_mark_its_message_itself() {
     assert_eq!(told(&receiver, &[paid("1", "7"), paid("2", "8")]).await, TAKEN);
     let metrics = receiver.metrics();
     assert_eq!((metrics.runs, metrics.duplicates, metrics.lost), (2, 2, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_somebody_else_has_unstored_is_not_acknowledged() {
+    let store = Arc::new(MemoryStore::default());
+    let id =
+        doudian_receiver::MessageId { app_key: APP.into(), tag: "101".into(), msg_id: "1".into() };
+    // A process that answers when it has handled: should it be killed, nothing is left.
+    store.claim(&id, None, Duration::from_secs(60)).await.unwrap();
+    let receiver = storing(&store).on(|_: Paid, _| async { Ok::<_, Broken>(()) }).build().unwrap();
+    assert_eq!(told(&receiver, &[paid("1", "7")]).await, AGAIN);
+    assert_eq!(receiver.metrics().in_progress, 1);
 }

@@ -1,11 +1,12 @@
 //! What every store promises, asked of each.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use doudian_receiver::{Claim, Lease, MemoryStore, MessageId, Release, Settled, Store};
 use doudian_runtime::DoudianPushData;
 
+use crate::common::until;
 use crate::server::Server;
 
 /// So long that it is never over in a test.
@@ -39,24 +40,27 @@ fn lease(claim: Claim) -> Lease {
 
 /// Claims until the message is free.
 async fn take_over(store: &dyn Store, id: &MessageId) -> Lease {
-    loop {
-        match store.claim(id, None, LONG).await.unwrap() {
-            Claim::New(lease) => return lease,
-            Claim::InProgress { .. } => tokio::time::sleep(SHORT / 4).await,
-            Claim::Done => panic!("the message is done"),
-        }
-    }
+    let taken = Mutex::new(None);
+    until(async || match store.claim(id, None, LONG).await.unwrap() {
+        Claim::New(lease) => taken.lock().unwrap().replace(lease).is_none(),
+        Claim::InProgress { .. } => false,
+        Claim::Done => panic!("the message is done"),
+    })
+    .await;
+    taken.into_inner().unwrap().unwrap()
 }
 
 /// Asks until something is overdue.
 async fn overdue(store: &dyn Store, max: usize) -> Vec<(Lease, DoudianPushData)> {
-    loop {
+    let taken = Mutex::new(Vec::new());
+    until(async || {
         let overdue = store.overdue(max, LONG).await.unwrap();
-        if !overdue.is_empty() {
-            return overdue.into_iter().map(|item| (item.lease, item.message)).collect();
-        }
-        tokio::time::sleep(SHORT / 4).await;
-    }
+        *taken.lock().unwrap() = overdue;
+        !taken.lock().unwrap().is_empty()
+    })
+    .await;
+    let taken = taken.into_inner().unwrap();
+    taken.into_iter().map(|item| (item.lease, item.message)).collect()
 }
 
 const AT_ONCE: Release = Release::Failed { again_in: Duration::ZERO };

@@ -30,6 +30,7 @@ if stored then
   redis.call('PERSIST', KEYS[1])
   redis.call('ZADD', KEYS[2], til, ARGV[4])
 else
-  redis.call('PEXPIRE', KEYS[1], ARGV[3])
+  -- Not before its lease is over, however short messages are remembered.
+  redis.call('PEXPIRE', KEYS[1], math.max(ARGV[2], ARGV[3]))
 end
 return {'new', attempts, stored and 1 or 0}

@@ -15,6 +15,6 @@ redis.call('HSET', KEYS[1], 'until', til)
 if entry[3] then
   redis.call('ZADD', KEYS[2], til, ARGV[4])
 else
-  redis.call('PEXPIRE', KEYS[1], ARGV[3])
+  redis.call('PEXPIRE', KEYS[1], math.max(ARGV[2], ARGV[3]))
 end
 return 'applied'
