@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use doudian::receiver::RedisStore;
 use doudian::receiver::redis::aio::MultiplexedConnection;
 use doudian::receiver::redis::{AsyncCommands, Client, Pipeline, pipe};
 
@@ -18,6 +19,7 @@ fn runs(life: u64) -> String {
 /// The books that the handlers of all lives keep.
 pub(crate) struct Books {
     connection: MultiplexedConnection,
+    store: RedisStore,
 }
 
 /// What the books say.
@@ -28,12 +30,14 @@ pub(crate) struct Balance {
     pub(crate) runs: Vec<BTreeMap<String, u64>>,
     /// Messages that were run although they had been marked as handled.
     pub(crate) marked: BTreeMap<String, u64>,
+    /// Why messages were given up; of very many the first thousand.
+    pub(crate) dead: Vec<String>,
 }
 
 impl Books {
     pub(crate) async fn open(url: &str) -> Result<Self, Failure> {
         let connection = Client::open(url)?.get_multiplexed_async_connection().await?;
-        Ok(Self { connection })
+        Ok(Self { connection, store: RedisStore::connect(url).await? })
     }
 
     /// Notes that a handler runs, before anything else is done.
@@ -68,6 +72,7 @@ impl Books {
             effects: connection.hgetall(EFFECTS).await?,
             runs: all,
             marked: connection.hgetall(MARKED).await?,
+            dead: self.store.dead(1000).await?.into_iter().map(|buried| buried.reason).collect(),
         })
     }
 }

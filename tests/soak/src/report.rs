@@ -19,8 +19,8 @@ pub(crate) struct Report<'r> {
 
 impl Report<'_> {
     /// What must be nothing, and how much of it there is.
-    fn faults(&self) -> [(&'static str, u64); 7] {
-        let Balance { effects, runs, marked } = self.balance;
+    fn faults(&self) -> [(&'static str, u64); 8] {
+        let Balance { effects, runs, marked, dead } = self.balance;
         let forged: BTreeSet<&str> = self.stream.forged_ids.iter().map(String::as_str).collect();
         let ran: BTreeSet<&str> =
             runs.iter().flat_map(|life| life.keys()).map(String::as_str).collect();
@@ -43,6 +43,7 @@ impl Report<'_> {
             ("forged messages that were handled", ran.intersection(&forged).count() as u64),
             ("forged deliveries that were accepted", self.stream.forged_accepted),
             ("deliveries that were given up", self.stream.given_up),
+            ("messages that were given up", dead.len() as u64),
         ]
     }
 
@@ -80,6 +81,10 @@ impl fmt::Display for Report<'_> {
             writeln!(f, "{name:<42}{count:>9}  {verdict}")?;
         }
         writeln!(f)?;
+        let reasons: BTreeSet<&String> = self.balance.dead.iter().collect();
+        for reason in reasons {
+            writeln!(f, "given up: {reason}")?;
+        }
         for (reason, count) in &stream.errors {
             writeln!(f, "repeated {count:>6} times: {reason}")?;
         }
