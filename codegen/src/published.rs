@@ -153,6 +153,6 @@ pub fn index(model: &Model, strip: &str) -> String {
 fn home(home: &Home) -> &'static str {
     match home {
         Home::Shared(_) => "shared",
-        Home::Method(_) => "local",
+        Home::Method(_) | Home::Message(_) | Home::Spi(_) => "local",
     }
 }

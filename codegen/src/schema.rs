@@ -7,7 +7,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 use crate::load::raw::File;
-use crate::resolve::{Kind, keys_of};
+use crate::resolve::{FileKind, keys_of};
 
 /// The schema as text, with a newline at its end.
 pub fn json_schema() -> String {
@@ -29,11 +29,13 @@ fn schema() -> Value {
     properties.insert("change".into(), json!({ "$ref": "#/$defs/Change" }));
     describe_keys("File", &mut properties);
     let kinds = [
-        ("Method", Kind::Method, &["method", "title"][..]),
-        ("SharedTypes", Kind::Shared, &[]),
+        ("Method", FileKind::Method, &["method", "title"][..]),
+        ("Message", FileKind::Message, &["message", "title"]),
+        ("SpiMethod", FileKind::Spi, &["spi", "title"]),
+        ("SharedTypes", FileKind::Shared, &[]),
         (
             "Platform",
-            Kind::Platform,
+            FileKind::Platform,
             &["platform", "spec_version", "title", "class_prefix", "host"],
         ),
     ];
@@ -63,12 +65,20 @@ fn schema() -> Value {
         when(
             "platform",
             "Platform",
-            // Without `method` only a key that methods alone have tells what was meant.
-            json!({
-                "if": { "anyOf": [{ "required": ["method"] }, { "required": ["title"] }, { "required": ["request"] }, { "required": ["response"] }] },
-                "then": { "$ref": "#/$defs/Method" },
-                "else": { "$ref": "#/$defs/SharedTypes" },
-            }),
+            when(
+                "message",
+                "Message",
+                when(
+                    "spi",
+                    "SpiMethod",
+                    // Without `method` only a key that methods alone have tells what was meant.
+                    json!({
+                        "if": { "anyOf": [{ "required": ["method"] }, { "required": ["title"] }, { "required": ["request"] }, { "required": ["response"] }] },
+                        "then": { "$ref": "#/$defs/Method" },
+                        "else": { "$ref": "#/$defs/SharedTypes" },
+                    }),
+                ),
+            ),
         ),
     );
     if let Some(root) = root.as_object_mut() {
@@ -142,9 +152,11 @@ fn description(name: &str) -> &'static str {
 const DESCRIPTIONS: &[(&str, &str)] = &[
     (
         "File",
-        "A method of the platform, types that several methods share, the facts of a platform, or changes to a method.",
+        "A method of the platform, a push message, an SPI method, types that several of them share, the facts of a platform, or changes to a method.",
     ),
     ("Method", "One method of the platform."),
+    ("Message", "One type of push message: what the platform tells the developer's service."),
+    ("SpiMethod", "One SPI method: what the platform asks the developer's service."),
     ("SharedTypes", "Structures and enums that several methods share."),
     ("Platform", "The facts of a whole platform."),
     ("Overlay", "Changes to a method that is described elsewhere."),
@@ -165,6 +177,21 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
         "File.method",
         "The value of the `method` parameter: at least two segments of letters, digits and `_`, joined by `.`. It makes the file a method's.",
     ),
+    (
+        "File.message",
+        "The topic, for example `doudian_trade_TradePaid`. It makes the file a push message's.",
+    ),
+    ("File.tag", "The number that the message carries, in quotes; left out where it is not known."),
+    (
+        "File.spi",
+        "The name of the SPI method, for example `sendHome.order.PayMsg`. It makes the file an SPI method's.",
+    ),
+    ("File.key", "The field with the id of what the message is about."),
+    (
+        "File.reply",
+        "`data` (default): `code`, `message` and `data`; `flat`: `code`, `msg` and the rest beside them.",
+    ),
+    ("File.data", "What `data` of the message holds, in the platform's order."),
     ("File.title", "One line: the platform's Chinese name."),
     ("File.doc", "The address of the platform's page."),
     ("File.note", "More to know; becomes documentation."),
@@ -191,7 +218,7 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
     ),
     ("File.enums", "Open enums by name."),
     ("File.errors", "The refusals that are documented."),
-    ("File.example", "A request, and the `data` of its answer."),
+    ("File.example", "A request and the `data` of its answer, or the `data` of a message."),
     ("File.add", "What the method has besides."),
     ("File.change", "What is different."),
     ("Paging", "Which fields page through the answers."),
@@ -256,6 +283,7 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
         "An example, which is checked against the fields and answered by the local gateway.",
     ),
     ("Example.request", "The parameters."),
+    ("Example.data", "The `data` of a message."),
     ("Example.response", "The `data` of the answer."),
 ];
 

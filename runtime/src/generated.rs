@@ -6,8 +6,8 @@ use std::fmt;
 pub use crate::__impl_serde as impl_serde;
 pub use crate::api::{Action, Api, DoudianRequest, Effect, ErrorRow, Platform, Retry};
 pub use crate::json::{
-    Decode, Encode, Field, LENIENT, PII, QUOTED, REQUIRED, Read, ReadValue, Reader, Table,
-    UNCERTAIN, WriteValue, Writer, get, put, skip,
+    Decode, Encode, Field, LENIENT, PII, QUOTED, REQUIRED, Read, ReadError, ReadValue, Reader,
+    Table, UNCERTAIN, WriteValue, Writer, get, put, skip,
 };
 pub use crate::page::{DoudianPage, Paged};
 pub use crate::push::{DoudianMessage, DoudianPushData, Message};

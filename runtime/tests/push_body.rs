@@ -240,6 +240,15 @@ fn data_of_2020_is_repaired() {
                 ["1", "4", r#"{"data":"{"}"#],
             ],
         ),
+        // Beside data that is the text `{`, and one that could be members of the message.
+        (
+            r#"[{"tag":"1","msg_id":"1","data":"{"},{"tag":"1","msg_id":"2","data":"{","a":1},{"tag":"1","msg_id":"3","data":"{"a":1}"}]"#,
+            &[["1", "1", "{"], ["1", "2", "{"], ["1", "3", r#"{"a":1}"#]],
+        ),
+        (
+            r#"[{"tag":"1","msg_id":"1","data":"{",":":1,",":":1}"},{"tag":"1","msg_id":"2","data":"{"a":1}"}]"#,
+            &[["1", "1", "{"], ["1", "2", r#"{"a":1}"#]],
+        ),
         // An object that holds one that looks the same, and is JSON as it is.
         (
             r#"[{"tag":"1","msg_id":"2","data":"{"data":"{","x":"}"}"}]"#,
@@ -275,6 +284,9 @@ fn only_what_can_mean_nothing_else_is_repaired() {
         r#"["data":"{"a":1}"]"#.to_owned(),
         r#"[["data":"{"a":1}"]]"#.to_owned(),
         r#""data":"{"a":1}""#.to_owned(),
+        // With these keys it could be text and the end of a message.
+        message(r#""{"}":1}""#),
+        message(r#""{ " ,":1}""#),
         // Something else that is not JSON, before or behind.
         r#"[{"tag":"1","msg_id":"2","data":"{"a":1}"}"#.to_owned(),
         r#"[{"tag":"1","msg_id":"2","data":"{"a":1}",}]"#.to_owned(),

@@ -14,6 +14,7 @@ use crate::embedded::{self, Served};
 use crate::engine::Engine;
 use crate::gateway::Gateway;
 use crate::own::spec_with;
+use crate::push::{Outbox, PushSenderBuilder, SetupError};
 use crate::verify::App;
 
 /// The key of the app that a gateway knows unless told otherwise.
@@ -50,18 +51,20 @@ pub struct GatewayBuilder {
     apis: Vec<PathBuf>,
     listen: String,
     adopt: bool,
+    push_to: Option<PushSenderBuilder>,
 }
 
 impl GatewayBuilder {
     pub(crate) fn new() -> Self {
         Self {
-            app: App { key: DEMO_APP_KEY.to_owned(), secret: AppSecret::from(DEMO_APP_SECRET) },
+            app: App::demo(),
             accepted: HashSet::new(),
             clock: Arc::new(SystemClock),
             spec: None,
             apis: Vec::new(),
             listen: "127.0.0.1:0".to_owned(),
             adopt: true,
+            push_to: None,
         }
     }
 
@@ -124,12 +127,38 @@ impl GatewayBuilder {
         self
     }
 
+    /// Sends push messages to this address: those that calls cause, as said in the
+    /// [crate's documentation](crate#what-is-pushed), and those of [`Gateway::push`]. They are
+    /// signed for the gateway's app.
+    ///
+    /// An address, or settings from [`PushSender::builder`](crate::push::PushSender::builder):
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    /// use doudian_sandbox::Gateway;
+    /// use doudian_sandbox::push::{Push, PushSender};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let receiver = "http://127.0.0.1:8080/doudian/push";
+    /// let settings = PushSender::builder(receiver).pause(Duration::from_millis(100));
+    /// let gateway = Gateway::builder().push_to(settings).start().await?;
+    /// let delivery = gateway.push(Push::of("101")).await?;
+    /// assert!(delivery.accepted, "{delivery}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn push_to(mut self, receiver: impl Into<PushSenderBuilder>) -> Self {
+        self.push_to = Some(receiver.into());
+        self
+    }
+
     /// Starts the gateway on the current tokio runtime.
     ///
     /// # Errors
     ///
-    /// When the app's key or secret is empty, the descriptors do not compile, or the address
-    /// cannot be listened at.
+    /// When the app's key or secret is empty, the descriptors do not compile, the address
+    /// cannot be listened at, or nothing can be pushed to the one given.
     pub async fn start(self) -> Result<Gateway, StartError> {
         for (name, value) in [("key", &*self.app.key), ("secret", self.app.secret.expose())] {
             if value.trim().is_empty() {
@@ -142,10 +171,12 @@ impl GatewayBuilder {
             None => Arc::new(spec_with(&self.apis)?),
         };
         let platform = Served::choose(spec).ok_or(StartError::NoPlatform)?;
+        let sender = self.push_to.map(|to| to.build_for(self.app.clone(), platform.clone()));
+        let outbox = sender.transpose()?.map(Outbox::new);
         let failed = |reason| StartError::Listen { address: self.listen.clone(), reason };
         let listener = TcpListener::bind(&self.listen).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
-        let engine = Engine::new(self.app, self.accepted, self.clock, platform, self.adopt);
+        let engine = Engine::new(self.app, self.accepted, self.clock, platform, self.adopt, outbox);
         Ok(Gateway::run(listener, address, Arc::new(engine)))
     }
 }
@@ -158,6 +189,7 @@ impl fmt::Debug for GatewayBuilder {
             .field("accepted_tokens", &self.accepted.len())
             .field("listen", &self.listen)
             .field("adopt_foreign_tokens", &self.adopt)
+            .field("push_to", &self.push_to)
             .finish_non_exhaustive()
     }
 }
@@ -181,6 +213,9 @@ pub enum StartError {
     /// The model describes no platform.
     #[error("the API descriptors describe no platform")]
     NoPlatform,
+    /// Nothing can be pushed to the address that was given.
+    #[error("cannot push: {0}")]
+    Push(#[from] SetupError),
     /// The address cannot be listened at.
     #[error("cannot listen at {address}: {reason}")]
     Listen {

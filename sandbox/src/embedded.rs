@@ -7,6 +7,7 @@ use doudian_codegen::model::{Model, Platform};
 use doudian_codegen::{SourceFile, compile};
 
 use crate::builder::StartError;
+use crate::push::SetupError;
 
 /// The model of the embedded descriptors; compiled once in a process. The copy is the
 /// caller's, to change before it is served.
@@ -38,6 +39,7 @@ pub(crate) fn name(file: &str) -> String {
 }
 
 /// The platform of a model that a gateway serves.
+#[derive(Clone)]
 pub(crate) struct Served {
     model: Arc<Model>,
     index: usize,
@@ -50,6 +52,15 @@ impl Served {
         let index = platforms.iter().position(|platform| platform.name == "doudian").unwrap_or(0);
         (index < platforms.len()).then_some(Self { model, index })
     }
+}
+
+/// What a sender sends: the messages and calls of a model, or of the embedded descriptors.
+pub(crate) fn served(spec: Option<Arc<Model>>) -> Result<Served, SetupError> {
+    let spec = match spec {
+        Some(spec) => spec,
+        None => shared().map_err(|error| SetupError::Spec(error.to_string()))?,
+    };
+    Served::choose(spec).ok_or_else(|| SetupError::Spec(StartError::NoPlatform.to_string()))
 }
 
 impl Deref for Served {

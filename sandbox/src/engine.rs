@@ -13,6 +13,7 @@ use crate::journal::Journal;
 use crate::json;
 use crate::paging;
 use crate::params;
+use crate::push::{Call, Outbox};
 use crate::refusal::{Refusal, shorten};
 use crate::reply::{self, Outcome};
 use crate::request::{Raw, Request};
@@ -38,6 +39,7 @@ pub(crate) struct Engine {
     clock: Arc<dyn Clock>,
     platform: Served,
     by_method: HashMap<String, usize>,
+    outbox: Option<Outbox>,
     state: Mutex<State>,
 }
 
@@ -54,6 +56,7 @@ impl Engine {
         clock: Arc<dyn Clock>,
         platform: Served,
         adopt: bool,
+        outbox: Option<Outbox>,
     ) -> Self {
         let by_method = platform
             .apis
@@ -66,11 +69,16 @@ impl Engine {
             store: Store::default(),
             journal: Journal::default(),
         };
-        Self { app, accepted, clock, platform, by_method, state: Mutex::new(state) }
+        Self { app, accepted, clock, platform, by_method, outbox, state: Mutex::new(state) }
     }
 
     pub(crate) fn app(&self) -> &App {
         &self.app
+    }
+
+    /// What is pushed, when the gateway was told where to.
+    pub(crate) fn outbox(&self) -> Option<&Outbox> {
+        self.outbox.as_ref()
     }
 
     pub(crate) fn issue_code(&self) -> String {
@@ -187,6 +195,10 @@ impl Engine {
         let mut data = answer::base(&self.platform, api);
         let store = &mut self.state().store;
         store.apply(&self.platform, api, params, &mut data, now);
+        if let Some(outbox) = &self.outbox {
+            let method = &api.method;
+            outbox.tell(&Call { platform: &self.platform, method, params, data: &data, now });
+        }
         answer::cut(api, params, &mut data);
         data
     }

@@ -12,6 +12,7 @@ use tokio::task::JoinHandle;
 use crate::builder::{GatewayBuilder, StartError};
 use crate::engine::Engine;
 use crate::journal::Call;
+use crate::push::{Delivery, Outbox, Push, PushSender, SendError};
 use crate::refusal::Refusal;
 use crate::server;
 
@@ -106,8 +107,37 @@ impl Gateway {
         self.engine.journal(|journal| journal.delay_next(method, delay));
     }
 
+    /// Sends a push message to the address of [`GatewayBuilder::push_to`], and waits until it
+    /// was accepted or given up.
+    ///
+    /// # Errors
+    ///
+    /// When the message cannot be made, or the gateway was not told where to push.
+    pub async fn push(&self, push: Push) -> Result<Delivery, SendError> {
+        self.engine.outbox().ok_or(SendError::NoAddress)?.send(push).await
+    }
+
+    /// What sends this gateway's messages: to schedule some, or to send many.
+    pub fn push_sender(&self) -> Option<&PushSender> {
+        self.engine.outbox().map(Outbox::sender)
+    }
+
+    /// The deliveries so far that calls caused or [`push`](Self::push) sent, in the order in
+    /// which they were accepted or given up; of very many the last ten thousand.
+    pub fn pushes(&self) -> Vec<Delivery> {
+        self.engine.outbox().map(Outbox::sent).unwrap_or_default()
+    }
+
+    /// Waits until every message that a call so far has caused was accepted or given up.
+    pub async fn pushes_settled(&self) {
+        if let Some(outbox) = self.engine.outbox() {
+            outbox.settled().await;
+        }
+    }
+
     /// Stops the gateway: takes no new calls and waits, up to five seconds, for those that
-    /// are being answered.
+    /// are being answered. Pushes that were not accepted yet are broken off; wait for them
+    /// with [`pushes_settled`](Self::pushes_settled).
     pub async fn shutdown(mut self) {
         drop(self.stop.take());
         if let Some(mut task) = self.task.take()

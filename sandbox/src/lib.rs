@@ -3,7 +3,8 @@
 //! It checks what the real gateway checks, in the same order and with the same codes:
 //! app, time, signature, method, access token, parameters. It answers from the API
 //! descriptors, which are embedded: their examples, or values made up from their types.
-//! Tokens follow the platform's life cycle on a clock that tests control.
+//! Tokens follow the platform's life cycle on a clock that tests control. The other way round
+//! it sends what the platform sends: push messages and SPI calls.
 //!
 //! ```
 //! use std::time::Duration;
@@ -55,6 +56,34 @@
 //! `order_status` or `combine_status`; their other filters do nothing. All else is answered
 //! from the examples, whatever id is asked for.
 //!
+//! # What is pushed
+//!
+//! With [`GatewayBuilder::push_to`] a call that succeeds causes the push message that the
+//! platform would send, with the ids of the call; the rest of its data is the descriptor's
+//! example. It may arrive before the call is answered.
+//!
+//! | method | message |
+//! |---|---|
+//! | `order.logisticsAdd`, `order.logisticsAddSinglePack`, `order.logisticsAddMultiPack` | one a parcel: 102, or 108 while a part of the order is not shipped. What an order consists of is known of those that the examples of the `order` methods show; any other is complete with the call's last parcel. A `request_id` that comes again causes nothing |
+//! | `order.logisticsEdit`, `order.logisticsEditByPack` | 104 |
+//! | `order.addressModify`, `order.addressConfirm` that agrees | 105 |
+//! | `order.cancel`, `order.orderCancel` | 106 |
+//! | `order.updateOrderAmount`, `order.updatePostAmount` | 109 |
+//! | `order.addOrderRemark` | 113 |
+//! | `afterSale.operate` | by `type`: 101 causes 202; 102: 205; 111 and 201: 201, then 206; 112 and 202: 204; 311: 211 |
+//! | `afterSale.buyerRefund`, `afterSale.firmReceive`, `refund.shopRefund` | 201, then 206; or 204 |
+//! | `afterSale.buyerReturn` | 202 or 205 |
+//! | `afterSale.CancelSendGoodsSuccess`, `afterSale.returnGoodsToWareHouseSuccess` | 201, then 206 |
+//! | `afterSale.buyerExchangeConfirm` | 211; or 201, then 206 |
+//! | `afterSale.fillLogistics` | 226, or 203 for the buyer's parcel |
+//! | `afterSale.timeExtend`, `afterSale.submitEvidence` | 209, 214 |
+//! | `product.*` that add, edit, list, delist or delete | 400 with the `event` |
+//!
+//! All others, such as 103 when a buyer has received an order, are sent on demand: by
+//! [`Gateway::push`], or after a while by [`push::PushSender::schedule`]. A [`push::PushSender`]
+//! needs no gateway; it also sends many messages at a rate, with duplicates, disorder and
+//! forged deliveries. A [`spi::SpiSender`] calls a service as the platform does.
+//!
 //! # Tokens
 //!
 //! An access token lives 7 days, a refresh token 14, a code 10 minutes and once. Renewing
@@ -76,6 +105,7 @@ mod builder;
 mod clock;
 mod embedded;
 mod engine;
+mod fit;
 mod gateway;
 mod journal;
 mod json;
@@ -84,11 +114,14 @@ mod own;
 mod paging;
 mod params;
 mod placeholder;
+mod post;
+pub mod push;
 mod random;
 mod refusal;
 mod reply;
 mod request;
 mod server;
+pub mod spi;
 mod store;
 mod time;
 mod token_api;
@@ -100,6 +133,7 @@ pub use clock::StartingAt;
 pub use doudian_codegen::model::Model;
 pub use doudian_runtime::{Clock, ManualClock, SystemClock};
 pub use embedded::embedded_spec;
+pub use fit::{Misfit, misfits};
 pub use gateway::Gateway;
 pub use journal::Call;
 pub use placeholder::example_request;

@@ -199,13 +199,13 @@ fn codes(value: &Json) -> Vec<String> {
 }
 
 /// The text of a scalar member that is not empty.
-fn scalar(object: &Json, name: &str) -> Option<String> {
+pub(crate) fn scalar(object: &Json, name: &str) -> Option<String> {
     let text = json::present(object, name).and_then(json::scalar)?;
     (!text.is_empty()).then(|| text.to_owned())
 }
 
 /// The elements of a list, which may come as JSON in text.
-fn list(object: &Json, name: &str) -> Vec<Json> {
+pub(crate) fn list(object: &Json, name: &str) -> Vec<Json> {
     match json::present(object, name) {
         Some(Json::List(items)) => items.clone(),
         Some(Json::Text(source)) => match json::parse(source) {
@@ -217,6 +217,6 @@ fn list(object: &Json, name: &str) -> Vec<Json> {
 }
 
 /// An order's id without the `A` that older ones end with.
-fn bare(id: &str) -> &str {
+pub(crate) fn bare(id: &str) -> &str {
     id.strip_suffix('A').unwrap_or(id)
 }

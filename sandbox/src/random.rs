@@ -31,6 +31,15 @@ pub(crate) fn uuid() -> String {
     text
 }
 
+/// Four random bytes as hex: what tells the ids of one run from those of another.
+pub(crate) fn short() -> String {
+    let mut text = String::with_capacity(8);
+    for byte in &bytes()[..4] {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
+}
+
 /// Ten random bytes as upper-case hex.
 pub(crate) fn hex20() -> String {
     let mut text = String::with_capacity(20);

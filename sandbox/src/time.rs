@@ -12,6 +12,11 @@ pub(crate) fn local(unix: i64) -> String {
     DateTime::from_unix(unix).into_string()
 }
 
+/// `yyyy-MM-ddTHH:mm:ss+08:00`.
+pub(crate) fn rfc3339(unix: i64) -> String {
+    format!("{}+08:00", local(unix).replace(' ', "T"))
+}
+
 /// `yyyyMMddHHmmss` in GMT+8.
 pub(crate) fn compact(unix: i64) -> String {
     local(unix).chars().filter(char::is_ascii_digit).collect()
@@ -86,6 +91,7 @@ mod tests {
             assert_eq!(read_local(&local(unix)), Some(unix));
         }
         assert_eq!(compact(1_638_494_030), "20211203091350");
+        assert_eq!(rfc3339(1_638_494_030), "2021-12-03T09:13:50+08:00");
     }
 
     #[test]

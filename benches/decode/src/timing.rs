@@ -7,7 +7,7 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Pair {
     pub(crate) ours: f64,
-    pub(crate) derives: f64,
+    pub(crate) theirs: f64,
     /// How many times as fast we are: the median of the rounds' ratios, which are steadier
     /// than the times on a machine that does other things as well.
     pub(crate) ratio: f64,
@@ -21,24 +21,24 @@ const ROUND: Duration = Duration::from_millis(10);
 pub(crate) fn race(
     rounds: u32,
     mut ours: impl FnMut() -> bool,
-    mut derives: impl FnMut() -> bool,
+    mut theirs: impl FnMut() -> bool,
 ) -> Pair {
-    let runs = (repeats(&mut ours), repeats(&mut derives));
+    let runs = (repeats(&mut ours), repeats(&mut theirs));
     let (mut left, mut right, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
     for round in 0..rounds {
         // Whoever goes first may find the processor slower or faster.
         let (one, other) = if round % 2 == 0 {
             let one = time(&mut ours, runs.0);
-            (one, time(&mut derives, runs.1))
+            (one, time(&mut theirs, runs.1))
         } else {
-            let other = time(&mut derives, runs.1);
+            let other = time(&mut theirs, runs.1);
             (time(&mut ours, runs.0), other)
         };
         left.push(one);
         right.push(other);
         ratios.push(other / one);
     }
-    Pair { ours: median(left), derives: median(right), ratio: median(ratios) }
+    Pair { ours: median(left), theirs: median(right), ratio: median(ratios) }
 }
 
 /// How often a side has to run to fill a round. Also warms it up.

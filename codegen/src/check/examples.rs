@@ -8,9 +8,9 @@ use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Entries;
 use crate::load::raw::{Field, Response};
 use crate::model::{Json, Type};
-use crate::resolve::MethodDoc;
 use crate::resolve::scope::{DefKind, Scope};
 use crate::resolve::values::Kind;
+use crate::resolve::{FileKind, SubjectDoc};
 
 /// The way to a value. It lives on the stack: most values are right, and then nobody asks.
 #[derive(Clone, Copy)]
@@ -50,26 +50,43 @@ impl<'t> Trail<'t> {
     }
 }
 
-pub(super) fn check_example(method: &MethodDoc<'_>, scope: &Scope<'_>, problems: &mut Problems) {
-    let Some(example) = &method.doc.raw.example else {
+pub(super) fn check_example(subject: &SubjectDoc<'_>, scope: &Scope<'_>, problems: &mut Problems) {
+    let raw = &subject.doc.raw;
+    let Some(example) = &raw.example else {
         return;
     };
-    let file = method.doc.file;
-    let mut check = Check { scope, problems, file, is_request: true };
+    let file = subject.doc.file;
+    // What the platform sends may leave out what it likes.
+    let is_request = subject.kind == FileKind::Method;
+    let mut check = Check { scope, problems, file, is_request };
+    let parts = match subject.kind {
+        FileKind::Message => {
+            [("data", &example.data, &raw.data), ("request", &example.request, &None)]
+        }
+        _ => [("request", &example.request, &raw.request), ("data", &example.data, &None)],
+    };
+    let [(key, value, fields), (other, misplaced, _)] = parts;
+    if misplaced.is_some() {
+        check.misplaced(other, subject.kind);
+    }
     let empty = Json::Object(Vec::new());
     let no_fields = Entries::default();
-    let fields = method.doc.raw.request.as_ref().unwrap_or(&no_fields);
-    let trail = Trail::top("request");
-    match example.request.as_ref().unwrap_or(&empty) {
+    let fields = fields.as_ref().unwrap_or(&no_fields);
+    let trail = Trail::top(key);
+    match value.as_ref().unwrap_or(&empty) {
         Json::Object(entries) => check.fields(entries, &Fields::new(fields, file), &trail),
         other => check.wrong(&trail, Kind::Object, other),
     }
     let Some(response) = &example.response else {
         return;
     };
+    if subject.kind == FileKind::Message {
+        check.misplaced("response", subject.kind);
+        return;
+    }
     check.is_request = false;
     let trail = Trail::top("response");
-    match (&method.doc.raw.response, response) {
+    match (&raw.response, response) {
         (None, Json::Null) => {}
         (None, Json::Object(entries)) if entries.is_empty() => {}
         (None, _) => check.problems.push(
@@ -213,6 +230,21 @@ impl Check<'_, '_> {
                 self.unknown(&at, name, PAGE_ITEMS.iter().chain(PAGE_NUMBERS).copied());
             }
         }
+    }
+
+    fn misplaced(&mut self, key: &'static str, kind: FileKind) {
+        let (this, has) = match kind {
+            FileKind::Message => ("a message", "`data`"),
+            _ => ("a method", "`request` and `response`"),
+        };
+        self.problems.push(
+            Problem::new(
+                Rule::BadExample,
+                Place::file(self.file).at("example").at(key).on_key(),
+                format!("the example of {this} has no `{key}`"),
+            )
+            .label(format!("it has {has}")),
+        );
     }
 
     fn unknown<'n>(&mut self, trail: &Trail<'_>, name: &str, known: impl Iterator<Item = &'n str>) {

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Doc;
 use crate::resolve::names;
-use crate::resolve::{MethodDoc, PlatformSet};
+use crate::resolve::{FileKind, PlatformSet, SubjectDoc};
 
 pub(super) fn check_platform(set: &PlatformSet<'_>, problems: &mut Problems) {
     let doc = set.platform;
@@ -53,32 +53,29 @@ pub(super) fn check_platform(set: &PlatformSet<'_>, problems: &mut Problems) {
     }
 }
 
-pub(super) fn check_method(method: &MethodDoc<'_>, set: &PlatformSet<'_>, problems: &mut Problems) {
-    let doc = method.doc;
-    check_present(doc, "title", doc.raw.title.as_deref(), "method", problems);
-    check_method_name(method, problems);
-    check_family(method, set, problems);
-}
-
-fn check_method_name(method: &MethodDoc<'_>, problems: &mut Problems) {
-    if names::is_method_name(method.method) {
-        return;
+pub(super) fn check_subject(subject: &SubjectDoc<'_>, problems: &mut Problems) {
+    let doc = subject.doc;
+    check_present(doc, "title", doc.raw.title.as_deref(), subject.kind.subject(), problems);
+    if subject.kind != FileKind::Message && !names::is_method_name(subject.name) {
+        problems.push(bad_method_name(subject));
     }
-    problems.push(
-        Problem::new(
-            Rule::BadMethodName,
-            Place::file(method.doc.file).at("method"),
-            format!("`{}` cannot be a method's name", method.method),
-        )
-        .label("expected at least two segments, as in `order.list`")
-        .help("a segment has letters, digits and `_`; segments are joined by `.`"),
-    );
 }
 
-fn check_family(method: &MethodDoc<'_>, set: &PlatformSet<'_>, problems: &mut Problems) {
+fn bad_method_name(method: &SubjectDoc<'_>) -> Problem {
+    let message = format!("`{}` cannot be a method's name", method.name);
+    Problem::new(Rule::BadMethodName, method.place(), message)
+        .label("expected at least two segments, as in `order.list`")
+        .help("a segment has letters, digits and `_`; segments are joined by `.`")
+}
+
+pub(super) fn check_family(
+    method: &SubjectDoc<'_>,
+    set: &PlatformSet<'_>,
+    problems: &mut Problems,
+) {
     let given = method.doc.raw.family.as_deref();
-    let (module, _) = names::family_and_module(method.method, given);
-    if names::RESERVED_FAMILIES.contains(&module.as_str()) || module == set.name() {
+    let (module, _) = &method.module;
+    if names::RESERVED_FAMILIES.contains(&module.as_str()) || *module == set.name() {
         problems.push(
             Problem::new(
                 Rule::BadFamily,

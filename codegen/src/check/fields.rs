@@ -7,11 +7,11 @@ use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Entries;
 use crate::load::raw::{Field, Response, TypeExpr};
 use crate::model::Type;
-use crate::resolve::MethodDoc;
 use crate::resolve::expr::BUILTIN;
 use crate::resolve::names;
 use crate::resolve::scope::{DefKind, Fault, Scope, misplaced_page};
 use crate::resolve::values::{self, Kind};
+use crate::resolve::{FileKind, SubjectDoc};
 
 /// After so many problems nobody reads suggestions, and each compares with every name.
 const MAX_SUGGESTIONS: usize = 200;
@@ -55,14 +55,18 @@ pub(super) fn check_types(scope: &Scope<'_>, problems: &mut Problems) {
     }
 }
 
-pub(super) fn check_method(method: &MethodDoc<'_>, scope: &Scope<'_>, problems: &mut Problems) {
-    let file = method.doc.file;
+pub(super) fn check_subject(subject: &SubjectDoc<'_>, scope: &Scope<'_>, problems: &mut Problems) {
+    let file = subject.doc.file;
+    let raw = &subject.doc.raw;
     let group =
         |key, is_request| Group { file, place: Place::file(file).at(key), is_request, scope };
-    if let Some(request) = &method.doc.raw.request {
-        group("request", true).check(request, problems);
+    if let Some(request) = &raw.request {
+        group("request", subject.kind == FileKind::Method).check(request, problems);
     }
-    match &method.doc.raw.response {
+    if let Some(data) = &raw.data {
+        group("data", false).check(data, problems);
+    }
+    match &raw.response {
         Some(Response::Fields(fields)) => group("response", false).check(fields, problems),
         Some(Response::Type(ty)) => {
             if let Err(fault) = scope.resolve(file, ty) {

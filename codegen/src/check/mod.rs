@@ -7,12 +7,13 @@ mod enums;
 mod examples;
 mod facts;
 mod fields;
+mod messages;
 mod names;
 mod paging;
 
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Doc;
-use crate::resolve::{PlatformSet, Scope};
+use crate::resolve::{FileKind, PlatformSet, Scope};
 
 /// One problem for all files, unless something else explains why there is no platform.
 pub(crate) fn check_platform_exists(
@@ -41,13 +42,19 @@ pub(crate) fn check_platform(set: &PlatformSet<'_>, scope: &Scope<'_>, problems:
     fields::check_aliases(scope, problems);
     enums::check_enums(scope, problems);
     fields::check_types(scope, problems);
-    for method in &set.methods {
-        facts::check_method(method, set, problems);
-        fields::check_method(method, scope, problems);
+    messages::check_messages(set, problems);
+    for subject in &set.subjects {
+        facts::check_subject(subject, problems);
+        if subject.kind == FileKind::Method {
+            facts::check_family(subject, set, problems);
+        }
+        fields::check_subject(subject, scope, problems);
         // What could not be read would only be complained about a second time.
-        if !method.doc.partial {
-            paging::check_paging(method, scope, problems);
-            examples::check_example(method, scope, problems);
+        if !subject.doc.partial {
+            if subject.kind == FileKind::Method {
+                paging::check_paging(subject, scope, problems);
+            }
+            examples::check_example(subject, scope, problems);
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::raw::Response;
 use crate::resolve::names;
 use crate::resolve::scope::{Def, DefKind, Scope};
-use crate::resolve::{MethodDoc, PlatformSet};
+use crate::resolve::{FileKind, PlatformSet, SubjectDoc};
 
 pub(super) fn check_names(set: &PlatformSet<'_>, scope: &Scope<'_>, problems: &mut Problems) {
     check_type_names(scope, problems);
@@ -60,8 +60,8 @@ struct Owner {
 fn check_classes(set: &PlatformSet<'_>, scope: &Scope<'_>, problems: &mut Problems) {
     let mut owners: BTreeMap<String, Option<Owner>> =
         names::RESERVED.iter().map(|name| (format!("{}{name}", set.prefix), None)).collect();
-    for method in &set.methods {
-        claim_method(method, &mut owners, problems);
+    for subject in &set.subjects {
+        claim_subject(subject, &mut owners, problems);
     }
     let taken: std::collections::BTreeSet<usize> =
         scope.twice.iter().map(|(later, _)| *later).collect();
@@ -77,21 +77,19 @@ fn check_classes(set: &PlatformSet<'_>, scope: &Scope<'_>, problems: &mut Proble
     }
 }
 
-/// A method takes up to three names; if they collide, it is told once.
-fn claim_method(
-    method: &MethodDoc<'_>,
+/// A method takes up to three names, a message one; if they collide, it is told once.
+fn claim_subject(
+    subject: &SubjectDoc<'_>,
     owners: &mut BTreeMap<String, Option<Owner>>,
     problems: &mut Problems,
 ) {
-    let has_data = matches!(method.doc.raw.response, Some(Response::Fields(_)));
-    let names = [("Request", true), ("Response", true), ("Data", has_data)];
+    let has_data = matches!(subject.doc.raw.response, Some(Response::Fields(_)));
+    let is_call = subject.kind != FileKind::Message;
+    let names = [("Request", is_call), ("Response", is_call), ("Data", has_data), ("", !is_call)];
     let mut first = None;
     for (suffix, _) in names.into_iter().filter(|(_, present)| *present) {
-        let owner = Owner {
-            what: format!("the method `{}`", method.method),
-            place: Place::file(method.doc.file).at("method"),
-        };
-        let problem = claim(&format!("{}{suffix}", method.class), owner, owners);
+        let owner = Owner { what: subject.words(), place: subject.place() };
+        let problem = claim(&format!("{}{suffix}", subject.class), owner, owners);
         first = first.or(problem);
     }
     problems.list.extend(first);
@@ -129,34 +127,30 @@ fn claim(
 }
 
 fn check_modules(set: &PlatformSet<'_>, problems: &mut Problems) {
-    let mut owners: BTreeMap<(String, String), &MethodDoc<'_>> = BTreeMap::new();
-    for method in &set.methods {
-        let family = method.doc.raw.family.as_deref();
-        let key = names::family_and_module(method.method, family);
-        let Some(first) = owners.get(&key) else {
-            owners.insert(key, method);
+    let mut owners: BTreeMap<&(String, String), &SubjectDoc<'_>> = BTreeMap::new();
+    for subject in &set.subjects {
+        let Some(first) = owners.get(&subject.module) else {
+            owners.insert(&subject.module, subject);
             continue;
         };
         // Equal classes have been told about, and explain equal modules.
-        if first.class == method.class {
+        if first.class == subject.class {
             continue;
         }
-        let (family, module) = key;
-        problems.push(
-            Problem::new(
-                Rule::ModuleCollision,
-                Place::file(method.doc.file).at("method"),
-                format!(
-                    "`{}` and `{}` would both be the module `{family}::{module}`",
-                    first.method, method.method
-                ),
-            )
-            .label(format!("becomes `{family}::{module}`"))
-            .related(
-                Place::file(first.doc.file).at("method"),
-                format!("becomes `{family}::{module}` too"),
-            )
-            .help("give one of them another `family`"),
-        );
+        let (family, module) = &subject.module;
+        let problem = Problem::new(
+            Rule::ModuleCollision,
+            subject.place(),
+            format!(
+                "`{}` and `{}` would both be the module `{family}::{module}`",
+                first.name, subject.name
+            ),
+        )
+        .label(format!("becomes `{family}::{module}`"))
+        .related(first.place(), format!("becomes `{family}::{module}` too"));
+        problems.push(match subject.kind {
+            FileKind::Method => problem.help("give one of them another `family`"),
+            _ => problem,
+        });
     }
 }

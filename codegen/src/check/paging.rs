@@ -6,7 +6,7 @@ use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Entries;
 use crate::load::raw::{Field, Response};
 use crate::model::Type;
-use crate::resolve::MethodDoc;
+use crate::resolve::SubjectDoc;
 use crate::resolve::scope::{DefKind, Scope};
 
 /// The fields of the legacy pages, in both shapes.
@@ -25,7 +25,7 @@ enum Answer<'a> {
     Other,
 }
 
-pub(super) fn check_paging(method: &MethodDoc<'_>, scope: &Scope<'_>, problems: &mut Problems) {
+pub(super) fn check_paging(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems: &mut Problems) {
     let Some(paging) = &method.doc.raw.paging else {
         return;
     };
@@ -79,7 +79,7 @@ pub(super) fn check_paging(method: &MethodDoc<'_>, scope: &Scope<'_>, problems: 
 }
 
 fn check_items(
-    method: &MethodDoc<'_>,
+    method: &SubjectDoc<'_>,
     scope: &Scope<'_>,
     answer: &Answer<'_>,
     problems: &mut Problems,
@@ -128,7 +128,7 @@ fn check_items(
     }
 }
 
-fn answer<'a>(method: &MethodDoc<'a>, scope: &Scope<'a>) -> Answer<'a> {
+fn answer<'a>(method: &SubjectDoc<'a>, scope: &Scope<'a>) -> Answer<'a> {
     let file = method.doc.file;
     let ty = match &method.doc.raw.response {
         None => return Answer::Other,

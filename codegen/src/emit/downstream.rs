@@ -6,8 +6,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::layout::{self, SourceText, shared_items, topics};
-use super::{Attributes, Paths, api_items, module_items};
-use crate::model::{Api, Home, Model, Platform};
+use super::unit::{Unit, units};
+use super::{Attributes, Paths, module_items};
+use crate::model::{Home, Model, Platform};
 
 /// What a crate that uses the published one says about the code that it gets.
 #[derive(Clone, Debug)]
@@ -52,10 +53,10 @@ impl Downstream {
         let shown = layout::shown(strip);
         let mut files = Vec::new();
         for platform in &model.platforms {
-            for api in &platform.apis {
-                let path = format!("{}.rs", module_of(api));
-                files.push(SourceText::new(path, shown(&api.file), move || {
-                    api_items(platform, api, &self.paths(platform, quote!(super)))
+            for unit in units(platform) {
+                let path = format!("{}.rs", module_of(unit));
+                files.push(SourceText::new(path, shown(unit.file()), move || {
+                    unit.items(platform, &self.paths(platform, quote!(super)))
                 }));
             }
             for topic in topics(platform).into_keys() {
@@ -81,8 +82,8 @@ impl Downstream {
             Files::OutDir(_) => TokenStream::new(),
         };
         for platform in &model.platforms {
-            for api in &platform.apis {
-                tokens.extend(self.module_file(&module_of(api)));
+            for unit in units(platform) {
+                tokens.extend(self.module_file(&module_of(unit)));
             }
             for topic in topics(platform).into_keys() {
                 tokens.extend(self.module_file(&module_of_types(&topic)));
@@ -133,8 +134,8 @@ pub fn lints() -> TokenStream {
     }
 }
 
-fn module_of(api: &Api) -> String {
-    format!("{}_{}", api.family, api.module)
+fn module_of(unit: Unit<'_>) -> String {
+    format!("{}_{}", unit.family(), unit.module())
 }
 
 fn module_of_types(topic: &str) -> String {

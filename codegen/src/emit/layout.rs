@@ -6,8 +6,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::ty::Uses;
-use super::{Paths, api, api_items, docs, type_items};
-use crate::model::{Api, Home, Model, Platform, Struct, Type};
+use super::unit::{Unit, units};
+use super::{Paths, api, docs, inbound, type_items};
+use crate::model::{EVENT, Home, MESSAGES, Model, Platform, SPI, Struct, Type};
 
 /// What every generated file begins with. Files that begin so, and only those, may be
 /// overwritten and removed.
@@ -59,8 +60,8 @@ pub fn crate_files<'m>(model: &'m Model, strip: &str) -> Vec<SourceText<'m>> {
 
 /// The features: one per family, sorted.
 pub fn feature_list(model: &Model) -> Vec<String> {
-    let apis = model.platforms.iter().flat_map(|platform| &platform.apis);
-    apis.map(|api| api.family.clone()).collect::<BTreeSet<_>>().into_iter().collect()
+    let families = model.platforms.iter().flat_map(units).map(Unit::family);
+    families.map(str::to_owned).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// The name of a file, as headers show it.
@@ -71,18 +72,25 @@ pub(crate) fn shown(strip: &str) -> impl Fn(&str) -> String {
 fn platform_files<'m>(platform: &'m Platform, strip: &str, files: &mut Vec<SourceText<'m>>) {
     let shown = shown(strip);
     let folder = &platform.name;
-    let mut families: BTreeMap<&'m str, Vec<&'m Api>> = BTreeMap::new();
-    for api in &platform.apis {
-        families.entry(&api.family).or_default().push(api);
-        let path = format!("{folder}/{}/{}.rs", api.family, api.module);
-        files.push(SourceText::new(path, shown(&api.file), move || {
-            api_items(platform, api, &Paths::in_crate(platform))
+    let mut families: Families<'m> = BTreeMap::new();
+    for unit in units(platform) {
+        let (family, module) = (unit.family(), unit.module());
+        families.entry(family).or_default().push(module);
+        let path = format!("{folder}/{family}/{module}.rs");
+        files.push(SourceText::new(path, shown(unit.file()), move || {
+            unit.items(platform, &Paths::in_crate(platform))
         }));
     }
-    for (family, apis) in families.clone() {
+    if let Some(modules) = families.get_mut(MESSAGES) {
+        modules.push(EVENT);
+        let path = format!("{folder}/{MESSAGES}/{EVENT}.rs");
+        let source = "the descriptors of all push messages";
+        files.push(SourceText::new(path, source, || inbound::event(platform)));
+    }
+    for (family, modules) in families.clone() {
         let path = format!("{folder}/{family}/mod.rs");
         let source = format!("the descriptors of the family {family}");
-        files.push(SourceText::new(path, source, move || family_module(&apis)));
+        files.push(SourceText::new(path, source, move || family_module(&modules)));
     }
     let topics = topics(platform);
     for topic in topics.keys() {
@@ -110,9 +118,12 @@ pub(super) fn shared_items(platform: &Platform, home: &Home, paths: &Paths) -> T
     quote!(#imports #items)
 }
 
-fn family_module(apis: &[&Api]) -> TokenStream {
-    let modules = apis.iter().map(|api| {
-        let module = format_ident!("{}", api.module);
+/// The families of a platform, and their modules.
+type Families<'m> = BTreeMap<&'m str, Vec<&'m str>>;
+
+fn family_module(modules: &[&str]) -> TokenStream {
+    let modules = modules.iter().map(|module| {
+        let module = format_ident!("{module}");
         quote!(mod #module; pub use #module::*;)
     });
     quote!(#(#modules)*)
@@ -136,14 +147,15 @@ fn types_module(topics: &Topics) -> TokenStream {
     quote!(#(#modules)*)
 }
 
-fn platform_module(
-    platform: &Platform,
-    families: &BTreeMap<&str, Vec<&Api>>,
-    with_types: bool,
-) -> TokenStream {
-    let modules = families.iter().map(|(family, apis)| {
+fn platform_module(platform: &Platform, families: &Families<'_>, with_types: bool) -> TokenStream {
+    let modules = families.iter().map(|(family, modules)| {
         let module = format_ident!("{family}");
-        let docs = format!(" Family `{family}`: {} methods.", apis.len());
+        let count = modules.len();
+        let docs = match *family {
+            MESSAGES => format!(" Push messages: {} types.", platform.messages.len()),
+            SPI => format!(" SPI: {count} methods that the platform calls."),
+            family => format!(" Family `{family}`: {count} methods."),
+        };
         quote! {
             #[doc = #docs]
             #[cfg(feature = #family)]
@@ -241,7 +253,7 @@ fn named_topics(platform: &Platform, record: &Struct) -> Vec<String> {
     homes
         .filter_map(|home| match home {
             Home::Shared(topic) => Some(topic.clone()),
-            Home::Method(_) => None,
+            Home::Method(_) | Home::Message(_) | Home::Spi(_) => None,
         })
         .collect()
 }

@@ -9,9 +9,11 @@ mod docs;
 mod downstream;
 mod enumeration;
 mod example;
+mod inbound;
 mod layout;
 mod record;
 mod ty;
+mod unit;
 mod written;
 
 use std::collections::BTreeMap;
@@ -24,7 +26,7 @@ pub(crate) use layout::shown;
 pub use layout::{GENERATED, SourceText, crate_files, feature_list};
 pub use written::{Written, WrittenField, written_aliases, written_request, written_structure};
 
-use crate::model::{Api, Home, Platform};
+use crate::model::{Api, Platform};
 
 /// Where the emitted code finds what it refers to.
 #[derive(Clone, Debug)]
@@ -91,20 +93,15 @@ impl Paths {
 /// Everything that one method's descriptor defines: request, response, the method's own
 /// structures and enums, and what ties them together.
 pub fn api_items(platform: &Platform, api: &Api, paths: &Paths) -> TokenStream {
-    let home = Home::Method(api.method.clone());
-    let mut uses = ty::Uses::new(platform, Some(&home), paths);
-    let body = api::items(platform, api, paths, &mut uses);
-    let types = type_items(platform, &mut uses);
-    let imports = uses.imports(paths);
-    quote!(#imports #body #types)
+    unit::Unit::Api(api).items(platform, paths)
 }
 
 /// Everything that a platform's descriptors define, in one module.
 pub fn module_items(platform: &Platform, paths: &Paths) -> TokenStream {
     let mut uses = ty::Uses::new(platform, None, paths);
     let mut body = TokenStream::new();
-    for api in &platform.apis {
-        body.extend(api::items(platform, api, paths, &mut uses));
+    for unit in unit::units(platform) {
+        body.extend(unit.own(platform, paths, &mut uses));
     }
     body.extend(type_items(platform, &mut uses));
     if !platform.file.is_empty() {
@@ -119,7 +116,8 @@ fn type_items(platform: &Platform, uses: &mut ty::Uses<'_>) -> TokenStream {
     let mut tokens = TokenStream::new();
     for record in platform.structs.values() {
         if uses.is_home(&record.home) {
-            tokens.extend(record::structure(record, uses));
+            tokens.extend(record::structure(platform, record, uses));
+            tokens.extend(inbound::tied(platform, record, uses));
         }
     }
     for enumeration in platform.enums.values() {

@@ -6,12 +6,12 @@ use quote::{format_ident, quote, quote_spanned};
 
 use super::docs;
 use super::ty::{Argument, Place, Uses, argument, is_argument, is_optional};
-use crate::model::{self, Code, Field, Struct, Text, Type};
+use crate::model::{self, Code, Field, Platform, Struct, Text, Type};
 
 /// A struct that is not a request.
-pub(super) fn structure(record: &Struct, uses: &mut Uses<'_>) -> TokenStream {
+pub(super) fn structure(platform: &Platform, record: &Struct, uses: &mut Uses<'_>) -> TokenStream {
     let name = uses.name(record);
-    let docs = docs::structure(record);
+    let docs = docs::structure(platform, record);
     let fields = fields(&record.fields, Place::Structure, uses);
     let attributes = uses.attributes(&record.name);
     let impls = structure_impls(record, uses);

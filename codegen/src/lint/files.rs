@@ -56,18 +56,22 @@ fn check_form(source: &SourceFile, doc: &Doc, problems: &mut Problems) {
 }
 
 fn check_file_name(source: &SourceFile, doc: &Doc, problems: &mut Problems) {
-    let Some(method) = doc.raw.method.as_deref() else { return };
+    let raw = &doc.raw;
+    let subject = [("method", &raw.method), ("message", &raw.message), ("spi", &raw.spi)]
+        .into_iter()
+        .find_map(|(key, name)| Some((key, name.as_deref()?)));
+    let Some((key, subject)) = subject else { return };
     let name = source.path.rsplit('/').next().unwrap_or_default();
-    if name == format!("{method}.yaml") {
+    if name == format!("{subject}.yaml") {
         return;
     }
     problems.push(
         Problem::new(
             Rule::FileName,
-            Place::file(doc.file).at("method"),
-            format!("the file of `{method}` is named `{name}`"),
+            Place::file(doc.file).at(key),
+            format!("the file of `{subject}` is named `{name}`"),
         )
-        .label(format!("expected `{method}.yaml`"))
+        .label(format!("expected `{subject}.yaml`"))
         .help("rename the file, so that people find it"),
     );
 }

@@ -67,6 +67,9 @@ fn groups(doc: &Doc) -> Vec<(Place, &Entries<Field>)> {
     if let Some(fields) = &doc.raw.request {
         groups.push((file.clone().at("request"), fields));
     }
+    if let Some(fields) = &doc.raw.data {
+        groups.push((file.clone().at("data"), fields));
+    }
     if let Some(Response::Fields(fields)) = &doc.raw.response {
         groups.push((file.clone().at("response"), fields));
     }

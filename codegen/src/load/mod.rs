@@ -127,7 +127,10 @@ fn load_file(source: &SourceFile, file: usize) -> Outcome {
         return refuse(unknown_version(place, &version.to_string()));
     }
     let inexact = raw.example.as_ref().is_some_and(|example| {
-        [&example.request, &example.response].into_iter().flatten().any(json::has_fraction)
+        [&example.request, &example.data, &example.response]
+            .into_iter()
+            .flatten()
+            .any(json::has_fraction)
     });
     if inexact {
         exact_example(text, file, &mut raw);
@@ -187,7 +190,7 @@ fn empty_file(text: &str, file: usize) -> Option<Problem> {
     is_empty.then(|| {
         let place = Place::exact(file, 1, 1, 1);
         Problem::new(Rule::EmptyFile, place, "the file holds nothing")
-            .help("begin with `method:`, `extends:`, `types:`, `enums:` or `platform:`")
+            .help("begin with `method:`, `message:`, `spi:`, `extends:`, `types:`, `enums:` or `platform:`")
     })
 }
 
@@ -246,7 +249,11 @@ fn exact_example_of(tree: &Tree<'_>, root: NodeId, raw: &mut raw::File) {
     let (Some(example), Some((_, id))) = (&mut raw.example, tree.entry(root, "example")) else {
         return;
     };
-    let parts = [("request", &mut example.request), ("response", &mut example.response)];
+    let parts = [
+        ("request", &mut example.request),
+        ("data", &mut example.data),
+        ("response", &mut example.response),
+    ];
     for (key, part) in parts {
         if let (Some(part), Some((_, id))) = (part, tree.entry(id, key)) {
             exact_numbers(tree, id, part);

@@ -3,7 +3,7 @@
 use serde::de::{Deserializer, Error, Visitor};
 use std::fmt;
 
-use crate::model::{Action, Effect, EnumRepr, Pii, Retry, Status};
+use crate::model::{Action, Effect, EnumRepr, Pii, Reply, Retry, Status};
 
 /// The words of a key, and what they mean.
 #[derive(Clone, Copy, Debug)]
@@ -115,6 +115,11 @@ words!(ACTIONS, action, action_schema: Action {
     "contact_platform" => Action::ContactPlatform,
     "already_done" => Action::AlreadyDone,
     "unknown" => Action::Unknown,
+});
+
+words!(REPLIES, reply, reply_schema: Reply {
+    "data" => Reply::Data,
+    "flat" => Reply::Flat,
 });
 
 words!(REPRS, maybe_repr, repr_schema: EnumRepr {

@@ -5,7 +5,11 @@
 //! final. It holds no YAML and no tokens, and its order is stable (by method name), so
 //! that outputs are the same on every machine.
 
+mod inbound;
+
 use std::collections::BTreeMap;
+
+pub use inbound::{EVENT, MESSAGES, Message, Reply, SPI, Spi};
 
 /// Everything that was read, resolved.
 #[derive(Clone, Debug, Default)]
@@ -29,6 +33,10 @@ pub struct Platform {
     pub errors: Vec<ErrorRow>,
     /// The methods, sorted by method name.
     pub apis: Vec<Api>,
+    /// The push messages, sorted by topic.
+    pub messages: Vec<Message>,
+    /// The SPI methods, sorted by name.
+    pub spis: Vec<Spi>,
     /// Every struct of the platform but the requests, by Rust name.
     pub structs: BTreeMap<String, Struct>,
     /// Every open enum of the platform, by Rust name.
@@ -48,6 +56,8 @@ impl Platform {
             host: "https://openapi-fxg.jinritemai.com".to_owned(),
             errors: Vec::new(),
             apis: Vec::new(),
+            messages: Vec::new(),
+            spis: Vec::new(),
             structs: BTreeMap::new(),
             enums: BTreeMap::new(),
             file: String::new(),
@@ -103,7 +113,7 @@ pub struct Api {
 pub struct Struct {
     /// The Rust name.
     pub name: String,
-    /// Where it is defined: the method, or the topic of a file of shared types.
+    /// Where it is defined.
     pub home: Home,
     /// The file it was described in, as given to the loader.
     pub file: String,
@@ -122,6 +132,10 @@ pub struct Struct {
 pub enum Home {
     /// In the file of this method.
     Method(String),
+    /// In the file of the push message of this topic.
+    Message(String),
+    /// In the file of this SPI method.
+    Spi(String),
     /// In a file of shared types; the name is the file's stem in snake_case.
     Shared(String),
 }

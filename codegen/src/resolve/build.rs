@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use super::scope::{Def, DefKind, Fault, Scope};
 use super::values::literal;
-use super::{MethodDoc, PlatformSet, names, usage};
+use super::{FileKind, PlatformSet, SubjectDoc, names, usage};
 use crate::load::Entries;
 use crate::load::raw::{self, EnumDef, Response};
 use crate::model::{
-    Api, Code, Enum, EnumRepr, ErrorRow, Example, Field, Home, Json, Literal, Origin, Paging,
-    Platform, Struct, Type,
+    Api, Code, Enum, EnumRepr, ErrorRow, Example, Field, Home, Json, Literal, Message, Origin,
+    Paging, Platform, Spi, Struct, Type,
 };
 
 /// Resolves a platform that has passed every check.
@@ -23,7 +23,9 @@ pub(crate) fn build(set: &PlatformSet<'_>, scope: &Scope<'_>) -> Result<Platform
         class_prefix: set.prefix.to_owned(),
         host: text(raw.host.as_deref()).trim_end_matches('/').to_owned(),
         errors: error_rows(raw.errors.as_deref()),
-        apis: Vec::with_capacity(set.methods.len()),
+        apis: Vec::with_capacity(set.subjects.len()),
+        messages: Vec::new(),
+        spis: Vec::new(),
         structs: BTreeMap::new(),
         enums: BTreeMap::new(),
         file: set.path.to_owned(),
@@ -43,9 +45,13 @@ pub(crate) fn build(set: &PlatformSet<'_>, scope: &Scope<'_>) -> Result<Platform
             }
         }
     }
-    for method in &set.methods {
-        let api = build.api(method, &mut platform.structs)?;
-        platform.apis.push(api);
+    let structs = &mut platform.structs;
+    for subject in &set.subjects {
+        match subject.kind {
+            FileKind::Message => platform.messages.push(build.message(subject, set, structs)?),
+            FileKind::Spi => platform.spis.push(build.spi(subject, structs)?),
+            _ => platform.apis.push(build.api(subject, structs)?),
+        }
     }
     usage::mark(&mut platform);
     Ok(platform)
@@ -58,31 +64,14 @@ struct Build<'s, 'a> {
 impl Build<'_, '_> {
     fn api(
         &self,
-        method: &MethodDoc<'_>,
+        method: &SubjectDoc<'_>,
         structs: &mut BTreeMap<String, Struct>,
     ) -> Result<Api, String> {
         let raw = &method.doc.raw;
-        let file = (method.doc.file, method.path);
-        let name = method.method;
-        let home = Home::Method(name.to_owned());
-        let (family, module) = names::family_and_module(name, raw.family.as_deref());
-        let no_fields = Entries::default();
-        let request = self.structure(
-            &format!("{}Request", method.class),
-            &home,
-            file,
-            raw.request.as_ref().unwrap_or(&no_fields),
-        )?;
-        let data = match &raw.response {
-            None => None,
-            Some(Response::Type(ty)) => Some(self.scope.resolve(file.0, ty).map_err(internal)?),
-            Some(Response::Fields(fields)) => {
-                let rust = format!("{}Data", method.class);
-                let content = self.structure(&rust, &home, file, fields)?;
-                structs.insert(rust.clone(), content);
-                Some(Type::Struct(rust))
-            }
-        };
+        let name = method.name;
+        let (family, module) = method.module.clone();
+        let request = self.of_subject(method, "Request", raw.request.as_ref())?;
+        let data = self.data(method, structs)?;
         Ok(Api {
             method: name.to_owned(),
             origin: match &raw.extends {
@@ -107,6 +96,91 @@ impl Build<'_, '_> {
             errors: error_rows(raw.errors.as_deref()),
             example: raw.example.as_ref().map(example),
             file: method.path.to_owned(),
+        })
+    }
+
+    fn message(
+        &self,
+        message: &SubjectDoc<'_>,
+        set: &PlatformSet<'_>,
+        structs: &mut BTreeMap<String, Struct>,
+    ) -> Result<Message, String> {
+        let raw = &message.doc.raw;
+        let content = self.of_subject(message, "", raw.data.as_ref())?;
+        let data = content.name.clone();
+        structs.insert(data.clone(), content);
+        Ok(Message {
+            topic: message.name.to_owned(),
+            tag: filled(raw.tag.as_deref()),
+            module: message.module.1.clone(),
+            variant: data.strip_prefix(set.prefix).unwrap_or(&data).to_owned(),
+            title: line(raw.title.as_deref()),
+            doc: filled(raw.doc.as_deref()),
+            note: filled(raw.note.as_deref()),
+            status: raw.status.unwrap_or_default(),
+            key: filled(raw.key.as_deref()),
+            data,
+            example: raw.example.as_ref().and_then(|example| example.data.clone()),
+            file: message.path.to_owned(),
+        })
+    }
+
+    fn spi(
+        &self,
+        spi: &SubjectDoc<'_>,
+        structs: &mut BTreeMap<String, Struct>,
+    ) -> Result<Spi, String> {
+        let raw = &spi.doc.raw;
+        let content = self.of_subject(spi, "Request", raw.request.as_ref())?;
+        let request = content.name.clone();
+        structs.insert(request.clone(), content);
+        Ok(Spi {
+            name: spi.name.to_owned(),
+            module: spi.module.1.clone(),
+            title: line(raw.title.as_deref()),
+            doc: filled(raw.doc.as_deref()),
+            note: filled(raw.note.as_deref()),
+            status: raw.status.unwrap_or_default(),
+            reply: raw.reply.unwrap_or_default(),
+            request,
+            response: format!("{}Response", spi.class),
+            data: self.data(spi, structs)?,
+            errors: error_rows(raw.errors.as_deref()),
+            example: raw.example.as_ref().map(example),
+            file: spi.path.to_owned(),
+        })
+    }
+
+    /// The structure that is named after what its file is about.
+    fn of_subject(
+        &self,
+        subject: &SubjectDoc<'_>,
+        suffix: &str,
+        fields: Option<&Entries<raw::Field>>,
+    ) -> Result<Struct, String> {
+        let no_fields = Entries::default();
+        let rust = format!("{}{suffix}", subject.class);
+        let file = (subject.doc.file, subject.path);
+        self.structure(&rust, &subject.home(), file, fields.unwrap_or(&no_fields))
+    }
+
+    /// What `data` of an answer holds.
+    fn data(
+        &self,
+        subject: &SubjectDoc<'_>,
+        structs: &mut BTreeMap<String, Struct>,
+    ) -> Result<Option<Type>, String> {
+        Ok(match &subject.doc.raw.response {
+            None => None,
+            Some(Response::Type(ty)) => {
+                Some(self.scope.resolve(subject.doc.file, ty).map_err(internal)?)
+            }
+            Some(Response::Fields(fields)) => {
+                let content = self.of_subject(subject, "Data", Some(fields))?;
+                let rust = content.name.clone();
+                structs.insert(rust.clone(), content);
+                Some(Type::Struct(rust))
+            }
         })
     }
 

@@ -4,6 +4,7 @@
 
 mod build;
 pub(crate) mod expr;
+mod kinds;
 pub(crate) mod names;
 pub(crate) mod overlay;
 pub(crate) mod scope;
@@ -12,7 +13,8 @@ mod usage;
 pub(crate) mod values;
 
 pub(crate) use build::build;
-pub(crate) use scope::Scope;
+pub(crate) use kinds::FileKind;
 #[cfg(feature = "schema")]
-pub(crate) use sets::{Kind, keys_of};
-pub(crate) use sets::{MethodDoc, PlatformSet, sort};
+pub(crate) use kinds::keys_of;
+pub(crate) use scope::Scope;
+pub(crate) use sets::{PlatformSet, SubjectDoc, sort};

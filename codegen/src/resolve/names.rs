@@ -27,6 +27,7 @@ pub(crate) const RESERVED: &[&str] = &[
     "Client",
     "ClientBuilder",
     "Error",
+    "Message",
     "Page",
     "PushData",
     "PushEvent",
@@ -34,12 +35,16 @@ pub(crate) const RESERVED: &[&str] = &[
     "PushResult",
     "Request",
     "Response",
+    "SpiCall",
+    "SpiRequest",
+    "SpiResponse",
     "Utils",
 ];
 
 /// Features and modules of the published crate that no family may be named after.
 pub(crate) const RESERVED_FAMILIES: &[&str] = &[
     "api",
+    "axum",
     "bindings",
     "default",
     "erp",
@@ -47,12 +52,16 @@ pub(crate) const RESERVED_FAMILIES: &[&str] = &[
     "generated",
     "json",
     "macros",
+    "messages",
     "native_tls",
+    "receiver",
+    "redis",
     "rt",
     "rustls",
     "sandbox",
     "serde",
     "sign",
+    "spi",
     "transport",
     "types",
 ];
@@ -75,6 +84,31 @@ pub fn class(method: &str) -> String {
         out.push_str(chars.as_str());
     }
     out
+}
+
+/// Whether a text can be a message's topic: letters, digits and `_`, as in
+/// `doudian_trade_TradePaid`.
+pub(crate) fn is_topic(text: &str) -> bool {
+    text.bytes().any(|b| b.is_ascii_alphanumeric())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
+/// Whether a text can be a message's tag. (0 is the platform's probe.)
+pub(crate) fn is_tag(text: &str) -> bool {
+    !text.starts_with('0')
+        && (1..=9).contains(&text.len())
+        && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// `doudian_trade_TradePaid` → `trade_TradePaid`: a topic without its platform.
+pub(crate) fn short_topic<'t>(topic: &'t str, platform: &str) -> &'t str {
+    let rest = topic.strip_prefix(platform).and_then(|rest| rest.strip_prefix('_'));
+    rest.filter(|rest| !rest.is_empty()).unwrap_or(topic)
+}
+
+/// `trade_TradePaid` and `101` → `TradeTradePaid101`.
+pub(crate) fn message_class(short_topic: &str, tag: Option<&str>) -> String {
+    format!("{}{}", class(short_topic), tag.unwrap_or_default())
 }
 
 /// The family and the module of a method: its first segment, and the others joined.

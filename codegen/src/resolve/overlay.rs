@@ -122,11 +122,13 @@ fn check_misplaced(doc: &Doc, problems: &mut Problems) {
 
 /// An overlay has nothing beside `add` and `change`.
 fn check_keys(doc: &Doc, problems: &mut Problems) {
-    let others = super::sets::keys(&doc.raw);
+    let others = super::kinds::keys(&doc.raw);
     for (key, present, _) in others.into_iter().filter(|(key, _, _)| *key != "extends") {
         if present {
             let at = match key {
-                "platform" | "method" => "`extends` says what the file is about",
+                "platform" | "method" | "message" | "spi" => {
+                    "`extends` says what the file is about"
+                }
                 "errors" | "request" | "response" | "types" | "enums" => {
                     "belongs below `add` or `change`"
                 }

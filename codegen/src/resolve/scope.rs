@@ -76,9 +76,9 @@ impl<'a> Scope<'a> {
             let home = Home::Shared(names::topic(shared.path));
             scope.add_file((shared.doc, shared.path), &home, set.prefix, set.prefix, true);
         }
-        for method in &set.methods {
-            let home = Home::Method(method.method.to_owned());
-            scope.add_file((method.doc, method.path), &home, set.prefix, &method.class, false);
+        for subject in &set.subjects {
+            let file = (subject.doc, subject.path);
+            scope.add_file(file, &subject.home(), set.prefix, &subject.class, false);
         }
         scope.resolve_aliases();
         scope

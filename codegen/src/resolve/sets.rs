@@ -2,28 +2,83 @@
 
 use std::collections::BTreeMap;
 
+use super::kinds::{self, FileKind};
 use super::names;
 use crate::SourceFile;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
-use crate::load::{Doc, raw};
+use crate::load::Doc;
+use crate::model::{Home, MESSAGES, SPI};
 
 /// A platform and its files.
 pub(crate) struct PlatformSet<'a> {
     pub(crate) platform: &'a Doc,
     pub(crate) path: &'a str,
     pub(crate) prefix: &'a str,
-    /// By method name, each name once.
-    pub(crate) methods: Vec<MethodDoc<'a>>,
+    /// By kind and name, each name of a kind once.
+    pub(crate) subjects: Vec<SubjectDoc<'a>>,
     /// By path.
     pub(crate) shared: Vec<SharedDoc<'a>>,
 }
 
-pub(crate) struct MethodDoc<'a> {
+/// A file about one thing: a method, a message or an SPI method.
+pub(crate) struct SubjectDoc<'a> {
     pub(crate) doc: &'a Doc,
     pub(crate) path: &'a str,
-    pub(crate) method: &'a str,
-    /// The prefix and the method's class, for example `DoudianOrderList`.
+    pub(crate) kind: FileKind,
+    /// The method's name, or the message's topic.
+    pub(crate) name: &'a str,
+    /// The prefix and the subject's class, for example `DoudianOrderList`.
     pub(crate) class: String,
+    /// The module of the family, and the subject's own below it.
+    pub(crate) module: (String, String),
+}
+
+impl<'a> SubjectDoc<'a> {
+    /// What a file is about, unless it is a platform or shared types.
+    fn new(doc: &'a Doc, path: &'a str, platform: &str, prefix: &str) -> Option<Self> {
+        let raw = &doc.raw;
+        let kind = FileKind::of(raw);
+        let (name, class, module) = match kind {
+            FileKind::Method => {
+                let name = raw.method.as_deref()?;
+                let module = names::family_and_module(name, raw.family.as_deref());
+                (name, names::class(name), module)
+            }
+            FileKind::Message => {
+                let topic = raw.message.as_deref()?;
+                let short = names::short_topic(topic, platform);
+                let class = names::message_class(short, raw.tag.as_deref());
+                (topic, class, (MESSAGES.to_owned(), names::module_name(short)))
+            }
+            FileKind::Spi => {
+                let name = raw.spi.as_deref()?;
+                let module = names::module_name(&name.replace('.', "_"));
+                (name, format!("Spi{}", names::class(name)), (SPI.to_owned(), module))
+            }
+            FileKind::Platform | FileKind::Shared => return None,
+        };
+        Some(Self { doc, path, kind, name, class: format!("{prefix}{class}"), module })
+    }
+
+    /// Where the file says what it is about.
+    pub(crate) fn place(&self) -> Place {
+        Place::file(self.doc.file).at(self.kind.subject())
+    }
+
+    /// What the file defines is at home here.
+    pub(crate) fn home(&self) -> Home {
+        let name = self.name.to_owned();
+        match self.kind {
+            FileKind::Message => Home::Message(name),
+            FileKind::Spi => Home::Spi(name),
+            _ => Home::Method(name),
+        }
+    }
+
+    /// The subject in words, for example "the method `order.list`".
+    pub(crate) fn words(&self) -> String {
+        format!("the {} `{}`", self.kind.noun(), self.name)
+    }
 }
 
 pub(crate) struct SharedDoc<'a> {
@@ -77,15 +132,15 @@ pub(crate) fn sort<'a>(
             platform: doc,
             path: path(doc),
             prefix: doc.raw.class_prefix.as_deref().unwrap_or_default(),
-            methods: Vec::new(),
+            subjects: Vec::new(),
             shared: Vec::new(),
         });
     }
     // A file that could not be read may be another platform's.
-    let all_known = complete && !docs.iter().any(is_unknown);
+    let all_known = complete && !docs.iter().any(kinds::is_unknown);
     let only_one = (sets.len() == 1 && all_known).then_some(0);
     for doc in docs {
-        check_keys(doc, problems);
+        kinds::check_keys(doc, problems);
         if is_platform(doc) {
             continue;
         }
@@ -97,39 +152,34 @@ pub(crate) fn sort<'a>(
             }
             continue;
         };
-        match doc.raw.method.as_deref() {
-            Some(method) => set.methods.push(MethodDoc {
-                doc,
-                path: path(doc),
-                method,
-                class: format!("{}{}", set.prefix, names::class(method)),
-            }),
+        match SubjectDoc::new(doc, path(doc), set.name(), set.prefix) {
+            Some(subject) => set.subjects.push(subject),
             None => set.shared.push(SharedDoc { doc, path: path(doc) }),
         }
     }
     for set in &mut sets {
-        set.methods.sort_by_key(|method| (method.method, method.path));
+        set.subjects.sort_by_key(|subject| (subject.kind, subject.name, subject.path));
         set.shared.sort_by_key(|shared| shared.path);
-        check_duplicate_methods(set, problems);
-        set.methods.dedup_by_key(|method| method.method);
+        check_duplicates(set, problems);
+        set.subjects.dedup_by_key(|subject| (subject.kind, subject.name));
     }
     sets.sort_by(|a, b| a.name().cmp(b.name()));
     sets
 }
 
-impl PlatformSet<'_> {
-    pub(crate) fn name(&self) -> &str {
+impl<'a> PlatformSet<'a> {
+    pub(crate) fn name(&self) -> &'a str {
         self.platform.raw.platform.as_deref().unwrap_or_default()
+    }
+
+    /// The subjects of a kind, by name.
+    pub(crate) fn of(&self, kind: FileKind) -> impl Iterator<Item = &SubjectDoc<'a>> {
+        self.subjects.iter().filter(move |subject| subject.kind == kind)
     }
 }
 
 fn is_platform(doc: &Doc) -> bool {
     doc.raw.platform.is_some()
-}
-
-/// Whether the key that says what the file is could not be read.
-fn is_unknown(doc: &Doc) -> bool {
-    doc.partial && doc.raw.platform.is_none() && doc.raw.method.is_none()
 }
 
 /// The folder of a path, without a `/` at its end.
@@ -151,18 +201,16 @@ fn nearest(folders: &BTreeMap<&str, usize>, path: &str) -> Option<usize> {
 }
 
 fn check_outside(doc: &Doc, problems: &mut Problems) {
-    let place = match doc.raw.method {
-        Some(_) => Place::file(doc.file).at("method"),
-        None => Place::file(doc.file),
-    };
+    let (kind, place) = (FileKind::of(&doc.raw), Place::file(doc.file));
+    let place = if kind.is_subject() { place.at(kind.subject()) } else { place };
     problems.push(
         Problem::new(Rule::OutsidePlatform, place, "the file belongs to no platform")
             .help("put it in or below the folder of a platform file"),
     );
 }
 
-fn check_duplicate_methods(set: &PlatformSet<'_>, problems: &mut Problems) {
-    for group in set.methods.chunk_by(|a, b| a.method == b.method) {
+fn check_duplicates(set: &PlatformSet<'_>, problems: &mut Problems) {
+    for group in set.subjects.chunk_by(|a, b| (a.kind, a.name) == (b.kind, b.name)) {
         let Some((first, others)) = group.split_first() else {
             continue;
         };
@@ -170,123 +218,12 @@ fn check_duplicate_methods(set: &PlatformSet<'_>, problems: &mut Problems) {
             problems.push(
                 Problem::new(
                     Rule::DuplicateMethod,
-                    Place::file(other.doc.file).at("method"),
-                    format!("the method `{}` is described twice", other.method),
+                    other.place(),
+                    format!("{} is described twice", other.words()),
                 )
                 .label("described again here")
-                .related(Place::file(first.doc.file).at("method"), "first described here"),
+                .related(first.place(), "first described here"),
             );
         }
     }
-}
-
-/// The keys of the first level that a kind of file has.
-#[cfg(feature = "schema")]
-pub(crate) fn keys_of(kind: Kind) -> impl Iterator<Item = &'static str> {
-    let all = keys(&raw::File::default());
-    all.into_iter().filter(move |(_, _, kinds)| kinds.contains(&kind)).map(|(key, _, _)| key)
-}
-
-/// Which kinds of file a key belongs to.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Kind {
-    Platform,
-    Method,
-    Shared,
-}
-
-/// Keys that are decoded, but only make sense in another kind of file.
-fn check_keys(doc: &Doc, problems: &mut Problems) {
-    use Kind::{Method, Platform, Shared};
-    if is_unknown(doc) {
-        return;
-    }
-    let raw = &doc.raw;
-    let file = keys(raw);
-    let is_method_like = file.iter().any(|(_, present, kinds)| *present && *kinds == [Method]);
-    let kind = if raw.platform.is_some() {
-        Platform
-    } else if raw.method.is_some() || is_method_like {
-        Method
-    } else {
-        Shared
-    };
-    if kind == Method && raw.method.is_none() {
-        let key = file
-            .iter()
-            .find(|(_, present, kinds)| *present && *kinds == [Method])
-            .map_or("request", |(key, _, _)| *key);
-        problems.push(
-            Problem::new(
-                Rule::MissingMethod,
-                Place::file(doc.file).at(key).on_key(),
-                format!("the file has `{key}`, but no `method`"),
-            )
-            .label("only a method has this")
-            .help("begin the file with the method's name, as in `method: order.list`"),
-        );
-        return;
-    }
-    if kind == Shared && raw.spec_version.is_some() {
-        problems.push(
-            Problem::new(
-                Rule::MissingKey,
-                Place::file(doc.file).at("spec_version").on_key(),
-                "the key `platform` is missing",
-            )
-            .label("only a platform file has this")
-            .help("begin the file with the platform's name, as in `platform: doudian`"),
-        );
-        return;
-    }
-    for (key, present, kinds) in file {
-        if present && !kinds.contains(&kind) {
-            let (this, other) = (kind.name(), kinds.first().map_or("", |kind| kind.name()));
-            problems.push(
-                Problem::new(
-                    Rule::MisplacedKey,
-                    Place::file(doc.file).at(key).on_key(),
-                    format!("{this} has no `{key}`"),
-                )
-                .label(format!("belongs in {other}")),
-            );
-        }
-    }
-}
-
-impl Kind {
-    fn name(self) -> &'static str {
-        match self {
-            Kind::Platform => "a platform file",
-            Kind::Method => "a method's file",
-            Kind::Shared => "a file of shared types",
-        }
-    }
-}
-
-/// Every key of the first level: whether it is there, and where it belongs.
-pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [Kind]); 20] {
-    use Kind::{Method, Platform, Shared};
-    [
-        ("platform", raw.platform.is_some(), &[Platform]),
-        ("spec_version", raw.spec_version.is_some(), &[Platform]),
-        ("class_prefix", raw.class_prefix.is_some(), &[Platform]),
-        ("host", raw.host.is_some(), &[Platform]),
-        ("method", raw.method.is_some(), &[Method]),
-        ("title", raw.title.is_some(), &[Method, Platform]),
-        ("doc", raw.doc.is_some(), &[Method]),
-        ("note", raw.note.is_some(), &[Method]),
-        ("status", raw.status.is_some(), &[Method]),
-        ("replaced_by", raw.replaced_by.is_some(), &[Method]),
-        ("effect", raw.effect.is_some(), &[Method]),
-        ("token", raw.token.is_some(), &[Method]),
-        ("family", raw.family.is_some(), &[Method]),
-        ("paging", raw.paging.is_some(), &[Method]),
-        ("request", raw.request.is_some(), &[Method]),
-        ("response", raw.response.is_some(), &[Method]),
-        ("types", raw.types.is_some(), &[Method, Shared]),
-        ("enums", raw.enums.is_some(), &[Method, Shared]),
-        ("errors", raw.errors.is_some(), &[Method, Platform]),
-        ("example", raw.example.is_some(), &[Method]),
-    ]
 }

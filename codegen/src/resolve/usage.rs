@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Platform, Struct, Type};
+use crate::model::{MESSAGES, Platform, SPI, Struct, Type};
 
 /// Fills in what only the whole platform shows.
 pub(super) fn mark(platform: &mut Platform) {
@@ -11,14 +11,30 @@ pub(super) fn mark(platform: &mut Platform) {
         types.filter_map(|ty| graph.target(ty)).collect()
     };
 
-    let in_request =
-        graph.reach(roots(&mut platform.apis.iter().flat_map(|api| types_of(&api.request))));
-    let in_response =
-        graph.reach(roots(&mut platform.apis.iter().filter_map(|api| api.data.as_ref())));
+    // What an SPI call asks for is written by the developer, as a request is.
+    let replies: Vec<usize> = roots(&mut platform.spis.iter().filter_map(|spi| spi.data.as_ref()));
+    let inbound = |names: &mut dyn Iterator<Item = &String>| -> Vec<usize> {
+        names.filter_map(|name| graph.index.get(name).copied()).collect()
+    };
+    let messages = inbound(&mut platform.messages.iter().map(|message| &message.data));
+    let calls = inbound(&mut platform.spis.iter().map(|spi| &spi.request));
+
+    let mut sent = roots(&mut platform.apis.iter().flat_map(|api| types_of(&api.request)));
+    sent.extend(&replies);
+    let in_request = graph.reach(sent);
+    let mut received = roots(&mut platform.apis.iter().filter_map(|api| api.data.as_ref()));
+    received.extend(messages.iter().chain(&calls).chain(&replies));
+    let in_response = graph.reach(received);
     let mut by_family: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for api in &platform.apis {
         let types = types_of(&api.request).chain(&api.data);
         by_family.entry(&api.family).or_default().extend(types.filter_map(|ty| graph.target(ty)));
+    }
+    if !messages.is_empty() {
+        by_family.entry(MESSAGES).or_default().extend(messages);
+    }
+    if !calls.is_empty() {
+        by_family.entry(SPI).or_default().extend(calls.into_iter().chain(replies));
     }
     let mut families: Vec<Vec<String>> = vec![Vec::new(); graph.names.len()];
     // The families come sorted, so each node's list is sorted too.
@@ -37,7 +53,7 @@ pub(super) fn mark(platform: &mut Platform) {
             continue;
         };
         content.in_request = in_request.contains(&id);
-        // What no method names comes some other way: in a push message.
+        // What nobody names is meant for users to read.
         content.in_response = in_response.contains(&id) || !content.in_request;
         content.families = families.get_mut(id).map(std::mem::take).unwrap_or_default();
         for field in &mut content.fields {

@@ -2,12 +2,14 @@
 
 mod bad_fields;
 mod bad_files;
+mod bad_messages;
 mod bad_methods;
 mod bad_types;
 mod beside;
 mod folders;
 mod good;
 mod hostile;
+mod messages;
 mod rendered;
 mod scale;
 mod support;
@@ -16,12 +18,15 @@ mod together;
 /// A rule without a case is a rule that nobody has seen at work.
 #[test]
 fn every_rule_has_a_case() {
-    let mut seen: Vec<&str> =
-        [bad_files::CASES, bad_methods::CASES, bad_types::CASES, bad_fields::CASES, beside::CASES]
-            .into_iter()
-            .flatten()
-            .map(|case| case.code)
-            .collect();
+    let tables = [
+        bad_files::CASES,
+        bad_methods::CASES,
+        bad_messages::CASES,
+        bad_types::CASES,
+        bad_fields::CASES,
+        beside::CASES,
+    ];
+    let mut seen: Vec<&str> = tables.into_iter().flatten().map(|case| case.code).collect();
     // These need a file system, a large file, or a bug.
     seen.extend(["unreadable-file", "file-too-large", "not-utf8", "no-descriptors"]);
     seen.extend(["alias-bomb", "too-deep", "internal"]);

@@ -10,7 +10,7 @@ use jiter::Peek;
 
 use super::repair::repair;
 use super::{BadPushData, BadReason, DoudianPushData};
-use crate::json::{Read, ReadError, Reader, Stop, kind_of};
+use crate::json::{Read, ReadError, ReadErrorKind, Reader, Stop, kind_of};
 
 /// What a body holds.
 #[derive(Default)]
@@ -20,9 +20,12 @@ pub(super) struct Body {
     pub(super) repaired: bool,
 }
 
-/// Reads a body. Only what is not JSON is an error; a strict reading always comes first.
+/// Reads a body. A strict reading always comes first, and only what is not JSON is repaired.
 pub(super) fn read(text: &str) -> Result<Body, ReadError> {
     strict(text).or_else(|error| {
+        if error.kind == ReadErrorKind::TooDeep {
+            return Err(error);
+        }
         let repaired = repair(text).and_then(|text| strict(&text).ok());
         repaired.map(|body| Body { repaired: true, ..body }).ok_or(error)
     })

@@ -3,9 +3,10 @@
 //!
 //! Such a body is not JSON, and only because of that it may be repaired. A place counts as
 //! this form only where nothing else can be meant: as a member of a message stands
-//! `"data":"`, then a complete JSON object, then `"`, then `,` or `}`. Nothing is guessed: a
-//! place that begins like this form and does not go on like it ends the attempt, and the
-//! repaired body has to be JSON from end to end.
+//! `"data":"`, then a complete JSON object, then `"`, then `,` or `}`. As JSON, that would be
+//! the text `{` and then rubbish. Nothing is guessed: a place that begins like this form and
+//! does not go on like it ends the attempt, and the repaired body has to be JSON from end to
+//! end.
 
 use std::ops::Range;
 
@@ -77,7 +78,8 @@ impl Scan<'_> {
     }
 
     /// Whether this is the member `data` of a message, and an object with a key follows whose
-    /// quotes are not escaped. As JSON, this would be the text `{` and then rubbish.
+    /// quotes are not escaped, which as JSON is rubbish: behind the text `{` of a message that
+    /// is JSON stands a comma or the end of the message.
     fn at_data(&self) -> bool {
         let in_message = match self.open {
             1 => !self.in_list,
@@ -86,12 +88,13 @@ impl Scan<'_> {
         };
         let rest = self.body.get(self.at..).unwrap_or_default();
         let object = rest.strip_prefix(BEFORE).filter(|_| in_message);
-        let inside = object.and_then(|object| object.strip_prefix(b"{"));
-        inside.is_some_and(|inside| {
-            let key = inside.trim_ascii_start();
-            count(inside.len() - key.len());
-            key.starts_with(b"\"")
-        })
+        let Some(inside) = object.and_then(|object| object.strip_prefix(b"{")) else {
+            return false;
+        };
+        let Some(key) = inside.trim_ascii_start().strip_prefix(b"\"") else { return false };
+        let next = key.trim_ascii_start();
+        count(inside.len() - next.len());
+        !matches!(next.first(), Some(b',' | b'}'))
     }
 
     /// The object that stands here, and goes on behind it; `None` when it is not whole.
@@ -155,6 +158,8 @@ mod tests {
             fill(r#"[{"data":"{"a":"#, "[", "]"),
             fill(r#"[{"data":"{"a":[1"#, ",1", ""),
             fill(r#"[{"data":"{"#, " ", ""),
+            fill(r#"[{"data":"{""#, " ", ""),
+            fill(r#"[{"data":"{""#, " ", ","),
             fill("", "[", ""),
             fill("", "{", ""),
             fill("", "\"", ""),

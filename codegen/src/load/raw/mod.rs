@@ -13,7 +13,7 @@ use std::fmt;
 use super::entries::Entries;
 use super::json::present;
 use super::words;
-use crate::model::{Action, Effect, EnumRepr, Json, Pii, Retry, Status};
+use crate::model::{Action, Effect, EnumRepr, Json, Pii, Reply, Retry, Status};
 
 /// Decodes a value that is written in several ways: text, a list, a mapping.
 ///
@@ -87,6 +87,11 @@ pub(crate) struct File {
     /// The published method that the file changes.
     pub(crate) extends: Option<String>,
     pub(crate) method: Option<String>,
+    /// The topic of a push message.
+    pub(crate) message: Option<String>,
+    pub(crate) tag: Option<String>,
+    /// The name of an SPI method.
+    pub(crate) spi: Option<String>,
     pub(crate) title: Option<String>,
     pub(crate) doc: Option<String>,
     pub(crate) note: Option<String>,
@@ -99,7 +104,14 @@ pub(crate) struct File {
     pub(crate) effect: Option<Effect>,
     pub(crate) token: Option<bool>,
     pub(crate) family: Option<String>,
+    /// The field of a message that says what it is about.
+    pub(crate) key: Option<String>,
+    #[serde(default, deserialize_with = "words::reply")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::reply_schema"))]
+    pub(crate) reply: Option<Reply>,
     pub(crate) paging: Option<Paging>,
+    /// What `data` of a message holds.
+    pub(crate) data: Option<Entries<Field>>,
     pub(crate) request: Option<Entries<Field>>,
     pub(crate) response: Option<Response>,
     pub(crate) types: Option<Entries<TypeDef>>,
@@ -117,6 +129,8 @@ impl File {
     /// that is missing here only costs a closer look.
     pub(super) fn is_blank(&self) -> bool {
         self.method.is_none()
+            && self.message.is_none()
+            && self.spi.is_none()
             && self.extends.is_none()
             && self.platform.is_none()
             && self.types.is_none()
@@ -299,6 +313,8 @@ pub(crate) struct ErrorRow {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Example {
     pub(crate) request: Option<Json>,
+    /// Of a message.
+    pub(crate) data: Option<Json>,
     #[serde(default, deserialize_with = "present")]
     #[cfg_attr(feature = "schema", schemars(with = "Json"))]
     pub(crate) response: Option<Json>,

@@ -1,13 +1,17 @@
 //! Documentation of generated items. Foreign text is escaped, so that it can neither
 //! break rustdoc nor become a test in somebody's build.
 
+mod inbound;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
+pub(super) use inbound::{spi_response, variant};
+
 use super::{Paths, example};
 use crate::model::{
-    Action, Api, Code, Effect, Enum, ErrorRow, Field, Home, Origin, Pii, Platform, Retry, Status,
-    Struct, Text, Type,
+    Action, Api, Code, Effect, Enum, ErrorRow, Field, Home, MESSAGES, Origin, Pii, Platform, Retry,
+    Status, Struct, Text, Type,
 };
 
 /// Paragraphs of a doc comment.
@@ -78,7 +82,7 @@ pub(super) fn request(platform: &Platform, api: &Api, paths: &Paths) -> TokenStr
         docs.push(format!("# Example\n\n```no_run\n{}\n```", lines.join("\n")));
     }
     if !api.errors.is_empty() {
-        docs.push(errors(api));
+        docs.push(errors(&api.errors));
     }
     docs.tokens()
 }
@@ -96,13 +100,7 @@ fn facts(platform: &Platform, api: &Api, paths: &Paths) -> String {
             _ => format!("use `{method}`"),
         }
     });
-    let status = match api.status {
-        Status::Current => None,
-        Status::Legacy => Some("from the 2020-21 interface"),
-        Status::Deprecated => Some("deprecated"),
-        Status::Offline => Some("no longer answered"),
-    };
-    match (status, replaced) {
+    match (status_text(api.status), replaced) {
         (Some(status), Some(replaced)) => facts.push(format!("Status: {status}; {replaced}.")),
         (Some(status), None) => facts.push(format!("Status: {status}.")),
         (None, Some(replaced)) => facts.push(format!("Rather {replaced}.")),
@@ -125,6 +123,15 @@ fn facts(platform: &Platform, api: &Api, paths: &Paths) -> String {
     facts.join("\n")
 }
 
+fn status_text(status: Status) -> Option<&'static str> {
+    match status {
+        Status::Current => None,
+        Status::Legacy => Some("from the 2020-21 interface"),
+        Status::Deprecated => Some("deprecated"),
+        Status::Offline => Some("no longer answered"),
+    }
+}
+
 fn paging_text(paging: &crate::model::Paging) -> String {
     let mut text = match (&paging.page, &paging.cursor) {
         (_, Some(cursor)) => format!("Pages by the cursor `{cursor}`"),
@@ -141,10 +148,10 @@ fn paging_text(paging: &crate::model::Paging) -> String {
     text
 }
 
-fn errors(api: &Api) -> String {
+fn errors(rows: &[ErrorRow]) -> String {
     let mut text =
         String::from("# Errors\n\n| code | sub code | meaning | then |\n|---|---|---|---|\n");
-    for row in &api.errors {
+    for row in rows {
         let sub = if row.sub.is_empty() { String::new() } else { format!("`{}`", row.sub) };
         let (code, label, then) = (row.code, foreign(&row.label), then(row));
         text.push_str(&format!("| {code} | {sub} | {label} | {then} |\n"));
@@ -184,7 +191,13 @@ pub(super) fn other_name(api: &Api) -> TokenStream {
     docs.tokens()
 }
 
-pub(super) fn structure(record: &Struct) -> TokenStream {
+pub(super) fn structure(platform: &Platform, record: &Struct) -> TokenStream {
+    if let Some(message) = platform.messages.iter().find(|message| message.data == record.name) {
+        return inbound::message(message);
+    }
+    if let Some(spi) = platform.spis.iter().find(|spi| spi.request == record.name) {
+        return inbound::spi_request(spi);
+    }
     let mut docs = Paragraphs::default();
     let part = match (record.in_request, record.in_response) {
         (true, true) => "Part of requests and answers",
@@ -196,6 +209,11 @@ pub(super) fn structure(record: &Struct) -> TokenStream {
             docs.push(format!("Part of the request `{method}`."));
         }
         Home::Method(method) => docs.push(format!("Part of the answer to `{method}`.")),
+        Home::Message(topic) => docs.push(format!("Part of the message `{topic}`.")),
+        Home::Spi(name) => docs.push(format!("Part of the SPI method `{name}`.")),
+        Home::Shared(_) if record.families == [MESSAGES] => {
+            docs.push("Part of several messages.");
+        }
         Home::Shared(_) => {
             docs.push(format!("{part} of several methods."));
         }

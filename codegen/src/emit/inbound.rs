@@ -1,0 +1,157 @@
+//! What the platform sends: what ties a structure to its message or SPI method, and the
+//! enum over all messages.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::ty::Uses;
+use super::{api, docs};
+use crate::model::{Message, Platform, Reply, Spi, Struct};
+
+/// What a structure is besides, if it is the data of a message or the parameters of an SPI
+/// method.
+pub(super) fn tied(
+    platform: &Platform,
+    record: &Struct,
+    uses: &mut Uses<'_>,
+) -> Option<TokenStream> {
+    let message = platform.messages.iter().find(|message| message.data == record.name);
+    let message = message.map(|message| self::message(message, record, uses));
+    message.or_else(|| {
+        let spi = platform.spis.iter().find(|spi| spi.request == record.name)?;
+        Some(self::spi(spi, uses))
+    })
+}
+
+fn message(message: &Message, record: &Struct, uses: &Uses<'_>) -> TokenStream {
+    let rt = &uses.rt;
+    let name = format_ident!("{}", message.data);
+    let (topic, title) = (&message.topic, &message.title);
+    let tag = match &message.tag {
+        Some(tag) => quote!(Some(#tag)),
+        None => quote!(None),
+    };
+    let key = record.fields.iter().find(|field| Some(&field.wire) == message.key.as_ref());
+    let key = key.map(|field| {
+        let field = uses.ident(field);
+        quote! {
+            fn key(&self) -> Option<String> {
+                #rt::key(&self.#field)
+            }
+        }
+    });
+    quote! {
+        impl #rt::DoudianMessage for #name {
+            const MESSAGE: &'static #rt::Message =
+                &#rt::Message { topic: #topic, tag: #tag, title: #title };
+            #key
+        }
+    }
+}
+
+fn spi(spi: &Spi, uses: &mut Uses<'_>) -> TokenStream {
+    let data = match &spi.data {
+        Some(ty) => uses.ty(ty),
+        None => quote!(()),
+    };
+    let rt = &uses.rt;
+    let (request, response) = (format_ident!("{}", spi.request), format_ident!("{}", spi.response));
+    let docs = docs::spi_response(spi);
+    let (name, title) = (&spi.name, &spi.title);
+    let reply = match spi.reply {
+        Reply::Data => quote!(Data),
+        Reply::Flat => quote!(Flat),
+    };
+    let errors = api::error_table(&spi.errors, rt);
+    quote! {
+        #docs
+        pub type #response = #rt::DoudianSpiResponse<#data>;
+
+        impl #rt::DoudianSpiRequest for #request {
+            type Data = #data;
+            const SPI: &'static #rt::Spi = &#rt::Spi {
+                name: #name,
+                title: #title,
+                reply: #rt::SpiReply::#reply,
+                errors: #errors,
+            };
+        }
+    }
+}
+
+/// The enum over all messages of a platform.
+pub(super) fn event(platform: &Platform) -> TokenStream {
+    let name = format_ident!("{}PushEvent", platform.class_prefix);
+    let messages = &platform.messages;
+    let variants = messages.iter().map(|message| format_ident!("{}", message.variant));
+    let variants: Vec<_> = variants.collect();
+    let types: Vec<_> = messages.iter().map(|message| format_ident!("{}", message.data)).collect();
+    let docs = messages.iter().map(docs::variant);
+    // A message may name its topic in place of a number that no source states.
+    let tags = messages.iter().map(|message| {
+        let tags = message.tag.iter().chain([&message.topic]);
+        quote!(#(#tags)|*)
+    });
+    quote! {
+        use crate::rt;
+        use crate::rt::DoudianMessage;
+        use super::*;
+
+        /// A message as the type of its tag.
+        ///
+        /// Open: a message with a tag that is not known here is kept as it came, and later
+        /// versions may know more, so `match` needs a last arm.
+        #[derive(Clone, Debug)]
+        #[non_exhaustive]
+        pub enum #name {
+            /// The platform's probe, tag 0: it asks for nothing but to be answered.
+            Probe,
+            #(#docs #variants(Box<#types>),)*
+            /// A message with a tag that is not known here.
+            Unknown(rt::DoudianPushData),
+        }
+
+        impl #name {
+            /// All types of messages that are known here.
+            pub const ALL: &'static [&'static rt::Message] = &[#(#types::MESSAGE),*];
+
+            /// Reads a message as the type of its tag.
+            ///
+            /// # Errors
+            ///
+            /// When the tag is known, and the data is not of its type.
+            pub fn read(message: &rt::DoudianPushData) -> Result<Self, rt::ReadError> {
+                Ok(match message.tag.as_str() {
+                    "0" => Self::Probe,
+                    #(#tags => message.to_object::<#types>()?.into(),)*
+                    _ => Self::Unknown(message.clone()),
+                })
+            }
+
+            /// The facts of the message's type; `None` for the probe and for what is not
+            /// known here.
+            pub fn message(&self) -> Option<&'static rt::Message> {
+                match self {
+                    #(Self::#variants(_) => Some(#types::MESSAGE),)*
+                    Self::Probe | Self::Unknown(_) => None,
+                }
+            }
+
+            /// The id of what the message is about; see [`DoudianMessage::key`].
+            pub fn key(&self) -> Option<String> {
+                match self {
+                    #(Self::#variants(data) => data.key(),)*
+                    Self::Probe | Self::Unknown(_) => None,
+                }
+            }
+        }
+
+        #(
+            impl From<#types> for #name {
+                fn from(data: #types) -> Self {
+                    Self::#variants(Box::new(data))
+                }
+            }
+        )*
+    }
+}

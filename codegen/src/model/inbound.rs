@@ -1,0 +1,81 @@
+//! What the platform sends by itself: push messages and SPI calls.
+
+use super::{ErrorRow, Example, Json, Status, Type};
+
+/// The family, and so the feature and the module, of all push messages.
+pub const MESSAGES: &str = "messages";
+/// The family, and so the feature and the module, of all SPI methods.
+pub const SPI: &str = "spi";
+
+/// The module of the enum over all messages, which no message's may be called.
+pub const EVENT: &str = "push_event";
+
+/// One type of push message.
+#[derive(Clone, Debug)]
+pub struct Message {
+    /// The topic, for example `doudian_trade_TradePaid`.
+    pub topic: String,
+    /// The tag that its messages carry, for example `101`; `None` where no source states it.
+    pub tag: Option<String>,
+    /// Module below `messages`, in snake_case, for example `trade_trade_paid`.
+    pub module: String,
+    /// The variant of the enum over all messages, for example `TradeTradePaid101`.
+    pub variant: String,
+    /// One line: what has happened.
+    pub title: String,
+    /// Address of the platform's page.
+    pub doc: Option<String>,
+    /// More to know.
+    pub note: Option<String>,
+    /// Where the message stands in its life.
+    pub status: Status,
+    /// Wire name of the field that says what the message is about.
+    pub key: Option<String>,
+    /// Rust name of the structure that `data` holds, for example `DoudianTradeTradePaid101`.
+    pub data: String,
+    /// An example of `data`; an object.
+    pub example: Option<Json>,
+    /// The file the message was described in, as given to the loader.
+    pub file: String,
+}
+
+/// One SPI method: what the platform asks the developer's own service.
+#[derive(Clone, Debug)]
+pub struct Spi {
+    /// The method's name, for example `sendHome.order.PayMsg`.
+    pub name: String,
+    /// Module below `spi`, in snake_case.
+    pub module: String,
+    /// One line: what it asks.
+    pub title: String,
+    /// Address of the platform's page.
+    pub doc: Option<String>,
+    /// More to know.
+    pub note: Option<String>,
+    /// Where the method stands in its life.
+    pub status: Status,
+    /// The shape of the reply.
+    pub reply: Reply,
+    /// Rust name of the structure with the parameters.
+    pub request: String,
+    /// Rust name of the reply.
+    pub response: String,
+    /// What the reply's `data` holds; `None` when the platform asks for nothing.
+    pub data: Option<Type>,
+    /// Codes that the reply may carry.
+    pub errors: Vec<ErrorRow>,
+    /// An example of a call and of the reply's `data`.
+    pub example: Option<Example>,
+    /// The file the method was described in, as given to the loader.
+    pub file: String,
+}
+
+/// The shape of a reply to an SPI call.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reply {
+    /// `code`, `message`, and `data` with the rest.
+    #[default]
+    Data,
+    /// `code`, `msg`, and the rest beside them.
+    Flat,
+}

@@ -1,0 +1,176 @@
+//! What a file is, and which keys it has.
+
+use crate::diagnostic::{Place, Problem, Problems, Rule};
+use crate::load::{Doc, raw};
+
+/// Whether the key that says what the file is could not be read.
+pub(super) fn is_unknown(doc: &Doc) -> bool {
+    doc.partial && doc.raw.platform.is_none() && !FileKind::of(&doc.raw).is_subject()
+}
+
+/// The keys of the first level that a kind of file has.
+#[cfg(feature = "schema")]
+pub(crate) fn keys_of(kind: FileKind) -> impl Iterator<Item = &'static str> {
+    let all = keys(&raw::File::default());
+    all.into_iter().filter(move |(_, _, kinds)| kinds.contains(&kind)).map(|(key, _, _)| key)
+}
+
+/// The kinds of files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum FileKind {
+    Platform,
+    Method,
+    Message,
+    Spi,
+    Shared,
+}
+
+impl FileKind {
+    /// Those that are about one thing, which a key names.
+    const SUBJECTS: [FileKind; 3] = [FileKind::Method, FileKind::Message, FileKind::Spi];
+
+    /// What a file is, by the key that says so.
+    pub(crate) fn of(raw: &raw::File) -> Self {
+        if raw.platform.is_some() {
+            Self::Platform
+        } else if raw.method.is_some() {
+            Self::Method
+        } else if raw.message.is_some() {
+            Self::Message
+        } else if raw.spi.is_some() {
+            Self::Spi
+        } else {
+            Self::Shared
+        }
+    }
+
+    pub(crate) fn is_subject(self) -> bool {
+        Self::SUBJECTS.contains(&self)
+    }
+
+    /// The key that says what a file of this kind is about.
+    pub(crate) fn subject(self) -> &'static str {
+        match self {
+            FileKind::Message => "message",
+            FileKind::Spi => "spi",
+            FileKind::Platform | FileKind::Method | FileKind::Shared => "method",
+        }
+    }
+
+    /// What such a file is about.
+    pub(super) fn noun(self) -> &'static str {
+        match self {
+            FileKind::Message => "message",
+            FileKind::Spi => "SPI method",
+            FileKind::Platform | FileKind::Method | FileKind::Shared => "method",
+        }
+    }
+
+    fn file(self) -> &'static str {
+        match self {
+            FileKind::Platform => "a platform file",
+            FileKind::Method => "a method's file",
+            FileKind::Message => "a message's file",
+            FileKind::Spi => "an SPI method's file",
+            FileKind::Shared => "a file of shared types",
+        }
+    }
+}
+
+/// Keys that are decoded, but only make sense in another kind of file.
+pub(super) fn check_keys(doc: &Doc, problems: &mut Problems) {
+    if is_unknown(doc) {
+        return;
+    }
+    let raw = &doc.raw;
+    let file = keys(raw);
+    let kind = FileKind::of(raw);
+    // A key that shared types never have shows what the file was meant to be.
+    let misses = (kind == FileKind::Shared)
+        .then(|| {
+            file.iter().find_map(|(key, present, kinds)| {
+                let meant = *kinds.first().filter(|kind| kind.is_subject())?;
+                (*present && kinds.iter().all(|kind| kind.is_subject())).then_some((*key, meant))
+            })
+        })
+        .flatten();
+    if let Some((key, meant)) = misses {
+        let help = match meant {
+            FileKind::Message => "the message's topic, as in `message: doudian_trade_TradePaid`",
+            FileKind::Spi => "the SPI method's name, as in `spi: sendHome.order.PayMsg`",
+            _ => "the method's name, as in `method: order.list`",
+        };
+        problems.push(
+            Problem::new(
+                Rule::MissingMethod,
+                Place::file(doc.file).at(key).on_key(),
+                format!("the file has `{key}`, but no `{}`", meant.subject()),
+            )
+            .label(match meant {
+                FileKind::Message => "only a message has this",
+                FileKind::Spi => "only an SPI method has this",
+                _ => "only a method has this",
+            })
+            .help(format!("begin the file with {help}")),
+        );
+        return;
+    }
+    if kind == FileKind::Shared && raw.spec_version.is_some() {
+        problems.push(
+            Problem::new(
+                Rule::MissingKey,
+                Place::file(doc.file).at("spec_version").on_key(),
+                "the key `platform` is missing",
+            )
+            .label("only a platform file has this")
+            .help("begin the file with the platform's name, as in `platform: doudian`"),
+        );
+        return;
+    }
+    for (key, present, kinds) in file {
+        if present && !kinds.contains(&kind) {
+            let (this, other) = (kind.file(), kinds.first().map_or("", |kind| kind.file()));
+            problems.push(
+                Problem::new(
+                    Rule::MisplacedKey,
+                    Place::file(doc.file).at(key).on_key(),
+                    format!("{this} has no `{key}`"),
+                )
+                .label(format!("belongs in {other}")),
+            );
+        }
+    }
+}
+
+/// Every key of the first level: whether it is there, and where it belongs.
+pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 26] {
+    use FileKind::{Message, Method, Platform, Shared, Spi};
+    [
+        ("platform", raw.platform.is_some(), &[Platform]),
+        ("spec_version", raw.spec_version.is_some(), &[Platform]),
+        ("class_prefix", raw.class_prefix.is_some(), &[Platform]),
+        ("host", raw.host.is_some(), &[Platform]),
+        ("method", raw.method.is_some(), &[Method]),
+        ("message", raw.message.is_some(), &[Message]),
+        ("tag", raw.tag.is_some(), &[Message]),
+        ("spi", raw.spi.is_some(), &[Spi]),
+        ("title", raw.title.is_some(), &[Method, Message, Spi, Platform]),
+        ("doc", raw.doc.is_some(), &[Method, Message, Spi]),
+        ("note", raw.note.is_some(), &[Method, Message, Spi]),
+        ("status", raw.status.is_some(), &[Method, Message, Spi]),
+        ("replaced_by", raw.replaced_by.is_some(), &[Method]),
+        ("effect", raw.effect.is_some(), &[Method]),
+        ("token", raw.token.is_some(), &[Method]),
+        ("family", raw.family.is_some(), &[Method]),
+        ("key", raw.key.is_some(), &[Message]),
+        ("reply", raw.reply.is_some(), &[Spi]),
+        ("paging", raw.paging.is_some(), &[Method]),
+        ("data", raw.data.is_some(), &[Message]),
+        ("request", raw.request.is_some(), &[Method, Spi]),
+        ("response", raw.response.is_some(), &[Method, Spi]),
+        ("types", raw.types.is_some(), &[Method, Message, Spi, Shared]),
+        ("enums", raw.enums.is_some(), &[Method, Message, Spi, Shared]),
+        ("errors", raw.errors.is_some(), &[Method, Spi, Platform]),
+        ("example", raw.example.is_some(), &[Method, Message, Spi]),
+    ]
+}

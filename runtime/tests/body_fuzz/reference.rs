@@ -1,0 +1,142 @@
+//! The straightforward reading of a body with `serde_json`, to compare with.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+/// What a body is.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Reference {
+    NotJson,
+    TooDeep,
+    /// JSON, but neither a list nor an object.
+    NotMessages,
+    /// Tag, id and data of each element, nothing for those that are no messages.
+    Messages(Vec<Option<[String; 3]>>),
+}
+
+/// JSON that cannot be read.
+#[derive(Debug)]
+enum Unreadable {
+    NotJson,
+    TooDeep,
+}
+
+impl From<serde_json::Error> for Unreadable {
+    fn from(_: serde_json::Error) -> Self {
+        Self::NotJson
+    }
+}
+
+pub fn read(body: &str) -> Reference {
+    match messages(body) {
+        Ok(Some(messages)) => Reference::Messages(messages),
+        Ok(None) => Reference::NotMessages,
+        Err(Unreadable::NotJson) => Reference::NotJson,
+        Err(Unreadable::TooDeep) => Reference::TooDeep,
+    }
+}
+
+type Messages = Vec<Option<[String; 3]>>;
+
+fn messages(body: &str) -> Result<Option<Messages>, Unreadable> {
+    let raw: &RawValue = serde_json::from_str(body)?;
+    strict(raw, 0)?;
+    let elements = match kind(raw) {
+        b'[' => serde_json::from_str(raw.get())?,
+        b'{' => vec![raw],
+        _ => return Ok(None),
+    };
+    elements.into_iter().map(element).collect::<Result<_, _>>().map(Some)
+}
+
+fn element(raw: &RawValue) -> Result<Option<[String; 3]>, Unreadable> {
+    if kind(raw) != b'{' {
+        return Ok(None);
+    }
+    let members: Members<'_> = serde_json::from_str(raw.get())?;
+    let last =
+        |name: &str| members.0.iter().rev().find(|(key, _)| key == name).map(|(_, raw)| *raw);
+    let (tag, msg_id) = (id(last("tag"))?, id(last("msg_id"))?);
+    let msg_id = if msg_id == Id::Absent { id(last("msgId"))? } else { msg_id };
+    let data = match last("data") {
+        None => String::new(),
+        Some(raw) => match kind(raw) {
+            b'"' => serde_json::from_str(raw.get())?,
+            b'n' => String::new(),
+            _ => raw.get().to_owned(),
+        },
+    };
+    match (tag, msg_id) {
+        (Id::Text(tag), Id::Text(msg_id)) => Ok(Some([tag, msg_id, data])),
+        _ => Ok(None),
+    }
+}
+
+#[derive(PartialEq)]
+enum Id {
+    Absent,
+    Text(String),
+    Wrong,
+}
+
+fn id(raw: Option<&RawValue>) -> Result<Id, Unreadable> {
+    let Some(raw) = raw else { return Ok(Id::Absent) };
+    Ok(match kind(raw) {
+        b'n' => Id::Absent,
+        b'"' => match serde_json::from_str::<String>(raw.get())? {
+            text if text.is_empty() => Id::Absent,
+            text => Id::Text(text),
+        },
+        b'-' | b'0'..=b'9' => Id::Text(raw.get().to_owned()),
+        _ => Id::Wrong,
+    })
+}
+
+/// Checks all texts in a value, which a raw value does not, and how deep it is nested.
+fn strict(raw: &RawValue, depth: usize) -> Result<(), Unreadable> {
+    match kind(raw) {
+        b'[' | b'{' if depth == 128 => return Err(Unreadable::TooDeep),
+        b'[' => {
+            for item in serde_json::from_str::<Vec<&RawValue>>(raw.get())? {
+                strict(item, depth + 1)?;
+            }
+        }
+        b'{' => {
+            for (_, item) in serde_json::from_str::<Members<'_>>(raw.get())?.0 {
+                strict(item, depth + 1)?;
+            }
+        }
+        b'"' => drop(serde_json::from_str::<String>(raw.get())?),
+        _ => {}
+    }
+    Ok(())
+}
+
+fn kind(raw: &RawValue) -> u8 {
+    raw.get().as_bytes()[0]
+}
+
+/// The members of an object, doubled ones included.
+struct Members<'j>(Vec<(String, &'j RawValue)>);
+
+impl<'j> Deserialize<'j> for Members<'j> {
+    fn deserialize<D: Deserializer<'j>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Each;
+        impl<'j> Visitor<'j> for Each {
+            type Value = Members<'j>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_map<A: MapAccess<'j>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut members = Vec::new();
+                while let Some(member) = map.next_entry()? {
+                    members.push(member);
+                }
+                Ok(Members(members))
+            }
+        }
+        deserializer.deserialize_map(Each)
+    }
+}
