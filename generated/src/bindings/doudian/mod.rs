@@ -163,7 +163,7 @@ pub mod member;
 #[cfg(feature = "member")]
 pub use member::*;
 
-/// Push messages: 48 types.
+/// Push messages: 62 types.
 #[cfg(feature = "messages")]
 pub mod messages;
 

@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// No source states the number of its tag: register its handler for the tag.
 ///
-/// No source states the tag.
+/// Known from the official Java SDK, which states neither tag nor title.
 ///
 /// It is about the `order_code`, which is its key.
 #[derive(Clone, Default)]

@@ -16,6 +16,10 @@ pub enum DoudianPushEvent {
     Probe,
     /// 商家送检.
     BtasSellerSendOrderToSc(Box<DoudianBtasSellerSendOrderToSc>),
+    /// 买家申请开票.
+    InvoiceInvoiceApply(Box<DoudianInvoiceInvoiceApply>),
+    /// 订单开票关闭.
+    InvoiceInvoiceDetailInvalid(Box<DoudianInvoiceInvoiceDetailInvalid>),
     /// 代打订单分配, tag 501.
     IopTradeDistribution501(Box<DoudianIopTradeDistribution501>),
     /// 代打订单取消分配.
@@ -26,14 +30,28 @@ pub enum DoudianPushEvent {
     IopTradeUpdateReceiver504(Box<DoudianIopTradeUpdateReceiver504>),
     /// 代打订单卖家备注变更, tag 500.
     IopTradeUpdateRemark500(Box<DoudianIopTradeUpdateRemark500>),
+    /// 订单标记推送.
+    LogisticsOrderTagPush(Box<DoudianLogisticsOrderTagPush>),
     /// 供应商素材审核结果, tag 138.
     MaterialAuditResultForBSCP138(Box<DoudianMaterialAuditResultForBSCP138>),
     /// 店铺素材审核结果, tag 137.
     MaterialAuditResultForShop137(Box<DoudianMaterialAuditResultForShop137>),
+    /// 玉石订单质检类型变更.
+    OrderJadeQualityChangeType(Box<DoudianOrderJadeQualityChangeType>),
+    /// 订单来源打标.
+    OrderOrderSourceTag(Box<DoudianOrderOrderSourceTag>),
+    /// 订单标签变更.
+    OrderOrderTagChange(Box<DoudianOrderOrderTagChange>),
     /// 抖店商品内容变更, tag 417.
     ProductInfoChange417(Box<DoudianProductInfoChange417>),
+    /// 商品主图视频审核结果.
+    ProductMainVideoAuditCallback(Box<DoudianProductMainVideoAuditCallback>),
     /// 商品变更, tag 400.
     ProductChange400(Box<DoudianProductChange400>),
+    /// SKU售罄状态变更.
+    ProductSkuStockZero(Box<DoudianProductSkuStockZero>),
+    /// 商品售罄状态变更.
+    ProductStockZero(Box<DoudianProductStockZero>),
     /// 买家发起客服仲裁, tag 212.
     RefundArbitrateApplied212(Box<DoudianRefundArbitrateApplied212>),
     /// 客服仲裁结果, tag 216.
@@ -78,6 +96,8 @@ pub enum DoudianPushEvent {
     RefundSpecialRefund224(Box<DoudianRefundSpecialRefund224>),
     /// 特殊权益售后退款成功, tag 225.
     RefundSpecialRefundSuccess225(Box<DoudianRefundSpecialRefundSuccess225>),
+    /// 订单标签变更.
+    TradeOrderTagChange(Box<DoudianTradeOrderTagChange>),
     /// 买家收货信息变更申请, tag 111.
     TradeTradeAddressChangeApplied111(Box<DoudianTradeTradeAddressChangeApplied111>),
     /// 买家收货信息变更, tag 105.
@@ -88,10 +108,14 @@ pub enum DoudianPushEvent {
     TradeTradeAppointment112(Box<DoudianTradeTradeAppointment112>),
     /// 订单发货时效变更, tag 126.
     TradeTradeAppointmentV2126(Box<DoudianTradeTradeAppointmentV2126>),
+    /// 订单送达时间变更.
+    TradeTradeArrivalTimeModify(Box<DoudianTradeTradeArrivalTimeModify>),
     /// 订单取消, tag 106.
     TradeTradeCanceled106(Box<DoudianTradeTradeCanceled106>),
     /// 订单创建, tag 100.
     TradeTradeCreate100(Box<DoudianTradeTradeCreate100>),
+    /// 订单发货时间变更申请.
+    TradeTradeDeliverTimeChangeApplied(Box<DoudianTradeTradeDeliverTimeChangeApplied>),
     /// 发货物流信息变更, tag 104.
     TradeTradeLogisticsChanged104(Box<DoudianTradeTradeLogisticsChanged104>),
     /// 卖家添加备注, tag 113.
@@ -102,12 +126,16 @@ pub enum DoudianPushEvent {
     TradeTradePartlySellerShip108(Box<DoudianTradeTradePartlySellerShip108>),
     /// 订单已支付待处理, tag 110.
     TradeTradePending110(Box<DoudianTradeTradePending110>),
+    /// 订单预约时间变更.
+    TradeTradeResourceChange(Box<DoudianTradeTradeResourceChange>),
     /// 卖家发货, tag 102.
     TradeTradeSellerShip102(Box<DoudianTradeTradeSellerShip102>),
     /// 交易完成, tag 103.
     TradeTradeSuccess103(Box<DoudianTradeTradeSuccess103>),
     /// 合约机代扣结果.
     TradeContractPhoneWithhold(Box<DoudianTradeContractPhoneWithhold>),
+    /// 云仓订单状态变更.
+    YuncOrderStatusChange(Box<DoudianYuncOrderStatusChange>),
     /// 运单状态变更.
     YuncTcpOrderStatusChange(Box<DoudianYuncTcpOrderStatusChange>),
     /// A message with a tag that is not known here.
@@ -118,15 +146,24 @@ impl DoudianPushEvent {
     /// All types of messages that are known here.
     pub const ALL: &'static [&'static rt::Message] = &[
         DoudianBtasSellerSendOrderToSc::MESSAGE,
+        DoudianInvoiceInvoiceApply::MESSAGE,
+        DoudianInvoiceInvoiceDetailInvalid::MESSAGE,
         DoudianIopTradeDistribution501::MESSAGE,
         DoudianIopTradeDistributionCancel::MESSAGE,
         DoudianIopTradeStatusReturn505::MESSAGE,
         DoudianIopTradeUpdateReceiver504::MESSAGE,
         DoudianIopTradeUpdateRemark500::MESSAGE,
+        DoudianLogisticsOrderTagPush::MESSAGE,
         DoudianMaterialAuditResultForBSCP138::MESSAGE,
         DoudianMaterialAuditResultForShop137::MESSAGE,
+        DoudianOrderJadeQualityChangeType::MESSAGE,
+        DoudianOrderOrderSourceTag::MESSAGE,
+        DoudianOrderOrderTagChange::MESSAGE,
         DoudianProductInfoChange417::MESSAGE,
+        DoudianProductMainVideoAuditCallback::MESSAGE,
         DoudianProductChange400::MESSAGE,
+        DoudianProductSkuStockZero::MESSAGE,
+        DoudianProductStockZero::MESSAGE,
         DoudianRefundArbitrateApplied212::MESSAGE,
         DoudianRefundArbitrateAudited216::MESSAGE,
         DoudianRefundArbitrateCancelled215::MESSAGE,
@@ -149,21 +186,26 @@ impl DoudianPushEvent {
         DoudianRefundReturnApplyRefused205::MESSAGE,
         DoudianRefundSpecialRefund224::MESSAGE,
         DoudianRefundSpecialRefundSuccess225::MESSAGE,
+        DoudianTradeOrderTagChange::MESSAGE,
         DoudianTradeTradeAddressChangeApplied111::MESSAGE,
         DoudianTradeTradeAddressChanged105::MESSAGE,
         DoudianTradeTradeAmountChanged109::MESSAGE,
         DoudianTradeTradeAppointment112::MESSAGE,
         DoudianTradeTradeAppointmentV2126::MESSAGE,
+        DoudianTradeTradeArrivalTimeModify::MESSAGE,
         DoudianTradeTradeCanceled106::MESSAGE,
         DoudianTradeTradeCreate100::MESSAGE,
+        DoudianTradeTradeDeliverTimeChangeApplied::MESSAGE,
         DoudianTradeTradeLogisticsChanged104::MESSAGE,
         DoudianTradeTradeMemoModify113::MESSAGE,
         DoudianTradeTradePaid101::MESSAGE,
         DoudianTradeTradePartlySellerShip108::MESSAGE,
         DoudianTradeTradePending110::MESSAGE,
+        DoudianTradeTradeResourceChange::MESSAGE,
         DoudianTradeTradeSellerShip102::MESSAGE,
         DoudianTradeTradeSuccess103::MESSAGE,
         DoudianTradeContractPhoneWithhold::MESSAGE,
+        DoudianYuncOrderStatusChange::MESSAGE,
         DoudianYuncTcpOrderStatusChange::MESSAGE,
     ];
 
@@ -178,6 +220,12 @@ impl DoudianPushEvent {
                 "0" => Self::Probe,
                 "doudian_btas_sellerSendOrderToSc" => {
                     message.to_object::<DoudianBtasSellerSendOrderToSc>()?.into()
+                }
+                "doudian_invoice_InvoiceApply" => {
+                    message.to_object::<DoudianInvoiceInvoiceApply>()?.into()
+                }
+                "doudian_invoice_invoiceDetailInvalid" => {
+                    message.to_object::<DoudianInvoiceInvoiceDetailInvalid>()?.into()
                 }
                 "501" | "doudian_iopTrade_Distribution" => {
                     message.to_object::<DoudianIopTradeDistribution501>()?.into()
@@ -194,17 +242,38 @@ impl DoudianPushEvent {
                 "500" | "doudian_iopTrade_UpdateRemark" => {
                     message.to_object::<DoudianIopTradeUpdateRemark500>()?.into()
                 }
+                "doudian_logistics_orderTagPush" => {
+                    message.to_object::<DoudianLogisticsOrderTagPush>()?.into()
+                }
                 "138" | "doudian_material_auditResultForBSCP" => {
                     message.to_object::<DoudianMaterialAuditResultForBSCP138>()?.into()
                 }
                 "137" | "doudian_material_auditResultForShop" => {
                     message.to_object::<DoudianMaterialAuditResultForShop137>()?.into()
                 }
+                "doudian_order_JadeQualityChangeType" => {
+                    message.to_object::<DoudianOrderJadeQualityChangeType>()?.into()
+                }
+                "doudian_order_orderSourceTag" => {
+                    message.to_object::<DoudianOrderOrderSourceTag>()?.into()
+                }
+                "doudian_order_orderTagChange" => {
+                    message.to_object::<DoudianOrderOrderTagChange>()?.into()
+                }
                 "417" | "doudian_product_InfoChange" => {
                     message.to_object::<DoudianProductInfoChange417>()?.into()
                 }
+                "doudian_product_MainVideoAuditCallback" => {
+                    message.to_object::<DoudianProductMainVideoAuditCallback>()?.into()
+                }
                 "400" | "doudian_product_change" => {
                     message.to_object::<DoudianProductChange400>()?.into()
+                }
+                "doudian_product_skuStockZero" => {
+                    message.to_object::<DoudianProductSkuStockZero>()?.into()
+                }
+                "doudian_product_stockZero" => {
+                    message.to_object::<DoudianProductStockZero>()?.into()
                 }
                 "212" | "doudian_refund_ArbitrateApplied" => {
                     message.to_object::<DoudianRefundArbitrateApplied212>()?.into()
@@ -274,6 +343,9 @@ impl DoudianPushEvent {
                 "225" | "doudian_refund_SpecialRefundSuccess" => {
                     message.to_object::<DoudianRefundSpecialRefundSuccess225>()?.into()
                 }
+                "doudian_trade_OrderTagChange" => {
+                    message.to_object::<DoudianTradeOrderTagChange>()?.into()
+                }
                 "111" | "doudian_trade_TradeAddressChangeApplied" => {
                     message
                         .to_object::<DoudianTradeTradeAddressChangeApplied111>()?
@@ -291,11 +363,19 @@ impl DoudianPushEvent {
                 "126" | "doudian_trade_TradeAppointmentV2" => {
                     message.to_object::<DoudianTradeTradeAppointmentV2126>()?.into()
                 }
+                "doudian_trade_TradeArrivalTimeModify" => {
+                    message.to_object::<DoudianTradeTradeArrivalTimeModify>()?.into()
+                }
                 "106" | "doudian_trade_TradeCanceled" => {
                     message.to_object::<DoudianTradeTradeCanceled106>()?.into()
                 }
                 "100" | "doudian_trade_TradeCreate" => {
                     message.to_object::<DoudianTradeTradeCreate100>()?.into()
+                }
+                "doudian_trade_TradeDeliverTimeChangeApplied" => {
+                    message
+                        .to_object::<DoudianTradeTradeDeliverTimeChangeApplied>()?
+                        .into()
                 }
                 "104" | "doudian_trade_TradeLogisticsChanged" => {
                     message.to_object::<DoudianTradeTradeLogisticsChanged104>()?.into()
@@ -312,6 +392,9 @@ impl DoudianPushEvent {
                 "110" | "doudian_trade_TradePending" => {
                     message.to_object::<DoudianTradeTradePending110>()?.into()
                 }
+                "doudian_trade_TradeResourceChange" => {
+                    message.to_object::<DoudianTradeTradeResourceChange>()?.into()
+                }
                 "102" | "doudian_trade_TradeSellerShip" => {
                     message.to_object::<DoudianTradeTradeSellerShip102>()?.into()
                 }
@@ -320,6 +403,9 @@ impl DoudianPushEvent {
                 }
                 "doudian_trade_contractPhoneWithhold" => {
                     message.to_object::<DoudianTradeContractPhoneWithhold>()?.into()
+                }
+                "doudian_yunc_orderStatusChange" => {
+                    message.to_object::<DoudianYuncOrderStatusChange>()?.into()
                 }
                 "doudian_yunc_tcpOrderStatusChange" => {
                     message.to_object::<DoudianYuncTcpOrderStatusChange>()?.into()
@@ -336,6 +422,10 @@ impl DoudianPushEvent {
             Self::BtasSellerSendOrderToSc(_) => {
                 Some(DoudianBtasSellerSendOrderToSc::MESSAGE)
             }
+            Self::InvoiceInvoiceApply(_) => Some(DoudianInvoiceInvoiceApply::MESSAGE),
+            Self::InvoiceInvoiceDetailInvalid(_) => {
+                Some(DoudianInvoiceInvoiceDetailInvalid::MESSAGE)
+            }
             Self::IopTradeDistribution501(_) => {
                 Some(DoudianIopTradeDistribution501::MESSAGE)
             }
@@ -351,14 +441,25 @@ impl DoudianPushEvent {
             Self::IopTradeUpdateRemark500(_) => {
                 Some(DoudianIopTradeUpdateRemark500::MESSAGE)
             }
+            Self::LogisticsOrderTagPush(_) => Some(DoudianLogisticsOrderTagPush::MESSAGE),
             Self::MaterialAuditResultForBSCP138(_) => {
                 Some(DoudianMaterialAuditResultForBSCP138::MESSAGE)
             }
             Self::MaterialAuditResultForShop137(_) => {
                 Some(DoudianMaterialAuditResultForShop137::MESSAGE)
             }
+            Self::OrderJadeQualityChangeType(_) => {
+                Some(DoudianOrderJadeQualityChangeType::MESSAGE)
+            }
+            Self::OrderOrderSourceTag(_) => Some(DoudianOrderOrderSourceTag::MESSAGE),
+            Self::OrderOrderTagChange(_) => Some(DoudianOrderOrderTagChange::MESSAGE),
             Self::ProductInfoChange417(_) => Some(DoudianProductInfoChange417::MESSAGE),
+            Self::ProductMainVideoAuditCallback(_) => {
+                Some(DoudianProductMainVideoAuditCallback::MESSAGE)
+            }
             Self::ProductChange400(_) => Some(DoudianProductChange400::MESSAGE),
+            Self::ProductSkuStockZero(_) => Some(DoudianProductSkuStockZero::MESSAGE),
+            Self::ProductStockZero(_) => Some(DoudianProductStockZero::MESSAGE),
             Self::RefundArbitrateApplied212(_) => {
                 Some(DoudianRefundArbitrateApplied212::MESSAGE)
             }
@@ -421,6 +522,7 @@ impl DoudianPushEvent {
             Self::RefundSpecialRefundSuccess225(_) => {
                 Some(DoudianRefundSpecialRefundSuccess225::MESSAGE)
             }
+            Self::TradeOrderTagChange(_) => Some(DoudianTradeOrderTagChange::MESSAGE),
             Self::TradeTradeAddressChangeApplied111(_) => {
                 Some(DoudianTradeTradeAddressChangeApplied111::MESSAGE)
             }
@@ -436,8 +538,14 @@ impl DoudianPushEvent {
             Self::TradeTradeAppointmentV2126(_) => {
                 Some(DoudianTradeTradeAppointmentV2126::MESSAGE)
             }
+            Self::TradeTradeArrivalTimeModify(_) => {
+                Some(DoudianTradeTradeArrivalTimeModify::MESSAGE)
+            }
             Self::TradeTradeCanceled106(_) => Some(DoudianTradeTradeCanceled106::MESSAGE),
             Self::TradeTradeCreate100(_) => Some(DoudianTradeTradeCreate100::MESSAGE),
+            Self::TradeTradeDeliverTimeChangeApplied(_) => {
+                Some(DoudianTradeTradeDeliverTimeChangeApplied::MESSAGE)
+            }
             Self::TradeTradeLogisticsChanged104(_) => {
                 Some(DoudianTradeTradeLogisticsChanged104::MESSAGE)
             }
@@ -449,6 +557,9 @@ impl DoudianPushEvent {
                 Some(DoudianTradeTradePartlySellerShip108::MESSAGE)
             }
             Self::TradeTradePending110(_) => Some(DoudianTradeTradePending110::MESSAGE),
+            Self::TradeTradeResourceChange(_) => {
+                Some(DoudianTradeTradeResourceChange::MESSAGE)
+            }
             Self::TradeTradeSellerShip102(_) => {
                 Some(DoudianTradeTradeSellerShip102::MESSAGE)
             }
@@ -456,6 +567,7 @@ impl DoudianPushEvent {
             Self::TradeContractPhoneWithhold(_) => {
                 Some(DoudianTradeContractPhoneWithhold::MESSAGE)
             }
+            Self::YuncOrderStatusChange(_) => Some(DoudianYuncOrderStatusChange::MESSAGE),
             Self::YuncTcpOrderStatusChange(_) => {
                 Some(DoudianYuncTcpOrderStatusChange::MESSAGE)
             }
@@ -467,15 +579,24 @@ impl DoudianPushEvent {
     pub fn key(&self) -> Option<String> {
         match self {
             Self::BtasSellerSendOrderToSc(data) => data.key(),
+            Self::InvoiceInvoiceApply(data) => data.key(),
+            Self::InvoiceInvoiceDetailInvalid(data) => data.key(),
             Self::IopTradeDistribution501(data) => data.key(),
             Self::IopTradeDistributionCancel(data) => data.key(),
             Self::IopTradeStatusReturn505(data) => data.key(),
             Self::IopTradeUpdateReceiver504(data) => data.key(),
             Self::IopTradeUpdateRemark500(data) => data.key(),
+            Self::LogisticsOrderTagPush(data) => data.key(),
             Self::MaterialAuditResultForBSCP138(data) => data.key(),
             Self::MaterialAuditResultForShop137(data) => data.key(),
+            Self::OrderJadeQualityChangeType(data) => data.key(),
+            Self::OrderOrderSourceTag(data) => data.key(),
+            Self::OrderOrderTagChange(data) => data.key(),
             Self::ProductInfoChange417(data) => data.key(),
+            Self::ProductMainVideoAuditCallback(data) => data.key(),
             Self::ProductChange400(data) => data.key(),
+            Self::ProductSkuStockZero(data) => data.key(),
+            Self::ProductStockZero(data) => data.key(),
             Self::RefundArbitrateApplied212(data) => data.key(),
             Self::RefundArbitrateAudited216(data) => data.key(),
             Self::RefundArbitrateCancelled215(data) => data.key(),
@@ -498,21 +619,26 @@ impl DoudianPushEvent {
             Self::RefundReturnApplyRefused205(data) => data.key(),
             Self::RefundSpecialRefund224(data) => data.key(),
             Self::RefundSpecialRefundSuccess225(data) => data.key(),
+            Self::TradeOrderTagChange(data) => data.key(),
             Self::TradeTradeAddressChangeApplied111(data) => data.key(),
             Self::TradeTradeAddressChanged105(data) => data.key(),
             Self::TradeTradeAmountChanged109(data) => data.key(),
             Self::TradeTradeAppointment112(data) => data.key(),
             Self::TradeTradeAppointmentV2126(data) => data.key(),
+            Self::TradeTradeArrivalTimeModify(data) => data.key(),
             Self::TradeTradeCanceled106(data) => data.key(),
             Self::TradeTradeCreate100(data) => data.key(),
+            Self::TradeTradeDeliverTimeChangeApplied(data) => data.key(),
             Self::TradeTradeLogisticsChanged104(data) => data.key(),
             Self::TradeTradeMemoModify113(data) => data.key(),
             Self::TradeTradePaid101(data) => data.key(),
             Self::TradeTradePartlySellerShip108(data) => data.key(),
             Self::TradeTradePending110(data) => data.key(),
+            Self::TradeTradeResourceChange(data) => data.key(),
             Self::TradeTradeSellerShip102(data) => data.key(),
             Self::TradeTradeSuccess103(data) => data.key(),
             Self::TradeContractPhoneWithhold(data) => data.key(),
+            Self::YuncOrderStatusChange(data) => data.key(),
             Self::YuncTcpOrderStatusChange(data) => data.key(),
             Self::Probe | Self::Unknown(_) => None,
         }
@@ -522,6 +648,18 @@ impl DoudianPushEvent {
 impl From<DoudianBtasSellerSendOrderToSc> for DoudianPushEvent {
     fn from(data: DoudianBtasSellerSendOrderToSc) -> Self {
         Self::BtasSellerSendOrderToSc(Box::new(data))
+    }
+}
+
+impl From<DoudianInvoiceInvoiceApply> for DoudianPushEvent {
+    fn from(data: DoudianInvoiceInvoiceApply) -> Self {
+        Self::InvoiceInvoiceApply(Box::new(data))
+    }
+}
+
+impl From<DoudianInvoiceInvoiceDetailInvalid> for DoudianPushEvent {
+    fn from(data: DoudianInvoiceInvoiceDetailInvalid) -> Self {
+        Self::InvoiceInvoiceDetailInvalid(Box::new(data))
     }
 }
 
@@ -555,6 +693,12 @@ impl From<DoudianIopTradeUpdateRemark500> for DoudianPushEvent {
     }
 }
 
+impl From<DoudianLogisticsOrderTagPush> for DoudianPushEvent {
+    fn from(data: DoudianLogisticsOrderTagPush) -> Self {
+        Self::LogisticsOrderTagPush(Box::new(data))
+    }
+}
+
 impl From<DoudianMaterialAuditResultForBSCP138> for DoudianPushEvent {
     fn from(data: DoudianMaterialAuditResultForBSCP138) -> Self {
         Self::MaterialAuditResultForBSCP138(Box::new(data))
@@ -567,15 +711,51 @@ impl From<DoudianMaterialAuditResultForShop137> for DoudianPushEvent {
     }
 }
 
+impl From<DoudianOrderJadeQualityChangeType> for DoudianPushEvent {
+    fn from(data: DoudianOrderJadeQualityChangeType) -> Self {
+        Self::OrderJadeQualityChangeType(Box::new(data))
+    }
+}
+
+impl From<DoudianOrderOrderSourceTag> for DoudianPushEvent {
+    fn from(data: DoudianOrderOrderSourceTag) -> Self {
+        Self::OrderOrderSourceTag(Box::new(data))
+    }
+}
+
+impl From<DoudianOrderOrderTagChange> for DoudianPushEvent {
+    fn from(data: DoudianOrderOrderTagChange) -> Self {
+        Self::OrderOrderTagChange(Box::new(data))
+    }
+}
+
 impl From<DoudianProductInfoChange417> for DoudianPushEvent {
     fn from(data: DoudianProductInfoChange417) -> Self {
         Self::ProductInfoChange417(Box::new(data))
     }
 }
 
+impl From<DoudianProductMainVideoAuditCallback> for DoudianPushEvent {
+    fn from(data: DoudianProductMainVideoAuditCallback) -> Self {
+        Self::ProductMainVideoAuditCallback(Box::new(data))
+    }
+}
+
 impl From<DoudianProductChange400> for DoudianPushEvent {
     fn from(data: DoudianProductChange400) -> Self {
         Self::ProductChange400(Box::new(data))
+    }
+}
+
+impl From<DoudianProductSkuStockZero> for DoudianPushEvent {
+    fn from(data: DoudianProductSkuStockZero) -> Self {
+        Self::ProductSkuStockZero(Box::new(data))
+    }
+}
+
+impl From<DoudianProductStockZero> for DoudianPushEvent {
+    fn from(data: DoudianProductStockZero) -> Self {
+        Self::ProductStockZero(Box::new(data))
     }
 }
 
@@ -711,6 +891,12 @@ impl From<DoudianRefundSpecialRefundSuccess225> for DoudianPushEvent {
     }
 }
 
+impl From<DoudianTradeOrderTagChange> for DoudianPushEvent {
+    fn from(data: DoudianTradeOrderTagChange) -> Self {
+        Self::TradeOrderTagChange(Box::new(data))
+    }
+}
+
 impl From<DoudianTradeTradeAddressChangeApplied111> for DoudianPushEvent {
     fn from(data: DoudianTradeTradeAddressChangeApplied111) -> Self {
         Self::TradeTradeAddressChangeApplied111(Box::new(data))
@@ -741,6 +927,12 @@ impl From<DoudianTradeTradeAppointmentV2126> for DoudianPushEvent {
     }
 }
 
+impl From<DoudianTradeTradeArrivalTimeModify> for DoudianPushEvent {
+    fn from(data: DoudianTradeTradeArrivalTimeModify) -> Self {
+        Self::TradeTradeArrivalTimeModify(Box::new(data))
+    }
+}
+
 impl From<DoudianTradeTradeCanceled106> for DoudianPushEvent {
     fn from(data: DoudianTradeTradeCanceled106) -> Self {
         Self::TradeTradeCanceled106(Box::new(data))
@@ -750,6 +942,12 @@ impl From<DoudianTradeTradeCanceled106> for DoudianPushEvent {
 impl From<DoudianTradeTradeCreate100> for DoudianPushEvent {
     fn from(data: DoudianTradeTradeCreate100) -> Self {
         Self::TradeTradeCreate100(Box::new(data))
+    }
+}
+
+impl From<DoudianTradeTradeDeliverTimeChangeApplied> for DoudianPushEvent {
+    fn from(data: DoudianTradeTradeDeliverTimeChangeApplied) -> Self {
+        Self::TradeTradeDeliverTimeChangeApplied(Box::new(data))
     }
 }
 
@@ -783,6 +981,12 @@ impl From<DoudianTradeTradePending110> for DoudianPushEvent {
     }
 }
 
+impl From<DoudianTradeTradeResourceChange> for DoudianPushEvent {
+    fn from(data: DoudianTradeTradeResourceChange) -> Self {
+        Self::TradeTradeResourceChange(Box::new(data))
+    }
+}
+
 impl From<DoudianTradeTradeSellerShip102> for DoudianPushEvent {
     fn from(data: DoudianTradeTradeSellerShip102) -> Self {
         Self::TradeTradeSellerShip102(Box::new(data))
@@ -798,6 +1002,12 @@ impl From<DoudianTradeTradeSuccess103> for DoudianPushEvent {
 impl From<DoudianTradeContractPhoneWithhold> for DoudianPushEvent {
     fn from(data: DoudianTradeContractPhoneWithhold) -> Self {
         Self::TradeContractPhoneWithhold(Box::new(data))
+    }
+}
+
+impl From<DoudianYuncOrderStatusChange> for DoudianPushEvent {
+    fn from(data: DoudianYuncOrderStatusChange) -> Self {
+        Self::YuncOrderStatusChange(Box::new(data))
     }
 }
 

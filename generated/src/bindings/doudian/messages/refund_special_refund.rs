@@ -6,6 +6,8 @@ use crate::{DoudianOrderAfterSaleStatus, DoudianOrderAfterSaleType};
 
 /// 特殊权益售后 — the message `doudian_refund_SpecialRefund`, tag 224
 ///
+/// The official Java SDK names it with a capital, Refund\_SpecialRefund.
+///
 /// It is about the `aftersale_id`, which is its key.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -6,6 +6,8 @@ use crate::{DoudianOrderAfterSaleStatus, DoudianOrderAfterSaleType};
 
 /// 特殊权益售后退款成功 — the message `doudian_refund_SpecialRefundSuccess`, tag 225
 ///
+/// The official Java SDK names it with a capital, Refund\_SpecialRefundSuccess.
+///
 /// It is about the `aftersale_id`, which is its key.
 #[derive(Clone, Default)]
 #[non_exhaustive]

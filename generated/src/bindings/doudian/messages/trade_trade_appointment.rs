@@ -24,7 +24,7 @@ pub struct DoudianTradeTradeAppointment112 {
     pub order_status: Option<DoudianShopOrderStatus>,
     /// 订单类型
     pub order_type: Option<DoudianOrderType>,
-    /// 预计发货日期
+    /// 预约发货时间
     ///
     /// yyyy-MM-dd.
     pub exp_delivery_time: Option<String>,

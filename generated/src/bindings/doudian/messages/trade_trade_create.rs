@@ -27,6 +27,10 @@ pub struct DoudianTradeTradeCreate100 {
     /// 订单类型
     pub order_type: Option<DoudianOrderType>,
     /// 业务来源
+    ///
+    /// For this message the official Java SDK lists 1 鲁班, 2 小店 and 3 好好学习 instead.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub biz: Option<DoudianPushBiz>,
     /// 订单创建时间, in seconds
     pub create_time: Option<i64>,
@@ -43,7 +47,7 @@ impl rt::Encode for DoudianTradeTradeCreate100 {
                 rt::Field("store_id", rt::LENIENT, &[]),
                 rt::Field("order_status", 0, DoudianShopOrderStatus::KNOWN),
                 rt::Field("order_type", 0, DoudianOrderType::KNOWN),
-                rt::Field("biz", 0, DoudianPushBiz::KNOWN),
+                rt::Field("biz", rt::UNCERTAIN, DoudianPushBiz::KNOWN),
                 rt::Field("create_time", 0, &[]),
             ],
         );

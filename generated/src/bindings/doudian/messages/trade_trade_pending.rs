@@ -6,6 +6,8 @@ use crate::{DoudianOrderType, DoudianPushBiz, DoudianShopOrderStatus};
 
 /// 订单已支付待处理 — the message `doudian_trade_TradePending`, tag 110
 ///
+/// order\_status is 105; the official sample shows 2.
+///
 /// It is about the `p_id`, which is its key.
 #[derive(Clone, Default)]
 #[non_exhaustive]

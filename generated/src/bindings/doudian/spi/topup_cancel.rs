@@ -8,7 +8,7 @@ use crate::DoudianTopupOrderStatus;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiTopupCancelData {
-    /// 充值平台交易单号
+    /// 电商平台交易单号
     ///
     /// As in the request.
     pub trade_order_no: String,
@@ -25,8 +25,6 @@ pub struct DoudianSpiTopupCancelData {
     /// Always CANCEL.
     pub seller_order_status: DoudianTopupOrderStatus,
     /// 错误码
-    ///
-    /// With FAILED.
     pub err_code: Option<String>,
     /// 错误描述
     pub err_desc: Option<String>,
