@@ -113,6 +113,27 @@ impl Job {
     }
 }
 
+impl Engine {
+    /// Counts an attempt that is not the first, and says what has become of the message when
+    /// that cannot be done: then it is not tried.
+    async fn count_attempt(&self, lease: Option<&Lease>) -> Option<Outcome> {
+        let lease = lease.filter(|lease| lease.is_stored() && lease.attempt() > 1)?;
+        match self.settings.store.begin(lease).await {
+            Ok(Settled::Applied) => None,
+            Ok(Settled::AlreadyDone) => Some(Outcome::Taken),
+            Ok(Settled::Lost) => {
+                self.lost_lease();
+                Some(Outcome::Again)
+            }
+            // Nobody extends the lease any more, so that it comes again when it is over.
+            Err(error) => {
+                self.store_failed("count an attempt", &error);
+                Some(Outcome::Again)
+            }
+        }
+    }
+}
+
 impl Taken {
     pub(super) async fn handle(self) {
         let span = tracing::info_span!(
@@ -151,6 +172,9 @@ impl Taken {
             .as_ref()
             .is_some_and(|lease| lease.is_stored() && lease.attempt() > engine.settings.attempts);
         let work = std::mem::replace(&mut self.job.work, Work::Fail(Failure::Abandoned));
+        if !worn_out && let Some(outcome) = engine.count_attempt(self.lease.as_ref()).await {
+            return self.flight.end(outcome);
+        }
         let (ended, kind) = match work {
             Work::Run(start, kind) if !worn_out => {
                 (run(&engine, &mut keeper, move || start(context)).await, kind)

@@ -51,7 +51,8 @@ impl Lease {
         &self.token
     }
 
-    /// How often the message has been taken up to be handled: 1 the first time.
+    /// Which attempt to handle the message this is: 1 the first time. One that was taken up
+    /// but never began does not count.
     pub fn attempt(&self) -> u32 {
         self.attempt
     }

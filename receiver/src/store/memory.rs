@@ -138,12 +138,13 @@ impl MemoryStore {
             }
             (None, Some(message)) => Some(state.store(&key, message)),
         };
-        let attempts = attempts.saturating_add(1);
+        let this = attempts.saturating_add(1);
+        let attempts = attempts.max(1);
         let stored = message.is_some();
         let turn = state.turn();
         let phase = Phase::Held { until: later(now, hold) };
         state.entries.insert(key, Entry { phase, turn, attempts, message });
-        Ok(Claim::New(Lease::new(id.clone(), turn.to_string(), attempts, stored)))
+        Ok(Claim::New(Lease::new(id.clone(), turn.to_string(), this, stored)))
     }
 
     fn finish(&self, lease: &Lease, reason: Option<&str>) -> Settled {
@@ -180,13 +181,11 @@ impl MemoryStore {
         };
         let turn = state.turn();
         let Some(entry) = state.entries.get_mut(&key) else { return Settled::Lost };
-        let due = match release {
-            Release::Failed { again_in } => later(now, again_in),
-            Release::Untried => {
-                entry.attempts = entry.attempts.saturating_sub(1);
-                now
-            }
+        let (due, attempts) = match release {
+            Release::Failed { again_in } => (later(now, again_in), lease.attempt()),
+            Release::Untried => (now, lease.attempt().saturating_sub(1)),
         };
+        entry.attempts = attempts;
         entry.phase = Phase::Back { due };
         entry.turn = turn;
         if entry.message.is_none() {
@@ -208,6 +207,18 @@ impl MemoryStore {
         Settled::Applied
     }
 
+    fn count(&self, lease: &Lease) -> Settled {
+        let mut state = self.lock();
+        let key = match state.holder(lease) {
+            Ok(key) => key,
+            Err(settled) => return settled,
+        };
+        if let Some(entry) = state.entries.get_mut(&key) {
+            entry.attempts = lease.attempt();
+        }
+        Settled::Applied
+    }
+
     fn take_overdue(&self, max: usize, hold: Duration) -> Vec<Overdue> {
         let now = Instant::now();
         let mut state = self.lock();
@@ -224,8 +235,7 @@ impl MemoryStore {
             let Some(stored) = &entry.message else { continue };
             entry.phase = Phase::Held { until: later(now, hold) };
             entry.turn = turn;
-            entry.attempts = entry.attempts.saturating_add(1);
-            let lease = Lease::new(id, turn.to_string(), entry.attempts, true);
+            let lease = Lease::new(id, turn.to_string(), entry.attempts.saturating_add(1), true);
             taken.push(Overdue { lease, message: stored.message.clone() });
         }
         taken
@@ -278,6 +288,10 @@ impl Store for MemoryStore {
         hold: Duration,
     ) -> Storing<'a, Claim> {
         Box::pin(async move { self.take(id, keep, hold) })
+    }
+
+    fn begin<'a>(&'a self, lease: &'a Lease) -> Storing<'a, Settled> {
+        Box::pin(async move { Ok(self.count(lease)) })
     }
 
     fn complete<'a>(&'a self, lease: &'a Lease) -> Storing<'a, Settled> {

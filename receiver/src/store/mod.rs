@@ -61,6 +61,13 @@ pub trait Store: Send + Sync {
     /// Doing so twice with one lease is no mistake: [`Settled::AlreadyDone`].
     fn complete<'a>(&'a self, lease: &'a Lease) -> Storing<'a, Settled>;
 
+    /// Counts the attempt of this lease: it begins now, and counts from here on even when
+    /// the process does not outlive it. Only told of stored messages that are taken up once
+    /// more. The first attempt counts when the message is claimed, and one that fails counts
+    /// when it is released; merely taking a message up counts nothing, since it may still
+    /// have to wait.
+    fn begin<'a>(&'a self, lease: &'a Lease) -> Storing<'a, Settled>;
+
     /// Gives a message back unhandled.
     fn release<'a>(&'a self, lease: &'a Lease, release: Release) -> Storing<'a, Settled>;
 
@@ -162,6 +169,10 @@ impl<S: Store + ?Sized> Store for Arc<S> {
         hold: Duration,
     ) -> Storing<'a, Claim> {
         (**self).claim(id, keep, hold)
+    }
+
+    fn begin<'a>(&'a self, lease: &'a Lease) -> Storing<'a, Settled> {
+        (**self).begin(lease)
     }
 
     fn complete<'a>(&'a self, lease: &'a Lease) -> Storing<'a, Settled> {

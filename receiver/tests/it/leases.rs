@@ -37,6 +37,10 @@ impl Store for Flaky {
         if self.claims_fail { down() } else { self.store.claim(id, keep, hold) }
     }
 
+    fn begin<'a>(&'a self, lease: &'a Lease) -> Storing<'a, Settled> {
+        self.store.begin(lease)
+    }
+
     fn complete<'a>(&'a self, lease: &'a Lease) -> Storing<'a, Settled> {
         if self.marks_fail.get() > 0 {
             self.marks_fail.less();

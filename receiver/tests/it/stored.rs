@@ -126,7 +126,8 @@ async fn a_message_that_ends_every_process_is_given_up() {
     store.claim(&id, Some(&message), second).await.unwrap();
     for _ in 0..2 {
         tokio::time::advance(second).await;
-        assert_eq!(store.overdue(9, second).await.unwrap().len(), 1);
+        let taken = store.overdue(9, second).await.unwrap();
+        store.begin(&taken[0].lease).await.unwrap();
     }
     let receiver = storing(&store)
         .attempts(3)
@@ -227,4 +228,30 @@ async fn what_somebody_else_has_unstored_is_not_acknowledged() {
     let receiver = storing(&store).on(|_: Paid, _| async { Ok::<_, Broken>(()) }).build().unwrap();
     assert_eq!(told(&receiver, &[paid("1", "7")]).await, AGAIN);
     assert_eq!(receiver.metrics().in_progress, 1);
+}
+
+/// Processes that end while the message waits for its turn have not tried it.
+#[tokio::test(start_paused = true)]
+async fn a_message_that_only_waited_is_not_given_up() {
+    let store = Arc::new(MemoryStore::default());
+    let id =
+        doudian_receiver::MessageId { app_key: APP.into(), tag: "101".into(), msg_id: "1".into() };
+    let data = r#"{"p_id":"7","pay_amount":1}"#.to_owned();
+    let message = DoudianPushData { tag: "101".into(), msg_id: "1".into(), data };
+    let second = Duration::from_secs(1);
+    store.claim(&id, Some(&message), second).await.unwrap();
+    for _ in 0..9 {
+        tokio::time::advance(second).await;
+        assert_eq!(store.overdue(9, second).await.unwrap().len(), 1);
+    }
+    let receiver = storing(&store)
+        .attempts(3)
+        .on(|_: Paid, context: Context| async move {
+            assert_eq!(context.attempt(), 2);
+            Ok::<_, Broken>(())
+        })
+        .build()
+        .unwrap();
+    until(async || receiver.metrics().handled == 1).await;
+    assert!(store.dead().is_empty());
 }

@@ -168,7 +168,9 @@ async fn stored_messages_come_again(store: Arc<dyn Store>) {
     assert_eq!(data, message("1"));
     assert_eq!(second.id(), &id("1"));
     assert_eq!((second.attempt(), second.is_stored()), (2, true));
-    assert_eq!(store.complete(&first).await.unwrap(), Settled::Lost);
+    for settled in [store.complete(&first).await, store.begin(&first).await] {
+        assert_eq!(settled.unwrap(), Settled::Lost);
+    }
     // Held again: nothing is overdue, and a repeat knows that it is safe.
     assert!(store.overdue(10, LONG).await.unwrap().is_empty());
     assert!(matches!(
@@ -183,6 +185,25 @@ async fn stored_messages_come_again(store: Arc<dyn Store>) {
         store.claim(&id("1"), Some(&message("1")), LONG).await.unwrap(),
         Claim::InProgress { stored: true }
     ));
+}
+
+async fn an_attempt_counts_when_it_begins(store: Arc<dyn Store>) {
+    new_kept(&*store, "1", SHORT).await;
+    for _ in 0..3 {
+        let (lease, _) = overdue(&*store, 10).await.remove(0);
+        assert_eq!(lease.attempt(), 2, "nobody has begun it");
+        store.extend(&lease, SHORT).await.unwrap();
+    }
+    let (second, _) = overdue(&*store, 10).await.remove(0);
+    assert_eq!(store.begin(&second).await.unwrap(), Settled::Applied);
+    store.extend(&second, SHORT).await.unwrap();
+    let (third, _) = overdue(&*store, 10).await.remove(0);
+    assert_eq!(third.attempt(), 3);
+    assert_eq!(store.release(&third, Release::Untried).await.unwrap(), Settled::Applied);
+    let (third, _) = overdue(&*store, 10).await.remove(0);
+    assert_eq!(third.attempt(), 3);
+    assert_eq!(store.complete(&third).await.unwrap(), Settled::Applied);
+    assert_eq!(store.begin(&third).await.unwrap(), Settled::AlreadyDone);
 }
 
 async fn a_stored_message_that_is_taken_over_stays_stored(store: Arc<dyn Store>) {
@@ -254,6 +275,7 @@ of_each_store! {
     a_lease_that_is_over_can_be_taken,
     an_extended_lease_is_kept,
     stored_messages_come_again,
+    an_attempt_counts_when_it_begins,
     a_stored_message_that_is_taken_over_stays_stored,
     the_overdue_come_in_their_order,
     the_dead_are_done,

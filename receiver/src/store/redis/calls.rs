@@ -28,7 +28,7 @@ impl Call {
         self
     }
 
-    pub(super) fn number(&mut self, number: usize) -> &mut Self {
+    pub(super) fn number(&mut self, number: impl ToString) -> &mut Self {
         self.arg(&number.to_string())
     }
 

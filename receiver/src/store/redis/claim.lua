@@ -2,7 +2,7 @@
 -- then the message's data when it is to be stored.
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
-local entry = redis.call('HMGET', KEYS[1], 'state', 'token', 'until', 'attempts', 'at')
+local entry = redis.call('HMGET', KEYS[1], 'state', 'token', 'until', 'attempts', 'at', 'try')
 local state, token, stored = entry[1], entry[2], entry[5]
 if state == 'done' or state == 'dead' then
   return {'done'}
@@ -15,12 +15,12 @@ end
 if state == 'back' and stored then
   return {'busy', 1}
 end
+-- The first attempt counts now, a later one when it begins or fails.
 local attempts = tonumber(entry[4]) or 0
-if not again then
-  attempts = attempts + 1
-end
+local this = again and tonumber(entry[6]) or attempts + 1
 local til = now + tonumber(ARGV[2])
-redis.call('HSET', KEYS[1], 'state', 'held', 'token', ARGV[1], 'until', til, 'attempts', attempts)
+redis.call('HSET', KEYS[1], 'state', 'held', 'token', ARGV[1], 'until', til,
+  'attempts', math.max(attempts, 1), 'try', this)
 if ARGV[5] and not stored then
   stored = true
   redis.call('HSET', KEYS[1], 'data', ARGV[5], 'at', time[1] * 1000000 + time[2])
@@ -33,4 +33,4 @@ else
   -- Not before its lease is over, however short messages are remembered.
   redis.call('PEXPIRE', KEYS[1], math.max(ARGV[2], ARGV[3]))
 end
-return {'new', attempts, stored and 1 or 0}
+return {'new', this, stored and 1 or 0}

@@ -234,6 +234,12 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> Store for RedisStore<C> 
         })
     }
 
+    fn begin<'a>(&'a self, lease: &'a Lease) -> Storing<'a, Settled> {
+        let mut call = self.of(&SCRIPTS.begin, lease);
+        call.arg(lease.token()).number(lease.attempt());
+        Box::pin(self.settle(call))
+    }
+
     fn complete<'a>(&'a self, lease: &'a Lease) -> Storing<'a, Settled> {
         Box::pin(async move { self.complete_with(lease, &Pipeline::new()).await })
     }
@@ -242,8 +248,8 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> Store for RedisStore<C> 
         let mut call = self.of(&SCRIPTS.release, lease);
         call.arg(lease.token()).millis(self.window).arg(&lease.id().to_text());
         match release {
-            Release::Untried => call.number(0).number(0),
-            Release::Failed { again_in } => call.millis(again_in).number(1),
+            Release::Untried => call.number(0).number(lease.attempt().saturating_sub(1)),
+            Release::Failed { again_in } => call.millis(again_in).number(lease.attempt()),
         };
         Box::pin(self.settle(call))
     }

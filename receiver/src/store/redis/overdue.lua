@@ -10,8 +10,9 @@ for _, id in ipairs(ids) do
   local entry = redis.call('HMGET', key, 'state', 'attempts', 'data', 'at')
   local waits = (entry[1] == 'held' or entry[1] == 'back') and entry[3]
   if waits then
+    -- The attempt counts when it begins or fails.
     local attempts = (tonumber(entry[2]) or 0) + 1
-    redis.call('HSET', key, 'state', 'held', 'token', ARGV[2], 'until', til, 'attempts', attempts)
+    redis.call('HSET', key, 'state', 'held', 'token', ARGV[2], 'until', til)
     redis.call('ZADD', KEYS[1], til, id)
     taken[#taken + 1] = {id, attempts, entry[3], entry[4]}
   else

@@ -1,5 +1,5 @@
 -- Gives a message back. KEYS: entry, due. ARGV: token, window (ms), id, wait (ms),
--- 1 when the attempt counts.
+-- how many attempts there have been.
 local entry = redis.call('HMGET', KEYS[1], 'state', 'token', 'at')
 if entry[2] ~= ARGV[1] then
   return 'lost'
@@ -14,10 +14,7 @@ end
 if entry[1] ~= 'held' then
   return 'lost'
 end
-redis.call('HSET', KEYS[1], 'state', 'back')
-if ARGV[5] ~= '1' then
-  redis.call('HINCRBY', KEYS[1], 'attempts', -1)
-end
+redis.call('HSET', KEYS[1], 'state', 'back', 'attempts', ARGV[5])
 if entry[3] then
   local time = redis.call('TIME')
   local now = time[1] * 1000 + math.floor(time[2] / 1000)

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use redis::Script;
 
 pub(super) struct Scripts {
+    pub(super) begin: Script,
     pub(super) bury: Script,
     pub(super) claim: Script,
     pub(super) complete: Script,
@@ -16,6 +17,7 @@ pub(super) struct Scripts {
 }
 
 pub(super) static SCRIPTS: LazyLock<Scripts> = LazyLock::new(|| Scripts {
+    begin: Script::new(include_str!("begin.lua")),
     bury: Script::new(include_str!("bury.lua")),
     claim: Script::new(include_str!("claim.lua")),
     complete: Script::new(include_str!("complete.lua")),
