@@ -29,24 +29,24 @@ use doudian::sandbox::push::{Forgery, Push};
 use doudian::sandbox::spi::{SpiCall, SpiSender};
 use doudian::sandbox::{DEMO_APP_KEY, DEMO_APP_SECRET, Gateway};
 use doudian::{
-    Apps, DoudianClient, DoudianOrderLogisticsAddRequest, DoudianPushData,
-    DoudianRefundRefundCreated200, DoudianRefundRefundSuccess206, DoudianSendHomeReply,
-    DoudianSpiSendHomeOrderPayMsgRequest, DoudianTradeTradeCanceled106, DoudianTradeTradePaid101,
-    DoudianTradeTradeSellerShip102,
+    Apps, DoudianAfterSaleOperateRequest, DoudianAfterSaleOperateTask, DoudianClient,
+    DoudianOrderLogisticsAddRequest, DoudianPushData, DoudianRefundRefundCreated200,
+    DoudianRefundRefundSuccess206, DoudianSendHomeReply, DoudianSpiSendHomeOrderPayMsgRequest,
+    DoudianTradeTradeCanceled106, DoudianTradeTradePaid101, DoudianTradeTradeSellerShip102,
 };
 use tokio::net::TcpListener;
 
 type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
-/// What the shop knows of its orders. A real one has a database, and makes its changes unique
+/// What the shop knows of its orders and after-sales. A real one has a database, and makes its changes unique
 /// by tag and msg_id there.
 #[derive(Clone, Default)]
 struct Shop(Arc<Mutex<BTreeMap<i64, &'static str>>>);
 
 impl Shop {
-    fn note(&self, order: i64, what: &'static str, ctx: &Context) {
-        println!("tag {:<5} {order} {what} (message {})", ctx.tag(), ctx.msg_id());
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(order, what);
+    fn note(&self, id: i64, what: &'static str, ctx: &Context) {
+        println!("tag {:<5} {id} {what} (message {})", ctx.tag(), ctx.msg_id());
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(id, what);
     }
 
     async fn paid(self, message: DoudianTradeTradePaid101, ctx: Context) -> Result<()> {
@@ -67,12 +67,12 @@ impl Shop {
     }
 
     async fn refund(self, message: DoudianRefundRefundCreated200, ctx: Context) -> Result<()> {
-        self.note(message.p_id, "is to be refunded", &ctx);
+        self.note(message.aftersale_id, "asks for a refund", &ctx);
         Ok(())
     }
 
     async fn refunded(self, message: DoudianRefundRefundSuccess206, ctx: Context) -> Result<()> {
-        self.note(message.p_id, "is refunded", &ctx);
+        self.note(message.aftersale_id, "is refunded", &ctx);
         Ok(())
     }
 
@@ -148,8 +148,11 @@ async fn main() -> Result<()> {
     // First no more connections, then the messages that were taken.
     let _ = stop.send(());
     server.await??;
-    pushes.shutdown(Duration::from_secs(20)).await;
+    let left = pushes.shutdown(Duration::from_secs(20)).await.left;
     calls.shutdown(Duration::from_secs(5)).await;
+    if left > 0 {
+        println!("{left} messages are left; the platform sends them again");
+    }
     let counted = pushes.metrics();
     println!(
         "{} deliveries: {} messages handled, {} duplicates, refused {:?}",
@@ -166,6 +169,7 @@ async fn demonstrate(url: &str) -> Result<()> {
         .shop_id(4463798)
         .build()?;
 
+    // What the platform sends when the address is entered.
     gateway.push(Push::probe()).await?;
     let order = 4736605172296554197_i64;
     let paid = Push::of("101").set("p_id", order).set("pay_amount", 12900).msg_id("paid-1");
@@ -174,21 +178,29 @@ async fn demonstrate(url: &str) -> Result<()> {
     gateway.push(paid.clone()).await?;
 
     // Shipping through the API causes message 102.
-    let request = DoudianOrderLogisticsAddRequest::new(
-        order.to_string(),
-        "zhongtong",
-        "75312345678901",
-    );
-    client.call(&request).await?;
-    gateway.pushes_sent().await;
+    let parcel = "75312345678901";
+    let ship = DoudianOrderLogisticsAddRequest::new(order.to_string())
+        .company_code("zhongtong")
+        .logistics_code(parcel);
+    client.call(&ship).await?;
+    gateway.pushes_settled().await;
 
-    gateway.push(Push::of("200").set("p_id", order)).await?;
-    gateway.push(Push::of("206").set("p_id", order)).await?;
+    // The buyer asks for a refund; agreeing to it causes 201 and 206.
+    let after_sale = 7032201219034399012_i64;
+    let asked = Push::of("200").set("p_id", order).set("aftersale_id", after_sale);
+    gateway.push(asked).await?;
+    let task = DoudianAfterSaleOperateTask::new(after_sale.to_string());
+    client.call(&DoudianAfterSaleOperateRequest::new(201, [task])).await?;
+    gateway.pushes_settled().await;
+
+    // No handler; and one that is not the platform's.
     gateway.push(Push::of("400")).await?;
-    gateway.push_sender().send_forged(paid.msg_id("forged-1"), Forgery::OtherSecret).await?;
+    if let Some(sender) = gateway.push_sender() {
+        sender.send_forged(paid.msg_id("forged-1"), Forgery::OtherSecret).await?;
+    }
 
-    let calls = SpiSender::builder(format!("{url}/spi/sendHome.order.PayMsg")).build()?;
-    let reply = calls.send(SpiCall::of("sendHome.order.PayMsg")).await?;
-    println!("          answered {}", reply.body);
+    let platform = SpiSender::builder(format!("{url}/spi/sendHome.order.PayMsg")).build()?;
+    let outcome = platform.send(SpiCall::of("sendHome.order.PayMsg")).await?;
+    println!("          answered with code {:?}", outcome.code);
     Ok(())
 }
