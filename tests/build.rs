@@ -1,4 +1,5 @@
-//! Writes a test for every family of the spec, with a call of `check` for each method.
+//! Writes a test for every family of the spec, with a call of `check` for each method, and
+//! the calls for all messages and SPI methods.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -24,6 +25,21 @@ fn main() -> Result<(), Box<dyn error::Error>> {
         }
         writeln!(tests, "}}\n")?;
     }
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("families.rs"), tests)?;
+    let out = env::var("OUT_DIR")?;
+    fs::write(Path::new(&out).join("families.rs"), tests)?;
+
+    let mut calls = String::new();
+    for platform in &model.platforms {
+        writeln!(calls, "fn every_message() {{")?;
+        for message in &platform.messages {
+            writeln!(calls, "    message::<doudian::{}>();", message.data)?;
+        }
+        writeln!(calls, "}}\n\nfn every_spi_method() {{")?;
+        for spi in &platform.spis {
+            writeln!(calls, "    spi::<doudian::{}>();", spi.request)?;
+        }
+        writeln!(calls, "}}")?;
+    }
+    fs::write(Path::new(&out).join("inbound.rs"), calls)?;
     Ok(())
 }

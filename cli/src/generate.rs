@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use doudian_codegen::emit::Downstream;
-use doudian_codegen::model::{Model, Origin};
+use doudian_codegen::model::{Model, Origin, Platform};
 use doudian_codegen::published::index;
 use doudian_codegen::write::{Change, Mode, Report, sync, sync_file, sync_region};
 use doudian_codegen::{
@@ -56,12 +56,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         return nothing_to_do(&sources, start);
     }
     let model = compile(&sources).map_err(Failure::new)?;
-    let methods: usize = model.platforms.iter().map(|platform| platform.apis.len()).sum();
     line(format_args!(
-        "read  {} ({}, {}) in {} ms",
+        "read  {} ({}) in {} ms",
         count(sources.len(), "descriptor"),
-        count(methods, "method"),
-        families(&model),
+        contents(&model),
         start.elapsed().as_millis()
     ))?;
     let mode = if arguments.check { Mode::Check } else { Mode::Write };
@@ -206,11 +204,20 @@ fn shown(path: &Path) -> String {
     path.strip_prefix(here).unwrap_or(path).display().to_string()
 }
 
-fn families(model: &Model) -> String {
-    match emit::feature_list(model).len() {
+/// What the descriptors describe, counted.
+fn contents(model: &Model) -> String {
+    let sum = |of: fn(&Platform) -> usize| model.platforms.iter().map(of).sum::<usize>();
+    let mut parts = vec![
+        count(sum(|platform| platform.apis.len()), "method"),
+        count(sum(|platform| platform.messages.len()), "message"),
+        count(sum(|platform| platform.spis.len()), "SPI method"),
+    ];
+    parts.retain(|part| !part.starts_with("0 "));
+    let families = match emit::feature_list(model).len() {
         1 => "1 family".to_owned(),
         number => format!("{number} families"),
-    }
+    };
+    format!("{} of {families}", parts.join(", "))
 }
 
 /// The feature list: one feature a family, and `full` for all.

@@ -27,12 +27,23 @@
 //! fields) and without loss; whatever was not as described is in
 //! [`DoudianResponse::drift`].
 //!
+//! # What the platform sends
+//!
+//! Push messages have types named after topic and tag: [`DoudianTradeTradePaid101`].
+//! A [`DoudianPushMessage`] can be had only by verifying a delivery; [`DoudianPushEvent`]
+//! is any of its messages as the type of its tag. The feature `receiver` brings
+//! `doudian::receiver`, which does all the rest: the answer within the platform's deadline,
+//! each message once, handlers for each type; and the same for SPI calls, whose types are
+//! behind the feature `spi`.
+//!
 //! # Features
 //!
 //! One per family of methods (`order`, `product`, …). The default is `erp`: goods, stock,
 //! orders and shipping; `full` has them all. A method that is not compiled in can be called
 //! with [`DoudianClient::call_raw`]. `serde` gives every type `Serialize` and
-//! `Deserialize`, `macros` brings `#[doudian_api]` for methods of your own, `sandbox` brings a local gateway for development and tests.
+//! `Deserialize`, `macros` brings `#[doudian_api]` for methods of your own, `sandbox` brings a local
+//! gateway for development and tests. `receiver` brings receivers of push messages and SPI
+//! calls, `axum` their extractors for axum, `redis` their memory in Redis.
 
 #[rustfmt::skip]
 mod bindings;
@@ -62,6 +73,9 @@ macro_rules! include_api {
         include!(concat!(env!("OUT_DIR"), "/doudian_api/mod.rs"));
     };
 }
+
+#[cfg(feature = "receiver")]
+pub use doudian_receiver as receiver;
 
 #[cfg(feature = "sandbox")]
 pub use doudian_sandbox as sandbox;

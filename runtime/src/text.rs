@@ -216,7 +216,7 @@ impl<T: WriteValue> WriteValue for JsonText<T> {
     fn write_value(&self, writer: &mut Writer) {
         match self {
             Self::Value(value) => writer.nested(value),
-            Self::Text(text) => text.write_value(writer),
+            Self::Text(text) => writer.opaque(text),
         }
     }
 }

@@ -185,6 +185,21 @@ impl rt::DoudianRequest for Personal {
     const API: &'static rt::Api = <Open as rt::DoudianRequest>::API;
 }
 
+#[test]
+fn text_that_should_hold_json_and_does_not_is_not_shown() {
+    let person =
+        Personal { row: Some(JsonText::Text(format!("tel {PHONE}"))), ..Default::default() };
+    let (mut line, mut lines) = (rt::Writer::masked(false), rt::Writer::masked(true));
+    line.object(&person);
+    lines.object(&person);
+    for text in [line.finish_lossy(), lines.finish_lossy()] {
+        assert!(!text.contains(PHONE) && text.contains("(text of 15 bytes)"), "{text}");
+    }
+    let mut wire = rt::Writer::new();
+    wire.object(&person);
+    assert!(wire.finish().unwrap().contains(PHONE));
+}
+
 #[tokio::test]
 async fn secret_parameters_are_not_quoted() {
     let traces = Traces::default();

@@ -71,7 +71,7 @@ fn run(options: &Options) -> Result<()> {
         if !matches!(outcome, Outcome::Refused(_)) && made.expected.is_none() {
             maker.keep(made.body);
         }
-        if (number + 1) % 1_000_000 == 0 {
+        if (number + 1).is_multiple_of(1_000_000) {
             eprintln!("{} bodies, {:.0} s", number + 1, start.elapsed().as_secs_f64());
         }
     }

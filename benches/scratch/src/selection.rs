@@ -109,6 +109,8 @@ pub(crate) fn module_of(platform: &Platform, home: &Home) -> String {
             let api = platform.apis.iter().find(|api| api.method == *method);
             api.map_or_else(|| "types".to_owned(), api_module)
         }
+        // Both sides are about methods.
+        Home::Message(_) | Home::Spi(_) => "types".to_owned(),
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
+use crate::model::EVENT;
 use crate::resolve::names;
 use crate::resolve::{FileKind, PlatformSet, SubjectDoc};
 
@@ -37,7 +38,7 @@ pub(super) fn check_messages(set: &PlatformSet<'_>, problems: &mut Problems) {
 }
 
 fn check_topic(message: &SubjectDoc<'_>, problems: &mut Problems) {
-    if !names::is_topic(message.name) {
+    if !names::is_topic(message.name) || message.module.1 == EVENT {
         problems.push(
             Problem::new(
                 Rule::BadTopic,

@@ -6,10 +6,24 @@ use quote::{format_ident, quote};
 
 use super::ty::Uses;
 use super::{api, docs};
-use crate::model::{Message, Platform, Reply, Spi};
+use crate::model::{Message, Platform, Reply, Spi, Struct};
 
-/// What makes a structure the data of a message.
-pub(super) fn message(platform: &Platform, message: &Message, uses: &Uses<'_>) -> TokenStream {
+/// What a structure is besides, if it is the data of a message or the parameters of an SPI
+/// method.
+pub(super) fn tied(
+    platform: &Platform,
+    record: &Struct,
+    uses: &mut Uses<'_>,
+) -> Option<TokenStream> {
+    let message = platform.messages.iter().find(|message| message.data == record.name);
+    let message = message.map(|message| self::message(message, record, uses));
+    message.or_else(|| {
+        let spi = platform.spis.iter().find(|spi| spi.request == record.name)?;
+        Some(self::spi(spi, uses))
+    })
+}
+
+fn message(message: &Message, record: &Struct, uses: &Uses<'_>) -> TokenStream {
     let rt = &uses.rt;
     let name = format_ident!("{}", message.data);
     let (topic, title) = (&message.topic, &message.title);
@@ -17,8 +31,7 @@ pub(super) fn message(platform: &Platform, message: &Message, uses: &Uses<'_>) -
         Some(tag) => quote!(Some(#tag)),
         None => quote!(None),
     };
-    let fields = platform.structs.get(&message.data).into_iter().flat_map(|record| &record.fields);
-    let key = fields.into_iter().find(|field| Some(&field.wire) == message.key.as_ref());
+    let key = record.fields.iter().find(|field| Some(&field.wire) == message.key.as_ref());
     let key = key.map(|field| {
         let field = uses.ident(field);
         quote! {
@@ -36,8 +49,7 @@ pub(super) fn message(platform: &Platform, message: &Message, uses: &Uses<'_>) -
     }
 }
 
-/// What makes a structure the parameters of an SPI method.
-pub(super) fn spi(spi: &Spi, uses: &mut Uses<'_>) -> TokenStream {
+fn spi(spi: &Spi, uses: &mut Uses<'_>) -> TokenStream {
     let data = match &spi.data {
         Some(ty) => uses.ty(ty),
         None => quote!(()),
@@ -83,6 +95,7 @@ pub(super) fn event(platform: &Platform) -> TokenStream {
     quote! {
         use crate::rt;
         use crate::rt::DoudianMessage;
+        use super::*;
 
         /// A message as the type of its tag.
         ///

@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use super::ty::Uses;
 use super::unit::{Unit, units};
 use super::{Paths, api, docs, inbound, type_items};
-use crate::model::{Home, MESSAGES, Model, Platform, SPI, Struct, Type};
+use crate::model::{EVENT, Home, MESSAGES, Model, Platform, SPI, Struct, Type};
 
 /// What every generated file begins with. Files that begin so, and only those, may be
 /// overwritten and removed.
@@ -81,15 +81,16 @@ fn platform_files<'m>(platform: &'m Platform, strip: &str, files: &mut Vec<Sourc
             unit.items(platform, &Paths::in_crate(platform))
         }));
     }
+    if let Some(modules) = families.get_mut(MESSAGES) {
+        modules.push(EVENT);
+        let path = format!("{folder}/{MESSAGES}/{EVENT}.rs");
+        let source = "the descriptors of all push messages";
+        files.push(SourceText::new(path, source, || inbound::event(platform)));
+    }
     for (family, modules) in families.clone() {
         let path = format!("{folder}/{family}/mod.rs");
         let source = format!("the descriptors of the family {family}");
-        let is_messages = family == MESSAGES;
-        files.push(SourceText::new(path, source, move || {
-            let event = is_messages.then(|| inbound::event(platform));
-            let modules = family_module(&modules);
-            quote!(#modules #event)
-        }));
+        files.push(SourceText::new(path, source, move || family_module(&modules)));
     }
     let topics = topics(platform);
     for topic in topics.keys() {
@@ -151,7 +152,7 @@ fn platform_module(platform: &Platform, families: &Families<'_>, with_types: boo
         let module = format_ident!("{family}");
         let count = modules.len();
         let docs = match *family {
-            MESSAGES => format!(" Push messages: {count} types."),
+            MESSAGES => format!(" Push messages: {} types.", platform.messages.len()),
             SPI => format!(" SPI: {count} methods that the platform calls."),
             family => format!(" Family `{family}`: {count} methods."),
         };

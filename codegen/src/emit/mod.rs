@@ -117,6 +117,7 @@ fn type_items(platform: &Platform, uses: &mut ty::Uses<'_>) -> TokenStream {
     for record in platform.structs.values() {
         if uses.is_home(&record.home) {
             tokens.extend(record::structure(platform, record, uses));
+            tokens.extend(inbound::tied(platform, record, uses));
         }
     }
     for enumeration in platform.enums.values() {

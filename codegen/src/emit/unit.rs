@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ty::Uses;
-use super::{Paths, api, inbound, type_items};
+use super::{Paths, api, type_items};
 use crate::model::{Api, Home, MESSAGES, Message, Platform, SPI, Spi};
 
 /// A method, a push message or an SPI method.
@@ -73,8 +73,8 @@ impl<'m> Unit<'m> {
     ) -> TokenStream {
         match self {
             Self::Api(api) => api::items(platform, api, paths, uses),
-            Self::Message(message) => inbound::message(platform, message, uses),
-            Self::Spi(spi) => inbound::spi(spi, uses),
+            // They are structures, with which comes what they are besides.
+            Self::Message(_) | Self::Spi(_) => TokenStream::new(),
         }
     }
 }

@@ -7,6 +7,9 @@ pub const MESSAGES: &str = "messages";
 /// The family, and so the feature and the module, of all SPI methods.
 pub const SPI: &str = "spi";
 
+/// The module of the enum over all messages, which no message's may be called.
+pub const EVENT: &str = "push_event";
+
 /// One type of push message.
 #[derive(Clone, Debug)]
 pub struct Message {

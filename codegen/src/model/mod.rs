@@ -9,7 +9,7 @@ mod inbound;
 
 use std::collections::BTreeMap;
 
-pub use inbound::{MESSAGES, Message, Reply, SPI, Spi};
+pub use inbound::{EVENT, MESSAGES, Message, Reply, SPI, Spi};
 
 /// Everything that was read, resolved.
 #[derive(Clone, Debug, Default)]

@@ -63,6 +63,13 @@ pub(crate) const CASES: &[Case] = &[
         "cannot be a topic",
     ),
     at(
+        "a topic that is taken",
+        &[("a.yaml", "message: doudian_push_event\ntag: \"5\"\ntitle: 某事\n")],
+        "bad-topic",
+        ("a.yaml", 1, 10),
+        "cannot be a topic",
+    ),
+    at(
         "an SPI method of one segment",
         &[("a.yaml", "spi: demo\ntitle: 某事\n")],
         "bad-method-name",

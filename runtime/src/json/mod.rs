@@ -32,8 +32,6 @@ pub(crate) use reader::kind_of;
 pub use write::{WriteValue, put};
 pub use writer::{EncodeError, Writer};
 
-use jiter::Peek;
-
 /// Reads one value from JSON text.
 ///
 /// Returns the value and the drift that was met; see [`Drift`].
@@ -63,15 +61,15 @@ pub(crate) fn from_text<T: ReadValue + Default>(text: &str) -> Result<(T, Vec<Dr
 pub(crate) fn object_from_text<T: ReadValue + Default>(
     text: &str,
 ) -> Result<(T, Vec<Drift>), ReadError> {
-    let mut reader = Reader::new(text.as_bytes());
-    match reader.peek() {
-        Ok(Peek::Object) | Err(Stop) => from_text(text),
-        Ok(other) => {
-            let step = reader.skip_value().and_then(|()| reader.end());
-            let _ = step.and_then(|()| reader.fail_kind("object", kind_of(other)));
-            Err(reader.into_error())
-        }
+    if text.trim_ascii_start().starts_with('{') {
+        return from_slice(text.as_bytes());
     }
+    let ((), _) = from_text(text)?;
+    let mut reader = Reader::new(text.as_bytes());
+    if let Ok(found) = reader.peek() {
+        let _ = reader.fail_kind("object", kind_of(found));
+    }
+    Err(reader.into_error())
 }
 
 /// Writes one value as canonical JSON: compact, keys in code point order.

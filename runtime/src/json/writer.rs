@@ -131,6 +131,17 @@ impl Writer {
         self.string(&inner.text);
     }
 
+    /// Writes text that should hold JSON and does not. It is not known what it holds, so it
+    /// may be personal: people see its length.
+    pub(crate) fn opaque(&mut self, text: &str) {
+        if self.audience != Audience::Wire && !text.is_empty() {
+            return self.text.push_str(&format!("\"(text of {} bytes)\"", text.len()));
+        }
+        let start = self.text.len();
+        self.string(text);
+        self.end_private(start);
+    }
+
     /// Begins a list or an object.
     pub(super) fn open(&mut self, bracket: char) {
         self.text.push(bracket);

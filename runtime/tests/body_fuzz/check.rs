@@ -38,7 +38,8 @@ impl Checker {
     /// What does not hold.
     pub fn check(&mut self, made: &Made) -> Result<Outcome, String> {
         self.count += 1;
-        let method = if self.count % 2 == 0 { SignMethod::Md5 } else { SignMethod::HmacSha256 };
+        let method =
+            if self.count.is_multiple_of(2) { SignMethod::Md5 } else { SignMethod::HmacSha256 };
         let body = made.body.as_slice();
         let headers = PushHeaders::sign(KEY, &self.secret, method, body);
         let sign = headers.event_sign();
@@ -50,7 +51,7 @@ impl Checker {
             }
             (Err(_), other) => return Err(format!("not UTF-8, but {other:?}")),
         };
-        if self.count % 64 == 0 {
+        if self.count.is_multiple_of(64) {
             let forged = [body, b" "].concat();
             let forged = DoudianPushMessage::verify(KEY, &self.secret, KEY, sign, &forged);
             if !matches!(forged, Err(PushError::Sign)) {
@@ -111,7 +112,8 @@ fn compare(
     if *reference == Reference::NotMessages && kind != "no_list" {
         return Err(format!("neither list nor object, but {kind}"));
     }
-    if *reference == Reference::TooDeep && kind != "too_deep" {
+    // Such a body may also hold half a character, which the reference has not come to.
+    if *reference == Reference::TooDeep && !["too_deep", "syntax"].contains(&kind) {
         return Err(format!("too deep, but {kind}"));
     }
     Ok(Outcome::Refused(kind))

@@ -163,6 +163,14 @@ pub mod member;
 #[cfg(feature = "member")]
 pub use member::*;
 
+/// Push messages: 62 types.
+#[cfg(feature = "messages")]
+pub mod messages;
+
+#[doc(inline)]
+#[cfg(feature = "messages")]
+pub use messages::*;
+
 /// Family `microapp`: 1 methods.
 #[cfg(feature = "microapp")]
 pub mod microapp;
@@ -314,6 +322,14 @@ pub mod spec;
 #[doc(inline)]
 #[cfg(feature = "spec")]
 pub use spec::*;
+
+/// SPI: 19 methods that the platform calls.
+#[cfg(feature = "spi")]
+pub mod spi;
+
+#[doc(inline)]
+#[cfg(feature = "spi")]
+pub use spi::*;
 
 /// Family `spu`: 11 methods.
 #[cfg(feature = "spu")]

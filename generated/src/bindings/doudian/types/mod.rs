@@ -7,10 +7,10 @@ mod address;
 #[cfg(feature = "address")]
 pub use address::*;
 
-#[cfg(any(feature = "after_sale", feature = "send_home"))]
+#[cfg(any(feature = "after_sale", feature = "messages", feature = "send_home"))]
 mod after_sale;
 
-#[cfg(any(feature = "after_sale", feature = "send_home"))]
+#[cfg(any(feature = "after_sale", feature = "messages", feature = "send_home"))]
 pub use after_sale::*;
 
 #[cfg(feature = "brand")]
@@ -30,6 +30,7 @@ pub use buyin::*;
         feature = "after_sale",
         feature = "food_takeout",
         feature = "iop",
+        feature = "messages",
         feature = "order",
         feature = "product",
         feature = "refund",
@@ -43,6 +44,7 @@ mod common;
         feature = "after_sale",
         feature = "food_takeout",
         feature = "iop",
+        feature = "messages",
         feature = "order",
         feature = "product",
         feature = "refund",
@@ -79,6 +81,7 @@ pub use iop::*;
     any(
         feature = "after_sale",
         feature = "duty_free",
+        feature = "messages",
         feature = "order",
         feature = "refund"
     )
@@ -89,22 +92,24 @@ mod logistics;
     any(
         feature = "after_sale",
         feature = "duty_free",
+        feature = "messages",
         feature = "order",
         feature = "refund"
     )
 )]
 pub use logistics::*;
 
-#[cfg(feature = "material")]
+#[cfg(any(feature = "material", feature = "messages"))]
 mod material;
 
-#[cfg(feature = "material")]
+#[cfg(any(feature = "material", feature = "messages"))]
 pub use material::*;
 
 #[cfg(
     any(
         feature = "after_sale",
         feature = "duty_free",
+        feature = "messages",
         feature = "order",
         feature = "refund"
     )
@@ -115,6 +120,7 @@ mod order;
     any(
         feature = "after_sale",
         feature = "duty_free",
+        feature = "messages",
         feature = "order",
         feature = "refund"
     )
@@ -157,6 +163,7 @@ pub use product::*;
     any(
         feature = "after_sale",
         feature = "duty_free",
+        feature = "messages",
         feature = "order",
         feature = "product",
         feature = "refund"
@@ -168,6 +175,7 @@ mod product_channel;
     any(
         feature = "after_sale",
         feature = "duty_free",
+        feature = "messages",
         feature = "order",
         feature = "product",
         feature = "refund"
@@ -187,6 +195,12 @@ mod product_property;
 #[cfg(any(feature = "product", feature = "spu"))]
 pub use product_property::*;
 
+#[cfg(feature = "messages")]
+mod push_message;
+
+#[cfg(feature = "messages")]
+pub use push_message::*;
+
 #[cfg(feature = "recycle")]
 mod recycle;
 
@@ -204,6 +218,12 @@ mod send_home;
 
 #[cfg(feature = "send_home")]
 pub use send_home::*;
+
+#[cfg(feature = "spi")]
+mod send_home_message;
+
+#[cfg(feature = "spi")]
+pub use send_home_message::*;
 
 #[cfg(feature = "order")]
 mod sensitive;
@@ -274,8 +294,12 @@ mod token;
 
 #[cfg(any(feature = "oauth2", feature = "open", feature = "token"))]
 pub use token::*;
-mod trade_message;
-pub use trade_message::*;
+
+#[cfg(feature = "spi")]
+mod topup;
+
+#[cfg(feature = "spi")]
+pub use topup::*;
 
 #[cfg(feature = "warehouse")]
 mod warehouse;

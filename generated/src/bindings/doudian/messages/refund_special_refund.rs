@@ -1,0 +1,93 @@
+// @generated from doudian/messages/doudian_refund_SpecialRefund.yaml by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+use crate::rt;
+use crate::{DoudianOrderAfterSaleStatus, DoudianOrderAfterSaleType};
+
+/// 特殊权益售后 — the message `doudian_refund_SpecialRefund`, tag 224
+///
+/// The official Java SDK names it with a capital, Refund\_SpecialRefund.
+///
+/// It is about the `aftersale_id`, which is its key.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianRefundSpecialRefund224 {
+    /// 售后单ID
+    pub aftersale_id: i64,
+    /// 店铺订单号
+    pub p_id: i64,
+    /// 商品单号
+    pub s_id: Option<i64>,
+    /// 店铺ID
+    pub shop_id: i64,
+    /// 售后单状态
+    pub aftersale_status: Option<DoudianOrderAfterSaleStatus>,
+    /// 售后单类型
+    pub aftersale_type: Option<DoudianOrderAfterSaleType>,
+    /// 申请退款金额, in fen (0.01 yuan)
+    pub refund_amount: Option<i64>,
+    /// 售后申请时间, in seconds
+    pub apply_time: Option<i64>,
+}
+
+impl rt::Encode for DoudianRefundSpecialRefund224 {
+    fn table(&self) -> &'static rt::Table {
+        const TABLE: rt::Table = rt::Table(
+            "DoudianRefundSpecialRefund224",
+            &[
+                rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("s_id", rt::LENIENT, &[]),
+                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
+                rt::Field("aftersale_status", 0, DoudianOrderAfterSaleStatus::KNOWN),
+                rt::Field("aftersale_type", 0, DoudianOrderAfterSaleType::KNOWN),
+                rt::Field("refund_amount", 0, &[]),
+                rt::Field("apply_time", 0, &[]),
+            ],
+        );
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.aftersale_id);
+        rt::put(w, 4, &self.aftersale_status);
+        rt::put(w, 5, &self.aftersale_type);
+        rt::put(w, 7, &self.apply_time);
+        rt::put(w, 1, &self.p_id);
+        rt::put(w, 6, &self.refund_amount);
+        rt::put(w, 2, &self.s_id);
+        rt::put(w, 3, &self.shop_id);
+    }
+}
+
+impl rt::Decode for DoudianRefundSpecialRefund224 {
+    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        match index {
+            0 => rt::get(&mut self.aftersale_id, r),
+            1 => rt::get(&mut self.p_id, r),
+            2 => rt::get(&mut self.s_id, r),
+            3 => rt::get(&mut self.shop_id, r),
+            4 => rt::get(&mut self.aftersale_status, r),
+            5 => rt::get(&mut self.aftersale_type, r),
+            6 => rt::get(&mut self.refund_amount, r),
+            7 => rt::get(&mut self.apply_time, r),
+            _ => rt::skip(r),
+        }
+    }
+}
+
+rt::impl_record!(DoudianRefundSpecialRefund224);
+
+rt::impl_serde!(DoudianRefundSpecialRefund224, Self::default());
+
+impl rt::DoudianMessage for DoudianRefundSpecialRefund224 {
+    const MESSAGE: &'static rt::Message = &rt::Message {
+        topic: "doudian_refund_SpecialRefund",
+        tag: Some("224"),
+        title: "特殊权益售后",
+    };
+
+    fn key(&self) -> Option<String> {
+        rt::key(&self.aftersale_id)
+    }
+}

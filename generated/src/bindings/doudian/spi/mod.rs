@@ -1,0 +1,41 @@
+// @generated from the descriptors of the family spi by doudian-codegen.
+// Do not edit: change the descriptor and run `doudian generate`.
+
+mod demo_spi;
+pub use demo_spi::*;
+mod logistics_wms_cross_docking_cancel;
+pub use logistics_wms_cross_docking_cancel::*;
+mod logistics_wms_cross_docking_push;
+pub use logistics_wms_cross_docking_push::*;
+mod send_home_after_sale_apply_refund_msg;
+pub use send_home_after_sale_apply_refund_msg::*;
+mod send_home_after_sale_audit_result_msg;
+pub use send_home_after_sale_audit_result_msg::*;
+mod send_home_after_sale_cancel_order_msg;
+pub use send_home_after_sale_cancel_order_msg::*;
+mod send_home_after_sale_close_refund_msg;
+pub use send_home_after_sale_close_refund_msg::*;
+mod send_home_after_sale_complete_refund_msg;
+pub use send_home_after_sale_complete_refund_msg::*;
+mod send_home_after_sale_modify_refund_msg;
+pub use send_home_after_sale_modify_refund_msg::*;
+mod send_home_delivery_delivery_status_change;
+pub use send_home_delivery_delivery_status_change::*;
+mod send_home_order_pay_msg;
+pub use send_home_order_pay_msg::*;
+mod send_home_order_accept_msg;
+pub use send_home_order_accept_msg::*;
+mod send_home_order_finish_msg;
+pub use send_home_order_finish_msg::*;
+mod send_home_order_reject_msg;
+pub use send_home_order_reject_msg::*;
+mod send_home_product_product_status_change;
+pub use send_home_product_product_status_change::*;
+mod topup_query_order_info_for_create_order;
+pub use topup_query_order_info_for_create_order::*;
+mod topup_cancel;
+pub use topup_cancel::*;
+mod topup_notify;
+pub use topup_notify::*;
+mod topup_query;
+pub use topup_query::*;

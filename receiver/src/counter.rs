@@ -1,0 +1,93 @@
+//! Numbers that only grow.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+/// One number that only grows.
+#[derive(Default)]
+pub(crate) struct Counter(AtomicU64);
+
+impl Counter {
+    pub(crate) fn one(&self) {
+        self.0.fetch_add(1, Ordering::Relaxed);
+    }
+
+    pub(crate) fn get(&self) -> u64 {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// Refusals, by their kind.
+#[derive(Default)]
+pub(crate) struct ByKind(Mutex<BTreeMap<&'static str, u64>>);
+
+impl ByKind {
+    pub(crate) fn one(&self, kind: &'static str) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(kind).or_default() += 1;
+    }
+
+    pub(crate) fn get(&self) -> BTreeMap<&'static str, u64> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+/// Times, added up.
+#[derive(Default)]
+pub(crate) struct Total(AtomicU64);
+
+impl Total {
+    pub(crate) fn add(&self, time: Duration) {
+        let nanos = u64::try_from(time.as_nanos()).unwrap_or(u64::MAX);
+        self.0.fetch_add(nanos, Ordering::Relaxed);
+    }
+
+    pub(crate) fn get(&self) -> Duration {
+        Duration::from_nanos(self.0.load(Ordering::Relaxed))
+    }
+}
+
+/// Declares the counters of a receiver and what is shown of them together, so that none is
+/// forgotten.
+macro_rules! counters {
+    (
+        $(#[$shown_doc:meta])* $shown:ident, $counters:ident:
+        now { $(#[$now_doc:meta])* $now:ident }
+        $($(#[$doc:meta])* $name:ident,)*
+    ) => {
+        $(#[$shown_doc])*
+        #[derive(Clone, Debug, Default, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub struct $shown {
+            $($(#[$doc])* pub $name: u64,)*
+            /// What was refused because it is not genuine or cannot be read, by the kind of
+            /// refusal.
+            pub refused: std::collections::BTreeMap<&'static str, u64>,
+            /// How long handlers have run, all together.
+            pub handling_time: std::time::Duration,
+            $(#[$now_doc])*
+            pub $now: u64,
+        }
+
+        #[derive(Default)]
+        pub(crate) struct $counters {
+            $(pub(crate) $name: $crate::counter::Counter,)*
+            pub(crate) refused: $crate::counter::ByKind,
+            pub(crate) handling_time: $crate::counter::Total,
+        }
+
+        impl $counters {
+            pub(crate) fn snapshot(&self, now: usize) -> $shown {
+                $shown {
+                    $($name: self.$name.get(),)*
+                    refused: self.refused.get(),
+                    handling_time: self.handling_time.get(),
+                    $now: u64::try_from(now).unwrap_or(u64::MAX),
+                }
+            }
+        }
+    };
+}
+
+pub(crate) use counters;

@@ -1,0 +1,115 @@
+//! Extractors for axum: verified deliveries and calls, for those who dispatch themselves.
+
+use std::time::Duration;
+
+use axum_core::body::Body;
+use axum_core::extract::{FromRef, FromRequest, Request};
+use axum_core::response::{IntoResponse, Response};
+use doudian_runtime::{
+    Apps, Clock, DoudianPushMessage, DoudianSpiCall, DoudianSpiRequest, SpiError, SpiParts,
+    SpiWindow, SystemClock,
+};
+use tokio::time::Instant;
+
+use crate::door::{Answer, NoBody, read_body};
+use crate::{push, spi};
+
+/// How large a body may be, in bytes.
+const BODY_LIMIT: usize = 1 << 20;
+/// How long a sender may take for its body.
+const READ_WITHIN: Duration = Duration::from_secs(3);
+
+/// A verified delivery, as an extractor of axum; the state has the [`Apps`].
+///
+/// What is not genuine or cannot be read is answered by itself. All else is up to the
+/// handler: the probe, repeats, the deadline, and what the delivery is answered with. A
+/// [`PushReceiver`](crate::PushReceiver) does these.
+///
+/// ```
+/// use axum::Router;
+/// use axum::routing::post;
+/// use doudian_receiver::VerifiedPush;
+/// use doudian_runtime::{Apps, DoudianPushResult};
+///
+/// async fn push(VerifiedPush(delivery): VerifiedPush) -> String {
+///     for message in delivery.data() {
+///         println!("{} {}", message.tag, message.msg_id);
+///     }
+///     DoudianPushResult::success().to_json()
+/// }
+///
+/// let app: Router = Router::new()
+///     .route("/doudian/push", post(push))
+///     .with_state(Apps::one("app key", "app secret"));
+/// ```
+#[derive(Clone, Debug)]
+pub struct VerifiedPush(pub DoudianPushMessage);
+
+/// A verified SPI call, as an extractor of axum; the state has the [`Apps`].
+///
+/// What is not genuine or cannot be read is answered by itself, in the method's shape.
+#[derive(Clone)]
+pub struct VerifiedSpi<T> {
+    /// The method's parameters.
+    pub parameters: T,
+    /// The call.
+    pub call: DoudianSpiCall,
+}
+
+impl<S> FromRequest<S> for VerifiedPush
+where
+    S: Send + Sync,
+    Apps: FromRef<S>,
+{
+    type Rejection = Answer;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Answer> {
+        let (head, body) = request.into_parts();
+        let body =
+            read(&head.headers, body).await.map_err(|error| push::refused(error.status()))?;
+        let apps = Apps::from_ref(state);
+        let delivery = DoudianPushMessage::verify_http(&apps, &head.headers, &body);
+        delivery.map(Self).map_err(|error| {
+            tracing::warn!(reason = %error, "refused a delivery");
+            push::refused(push::status(&error))
+        })
+    }
+}
+
+impl<S, T> FromRequest<S> for VerifiedSpi<T>
+where
+    S: Send + Sync,
+    T: DoudianSpiRequest,
+    Apps: FromRef<S>,
+{
+    type Rejection = Answer;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Answer> {
+        let (name, reply) = (T::SPI.name, T::SPI.reply);
+        let refuse = |error: SpiError| {
+            tracing::warn!(spi = name, reason = %error, "refused a call");
+            spi::refused(reply, &error)
+        };
+        let (head, body) = request.into_parts();
+        let body = read(&head.headers, body).await.map_err(|error| spi::no_body(reply, error))?;
+        let parts = SpiParts::from_http(&head.uri, &head.headers, &body);
+        let apps = Apps::from_ref(state);
+        let call = DoudianSpiCall::verify(&apps, parts, SystemClock.now(), SpiWindow::default())
+            .map_err(refuse)?;
+        let (parameters, drift) = call.typed::<T>().map_err(|error| refuse(error.into()))?;
+        for drift in drift {
+            tracing::info!(spi = name, %drift, "a call is not as described");
+        }
+        Ok(Self { parameters, call })
+    }
+}
+
+impl IntoResponse for Answer {
+    fn into_response(self) -> Response {
+        Answer::into_response(self).map(Body::new)
+    }
+}
+
+async fn read(headers: &http::HeaderMap, body: Body) -> Result<bytes::Bytes, NoBody> {
+    read_body(headers, body, BODY_LIMIT, Instant::now() + READ_WITHIN).await
+}

@@ -1,0 +1,188 @@
+//! Receives what the platform (抖店) sends to your own service: push messages (消息推送) and
+//! SPI calls. Verified over the bytes as they came, within the platform's deadlines, and,
+//! for messages, once, even though the platform sends them more than once.
+//!
+//! ```no_run
+//! use std::time::Duration;
+//!
+//! use axum::Router;
+//! use doudian_receiver::{Context, MemoryStore, PushReceiver};
+//! use doudian_runtime::{Apps, DoudianPushData};
+//! # use doudian_runtime::json::{Decode, Encode, Field, Read, Reader, Table, Writer};
+//! # #[derive(Clone, Default)]
+//! # struct DoudianTradeTradePaid101 { p_id: i64 }
+//! # impl Encode for DoudianTradeTradePaid101 {
+//! #     fn table(&self) -> &'static Table { &Table("", &[Field("p_id", 0, &[])]) }
+//! #     fn write(&self, w: &mut Writer) { doudian_runtime::json::put(w, 0, &self.p_id) }
+//! # }
+//! # impl Decode for DoudianTradeTradePaid101 {
+//! #     fn read(&mut self, _: usize, r: &mut Reader<'_>) -> Read {
+//! #         doudian_runtime::json::get(&mut self.p_id, r)
+//! #     }
+//! # }
+//! # impl doudian_runtime::DoudianMessage for DoudianTradeTradePaid101 {
+//! #     const MESSAGE: &'static doudian_runtime::Message =
+//! #         &doudian_runtime::Message { topic: "doudian_trade_TradePaid", tag: Some("101"), title: "" };
+//! # }
+//!
+//! # async fn demo() -> Result<(), Box<dyn std::error::Error>> {
+//! let receiver = PushReceiver::builder(Apps::one("app key", "app secret"))
+//!     .store(MemoryStore::default())
+//!     .on(|paid: DoudianTradeTradePaid101, context: Context| async move {
+//!         println!("order {} was paid, message {}", paid.p_id, context.msg_id());
+//!         Ok::<_, std::io::Error>(())
+//!     })
+//!     .unknown(|message: DoudianPushData, _| async move {
+//!         println!("no handler for tag {}", message.tag);
+//!         Ok::<_, std::io::Error>(())
+//!     })
+//!     .ordered()
+//!     .build()?;
+//! let app: Router = Router::new().route_service("/doudian/push", receiver.clone());
+//! // Serve `app`, and when the server has stopped:
+//! let shutdown = receiver.shutdown(Duration::from_secs(20)).await;
+//! println!("{} messages are left", shutdown.left);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Doors
+//!
+//! - [`PushReceiver`] is a [`tower_service::Service`]: `route_service` of axum takes it, and
+//!   so do hyper and others.
+//! - [`PushReceiver::receive`] answers a request with any [`http_body::Body`].
+//! - [`PushReceiver::deliver`] answers headers and bytes that you have read yourself.
+//! - `VerifiedPush` and `VerifiedSpi` (feature `axum`) are extractors for those who only
+//!   want what is verified, and do the rest themselves.
+//!
+//! # What a delivery is answered with
+//!
+//! | HTTP status | code | when |
+//! |---|---|---|
+//! | 200 | 0 | every message was handled, now or before, or has a tag that nobody handles |
+//! | 200 | 40041 | something in it cannot be read |
+//! | 200 | 40044 | something failed, is still going on at the deadline, found no room in the queue, or could not be remembered |
+//! | 400 | 40041 | headers are missing, doubled or unreadable, or the body is no list of messages |
+//! | 401 | 40041 | it is not genuine |
+//! | 405, 408, 413 | 40041 | not a POST, too slow, too large |
+//! | 503 | 40044 | the receiver is shutting down |
+//!
+//! The probe that the platform sends when the address is saved (tag 0) is answered with
+//! success, and goes to no handler. One bad or failed message does not stop the others of
+//! its delivery: they are handled and marked, so that a repeat only handles that one again.
+//! Nothing that was sent is in an answer, in an error or in the log.
+//!
+//! The platform gives up after 5 s, so a delivery is answered after 4 s at the latest. The
+//! handlers go on then, and the repeat finds their messages done, or waits for them once
+//! more. How often and when the platform repeats, no source states: take deliveries as
+//! at-least-once and unordered.
+//!
+//! # Once
+//!
+//! A message is claimed in the [`Store`] by app, tag and id, handled, and then marked. The
+//! claim is a lease with a random token that ends with its process: whoever takes the
+//! message up next fences the former holder off. What the mark cannot cover is a process
+//! that is killed after the handler's work and before the mark: its message is handled
+//! again. Make effects of your own unique by [`Context::msg_id`], or write them together
+//! with the mark: [`Context::lease`] is the key to that, and `RedisStore::complete_with` does
+//! it for effects in Redis.
+//!
+//! Without its store nothing is handled: a claim that fails is answered with 40044. When
+//! only the mark fails after the work is done, the answer is success, since a repeat would
+//! do the work again; the mark is tried again for some seconds.
+//!
+//! [`MemoryStore`] is for one process; what it knows ends with it. `RedisStore` (feature
+//! `redis`) is for a fleet, and for restarts. For another database implement [`Store`].
+//!
+//! # Acknowledged when stored
+//!
+//! With [`Acknowledge::WhenStored`] deliveries are answered as soon as their messages are in
+//! the store. Failures are tried again from there, after 2 s, 8 s, 32 s and so on, and given
+//! up after 5 attempts: the hook [`dead`](PushReceiverBuilder::dead) is told, and the store
+//! keeps the message. With a durable store, messages of a process that was killed are taken
+//! up when their leases are over. So are those of a process that is killed by a message each
+//! time, but not for ever: attempts count even when they did not come to an end.
+//!
+//! Stored messages hold personal data in part. With [`Acknowledge::WhenHandled`] only ids
+//! are stored.
+//!
+//! # Order
+//!
+//! See [`PushReceiverBuilder::ordered`].
+//!
+//! # Limits
+//!
+//! At most [`queue`](PushReceiverBuilder::queue) messages wait or run, and a delivery that
+//! finds no room is answered at once. Bodies are read up to
+//! [`body_limit`](PushReceiverBuilder::body_limit) and for
+//! [`read_within`](PushReceiverBuilder::read_within). How many connections send at once is
+//! up to the server in front: memory for them is their number times the limit.
+//!
+//! # What is counted
+//!
+//! [`PushReceiver::metrics`] and [`SpiReceiver::metrics`]. Whatever is refused or fails is
+//! counted, and is a `tracing` event; handlers run in a span with app, tag, id and attempt.
+//! Errors of handlers are logged as they print: leave personal data out of them.
+//!
+//! # SPI calls
+//!
+//! [`SpiReceiver`] answers what the platform asks. A handler gets the method's parameters
+//! and gives its data, or an [`SpiRefusal`] with a code of the method's table:
+//!
+//! ```no_run
+//! use axum::Router;
+//! use doudian_receiver::{SpiContext, SpiReceiver, SpiRefusal};
+//! use doudian_runtime::{Apps, DoudianSpiRequest};
+//!
+//! # fn demo<DoudianTopupNotifyRequest>() -> Result<(), Box<dyn std::error::Error>>
+//! # where DoudianTopupNotifyRequest: DoudianSpiRequest
+//! # {
+//! let spi = SpiReceiver::builder(Apps::one("app key", "app secret"))
+//!     .on(|order: DoudianTopupNotifyRequest, context: SpiContext| async move {
+//!         if context.app_key() == "closed" {
+//!             return Err(SpiRefusal::new(300001, "this shop is closed"));
+//!         }
+//!         Ok(Default::default())
+//!     })
+//!     .build()?;
+//! let app: Router = Router::new().nest_service("/spi", spi);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The handler is chosen by the path, `/` and the method's name unless
+//! [`on_at`](SpiReceiverBuilder::on_at) says another one. Calls that are not genuine or too
+//! old are answered with 100001, unreadable parameters with 100002, and failures of the
+//! service with 100003, in the shape of the method's reply and with status 200. A path
+//! without a handler is 404; 405, 408, 413 and 503 as above. The platform may make a call
+//! more than once: what a handler does must be unique by the ids in its parameters.
+
+#![warn(clippy::unwrap_used)]
+
+mod chain;
+mod counter;
+mod door;
+#[cfg(feature = "axum")]
+mod extract;
+mod problems;
+mod push;
+mod spi;
+mod store;
+
+pub use door::Answer;
+#[cfg(feature = "axum")]
+pub use extract::{VerifiedPush, VerifiedSpi};
+pub use problems::{BuildError, BuildProblem};
+pub use push::{
+    Acknowledge, BadMessage, Context, Failure, PushMetrics, PushReceiver, PushReceiverBuilder,
+    Shutdown,
+};
+#[cfg(feature = "redis")]
+pub use redis;
+pub use spi::{SpiContext, SpiMetrics, SpiReceiver, SpiReceiverBuilder, SpiRefusal};
+#[cfg(feature = "redis")]
+pub use store::RedisStore;
+pub use store::{
+    Buried, Claim, Lease, MemoryStore, MessageId, Overdue, Release, Settled, Store, StoreError,
+    Storing,
+};

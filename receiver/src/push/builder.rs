@@ -1,0 +1,339 @@
+//! How a receiver is set up.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use doudian_runtime::{Apps, Clock, DoudianMessage, DoudianPushData, SystemClock};
+use tokio::runtime::Handle;
+use tokio::sync::Semaphore;
+
+use super::engine::Settings;
+use super::handlers::{HandlerError, Handlers};
+use super::{BadMessage, Context, Failure, PushReceiver, overdue};
+use crate::problems::{BuildError, BuildProblem, check_apps};
+use crate::store::{MemoryStore, Store};
+
+/// The longest time that a delivery may be answered within: the platform gives up after 5 s,
+/// and the answer has to travel.
+const MOST_ANSWER: Duration = Duration::from_millis(4800);
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const MILLISECOND: Duration = Duration::from_millis(1);
+
+/// When a delivery is answered with success.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Acknowledge {
+    /// When all of its messages are handled. What fails, the platform sends again.
+    #[default]
+    WhenHandled,
+    /// When all of its messages are stored. What fails is tried again from the store, and
+    /// with a durable store nothing that was acknowledged is lost when the process is
+    /// killed. With [`MemoryStore`] it is lost then: only [`PushReceiver::shutdown`] waits.
+    WhenStored,
+}
+
+/// Sets up a [`PushReceiver`]; made by [`PushReceiver::builder`].
+///
+/// Handlers are functions of the message's data and its [`Context`]. They say
+/// `Result<(), E>` with any error: a failed message is not marked, and comes again.
+#[must_use = "nothing is received before `build`"]
+pub struct PushReceiverBuilder {
+    settings: Settings,
+    problems: Vec<BuildProblem>,
+}
+
+impl PushReceiverBuilder {
+    pub(super) fn new(apps: Apps) -> Self {
+        let settings = Settings {
+            apps,
+            handlers: Handlers::default(),
+            store: Arc::new(MemoryStore::default()),
+            clock: Arc::new(SystemClock),
+            ordered: false,
+            when_stored: false,
+            take_bad: false,
+            concurrency: 16,
+            queue: 1024,
+            body_limit: 1 << 20,
+            answer_within: Duration::from_secs(4),
+            read_within: Duration::from_secs(3),
+            handler_timeout: Duration::from_secs(300),
+            lease: Duration::from_secs(60),
+            recheck: Duration::from_secs(10),
+            attempts: 5,
+            backoff: (Duration::from_secs(2), Duration::from_secs(600)),
+        };
+        Self { settings, problems: Vec::new() }
+    }
+
+    /// Where messages are remembered; a [`MemoryStore`] unless set.
+    pub fn store(mut self, store: impl Store + 'static) -> Self {
+        self.settings.store = Arc::new(store);
+        self
+    }
+
+    /// The handler of one type of message. Its tag is the type's; the platform's other name
+    /// of the event, the topic, is taken as a tag as well.
+    pub fn on<T, F, Fut, E>(mut self, handler: F) -> Self
+    where
+        T: DoudianMessage,
+        F: Fn(T, Context) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<(), E>> + Send + 'static,
+        E: Into<HandlerError>,
+    {
+        match T::MESSAGE.tag {
+            Some(tag) => self.add(tag, handler),
+            None => {
+                self.problems.push(BuildProblem::NoTag { topic: T::MESSAGE.topic });
+                self
+            }
+        }
+    }
+
+    /// The handler of one tag. For types of message whose tag no source states: look it up
+    /// where the subscription is made, or in what [`unknown`](Self::unknown) receives.
+    pub fn on_tag<T, F, Fut, E>(self, tag: impl AsRef<str>, handler: F) -> Self
+    where
+        T: DoudianMessage,
+        F: Fn(T, Context) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<(), E>> + Send + 'static,
+        E: Into<HandlerError>,
+    {
+        self.add(tag.as_ref(), handler)
+    }
+
+    fn add<T, F, Fut, E>(mut self, tag: &str, handler: F) -> Self
+    where
+        T: DoudianMessage,
+        F: Fn(T, Context) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<(), E>> + Send + 'static,
+        E: Into<HandlerError>,
+    {
+        let handler = Arc::new(handler);
+        if matches!(tag, "" | "0") {
+            self.problems.push(BuildProblem::NotATag(tag.to_owned()));
+        }
+        if self.settings.handlers.insert(tag, &handler) {
+            self.problems.push(BuildProblem::TwoHandlers(tag.to_owned()));
+        }
+        // Two tags may share a type, and then its topic: what comes under the topic goes to
+        // the one that was added last.
+        if tag != T::MESSAGE.topic {
+            self.settings.handlers.insert(T::MESSAGE.topic, &handler);
+        }
+        self
+    }
+
+    /// The handler of all tags that have none. Without it such messages are acknowledged,
+    /// counted and otherwise ignored.
+    pub fn unknown<F, Fut, E>(mut self, handler: F) -> Self
+    where
+        F: Fn(DoudianPushData, Context) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<(), E>> + Send + 'static,
+        E: Into<HandlerError>,
+    {
+        self.settings.handlers.set_unknown(handler);
+        self
+    }
+
+    /// Is told of everything in a genuine delivery that cannot be read. The delivery is
+    /// answered with 40041 all the same, so that the platform sends it again, unless
+    /// [`take_bad`](Self::take_bad) is called.
+    pub fn bad<F, Fut, E>(mut self, hook: F) -> Self
+    where
+        F: Fn(BadMessage, Context) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<(), E>> + Send + 'static,
+        E: Into<HandlerError>,
+    {
+        self.settings.handlers.set_bad(hook);
+        self
+    }
+
+    /// Takes what cannot be read as handled once the hook [`bad`](Self::bad) has succeeded
+    /// with it: for a hook that keeps it for later.
+    pub fn take_bad(mut self) -> Self {
+        self.settings.take_bad = true;
+        self
+    }
+
+    /// Is told of every message that is given up, before it is buried in the store: only
+    /// with [`Acknowledge::WhenStored`].
+    pub fn dead<F, Fut, E>(mut self, hook: F) -> Self
+    where
+        F: Fn(DoudianPushData, Failure, Context) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<(), E>> + Send + 'static,
+        E: Into<HandlerError>,
+    {
+        self.settings.handlers.set_dead(hook);
+        self
+    }
+
+    /// Handles messages of one app with the same
+    /// [key](doudian_runtime::DoudianMessage::key) (an order, an after-sale, a product) one
+    /// after the other, in the order in which they were accepted; others side by side.
+    ///
+    /// A message that comes again after a failure takes its place anew, behind those that
+    /// came meanwhile: look at the times in the data where it matters. The order is that of
+    /// one receiver; several processes share none.
+    pub fn ordered(mut self) -> Self {
+        self.settings.ordered = true;
+        self
+    }
+
+    /// When a delivery is answered with success.
+    pub fn acknowledge(mut self, when: Acknowledge) -> Self {
+        self.settings.when_stored = when == Acknowledge::WhenStored;
+        self
+    }
+
+    /// How many handlers run at once; 16 unless set.
+    pub fn concurrency(mut self, count: usize) -> Self {
+        self.settings.concurrency = count;
+        self
+    }
+
+    /// How many messages wait or run at most; 1024 unless set. For one more the delivery is
+    /// answered with failure at once, so that the platform sends it again.
+    pub fn queue(mut self, count: usize) -> Self {
+        self.settings.queue = count;
+        self
+    }
+
+    /// When a delivery is answered at the latest, from its head on: 4 s unless set, at most
+    /// 4.8 s. What is not handled then is handled all the same, and the repeat finds it done.
+    pub fn answer_within(mut self, time: Duration) -> Self {
+        self.settings.answer_within = time;
+        self
+    }
+
+    /// How long a sender may take for its body: 3 s unless set.
+    pub fn read_within(mut self, time: Duration) -> Self {
+        self.settings.read_within = time;
+        self
+    }
+
+    /// How large a body may be, in bytes: 1 MiB unless set.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.settings.body_limit = bytes;
+        self
+    }
+
+    /// How long a handler may run: 5 minutes unless set. Then it is stopped at its next
+    /// `await`, and has failed. Without an end a few that hang would stop the receiver.
+    pub fn handler_timeout(mut self, time: Duration) -> Self {
+        self.settings.handler_timeout = time;
+        self
+    }
+
+    /// How long a message stays with a process that says nothing more: 60 s unless set. It
+    /// is said again every third of the time while a message waits or is handled.
+    pub fn lease(mut self, time: Duration) -> Self {
+        self.settings.lease = time;
+        self
+    }
+
+    /// How often the receiver looks for stored messages that somebody has left: every 10 s
+    /// unless set.
+    pub fn recheck(mut self, time: Duration) -> Self {
+        self.settings.recheck = time;
+        self
+    }
+
+    /// How often a stored message is tried before it is given up: 5 times unless set.
+    pub fn attempts(mut self, count: u32) -> Self {
+        self.settings.attempts = count;
+        self
+    }
+
+    /// How long a stored message waits after its first failure, and at most: 2 s and 10
+    /// minutes unless set. Each wait is four times the one before.
+    pub fn backoff(mut self, first: Duration, most: Duration) -> Self {
+        self.settings.backoff = (first, most);
+        self
+    }
+
+    /// The clock that [`Context::received_at`] is read from.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.settings.clock = Arc::new(clock);
+        self
+    }
+
+    /// The receiver. With [`Acknowledge::WhenStored`] or a durable store it also begins to
+    /// take up what was left there, in a task of the runtime that this is called in.
+    ///
+    /// # Errors
+    ///
+    /// When settings are wrong: the error names all of them, and what to do.
+    pub fn build(self) -> Result<PushReceiver, BuildError> {
+        let Self { settings, mut problems } = self;
+        let stores = settings.when_stored || settings.store.is_durable();
+        let runtime = Handle::try_current().ok();
+        if stores && runtime.is_none() {
+            problems.push(BuildProblem::NoRuntime);
+        }
+        problems.extend(settings.problems());
+        BuildError::unless_empty(problems)?;
+        if settings.when_stored && !settings.store.is_durable() {
+            tracing::warn!("messages are acknowledged that a kill of this process would lose");
+        }
+        let receiver = PushReceiver::new(settings);
+        if let Some(runtime) = runtime.filter(|_| stores) {
+            runtime.spawn(overdue::watch(Arc::downgrade(&receiver.engine)));
+        }
+        Ok(receiver)
+    }
+}
+
+impl Settings {
+    /// What is wrong with the numbers.
+    fn problems(&self) -> Vec<BuildProblem> {
+        let mut problems = Vec::new();
+        check_apps(&self.apps, &mut problems);
+        if self.handlers.is_empty() {
+            problems.push(BuildProblem::NoHandler);
+        }
+        let most = Semaphore::MAX_PERMITS;
+        for (name, value) in [("concurrency", self.concurrency), ("queue", self.queue)] {
+            match value {
+                0 => problems.push(BuildProblem::Zero(name)),
+                value if value > most => {
+                    problems.push(BuildProblem::TooMany { name, value, most });
+                }
+                _ => {}
+            }
+        }
+        if self.attempts == 0 {
+            problems.push(BuildProblem::Zero("attempts"));
+        }
+        if self.body_limit == 0 {
+            problems.push(BuildProblem::Zero("body_limit"));
+        }
+        let mut time = |name, value, least, most, reason| {
+            if value < least || value > most {
+                problems.push(BuildProblem::Time { name, value, least, most, reason });
+            }
+        };
+        let (first, longest) = self.backoff;
+        let in_time = "the platform gives up on a delivery after 5 s";
+        time("answer_within", self.answer_within, MILLISECOND, MOST_ANSWER, in_time);
+        let before = "a body must arrive before its delivery is answered";
+        time("read_within", self.read_within, MILLISECOND, self.answer_within, before);
+        let runs = "a handler must have time to run";
+        time("handler_timeout", self.handler_timeout, MILLISECOND, Duration::MAX, runs);
+        let held = "a message is held for that time after a kill";
+        time("lease", self.lease, Duration::from_millis(10), DAY, held);
+        let again = "a message that was left must be found again";
+        time("recheck", self.recheck, MILLISECOND, DAY, again);
+        let wait = "a message that failed must come again";
+        time("the first backoff", first, MILLISECOND, longest.max(MILLISECOND), wait);
+        time("the longest backoff", longest, MILLISECOND, DAY, wait);
+        problems
+    }
+
+    /// How long a stored message waits after an attempt that failed.
+    pub(super) fn backoff_after(&self, attempt: u32) -> Duration {
+        let (first, most) = self.backoff;
+        let factor = 4_u32.saturating_pow(attempt.saturating_sub(1));
+        first.saturating_mul(factor).min(most)
+    }
+}

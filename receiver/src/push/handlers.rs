@@ -1,0 +1,155 @@
+//! The user's functions: which message goes to which, and how its data is read for it.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use doudian_runtime::json::{Drift, ReadError};
+use doudian_runtime::{DoudianMessage, DoudianPushData};
+
+use super::{BadMessage, Context, Failure};
+
+/// What a handler may fail with.
+pub(super) type HandlerError = Box<dyn Error + Send + Sync>;
+/// A handler at work.
+pub(super) type Running = Pin<Box<dyn Future<Output = Result<(), HandlerError>> + Send>>;
+/// A handler with its message, not yet at work.
+pub(super) type Start = Box<dyn FnOnce(Context) -> Running + Send>;
+
+type Reading = Box<dyn Fn(&DoudianPushData) -> Result<Typed, ReadError> + Send + Sync>;
+type Hook<M> = Arc<dyn Fn(M, Context) -> Running + Send + Sync>;
+type DeadHook = Box<dyn Fn(DoudianPushData, Failure, Context) -> Running + Send + Sync>;
+
+/// The user's functions.
+#[derive(Default)]
+pub(super) struct Handlers {
+    by_tag: BTreeMap<String, Reading>,
+    unknown: Option<Hook<DoudianPushData>>,
+    bad: Option<Hook<BadMessage>>,
+    dead: Option<DeadHook>,
+}
+
+/// A message that was read as the type of its tag.
+struct Typed {
+    key: Option<String>,
+    start: Start,
+}
+
+/// What to do with a message.
+pub(super) enum Route {
+    /// Hand it to the handler of its tag, or to the one of unknown tags.
+    Handle {
+        /// The id of what it is about.
+        key: Option<String>,
+        start: Start,
+        /// Whether there is no handler for its tag.
+        unknown: bool,
+    },
+    /// There is no handler for it: say that it was taken.
+    Ignore,
+    /// It is not of the type of its tag.
+    Bad(ReadError),
+}
+
+impl Handlers {
+    /// Sets the handler of a tag. Says whether there was one already.
+    pub(super) fn insert<T, F, Fut, E>(&mut self, tag: &str, handler: &Arc<F>) -> bool
+    where
+        T: DoudianMessage,
+        F: Fn(T, Context) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<(), E>> + Send + 'static,
+        E: Into<HandlerError>,
+    {
+        let handler = Arc::clone(handler);
+        let reading: Reading = Box::new(move |message| {
+            let (data, drift) = message.typed::<T>()?;
+            note_drift(T::MESSAGE.topic, &drift);
+            let key = data.key();
+            let handler = Arc::clone(&handler);
+            let start: Start = Box::new(move |context| running(handler(data, context)));
+            Ok(Typed { key, start })
+        });
+        self.by_tag.insert(tag.to_owned(), reading).is_some()
+    }
+
+    pub(super) fn set_unknown<F, Fut, E>(&mut self, hook: F)
+    where
+        F: Fn(DoudianPushData, Context) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<(), E>> + Send + 'static,
+        E: Into<HandlerError>,
+    {
+        self.unknown = Some(Arc::new(move |message, context| running(hook(message, context))));
+    }
+
+    pub(super) fn set_bad<F, Fut, E>(&mut self, hook: F)
+    where
+        F: Fn(BadMessage, Context) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<(), E>> + Send + 'static,
+        E: Into<HandlerError>,
+    {
+        self.bad = Some(Arc::new(move |bad, context| running(hook(bad, context))));
+    }
+
+    pub(super) fn set_dead<F, Fut, E>(&mut self, hook: F)
+    where
+        F: Fn(DoudianPushData, Failure, Context) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<(), E>> + Send + 'static,
+        E: Into<HandlerError>,
+    {
+        self.dead = Some(Box::new(move |message, failure, context| {
+            running(hook(message, failure, context))
+        }));
+    }
+
+    /// Whether every message would be ignored.
+    pub(super) fn is_empty(&self) -> bool {
+        self.by_tag.is_empty() && self.unknown.is_none()
+    }
+
+    pub(super) fn route(&self, message: &DoudianPushData) -> Route {
+        let Some(reading) = self.by_tag.get(&message.tag) else {
+            let Some(hook) = &self.unknown else { return Route::Ignore };
+            let start = with(hook, message.clone());
+            return Route::Handle { key: None, start, unknown: true };
+        };
+        match reading(message) {
+            Ok(Typed { key, start }) => Route::Handle { key, start, unknown: false },
+            Err(error) => Route::Bad(error),
+        }
+    }
+
+    pub(super) fn bad(&self, bad: BadMessage) -> Option<Start> {
+        self.bad.as_ref().map(|hook| with(hook, bad))
+    }
+
+    pub(super) fn dead(
+        &self,
+        message: DoudianPushData,
+        failure: Failure,
+        context: Context,
+    ) -> Option<Running> {
+        self.dead.as_ref().map(|hook| hook(message, failure, context))
+    }
+}
+
+/// Where the platform and the description of a message differ; drift holds no values.
+fn note_drift(topic: &'static str, drift: &[Drift]) {
+    for drift in drift {
+        tracing::info!(topic, %drift, "a message is not as described");
+    }
+}
+
+fn with<M: Send + 'static>(hook: &Hook<M>, message: M) -> Start {
+    let hook = Arc::clone(hook);
+    Box::new(move |context| hook(message, context))
+}
+
+fn running<Fut, E>(future: Fut) -> Running
+where
+    Fut: Future<Output = Result<(), E>> + Send + 'static,
+    E: Into<HandlerError>,
+{
+    Box::pin(async move { future.await.map_err(Into::into) })
+}

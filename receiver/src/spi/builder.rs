@@ -1,0 +1,153 @@
+//! How a receiver of SPI calls is set up.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use doudian_runtime::{Apps, Clock, DoudianSpiRequest, SpiWindow, SystemClock};
+
+use super::engine::Settings;
+use super::handlers::{Handlers, Method};
+use super::{SpiContext, SpiReceiver, SpiRefusal};
+use crate::problems::{BuildError, BuildProblem, check_apps};
+
+const MILLISECOND: Duration = Duration::from_millis(1);
+/// More at once is a mistake.
+const MOST_HANDLERS: usize = 1 << 20;
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// Sets up an [`SpiReceiver`]; made by [`SpiReceiver::builder`].
+#[must_use = "nothing is received before `build`"]
+pub struct SpiReceiverBuilder {
+    settings: Settings,
+    problems: Vec<BuildProblem>,
+}
+
+impl SpiReceiverBuilder {
+    pub(super) fn new(apps: Apps) -> Self {
+        let settings = Settings {
+            apps,
+            handlers: Handlers::default(),
+            clock: Arc::new(SystemClock),
+            window: SpiWindow::default(),
+            concurrency: 64,
+            body_limit: 1 << 20,
+            answer_within: Duration::from_secs(4),
+            read_within: Duration::from_secs(3),
+            handler_timeout: MINUTE,
+        };
+        Self { settings, problems: Vec::new() }
+    }
+
+    /// The handler of one method, for every path that ends in `/` and the method's name:
+    /// `/sendHome.order.PayMsg`, or `/spi/sendHome.order.PayMsg`.
+    pub fn on<T, F, Fut>(mut self, handler: F) -> Self
+    where
+        T: DoudianSpiRequest,
+        F: Fn(T, SpiContext) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<T::Data, SpiRefusal>> + Send + 'static,
+    {
+        if self.settings.handlers.insert(Method::new(handler)) {
+            self.problems.push(BuildProblem::TwoHandlersAt(format!("/{}", T::SPI.name)));
+        }
+        self
+    }
+
+    /// The handler of one method at a path of your own, as it was entered on the platform.
+    pub fn on_at<T, F, Fut>(mut self, path: impl AsRef<str>, handler: F) -> Self
+    where
+        T: DoudianSpiRequest,
+        F: Fn(T, SpiContext) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<T::Data, SpiRefusal>> + Send + 'static,
+    {
+        let path = path.as_ref();
+        if !path.starts_with('/') || path.contains(['?', '#']) {
+            self.problems.push(BuildProblem::NotAPath(path.to_owned()));
+        }
+        if self.settings.handlers.insert_at(path, Method::new(handler)) {
+            self.problems.push(BuildProblem::TwoHandlersAt(path.to_owned()));
+        }
+        self
+    }
+
+    /// How far the time of a call may be from the clock; see [`SpiWindow`].
+    pub fn window(mut self, window: SpiWindow) -> Self {
+        self.settings.window = window;
+        self
+    }
+
+    /// The clock that calls' times are compared with.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.settings.clock = Arc::new(clock);
+        self
+    }
+
+    /// How many handlers may be at work at once; 64 unless set. One more call is answered
+    /// with 100003 at once.
+    pub fn concurrency(mut self, count: usize) -> Self {
+        self.settings.concurrency = count;
+        self
+    }
+
+    /// When a call is answered at the latest, from its head on: 4 s unless set. Then the
+    /// answer is 100003, and the handler goes on. No source says how long the platform waits.
+    pub fn answer_within(mut self, time: Duration) -> Self {
+        self.settings.answer_within = time;
+        self
+    }
+
+    /// How long a sender may take for its body: 3 s unless set.
+    pub fn read_within(mut self, time: Duration) -> Self {
+        self.settings.read_within = time;
+        self
+    }
+
+    /// How large a body may be, in bytes: 1 MiB unless set.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.settings.body_limit = bytes;
+        self
+    }
+
+    /// How long a handler may run, after its call was answered as well: 60 s unless set.
+    /// Then it is stopped at its next `await`.
+    pub fn handler_timeout(mut self, time: Duration) -> Self {
+        self.settings.handler_timeout = time;
+        self
+    }
+
+    /// The receiver.
+    ///
+    /// # Errors
+    ///
+    /// When settings are wrong: the error names all of them, and what to do.
+    pub fn build(self) -> Result<SpiReceiver, BuildError> {
+        let Self { settings, mut problems } = self;
+        check_apps(&settings.apps, &mut problems);
+        if settings.handlers.is_empty() {
+            problems.push(BuildProblem::NoHandler);
+        }
+        let (name, value, most) = ("concurrency", settings.concurrency, MOST_HANDLERS);
+        match value {
+            0 => problems.push(BuildProblem::Zero(name)),
+            value if value > most => problems.push(BuildProblem::TooMany { name, value, most }),
+            _ => {}
+        }
+        if settings.body_limit == 0 {
+            problems.push(BuildProblem::Zero("body_limit"));
+        }
+        let mut time = |name, value, most, reason| {
+            let least = MILLISECOND;
+            if value < least || value > most {
+                problems.push(BuildProblem::Time { name, value, least, most, reason });
+            }
+        };
+        let waits = "somebody waits for the answer";
+        time("answer_within", settings.answer_within, MINUTE, waits);
+        let before = "a body must arrive before its call is answered";
+        time("read_within", settings.read_within, settings.answer_within, before);
+        let runs = "a handler must have time to run";
+        time("handler_timeout", settings.handler_timeout, Duration::MAX, runs);
+        BuildError::unless_empty(problems)?;
+        Ok(SpiReceiver::new(settings))
+    }
+}

@@ -1,0 +1,214 @@
+//! One call from its arrival to its answer.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use doudian_runtime::{Apps, Clock, DoudianSpiCall, SpiError, SpiParts, SpiReply, SpiWindow};
+use http::{HeaderMap, Method as HttpMethod, StatusCode, Uri};
+use tokio::sync::Semaphore;
+use tokio::time::{Instant, timeout, timeout_at};
+use tracing::Instrument;
+
+use super::handlers::{Handlers, Method, Running, Start, refusal};
+use super::metrics::Counters;
+use super::{SpiContext, SpiRefusal};
+use crate::chain::chain;
+use crate::door::{Answer, NoBody};
+
+/// What the builder has set.
+pub(super) struct Settings {
+    pub(super) apps: Apps,
+    pub(super) handlers: Handlers,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) window: SpiWindow,
+    pub(super) concurrency: usize,
+    pub(super) body_limit: usize,
+    pub(super) answer_within: Duration,
+    pub(super) read_within: Duration,
+    pub(super) handler_timeout: Duration,
+}
+
+/// What all calls of a receiver share.
+pub(super) struct Engine {
+    pub(super) settings: Settings,
+    pub(super) counters: Counters,
+    pub(super) closed: AtomicBool,
+    /// Handlers that may be at work at once.
+    pub(super) slots: Arc<Semaphore>,
+}
+
+impl Engine {
+    pub(super) fn new(settings: Settings) -> Self {
+        let slots = Arc::new(Semaphore::new(settings.concurrency));
+        Self { settings, counters: Counters::default(), closed: AtomicBool::new(false), slots }
+    }
+
+    /// How many handlers are at work.
+    pub(super) fn running(&self) -> usize {
+        self.settings.concurrency.saturating_sub(self.slots.available_permits())
+    }
+
+    /// The handler of a call, or the answer when nobody would look at the call.
+    pub(super) fn find(&self, method: &HttpMethod, uri: &Uri) -> Result<&Method, Answer> {
+        if !matches!(*method, HttpMethod::GET | HttpMethod::POST) {
+            self.counters.not_get_or_post.one();
+            tracing::debug!(%method, "refused a call: it is neither GET nor POST");
+            let text = "the method must be GET or POST";
+            return Err(unread(StatusCode::METHOD_NOT_ALLOWED, text));
+        }
+        self.settings.handlers.find(uri.path()).ok_or_else(|| {
+            self.counters.unknown.one();
+            tracing::warn!("refused a call: its path has no handler");
+            unread(StatusCode::NOT_FOUND, "there is no handler at this path")
+        })
+    }
+
+    /// Answers a call that has arrived in full. Whoever stops waiting for the answer does
+    /// not stop the handler.
+    pub(super) async fn answer(
+        self: &Arc<Self>,
+        method: &Method,
+        uri: &Uri,
+        headers: &HeaderMap,
+        body: &[u8],
+        until: Instant,
+    ) -> Answer {
+        let (spi, reply) = (method.spi.name, method.spi.reply);
+        if self.closed.load(Ordering::SeqCst) {
+            return self.refuse_closed(reply);
+        }
+        let read = |call: DoudianSpiCall| {
+            let start = method.read(&call)?;
+            Ok((start, SpiContext::of(&call)))
+        };
+        let parts = SpiParts::from_http(uri, headers, body);
+        let Settings { apps, window, clock, .. } = &self.settings;
+        let call = DoudianSpiCall::verify(apps, parts, clock.now(), *window);
+        let (start, context) = match call.and_then(read) {
+            Ok(read) => read,
+            Err(error) => return self.refuse(spi, reply, &error),
+        };
+        let Ok(slot) = Arc::clone(&self.slots).try_acquire_owned() else {
+            self.counters.busy.one();
+            tracing::warn!(spi, "refused a call: too many handlers are at work");
+            return inner(reply);
+        };
+        // With the slot in hand: from here on the shutdown waits for this call.
+        if self.closed.load(Ordering::SeqCst) {
+            return self.refuse_closed(reply);
+        }
+        let span = tracing::info_span!(
+            "doudian_spi",
+            spi,
+            app_key = context.app_key(),
+            log_id = context.log_id(),
+        );
+        let engine = Arc::clone(self);
+        let handling = async move {
+            let reply = engine.run(start, context).await;
+            drop(slot);
+            reply
+        };
+        let handling = tokio::spawn(handling.instrument(span));
+        match timeout_at(until, handling).await {
+            Ok(Ok(Ok(body))) => Answer::new(StatusCode::OK, body),
+            Ok(Ok(Err(SpiRefusal { code, message, .. }))) => {
+                Answer::new(StatusCode::OK, refusal(code, &message, reply))
+            }
+            Ok(Err(_)) => inner(reply),
+            Err(_) => {
+                self.counters.late.one();
+                tracing::warn!(spi, "answered a call with a failure: its handler is not done yet");
+                inner(reply)
+            }
+        }
+    }
+
+    async fn run(&self, start: Start, context: SpiContext) -> Result<String, SpiRefusal> {
+        let began = Instant::now();
+        let running = async move {
+            let running: Running = start(context);
+            running.await
+        };
+        let limit = self.settings.handler_timeout;
+        let mut task = tokio::spawn(running.in_current_span());
+        let joined = match timeout(limit, &mut task).await {
+            Ok(joined) => joined,
+            Err(_) => {
+                task.abort();
+                task.await
+            }
+        };
+        self.counters.handling_time.add(began.elapsed());
+        let failure = match joined {
+            Ok(Ok(body)) => {
+                self.counters.answered.one();
+                return Ok(body);
+            }
+            Ok(Err(refusal)) => {
+                let Some(error) = refusal.source() else {
+                    self.counters.declined.one();
+                    tracing::debug!(code = refusal.code, "the handler declined");
+                    return Err(refusal);
+                };
+                chain(error)
+            }
+            Err(error) if error.is_panic() => {
+                self.counters.panics.one();
+                "the handler panicked".to_owned()
+            }
+            Err(_) => {
+                self.counters.timeouts.one();
+                format!("the handler was stopped after {} s", limit.as_secs_f64())
+            }
+        };
+        self.counters.failed.one();
+        tracing::warn!(error = failure, "the call was not handled");
+        Err(SpiError::Inner.into())
+    }
+
+    fn refuse_closed(&self, reply: SpiReply) -> Answer {
+        self.counters.closed.one();
+        tracing::debug!("refused a call: shutting down");
+        Answer { status: StatusCode::SERVICE_UNAVAILABLE, ..inner(reply) }
+    }
+
+    pub(super) fn refuse_body(&self, reply: SpiReply, error: NoBody) -> Answer {
+        match error {
+            NoBody::TooLarge => self.counters.too_large.one(),
+            NoBody::Slow => self.counters.slow.one(),
+            NoBody::Broken => self.counters.broken.one(),
+        }
+        tracing::warn!(reason = %error, "refused a call");
+        no_body(reply, error)
+    }
+
+    fn refuse(&self, spi: &str, reply: SpiReply, error: &SpiError) -> Answer {
+        self.counters.refused.one(error.kind());
+        tracing::warn!(spi, reason = %error, "refused a call");
+        refused(reply, error)
+    }
+}
+
+/// The code for a call that cannot be read, the same as for parameters that cannot be.
+const UNREAD: i64 = 100_002;
+
+/// The answer to a call whose body cannot be had.
+pub(crate) fn no_body(reply: SpiReply, error: NoBody) -> Answer {
+    Answer::new(error.status(), refusal(UNREAD, &error.to_string(), reply))
+}
+
+/// The answer to a call that is refused.
+pub(crate) fn refused(reply: SpiReply, error: &SpiError) -> Answer {
+    Answer::new(StatusCode::OK, refusal(error.code(), &error.to_string(), reply))
+}
+
+/// The answer to a call whose method nobody knows.
+fn unread(status: StatusCode, text: &str) -> Answer {
+    Answer::new(status, refusal(UNREAD, text, SpiReply::Data))
+}
+
+fn inner(reply: SpiReply) -> Answer {
+    refused(reply, &SpiError::Inner)
+}

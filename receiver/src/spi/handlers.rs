@@ -1,0 +1,97 @@
+//! The user's functions: which call goes to which, and how it is answered.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use doudian_runtime::json::EncodeError;
+use doudian_runtime::{
+    DoudianSpiCall, DoudianSpiRequest, DoudianSpiResponse, Spi, SpiError, SpiReply,
+};
+
+use super::{SpiContext, SpiRefusal};
+
+/// A handler at work: the body of the reply, or why there is none.
+pub(super) type Running = Pin<Box<dyn Future<Output = Result<String, SpiRefusal>> + Send>>;
+/// A handler with its parameters, not yet at work.
+pub(super) type Start = Box<dyn FnOnce(SpiContext) -> Running + Send>;
+
+type Reading = Box<dyn Fn(&DoudianSpiCall) -> Result<Start, SpiError> + Send + Sync>;
+
+/// One method and its handler.
+pub(super) struct Method {
+    pub(super) spi: &'static Spi,
+    read: Reading,
+}
+
+/// The user's functions.
+#[derive(Default)]
+pub(super) struct Handlers {
+    /// By the whole path.
+    paths: BTreeMap<String, Method>,
+    /// By the end of the path, the method's name.
+    names: BTreeMap<&'static str, Method>,
+}
+
+impl Method {
+    pub(super) fn new<T, F, Fut>(handler: F) -> Self
+    where
+        T: DoudianSpiRequest,
+        F: Fn(T, SpiContext) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<T::Data, SpiRefusal>> + Send + 'static,
+    {
+        let handler = Arc::new(handler);
+        let read = move |call: &DoudianSpiCall| {
+            let (parameters, drift) = call.typed::<T>()?;
+            for drift in drift {
+                tracing::info!(spi = T::SPI.name, %drift, "a call is not as described");
+            }
+            let handler = Arc::clone(&handler);
+            let start: Start = Box::new(move |context| {
+                Box::pin(async move {
+                    let data = handler(parameters, context).await?;
+                    let body = DoudianSpiResponse::success(data).to_json(T::SPI.reply);
+                    body.map_err(|error: EncodeError| SpiRefusal::inner(error))
+                })
+            });
+            Ok(start)
+        };
+        Self { spi: T::SPI, read: Box::new(read) }
+    }
+
+    /// Reads the parameters of a call.
+    pub(super) fn read(&self, call: &DoudianSpiCall) -> Result<Start, SpiError> {
+        (self.read)(call)
+    }
+}
+
+impl Handlers {
+    /// Sets the handler of a path. Says whether there was one already.
+    pub(super) fn insert_at(&mut self, path: &str, method: Method) -> bool {
+        self.paths.insert(path.to_owned(), method).is_some()
+    }
+
+    /// Sets the handler of a method's name. Says whether there was one already.
+    pub(super) fn insert(&mut self, method: Method) -> bool {
+        self.names.insert(method.spi.name, method).is_some()
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.paths.is_empty() && self.names.is_empty()
+    }
+
+    /// The handler of a path: that of the whole path, or else that of the longest name that
+    /// it ends in.
+    pub(super) fn find(&self, path: &str) -> Option<&Method> {
+        let ends = path.match_indices('/').filter_map(|(slash, _)| path.get(slash + 1..));
+        self.paths.get(path).or_else(|| ends.filter_map(|end| self.names.get(end)).next())
+    }
+}
+
+/// The body of a reply that refuses.
+pub(super) fn refusal(code: i64, message: &str, reply: SpiReply) -> String {
+    let refusal = DoudianSpiResponse::<()>::refuse(code, message);
+    // Nothing in it could fail to be written; the words are those of the platform's sample.
+    refusal.to_json(reply).unwrap_or_else(|_| r#"{"code":100003}"#.to_owned())
+}

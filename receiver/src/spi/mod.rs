@@ -1,0 +1,114 @@
+//! Receives SPI calls.
+
+mod builder;
+mod context;
+mod engine;
+mod handlers;
+mod metrics;
+mod refusal;
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use bytes::Bytes;
+use doudian_runtime::Apps;
+use http::{HeaderMap, Method, Request, Response, Uri};
+use http_body::Body;
+use http_body_util::Full;
+use tokio::time::{Instant, timeout};
+
+pub use builder::SpiReceiverBuilder;
+pub use context::SpiContext;
+use engine::{Engine, Settings};
+#[cfg(feature = "axum")]
+pub(crate) use engine::{no_body, refused};
+pub use metrics::SpiMetrics;
+pub use refusal::SpiRefusal;
+
+use crate::door::{Answer, read_body};
+
+/// Receives SPI calls, what the platform asks the developer's own service: see the
+/// [crate's documentation](crate#spi-calls).
+///
+/// Clones are the same receiver.
+#[derive(Clone)]
+pub struct SpiReceiver {
+    engine: Arc<Engine>,
+}
+
+impl SpiReceiver {
+    /// Begins a receiver for the calls of these apps.
+    pub fn builder(apps: Apps) -> SpiReceiverBuilder {
+        SpiReceiverBuilder::new(apps)
+    }
+
+    fn new(settings: Settings) -> Self {
+        Self { engine: Arc::new(Engine::new(settings)) }
+    }
+
+    /// Answers a call, from any server whose bodies are [`http_body`] ones. The receiver is
+    /// also a service that axum and hyper route to.
+    pub async fn receive<B: Body>(&self, request: Request<B>) -> Response<Full<Bytes>> {
+        let start = Instant::now();
+        let (head, body) = request.into_parts();
+        let engine = &self.engine;
+        engine.counters.calls.one();
+        let method = match engine.find(&head.method, &head.uri) {
+            Ok(method) => method,
+            Err(answer) => return answer.into_response(),
+        };
+        let Settings { body_limit, read_within, answer_within, .. } = engine.settings;
+        let until = start + answer_within;
+        let answer = match read_body(&head.headers, body, body_limit, start + read_within).await {
+            Ok(body) => engine.answer(method, &head.uri, &head.headers, &body, until).await,
+            Err(error) => engine.refuse_body(method.spi.reply, error),
+        };
+        answer.into_response()
+    }
+
+    /// Answers a call whose body has been read already: its bytes as they came, since the
+    /// signature is over them. The limit of the body's size is up to the caller.
+    pub async fn answer(
+        &self,
+        method: &Method,
+        uri: &Uri,
+        headers: &HeaderMap,
+        body: Bytes,
+    ) -> Answer {
+        let until = Instant::now() + self.engine.settings.answer_within;
+        self.engine.counters.calls.one();
+        match self.engine.find(method, uri) {
+            Ok(method) => self.engine.answer(method, uri, headers, &body, until).await,
+            Err(answer) => answer,
+        }
+    }
+
+    /// What the receiver has counted since it was built.
+    pub fn metrics(&self) -> SpiMetrics {
+        self.engine.counters.snapshot(self.engine.running())
+    }
+
+    /// Takes nothing more, and waits until every handler is done, for at most `limit`. Says
+    /// how many were left at work.
+    pub async fn shutdown(&self, limit: Duration) -> usize {
+        let engine = &self.engine;
+        engine.closed.store(true, Ordering::SeqCst);
+        let all = u32::try_from(engine.settings.concurrency).unwrap_or(u32::MAX);
+        // All slots at once can only be had when nobody is at work.
+        let _ = timeout(limit, engine.slots.acquire_many(all)).await;
+        let left = engine.running();
+        tracing::info!(left, "the receiver of SPI calls has shut down");
+        left
+    }
+}
+
+impl fmt::Debug for SpiReceiver {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SpiReceiver")
+            .field("apps", &self.engine.settings.apps)
+            .field("running", &self.engine.running())
+            .finish_non_exhaustive()
+    }
+}

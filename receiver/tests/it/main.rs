@@ -1,0 +1,15 @@
+//! A receiver from the outside: what it answers, what it hands on, what it remembers.
+
+mod build;
+mod common;
+mod doors;
+mod leases;
+mod log;
+mod push;
+mod queue;
+mod redis_store;
+mod server;
+mod shutdown;
+mod spi;
+mod stored;
+mod stores;
