@@ -1,8 +1,9 @@
-//! Data of a message or call on the command line: a file, and members one by one.
+//! Values on the command line: the data of a message or call, members of it, seconds.
 
 use std::io::Read;
 use std::path::Path;
 use std::str::FromStr;
+use std::time::Duration;
 use std::{fs, io};
 
 use crate::output::Failure;
@@ -45,6 +46,14 @@ pub(crate) fn data(argument: &str) -> Result<String, Failure> {
     }
     String::from_utf8(read(Path::new(argument))?)
         .map_err(|_| Failure::new(format_args!("{argument} is not UTF-8")))
+}
+
+/// Seconds, with or without the `s`.
+pub(crate) fn seconds(text: &str) -> Result<Duration, &'static str> {
+    let seconds = text.strip_suffix('s').unwrap_or(text).parse().ok();
+    seconds
+        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
+        .ok_or("expected seconds, for example 0.5")
 }
 
 /// The bytes of a file, or of standard input for `-`.

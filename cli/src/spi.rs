@@ -1,6 +1,7 @@
 //! `doudian spi`: calls of the developer's own service.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::Subcommand;
 use doudian_runtime::SignMethod;
@@ -8,7 +9,7 @@ use doudian_sandbox::push::SendError;
 use doudian_sandbox::spi::{SpiCall, SpiSender};
 
 use crate::app::App;
-use crate::fields::{self, Field, Value};
+use crate::fields::{self, Field, Value, seconds};
 use crate::output::{Failure, line, terminal};
 use crate::spec;
 
@@ -59,6 +60,9 @@ struct Send {
     /// How the call is signed: hmac-sha256 or md5.
     #[arg(long, default_value = "hmac-sha256", value_name = "METHOD")]
     sign: SignMethod,
+    /// Seconds that the reply may take.
+    #[arg(long, default_value = "5", value_name = "SECONDS", value_parser = seconds)]
+    answer_within: Duration,
     /// Print the data of the reply.
     #[arg(long)]
     show: bool,
@@ -81,6 +85,7 @@ async fn send(arguments: &Send) -> Result<(), Failure> {
     let sender = SpiSender::builder(&arguments.to)
         .app(key, secret)
         .sign_method(arguments.sign)
+        .answer_within(arguments.answer_within)
         .spec(spec::model(arguments.spec.as_deref())?)
         .build()
         .map_err(Failure::new)?;
@@ -94,7 +99,7 @@ async fn send(arguments: &Send) -> Result<(), Failure> {
         line(terminal(data))?;
     }
     if outcome.is_good() {
-        return line(format_args!("{outcome}; log id {}", outcome.log_id));
+        return line(format_args!("{outcome}\nlog id {}", outcome.log_id));
     }
     Err(Failure::new(format_args!("{outcome}")))
 }

@@ -21,14 +21,18 @@ pub struct Misfit {
     pub path: String,
     /// What was expected, and what was found.
     pub what: String,
+    /// Whether the descriptor marks the field, or one that holds it, as uncertain: more likely
+    /// it is wrong then than the value.
+    pub uncertain: bool,
 }
 
 impl fmt::Display for Misfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.path.as_str() {
-            "" => f.write_str(&self.what),
-            path => write!(f, "`{path}`: {}", self.what),
+            "" => f.write_str(&self.what)?,
+            path => write!(f, "`{path}`: {}", self.what)?,
         }
+        if self.uncertain { f.write_str("; the descriptor is not certain here") } else { Ok(()) }
     }
 }
 
@@ -43,7 +47,7 @@ pub fn misfits(platform: &Platform, ty: &Type, text: &str) -> Result<Vec<Misfit>
 }
 
 pub(crate) fn of(platform: &Platform, ty: &Type, value: &Json) -> Vec<Misfit> {
-    let mut checker = Checker { platform, found: Vec::new() };
+    let mut checker = Checker { platform, found: Vec::new(), uncertain: false };
     checker.value(ty, false, value, "");
     checker.found
 }
@@ -51,12 +55,15 @@ pub(crate) fn of(platform: &Platform, ty: &Type, value: &Json) -> Vec<Misfit> {
 struct Checker<'m> {
     platform: &'m Platform,
     found: Vec<Misfit>,
+    /// Whether the descriptor is not certain of what is being looked at.
+    uncertain: bool,
 }
 
 impl Checker<'_> {
     fn report(&mut self, path: &str, what: impl Into<String>) {
         if self.found.len() < MOST {
-            self.found.push(Misfit { path: path.to_owned(), what: what.into() });
+            let uncertain = self.uncertain;
+            self.found.push(Misfit { path: path.to_owned(), what: what.into(), uncertain });
         }
     }
 
@@ -69,7 +76,9 @@ impl Checker<'_> {
             "" => name.to_owned(),
             path => format!("{path}.{name}"),
         };
+        let outside = self.uncertain;
         for field in &of.fields {
+            self.uncertain = outside || field.uncertain;
             let member = members.iter().rev().find(|(name, _)| *name == field.wire);
             match member {
                 None if field.required => self.report(&place(&field.wire), "is missing"),
@@ -80,6 +89,7 @@ impl Checker<'_> {
                 Some((_, value)) => self.field(field, value, &place(&field.wire)),
             }
         }
+        self.uncertain = outside;
         for (name, _) in members {
             if !of.fields.iter().any(|field| field.wire == *name) {
                 // The name comes from outside, and is shown on terminals.
@@ -213,6 +223,7 @@ types:
     status: Status
     items: [Inner]
     rest: any
+    doubt: { type: Inner, uncertain: true }
   Inner:
     name: { type: string, required: true }
 enums:
@@ -264,11 +275,13 @@ enums:
             (r#"{"id":1,"status":9}"#, "`status`: holds a code that is not described"),
             (r#"{"id":1,"items":[{"name":1}]}"#, "`items[0].name`: expected text, found number"),
             (r#"{"id":1,"more":"s3cret"}"#, "`more`: is not described"),
+            (r#"{"id":1,"doubt":{}}"#, "`doubt.name`: is missing; the descriptor is not certain"),
         ] {
             let found = found(bad);
             assert_eq!(found.len(), 1, "{bad}: {found:?}");
             assert!(found[0].starts_with(told), "{found:?}");
             assert!(!found[0].contains("s3cret"));
+            assert_eq!(found[0].contains("certain"), bad.contains("doubt"));
         }
         assert!(misfits(&Platform::doudian(), &Type::Any, "{").is_err());
     }

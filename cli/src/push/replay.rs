@@ -6,9 +6,8 @@ use std::time::Duration;
 use doudian_sandbox::push::{PushSender, Recorded};
 
 use super::label::label;
-use super::send::seconds;
 use crate::app::App;
-use crate::fields;
+use crate::fields::{self, seconds};
 use crate::output::{Failure, count, line};
 
 /// Send recorded deliveries again, as they came or signed for another app.
@@ -36,6 +35,9 @@ pub(crate) struct Arguments {
     /// Seconds before the second attempt; each later pause is twice as long.
     #[arg(long, default_value = "1", value_name = "SECONDS", value_parser = seconds)]
     pause: Duration,
+    /// Seconds that an answer may take.
+    #[arg(long, default_value = "5", value_name = "SECONDS", value_parser = seconds)]
+    answer_within: Duration,
     /// How deliveries are signed anew: md5 or hmac-sha256.
     #[arg(long, default_value = "md5", value_name = "METHOD")]
     sign: doudian_runtime::SignMethod,
@@ -56,6 +58,7 @@ async fn replay(arguments: &Arguments) -> Result<(), Failure> {
         .sign_method(arguments.sign)
         .attempts(arguments.attempts)
         .pause(arguments.pause)
+        .answer_within(arguments.answer_within)
         .build()
         .map_err(Failure::new)?;
     let mut refused = 0;

@@ -8,7 +8,7 @@ use doudian_runtime::SignMethod;
 use doudian_sandbox::push::{Faults, Form, Push, PushSender, StreamReport};
 
 use crate::app::App;
-use crate::fields::{self, Field, Value};
+use crate::fields::{self, Field, Value, seconds};
 use crate::output::{Failure, count, line};
 use crate::spec;
 
@@ -96,6 +96,9 @@ pub(crate) struct Arguments {
     /// Seconds before the second attempt; each later pause is twice as long.
     #[arg(long, default_value = "1", value_name = "SECONDS", value_parser = seconds)]
     pause: Duration,
+    /// Seconds that an answer may take.
+    #[arg(long, default_value = "5", value_name = "SECONDS", value_parser = seconds)]
+    answer_within: Duration,
     #[command(flatten)]
     app: App,
     /// The folder with the descriptors [default: `spec` of the workspace, else the
@@ -117,6 +120,7 @@ async fn send(arguments: &Arguments) -> Result<(), Failure> {
         .form(arguments.form)
         .attempts(arguments.attempts)
         .pause(arguments.pause)
+        .answer_within(arguments.answer_within)
         .spec(spec::model(arguments.spec.as_deref())?)
         .build()
         .map_err(Failure::new)?;
@@ -211,13 +215,6 @@ fn part(text: &str) -> Result<f64, &'static str> {
     };
     let number = number.ok().filter(|number| (0.0..=1.0).contains(number));
     number.ok_or("expected 0% to 100%, or 0 to 1")
-}
-
-pub(super) fn seconds(text: &str) -> Result<Duration, &'static str> {
-    let seconds = text.strip_suffix('s').unwrap_or(text).parse().ok();
-    seconds
-        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
-        .ok_or("expected seconds, for example 0.5")
 }
 
 /// What is told while messages are sent.

@@ -49,56 +49,78 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let model = spec::model(arguments.spec.as_deref())?;
     let platform = spec::platform(&model)?;
     let several = deliveries.len() > 1;
-    let mut refused = 0;
+    let mut bad = Vec::new();
     for (index, recorded) in deliveries.iter().enumerate() {
         if several {
             line(format_args!("delivery {}", index + 1))?;
         }
         match verdict(recorded, &key, &secret) {
-            Ok(words) => line(format_args!("genuine: {words}"))?,
-            Err(reason) => {
-                refused += 1;
+            Verdict::Genuine(how) => line(format_args!("genuine: {how}"))?,
+            Verdict::Unreadable(error) => {
+                bad.push("the delivery cannot be read");
+                line(format_args!("genuine, but {error}"))?;
+                continue;
+            }
+            Verdict::NotGenuine(reason) => {
+                bad.push("the delivery is not genuine");
                 line(format_args!("not genuine: {reason}"))?;
             }
         }
         messages(platform, recorded, arguments.show)?;
     }
-    match refused {
-        0 => Ok(()),
-        _ if several => {
-            Err(Failure::new(format_args!("{refused} of {} are not genuine", deliveries.len())))
-        }
-        _ => Err(Failure::new("the delivery is not genuine")),
+    match bad.as_slice() {
+        [] => Ok(()),
+        [only] if !several => Err(Failure::new(only)),
+        bad => Err(Failure::new(format_args!(
+            "{} of {} are not genuine, or cannot be read",
+            bad.len(),
+            deliveries.len()
+        ))),
     }
 }
 
-/// How the delivery was signed, and for whom; or why it is not to be believed.
-fn verdict(recorded: &Recorded, key: &str, secret: &AppSecret) -> Result<String, String> {
-    let headers = PushHeaders::from_pairs(recorded.pairs()).map_err(|error| error.to_string())?;
+/// Whether a delivery is to be believed.
+enum Verdict {
+    /// How it was signed, and for whom.
+    Genuine(String),
+    /// It is genuine, but no list of messages.
+    Unreadable(PushError),
+    /// Why it is not to be believed.
+    NotGenuine(String),
+}
+
+fn verdict(recorded: &Recorded, key: &str, secret: &AppSecret) -> Verdict {
+    let headers = match PushHeaders::from_pairs(recorded.pairs()) {
+        Ok(headers) => headers,
+        Err(error) => return Verdict::NotGenuine(error.to_string()),
+    };
     let (app_id, sign) = (headers.app_id(), headers.event_sign());
     let check = |secret: &AppSecret, body: &[u8]| {
         DoudianPushMessage::verify(key, secret, app_id, sign, body)
     };
-    match check(secret, &recorded.body) {
+    let error = match check(secret, &recorded.body) {
         Ok(_) => {
             let method = if sign.len() == 32 { "MD5" } else { "HMAC-SHA-256" };
-            Ok(format!("signed with {method} for app {key}"))
+            return Verdict::Genuine(format!("signed with {method} for app {key}"));
         }
-        Err(error) if error.is_genuine() => Err(format!("it is signed right, but {error}")),
-        Err(PushError::OtherApp) => Err(format!(
+        Err(error) if error.is_genuine() => return Verdict::Unreadable(error),
+        Err(error) => error,
+    };
+    Verdict::NotGenuine(match error {
+        PushError::OtherApp => format!(
             "it is for the app {}, and was checked for {key}: give that app's --app-key and \
              --app-secret",
             plain(app_id)
-        )),
-        Err(PushError::SignUpperCase) => {
+        ),
+        PushError::SignUpperCase => {
             let lower = sign.to_ascii_lowercase();
             let right = DoudianPushMessage::verify(key, secret, app_id, &lower, &recorded.body);
             let right = if is_signed(&right) { "; in lower case it would be right" } else { "" };
-            Err(format!("{}{right}", PushError::SignUpperCase))
+            format!("{error}{right}")
         }
-        Err(PushError::Sign) => Err(explain(recorded, secret, &check)),
-        Err(error) => Err(error.to_string()),
-    }
+        PushError::Sign => explain(recorded, secret, &check),
+        error => error.to_string(),
+    })
 }
 
 fn is_signed(result: &Result<DoudianPushMessage, PushError>) -> bool {

@@ -21,7 +21,7 @@ fn recorded(key: &str, secret: &str) -> String {
 fn replay(file: &str, receiver: &Receiver, arguments: &[&str]) -> Run {
     let file = File::new(file.as_bytes());
     let name = file.name();
-    let mut all = vec!["push", "replay", &name, "--to", &receiver.url];
+    let mut all = vec!["push", "replay", &name, "--to", &receiver.url, "--answer-within", "60"];
     all.extend(arguments);
     run(&all)
 }

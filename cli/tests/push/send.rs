@@ -8,7 +8,10 @@ use crate::receiver::Receiver;
 use crate::run::{File, Run, command, run, run_with};
 
 fn send(receiver: &Receiver, arguments: &[&str]) -> Run {
-    let mut all = vec!["push", "send", "--to", &receiver.url, "--pause", "0"];
+    let mut all = vec!["push", "send", "--to", &receiver.url, "--answer-within", "60"];
+    if !arguments.contains(&"--pause") {
+        all.extend(["--pause", "0"]);
+    }
     all.extend(arguments);
     run(&all)
 }
@@ -35,6 +38,7 @@ fn every_form_and_both_signatures_are_sent() {
     let receiver = Receiver::start();
     send(&receiver, &["--tag", "101", "--form", "xml"]).failed(&["use single, msgId"]);
     send(&receiver, &["--tag", "101", "--sign", "sha1"]).failed(&["use hmac-sha256 or md5"]);
+    send(&receiver, &["--tag", "101", "--pause", "soon"]).failed(&["expected seconds"]);
     assert!(receiver.requests().is_empty());
 }
 

@@ -10,7 +10,7 @@ const GOOD: &str = r#"{"code":0,"message":"success","data":{"code":0,"message":"
 const PAID: &str = "sendHome.order.PayMsg";
 
 fn send(receiver: &Receiver, arguments: &[&str]) -> Run {
-    let mut all = vec!["spi", "send", "--to", &receiver.url];
+    let mut all = vec!["spi", "send", "--to", &receiver.url, "--answer-within", "60"];
     all.extend(arguments);
     run(&all)
 }
@@ -29,7 +29,7 @@ fn a_call_is_made_and_its_reply_checked() {
     let receiver = Receiver::saying(GOOD);
     let run = send(&receiver, &["--spi", PAID, "--set", "msg_id=m1"]);
     assert!(run.ok().starts_with("answered with success in "), "{run:?}");
-    assert!(run.out.contains("; log id 20") && !run.out.contains("s3cret"), "{run:?}");
+    assert!(run.out.contains("\nlog id 20") && !run.out.contains("s3cret"), "{run:?}");
     let get = ["--spi", PAID, "--get", "--sign", "md5", "--show", "--set", "spi_type:=7"];
     let run = send(&receiver, &get);
     assert!(run.ok().starts_with(r#"{"code":0,"message":"s3cret"}"#), "{run:?}");

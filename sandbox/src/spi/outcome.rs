@@ -38,6 +38,8 @@ pub struct SpiOutcome {
     pub error: Option<String>,
     /// What is not as the descriptor has it. Holds no values of the data.
     pub problems: Vec<String>,
+    /// What is not as the descriptor has it, where that is not certain itself.
+    pub doubts: Vec<String>,
 }
 
 impl SpiOutcome {
@@ -67,6 +69,7 @@ impl SpiOutcome {
             log_id,
             error: None,
             problems: Vec::new(),
+            doubts: Vec::new(),
         };
         match answer.and_then(|answer| object(&answer)) {
             Ok(members) => outcome.take(platform, spi, members),
@@ -140,7 +143,8 @@ impl SpiOutcome {
             None | Some(Json::Null) => self.problem("`data` is missing"),
             Some(data) => {
                 for misfit in fit::of(platform, ty, data) {
-                    self.problem(format!("{prefix}{misfit}"));
+                    let to = if misfit.uncertain { &mut self.doubts } else { &mut self.problems };
+                    to.push(format!("{prefix}{misfit}"));
                 }
             }
         }
@@ -170,7 +174,7 @@ fn object(answer: &Answered) -> Result<Vec<(String, Json)>, String> {
 }
 
 impl fmt::Display for SpiOutcome {
-    /// What came of the call in one line, then a line for each problem.
+    /// What came of the call in one line, then a line for each problem and doubt.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let millis = self.millis;
         match (&self.error, self.code) {
@@ -182,7 +186,7 @@ impl fmt::Display for SpiOutcome {
         if let Some(message) = self.message.as_ref().filter(|_| self.code != Some(0)) {
             write!(f, ": {}", shorten(message).escape_debug())?;
         }
-        self.problems.iter().try_for_each(|problem| write!(f, "\n  {problem}"))
+        self.problems.iter().chain(&self.doubts).try_for_each(|problem| write!(f, "\n  {problem}"))
     }
 }
 
@@ -196,6 +200,7 @@ impl fmt::Debug for SpiOutcome {
             .field("log_id", &self.log_id)
             .field("error", &self.error)
             .field("problems", &self.problems)
+            .field("doubts", &self.doubts)
             .finish_non_exhaustive()
     }
 }

@@ -1,5 +1,7 @@
 //! What is made up is as described, for every message and every SPI method.
 
+use std::time::Duration;
+
 use doudian_codegen::model::{Status, Type};
 use doudian_sandbox::push::Push;
 use doudian_sandbox::spi::{SpiCall, SpiSender};
@@ -36,7 +38,8 @@ async fn every_message_can_be_sent_and_fits() {
 async fn every_spi_method_can_be_called() {
     let model = embedded_spec().unwrap();
     let sink = Sink::start().await;
-    let sender = SpiSender::builder(&sink.url).build().unwrap();
+    let sender =
+        SpiSender::builder(&sink.url).answer_within(Duration::from_secs(60)).build().unwrap();
     let current = model.platforms[0].spis.iter().filter(|spi| spi.status == Status::Current);
     for spi in current {
         // The sink takes it for a push and refuses it; that it came is all that counts.

@@ -68,9 +68,10 @@ impl Sink {
         self.came.lock().unwrap().bodies.clone()
     }
 
-    /// Settings that do not make tests wait.
+    /// Settings that do not make tests wait, nor fail on a slow machine.
     pub(crate) fn settings(&self) -> PushSenderBuilder {
-        PushSender::builder(&self.url).pause(Duration::from_millis(1))
+        let settings = PushSender::builder(&self.url).pause(Duration::from_millis(1));
+        settings.answer_within(Duration::from_secs(60))
     }
 
     pub(crate) fn sender(&self) -> PushSender {

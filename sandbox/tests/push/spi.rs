@@ -31,7 +31,8 @@ impl Service {
     }
 
     fn settings(&self) -> SpiSenderBuilder {
-        SpiSender::builder(&self.url)
+        // Nothing may fail because the machine is slow.
+        SpiSender::builder(&self.url).answer_within(Duration::from_secs(60))
     }
 }
 
