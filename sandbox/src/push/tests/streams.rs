@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout};
 
 use super::{Answer, Fake, verify};
 use crate::push::{Faults, Push, SendError};
@@ -82,14 +82,12 @@ async fn a_delivery_that_waits_does_not_hold_up_others() {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let told = Arc::clone(&seen);
     let stream = fake.sender().stream(Push::of("101").msg_id("m").series(20)).concurrency(1);
-    let report = stream
-        .on_progress(move |delivery, report| {
-            let id = delivery.messages[0].msg_id.clone();
-            told.lock().unwrap().push((id, delivery.attempts.len(), report.accepted));
-        })
-        .run()
-        .await
-        .unwrap();
+    let stream = stream.on_progress(move |delivery, report| {
+        let id = delivery.messages[0].msg_id.clone();
+        told.lock().unwrap().push((id, delivery.attempts.len(), report.accepted));
+    });
+    // One that waits and holds on to its place would never get another.
+    let report = timeout(Duration::from_secs(3600), stream.run()).await.unwrap().unwrap();
     assert_eq!((report.accepted, report.given_up, report.attempts), (20, 0, 23));
     assert_eq!(report.errors.get("HTTP 500: only 200 counts as accepted"), Some(&3));
     let seen = seen.lock().unwrap();
