@@ -9,7 +9,8 @@ use axum::extract::{Request, State};
 use axum::http::request::Parts;
 use doudian_runtime::{Apps, DoudianSpiCall, SignMethod, SpiParts, SystemClock};
 use doudian_sandbox::spi::{SpiCall, SpiOutcome, SpiSender, SpiSenderBuilder};
-use doudian_sandbox::{Clock, DEMO_APP_KEY, DEMO_APP_SECRET};
+use doudian_sandbox::{Clock, DEMO_APP_KEY, DEMO_APP_SECRET, ManualClock};
+use serde_json::Value;
 use tokio::net::TcpListener;
 
 /// A service that answers the same to every call, and keeps what came.
@@ -77,6 +78,32 @@ async fn a_call_verifies_by_get_and_by_post() {
             assert!(head.uri.query().unwrap().starts_with("mine=1&app_key="));
         }
     }
+}
+
+/// The signatures that the code of official clients made for the same calls.
+#[tokio::test]
+async fn both_signatures_are_those_of_other_clients() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/data/vectors.json");
+    let vectors: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+    let mut checked = 0;
+    for vector in vectors.as_array().unwrap().iter().filter(|vector| vector["kind"] == "spi") {
+        let text = |name: &str| vector[name].as_str().unwrap().to_owned();
+        let service = Service::start("{}").await;
+        let sender = service
+            .settings()
+            .app(text("app_key"), text("app_secret"))
+            .sign_method(text("sign_method").parse().unwrap())
+            .clock(Arc::new(ManualClock::new(text("timestamp").parse().unwrap())));
+        let call = SpiCall::of("demo.x").data(text("param_text"));
+        sender.build().unwrap().send(call).await.unwrap();
+        let query = service.came.lock().unwrap()[0].0.uri.query().unwrap().to_owned();
+        let query: Vec<&str> = query.split('&').collect();
+        let has = |name, value| query.contains(&&*format!("{name}={value}"));
+        assert!(has("sign", text("sign_unescaped")), "{}", vector["name"]);
+        assert!(has("sign_v2", text("sign")), "{}", vector["name"]);
+        checked += 1;
+    }
+    assert!(checked > 3);
 }
 
 #[tokio::test]
