@@ -3,18 +3,22 @@
 #![warn(clippy::unwrap_used)]
 
 mod advice;
+mod app;
 #[cfg(feature = "demo")]
 mod demo;
+mod fields;
 mod fmt;
 mod generate;
 mod lint;
 mod list;
 mod new;
 mod output;
+mod push;
 mod sandbox;
 mod schema;
 mod sign;
 mod spec;
+mod spi;
 mod stamp;
 
 use std::process::ExitCode;
@@ -39,7 +43,7 @@ enum Command {
     Fmt(fmt::Arguments),
     Lint(lint::Arguments),
     Schema(schema::Arguments),
-    /// List the methods that the descriptors know.
+    /// List the methods, push messages or SPI methods that the descriptors know.
     List(list::Arguments),
     /// Say what an error code means, and what to do about it.
     Error(advice::Arguments),
@@ -47,6 +51,8 @@ enum Command {
     Sign(sign::Arguments),
     /// Run a local gateway that checks requests as the real one does.
     Sandbox(sandbox::Arguments),
+    Push(push::Arguments),
+    Spi(spi::Arguments),
     /// Walk through a shop's day against a local gateway: no account needed.
     #[cfg(feature = "demo")]
     Demo(demo::Arguments),
@@ -67,6 +73,8 @@ fn main() -> ExitCode {
         Command::Error(arguments) => advice::run(&arguments),
         Command::Sign(arguments) => sign::run(&arguments),
         Command::Sandbox(arguments) => sandbox::run(arguments),
+        Command::Push(arguments) => push::run(arguments),
+        Command::Spi(arguments) => spi::run(&arguments),
         #[cfg(feature = "demo")]
         Command::Demo(arguments) => demo::run(&arguments),
     };

@@ -81,6 +81,18 @@ pub(crate) fn line(text: impl fmt::Display) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Text from outside, as it may stand on a terminal: control characters are escaped.
+pub(crate) fn terminal(text: &str) -> String {
+    let safe = |character: char| -> String {
+        if character.is_control() {
+            character.escape_default().to_string()
+        } else {
+            character.into()
+        }
+    };
+    text.chars().map(safe).collect()
+}
+
 /// `1 file`, `2 files`.
 pub(crate) fn count(number: usize, noun: &str) -> String {
     let ending = if number == 1 { "" } else { "s" };

@@ -1,8 +1,10 @@
 //! `doudian sandbox`: a local gateway.
 
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use doudian_sandbox::push::{Delivery, PushSender};
 use doudian_sandbox::{Gateway, StartingAt};
 
 use crate::output::{Failure, line};
@@ -12,7 +14,8 @@ use crate::spec;
 ///
 /// It checks app key, time, signature, token and parameters, makes and refreshes tokens,
 /// and answers every method of the descriptors. The first line of the output is its
-/// address. It runs until it is interrupted.
+/// address. It runs until it is interrupted. With --push-to it sends the push messages that
+/// calls cause, and prints a line on standard error for each delivery.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Address and port to listen on; port 0 takes a free one.
@@ -30,6 +33,9 @@ pub(crate) struct Arguments {
     /// The time at which the gateway's clock starts, in unix seconds [default: now].
     #[arg(long, value_name = "SECONDS")]
     now: Option<i64>,
+    /// The receiver of push messages: what calls do is told there, as the platform tells it.
+    #[arg(long, value_name = "URL")]
+    push_to: Option<String>,
     /// The folder with the descriptors [default: those that were built in].
     #[arg(long, value_name = "DIR", conflicts_with = "apis")]
     spec: Option<PathBuf>,
@@ -60,6 +66,11 @@ async fn serve(arguments: Arguments) -> Result<(), Failure> {
     }
     for path in arguments.apis {
         builder = builder.apis(path);
+    }
+    if let Some(receiver) = arguments.push_to {
+        // If standard error is closed there is nobody left to tell.
+        let told = |delivery: &Delivery| drop(writeln!(io::stderr(), "push {delivery}"));
+        builder = builder.push_to(PushSender::builder(receiver).on_delivery(told));
     }
     let gateway = builder.start().await.map_err(Failure::new)?;
     line(gateway.url())?;

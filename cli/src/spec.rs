@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use doudian_codegen::model::Model;
+use doudian_codegen::model::{Model, Platform};
 use doudian_codegen::{Published, SourceFile, compile, compile_beside, read_dir};
 
 use crate::output::Failure;
@@ -45,6 +45,16 @@ pub(crate) fn model(folder: Option<&Path>) -> Result<Model, Failure> {
         Some(folder) => load(&folder),
         None => doudian_sandbox::embedded_spec().map_err(Failure::new),
     }
+}
+
+/// The platform of a model whose messages and calls are sent: the one named `doudian`, or
+/// else the first.
+pub(crate) fn platform(model: &Model) -> Result<&Platform, Failure> {
+    let platforms = &model.platforms;
+    let named = platforms.iter().find(|platform| platform.name == "doudian");
+    named
+        .or_else(|| platforms.first())
+        .ok_or_else(|| Failure::new("the API descriptors describe no platform"))
 }
 
 /// The descriptors of the workspace.

@@ -113,6 +113,11 @@ fn describe(error: reqwest::Error) -> String {
         cause = inner.source();
     }
     match causes.pop() {
+        Some(last) if last.ends_with("scheme is not http") => {
+            "https needs TLS, which this build is without: enable the feature `rustls` or \
+             `native-tls` of doudian-sandbox"
+                .to_owned()
+        }
         // The last cause is the one that helps: connection refused, unknown host.
         Some(last) if connecting => format!("cannot connect: {last}"),
         Some(last) if causes.is_empty() => last,

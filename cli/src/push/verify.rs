@@ -1,0 +1,171 @@
+//! `doudian push verify`: whether a recorded delivery is genuine, and what is in it.
+
+use std::path::PathBuf;
+
+use doudian_codegen::model::{Message, Platform, Type};
+use doudian_runtime::{AppSecret, DoudianPushData, DoudianPushMessage, PushError, PushHeaders};
+use doudian_sandbox::misfits;
+use doudian_sandbox::push::Recorded;
+
+use super::bodies;
+use super::label::{open, plain};
+use crate::app::App;
+use crate::fields;
+use crate::output::{Failure, count, line, terminal};
+use crate::spec;
+
+/// Say whether recorded deliveries are genuine, or why not, and what is in them.
+///
+/// The messages are compared with their descriptors. Their data is not printed unless asked
+/// for: it may hold personal data.
+#[derive(clap::Args)]
+#[command(after_help = "\
+The file holds an HTTP request as text: perhaps its first line, then the headers, an empty line,
+and the body byte for byte. It ends with the file, or where content-length says; then another
+request may follow. Or it holds one JSON object a line:
+  {\"headers\":{\"app-id\":\"…\",\"event-sign\":\"…\"},\"body\":\"…\"}
+
+Examples:
+  doudian push verify delivery.http
+  DOUDIAN_APP_KEY=… DOUDIAN_APP_SECRET=… doudian push verify - < delivery.http")]
+pub(crate) struct Arguments {
+    /// The file with the deliveries; - for standard input.
+    file: PathBuf,
+    /// Print the data of the messages too.
+    #[arg(long)]
+    show: bool,
+    #[command(flatten)]
+    app: App,
+    /// The folder with the descriptors [default: `spec` of the workspace, else the
+    /// descriptors that were built in].
+    #[arg(long, value_name = "DIR")]
+    spec: Option<PathBuf>,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let deliveries = Recorded::read_all(&fields::read(&arguments.file)?).map_err(Failure::new)?;
+    let (key, secret) = arguments.app.resolve()?;
+    let secret = AppSecret::from(secret);
+    let model = spec::model(arguments.spec.as_deref())?;
+    let platform = spec::platform(&model)?;
+    let several = deliveries.len() > 1;
+    let mut refused = 0;
+    for (index, recorded) in deliveries.iter().enumerate() {
+        if several {
+            line(format_args!("delivery {}", index + 1))?;
+        }
+        match verdict(recorded, &key, &secret) {
+            Ok(words) => line(format_args!("genuine: {words}"))?,
+            Err(reason) => {
+                refused += 1;
+                line(format_args!("not genuine: {reason}"))?;
+            }
+        }
+        messages(platform, recorded, arguments.show)?;
+    }
+    match refused {
+        0 => Ok(()),
+        _ if several => {
+            Err(Failure::new(format_args!("{refused} of {} are not genuine", deliveries.len())))
+        }
+        _ => Err(Failure::new("the delivery is not genuine")),
+    }
+}
+
+/// How the delivery was signed, and for whom; or why it is not to be believed.
+fn verdict(recorded: &Recorded, key: &str, secret: &AppSecret) -> Result<String, String> {
+    let headers = PushHeaders::from_pairs(recorded.pairs()).map_err(|error| error.to_string())?;
+    let (app_id, sign) = (headers.app_id(), headers.event_sign());
+    let check = |secret: &AppSecret, body: &[u8]| {
+        DoudianPushMessage::verify(key, secret, app_id, sign, body)
+    };
+    match check(secret, &recorded.body) {
+        Ok(_) => {
+            let method = if sign.len() == 32 { "MD5" } else { "HMAC-SHA-256" };
+            Ok(format!("signed with {method} for app {key}"))
+        }
+        Err(error) if error.is_genuine() => Err(format!("it is signed right, but {error}")),
+        Err(PushError::OtherApp) => Err(format!(
+            "it is for the app {}, and was checked for {key}: give that app's --app-key and \
+             --app-secret",
+            plain(app_id)
+        )),
+        Err(PushError::SignUpperCase) => {
+            let lower = sign.to_ascii_lowercase();
+            let right = DoudianPushMessage::verify(key, secret, app_id, &lower, &recorded.body);
+            let right = if is_signed(&right) { "; in lower case it would be right" } else { "" };
+            Err(format!("{}{right}", PushError::SignUpperCase))
+        }
+        Err(PushError::Sign) => Err(explain(recorded, secret, &check)),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+fn is_signed(result: &Result<DoudianPushMessage, PushError>) -> bool {
+    result.as_ref().map_or_else(PushError::is_genuine, |_| true)
+}
+
+type Check<'c> = dyn Fn(&AppSecret, &[u8]) -> Result<DoudianPushMessage, PushError> + 'c;
+
+/// Why a signature may not fit.
+fn explain(recorded: &Recorded, secret: &AppSecret, check: &Check<'_>) -> String {
+    let trimmed = AppSecret::from(secret.expose().trim());
+    if trimmed.expose() != secret.expose() && is_signed(&check(&trimmed, &recorded.body)) {
+        return "the secret was given with white space round it; without that the signature fits"
+            .to_owned();
+    }
+    let forms = bodies::forms(&recorded.body);
+    let fits = forms.into_iter().find(|(_, form)| is_signed(&check(secret, form)));
+    match fits {
+        Some((what, _)) => format!(
+            "the body is not as it was signed: {what}. Verify, and record, the bytes as they came"
+        ),
+        None => "event-sign fits this body in no form: most likely the secret is another (of \
+                 another app, or from before it was reset), or the body was changed on its way"
+            .to_owned(),
+    }
+}
+
+fn messages(platform: &Platform, recorded: &Recorded, show: bool) -> Result<(), Failure> {
+    let delivery = match open(&recorded.body) {
+        Ok(delivery) => delivery,
+        Err(error) => return line(format_args!("{error}")),
+    };
+    line(count(delivery.data().len(), "message"))?;
+    if delivery.is_repaired() {
+        line("the quotes in the data are not escaped, as in 2020; it was read all the same")?;
+    }
+    for message in delivery.data() {
+        one(platform, message, show)?;
+    }
+    delivery.bad().iter().try_for_each(|bad| {
+        line(format_args!("  element {} is no message: {}", bad.index + 1, bad.reason))
+    })
+}
+
+fn one(platform: &Platform, message: &DoudianPushData, show: bool) -> Result<(), Failure> {
+    let (tag, id) = (plain(&message.tag), plain(&message.msg_id));
+    let known = find(platform, &message.tag);
+    match known {
+        Some(found) => line(format_args!("  {tag}  {id}  {} ({})", found.title, found.topic))?,
+        None if message.is_probe() => {
+            line(format_args!("  {tag}  {id}  the platform's test of the address"))?;
+        }
+        None => line(format_args!("  {tag}  {id}  no message with this tag is described"))?,
+    }
+    if let Some(found) = known {
+        match misfits(platform, &Type::Struct(found.data.clone()), &message.data) {
+            Ok(found) => {
+                found.iter().try_for_each(|misfit| line(format_args!("    {misfit}")))?;
+            }
+            Err(error) => line(format_args!("    the data is no JSON: {error}"))?,
+        }
+    }
+    if show { line(format_args!("    {}", terminal(&message.data))) } else { Ok(()) }
+}
+
+/// The message with this tag, or with this topic in its place.
+fn find<'m>(platform: &'m Platform, tag: &str) -> Option<&'m Message> {
+    let fits = |message: &&Message| message.tag.as_deref() == Some(tag) || message.topic == tag;
+    platform.messages.iter().find(fits)
+}

@@ -1,0 +1,114 @@
+//! `doudian spi`: calls of the developer's own service.
+
+use std::path::PathBuf;
+
+use clap::Subcommand;
+use doudian_runtime::SignMethod;
+use doudian_sandbox::push::SendError;
+use doudian_sandbox::spi::{SpiCall, SpiSender};
+
+use crate::app::App;
+use crate::fields::{self, Field, Value};
+use crate::output::{Failure, line, terminal};
+use crate::spec;
+
+/// Call a service of your own as the platform does.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  doudian spi send --spi sendHome.order.PayMsg --to http://127.0.0.1:8080/spi/paid
+`doudian list --spi` prints all methods.")]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Send(Send),
+}
+
+/// Make a signed SPI call, and say whether the reply is as described.
+///
+/// The parameters are the descriptor's example, or made up from its types; --set changes
+/// some. The exit status is 1 unless the reply has the code 0 and is as described.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  doudian spi send --spi sendHome.order.PayMsg --to http://127.0.0.1:8080/spi/paid
+  doudian spi send --spi topup.notify --set buy_num=2 --get --to URL
+  doudian spi send --spi my.own --data '{\"a\":1}' --to URL        a method that is not described
+
+NAME=VALUE is written as the descriptor's type has it; NAME:=JSON is sent as it is.")]
+struct Send {
+    /// The address that was registered for the method.
+    #[arg(long, value_name = "URL")]
+    to: String,
+    /// The method, for example sendHome.order.PayMsg.
+    #[arg(long, value_name = "NAME")]
+    spi: String,
+    /// A parameter that is not as in the example; may be given several times.
+    #[arg(long, value_name = "NAME=VALUE")]
+    set: Vec<Field>,
+    /// The parameters in place of the example: a file, - for standard input, or JSON.
+    #[arg(long, value_name = "FILE")]
+    data: Option<String>,
+    /// Call by GET, with the parameters in the query [default: POST].
+    #[arg(long)]
+    get: bool,
+    /// How the call is signed: hmac-sha256 or md5.
+    #[arg(long, default_value = "hmac-sha256", value_name = "METHOD")]
+    sign: SignMethod,
+    /// Print the data of the reply.
+    #[arg(long)]
+    show: bool,
+    #[command(flatten)]
+    app: App,
+    /// The folder with the descriptors [default: `spec` of the workspace, else the
+    /// descriptors that were built in].
+    #[arg(long, value_name = "DIR")]
+    spec: Option<PathBuf>,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let Command::Send(arguments) = &arguments.command;
+    let runtime = tokio::runtime::Runtime::new().map_err(Failure::new)?;
+    runtime.block_on(send(arguments))
+}
+
+async fn send(arguments: &Send) -> Result<(), Failure> {
+    let (key, secret) = arguments.app.resolve()?;
+    let sender = SpiSender::builder(&arguments.to)
+        .app(key, secret)
+        .sign_method(arguments.sign)
+        .spec(spec::model(arguments.spec.as_deref())?)
+        .build()
+        .map_err(Failure::new)?;
+    let outcome = sender.send(call(arguments)?).await.map_err(|error| match &error {
+        SendError::UnknownSpi { .. } => {
+            Failure::new(format_args!("{error} (--data). `doudian list --spi` prints all methods"))
+        }
+        _ => Failure::new(error),
+    })?;
+    if let (true, Some(data)) = (arguments.show, &outcome.data) {
+        line(terminal(data))?;
+    }
+    if outcome.is_good() {
+        return line(format_args!("{outcome}; log id {}", outcome.log_id));
+    }
+    Err(Failure::new(format_args!("{outcome}")))
+}
+
+fn call(arguments: &Send) -> Result<SpiCall, Failure> {
+    let mut call = SpiCall::of(&arguments.spi);
+    if let Some(data) = &arguments.data {
+        call = call.data(fields::data(data)?);
+    }
+    for field in &arguments.set {
+        call = match &field.value {
+            Value::Typed(value) => call.set(&field.path, value),
+            Value::Json(json) => call.set_json(&field.path, json),
+        };
+    }
+    Ok(if arguments.get { call.get() } else { call })
+}
