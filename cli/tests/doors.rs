@@ -9,7 +9,8 @@ use doudian_codegen::emit::Downstream;
 use doudian_codegen::{Config, Published, compile_beside, read_dir};
 use quote::ToTokens;
 
-/// A method with every kind of type, one that names types of the crate, and an overlay.
+/// A method with every kind of type, one that names types of the crate, an overlay, a message
+/// and an SPI method.
 const APIS: &[(&str, &str)] = &[
     (
         "vip.memberScore.yaml",
@@ -29,6 +30,16 @@ const APIS: &[(&str, &str)] = &[
         "order.searchList.yaml",
         "extends: order.searchList\nadd:\n  request: { tag: string }\n  types:\n    ShopOrder: { \
          vip_score: i64 }\n",
+    ),
+    (
+        "doudian_vip_LevelChanged.yaml",
+        "message: doudian_vip_LevelChanged\ntag: \"901\"\ntitle: 会员等级变更\nkey: open_id\ndata: { \
+         open_id: string, tags: [VipTag] }\n",
+    ),
+    (
+        "vip.greeting.yaml",
+        "spi: vip.greeting\ntitle: 问候语\nreply: flat\nrequest: { open_id: string }\nresponse: { \
+         text: { type: string, required: true } }\n",
     ),
 ];
 
@@ -77,8 +88,10 @@ fn all_three_give_the_same_items() {
     assert_eq!(
         command.keys().collect::<Vec<_>>(),
         [
+            "messages_vip_level_changed.rs",
             "mod.rs",
             "order_search_list.rs",
+            "spi_vip_greeting.rs",
             "types_shared.rs",
             "vip_member_score.rs",
             "vip_orders.rs"

@@ -91,10 +91,14 @@ impl Refusal {
     }
 }
 
-/// The beginning of a text that came from outside.
+/// The beginning of a name that came from outside.
 pub(crate) fn shorten(text: &str) -> String {
-    const MOST: usize = 64;
-    match text.char_indices().nth(MOST) {
+    beginning(text, 64)
+}
+
+/// The beginning of a text that came from outside, in characters.
+pub(crate) fn beginning(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),
     }

@@ -162,6 +162,10 @@ fn a_file_of_another_kind_is_explained() {
         ("app-id: 1\n", "delivery 1 has no body"),
         ("POST / HTTP/1.1\napp-id 1\n\n[]", "line 2 is no header"),
         ("[{}]", "line 1 is no header"),
+        (
+            "app-id: 1\ncontent-length: 2\n\n[{}]",
+            "If nothing but the body of delivery 1 stands there, its content-length is too small",
+        ),
         ("{\"headers\":{}}", "line 1 is no delivery"),
         ("{\"headers\":{\"a\":1},\"body\":\"\"}", "line 1 is no delivery"),
         ("a: 1\ncontent-length: x\n\n[]", "content-length of delivery 1 is no number"),

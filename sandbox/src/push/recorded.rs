@@ -125,7 +125,14 @@ fn requests(bytes: &[u8]) -> Result<Vec<Recorded>, String> {
     let mut found = Vec::new();
     let mut reader = Reader { bytes, at: 0, line: 0 };
     while reader.skip_blank() {
-        let headers = reader.headers(found.len() + 1)?;
+        let headers = reader.headers(found.len() + 1).map_err(|error| match found.len() {
+            0 => error,
+            before => format!(
+                "{error}. If nothing but the body of delivery {before} stands there, its \
+                 content-length is too small: the body is not as it came, or the header is to be \
+                 removed"
+            ),
+        })?;
         let body = reader.body(&headers, found.len() + 1)?;
         found.push(Recorded { headers, body });
     }

@@ -10,13 +10,16 @@ use crate::fit;
 use crate::json::{self, kind, write};
 use crate::post::Answered;
 use crate::push::millis;
-use crate::refusal::shorten;
+use crate::refusal::beginning;
 
 /// Codes that every method may answer with, whatever its descriptor says: a bad signature,
 /// bad parameters, a failure inside.
 ///
 /// Source: the services of other languages, which agree on 100001.
 const GENERAL: [i64; 3] = [100_001, 100_002, 100_003];
+
+/// How much of a reply's message is shown, in characters.
+const MOST: usize = 300;
 
 /// What came of an SPI call. `Debug` does not show the data.
 #[derive(Clone)]
@@ -184,7 +187,7 @@ impl fmt::Display for SpiOutcome {
             (None, None) => write!(f, "answered in {millis} ms")?,
         }
         if let Some(message) = self.message.as_ref().filter(|_| self.code != Some(0)) {
-            write!(f, ": {}", shorten(message).escape_debug())?;
+            write!(f, ": {}", beginning(message, MOST).escape_debug())?;
         }
         self.problems.iter().chain(&self.doubts).try_for_each(|problem| write!(f, "\n  {problem}"))
     }

@@ -16,6 +16,10 @@ pub mod vip_member_score {
     }
 }
 
+/// A push message of one's own.
+#[doudian_api(spec = "apis/doudian_vip_LevelChanged.yaml")]
+pub mod level_changed {}
+
 /// Where a member's points come from.
 #[doudian_api(method = "vip.pointLog", response = PointLog, effect = "read")]
 pub struct DoudianVipPointLogRequest {
