@@ -46,6 +46,19 @@ fn query(sign: &str) -> String {
 }
 
 #[test]
+fn a_few_bytes_are_not_made_very_many() {
+    let call = |count: usize| {
+        let body = format!("{{\"a\":[{}]}}", vec!["1e300"; count].join(","));
+        let integer = format!("1{}", "0".repeat(300));
+        let signed = format!("{{\"a\":[{}]}}", vec![integer; count].join(","));
+        post(&query(&sign(SignMethod::Md5, &signed)), body).map(drop)
+    };
+    assert_eq!(call(200), Ok(()));
+    // Whoever sends this has signed nothing yet when 1 MiB becomes 50 MiB in each form.
+    assert_eq!(call(1000), Err(SpiError::Sign));
+}
+
+#[test]
 fn every_vector_is_verified() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/data/vectors.json");
     let all: Vec<Value> = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();

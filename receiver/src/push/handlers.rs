@@ -20,7 +20,7 @@ pub(super) type Start = Box<dyn FnOnce(Context) -> Running + Send>;
 
 type Reading = Box<dyn Fn(&DoudianPushData) -> Result<Typed, ReadError> + Send + Sync>;
 type Hook<M> = Arc<dyn Fn(M, Context) -> Running + Send + Sync>;
-type DeadHook = Box<dyn Fn(DoudianPushData, Failure, Context) -> Running + Send + Sync>;
+type DeadHook = Arc<dyn Fn(DoudianPushData, Failure, Context) -> Running + Send + Sync>;
 
 /// The user's functions.
 #[derive(Default)]
@@ -98,7 +98,7 @@ impl Handlers {
         Fut: Future<Output = Result<(), E>> + Send + 'static,
         E: Into<HandlerError>,
     {
-        self.dead = Some(Box::new(move |message, failure, context| {
+        self.dead = Some(Arc::new(move |message, failure, context| {
             running(hook(message, failure, context))
         }));
     }
@@ -124,13 +124,15 @@ impl Handlers {
         self.bad.as_ref().map(|hook| with(hook, bad))
     }
 
+    /// The hook for a message that is given up, not yet at work.
     pub(super) fn dead(
         &self,
         message: DoudianPushData,
         failure: Failure,
         context: Context,
-    ) -> Option<Running> {
-        self.dead.as_ref().map(|hook| hook(message, failure, context))
+    ) -> Option<impl FnOnce() -> Running + Send + 'static> {
+        let hook = Arc::clone(self.dead.as_ref()?);
+        Some(move || hook(message, failure, context))
     }
 }
 

@@ -270,7 +270,7 @@ impl Taken {
             engine.settings.handlers.dead(self.job.message.clone(), failure, context)
         {
             let mut keeper = Keeper::new(&engine, Some(&lease));
-            match run(&engine, &mut keeper, move || hook).await {
+            match run(&engine, &mut keeper, hook).await {
                 Ended::Done => {}
                 Ended::Failed(failure) => {
                     tracing::error!(error = chain(&failure), "the hook for the dead failed");

@@ -54,6 +54,9 @@ impl SpiReceiverBuilder {
     }
 
     /// The handler of one method at a path of your own, as it was entered on the platform.
+    ///
+    /// The path is that of the request as the receiver gets it: `nest_service("/spi", …)` of
+    /// axum takes the `/spi` away, `route_service` leaves it.
     pub fn on_at<T, F, Fut>(mut self, path: impl AsRef<str>, handler: F) -> Self
     where
         T: DoudianSpiRequest,

@@ -250,6 +250,21 @@ async fn without_redis_nothing_is_handled_and_with_it_again() {
 }
 
 #[tokio::test]
+async fn a_claim_without_an_answer_keeps_no_message() {
+    let Some(server) = Server::start().await else { return };
+    let store = server.store().await;
+    // Redis knows the scripts from here on.
+    claim(&store, "0", LONG).await;
+    server.stop();
+    // Redis takes it up when it goes on, for a process that has given up on the answer.
+    store.claim(&id("1"), None, LONG).await.unwrap_err();
+    server.go_on();
+    until(async || keys(&server).await.len() == 2).await;
+    let again = async || store.claim(&id("1"), None, LONG).await;
+    until(async || matches!(again().await, Ok(Claim::New(lease)) if lease.attempt() == 1)).await;
+}
+
+#[tokio::test]
 async fn a_redis_that_hangs_is_not_waited_for() {
     let Some(server) = Server::start().await else { return };
     let store = server.store().await;

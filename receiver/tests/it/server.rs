@@ -56,6 +56,15 @@ impl Server {
         self.process.kill();
     }
 
+    /// Lets it do nothing, with its connections open, until it [goes on](Self::go_on).
+    pub(crate) fn stop(&self) {
+        self.process.signal("-STOP");
+    }
+
+    pub(crate) fn go_on(&self) {
+        self.process.signal("-CONT");
+    }
+
     /// Starts a killed server again, empty, at the same address.
     pub(crate) async fn start_again(&mut self) {
         let process = Process::start(self.port, self.dir.path()).await;
@@ -85,6 +94,11 @@ impl Process {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
         panic!("redis-server does not answer");
+    }
+
+    fn signal(&self, signal: &str) {
+        let status = Command::new("kill").args([signal, &self.0.id().to_string()]).status();
+        assert!(status.unwrap().success());
     }
 
     fn kill(&mut self) {

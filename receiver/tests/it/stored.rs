@@ -85,6 +85,25 @@ async fn what_never_succeeds_is_given_up_and_told() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_hook_that_panics_does_not_keep_the_dead_alive() {
+    let store = Arc::new(MemoryStore::default());
+    let receiver = storing(&store)
+        .attempts(1)
+        .on(|_: Paid, _| async { Err::<(), _>(Broken) })
+        // Before there is a future, outside of what is awaited.
+        .dead(|message: DoudianPushData, _, _| {
+            assert!(message.msg_id.is_empty(), "on purpose");
+            async { Ok::<_, Broken>(()) }
+        })
+        .build()
+        .unwrap();
+    assert_eq!(told(&receiver, &[paid("1", "7")]).await, TAKEN);
+    until(async || !store.dead().is_empty()).await;
+    assert_eq!(store.dead()[0].reason, "the handler failed: broken on purpose");
+    assert_eq!(receiver.metrics().dead, 1);
+}
+
+#[tokio::test(start_paused = true)]
 async fn messages_of_a_process_that_was_killed_are_taken_up() {
     let store = Arc::new(MemoryStore::default());
     // What a process that was killed leaves behind: leases that nobody extends.

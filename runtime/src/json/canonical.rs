@@ -148,6 +148,12 @@ impl<'t> Canonical<'t> {
         self.write(form, Numbers::AsWritten)
     }
 
+    /// Whether numbers with an exponent that are written as integers make the text at most so
+    /// many bytes longer: `1e300` has five, and the integer 301.
+    pub(crate) fn integers_grow_within(&self, mut most: usize) -> bool {
+        self.0.integers_grow_within(&mut most)
+    }
+
     fn write(&self, form: Form, numbers: Numbers) -> String {
         let mut text = String::new();
         self.0.write(&mut text, form, numbers);
@@ -156,6 +162,23 @@ impl<'t> Canonical<'t> {
 }
 
 impl Node<'_> {
+    /// Takes the growth from what is left, and ends where that is not enough.
+    fn integers_grow_within(&self, left: &mut usize) -> bool {
+        match self {
+            Self::Number(Number(text)) => {
+                let growth = integral_number(text).len().saturating_sub(text.len());
+                let rest = left.checked_sub(growth);
+                *left = rest.unwrap_or(0);
+                rest.is_some()
+            }
+            Self::List(items) => items.iter().all(|item| item.integers_grow_within(left)),
+            Self::Object(members) => {
+                members.iter().all(|(_, item)| item.integers_grow_within(left))
+            }
+            Self::Null | Self::Bool(_) | Self::Text(_) => true,
+        }
+    }
+
     fn write(&self, out: &mut String, form: Form, numbers: Numbers) {
         match self {
             Self::Null => out.push_str("null"),

@@ -160,6 +160,10 @@ fn object(param_json: &[u8]) -> Result<(&str, Canonical<'_>), SpiError> {
     }
 }
 
+/// How many bytes the parameters may grow by where numbers with an exponent are written as
+/// integers: room for thousands of them as clients write them, with 21 digits at most.
+const MAX_GROWTH: usize = 64 << 10;
+
 /// What may have been signed: the text as it came (an official sample), and sorted: as it is
 /// (clients in PHP), or escaped for HTML by Go or by Gson (the official clients). The sorted
 /// forms keep decimals as they are written, or write integral ones as integers.
@@ -169,9 +173,12 @@ fn signed_texts<'p>(
 ) -> Vec<Cow<'p, [u8]>> {
     let mut texts = vec![Cow::Borrowed(param_json)];
     let Some((_, object)) = object else { return texts };
+    // Nobody knows yet who sent this: a few bytes must not make it write and digest very many.
+    let integers = object.integers_grow_within(MAX_GROWTH);
     for escape in [Escape::None, Escape::Go, Escape::Gson, Escape::GsonPlain] {
         let form = Form { escape, ..Form::default() };
-        for text in [object.to_form_verbatim(form), object.to_form(form)] {
+        let integral = integers.then(|| object.to_form(form));
+        for text in [Some(object.to_form_verbatim(form)), integral].into_iter().flatten() {
             let text = Cow::Owned(text.into_bytes());
             // How many differ depends on the parameters only, so nothing is told by it.
             if !texts.contains(&text) {

@@ -83,11 +83,7 @@ impl Call {
 }
 
 /// What `claim.lua` says.
-pub(super) fn claimed(
-    reply: Vec<Value>,
-    id: &MessageId,
-    token: String,
-) -> Result<Claim, StoreError> {
+pub(super) fn claimed(reply: Vec<Value>, id: &MessageId, token: &str) -> Result<Claim, StoreError> {
     let mut reply = reply.into_iter();
     let mut next = || reply.next().unwrap_or(Value::Nil);
     let word: String = read(next())?;

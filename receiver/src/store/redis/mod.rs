@@ -9,6 +9,7 @@ use std::time::Duration;
 use doudian_runtime::DoudianPushData;
 use redis::aio::{ConnectionLike, ConnectionManager, ConnectionManagerConfig};
 use redis::{Client, FromRedisValue, Pipeline};
+use tokio::time::sleep;
 
 use self::calls::{Call, claimed, settled, taken};
 use self::scripts::SCRIPTS;
@@ -21,6 +22,14 @@ const DEAD_FOR: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 /// How long one command, or one attempt to connect, may take. The platform gives up on a
 /// delivery after 5 s: an answer that comes later helps nobody.
 const PATIENCE: Duration = Duration::from_secs(1);
+/// When a claim whose answer never came is given back: each time after the one before.
+const DISCLAIM_AFTER: [Duration; 5] = [
+    Duration::ZERO,
+    Duration::from_millis(500),
+    Duration::from_secs(2),
+    Duration::from_secs(5),
+    Duration::from_secs(15),
+];
 
 /// Remembers messages in Redis (5.0 or later), for all processes that share it.
 ///
@@ -211,6 +220,26 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> RedisStore<C> {
         call.run(self.connection.clone()).await
     }
 
+    /// Gives back what Redis may have noted for a claim whose answer never came. Nobody has its
+    /// token, so that every repeat of the message would be refused until the lease is over:
+    /// longer than the platform may go on repeating.
+    fn disclaim(&self, lease: Lease) {
+        let store =
+            Self { connection: self.connection.clone(), prefix: self.prefix.clone(), ..*self };
+        tokio::spawn(async move {
+            for pause in DISCLAIM_AFTER {
+                sleep(pause).await;
+                let mut call = store.of(&SCRIPTS.release, &lease);
+                call.arg(lease.token()).millis(store.window).arg(&lease.id().to_text());
+                call.number(0).arg("untried");
+                // `Lost` may also mean that the claim is still on its way.
+                if let Ok(Settled::Applied) = store.settle(call).await {
+                    return;
+                }
+            }
+        });
+    }
+
     async fn settle(&self, call: Call) -> Result<Settled, StoreError> {
         settled(&self.run::<String>(call).await?)
     }
@@ -230,7 +259,11 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> Store for RedisStore<C> 
             if let Some(message) = keep {
                 call.arg(&message.data);
             }
-            claimed(self.run(call).await?, id, token)
+            let reply = self.run(call).await.and_then(|reply| claimed(reply, id, &token));
+            if reply.is_err() {
+                self.disclaim(Lease::new(id.clone(), token, 1, keep.is_some()));
+            }
+            reply
         })
     }
 

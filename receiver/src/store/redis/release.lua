@@ -1,6 +1,6 @@
 -- Gives a message back. KEYS: entry, due. ARGV: token, window (ms), id, wait (ms),
--- how many attempts there have been.
-local entry = redis.call('HMGET', KEYS[1], 'state', 'token', 'at')
+-- how many attempts there have been, or `untried` for as many as before the claim.
+local entry = redis.call('HMGET', KEYS[1], 'state', 'token', 'at', 'try')
 if entry[2] ~= ARGV[1] then
   return 'lost'
 end
@@ -14,7 +14,8 @@ end
 if entry[1] ~= 'held' then
   return 'lost'
 end
-redis.call('HSET', KEYS[1], 'state', 'back', 'attempts', ARGV[5])
+local attempts = tonumber(ARGV[5]) or math.max((tonumber(entry[4]) or 1) - 1, 0)
+redis.call('HSET', KEYS[1], 'state', 'back', 'attempts', attempts)
 if entry[3] then
   local time = redis.call('TIME')
   local now = time[1] * 1000 + math.floor(time[2] / 1000)
