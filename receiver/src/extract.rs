@@ -98,7 +98,7 @@ where
             .map_err(refuse)?;
         let (parameters, drift) = call.typed::<T>().map_err(|error| refuse(error.into()))?;
         for drift in drift {
-            tracing::info!(spi = name, %drift, "a call is not as described");
+            tracing::debug!(spi = name, %drift, "a call is not as described");
         }
         Ok(Self { parameters, call })
     }

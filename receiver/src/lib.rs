@@ -70,7 +70,9 @@
 //! The probe that the platform sends when the address is saved (tag 0) is answered with
 //! success, and goes to no handler. One bad or failed message does not stop the others of
 //! its delivery: they are handled and marked, so that a repeat only handles that one again.
-//! Nothing that was sent is in an answer, in an error or in the log.
+//! Nothing that was sent is in an answer or an error. In the log are tags and ids of messages
+//! and, at the level debug, where data is not as described: names of fields that no
+//! descriptor has, and codes that none lists, cut after 32 characters.
 //!
 //! The platform gives up after 5 s, so a delivery is answered after 4 s at the latest. The
 //! handlers go on then, and the repeat finds their messages done, or waits for them once
@@ -89,7 +91,8 @@
 //!
 //! Without its store nothing is handled: a claim that fails is answered with 40044. When
 //! only the mark fails after the work is done, the answer is success, since a repeat would
-//! do the work again; the mark is tried again for some seconds.
+//! do the work again; the mark is tried again for some seconds. A store that is away for
+//! longer than that, or than the lease, has the message handled again.
 //!
 //! [`MemoryStore`] is for one process; what it knows ends with it. `RedisStore` (feature
 //! `redis`) is for a fleet, and for restarts. For another database implement [`Store`].
@@ -115,8 +118,9 @@
 //! At most [`queue`](PushReceiverBuilder::queue) messages wait or run, and a delivery that
 //! finds no room is answered at once. Bodies are read up to
 //! [`body_limit`](PushReceiverBuilder::body_limit) and for
-//! [`read_within`](PushReceiverBuilder::read_within). How many connections send at once is
-//! up to the server in front: memory for them is their number times the limit.
+//! [`read_within`](PushReceiverBuilder::read_within). How many connections send at once, and
+//! how long one may take for its head, is up to the server in front (hyper's
+//! `header_read_timeout`, or a proxy): memory for them is their number times the limit.
 //!
 //! # What is counted
 //!

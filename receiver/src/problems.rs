@@ -24,6 +24,9 @@ pub enum BuildProblem {
     /// There is no handler at all.
     #[error("there is no handler: add one with `on`, `on_tag`, `unknown` or `on_at`")]
     NoHandler,
+    /// What cannot be read is to be taken, but by nobody.
+    #[error("`take_bad` needs a hook: add one with `bad`, or leave `take_bad` out")]
+    NoHook,
     /// No source states the tag of a type of message.
     #[error("the tag of {topic} is not known: say it with `.on_tag(\"…\", handler)`")]
     NoTag {

@@ -289,6 +289,9 @@ impl Settings {
     fn problems(&self) -> Vec<BuildProblem> {
         let mut problems = Vec::new();
         check_apps(&self.apps, &mut problems);
+        if self.take_bad && !self.handlers.has_bad() {
+            problems.push(BuildProblem::NoHook);
+        }
         if self.handlers.is_empty() {
             problems.push(BuildProblem::NoHandler);
         }

@@ -104,6 +104,10 @@ impl Handlers {
     }
 
     /// Whether every message would be ignored.
+    pub(super) fn has_bad(&self) -> bool {
+        self.bad.is_some()
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.by_tag.is_empty() && self.unknown.is_none()
     }
@@ -136,10 +140,11 @@ impl Handlers {
     }
 }
 
-/// Where the platform and the description of a message differ; drift holds no values.
+/// Where the platform and the description of a message differ. Not louder than this: a change
+/// of the platform is in every message.
 fn note_drift(topic: &'static str, drift: &[Drift]) {
     for drift in drift {
-        tracing::info!(topic, %drift, "a message is not as described");
+        tracing::debug!(topic, %drift, "a message is not as described");
     }
 }
 

@@ -215,7 +215,11 @@ impl Taken {
                 (Err(error), again_in) => {
                     self.engine.store_failed("mark as handled", &error);
                     match again_in.filter(|_| !self.engine.is_stopped()) {
-                        Some(span) => sleep(span).await,
+                        Some(span) => tokio::select! {
+                            () = sleep(span) => {}
+                            // One more try: the shutdown waits for that much.
+                            () = self.engine.stopped() => {}
+                        },
                         None => return,
                     }
                 }

@@ -53,6 +53,8 @@ fn a_receiver_must_have_something_to_do() {
         .answer_within(Duration::ZERO)
         .read_within(Duration::ZERO);
     assert_eq!(zero.build().unwrap_err().problems().len(), 2);
+    let nobody = PushReceiver::builder(apps()).on(ok::<Paid>).take_bad().build().unwrap_err();
+    assert_eq!(nobody.problems(), [BuildProblem::NoHook]);
     // Without a store that outlives the process no runtime is needed yet.
     let receiver = PushReceiver::builder(apps()).on(ok::<Paid>).build().unwrap();
     let shown = format!("{receiver:?}");

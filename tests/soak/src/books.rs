@@ -10,6 +10,7 @@ use crate::Failure;
 
 /// Hashes by message id. The tag keeps them beside the store's own keys.
 const EFFECTS: &str = "{doudian}:soak:effects";
+const AT_ONCE: &str = "{doudian}:soak:at-once";
 const MARKED: &str = "{doudian}:soak:marked";
 
 fn runs(life: u64) -> String {
@@ -30,6 +31,8 @@ pub(crate) struct Balance {
     pub(crate) runs: Vec<BTreeMap<String, u64>>,
     /// Messages that were run although they had been marked as handled.
     pub(crate) marked: BTreeMap<String, u64>,
+    /// Messages that were run beside another with the same key.
+    pub(crate) at_once: u64,
     /// Why messages were given up; of very many the first thousand.
     pub(crate) dead: Vec<String>,
 }
@@ -48,6 +51,11 @@ impl Books {
     /// Notes that a handler ran for a message that was marked already.
     pub(crate) async fn was_marked(&self, id: &str) -> Result<(), Failure> {
         Ok(self.connection.clone().hincr(MARKED, id, 1).await?)
+    }
+
+    /// Notes that a handler ran beside another for the same key.
+    pub(crate) async fn was_at_once(&self, id: &str) -> Result<(), Failure> {
+        Ok(self.connection.clone().hincr(AT_ONCE, id, 1).await?)
     }
 
     /// The effect of a message, to be made together with its mark.
@@ -72,6 +80,7 @@ impl Books {
             effects: connection.hgetall(EFFECTS).await?,
             runs: all,
             marked: connection.hgetall(MARKED).await?,
+            at_once: connection.hlen(AT_ONCE).await?,
             dead: self.store.dead(1000).await?.into_iter().map(|buried| buried.reason).collect(),
         })
     }

@@ -1,13 +1,15 @@
 //! The receiver: handles what comes until it is killed, or its standard input ends.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use axum::Router;
 use doudian::receiver::{Acknowledge, Context, PushReceiver, RedisStore, Settled};
 use doudian::sandbox::{DEMO_APP_KEY, DEMO_APP_SECRET};
 use doudian::{
-    Apps, DoudianRefundRefundSuccess206, DoudianTradeTradePaid101, DoudianTradeTradeSellerShip102,
+    Apps, DoudianMessage, DoudianRefundRefundSuccess206, DoudianTradeTradePaid101,
+    DoudianTradeTradeSellerShip102,
 };
 use tokio::io::AsyncReadExt;
 use tokio::net::TcpListener;
@@ -22,10 +24,27 @@ struct Shop {
     store: RedisStore,
     books: Books,
     life: u64,
+    /// The orders and after-sales that a handler is at work for.
+    busy: Mutex<BTreeSet<String>>,
 }
 
 impl Shop {
-    async fn handle(self: Arc<Self>, ctx: Context) -> Result<(), Failure> {
+    /// Handles a message about a thing, which nobody else may be at work for meanwhile.
+    async fn handle(self: Arc<Self>, key: Option<String>, ctx: Context) -> Result<(), Failure> {
+        let key = key.ok_or("the message has no key")?;
+        if !self.busy().insert(key.clone()) {
+            self.books.was_at_once(ctx.msg_id()).await?;
+        }
+        let handled = self.work(ctx).await;
+        self.busy().remove(&key);
+        handled
+    }
+
+    fn busy(&self) -> MutexGuard<'_, BTreeSet<String>> {
+        self.busy.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn work(&self, ctx: Context) -> Result<(), Failure> {
         let id = ctx.msg_id();
         self.books.runs(self.life, id).await?;
         let lease = ctx.lease().ok_or("the message has no lease")?;
@@ -40,13 +59,14 @@ impl Shop {
 pub(crate) async fn run(arguments: Receive) -> Result<(), Failure> {
     let store = RedisStore::connect(&arguments.redis).await?;
     let books = Books::open(&arguments.redis).await?;
-    let shop = Arc::new(Shop { store: store.clone(), books, life: arguments.life });
+    let (life, busy) = (arguments.life, Mutex::default());
+    let shop = Arc::new(Shop { store: store.clone(), books, life, busy });
     let [paid, shipped, refunded] = [(); 3].map(|()| Arc::clone(&shop));
     let receiver = PushReceiver::builder(Apps::one(DEMO_APP_KEY, DEMO_APP_SECRET))
         .store(store)
-        .on(move |_: DoudianTradeTradePaid101, ctx| Arc::clone(&paid).handle(ctx))
-        .on(move |_: DoudianTradeTradeSellerShip102, ctx| Arc::clone(&shipped).handle(ctx))
-        .on(move |_: DoudianRefundRefundSuccess206, ctx| Arc::clone(&refunded).handle(ctx))
+        .on(move |m: DoudianTradeTradePaid101, ctx| Arc::clone(&paid).handle(m.key(), ctx))
+        .on(move |m: DoudianTradeTradeSellerShip102, ctx| Arc::clone(&shipped).handle(m.key(), ctx))
+        .on(move |m: DoudianRefundRefundSuccess206, ctx| Arc::clone(&refunded).handle(m.key(), ctx))
         .acknowledge(match arguments.acknowledge {
             When::Handled => Acknowledge::WhenHandled,
             When::Stored => Acknowledge::WhenStored,

@@ -19,8 +19,8 @@ pub(crate) struct Report<'r> {
 
 impl Report<'_> {
     /// What must be nothing, and how much of it there is.
-    fn faults(&self) -> [(&'static str, u64); 8] {
-        let Balance { effects, runs, marked, dead } = self.balance;
+    fn faults(&self) -> [(&'static str, u64); 9] {
+        let Balance { effects, runs, marked, at_once, dead } = self.balance;
         let forged: BTreeSet<&str> = self.stream.forged_ids.iter().map(String::as_str).collect();
         let ran: BTreeSet<&str> =
             runs.iter().flat_map(|life| life.keys()).map(String::as_str).collect();
@@ -40,6 +40,7 @@ impl Report<'_> {
                 runs.iter().flat_map(|life| life.values()).filter(several).count() as u64,
             ),
             ("messages handled although marked", marked.len() as u64),
+            ("messages handled beside one of their key", *at_once),
             ("forged messages that were handled", ran.intersection(&forged).count() as u64),
             ("forged deliveries that were accepted", self.stream.forged_accepted),
             ("deliveries that were given up", self.stream.given_up),
