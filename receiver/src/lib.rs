@@ -91,8 +91,9 @@
 //!
 //! Without its store nothing is handled: a claim that fails is answered with 40044. When
 //! only the mark fails after the work is done, the answer is success, since a repeat would
-//! do the work again; the mark is tried again for some seconds. A store that is away for
-//! longer than that, or than the lease, has the message handled again.
+//! do the work again; the mark is tried again for some seconds, and once more when the
+//! message comes again to this process. To another it comes as new once its lease is over: a
+//! store that was away for longer than the lease can have it handled twice.
 //!
 //! [`MemoryStore`] is for one process; what it knows ends with it. `RedisStore` (feature
 //! `redis`) is for a fleet, and for restarts. For another database implement [`Store`].

@@ -13,6 +13,7 @@ use super::flights::Flights;
 use super::handlers::Handlers;
 use super::lanes::Lanes;
 use super::metrics::{Counters, PushMetrics};
+use super::unmarked::Unmarked;
 use crate::chain::chain;
 use crate::store::{MessageId, Store, StoreError};
 
@@ -43,6 +44,7 @@ pub(super) struct Engine {
     pub(super) counters: Counters,
     pub(super) lanes: Arc<Lanes>,
     pub(super) flights: Arc<Flights>,
+    pub(super) unmarked: Unmarked,
     /// Handlers that may run at once.
     pub(super) running: Arc<Semaphore>,
     pub(super) wake: Arc<Wake>,
@@ -79,6 +81,7 @@ impl Engine {
             counters: Counters::default(),
             lanes: Arc::default(),
             flights: Arc::default(),
+            unmarked: Unmarked::default(),
             running,
             wake: Arc::default(),
             cut: AtomicUsize::new(0),

@@ -143,7 +143,23 @@ impl Taken {
             msg_id = self.job.id.msg_id,
             attempt = self.lease.as_ref().map_or(1, Lease::attempt),
         );
-        self.work().instrument(span).await;
+        match self.lease.clone().filter(|lease| self.engine.unmarked.has(lease.id())) {
+            Some(lease) => self.mark_only(&lease).instrument(span).await,
+            None => self.work().instrument(span).await,
+        }
+    }
+
+    /// Ends a message whose work this process has done before.
+    async fn mark_only(mut self, lease: &Lease) {
+        self.engine.counters.duplicates.one();
+        match self.engine.settings.store.complete(lease).await {
+            Ok(_) => self.engine.unmarked.remove(lease.id()),
+            Err(error) => self.engine.store_failed("mark as handled", &error),
+        }
+        self.flight.end(Outcome::Taken);
+        if let Some(turn) = &mut self.turn {
+            turn.comes().await;
+        }
     }
 
     async fn work(mut self) {
@@ -208,6 +224,10 @@ impl Taken {
         let store = Arc::clone(&self.engine.settings.store);
         for again_in in MARK_AGAIN.into_iter().map(Some).chain([None]) {
             let settled = store.complete(&lease).await;
+            match &settled {
+                Ok(_) => self.engine.unmarked.remove(lease.id()),
+                Err(_) => self.engine.unmarked.insert(lease.id()),
+            }
             self.flight.end(Outcome::Taken);
             match (settled, again_in) {
                 (Ok(Settled::Lost), _) => return self.lost(),

@@ -15,6 +15,7 @@ mod metrics;
 mod overdue;
 mod run;
 mod shutdown;
+mod unmarked;
 mod verify;
 
 use std::fmt;

@@ -145,6 +145,31 @@ async fn a_mark_that_fails_is_made_again() {
     assert_eq!((metrics.store_errors, metrics.handled, metrics.failed), (2, 1, 0));
 }
 
+/// The store is away for longer than the mark is tried, and than the lease.
+#[tokio::test(start_paused = true)]
+async fn what_could_not_be_marked_is_not_handled_again() {
+    for acknowledge in [Acknowledge::WhenHandled, Acknowledge::WhenStored] {
+        let store = Arc::new(Flaky::default());
+        for _ in 0..5 {
+            store.marks_fail.one();
+        }
+        let receiver = PushReceiver::builder(apps())
+            .store(store)
+            .acknowledge(acknowledge)
+            .lease(Duration::from_secs(3))
+            .on(|_: Paid, _| async { Ok::<_, Broken>(()) })
+            .build()
+            .unwrap();
+        assert_eq!(told(&receiver, &[paid("1", "7")]).await, TAKEN);
+        sleep(Duration::from_secs(30)).await;
+        assert_eq!(told(&receiver, &[paid("1", "7")]).await, TAKEN);
+        assert_eq!(told(&receiver, &[paid("1", "7")]).await, TAKEN);
+        let metrics = receiver.metrics();
+        assert_eq!((metrics.store_errors, metrics.handled, metrics.runs), (5, 1, 1));
+        assert!(metrics.duplicates >= 2, "{metrics:?}");
+    }
+}
+
 #[tokio::test]
 async fn without_its_store_nothing_is_handled() {
     let receiver = PushReceiver::builder(apps())
