@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use clap::Subcommand;
 use doudian_runtime::SignMethod;
-use doudian_sandbox::push::SendError;
+use doudian_sandbox::push::{Forgery, SendError};
 use doudian_sandbox::spi::{SpiCall, SpiSender};
 
 use crate::app::App;
@@ -60,6 +60,10 @@ struct Send {
     /// How the call is signed: hmac-sha256 or md5.
     #[arg(long, default_value = "hmac-sha256", value_name = "METHOD")]
     sign: SignMethod,
+    /// Sign with another secret: the service must refuse the call with the code 100001, and
+    /// the exit status is 1 unless it does.
+    #[arg(long)]
+    bad_sign: bool,
     /// Seconds that the reply may take.
     #[arg(long, default_value = "5", value_name = "SECONDS", value_parser = seconds)]
     answer_within: Duration,
@@ -89,12 +93,25 @@ async fn send(arguments: &Send) -> Result<(), Failure> {
         .spec(spec::model(arguments.spec.as_deref())?)
         .build()
         .map_err(Failure::new)?;
-    let outcome = sender.send(call(arguments)?).await.map_err(|error| match &error {
+    let call = call(arguments)?;
+    let sent = match arguments.bad_sign {
+        true => sender.send_forged(call, Forgery::OtherSecret).await,
+        false => sender.send(call).await,
+    };
+    let outcome = sent.map_err(|error| match &error {
         SendError::UnknownSpi { .. } => {
             Failure::new(format_args!("{error} (--data). `doudian list --spi` prints all methods"))
         }
         _ => Failure::new(error),
     })?;
+    if arguments.bad_sign {
+        return match outcome.code {
+            Some(100_001) => line("refused with code 100001, as it must be"),
+            _ => Err(Failure::new(format_args!(
+                "a call with a wrong signature is to be refused with code 100001: {outcome}"
+            ))),
+        };
+    }
     if let (true, Some(data)) = (arguments.show, &outcome.data) {
         line(terminal(data))?;
     }

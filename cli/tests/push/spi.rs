@@ -54,6 +54,14 @@ fn what_is_wrong_with_the_reply_fails() {
 }
 
 #[test]
+fn a_wrong_signature_is_to_be_refused() {
+    let refusing = Receiver::saying(r#"{"code":100001,"message":"bad sign"}"#);
+    assert!(send(&refusing, &["--spi", PAID, "--bad-sign"]).ok().starts_with("refused with"));
+    let careless = Receiver::saying(GOOD);
+    send(&careless, &["--spi", PAID, "--bad-sign"]).failed(&["is to be refused"]);
+}
+
+#[test]
 fn what_cannot_be_called_is_said() {
     let receiver = Receiver::saying(GOOD);
     let typo = send(&receiver, &["--spi", "sendHome.order.paymsg"]);

@@ -6,13 +6,14 @@ use std::time::Duration;
 
 use doudian_runtime::Clock;
 use doudian_runtime::json::{Canonical, Escape, Form};
-use doudian_runtime::sign::{SignMethod, Signable};
+use doudian_runtime::sign::{AppSecret, SignMethod, Signable};
 use reqwest::{Method, Url};
 use tokio::time::{Instant, timeout};
 
 use super::{SendError, SpiCall, SpiOutcome, SpiSenderBuilder};
 use crate::embedded::Served;
 use crate::post::{Door, Outgoing};
+use crate::push::Forgery;
 use crate::reply::log_id;
 use crate::verify::App;
 
@@ -60,9 +61,26 @@ impl SpiSender {
     /// When the call cannot be made up. Whatever is wrong with the reply is said in the
     /// outcome.
     pub async fn send(&self, call: SpiCall) -> Result<SpiOutcome, SendError> {
+        self.make(call, None).await
+    }
+
+    /// Makes a call that is not genuine. A service must refuse it, with the code 100001.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send).
+    pub async fn send_forged(
+        &self,
+        call: SpiCall,
+        forgery: Forgery,
+    ) -> Result<SpiOutcome, SendError> {
+        self.make(call, Some(forgery)).await
+    }
+
+    async fn make(&self, call: SpiCall, forgery: Option<Forgery>) -> Result<SpiOutcome, SendError> {
         let param_json = call.parameters(&self.platform)?;
         let log_id = log_id(self.clock.now());
-        let request = self.request(&call, param_json, &log_id);
+        let request = self.request(&call, param_json, &log_id, forgery);
         let start = Instant::now();
         let answer = timeout(self.within, self.door.send(request)).await;
         let took = start.elapsed();
@@ -70,12 +88,28 @@ impl SpiSender {
         Ok(SpiOutcome::read(&self.platform, call.spi(&self.platform), answer, took, log_id))
     }
 
-    fn request(&self, call: &SpiCall, param_json: String, log_id: &str) -> Outgoing {
+    fn request(
+        &self,
+        call: &SpiCall,
+        param_json: String,
+        log_id: &str,
+        forgery: Option<Forgery>,
+    ) -> Outgoing {
         let timestamp = self.clock.now().to_string();
+        let other_secret = AppSecret::from("not the secret");
+        let is = |other: Forgery| forgery == Some(other);
+        let secret = if is(Forgery::OtherSecret) { &other_secret } else { &self.app.secret };
+        let app_key =
+            if is(Forgery::OtherApp) { &format!("{}0", self.app.key) } else { &self.app.key };
         let sign = |param_json: &str| {
-            let signable =
-                Signable::Spi { app_key: &self.app.key, param_json, timestamp: &timestamp };
-            signable.sign(self.sign, &self.app.secret)
+            let other = if is(Forgery::OtherBody) { " " } else { "" };
+            let param_json = &format!("{param_json}{other}");
+            let mut sign = Signable::Spi { app_key, param_json, timestamp: &timestamp }
+                .sign(self.sign, secret);
+            if is(Forgery::HalfSign) {
+                sign.truncate(sign.len() / 2);
+            }
+            sign
         };
         // What is no JSON has no other form.
         let canonical = Canonical::parse(&param_json).ok();
@@ -85,12 +119,11 @@ impl SpiSender {
         };
         let (plain, escaped) = (sign(&form(Escape::None)), sign(&form(Escape::Go)));
         let mut url = self.url.clone();
-        url.query_pairs_mut()
-            .append_pair("app_key", &self.app.key)
-            .append_pair("timestamp", &timestamp)
-            .append_pair("sign", &plain)
-            .append_pair("sign_v2", &escaped)
-            .append_pair("sign_method", self.sign.as_str());
+        url.query_pairs_mut().append_pair("app_key", app_key).append_pair("timestamp", &timestamp);
+        if !is(Forgery::NoSign) {
+            url.query_pairs_mut().append_pair("sign", &plain).append_pair("sign_v2", &escaped);
+        }
+        url.query_pairs_mut().append_pair("sign_method", self.sign.as_str());
         let headers = vec![("log-id", log_id.to_owned())];
         if call.get {
             url.query_pairs_mut().append_pair("param_json", &param_json);

@@ -8,6 +8,7 @@ use axum::body::{Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::request::Parts;
 use doudian_runtime::{Apps, DoudianSpiCall, SignMethod, SpiParts, SystemClock};
+use doudian_sandbox::push::Forgery;
 use doudian_sandbox::spi::{SpiCall, SpiOutcome, SpiSender, SpiSenderBuilder};
 use doudian_sandbox::{Clock, DEMO_APP_KEY, DEMO_APP_SECRET, ManualClock};
 use serde_json::Value;
@@ -77,6 +78,30 @@ async fn a_call_verifies_by_get_and_by_post() {
             assert_eq!(read.log_id(), Some(outcome.log_id.as_str()));
             assert!(head.uri.query().unwrap().starts_with("mine=1&app_key="));
         }
+    }
+}
+
+#[tokio::test]
+async fn a_forged_call_verifies_nowhere() {
+    let apps = Apps::one(DEMO_APP_KEY, DEMO_APP_SECRET);
+    for forgery in [
+        Forgery::OtherSecret,
+        Forgery::OtherBody,
+        Forgery::OtherApp,
+        Forgery::NoSign,
+        Forgery::HalfSign,
+    ] {
+        let service = Service::start(r#"{"code":100001,"message":"no"}"#).await;
+        let sender = service.settings().build().unwrap();
+        let call = SpiCall::of("sendHome.order.PayMsg");
+        let outcome = sender.send_forged(call, forgery).await.unwrap();
+        assert_eq!(outcome.code, Some(100_001), "{forgery}");
+        let came = service.came.lock().unwrap();
+        let (head, body) = &came[0];
+        let parts = SpiParts::from_http(&head.uri, &head.headers, body);
+        let error = DoudianSpiCall::verify(&apps, parts, SystemClock.now(), Default::default())
+            .unwrap_err();
+        assert_eq!(error.code(), 100_001, "{forgery}: {error}");
     }
 }
 
