@@ -1,16 +1,6 @@
 //! Facts of push messages and SPI methods.
 
-use crate::support::{Case, run};
-
-const fn at(
-    name: &'static str,
-    files: &'static [(&'static str, &'static str)],
-    code: &'static str,
-    (file, line, column): (&'static str, usize, usize),
-    says: &'static str,
-) -> Case {
-    Case { name, files, code, file, line, column, says }
-}
+use crate::support::{Case, at, run};
 
 pub(crate) const CASES: &[Case] = &[
     at(

@@ -26,6 +26,17 @@ pub(crate) struct Case {
     pub(crate) says: &'static str,
 }
 
+/// A case, with its place as one.
+pub(crate) const fn at(
+    name: &'static str,
+    files: &'static [(&'static str, &'static str)],
+    code: &'static str,
+    (file, line, column): (&'static str, usize, usize),
+    says: &'static str,
+) -> Case {
+    Case { name, files, code, file, line, column, says }
+}
+
 pub(crate) fn sources(files: &[(&str, &str)]) -> Vec<SourceFile> {
     let mut sources: Vec<SourceFile> =
         files.iter().map(|(path, text)| SourceFile::new(*path, *text)).collect();

@@ -114,6 +114,22 @@ impl Job {
 }
 
 impl Engine {
+    /// Marks a message as handled, and remembers it while the store does not take the mark:
+    /// then there is nothing to tell of it.
+    async fn mark(&self, lease: &Lease) -> Option<Settled> {
+        match self.settings.store.complete(lease).await {
+            Ok(settled) => {
+                self.unmarked.remove(lease.id());
+                Some(settled)
+            }
+            Err(error) => {
+                self.unmarked.insert(lease.id());
+                self.store_failed("mark as handled", &error);
+                None
+            }
+        }
+    }
+
     /// Counts an attempt that is not the first, and says what has become of the message when
     /// that cannot be done: then it is not tried.
     async fn count_attempt(&self, lease: Option<&Lease>) -> Option<Outcome> {
@@ -143,18 +159,18 @@ impl Taken {
             msg_id = self.job.id.msg_id,
             attempt = self.lease.as_ref().map_or(1, Lease::attempt),
         );
-        match self.lease.clone().filter(|lease| self.engine.unmarked.has(lease.id())) {
-            Some(lease) => self.mark_only(&lease).instrument(span).await,
-            None => self.work().instrument(span).await,
+        if self.lease.as_ref().is_some_and(|lease| self.engine.unmarked.has(lease.id())) {
+            self.mark_only().instrument(span).await;
+        } else {
+            self.work().instrument(span).await;
         }
     }
 
     /// Ends a message whose work this process has done before.
-    async fn mark_only(mut self, lease: &Lease) {
+    async fn mark_only(mut self) {
         self.engine.counters.duplicates.one();
-        match self.engine.settings.store.complete(lease).await {
-            Ok(_) => self.engine.unmarked.remove(lease.id()),
-            Err(error) => self.engine.store_failed("mark as handled", &error),
+        if let Some(lease) = &self.lease {
+            self.engine.mark(lease).await;
         }
         self.flight.end(Outcome::Taken);
         if let Some(turn) = &mut self.turn {
@@ -221,28 +237,20 @@ impl Taken {
         let Some(lease) = self.lease.clone() else { return self.flight.end(Outcome::Taken) };
         // The work is done: saying so does not depend on the mark, since a repeat would do
         // it again.
-        let store = Arc::clone(&self.engine.settings.store);
         for again_in in MARK_AGAIN.into_iter().map(Some).chain([None]) {
-            let settled = store.complete(&lease).await;
-            match &settled {
-                Ok(_) => self.engine.unmarked.remove(lease.id()),
-                Err(_) => self.engine.unmarked.insert(lease.id()),
-            }
+            let settled = self.engine.mark(&lease).await;
             self.flight.end(Outcome::Taken);
-            match (settled, again_in) {
-                (Ok(Settled::Lost), _) => return self.lost(),
-                (Ok(Settled::Applied | Settled::AlreadyDone), _) => return,
-                (Err(error), again_in) => {
-                    self.engine.store_failed("mark as handled", &error);
-                    match again_in.filter(|_| !self.engine.is_stopped()) {
-                        Some(span) => tokio::select! {
-                            () = sleep(span) => {}
-                            // One more try: the shutdown waits for that much.
-                            () = self.engine.stopped() => {}
-                        },
-                        None => return,
-                    }
-                }
+            match settled {
+                Some(Settled::Lost) => return self.lost(),
+                Some(Settled::Applied | Settled::AlreadyDone) => return,
+                None => match again_in.filter(|_| !self.engine.is_stopped()) {
+                    Some(span) => tokio::select! {
+                        () = sleep(span) => {}
+                        // One more try: the shutdown waits for that much.
+                        () = self.engine.stopped() => {}
+                    },
+                    None => return,
+                },
             }
         }
     }
