@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use doudian_codegen::model::{Message, Platform, Type};
+use doudian_codegen::model::{Platform, Type};
 use doudian_runtime::{AppSecret, DoudianPushData, DoudianPushMessage, PushError, PushHeaders};
 use doudian_sandbox::misfits;
 use doudian_sandbox::push::Recorded;
@@ -167,7 +167,7 @@ fn messages(platform: &Platform, recorded: &Recorded, show: bool) -> Result<(), 
 
 fn one(platform: &Platform, message: &DoudianPushData, show: bool) -> Result<(), Failure> {
     let (tag, id) = (plain(&message.tag), plain(&message.msg_id));
-    let known = find(platform, &message.tag);
+    let known = platform.message(&message.tag);
     match known {
         Some(found) => line(format_args!("  {tag}  {id}  {} ({})", found.title, found.topic))?,
         None if message.is_probe() => {
@@ -184,10 +184,4 @@ fn one(platform: &Platform, message: &DoudianPushData, show: bool) -> Result<(),
         }
     }
     if show { line(format_args!("    {}", terminal(&message.data))) } else { Ok(()) }
-}
-
-/// The message with this tag, or with this topic in its place.
-fn find<'m>(platform: &'m Platform, tag: &str) -> Option<&'m Message> {
-    let fits = |message: &&Message| message.tag.as_deref() == Some(tag) || message.topic == tag;
-    platform.messages.iter().find(fits)
 }

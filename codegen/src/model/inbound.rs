@@ -1,6 +1,6 @@
 //! What the platform sends by itself: push messages and SPI calls.
 
-use super::{ErrorRow, Example, Json, Status, Type};
+use super::{ErrorRow, Example, Json, Platform, Status, Type};
 
 /// The family, and so the feature and the module, of all push messages.
 pub const MESSAGES: &str = "messages";
@@ -9,6 +9,16 @@ pub const SPI: &str = "spi";
 
 /// The module of the enum over all messages, which no message's may be called.
 pub const EVENT: &str = "push_event";
+
+impl Platform {
+    /// The push message with this tag, or with this topic in its place.
+    pub fn message(&self, tag_or_topic: &str) -> Option<&Message> {
+        let by_tag = |message: &&Message| message.tag.as_deref() == Some(tag_or_topic);
+        let by_topic = |message: &&Message| message.topic == tag_or_topic;
+        let messages = &self.messages;
+        messages.iter().find(by_tag).or_else(|| messages.iter().find(by_topic))
+    }
+}
 
 /// One type of push message.
 #[derive(Clone, Debug)]

@@ -54,7 +54,7 @@ pub(crate) fn make(
             });
         }
     };
-    let known = find(platform, name);
+    let known = platform.message(name);
     let tag = match (&push.tag, known) {
         (Some(tag), _) => tag.clone(),
         (None, Some(message)) => {
@@ -69,13 +69,6 @@ pub(crate) fn make(
     };
     let msg_id = push.msg_id.clone().unwrap_or_else(|| ids.next());
     Ok(DoudianPushData { tag, msg_id, data })
-}
-
-/// The message with this tag or topic.
-pub(crate) fn find<'m>(platform: &'m Platform, name: &str) -> Option<&'m Message> {
-    let by_tag = |message: &&Message| message.tag.as_deref() == Some(name);
-    let messages = &platform.messages;
-    messages.iter().find(by_tag).or_else(|| messages.iter().find(|message| message.topic == name))
 }
 
 fn unknown(platform: &Platform, name: &str) -> SendError {

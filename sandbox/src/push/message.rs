@@ -4,7 +4,6 @@ use std::fmt;
 
 use doudian_codegen::model::Platform;
 
-use super::make;
 use crate::random;
 
 /// A push message to be sent, by its tag or topic.
@@ -142,7 +141,7 @@ impl Push {
     pub(crate) fn is_described(&self, platform: &Platform) -> bool {
         match &self.about {
             About::Probe => true,
-            About::Named(name) => make::find(platform, name).is_some(),
+            About::Named(name) => platform.message(name).is_some(),
         }
     }
 
