@@ -20,6 +20,7 @@ mod client;
 mod clock;
 mod envelope;
 mod error;
+pub mod foreign;
 pub mod generated;
 pub mod json;
 mod page;

@@ -218,7 +218,7 @@ async fn secret_parameters_are_not_quoted() {
     let error = client.call(&request).await.unwrap_err();
     check(&error);
     // What is not secret is still there to see what was wrong.
-    assert!(error.to_string().contains(r#"\"id\":77"#), "{error}");
+    assert!(error.to_string().contains(r#"\\"id\\":77"#), "{error}");
     let answer = client.execute(&request).await.unwrap();
     has_no_secret(&format!("{answer:?} {} {}", answer.message(), answer.sub_code()));
 

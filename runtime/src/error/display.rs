@@ -5,15 +5,13 @@ use std::fmt::{self, Display, Formatter};
 use super::{Detail, Error, Outcome, ReplyProblem, Stage};
 use crate::api::{Action, Effect};
 use crate::envelope::Head;
+use crate::foreign::{foreign, one_line};
 use crate::transport::Phase;
-
-/// Texts of the platform are cut after this many characters.
-const MAX_TEXT: usize = 300;
 
 impl Display for Error {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         if let Some(method) = self.method() {
-            write!(f, "{method}: ")?;
+            write!(f, "{}: ", foreign(method))?;
         }
         match &self.0.detail {
             Detail::Config(reason) => f.write_str(reason)?,
@@ -24,9 +22,9 @@ impl Display for Error {
                 return write!(f, "{reason} ({cause})");
             }
             Detail::Transport(error) => match (error.timeout, error.phase) {
-                (false, _) => write!(f, "no reply: {error}")?,
-                (true, Phase::NotSent) => write!(f, "not sent in time: {error}")?,
-                (true, Phase::Unknown) => write!(f, "no reply in time: {error}")?,
+                (false, _) => write!(f, "no reply: {}", one_line(error))?,
+                (true, Phase::NotSent) => write!(f, "not sent in time: {}", one_line(error))?,
+                (true, Phase::Unknown) => write!(f, "no reply in time: {}", one_line(error))?,
             },
             Detail::Timeout { stage, after } => match stage {
                 Stage::Token => write!(f, "not sent within {after:?}: no access token in time")?,
@@ -42,7 +40,7 @@ impl Display for Error {
             Detail::Refused(head) => refusal(head, f)?,
         }
         if let Some(log_id) = self.log_id() {
-            write!(f, " [log_id {}]", cut(log_id))?;
+            write!(f, " [log_id {}]", foreign(log_id))?;
         }
         if let Some(hint) = self.hint() {
             write!(f, "; {hint}")?;
@@ -105,23 +103,18 @@ fn refusal(head: &Head, f: &mut Formatter<'_>) -> fmt::Result {
         (None, None) => f.write_str(partial)?,
     }
     if !head.sub_code.is_empty() {
-        write!(f, " {}", cut(&head.sub_code))?;
+        write!(f, " {}", foreign(&head.sub_code))?;
     }
     let message = head.message();
     let parts = [message, head.sub_msg.as_str()];
     let mut parts = parts.iter().filter(|text| !text.is_empty());
     if let Some(first) = parts.next() {
-        write!(f, ": {}", cut(first))?;
+        write!(f, ": {}", foreign(first))?;
     }
     if let Some(second) = parts.next().filter(|second| **second != message) {
-        write!(f, " ({})", cut(second))?;
+        write!(f, " ({})", foreign(second))?;
     }
     Ok(())
-}
-
-/// The text without control characters, which could forge lines of a log.
-fn cut(text: &str) -> String {
-    text.chars().filter(|character| !character.is_control()).take(MAX_TEXT).collect()
 }
 
 fn action(action: Action) -> Option<&'static str> {

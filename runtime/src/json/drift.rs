@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::foreign::{foreign, one_line};
+
 /// One difference between descriptor and reply that did no harm.
 ///
 /// Drift never makes a call fail. It is kept with the response and reported as a
@@ -47,14 +49,17 @@ pub enum DriftKind {
 
 impl fmt::Display for Drift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = &self.path;
+        // Names of members come from outside.
+        let path = one_line(&self.path);
         match &self.kind {
             DriftKind::UnknownField => write!(f, "{path}: not in the descriptor")?,
             DriftKind::Coerced { expected, found } => {
                 write!(f, "{path}: {found} where the descriptor says {expected}")?;
             }
             DriftKind::Missing => write!(f, "{path}: promised, but absent")?,
-            DriftKind::UnknownCode { code } => write!(f, "{path}: code {code:?} is not listed")?,
+            DriftKind::UnknownCode { code } => {
+                write!(f, "{path}: code {:?} is not listed", foreign(code))?
+            }
             DriftKind::Rounded => write!(f, "{path}: number rounded to a double")?,
         }
         if self.uncertain { f.write_str("; the descriptor is not certain here") } else { Ok(()) }

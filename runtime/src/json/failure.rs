@@ -4,6 +4,8 @@ use std::fmt;
 
 use jiter::{JiterError, JiterErrorType, JsonErrorType};
 
+use crate::foreign::one_line;
+
 /// How deep values may be nested.
 pub(super) const MAX_DEPTH: usize = 128;
 
@@ -93,7 +95,7 @@ impl fmt::Display for ReadError {
             ReadErrorKind::TooDeep => write!(f, "nested deeper than {MAX_DEPTH} levels")?,
         }
         if !self.path.is_empty() {
-            write!(f, " at `{}`", self.path)?;
+            write!(f, " at `{}`", one_line(&self.path))?;
         }
         write!(f, " (byte {})", self.offset)
     }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::foreign::foreign;
+
 /// An element of a delivery that is no message. It does not keep the other elements from
 /// being read.
 #[derive(Clone, PartialEq, Eq)]
@@ -51,8 +53,8 @@ impl fmt::Debug for BadPushData {
         f.debug_struct("BadPushData")
             .field("index", &self.index)
             .field("reason", &self.reason)
-            .field("tag", &self.tag)
-            .field("msg_id", &self.msg_id)
+            .field("tag", &self.tag.as_deref().map(foreign))
+            .field("msg_id", &self.msg_id.as_deref().map(foreign))
             .finish_non_exhaustive()
     }
 }
