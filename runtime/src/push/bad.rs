@@ -38,6 +38,12 @@ pub enum BadReason {
         /// `tag` or `msg_id`.
         member: &'static str,
     },
+    /// A member that counts is there twice: parsers differ in which one they take.
+    #[error("`{member}` is there more than once, so that nobody can say which one is meant")]
+    Repeated {
+        /// `tag`, `msg_id`, `msgId` or `data`.
+        member: &'static str,
+    },
     /// `tag` or the message's id is neither text nor a number.
     #[error("`{member}` is text or a number, found {found}")]
     WrongKind {

@@ -93,9 +93,15 @@ impl Elements<'_> {
         let start = self.reader.index();
         let (mut tag, mut msg_id, mut other_id) = (Id::Absent, Id::Absent, Id::Absent);
         let mut data = String::new();
+        let (mut seen, mut repeated) = ([false; Member::COUNT], None);
         self.reader.enter()?;
         let mut step = self.reader.jiter.known_object().map(|key| key.map(Member::of));
         while let Some(member) = self.reader.check(step)? {
+            if let Some(name) = member.name()
+                && std::mem::replace(&mut seen[member as usize], true)
+            {
+                repeated.get_or_insert(name);
+            }
             match member {
                 Member::Tag => tag = self.id()?,
                 Member::MsgId => msg_id = self.id()?,
@@ -113,7 +119,8 @@ impl Elements<'_> {
             (Id::Absent, id @ (Id::Text(_) | Id::Wrong(_))) => ("msgId", id),
             (id, _) => ("msg_id", id),
         };
-        if let Some(reason) = tag.fault("tag").or_else(|| id.fault(id_name)) {
+        let repeated = repeated.map(|member| BadReason::Repeated { member });
+        if let Some(reason) = repeated.or_else(|| tag.fault("tag")).or_else(|| id.fault(id_name)) {
             self.bad(reason, [tag, id], start..self.reader.index());
         } else {
             let (tag, msg_id) = (tag.text().unwrap_or_default(), id.text().unwrap_or_default());
@@ -194,6 +201,20 @@ enum Member {
 }
 
 impl Member {
+    /// How many have a name.
+    const COUNT: usize = Self::Unknown as usize;
+
+    /// The name of one that counts.
+    fn name(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Tag => "tag",
+            Self::MsgId => "msg_id",
+            Self::OtherId => "msgId",
+            Self::Data => "data",
+            Self::Unknown => return None,
+        })
+    }
+
     fn of(key: &str) -> Self {
         match key {
             "tag" => Self::Tag,

@@ -66,7 +66,8 @@ impl DoudianPushMessage {
     /// Read are a list of messages and a single message; `msg_id` and, where that is absent,
     /// `msgId`; tags and ids that are text or numbers, digit by digit; data that is text, any
     /// other JSON, or an object between quotes as in 2020 ([`is_repaired`](Self::is_repaired)).
-    /// Elements that are no messages are set aside ([`bad`](Self::bad)). Nothing may be nested
+    /// Elements that are no messages, or have one of these members twice, are set aside
+    /// ([`bad`](Self::bad)). Nothing may be nested
     /// deeper than 128 levels.
     ///
     /// # Errors
@@ -154,7 +155,7 @@ impl DoudianPushMessage {
         self.data
     }
 
-    /// The elements that are no messages: no objects, or without a tag or an id. They do not
+    /// The elements that are no messages: no objects, without a tag or an id, or with two. They do not
     /// keep the others from being handled; a delivery with any should be answered with
     /// [`DoudianPushResult::unreadable`].
     pub fn bad(&self) -> &[BadPushData] {

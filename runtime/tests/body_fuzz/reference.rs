@@ -56,11 +56,14 @@ fn element(raw: &RawValue) -> Result<Option<[String; 3]>, Unreadable> {
         return Ok(None);
     }
     let members: Members<'_> = serde_json::from_str(raw.get())?;
-    let last =
-        |name: &str| members.0.iter().rev().find(|(key, _)| key == name).map(|(_, raw)| *raw);
-    let (tag, msg_id) = (id(last("tag"))?, id(last("msg_id"))?);
-    let msg_id = if msg_id == Id::Absent { id(last("msgId"))? } else { msg_id };
-    let data = match last("data") {
+    let count = |name: &str| members.0.iter().filter(|(key, _)| key == name).count();
+    if ["tag", "msg_id", "msgId", "data"].iter().any(|name| count(name) > 1) {
+        return Ok(None);
+    }
+    let member = |name: &str| members.0.iter().find(|(key, _)| key == name).map(|(_, raw)| *raw);
+    let (tag, msg_id) = (id(member("tag"))?, id(member("msg_id"))?);
+    let msg_id = if msg_id == Id::Absent { id(member("msgId"))? } else { msg_id };
+    let data = match member("data") {
         None => String::new(),
         Some(raw) => match kind(raw) {
             b'"' => serde_json::from_str(raw.get())?,
