@@ -4,7 +4,7 @@
 mod support;
 
 use std::fmt::Write as _;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 use std::time::Duration;
 
 use doudian_runtime::generated as rt;
@@ -50,6 +50,18 @@ impl Subscriber for Traces {
     }
     fn enter(&self, _: &Id) {}
     fn exit(&self, _: &Id) {}
+}
+
+/// What all tests of this program have traced so far; each test asks for it before it does
+/// anything. One subscriber for the whole process: which events are wanted is remembered for
+/// the process, and a thread without a subscriber would remember that none are.
+fn traced() -> Traces {
+    static TRACES: LazyLock<Traces> = LazyLock::new(|| {
+        let traces = Traces::default();
+        tracing::subscriber::set_global_default(traces.clone()).unwrap();
+        traces
+    });
+    TRACES.clone()
 }
 
 fn has_no_secret(text: &str) {
@@ -113,8 +125,7 @@ fn token() -> DoudianAccessToken {
 
 #[tokio::test(start_paused = true)]
 async fn no_text_holds_a_secret() {
-    let traces = Traces::default();
-    let _guard = tracing::subscriber::set_default(traces.clone());
+    let traces = traced();
     for step in steps() {
         let fake = Fake::new(step);
         let client = builder(&fake).access_token(token()).build().unwrap();
@@ -140,8 +151,7 @@ async fn no_text_holds_a_secret() {
 
 #[tokio::test]
 async fn a_token_call_that_quotes_its_parameters() {
-    let traces = Traces::default();
-    let _guard = tracing::subscriber::set_default(traces.clone());
+    let traces = traced();
     let fake = Fake::new(|request| {
         reply(json!({"code": 50001, "msg": quoted(request), "sub_msg": request.body}).to_string())
     });
@@ -202,8 +212,7 @@ fn text_that_should_hold_json_and_does_not_is_not_shown() {
 
 #[tokio::test]
 async fn secret_parameters_are_not_quoted() {
-    let traces = Traces::default();
-    let _guard = tracing::subscriber::set_default(traces.clone());
+    let traces = traced();
     let fake = Fake::new(|request| {
         // As it is, and with every character of other alphabets escaped.
         let (body, sub_code) = (&request.body, format!("isv.parameter-invalid:{}", request.body));
@@ -236,6 +245,7 @@ async fn secret_parameters_are_not_quoted() {
 
 #[tokio::test]
 async fn a_token_that_is_quoted_in_another_form() {
+    traced();
     // As it is in the address, and as it is in JSON.
     let token = "a b+c/d=\"中";
     let forms = [
@@ -255,8 +265,7 @@ async fn a_token_that_is_quoted_in_another_form() {
 
 #[tokio::test]
 async fn a_token_that_succeeds_leaves_no_trace() {
-    let traces = Traces::default();
-    let _guard = tracing::subscriber::set_default(traces.clone());
+    let traces = traced();
     let fake = Fake::new(|request| match query(request, "method").as_str() {
         "token.create" => ok(&json!({
             "access_token": TOKEN, "refresh_token": REFRESH_TOKEN, "expires_in": 604_800,
@@ -274,6 +283,7 @@ async fn a_token_that_succeeds_leaves_no_trace() {
 
 #[test]
 fn debug_of_what_holds_secrets() {
+    traced();
     let client = DoudianClient::builder("key", APP_SECRET).access_token(token());
     has_no_secret(&format!("{client:?}"));
     has_no_secret(&format!("{:?}", client.build().unwrap()));

@@ -1,10 +1,10 @@
 //! A receiver from the outside: what it answers, what it hands on, what it remembers.
 
 mod build;
+#[path = "../common/mod.rs"]
 mod common;
 mod doors;
 mod leases;
-mod log;
 mod push;
 mod queue;
 mod redis_store;

@@ -7,10 +7,10 @@ use doudian_receiver::{
     Acknowledge, Claim, Context, Lease, MessageId, PushReceiver, PushReceiverBuilder, RedisStore,
     Settled, Store, redis,
 };
-use tokio::sync::Notify;
+use tokio::sync::Semaphore;
 
 use crate::common::*;
-use crate::server::Server;
+use crate::server::{Server, patient_store};
 
 const LONG: Duration = Duration::from_secs(3600);
 
@@ -53,19 +53,20 @@ async fn what_was_acknowledged_outlives_a_kill() {
     let process = std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
-            let store = RedisStore::connect(&url).await.unwrap();
-            let entered = Arc::new(Notify::new());
+            let store = patient_store(&url).await;
+            let entered = Arc::new(Semaphore::new(0));
             let here = entered.clone();
             let receiver = storing(store)
                 .lease(Duration::from_millis(200))
                 .on(move |_: Paid, _| {
-                    here.notify_one();
+                    here.add_permits(1);
                     std::future::pending::<Result<(), Broken>>()
                 })
                 .build()
                 .unwrap();
             assert_eq!(told(&receiver, &[paid("1", "7"), paid("2", "8")]).await, TAKEN);
-            entered.notified().await;
+            // Both are begun: an attempt that was not would not count.
+            let _both = entered.acquire_many(2).await.unwrap();
         });
         runtime.shutdown_background();
     });
@@ -252,9 +253,9 @@ async fn without_redis_nothing_is_handled_and_with_it_again() {
 #[tokio::test]
 async fn a_claim_without_an_answer_keeps_no_message() {
     let Some(server) = Server::start().await else { return };
-    let store = server.store().await;
     // Redis knows the scripts from here on.
-    claim(&store, "0", LONG).await;
+    claim(&server.store().await, "0", LONG).await;
+    let store = server.impatient_store().await;
     server.stop();
     // Redis takes it up when it goes on, for a process that has given up on the answer.
     store.claim(&id("1"), None, LONG).await.unwrap_err();
@@ -267,7 +268,7 @@ async fn a_claim_without_an_answer_keeps_no_message() {
 #[tokio::test]
 async fn a_redis_that_hangs_is_not_waited_for() {
     let Some(server) = Server::start().await else { return };
-    let store = server.store().await;
+    let store = server.impatient_store().await;
     let mut connection = server.connection().await;
     let pause = redis::cmd("CLIENT").arg("PAUSE").arg(600_000).arg("ALL").to_owned();
     let () = pause.query_async(&mut connection).await.unwrap();

@@ -1,6 +1,6 @@
-//! A Redis server of a test's own.
+//! A Redis server of a test's own, at a socket in a folder of its own. A port that was free a
+//! moment ago may be taken by the server of another test, which would answer for this one.
 
-use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -8,10 +8,13 @@ use std::time::{Duration, Instant};
 use doudian_receiver::{RedisStore, redis};
 use tempfile::TempDir;
 
+const SOCKET: &str = "redis.sock";
+/// How long a machine with much to do may take for what is done at once otherwise.
+const PATIENCE: Duration = Duration::from_secs(120);
+
 /// A Redis server that lives as long as this.
 pub(crate) struct Server {
     process: Process,
-    port: u16,
     dir: TempDir,
 }
 
@@ -28,21 +31,20 @@ impl Server {
             return None;
         }
         let dir = tempfile::tempdir().unwrap();
-        // Somebody else may take a port that was free a moment ago.
-        for _ in 0..20 {
-            let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-            if let Some(process) = Process::start(port, dir.path()).await {
-                return Some(Self { process, port, dir });
-            }
-        }
-        panic!("redis-server does not start");
+        let process = Process::start(dir.path()).await;
+        Some(Self { process, dir })
     }
 
     pub(crate) fn url(&self) -> String {
-        url(self.port)
+        url(self.dir.path())
     }
 
     pub(crate) async fn store(&self) -> RedisStore {
+        patient_store(&self.url()).await
+    }
+
+    /// A store as users have it, which gives up after a second.
+    pub(crate) async fn impatient_store(&self) -> RedisStore {
         RedisStore::connect(&self.url()).await.unwrap()
     }
 
@@ -67,29 +69,27 @@ impl Server {
 
     /// Starts a killed server again, empty, at the same address.
     pub(crate) async fn start_again(&mut self) {
-        let process = Process::start(self.port, self.dir.path()).await;
-        self.process = process.expect("redis-server starts again");
+        self.process = Process::start(self.dir.path()).await;
     }
 }
 
 impl Process {
-    /// Starts a server, and waits until it answers; `None` when it ends instead.
-    async fn start(port: u16, dir: &Path) -> Option<Self> {
+    /// Starts a server, and waits until it answers.
+    async fn start(dir: &Path) -> Self {
         let mut command = Command::new("redis-server");
-        command.args(["--port", &port.to_string(), "--bind", "127.0.0.1", "--save", ""]);
-        command.arg("--dir").arg(dir).stdout(Stdio::null()).stderr(Stdio::null());
+        command.args(["--port", "0", "--save", "", "--dir"]).arg(dir);
+        command.arg("--unixsocket").arg(dir.join(SOCKET));
+        command.stdout(Stdio::null()).stderr(Stdio::null());
         let mut process = Self(command.spawn().unwrap());
-        let client = redis::Client::open(url(port)).unwrap();
-        let patience = Instant::now() + Duration::from_secs(60);
-        while Instant::now() < patience {
-            if process.0.try_wait().unwrap().is_some() {
-                return None;
-            }
+        let client = redis::Client::open(url(dir)).unwrap();
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            let ended = process.0.try_wait().unwrap();
+            assert!(ended.is_none(), "redis-server does not start: {ended:?}");
             if let Ok(mut connection) = client.get_multiplexed_async_connection().await
                 && redis::cmd("PING").query_async::<String>(&mut connection).await.is_ok()
-                && process.0.try_wait().unwrap().is_none()
             {
-                return Some(process);
+                return process;
             }
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
@@ -113,6 +113,17 @@ impl Drop for Process {
     }
 }
 
-fn url(port: u16) -> String {
-    format!("redis://127.0.0.1:{port}/")
+/// A store that waits for a machine with much to do.
+pub(crate) async fn patient_store(url: &str) -> RedisStore {
+    let config = redis::aio::ConnectionManagerConfig::new()
+        .set_connection_timeout(Some(PATIENCE))
+        .set_response_timeout(Some(PATIENCE))
+        .set_max_delay(Duration::from_millis(100));
+    let client = redis::Client::open(url).unwrap();
+    let connection = redis::aio::ConnectionManager::new_with_config(client, config);
+    RedisStore::with_connection(connection.await.unwrap())
+}
+
+fn url(dir: &Path) -> String {
+    format!("redis+unix://{}", dir.join(SOCKET).display())
 }

@@ -1,4 +1,11 @@
 //! The log tells what happened, and nothing of what was sent.
+//!
+//! The only test of this program: which events are wanted is remembered for the whole process,
+//! and a thread without a subscriber would remember for it that none are.
+
+#[path = "../common/mod.rs"]
+#[allow(dead_code)]
+mod common;
 
 use std::fmt::{Debug, Write as _};
 use std::sync::{Arc, Mutex};
@@ -53,7 +60,7 @@ impl Subscriber for Log {
 #[tokio::test]
 async fn nothing_that_was_sent_is_in_the_log() {
     let log = Log::default();
-    let _guard = tracing::subscriber::set_default(log.clone());
+    tracing::subscriber::set_global_default(log.clone()).unwrap();
     let receiver = PushReceiver::builder(apps())
         .on(|_: Paid, context: Context| async move {
             if context.is_repeated() { Ok(()) } else { Err(Broken) }
