@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use super::ty::Uses;
 use super::unit::{Unit, units};
 use super::{Paths, api, docs, inbound, type_items};
-use crate::model::{EVENT, Home, MESSAGES, Model, Platform, SPI, Struct, Type};
+use crate::model::{EVENT, Home, MESSAGES, Model, Platform, SPI, Struct};
 
 /// What every generated file begins with. Files that begin so, and only those, may be
 /// overwritten and removed.
@@ -241,16 +241,9 @@ pub(super) fn topics(platform: &Platform) -> Topics {
 
 /// The files of shared types that a struct's fields name.
 fn named_topics(platform: &Platform, record: &Struct) -> Vec<String> {
-    fn home<'m>(platform: &'m Platform, ty: &Type) -> Option<&'m Home> {
-        match ty {
-            Type::List(item) | Type::Map(item) | Type::Page(item) => home(platform, item),
-            Type::Struct(name) => platform.structs.get(name).map(|record| &record.home),
-            Type::Enum(name) => platform.enums.get(name).map(|item| &item.home),
-            _ => None,
-        }
-    }
-    let homes = record.fields.iter().filter_map(|field| home(platform, &field.ty));
-    homes
+    let named = record.fields.iter().filter_map(|field| field.ty.named());
+    named
+        .filter_map(|name| platform.home(name))
         .filter_map(|home| match home {
             Home::Shared(topic) => Some(topic.clone()),
             Home::Method(_) | Home::Message(_) | Home::Spi(_) => None,

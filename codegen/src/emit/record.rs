@@ -231,7 +231,7 @@ fn entry(field: &Field, place: Place, rt: &TokenStream) -> TokenStream {
     let flags = [
         (field.required && !is_optional(field, place), quote!(#rt::REQUIRED)),
         (field.pii.is_some(), quote!(#rt::PII)),
-        (is_quoted(&field.ty), quote!(#rt::QUOTED)),
+        (field.ty.walk().any(Type::is_quoted_scalar), quote!(#rt::QUOTED)),
         (field.lenient, quote!(#rt::LENIENT)),
         (field.uncertain, quote!(#rt::UNCERTAIN)),
     ];
@@ -303,27 +303,14 @@ fn decode(record: &Struct, gate: Option<&TokenStream>, uses: &Uses<'_>) -> Token
     }
 }
 
-fn is_quoted(ty: &Type) -> bool {
-    match ty {
-        Type::Quoted(inner) => inner.is_number_or_bool(),
-        Type::List(item) | Type::Map(item) => is_quoted(item),
-        _ => false,
-    }
-}
-
 /// Whether a value is one code, and not several joined.
 fn holds_one_code(ty: &Type) -> bool {
-    match ty {
-        Type::List(item) | Type::Map(item) => holds_one_code(item),
-        Type::Text(text) => *text == Text::Plain,
-        _ => true,
-    }
+    !matches!(ty.leaf(), Type::Text(Text::DateTime | Text::Csv | Text::Pipe))
 }
 
 fn enum_name(ty: &Type) -> Option<&str> {
-    match ty {
+    match ty.leaf() {
         Type::Enum(name) => Some(name),
-        Type::List(item) | Type::Map(item) => enum_name(item),
         _ => None,
     }
 }

@@ -143,7 +143,7 @@ impl<'m> Uses<'m> {
             Type::F64 => quote!(f64),
             Type::Bool => quote!(bool),
             Type::Any => quote!(#rt::Value),
-            Type::Quoted(inner) if inner.is_number_or_bool() => self.ty(inner),
+            Type::Quoted(inner) if ty.is_quoted_scalar() => self.ty(inner),
             Type::Quoted(inner) => {
                 let inner = self.ty(inner);
                 let rt = &self.rt;
@@ -164,11 +164,7 @@ impl<'m> Uses<'m> {
                 quote!(#rt::DoudianPage<#item>)
             }
             Type::Struct(name) | Type::Enum(name) => {
-                let home = match ty {
-                    Type::Struct(_) => self.platform.structs.get(name).map(|def| &def.home),
-                    _ => self.platform.enums.get(name).map(|def| &def.home),
-                };
-                match home {
+                match self.platform.home(name) {
                     Some(home) if self.is_home(home) => {}
                     Some(_) => {
                         self.foreign.insert(name.clone());
@@ -239,7 +235,7 @@ pub(super) fn argument(ty: &Type) -> Argument {
         Type::Text(_) | Type::Enum(_) | Type::Any | Type::Map(_) => Argument::Into,
         Type::List(item) if **item == Type::Text(Text::Plain) => Argument::Texts,
         Type::List(_) => Argument::Into,
-        Type::Quoted(inner) if !inner.is_number_or_bool() => Argument::Into,
+        Type::Quoted(_) if !ty.is_quoted_scalar() => Argument::Into,
         _ => Argument::Plain,
     }
 }

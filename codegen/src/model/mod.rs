@@ -6,6 +6,7 @@
 //! that outputs are the same on every machine.
 
 mod inbound;
+mod visit;
 
 use std::collections::BTreeMap;
 
@@ -62,6 +63,13 @@ impl Platform {
             enums: BTreeMap::new(),
             file: String::new(),
         }
+    }
+
+    /// Where the structure or enum of this Rust name is defined; `None` for what the published
+    /// crate defines.
+    pub fn home(&self, name: &str) -> Option<&Home> {
+        let record = self.structs.get(name).map(|record| &record.home);
+        record.or_else(|| self.enums.get(name).map(|item| &item.home))
     }
 }
 
@@ -204,13 +212,6 @@ pub enum Type {
     Enum(String),
     /// A type that only the user's crate knows, as Rust writes it. Never in a descriptor.
     Foreign(String),
-}
-
-impl Type {
-    /// Whether it is a number or bool.
-    pub fn is_number_or_bool(&self) -> bool {
-        matches!(self, Self::I32 | Self::I64 | Self::F64 | Self::Bool)
-    }
 }
 
 /// What a text looks like.

@@ -180,10 +180,7 @@ impl<'a> Scope<'a> {
             word: None,
         })?;
         let (ty, _) = self.resolve_expr(file, &expr)?;
-        match inner(&ty) {
-            Some(inside) if has_page(inside) => Err(misplaced_page()),
-            _ => Ok(ty),
-        }
+        refuse_inner_page(ty)
     }
 
     fn resolve_expr(&self, file: usize, expr: &Expr) -> Result<(Type, usize), Fault> {
@@ -205,7 +202,15 @@ impl<'a> Scope<'a> {
                         label: "expected a number, `bool`, a list, a map or a structure inside",
                         word: None,
                     }),
-                    _ => Ok((Type::Quoted(Box::new(ty)), depth + 1)),
+                    ty if ty.walk().any(Type::is_quoted_scalar) => Err(Fault {
+                        rule: Rule::BadText,
+                        message:
+                            "a `text<…>` of a number or bool cannot stand in another `text<…>`"
+                                .to_owned(),
+                        label: "inside, only a field of a structure is a number as text",
+                        word: None,
+                    }),
+                    ty => Ok((Type::Quoted(Box::new(ty)), depth + 1)),
                 }
             }
             Expr::Name(name) => {
@@ -237,7 +242,7 @@ impl<'a> Scope<'a> {
             DefKind::Enum(def) if def.repr.is_none() => (Type::Any, 0),
             DefKind::Enum(_) => (Type::Enum(def.rust.clone()), 0),
             DefKind::Alias(_) => match self.aliases.get(&id) {
-                Some(ty) => (ty.clone(), depth(ty)),
+                Some(ty) => (ty.clone(), ty.walk().count() - 1),
                 None => (Type::Any, 0),
             },
         }
@@ -304,10 +309,7 @@ impl<'a> Scope<'a> {
                     word: None,
                 });
             }
-            match inner(&ty) {
-                Some(inside) if has_page(inside) => Err(misplaced_page()),
-                _ => Ok(ty),
-            }
+            refuse_inner_page(ty)
         });
         match result {
             Ok(ty) => {
@@ -329,22 +331,9 @@ fn insert<'a>(names: &mut BTreeMap<&'a str, DefId>, name: &'a str, id: DefId) ->
     }
 }
 
-/// The type that a type holds.
-fn inner(ty: &Type) -> Option<&Type> {
-    match ty {
-        Type::Quoted(inner) | Type::List(inner) | Type::Map(inner) | Type::Page(inner) => {
-            Some(inner)
-        }
-        _ => None,
-    }
-}
-
-fn depth(ty: &Type) -> usize {
-    std::iter::successors(Some(ty), |ty| inner(ty)).count() - 1
-}
-
-fn has_page(ty: &Type) -> bool {
-    std::iter::successors(Some(ty), |ty| inner(ty)).any(|ty| matches!(ty, Type::Page(_)))
+fn refuse_inner_page(ty: Type) -> Result<Type, Fault> {
+    let inside = ty.walk().skip(1).any(|ty| matches!(ty, Type::Page(_)));
+    if inside { Err(misplaced_page()) } else { Ok(ty) }
 }
 
 pub(crate) fn misplaced_page() -> Fault {

@@ -57,9 +57,7 @@ pub(super) fn mark(platform: &mut Platform) {
         content.in_response = in_response.contains(&id) || !content.in_request;
         content.families = families.get_mut(id).map(std::mem::take).unwrap_or_default();
         for field in &mut content.fields {
-            if let Type::Struct(target) = &field.ty
-                && let Some(target) = index.get(target)
-            {
+            if let Some(target) = field.ty.embedded().and_then(|name| index.get(name)) {
                 field.boxed = circles.get(id) == circles.get(*target);
             }
         }
@@ -105,8 +103,7 @@ impl Graph {
         for (id, content) in platform.structs.values().enumerate() {
             let holds = types_of(content).filter_map(|ty| graph.target(ty)).collect();
             let embeds = types_of(content)
-                .filter(|ty| matches!(ty, Type::Struct(_)))
-                .filter_map(|ty| graph.target(ty))
+                .filter_map(|ty| graph.index.get(ty.embedded()?).copied())
                 .collect();
             if let Some(slot) = graph.holds.get_mut(id) {
                 *slot = holds;
@@ -124,19 +121,7 @@ impl Graph {
 
     /// The structure or enum that a type comes to.
     fn target(&self, ty: &Type) -> Option<usize> {
-        match ty {
-            Type::List(inner) | Type::Map(inner) | Type::Page(inner) | Type::Quoted(inner) => {
-                self.target(inner)
-            }
-            Type::Struct(name) | Type::Enum(name) => self.index.get(name).copied(),
-            Type::Text(_)
-            | Type::I32
-            | Type::I64
-            | Type::F64
-            | Type::Bool
-            | Type::Any
-            | Type::Foreign(_) => None,
-        }
+        self.index.get(ty.named()?).copied()
     }
 
     /// Everything that can be reached, the roots included.

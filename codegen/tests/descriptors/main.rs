@@ -12,6 +12,7 @@ mod hostile;
 mod messages;
 mod rendered;
 mod scale;
+mod shapes;
 mod support;
 mod together;
 

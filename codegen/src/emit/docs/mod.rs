@@ -312,7 +312,7 @@ fn shape(ty: &Type) -> Option<&'static str> {
         Type::Text(Text::DateTime) => Some("Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8)."),
         Type::Text(Text::Csv) => Some("Parts joined by `,`."),
         Type::Text(Text::Pipe) => Some("Parts joined by `|`."),
-        Type::Quoted(inner) if inner.is_number_or_bool() => Some("Text on the wire."),
+        Type::Quoted(_) if ty.is_quoted_scalar() => Some("Text on the wire."),
         Type::Quoted(_) => Some("JSON inside text on the wire."),
         Type::List(item) | Type::Map(item) => shape(item),
         _ => None,
