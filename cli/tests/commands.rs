@@ -60,6 +60,20 @@ fn demo_walks_through_every_step() {
     assert!(!text.contains("5f8a1f0e-3c1d-4b7a-9e64-0d2b8c6a7f11"));
 }
 
+/// The gateway is on this machine, and the port 9 of it is nobody's.
+#[test]
+fn demo_does_not_ask_a_proxy() {
+    let proxy = "http://alice:s3cret@127.0.0.1:9";
+    let mut demo = Command::new(env!("CARGO_BIN_EXE_doudian"));
+    demo.arg("demo").env_remove("NO_PROXY").env_remove("no_proxy");
+    for name in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"] {
+        demo.env(name, proxy).env(name.to_lowercase(), proxy);
+    }
+    let output = demo.output().unwrap();
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{text}");
+}
+
 #[test]
 fn sandbox_prints_its_address_first_and_answers() {
     let mut child = Command::new(env!("CARGO_BIN_EXE_doudian"))

@@ -3,35 +3,16 @@
 
 mod support;
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use doudian_runtime::{
     DoudianAccessToken, DoudianClient, DoudianClientBuilder, Error, ErrorKind, Outcome,
     ReplyProblem,
 };
+use support::server::{nobody, request};
 use support::{List, Ship, TOKEN};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
-
-/// Reads one request, head and body.
-async fn request(stream: &mut TcpStream) -> String {
-    let mut bytes = Vec::new();
-    loop {
-        let mut chunk = [0; 4096];
-        let read = stream.read(&mut chunk).await.unwrap();
-        assert!(read > 0, "the request ends in the middle");
-        bytes.extend_from_slice(&chunk[..read]);
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        let Some((head, body)) = text.split_once("\r\n\r\n") else { continue };
-        let length = head
-            .lines()
-            .find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.parse().ok())
-            .unwrap_or(0);
-        if body.len() >= length {
-            return text;
-        }
-    }
-}
+use tokio::io::AsyncWriteExt;
+use tokio::net::TcpListener;
 
 /// A client of a gateway that answers one request with these bytes, and the request.
 async fn gateway(
@@ -43,7 +24,7 @@ async fn gateway(
     let address = listener.local_addr().unwrap();
     let served = tokio::spawn(async move {
         let (mut stream, _) = listener.accept().await.unwrap();
-        let text = request(&mut stream).await;
+        let text = request(&mut stream).await.expect("a whole request");
         stream.write_all(&answer).await.unwrap();
         stream.flush().await.unwrap();
         tokio::time::sleep(linger).await;
@@ -91,10 +72,7 @@ async fn a_call_over_http() {
 
 #[tokio::test]
 async fn a_refused_connection_sent_nothing() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    drop(listener);
-    let client = app(&format!("http://{address}")).build().unwrap();
+    let client = app(&format!("http://{}", nobody().await)).build().unwrap();
     let error = client.call(&Ship::default()).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Transport, Outcome::NotSent));
     assert!(error.is_retryable());
@@ -124,9 +102,7 @@ async fn silence_is_a_time_out() {
     for answer in ["", "HTTP/1.1 200 OK\r\n", half] {
         let (app, _served) = gateway(answer, Duration::from_secs(30)).await;
         let client = app.timeout(Duration::from_millis(300)).build().unwrap();
-        let started = Instant::now();
         let error = client.call(&Ship::default()).await.unwrap_err();
-        assert!(started.elapsed() < Duration::from_secs(5));
         assert_eq!((error.kind(), error.outcome()), (ErrorKind::Timeout, Outcome::Unknown));
         assert!(!error.is_retryable());
     }

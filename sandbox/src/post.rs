@@ -4,6 +4,7 @@ use std::error::Error as _;
 use std::future::Future;
 use std::pin::Pin;
 
+use doudian_runtime::transport::is_this_machine;
 use reqwest::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Method, Url};
@@ -45,7 +46,7 @@ impl HttpDoor {
     pub(crate) fn new(url: &Url) -> Result<Self, String> {
         // The platform takes a redirect for a failure, so it must not be followed.
         let mut builder = Client::builder().redirect(Policy::none());
-        if is_this_machine(url) {
+        if url.host_str().is_some_and(is_this_machine) {
             builder = builder.no_proxy();
         }
         builder.build().map(Self).map_err(describe)
@@ -96,12 +97,6 @@ pub(crate) fn address(text: &str) -> Result<Url, String> {
     }
 }
 
-fn is_this_machine(url: &Url) -> bool {
-    let host = url.host_str().unwrap_or_default();
-    let bare = host.trim_matches(['[', ']']);
-    host == "localhost" || bare.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
-}
-
 /// What happened, without the address.
 fn describe(error: reqwest::Error) -> String {
     let connecting = error.is_connect();
@@ -140,14 +135,5 @@ mod tests {
             assert!(error.contains("http://"), "{error}");
         }
         assert!(!address("http://user:s3cret@ho st/").unwrap_err().contains("s3cret"));
-    }
-
-    #[test]
-    fn this_machine_is_known_by_its_names() {
-        let here = |text: &str| is_this_machine(&address(text).unwrap());
-        assert!(
-            here("http://127.0.0.1:1/") && here("http://localhost/") && here("http://[::1]:2/")
-        );
-        assert!(!here("http://10.0.0.1/") && !here("http://localhost.example/"));
     }
 }

@@ -1,7 +1,6 @@
 //! How a client is set up.
 
 use std::fmt;
-use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
 use std::time::Duration;
@@ -12,10 +11,11 @@ use super::DoudianClient;
 use super::core::{Core, OnDrift, OnToken};
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, Result};
+use crate::foreign::foreign;
 use crate::json::Drift;
 use crate::sign::{AppSecret, SignMethod};
 use crate::token::{DoudianAccessToken, Subject, TokenManager};
-use crate::transport::{HttpTransport, Transport};
+use crate::transport::{HttpTransport, Network, ProxyChoice, Transport, leads_here};
 
 /// The platform's host. Source: the call guide and every official SDK.
 const SERVER_URL: &str = "https://openapi-fxg.jinritemai.com";
@@ -39,7 +39,7 @@ pub struct DoudianClientBuilder {
     sign_method: SignMethod,
     timeout: Duration,
     max_reply_bytes: usize,
-    plain_http: bool,
+    network: Network,
     clock: Arc<dyn Clock>,
     transport: Option<Arc<dyn Transport>>,
     on_token: Option<OnToken>,
@@ -57,7 +57,7 @@ impl DoudianClientBuilder {
             sign_method: SignMethod::default(),
             timeout: TIMEOUT,
             max_reply_bytes: MAX_REPLY_BYTES,
-            plain_http: false,
+            network: Network::default(),
             clock: Arc::new(SystemClock),
             transport: None,
             on_token: None,
@@ -107,7 +107,7 @@ impl DoudianClientBuilder {
 
     /// Allows plain `http` to other machines: a gateway in a network that you trust.
     pub fn allow_plain_http(mut self) -> Self {
-        self.plain_http = true;
+        self.network.plain_http = true;
         self
     }
 
@@ -168,9 +168,52 @@ impl DoudianClientBuilder {
         self
     }
 
-    /// How requests are sent: over HTTP unless something else is set.
+    /// How requests are sent: over HTTP unless something else is set. Proxy, user agent and
+    /// root certificates are settings of that, so they cannot be set as well.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Sends everything through this proxy, whatever the environment says: `http://`,
+    /// `https://`, or with the feature `socks` `socks5://`, `socks5h://` (the proxy looks the
+    /// name up), `socks4://` or `socks4a://`, with user and password where it wants them:
+    /// `http://user:password@proxy.example:3128`. Errors name the proxy by host and port.
+    ///
+    /// Unless this or [`no_proxy`](Self::no_proxy) is called, the environment decides when the
+    /// client is built, as it does for most programs: `HTTPS_PROXY` for an `https` server
+    /// address, `HTTP_PROXY` for a plain one, else `ALL_PROXY`, and `NO_PROXY` with what is
+    /// reached directly: names with all their subdomains, addresses, networks such as
+    /// `10.0.0.0/8`, or `*`, with commas between. The upper-case name is looked at first, then
+    /// the lower-case one. A gateway on this machine (127.0.0.0/8, `::1`, `localhost`,
+    /// `*.localhost`) is reached directly whatever the environment says.
+    ///
+    /// Through a proxy an `https` call stays between you and the platform. A plain `http` one
+    /// would show it the access token, so it needs
+    /// [`allow_plain_http`](Self::allow_plain_http) unless the proxy is on this machine.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.network.proxy = ProxyChoice::Through(url.into());
+        self
+    }
+
+    /// Uses no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.network.proxy = ProxyChoice::Direct;
+        self
+    }
+
+    /// The header `user-agent`. Without it there is none: the platform looks at other headers,
+    /// but a gateway of your own may want one.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.network.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// Trusts these certificates beside those of the system: one or more in PEM form, such as
+    /// that of a proxy that looks into TLS. May be called more than once. Certificates are
+    /// always verified; there is no switch for that.
+    pub fn root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.network.roots.push(pem.into());
         self
     }
 
@@ -198,8 +241,8 @@ impl DoudianClientBuilder {
     ///
     /// # Errors
     ///
-    /// When the key, the secret or the address cannot be used, or when TLS cannot be set
-    /// up.
+    /// When the key, the secret, the address, the proxy or a certificate cannot be used, or
+    /// when TLS cannot be set up.
     pub fn build(self) -> Result<DoudianClient> {
         if self.app_key.trim().is_empty() {
             return Err(Error::config("the app key is empty"));
@@ -207,11 +250,19 @@ impl DoudianClientBuilder {
         if self.app_secret.expose().trim().is_empty() {
             return Err(Error::config("the app secret is empty"));
         }
-        let server_url = checked_url(&self.server_url, self.plain_http)?;
+        let server_url = checked_url(&self.server_url, self.network.plain_http)?;
         let transport = match self.transport {
+            Some(_) if self.network.is_set() => {
+                return Err(Error::config(
+                    "proxy, user agent and root certificates are settings of the built-in \
+                     transport: set them on yours",
+                ));
+            }
             Some(transport) => transport,
-            None => default_transport(&server_url)?,
+            None => default_transport(&server_url, &self.network)?,
         };
+        // The address without a trailing slash.
+        let server_url = server_url.as_str().trim_end_matches('/').to_owned();
         let core = Arc::new(Core {
             server_url,
             app_key: self.app_key,
@@ -234,27 +285,28 @@ impl DoudianClientBuilder {
 impl fmt::Debug for DoudianClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DoudianClientBuilder")
-            .field("server_url", &self.server_url)
-            .field("app_key", &self.app_key)
+            .field("server_url", &shown(&self.server_url))
+            .field("app_key", &foreign(&self.app_key))
             .field("subject", &self.subject)
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }
 }
 
-fn default_transport(server_url: &str) -> Result<Arc<dyn Transport>> {
-    if server_url.starts_with("https:") && !cfg!(any(feature = "rustls", feature = "native-tls")) {
+fn default_transport(server_url: &Url, network: &Network) -> Result<Arc<dyn Transport>> {
+    if server_url.scheme() == "https" && !cfg!(any(feature = "rustls", feature = "native-tls")) {
         return Err(Error::config(
             "an https address needs TLS: switch on the feature `rustls` or `native-tls`",
         ));
     }
-    let transport = HttpTransport::new()
+    let variable =
+        |name: &str| std::env::var_os(name).map(|value| value.to_string_lossy().into_owned());
+    let transport = HttpTransport::new(server_url, network, variable)
         .map_err(|reason| Error::config(format!("HTTP cannot be set up: {reason}")))?;
     Ok(Arc::new(transport))
 }
 
-/// The address without a trailing slash.
-fn checked_url(text: &str, plain_http: bool) -> Result<String> {
+fn checked_url(text: &str, plain_http: bool) -> Result<Url> {
     // The address itself is not shown: it may hold a password.
     let problem = |what: &str| Error::config(format!("the server address {what}"));
     let url = Url::parse(text).map_err(|error| problem(&format!("cannot be read: {error}")))?;
@@ -267,7 +319,7 @@ fn checked_url(text: &str, plain_http: bool) -> Result<String> {
     }
     match url.scheme() {
         "https" => {}
-        "http" if plain_http || is_this_machine(&url) => {}
+        "http" if plain_http || leads_here(&url) => {}
         "http" => {
             return Err(problem(
                 "is plain http to another machine: use https, or call `allow_plain_http()`",
@@ -275,18 +327,27 @@ fn checked_url(text: &str, plain_http: bool) -> Result<String> {
         }
         _ => return Err(problem("must begin with https://")),
     }
-    Ok(url.as_str().trim_end_matches('/').to_owned())
+    Ok(url)
 }
 
-fn is_this_machine(url: &Url) -> bool {
-    let Some(host) = url.host_str() else { return false };
-    let address = host.trim_start_matches('[').trim_end_matches(']');
-    host == "localhost" || address.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+/// The address as far as it can be shown before it is checked: it may hold a password.
+fn shown(address: &str) -> String {
+    let url = Url::parse(address).ok().filter(Url::has_host);
+    url.map_or_else(|| "not an address".to_owned(), |url| url.origin().ascii_serialization())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::transport::{HttpRequest, Sending};
+
+    struct NoTransport;
+
+    impl Transport for NoTransport {
+        fn send(&self, _: HttpRequest) -> Sending<'_> {
+            unreachable!("nothing is sent")
+        }
+    }
 
     #[test]
     fn the_environment_is_read_whole() {
@@ -317,8 +378,10 @@ mod tests {
             "http://127.0.0.1",
             "http://[::1]:9/",
         ] {
-            let checked = checked_url(url, false).unwrap();
-            assert!(!checked.ends_with('/'), "{checked}");
+            checked_url(url, false).unwrap();
+            let client = DoudianClientBuilder::new("7".to_owned(), "7".into()).server_url(url);
+            let checked = client.transport(NoTransport).build().unwrap().core.server_url.clone();
+            assert!(!checked.ends_with('/') && url.starts_with(&checked), "{checked}");
         }
         for url in [
             "http://gateway.example",

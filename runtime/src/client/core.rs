@@ -200,7 +200,9 @@ impl Core {
         let HttpReply { body, .. } = &reply;
         match envelope::read(&reply, body, limit, effect, fill) {
             Ok((head, drift)) => Ok((head, drift, reply.date)),
-            Err((problem, log_id)) => Err(Error::reply(&call.info, problem, log_id)),
+            Err((problem, log_id)) => {
+                Err(Error::reply_through(&call.info, problem, log_id, reply.proxy))
+            }
         }
     }
 

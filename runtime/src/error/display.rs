@@ -5,7 +5,7 @@ use std::fmt::{self, Display, Formatter};
 use super::{Detail, Error, Outcome, ReplyProblem, Stage};
 use crate::api::{Action, Effect};
 use crate::envelope::Head;
-use crate::foreign::{foreign, one_line};
+use crate::foreign::foreign;
 use crate::transport::Phase;
 
 impl Display for Error {
@@ -22,19 +22,22 @@ impl Display for Error {
                 return write!(f, "{reason} ({cause})");
             }
             Detail::Transport(error) => match (error.timeout, error.phase) {
-                (false, _) => write!(f, "no reply: {}", one_line(error))?,
-                (true, Phase::NotSent) => write!(f, "not sent in time: {}", one_line(error))?,
-                (true, Phase::Unknown) => write!(f, "no reply in time: {}", one_line(error))?,
+                (false, _) => write!(f, "no reply: {error}")?,
+                (true, Phase::NotSent) => write!(f, "not sent in time: {error}")?,
+                (true, Phase::Unknown) => write!(f, "no reply in time: {error}")?,
             },
             Detail::Timeout { stage, after } => match stage {
                 Stage::Token => write!(f, "not sent within {after:?}: no access token in time")?,
                 Stage::Sending => write!(f, "not sent within {after:?}: no time was left")?,
                 Stage::Reply => write!(f, "no reply within {after:?}")?,
             },
-            Detail::Reply { problem, .. } => {
+            Detail::Reply { problem, proxy, .. } => {
                 write!(f, "{problem}")?;
                 if let ReplyProblem::Data(error) = problem {
                     write!(f, ": {error}")?;
+                }
+                if let Some(proxy) = proxy {
+                    write!(f, " (through the proxy {})", foreign(proxy))?;
                 }
             }
             Detail::Refused(head) => refusal(head, f)?,

@@ -67,7 +67,7 @@ pub(crate) enum Detail {
     /// The client's own deadline passed.
     Timeout { stage: Stage, after: Duration },
     /// A reply that is not an answer.
-    Reply { problem: ReplyProblem, log_id: Option<String> },
+    Reply { problem: ReplyProblem, log_id: Option<String>, proxy: Option<String> },
     /// The platform answered no.
     Refused(Box<Head>),
 }
@@ -153,7 +153,17 @@ impl Error {
     }
 
     pub(crate) fn reply(call: &CallInfo, problem: ReplyProblem, log_id: Option<String>) -> Self {
-        Self::new(call, Detail::Reply { problem, log_id })
+        Self::new(call, Detail::Reply { problem, log_id, proxy: None })
+    }
+
+    /// The same for a reply that came through a proxy, which may have written it.
+    pub(crate) fn reply_through(
+        call: &CallInfo,
+        problem: ReplyProblem,
+        log_id: Option<String>,
+        proxy: Option<String>,
+    ) -> Self {
+        Self::new(call, Detail::Reply { problem, log_id, proxy })
     }
 
     /// What kind of failure this is.

@@ -1,12 +1,16 @@
 //! The default transport.
 
 use std::error::Error as _;
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::time::Duration;
 
-use bytes::BytesMut;
-use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, DATE, HeaderMap};
+use bytes::{Bytes, BytesMut};
+use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, DATE, HeaderMap, HeaderValue};
 use reqwest::redirect::Policy;
+use reqwest::{Body, ClientBuilder, Url};
 
+use super::proxy::{ProxyChoice, is_local_name};
+use super::watched::{Taken, Watched};
 use super::{BodyEnd, HttpReply, HttpRequest, Sending, Transport, TransportError};
 
 /// How long a connection may take to be made.
@@ -14,34 +18,82 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// No more than this is set aside for a body before it comes.
 const MAX_RESERVE: usize = 1 << 20;
 
+/// How the built-in transport is set up.
+#[derive(Default)]
+pub(crate) struct Network {
+    pub(crate) proxy: ProxyChoice,
+    /// Allows the access token to pass a proxy in plain text.
+    pub(crate) plain_http: bool,
+    pub(crate) user_agent: Option<String>,
+    /// Certificates in PEM form.
+    pub(crate) roots: Vec<Vec<u8>>,
+}
+
+impl Network {
+    /// Whether anything was set that only this transport knows.
+    pub(crate) fn is_set(&self) -> bool {
+        !matches!(self.proxy, ProxyChoice::Environment)
+            || self.user_agent.is_some()
+            || !self.roots.is_empty()
+    }
+}
+
 /// HTTP through a pool of connections, with verified TLS.
 pub(crate) struct HttpTransport {
     http: reqwest::Client,
+    /// Host and port.
+    proxy: Option<String>,
 }
 
 impl HttpTransport {
-    /// A transport with a pool of its own.
+    /// A transport to a server, with a pool of its own. `variable` is the environment.
     ///
     /// # Errors
     ///
-    /// When TLS cannot be set up.
-    pub(crate) fn new() -> Result<Self, String> {
-        reqwest::Client::builder()
+    /// When TLS cannot be set up, or when a setting cannot be used.
+    pub(crate) fn new(
+        server: &Url,
+        network: &Network,
+        variable: impl Fn(&str) -> Option<String>,
+    ) -> Result<Self, String> {
+        let mut builder = reqwest::Client::builder()
             // The address holds the access token: it must not travel on to another host.
             .redirect(Policy::none())
+            // What may be repeated is for the client to decide.
+            .retry(reqwest::retry::never())
             .connect_timeout(CONNECT_TIMEOUT)
-            .build()
-            .map(|http| Self { http })
-            .map_err(|error| describe(error).0)
+            // What the environment says has been looked at here.
+            .no_proxy();
+        let proxy = network.proxy.proxy(server, network.plain_http, variable)?;
+        if let Some(proxy) = &proxy {
+            let all = reqwest::Proxy::all(proxy.url.clone());
+            builder = builder.proxy(all.map_err(describe)?);
+        }
+        if let Some(name) = server.host_str().filter(|host| is_local_name(host)) {
+            // Whatever a name server says.
+            let local = [Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()];
+            builder =
+                builder.resolve_to_addrs(name, &local.map(|address| SocketAddr::new(address, 0)));
+        }
+        if let Some(user_agent) = &network.user_agent {
+            let ascii = user_agent.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+            let value = HeaderValue::from_str(user_agent).ok().filter(|_| ascii);
+            let value = value.ok_or("the user agent holds something other than visible ASCII")?;
+            builder = builder.user_agent(value);
+        }
+        let http = trusting(builder, &network.roots)?.build().map_err(describe)?;
+        Ok(Self { http, proxy: proxy.map(|proxy| proxy.to_string()) })
     }
 
     async fn exchange(&self, request: HttpRequest) -> Result<HttpReply, TransportError> {
         let limit = request.max_reply_bytes;
+        let (body, taken) = Watched::new(Bytes::from(request.body));
         let mut builder = self.http.post(&request.url).timeout(request.timeout);
         for (name, value) in request.headers {
             builder = builder.header(name, value);
         }
-        let mut response = builder.body(request.body).send().await.map_err(sending_failed)?;
+        let sending = builder.body(Body::wrap(body)).send();
+        let mut response = sending.await.map_err(|error| self.failed(error, &taken))?;
 
         let header = |name| text(response.headers(), name);
         let mut reply = HttpReply {
@@ -50,6 +102,7 @@ impl HttpTransport {
             log_id: header("x-tt-logid"),
             content_encoding: header(CONTENT_ENCODING.as_str()),
             content_type: header(CONTENT_TYPE.as_str()),
+            proxy: self.proxy.clone(),
             ..HttpReply::default()
         };
         let promised = response.content_length().and_then(|length| usize::try_from(length).ok());
@@ -65,10 +118,7 @@ impl HttpTransport {
                     }
                 }
                 Ok(None) => break,
-                Err(error) if error.is_timeout() => {
-                    let (message, _) = describe(error);
-                    return Err(TransportError::unknown(message).timed_out());
-                }
+                Err(error) if error.is_timeout() => return Err(self.failed(error, &taken)),
                 Err(_) => {
                     reply.end = BodyEnd::Broken;
                     break;
@@ -78,6 +128,21 @@ impl HttpTransport {
         reply.body = body.freeze();
         Ok(reply)
     }
+
+    fn failed(&self, error: reqwest::Error, taken: &Taken) -> TransportError {
+        let timeout = error.is_timeout();
+        let mut message = describe(error);
+        if let Some(proxy) = &self.proxy {
+            message.push_str(" (through the proxy ");
+            message.push_str(proxy);
+            message.push(')');
+        }
+        let failed = match taken.get() {
+            true => TransportError::unknown(message),
+            false => TransportError::not_sent(message),
+        };
+        if timeout { failed.timed_out() } else { failed }
+    }
 }
 
 impl Transport for HttpTransport {
@@ -86,22 +151,35 @@ impl Transport for HttpTransport {
     }
 }
 
+/// Trusts these certificates too.
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+fn trusting(mut builder: ClientBuilder, roots: &[Vec<u8>]) -> Result<ClientBuilder, String> {
+    for pem in roots {
+        let certificates = reqwest::Certificate::from_pem_bundle(pem)
+            .map_err(|error| format!("a root certificate cannot be read: {}", describe(error)))?;
+        if certificates.is_empty() {
+            return Err("a root certificate is not PEM: it has no BEGIN CERTIFICATE".to_owned());
+        }
+        builder = builder.tls_certs_merge(certificates);
+    }
+    Ok(builder)
+}
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+fn trusting(builder: ClientBuilder, roots: &[Vec<u8>]) -> Result<ClientBuilder, String> {
+    match roots {
+        [] => Ok(builder),
+        _ => Err("a root certificate needs TLS: switch on the feature `rustls` or `native-tls`"
+            .to_owned()),
+    }
+}
+
 fn text(headers: &HeaderMap, name: &str) -> Option<String> {
     headers.get(name)?.to_str().ok().map(str::to_owned)
 }
 
-fn sending_failed(error: reqwest::Error) -> TransportError {
-    // A request that could not be built, or a connection that was not made, sent nothing.
-    let not_sent = error.is_connect() || error.is_builder();
-    let (message, timeout) = describe(error);
-    let failed =
-        if not_sent { TransportError::not_sent(message) } else { TransportError::unknown(message) };
-    if timeout { failed.timed_out() } else { failed }
-}
-
 /// What happened, without the address, which holds the access token.
-fn describe(error: reqwest::Error) -> (String, bool) {
-    let timeout = error.is_timeout();
+fn describe(error: reqwest::Error) -> String {
     let error = error.without_url();
     let mut message = error.to_string();
     let mut cause = error.source();
@@ -113,5 +191,5 @@ fn describe(error: reqwest::Error) -> (String, bool) {
         }
         cause = inner.source();
     }
-    (message, timeout)
+    message
 }

@@ -1,6 +1,8 @@
 //! How a signed request reaches the platform: a trait, and the default over HTTP.
 
 mod http;
+mod proxy;
+mod watched;
 
 use std::fmt;
 use std::future::Future;
@@ -10,7 +12,11 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-pub(crate) use http::HttpTransport;
+use crate::foreign::{foreign, one_line};
+
+pub(crate) use http::{HttpTransport, Network};
+pub use proxy::is_this_machine;
+pub(crate) use proxy::{ProxyChoice, leads_here};
 
 /// A reply on its way.
 pub type Sending<'a> = Pin<Box<dyn Future<Output = Result<HttpReply, TransportError>> + Send + 'a>>;
@@ -53,7 +59,7 @@ pub struct HttpRequest {
 
 impl fmt::Debug for HttpRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.url.split('?').next().unwrap_or_default();
+        let path = one_line(self.url.split('?').next().unwrap_or_default());
         f.debug_struct("HttpRequest")
             .field("url", &format_args!("{path}?***"))
             .field("body_bytes", &self.body.len())
@@ -80,6 +86,8 @@ pub struct HttpReply {
     pub body: Bytes,
     /// Whether the body was read to its end.
     pub end: BodyEnd,
+    /// The proxy that it came through, host and port. Errors name it.
+    pub proxy: Option<String>,
 }
 
 /// How the reading of a reply's body ended.
@@ -106,7 +114,7 @@ impl fmt::Debug for HttpReply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpReply")
             .field("status", &self.status)
-            .field("log_id", &self.log_id)
+            .field("log_id", &self.log_id.as_deref().map(foreign))
             .field("body_bytes", &self.body.len())
             .field("end", &self.end)
             .finish_non_exhaustive()
@@ -124,7 +132,7 @@ pub enum Phase {
 
 /// Why there is no reply.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{message}")]
+#[error("{}", one_line(.message))]
 #[non_exhaustive]
 pub struct TransportError {
     /// How far the request came.

@@ -3,6 +3,7 @@
 #![allow(dead_code, missing_docs, unreachable_pub, clippy::unwrap_used)]
 
 pub mod platform;
+pub mod server;
 
 use std::collections::VecDeque;
 use std::future::pending;
