@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::check::{check_platform, check_platform_exists};
+use crate::check::{check_file_names, check_platform, check_platform_exists};
 use crate::diagnostic::{Diagnostics, Problem, Problems, Rule};
 use crate::load;
 use crate::model::Model;
@@ -57,6 +57,7 @@ fn build(sources: &[SourceFile], published: Option<&Published>) -> Result<Model,
         ));
     }
     let mut problems = Problems::default();
+    check_file_names(sources, &mut problems);
     let mut docs = load::load(sources, &mut problems);
     let mut sources = Cow::Borrowed(sources);
     if published.is_some() && !docs.iter().any(|doc| doc.raw.platform.is_some()) {

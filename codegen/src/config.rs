@@ -15,7 +15,7 @@ use crate::emit::{Downstream, Files};
 use crate::generate::downstream_output;
 use crate::krate::crate_path;
 use crate::model::{EnumRepr, Model, Origin, Platform};
-use crate::write::{Mode, WriteError, sync};
+use crate::write::{Mode, Report, WriteError, sync};
 use crate::{Diagnostics, Inputs, Published, SourceFile, compile_inputs, read_inputs};
 
 /// The folder below `OUT_DIR` that `doudian::include_api!()` looks into.
@@ -149,7 +149,10 @@ impl Config {
         let downstream = self.downstream(&model, &published)?;
         let strip = common_folder(&inputs.files);
         let output = downstream_output(&model, &downstream, &strip, &|_, _| {});
-        sync(&out, &output, Mode::Write)?;
+        let report = sync(&out, &output, Mode::Write)?;
+        if in_build_script {
+            note_removed(&report);
+        }
         Ok(())
     }
 
@@ -267,6 +270,16 @@ fn watch(inputs: &Inputs) {
     }
     for file in &inputs.files {
         println!("cargo::rerun-if-changed={}", file.path);
+    }
+}
+
+/// Nobody sees what a build script does, so it says which files it has taken away.
+fn note_removed(report: &Report) {
+    for file in report.removed() {
+        println!(
+            "cargo::warning=removed {}, which was generated from a descriptor that is gone",
+            file.display()
+        );
     }
 }
 

@@ -40,6 +40,7 @@ mod config;
 pub mod diagnostic;
 pub mod emit;
 pub mod fmt;
+mod foreign;
 mod generate;
 #[cfg(feature = "published")]
 mod krate;

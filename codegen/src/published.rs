@@ -11,6 +11,7 @@ use std::fmt::Write as _;
 use crate::SourceFile;
 use crate::emit::shown;
 use crate::model::{EnumRepr, Home, Model, Platform};
+use crate::write::GENERATED_LINES;
 
 /// The published crate, as far as descriptors of other crates can see it.
 #[derive(Clone, Debug)]
@@ -126,9 +127,7 @@ impl Published {
 /// The lines of an index of everything in a model; `strip` is cut off the names of files.
 pub fn index(model: &Model, strip: &str) -> String {
     let shown = shown(strip);
-    let mut text = String::from(
-        "# @generated from the descriptors by doudian-codegen: what other crates may refer to.\n",
-    );
+    let mut text = format!("{GENERATED_LINES}: what other crates may refer to.\n");
     for platform in &model.platforms {
         for api in &platform.apis {
             let _ = writeln!(text, "method {} {}", api.method, shown(&api.file));

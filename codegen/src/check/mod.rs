@@ -7,9 +7,12 @@ mod enums;
 mod examples;
 mod facts;
 mod fields;
+mod files;
 mod messages;
 mod names;
 mod paging;
+
+pub(crate) use files::check_file_names;
 
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Doc;
@@ -38,6 +41,7 @@ pub(crate) fn check_platform_exists(
 
 pub(crate) fn check_platform(set: &PlatformSet<'_>, scope: &Scope<'_>, problems: &mut Problems) {
     facts::check_platform(set, problems);
+    files::check_modules(set, problems);
     names::check_names(set, scope, problems);
     fields::check_aliases(scope, problems);
     enums::check_enums(scope, problems);

@@ -64,6 +64,7 @@ rules! {
     DuplicatePlatform "duplicate-platform" "A platform is described once, a folder holds one platform.",
     OutsidePlatform "outside-platform" "A file lies in or below the folder of a platform file.",
     BadPlatform "bad-platform" "The facts of a platform are usable in code.",
+    BadFileName "bad-file-name" "A file's name is on one line, and that of a file of shared types can name a module.",
     // Methods and messages.
     MissingMethod "missing-method" "A file that describes a method or message names it.",
     BadMethodName "bad-method-name" "A method's name is segments of letters, digits and `_`, joined by `.`.",

@@ -7,6 +7,7 @@ use super::lines::{Lines, Shown};
 use super::tree::{Kind, NodeId, Tree};
 use crate::diagnostic::Rule;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Related, Step};
+use crate::foreign::on_one_line;
 
 /// Finds the places of all problems. Each file that has some is parsed once more.
 pub(crate) fn locate(sources: &[SourceFile], problems: Vec<Problem>) -> Diagnostics {
@@ -70,7 +71,7 @@ pub(crate) fn without_file(rule: Rule, message: impl Into<String>, help: &str) -
 }
 
 fn path(sources: &[SourceFile], file: usize) -> String {
-    sources.get(file).map_or_else(String::new, |source| source.path.clone())
+    sources.get(file).map_or_else(String::new, |source| on_one_line(&source.path))
 }
 
 fn locate_in(source: Option<&SourceFile>, places: &[&Place]) -> Vec<Shown> {

@@ -5,7 +5,7 @@ use crate::emit::{GENERATED, SourceText};
 /// A file's text: header, then the formatted items.
 pub fn format_file(file: &SourceText<'_>) -> String {
     let header = format!(
-        "{GENERATED} from {} by doudian-codegen.\n\
+        "{GENERATED} from {}.\n\
          // Do not edit: change the descriptor and run `doudian generate`.\n\n",
         file.source
     );

@@ -1,8 +1,19 @@
 //! Token streams to files: formatted, written only where they differ, each at one stroke,
-//! and without leaving behind what no descriptor asks for any more.
+//! without touching what others wrote, and without leaving behind what no descriptor asks
+//! for any more.
 
+mod error;
+mod file;
 mod format;
+mod mark;
+mod plan;
+mod record;
+mod single;
 mod sync;
 
+pub use error::{Obstacle, WriteError};
+pub use file::replace;
 pub use format::format_file;
-pub use sync::{Change, Mode, Output, Report, WriteError, replace, sync, sync_file, sync_region};
+pub(crate) use mark::GENERATED_LINES;
+pub use single::{sync_file, sync_region};
+pub use sync::{Change, Mode, Output, Report, sync};

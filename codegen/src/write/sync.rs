@@ -1,10 +1,13 @@
 //! Bringing a folder in line with what was generated, or saying how it differs.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{fmt, fs, io};
 
-use crate::emit::GENERATED;
+use super::error::{Context, WriteError};
+use super::file::{replace, sweep};
+use super::plan::Plan;
+use super::record::{RECORD, text};
 
 /// What a folder should hold.
 #[derive(Clone, Debug, Default)]
@@ -51,206 +54,57 @@ pub struct Report {
     pub unchanged: usize,
 }
 
-/// A file could not be read, written or removed.
-#[derive(Debug)]
-pub struct WriteError {
-    /// What was tried.
-    pub action: &'static str,
-    /// The file or folder.
-    pub path: PathBuf,
-    /// Why it failed.
-    pub source: io::Error,
-}
-
-impl fmt::Display for WriteError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "cannot {} {}: {}", self.action, self.path.display(), self.source)
-    }
-}
-
-impl std::error::Error for WriteError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.source)
-    }
-}
-
-trait Context<T> {
-    fn context(self, action: &'static str, path: &Path) -> Result<T, WriteError>;
-}
-
-impl<T> Context<T> for io::Result<T> {
-    fn context(self, action: &'static str, path: &Path) -> Result<T, WriteError> {
-        self.map_err(|source| WriteError { action, path: path.to_owned(), source })
+impl Report {
+    /// The files that nothing asked for any more.
+    pub fn removed(&self) -> impl Iterator<Item = &Path> {
+        self.changes.iter().filter_map(|change| match change {
+            Change::Removed(path) => Some(path.as_path()),
+            Change::Added(_) | Change::Changed(_) => None,
+        })
     }
 }
 
 /// Compares a folder with the output and, in [`Mode::Write`], brings it in line.
 ///
 /// A file is replaced at one stroke, and only when its text differs, so that its time of
-/// change stays. Files that are not in the output are removed if they were generated, that
-/// is if they begin with [`GENERATED`]; anything else is left alone.
+/// change stays; a difference in line ends alone is none. Which files were written is kept in
+/// the folder, in the file `.doudian-generated`. Only files that carry this tool's mark are
+/// replaced, and of those only what it wrote into this very folder is removed.
 ///
 /// # Errors
 ///
-/// When a file cannot be read, written or removed.
+/// When something that this tool did not write is in the way; then nothing is changed. When a
+/// file cannot be read, written or removed.
 pub fn sync(folder: &Path, output: &Output, mode: Mode) -> Result<Report, WriteError> {
-    let mut report = Report::default();
-    for (name, text) in &output.files {
-        match compare(&folder.join(name), text, is_marked)? {
-            None => report.unchanged += 1,
-            Some(change) => report.changes.push(change),
-        }
-    }
-    let wanted: BTreeSet<PathBuf> = output.files.keys().map(|name| folder.join(name)).collect();
-    let mut stale = Vec::new();
-    collect_stale(folder, &wanted, &mut stale)?;
-    report.changes.extend(stale.into_iter().map(Change::Removed));
-    report.changes.sort_by(|left, right| left.path().cmp(right.path()));
+    let plan = Plan::make(folder, output)?;
     if mode == Mode::Write {
-        for change in &report.changes {
-            apply(folder, change, output)?;
+        carry_out(folder, output, &plan)?;
+    }
+    Ok(plan.report)
+}
+
+fn carry_out(folder: &Path, output: &Output, plan: &Plan) -> Result<(), WriteError> {
+    for folder in &plan.folders {
+        sweep(folder);
+    }
+    let record = folder.join(RECORD);
+    let is_recorded = plan.report.changes.iter().all(|change| change.path() != record);
+    let names = || output.files.keys().map(String::as_str);
+    if !is_recorded {
+        // Whenever this is interrupted, nothing is here that is in no record.
+        let before = plan.recorded.iter().map(String::as_str);
+        replace(&record, &text(before.chain(names()).collect::<BTreeSet<_>>()))?;
+    }
+    for (name, path) in &plan.written {
+        if let Some(text) = output.files.get(name) {
+            replace(path, text)?;
         }
     }
-    Ok(report)
-}
-
-/// Compares the part of a file between the lines `# @generated NAME begin` and `… end`
-/// with `text` and, in [`Mode::Write`], replaces it.
-///
-/// # Errors
-///
-/// When the file cannot be read or written, or has no such lines.
-pub fn sync_region(
-    path: &Path,
-    name: &str,
-    text: &str,
-    mode: Mode,
-) -> Result<Option<Change>, WriteError> {
-    let old = fs::read_to_string(path).context("read", path)?;
-    let begin = format!("# @generated {name} begin");
-    let end = format!("# @generated {name} end");
-    let region = old.find(&begin).and_then(|at| {
-        let from = at + old[at..].find('\n')? + 1;
-        let length = old[from..].find(&end)?;
-        Some((&old[..from], &old[from + length..]))
-    });
-    let Some((before, after)) = region else {
-        let missing = format!("it has no lines `{begin}` and `{end}`");
-        return Err(io::Error::new(io::ErrorKind::InvalidData, missing)).context("update", path);
-    };
-    let text = if before.ends_with("\r\n") { text.replace('\n', "\r\n") } else { text.to_owned() };
-    let new = format!("{before}{text}{after}");
-    let change = compare(path, &new, |_| true)?;
-    if mode == Mode::Write && change.is_some() {
-        replace(path, &new)?;
-    }
-    Ok(change)
-}
-
-/// Brings one file in line with `text`, which begins with a line that marks it as generated.
-///
-/// # Errors
-///
-/// When the file cannot be read or written, or was not generated.
-pub fn sync_file(path: &Path, text: &str, mode: Mode) -> Result<Option<Change>, WriteError> {
-    let mark = text.split_inclusive(' ').take(2).collect::<String>();
-    let change = compare(path, text, |old| old.starts_with(mark.as_bytes()))?;
-    if mode == Mode::Write && change.is_some() {
-        replace(path, text)?;
-    }
-    Ok(change)
-}
-
-fn compare(
-    path: &Path,
-    text: &str,
-    is_ours: impl FnOnce(&[u8]) -> bool,
-) -> Result<Option<Change>, WriteError> {
-    match fs::read(path) {
-        Ok(old) if old == text.as_bytes() => Ok(None),
-        Ok(old) if is_ours(&old) => Ok(Some(Change::Changed(path.to_owned()))),
-        Ok(_) => {
-            let foreign = "it was not generated; move it away, or write to another folder";
-            Err(io::Error::new(io::ErrorKind::AlreadyExists, foreign)).context("replace", path)
-        }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            Ok(Some(Change::Added(path.to_owned())))
-        }
-        Err(error) => Err(error).context("read", path),
-    }
-}
-
-fn apply(folder: &Path, change: &Change, output: &Output) -> Result<(), WriteError> {
-    let path = change.path();
-    if let Change::Removed(_) = change {
+    for path in plan.report.removed() {
         fs::remove_file(path).context("remove", path)?;
         remove_empty_parents(folder, path);
-        return Ok(());
     }
-    let name = path.strip_prefix(folder).unwrap_or(path);
-    let name = name.components().map(|part| part.as_os_str().to_string_lossy());
-    let name = name.collect::<Vec<_>>().join("/");
-    let Some(text) = output.files.get(&name) else { return Ok(()) };
-    replace(path, text)
-}
-
-/// Writes a file, and its folder, at one stroke: beside the file and renamed, so that nobody
-/// ever sees half a file.
-///
-/// # Errors
-///
-/// When the folder or the file cannot be written.
-pub fn replace(path: &Path, text: &str) -> Result<(), WriteError> {
-    let parent = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(parent).context("create", parent)?;
-    let temporary = tempfile::NamedTempFile::new_in(parent).context("write in", parent)?;
-    fs::write(temporary.path(), text).context("write", temporary.path())?;
-    // A temporary file is made for its owner's eyes only; source is not secret.
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        let mode = fs::metadata(path).map_or(0o644, |old| old.permissions().mode());
-        fs::set_permissions(temporary.path(), fs::Permissions::from_mode(mode))
-            .context("set permissions of", temporary.path())?;
-    }
-    temporary.persist(path).map_err(|error| error.error).context("replace", path)?;
-    Ok(())
-}
-
-fn collect_stale(
-    folder: &Path,
-    wanted: &BTreeSet<PathBuf>,
-    stale: &mut Vec<PathBuf>,
-) -> Result<(), WriteError> {
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(error).context("read", folder),
-    };
-    for entry in entries {
-        let entry = entry.context("read", folder)?;
-        let path = entry.path();
-        // Links are not followed: what they point to is not ours.
-        let kind = entry.file_type().context("look at", &path)?;
-        if kind.is_dir() {
-            collect_stale(&path, wanted, stale)?;
-        } else if kind.is_file() && !wanted.contains(&path) && is_generated(&path)? {
-            stale.push(path);
-        }
-    }
-    Ok(())
-}
-
-fn is_generated(path: &Path) -> Result<bool, WriteError> {
-    if path.extension().is_none_or(|extension| extension != "rs") {
-        return Ok(false);
-    }
-    let text = fs::read(path).context("read", path)?;
-    Ok(is_marked(&text))
-}
-
-fn is_marked(text: &[u8]) -> bool {
-    text.starts_with(GENERATED.as_bytes())
+    if is_recorded { Ok(()) } else { replace(&record, &text(names())) }
 }
 
 /// Removes the folders that became empty. A folder that cannot be removed does no harm.

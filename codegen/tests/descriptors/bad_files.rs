@@ -1,6 +1,6 @@
 //! Files that are not descriptors, and files without a platform.
 
-use crate::support::{Case, run};
+use crate::support::{Case, at, run};
 
 const ANOTHER: &str = "\
 platform: jinritemai
@@ -20,7 +20,34 @@ host: https://example.com
 
 const LIST: &str = "method: order.list\ntitle: 订单\n";
 
+const TYPES: &str = "types: { Plain: { id: i64 } }\n";
+
 pub(crate) const CASES: &[Case] = &[
+    at(
+        "a line break in a file's name",
+        &[("apis\n/order.list\nfn main() {}.yaml", LIST)],
+        "bad-file-name",
+        ("apis\\n/order.list\\nfn main() {}.yaml", 1, 1),
+        "a character that cannot be seen",
+    ),
+    at(
+        "a name that reads the other way round",
+        &[("\u{202e}lmay.tsil.redro.yaml", LIST)],
+        "bad-file-name",
+        ("\\u{202e}lmay.tsil.redro.yaml", 1, 1),
+        "rename the file",
+    ),
+    at("types in ;;;", &[(";;;.yaml", TYPES)], "bad-file-name", (";;;.yaml", 1, 1), "a module"),
+    at("types in -", &[("-.yaml", TYPES)], "bad-file-name", ("-.yaml", 1, 1), "`-.yaml`"),
+    at("types in a blank", &[(" .yaml", TYPES)], "bad-file-name", (" .yaml", 1, 1), "` .yaml`"),
+    at("types in _", &[("a/__.yaml", TYPES)], "bad-file-name", ("a/__.yaml", 1, 1), "rename it"),
+    at(
+        "types in a name that is not ASCII",
+        &[("订单.yaml", TYPES)],
+        "bad-file-name",
+        ("订单.yaml", 1, 1),
+        "letters, digits and `_`",
+    ),
     Case {
         name: "nothing",
         files: &[("a.yaml", "")],

@@ -1,0 +1,27 @@
+//! Characters that no text from outside may bring along unseen.
+
+/// Whether a character has no place of its own on a line: control characters, line and
+/// paragraph separators, and those that change the direction of what stands around them.
+pub(crate) fn is_unseen(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{2028}' | '\u{2029}'
+                | '\u{061c}' | '\u{200e}' | '\u{200f}'
+                | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+                | '\u{feff}'
+        )
+}
+
+/// The text on one line, with what cannot be seen spelled out: `\n`, `\u{202e}`.
+pub(crate) fn on_one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for character in text.chars() {
+        if is_unseen(character) {
+            line.extend(character.escape_default());
+        } else {
+            line.push(character);
+        }
+    }
+    line
+}
