@@ -46,11 +46,30 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.out {
         None => line(text.trim_end()),
         Some(file) => {
-            if fs::read_to_string(file).is_ok_and(|old| old == text) {
-                return line(format_args!("{} is up to date", file.display()));
+            match fs::read(file) {
+                Ok(old) if old == text.as_bytes() => {
+                    return line(format_args!("{} is up to date", file.display()));
+                }
+                Ok(old) if !is_schema(&old) => {
+                    return Err(Failure::new(format_args!(
+                        "{} is something else than a schema of the format: move it away, or write \
+                         to another file",
+                        file.display()
+                    )));
+                }
+                _ => {}
             }
             replace(file, &text).map_err(Failure::new)?;
             line(format_args!("wrote {}", file.display()))
         }
     }
+}
+
+/// Whether a file holds a schema of the format, of this release or another.
+fn is_schema(text: &[u8]) -> bool {
+    let title = |text: &[u8]| -> Option<serde_json::Value> {
+        Some(serde_json::from_slice::<serde_json::Value>(text).ok()?.get("title")?.clone())
+    };
+    let ours = title(json_schema().as_bytes());
+    ours.is_some() && title(text) == ours
 }
