@@ -88,6 +88,7 @@ fn all_three_give_the_same_items() {
     assert_eq!(
         command.keys().collect::<Vec<_>>(),
         [
+            ".doudian-generated",
             "messages_vip_level_changed.rs",
             "mod.rs",
             "order_search_list.rs",
@@ -103,5 +104,7 @@ fn all_three_give_the_same_items() {
     let module = syn::parse2(Downstream::default().module(&model)).unwrap();
     // Formatted as files are: that moves last commas and turns `r"…"` into `"…"`.
     let module = prettyplease::unparse(&module);
-    assert_eq!(items(command.values().map(String::as_str)), items([module.as_str()].into_iter()));
+    let sources = command.iter().filter(|(name, _)| name.ends_with(".rs"));
+    let sources = sources.map(|(_, text)| text.as_str());
+    assert_eq!(items(sources), items([module.as_str()].into_iter()));
 }
