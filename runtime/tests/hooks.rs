@@ -28,17 +28,27 @@ async fn no_call_uses_a_token_that_is_not_stored() {
             ok(&json!({}))
         }
     });
+    let (entered, hook) = std::sync::mpsc::channel();
+    let (go, gate) = std::sync::mpsc::channel();
+    let gate = Mutex::new(gate);
     let app = builder(&fake).shop_id(1).on_token(move |_| {
-        std::thread::sleep(Duration::from_millis(200));
+        entered.send(()).unwrap();
+        gate.lock().unwrap().recv().unwrap();
         stored.lock().unwrap().push("stored");
     });
     let client = app.build().unwrap();
-    let first = client.clone();
-    let first = tokio::spawn(async move { first.call(&List::default()).await.map(drop) });
-    // The second call comes while the hook is at work.
+    let calls = [(); 2].map(|()| {
+        let client = client.clone();
+        tokio::spawn(async move { client.call(&List::default()).await.map(drop) })
+    });
+    // Both calls have all the time they want, and the hook is at work.
+    tokio::task::spawn_blocking(move || hook.recv().unwrap()).await.unwrap();
     tokio::time::sleep(Duration::from_millis(100)).await;
-    client.call(&List::default()).await.unwrap();
-    first.await.unwrap().unwrap();
+    assert!(events.lock().unwrap().is_empty());
+    go.send(()).unwrap();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
     assert_eq!(*events.lock().unwrap(), ["stored", "used", "used"]);
 }
 
@@ -74,11 +84,15 @@ async fn a_hook_that_makes_a_call_does_not_wait_for_itself_for_ever() {
 fn a_token_that_was_granted_is_not_lost_with_its_runtime() {
     let (platform, fake) = Tokens::new();
     let app = platform.builder(&fake).shop_id(1);
-    let app = app.on_token(|_| std::thread::sleep(Duration::from_millis(300)));
+    let (go, gate) = std::sync::mpsc::channel();
+    let gate = Mutex::new(gate);
+    let app = app.on_token(move |_| gate.lock().unwrap().recv().unwrap());
     let client = app.build().unwrap();
     let first = runtime();
     let hasty = client.with_timeout(Duration::from_millis(100));
     first.block_on(hasty.call(&List::default())).unwrap_err();
+    // A runtime that is dropped waits for the hook.
+    go.send(()).unwrap();
     drop(first);
     runtime().block_on(client.call(&List::default())).unwrap();
     assert_eq!(fake.count("token.create"), 1);

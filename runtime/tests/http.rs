@@ -13,11 +13,11 @@ use support::server::{nobody, request};
 use support::{List, Ship, TOKEN};
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
+use tokio::sync::oneshot;
 
 /// A client of a gateway that answers one request with these bytes, and the request.
 async fn gateway(
     answer: impl Into<Vec<u8>>,
-    linger: Duration,
 ) -> (DoudianClientBuilder, tokio::task::JoinHandle<String>) {
     let answer = answer.into();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -27,10 +27,25 @@ async fn gateway(
         let text = request(&mut stream).await.expect("a whole request");
         stream.write_all(&answer).await.unwrap();
         stream.flush().await.unwrap();
-        tokio::time::sleep(linger).await;
         text
     });
     (app(&format!("http://{address}")), served)
+}
+
+/// A client of a gateway that answers one request with this and then does nothing more, and
+/// the word that it has come so far.
+async fn silent_gateway(answer: &'static str) -> (DoudianClientBuilder, oneshot::Receiver<()>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let (answered, word) = oneshot::channel();
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        request(&mut stream).await.expect("a whole request");
+        stream.write_all(answer.as_bytes()).await.unwrap();
+        answered.send(()).unwrap();
+        std::future::pending::<()>().await;
+    });
+    (app(&format!("http://{address}")), word)
 }
 
 fn app(url: &str) -> DoudianClientBuilder {
@@ -45,7 +60,7 @@ fn http(head: &str, body: &str) -> String {
 }
 
 async fn fails(answer: impl Into<Vec<u8>>) -> Error {
-    let (app, _served) = gateway(answer, Duration::ZERO).await;
+    let (app, _served) = gateway(answer).await;
     let error = app.build().unwrap().call(&List::default()).await.unwrap_err();
     for text in [format!("{error}"), format!("{error:?}")] {
         assert!(!text.contains(TOKEN) && !text.contains("127.0.0.1"), "{text}");
@@ -57,7 +72,7 @@ async fn fails(answer: impl Into<Vec<u8>>) -> Error {
 async fn a_call_over_http() {
     let body = r#"{"code":10000,"data":{"total":5}}"#;
     let answer = http("x-tt-logid: 2026H\r\n", body);
-    let (app, served) = gateway(answer, Duration::ZERO).await;
+    let (app, served) = gateway(answer).await;
     let answer = app.build().unwrap().execute(&List { page: Some(1) }).await.unwrap();
     assert_eq!(answer.data().unwrap().total, Some(5));
     assert_eq!(answer.log_id(), "2026H");
@@ -100,9 +115,14 @@ fn an_https_address_needs_tls() {
 async fn silence_is_a_time_out() {
     let half = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"code\"";
     for answer in ["", "HTTP/1.1 200 OK\r\n", half] {
-        let (app, _served) = gateway(answer, Duration::from_secs(30)).await;
-        let client = app.timeout(Duration::from_millis(300)).build().unwrap();
-        let error = client.call(&Ship::default()).await.unwrap_err();
+        let (app, answered) = silent_gateway(answer).await;
+        let client = app.timeout(Duration::from_secs(60)).build().unwrap();
+        let call = tokio::spawn(async move { client.call(&Ship::default()).await.unwrap_err() });
+        // However long it takes until it was sent, the minute is over at once after that.
+        answered.await.unwrap();
+        tokio::time::pause();
+        let error = call.await.unwrap();
+        tokio::time::resume();
         assert_eq!((error.kind(), error.outcome()), (ErrorKind::Timeout, Outcome::Unknown));
         assert!(!error.is_retryable());
     }
@@ -133,7 +153,7 @@ async fn a_body_that_is_too_long() {
     let body = format!(r#"{{"log_id":"2026L","code":10000,"data":"{}"}}"#, "x".repeat(100_000));
     for head in ["content-length: 100040\r\n", ""] {
         let answer = format!("HTTP/1.1 200 OK\r\n{head}connection: close\r\n\r\n{body}");
-        let (app, _served) = gateway(answer, Duration::ZERO).await;
+        let (app, _served) = gateway(answer).await;
         let client = app.max_reply_bytes(1000).build().unwrap();
         let error = client.call(&List::default()).await.unwrap_err();
         assert_eq!(error.reply_problem(), Some(&ReplyProblem::TooLong { limit: 1000 }), "{error}");
@@ -141,7 +161,7 @@ async fn a_body_that_is_too_long() {
     }
     // Exactly as long as allowed.
     let body = r#"{"code":10000,"data":{}}"#;
-    let (app, _served) = gateway(http("", body), Duration::ZERO).await;
+    let (app, _served) = gateway(http("", body)).await;
     let client = app.max_reply_bytes(body.len()).build().unwrap();
     client.call(&List::default()).await.unwrap();
 }

@@ -108,9 +108,10 @@ fn what_is_not_accepted_fails() {
     assert_eq!(run.err, "error: 101 m1: not accepted in 2 attempts: code 40044: later\n");
     assert_eq!(refusing.requests().len(), 2);
 
-    // A port that was free a moment ago.
-    let gone = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let to = format!("http://{gone}/");
+    // A port that is taken, so that it is nobody else's, and at which nobody listens.
+    let silent = tokio::net::TcpSocket::new_v4().unwrap();
+    silent.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let to = format!("http://{}/", silent.local_addr().unwrap());
     let run = crate::run::run(&["push", "send", "--tag", "101", "--to", &to, "--attempts", "1"]);
     run.failed(&["cannot connect", "whether the receiver is running"]);
     let run = crate::run::run(&["push", "send", "--tag", "101", "--to", "localhost:80"]);

@@ -1,8 +1,6 @@
 //! Nothing that a caller sends brings the gateway down, or makes it hang.
 
-use std::time::Duration;
-
-use crate::support::{Call, Reply, TOKEN, gateway, raw};
+use crate::support::{Call, PATIENCE, Reply, TOKEN, gateway, raw};
 
 fn calm(reply: &Reply, what: &str) {
     assert!(reply.status < 500, "{what}: {}", reply.status);
@@ -25,7 +23,7 @@ async fn bad_bytes_are_answered() {
         b"POST /a/b HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999\r\n\r\n{}",
         b"POST /a/b HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
     ] {
-        let reply = tokio::time::timeout(Duration::from_secs(10), raw(&gateway, request)).await;
+        let reply = tokio::time::timeout(PATIENCE, raw(&gateway, request)).await;
         calm(&reply.unwrap(), &String::from_utf8_lossy(request));
     }
     Call::new(&gateway, "shop.brandList", "{}").send().await.data();
@@ -57,7 +55,7 @@ async fn signed_nonsense_is_refused() {
     for body in &bodies {
         for method in ["order.searchList", "order.list", "product.add", "product.list"] {
             let call = Call::new(&gateway, method, body).send();
-            let reply = tokio::time::timeout(Duration::from_secs(20), call).await.unwrap();
+            let reply = tokio::time::timeout(PATIENCE, call).await.unwrap();
             calm(&reply, &body.chars().take(60).collect::<String>());
         }
     }

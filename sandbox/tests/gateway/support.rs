@@ -1,6 +1,7 @@
 //! A small caller that signs by itself, so that every detail can be put wrong.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use doudian_runtime::sign::{AppSecret, SignMethod, Signable};
 use doudian_sandbox::{Gateway, ManualClock};
@@ -15,6 +16,19 @@ pub(crate) async fn gateway() -> (Gateway, Arc<ManualClock>) {
     let clock = Arc::new(ManualClock::new(NOW));
     let builder = Gateway::builder().access_token(TOKEN).clock(clock.clone());
     (builder.start().await.unwrap(), clock)
+}
+
+/// How long a machine with much to do may take: long before, it happens or never will.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(300);
+
+/// Waits until a condition holds.
+pub(crate) async fn until(condition: impl AsyncFn() -> bool) {
+    let holds = async {
+        while !condition().await {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    tokio::time::timeout(PATIENCE, holds).await.expect("it never happens");
 }
 
 /// One request, right unless it is changed.

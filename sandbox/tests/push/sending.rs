@@ -41,9 +41,10 @@ async fn what_is_refused_comes_again() {
 async fn nobody_there_is_said() {
     let sink = Sink::start().await;
     // A port that was free a moment ago.
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://user:s3cret@{}/", listener.local_addr().unwrap());
-    drop(listener);
+    // A port that is taken, so that it is nobody else's, and at which nobody listens.
+    let silent = tokio::net::TcpSocket::new_v4().unwrap();
+    silent.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let url = format!("http://user:s3cret@{}/", silent.local_addr().unwrap());
     let sender = PushSender::builder(&url).attempts(1).build().unwrap();
     let delivery = sender.send(Push::of("101")).await.unwrap();
     assert!(!delivery.accepted);

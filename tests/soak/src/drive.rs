@@ -7,7 +7,7 @@ use tokio::sync::watch;
 
 use crate::books::Books;
 use crate::report::Report;
-use crate::server::{Redis, free_port};
+use crate::server::{Port, Redis};
 use crate::victim::Victim;
 use crate::{Drive, Failure};
 
@@ -19,7 +19,8 @@ const DRAIN: Duration = Duration::from_secs(60);
 pub(crate) async fn run(drive: &Drive) -> Result<bool, Failure> {
     let redis = Redis::start().await?;
     let books = Books::open(&redis.url).await?;
-    let port = free_port()?;
+    let taken = Port::take()?;
+    let port = taken.number()?;
     let victim = Victim::start(port, &redis.url, 0, drive.acknowledge).await?;
     let (progress, seen) = watch::channel(0);
     let killer = tokio::spawn(kill(drive.clone(), victim, port, redis.url.clone(), seen));

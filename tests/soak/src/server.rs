@@ -1,14 +1,18 @@
-//! A Redis server of its own, which is gone when it is dropped.
+//! A Redis server of its own, which is gone when it is dropped, and a port of its own.
 
-use std::net::TcpListener;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::process::Stdio;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use doudian::receiver::redis::Client;
 use tempfile::TempDir;
-use tokio::net::TcpStream;
+use tokio::net::TcpSocket;
 use tokio::process::{Child, Command};
 
 use crate::Failure;
+
+/// How long it may take to start.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 pub(crate) struct Redis {
     pub(crate) url: String,
@@ -16,31 +20,48 @@ pub(crate) struct Redis {
     _folder: TempDir,
 }
 
-/// A port that was free a moment ago.
-pub(crate) fn free_port() -> Result<u16, Failure> {
-    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
+/// A port that stays ours while nobody listens at it: taken, but not listened at, so that
+/// connections are refused until a receiver does.
+pub(crate) struct Port(TcpSocket);
+
+impl Port {
+    pub(crate) fn take() -> Result<Self, Failure> {
+        let socket = TcpSocket::new_v4()?;
+        // As the receiver's own listener has it, so that both may have the port.
+        socket.set_reuseaddr(true)?;
+        socket.bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))?;
+        Ok(Self(socket))
+    }
+
+    pub(crate) fn number(&self) -> Result<u16, Failure> {
+        Ok(self.0.local_addr()?.port())
+    }
 }
 
 impl Redis {
     pub(crate) async fn start() -> Result<Self, Failure> {
-        let (folder, port) = (tempfile::tempdir()?, free_port()?);
+        let folder = tempfile::tempdir()?;
+        let socket = folder.path().join("redis.sock");
         let child = Command::new("redis-server")
-            .args(["--bind", "127.0.0.1", "--port", &port.to_string()])
-            .args(["--appendonly", "yes", "--dir"])
+            .args(["--port", "0", "--appendonly", "yes", "--dir"])
             .arg(folder.path())
+            .arg("--unixsocket")
+            .arg(&socket)
             .stdout(Stdio::null())
             .kill_on_drop(true)
             .spawn()
             .map_err(|error| {
                 format!("cannot start redis-server ({error}); install it, for example with `apt-get install redis-server`")
             })?;
-        for _ in 0..200 {
-            if TcpStream::connect(("127.0.0.1", port)).await.is_ok() {
-                let url = format!("redis://127.0.0.1:{port}/0");
+        let url = format!("redis+unix://{}", socket.display());
+        let client = Client::open(url.as_str())?;
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            if client.get_multiplexed_async_connection().await.is_ok() {
                 return Ok(Self { url, _child: child, _folder: folder });
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        Err("redis-server does not listen after 10 s".into())
+        Err(format!("redis-server does not listen after {PATIENCE:?}").into())
     }
 }
