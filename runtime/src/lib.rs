@@ -12,6 +12,37 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # What is traced
+//!
+//! Each call is a [`tracing`](https://docs.rs/tracing) span `doudian_call` of level INFO and of
+//! a target that begins with `doudian_runtime`; everything that happens during the call is
+//! inside it, the token calls that it has to wait for included: they are spans of their own
+//! with methods such as `token.create`. The receiver's spans `doudian_push` and `doudian_spi`
+//! name the same things in the same way.
+//!
+//! | field | meaning |
+//! |---|---|
+//! | `method` | what was called, for example `order.searchList` |
+//! | `shop_id` | the shop of the access token, or for which one is made; absent when neither says so |
+//! | `attempt` | how many requests were sent; more than 1 after a refused token or time stamp; absent when none was |
+//! | `http.response.status_code` | the HTTP status of the last reply |
+//! | `code`, `sub_code`, `log_id` | those of the answer; `code` is the `err_no` of the legacy envelope where there is no other |
+//! | `outcome` | `succeeded`, or what [`Outcome`] says of the error: `rejected`, `not_sent`, `unknown`; `cancelled` when nobody waits for the call any more |
+//! | `error.type` | the [`ErrorKind`] of the error in one word |
+//! | `elapsed_ms` | how long the call took, in milliseconds, waiting for a token included |
+//!
+//! | level | event | fields |
+//! |---|---|---|
+//! | DEBUG | `answered` | `elapsed_ms` |
+//! | WARN | `refused` | `code`, `sub_code`, `log_id`, `outcome`, `advice` (what is documented, and what to do), `elapsed_ms` |
+//! | WARN | `failed`: there is no answer | `error`, `error.type`, `outcome`, `elapsed_ms` |
+//! | DEBUG | `repeated with a new access token`, `repeated with the platform's time` | |
+//! | DEBUG | `nobody waits for the call any more` | `elapsed_ms` |
+//! | WARN, DEBUG | `the reply differs from the descriptor` | see [`json::Drift`] |
+//!
+//! No span and no event holds a secret, a token, parameters, data, or the message of a
+//! refusal, which may quote them. Text of the platform is escaped and cut, see [`foreign`].
 
 #![warn(clippy::unwrap_used)]
 

@@ -8,10 +8,11 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use tokio::time::{Instant, timeout, timeout_at};
-use tracing::{Instrument, debug, debug_span, warn};
+use tracing::{Instrument, debug, warn};
 
 use super::request::Unsigned;
 use super::secrets::Secrets;
+use super::trace::CallSpan;
 use crate::clock::{Clock, http_date};
 use crate::envelope::{self, Fill, Head};
 use crate::error::{CallInfo, Detail, Error, Result, Stage};
@@ -104,20 +105,18 @@ impl Core {
         deadline: Deadline,
         fill: &mut dyn Fill,
     ) -> Result<Answer> {
-        let started = Instant::now();
-        let method = &*call.info.method;
-        let span = debug_span!("doudian", method);
-        let result = self.attempts(call, tokens, deadline, fill).instrument(span).await;
-        let elapsed_ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
-        match &result {
-            Ok(Answer { head, drift, .. }) => {
-                let code = head.code.or(head.err_no);
-                debug!(method, elapsed_ms, code, log_id = head.log_id, "answered");
-                self.report(method, drift);
+        let mut trace = CallSpan::new(&call.info);
+        let span = trace.span();
+        async move {
+            let result = self.attempts(call, tokens, deadline, fill, &mut trace).await;
+            trace.end(&call.info, &result);
+            if let Ok(answer) = &result {
+                self.report(&call.info.method, &answer.drift);
             }
-            Err(error) => debug!(method, elapsed_ms, %error, "failed"),
+            result
         }
-        result
+        .instrument(span)
+        .await
     }
 
     /// The call, repeated once with a new token and once with the right time: it was
@@ -128,7 +127,9 @@ impl Core {
         tokens: Option<&Arc<TokenManager>>,
         deadline: Deadline,
         fill: &mut dyn Fill,
+        trace: &mut CallSpan,
     ) -> Result<Answer> {
+        trace.of_shop(tokens.and_then(|tokens| tokens.shop_id()));
         let mut may_renew = true;
         let mut may_set_clock = true;
         loop {
@@ -140,14 +141,16 @@ impl Core {
                 None => None,
             };
             let access_token = held.as_ref().map(|held| held.token.access_token());
+            trace.of_shop(held.as_ref().and_then(|held| held.token.shop_id()));
             let stamp = self.now();
             // What a refused attempt has read is not part of the next one's answer.
             fill.clear();
             let (mut head, drift, date) =
-                self.send(call, stamp, access_token, deadline, fill).await?;
+                self.send(call, stamp, access_token, deadline, fill, trace).await?;
 
             if may_set_clock && head.refuses_timestamp() && self.set_clock(stamp, date.as_deref()) {
                 may_set_clock = false;
+                debug!("repeated with the platform's time");
                 continue;
             }
             if let Some((tokens, held)) = tokens.zip(held.as_ref())
@@ -156,6 +159,7 @@ impl Core {
                 && tokens.refuse(held.generation)
             {
                 may_renew = false;
+                debug!("repeated with a new access token");
                 continue;
             }
             let tokens = [access_token.unwrap_or_default(), self.app_secret.expose()];
@@ -172,6 +176,7 @@ impl Core {
         access_token: Option<&str>,
         deadline: Deadline,
         fill: &mut dyn Fill,
+        trace: &mut CallSpan,
     ) -> Result<(Head, Vec<Drift>, Option<String>)> {
         let left = deadline.left();
         if left.is_zero() {
@@ -191,11 +196,13 @@ impl Core {
             max_reply_bytes: self.max_reply_bytes,
         }
         .sign();
+        trace.attempt();
         let reply = match timeout(left.saturating_add(GRACE), self.transport.send(request)).await {
             Ok(Ok(reply)) => reply,
             Ok(Err(error)) => return Err(Error::new(&call.info, Detail::Transport(error))),
             Err(_) => return Err(deadline.passed(&call.info, Stage::Reply)),
         };
+        trace.replied(reply.status);
         let (limit, effect) = (self.max_reply_bytes, call.info.effect);
         let HttpReply { body, .. } = &reply;
         match envelope::read(&reply, body, limit, effect, fill) {

@@ -5,6 +5,7 @@ mod core;
 mod issue;
 mod request;
 mod secrets;
+mod trace;
 
 use std::fmt;
 use std::sync::Arc;
@@ -18,6 +19,7 @@ use self::secrets::Secrets;
 use crate::api::{Api, DoudianRequest, Effect};
 use crate::envelope::{Fill, Slot};
 use crate::error::{CallInfo, Detail, Error, Result};
+use crate::foreign::foreign;
 use crate::json::{self, Encode, Writer};
 use crate::response::DoudianResponse;
 use crate::sign::AppSecret;
@@ -242,8 +244,8 @@ impl DoudianClient {
 impl fmt::Debug for DoudianClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DoudianClient")
-            .field("server_url", &self.core.server_url)
-            .field("app_key", &self.core.app_key)
+            .field("server_url", &foreign(&self.core.server_url))
+            .field("app_key", &foreign(&self.core.app_key))
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }

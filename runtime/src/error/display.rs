@@ -63,8 +63,8 @@ impl fmt::Debug for Error {
 }
 
 impl Error {
-    /// What to do.
-    fn hint(&self) -> Option<String> {
+    /// What is documented, and what to do.
+    pub(crate) fn hint(&self) -> Option<String> {
         let row = match &self.0.detail {
             Detail::Refused(_) => self.advice(),
             _ => None,

@@ -118,6 +118,35 @@ pub enum Outcome {
     Rejected,
 }
 
+impl ErrorKind {
+    /// The kind in one word that does not change between releases: a label for metrics and
+    /// alerts, and the field `error.type` of spans.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Config => "config",
+            Self::Request => "request",
+            Self::Token => "token",
+            Self::Authorization => "authorization",
+            Self::Transport => "transport",
+            Self::Timeout => "timeout",
+            Self::Reply => "reply",
+            Self::Refused => "refused",
+        }
+    }
+}
+
+impl Outcome {
+    /// The outcome in one word that does not change between releases: a label for metrics and
+    /// alerts, and the field `outcome` of spans.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NotSent => "not_sent",
+            Self::Unknown => "unknown",
+            Self::Rejected => "rejected",
+        }
+    }
+}
+
 impl Error {
     pub(crate) fn new(call: &CallInfo, detail: Detail) -> Self {
         Self(Arc::new(Inner { call: Some(call.clone()), detail }))

@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::watch;
+use tracing::Instrument;
 
 use super::{DoudianAccessToken, Grant, Subject};
 use crate::envelope::Head;
@@ -128,6 +129,14 @@ impl TokenManager {
         renewable
     }
 
+    /// The shop that tokens are made for.
+    pub(crate) fn shop_id(&self) -> Option<&str> {
+        match &self.subject {
+            Some(Subject::Shop(shop_id)) => Some(shop_id),
+            _ => None,
+        }
+    }
+
     fn can_renew(&self, held: &Held) -> bool {
         self.subject.is_some() || held.token.refresh_token().is_some()
     }
@@ -169,10 +178,12 @@ impl TokenManager {
         state.dead = None;
         let old = state.held.as_ref().map(|held| held.token.clone());
         let manager = Arc::clone(self);
-        tokio::spawn(async move {
+        let renewing = async move {
             let result = manager.renew(old.as_deref()).await;
             let _ = sender.send(Some(manager.settle(result).await));
-        });
+        };
+        // Traced as a part of the call that needs it first.
+        tokio::spawn(renewing.in_current_span());
         flight
     }
 

@@ -4,6 +4,7 @@
 
 pub mod platform;
 pub mod server;
+pub mod traces;
 
 use std::collections::VecDeque;
 use std::future::pending;
