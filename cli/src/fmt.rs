@@ -38,7 +38,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     for source in &sources {
         let schema = fmt::schema_for(Path::new(&source.path));
         match fmt::format(source, schema.as_deref()) {
-            Ok(text) if text.as_bytes() == source.bytes => {}
+            Ok(text) if fmt::is_formatted(&source.bytes, &text) => {}
             Ok(text) => {
                 if !arguments.check {
                     write(Path::new(&source.path), &text)?;
@@ -86,7 +86,7 @@ fn standard_input(check: bool) -> Result<(), Failure> {
         out.write_all(text.as_bytes())?;
         return Ok(out.flush()?);
     }
-    if text.as_bytes() == source.bytes {
+    if fmt::is_formatted(&source.bytes, &text) {
         Ok(())
     } else {
         Err(Failure::new("standard input is not in canonical form"))

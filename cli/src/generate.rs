@@ -10,7 +10,8 @@ use doudian_codegen::model::{Model, Origin, Platform};
 use doudian_codegen::published::index;
 use doudian_codegen::write::{Change, Mode, Report, sync, sync_file, sync_region};
 use doudian_codegen::{
-    SourceFile, compile, compile_beside, crate_output_with, downstream_output, emit, read_dir,
+    SourceFile, compile, compile_beside, crate_output_with, describe_platform, downstream_output,
+    emit, read_dir,
 };
 
 use crate::output::{Failure, count, line};
@@ -47,7 +48,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let start = Instant::now();
     let places = Places::find(arguments)?;
     let sources = read_dir(&places.spec).map_err(Failure::new)?;
-    if !sources.iter().any(spec::is_platform) {
+    if !describe_platform(&sources) {
         return beside(arguments, &places, &sources, start);
     }
     let digest = || stamp::digest(&sources, &places.out, &places.single_files());

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use doudian_codegen::{Diagnostic, Severity, fmt, lint};
+use doudian_codegen::{Diagnostic, Severity, describe_platform, fmt, lint};
 use serde_json::json;
 
 use crate::output::{Failure, count, line};
@@ -38,7 +38,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
     let wanted = spec::sources(&arguments.paths)?;
     let sources = spec::surroundings(&arguments.paths)?.unwrap_or_else(|| wanted.clone());
-    let published = (!sources.iter().any(spec::is_platform)).then(spec::published);
+    let published = (!describe_platform(&sources)).then(spec::published);
     let real = |path: &str| std::fs::canonicalize(path).ok();
     let names: Vec<PathBuf> = wanted.iter().filter_map(|source| real(&source.path)).collect();
     let found = lint::lint(&sources, published.as_ref(), &|source| {

@@ -32,8 +32,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             Some(file) => file.clone(),
             None => spec::folder()?.join(fmt::SCHEMA_FILE),
         };
-        return match fs::read_to_string(&file) {
-            Ok(old) if old == text => line(format_args!("{} is up to date", file.display())),
+        return match fs::read(&file) {
+            Ok(old) if fmt::is_formatted(&old, &text) => {
+                line(format_args!("{} is up to date", file.display()))
+            }
             Ok(_) => Err(Failure::new(format_args!(
                 "{0} is not the schema of the format\nrun `doudian schema --out {0}`",
                 file.display()
@@ -47,7 +49,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         None => line(text.trim_end()),
         Some(file) => {
             match fs::read(file) {
-                Ok(old) if old == text.as_bytes() => {
+                Ok(old) if fmt::is_formatted(&old, &text) => {
                     return line(format_args!("{} is up to date", file.display()));
                 }
                 Ok(old) if !is_schema(&old) => {

@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use doudian_codegen::model::{Model, Platform};
-use doudian_codegen::{Published, SourceFile, compile, compile_beside, read_dir};
+use doudian_codegen::{
+    Published, SourceFile, compile, compile_beside, describe_platform, read_dir,
+};
 
 use crate::output::Failure;
 
@@ -17,12 +19,6 @@ pub(crate) fn workspace() -> Option<PathBuf> {
     here.ancestors().find(is_root).map(Path::to_owned)
 }
 
-/// Whether the file describes a platform. Descriptors without such a file are for another
-/// crate than the published one.
-pub(crate) fn is_platform(source: &SourceFile) -> bool {
-    source.bytes.split(|byte| *byte == b'\n').any(|line| line.starts_with(b"platform:"))
-}
-
 /// What descriptors of other crates may name and extend.
 pub(crate) fn published() -> Published {
     Published::new(doudian_spec::INDEX, doudian_spec::file)
@@ -31,7 +27,7 @@ pub(crate) fn published() -> Published {
 /// Reads and checks the descriptors below a folder.
 pub(crate) fn load(folder: &Path) -> Result<Model, Failure> {
     let sources = read_dir(folder).map_err(Failure::new)?;
-    if sources.iter().any(is_platform) {
+    if describe_platform(&sources) {
         compile(&sources).map_err(Failure::new)
     } else {
         compile_beside(&sources, &published()).map_err(Failure::new)

@@ -382,3 +382,64 @@ fn schema_replaces_only_a_schema() {
     fs::write(folder.path("new.json"), older).unwrap();
     assert_eq!(folder.run(&["schema", "--out", "new.json"]), ok("wrote new.json"));
 }
+
+#[test]
+fn line_ends_do_not_count() {
+    let folder = Folder::new(&[("Cargo.toml", ""), ("apis/vip.score.yaml", SCORE)]);
+    let generate = ["generate", "--spec", "apis", "--out", "out"];
+    assert_eq!(folder.run(&generate).0, Some(0));
+    assert_eq!(folder.run(&["fmt", "apis"]).0, Some(0));
+    assert_eq!(folder.run(&["schema", "--out", "schema.json"]).0, Some(0));
+    let files = ["apis/vip.score.yaml", "out/mod.rs", "out/vip_score.rs", "schema.json"];
+    for file in files.into_iter().chain(["out/.doudian-generated"]) {
+        fs::write(folder.path(file), folder.read(file).replace('\n', "\r\n")).unwrap();
+    }
+    let before = files.map(|file| folder.read(file));
+    let generate_check = [&generate[..], &["--check"]].concat();
+    for arguments in [
+        &generate[..],
+        &generate_check,
+        &["fmt", "apis"],
+        &["fmt", "apis", "--check"],
+        &["lint", "apis", "--deny"],
+        &["schema", "--check", "--out", "schema.json"],
+        &["schema", "--out", "schema.json"],
+    ] {
+        let run = folder.run(arguments);
+        assert_eq!(run.0, Some(0), "{arguments:?}: {}", run.2);
+    }
+    assert_eq!(files.map(|file| folder.read(file)), before);
+
+    // What differs otherwise is found where it is.
+    let text = folder.read("apis/vip.score.yaml").replace("title: ", "title:   ");
+    fs::write(folder.path("apis/vip.score.yaml"), text).unwrap();
+    assert_eq!(folder.run(&["fmt", "apis", "--check"]).0, Some(1));
+    let run = folder.run(&["lint", "apis"]);
+    assert!(run.2.contains("vip.score.yaml:2:1"), "{}{}", run.1, run.2);
+}
+
+#[test]
+fn what_a_file_is_does_not_depend_on_how_it_is_written() {
+    for platform in [
+        PLATFORM.replace("platform:", "\"platform\":"),
+        PLATFORM.replace("platform:", "'platform' :"),
+        PLATFORM.replace("platform:", "? platform\n:"),
+        PLATFORM.replace('\n', "\r\n"),
+        format!("{{ {} }}", PLATFORM.trim().replace('\n', ", ")),
+    ] {
+        let folder = Folder::new(&[
+            ("spec/platform.yaml", &platform),
+            ("spec/vip.score.yaml", SCORE),
+            ("Cargo.toml", ""),
+        ]);
+        let run = folder.run(&["generate", "--spec", "spec", "--out", "out"]);
+        assert_eq!(run.0, Some(0), "{}", run.2);
+        assert!(folder.path("out/doudian/vip/score.rs").is_file(), "{platform}\n{}", run.1);
+    }
+    // A word at the beginning of a line makes no platform.
+    let note = "method: vip.score\ntitle: 积分\nnote: \"first\nplatform: second\"\n";
+    let folder = Folder::new(&[("apis/vip.score.yaml", note), ("Cargo.toml", "")]);
+    let run = folder.run(&["generate", "--spec", "apis", "--out", "out"]);
+    assert_eq!(run.0, Some(0), "{}", run.2);
+    assert!(folder.path("out/vip_score.rs").is_file());
+}

@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostics, Problem, Problems, Rule};
 use crate::load;
 use crate::model::Model;
 use crate::published::Published;
-use crate::resolve::{self, PlatformSet, Scope};
+use crate::resolve::{self, FileKind, PlatformSet, Scope};
 use crate::{Inputs, SourceFile};
 
 /// Checks descriptors and resolves them. Pure: the same sources give the same model, in
@@ -29,6 +29,20 @@ pub fn compile(sources: &[SourceFile]) -> Result<Model, Diagnostics> {
 pub fn compile_beside(sources: &[SourceFile], published: &Published) -> Result<Model, Diagnostics> {
     build(sources, Some(published))
 }
+
+/// Whether a descriptor describes a platform: then all of them are for the crate that is
+/// generated from them, and otherwise for one beside the published crate.
+pub fn describe_platform(sources: &[SourceFile]) -> bool {
+    // Most files can be told without reading them.
+    let may =
+        |source: &&SourceFile| source.bytes.windows(PLATFORM.len()).any(|part| part == PLATFORM);
+    sources.iter().filter(may).any(|source| {
+        let docs = load::load(std::slice::from_ref(source), &mut Problems::default());
+        docs.iter().any(|doc| FileKind::of(&doc.raw) == FileKind::Platform)
+    })
+}
+
+const PLATFORM: &[u8] = b"platform";
 
 /// Like [`compile_beside`], after [`read_inputs`](crate::read_inputs): what could not be read
 /// is told together with what is wrong with the rest.
@@ -60,7 +74,7 @@ fn build(sources: &[SourceFile], published: Option<&Published>) -> Result<Model,
     check_file_names(sources, &mut problems);
     let mut docs = load::load(sources, &mut problems);
     let mut sources = Cow::Borrowed(sources);
-    if published.is_some() && !docs.iter().any(|doc| doc.raw.platform.is_some()) {
+    if published.is_some() && !docs.iter().any(|doc| FileKind::of(&doc.raw) == FileKind::Platform) {
         let file = sources.len();
         let platform = load::load(&[Published::platform()], &mut problems);
         docs.extend(platform.into_iter().map(|doc| load::Doc { file, ..doc }));

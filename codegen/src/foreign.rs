@@ -1,4 +1,4 @@
-//! Characters that no text from outside may bring along unseen.
+//! What text from outside brings along: characters that cannot be seen, and line ends.
 
 /// Whether a character has no place of its own on a line: control characters, line and
 /// paragraph separators, and those that change the direction of what stands around them.
@@ -24,4 +24,17 @@ pub(crate) fn on_one_line(text: &str) -> String {
         }
     }
     line
+}
+
+/// Whether a file's bytes are this text, which has `\n` at the ends of lines. Those of the file
+/// do not count.
+pub(crate) fn same_lines(bytes: &[u8], text: &str) -> bool {
+    if bytes == text.as_bytes() {
+        return true;
+    }
+    let lines = |bytes| <[u8]>::split(bytes, |byte: &u8| *byte == b'\n');
+    bytes.contains(&b'\r')
+        && lines(bytes)
+            .map(|line| line.strip_suffix(b"\r").unwrap_or(line))
+            .eq(lines(text.as_bytes()))
 }

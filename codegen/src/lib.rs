@@ -54,7 +54,7 @@ mod schema;
 mod skeleton;
 pub mod write;
 
-pub use compile::{compile, compile_beside, compile_inputs};
+pub use compile::{compile, compile_beside, compile_inputs, describe_platform};
 #[cfg(feature = "published")]
 pub use config::{Config, ConfigError};
 pub use diagnostic::{Diagnostic, Diagnostics, Related, Severity, rules};

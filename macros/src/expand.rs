@@ -1,6 +1,6 @@
 //! Which form of the attribute it is.
 
-use std::path::PathBuf;
+use std::path::{PathBuf, absolute};
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
@@ -17,6 +17,9 @@ pub(crate) fn expand(
     item: TokenStream,
     root: Option<PathBuf>,
 ) -> TokenStream {
+    // Bazel and Buck name the folder from where they start the compiler, but the compiler
+    // looks for what is included beside the file that includes it.
+    let root = root.map(|root| absolute(&root).unwrap_or(root));
     let mut errors = Errors::default();
     let arguments = Arguments::read(arguments, &mut errors);
     match syn::parse2(item.clone()) {

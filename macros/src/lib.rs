@@ -12,6 +12,7 @@ mod sources;
 mod tests;
 
 use std::env;
+use std::path::PathBuf;
 
 use proc_macro::TokenStream;
 
@@ -129,6 +130,6 @@ use proc_macro::TokenStream;
 /// The struct has named fields, no generic parameters, and no field that depends on `cfg`.
 #[proc_macro_attribute]
 pub fn doudian_api(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    let root = env::var_os("CARGO_MANIFEST_DIR").map(Into::into);
+    let root = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     expand::expand(arguments.into(), item.into(), root).into()
 }

@@ -37,11 +37,11 @@ fn check_schema_line(
 
 fn check_form(source: &SourceFile, doc: &Doc, problems: &mut Problems) {
     let Ok(canonical) = fmt::format(source, None) else { return };
-    if canonical.as_bytes() == source.bytes {
+    if fmt::is_formatted(&source.bytes, &canonical) {
         return;
     }
     let text = String::from_utf8_lossy(&source.bytes);
-    let mut pairs = text.split('\n').zip(canonical.split('\n')).enumerate();
+    let mut pairs = text.lines().zip(canonical.lines()).enumerate();
     let first = pairs.find(|(_, (is, should))| is != should);
     let (line, is) = first.map_or((1, ""), |(index, (is, _))| (index + 1, is));
     problems.push(

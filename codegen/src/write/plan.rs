@@ -8,6 +8,7 @@ use super::error::{Context, Obstacle, WriteError};
 use super::mark::is_ours;
 use super::record::{RECORD, Record, is_absent};
 use super::sync::{Change, Output, Report};
+use crate::foreign::same_lines;
 
 /// What has to be done.
 pub(super) struct Plan {
@@ -219,25 +220,13 @@ pub(super) fn compare(path: &Path, text: &str) -> Result<Option<Change>, WriteEr
         Err(error) => return Err(error).context("look at", path),
     }
     let old = fs::read(path).context("read", path)?;
-    if is_same(&old, text) {
+    if same_lines(&old, text) {
         Ok(None)
     } else if is_ours(&old) {
         Ok(Some(Change::Changed(path.to_owned())))
     } else {
         in_the_way(FOREIGN)
     }
-}
-
-/// Whether a file has this text. Line ends do not count: git changes them on Windows.
-fn is_same(old: &[u8], text: &str) -> bool {
-    if old == text.as_bytes() {
-        return true;
-    }
-    old.contains(&b'\r')
-        && old
-            .split(|byte| *byte == b'\n')
-            .map(|line| line.strip_suffix(b"\r").unwrap_or(line))
-            .eq(text.as_bytes().split(|byte| *byte == b'\n'))
 }
 
 /// Whether another run has its output in a folder below.

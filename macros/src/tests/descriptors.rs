@@ -178,3 +178,22 @@ fn the_folder_may_have_any_name() {
         assert_eq!(errors(&items(tokens)), [""; 0], "{spec}");
     }
 }
+
+/// Bazel and Buck give the folder as a path from where they start the compiler.
+#[test]
+#[cfg(unix)]
+fn the_folder_of_the_crate_may_be_a_relative_path() {
+    let good = folder(&[("apis/a.yaml", GOOD.as_bytes())]);
+    let here = std::env::current_dir().unwrap();
+    let up = here.components().skip(1).map(|_| "..").collect::<std::path::PathBuf>();
+    let relative = up.join(good.path().strip_prefix("/").unwrap());
+    assert!(relative.is_relative() && relative.is_dir());
+    for spec in ["apis", "apis/a.yaml", "apis/*.yaml"] {
+        let tokens = expanded(&format!("spec = {spec:?}"), "mod vip {}", Some(&relative));
+        let text = tokens.to_string();
+        assert_eq!(errors(&items(tokens)), [""; 0], "{spec}");
+        let watched = text.split("include_bytes ! (\"").nth(1).unwrap().split('"').next().unwrap();
+        assert!(std::path::Path::new(watched).is_absolute(), "{watched}");
+        assert_eq!(fs::read_to_string(watched).unwrap(), GOOD);
+    }
+}
