@@ -4,6 +4,8 @@ use std::fmt;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use doudian_runtime::foreign::foreign;
+
 /// Why the command failed: a text for people, on standard error, and exit status 1.
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -81,16 +83,9 @@ pub(crate) fn line(text: impl fmt::Display) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Text from outside, as it may stand on a terminal: control characters are escaped.
-pub(crate) fn terminal(text: &str) -> String {
-    let safe = |character: char| -> String {
-        if character.is_control() {
-            character.escape_default().to_string()
-        } else {
-            character.into()
-        }
-    };
-    text.chars().map(safe).collect()
+/// JSON from outside, whole, as it may stand on a terminal.
+pub(crate) fn terminal(json: &str) -> impl fmt::Display {
+    foreign(json).keeping_backslashes().at_most(usize::MAX)
 }
 
 /// `1 file`, `2 files`.

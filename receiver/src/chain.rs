@@ -3,7 +3,9 @@
 use std::error::Error;
 use std::fmt::Write as _;
 
-/// An error and its causes in one line.
+use doudian_runtime::foreign::one_line;
+
+/// An error and its causes in one line, whatever texts they hold.
 pub(crate) fn chain(error: &(dyn Error + 'static)) -> String {
     let mut text = error.to_string();
     let mut next = error.source();
@@ -12,5 +14,5 @@ pub(crate) fn chain(error: &(dyn Error + 'static)) -> String {
         let _ = write!(text, ": {cause}");
         next = cause.source();
     }
-    text
+    one_line(text).to_string()
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use doudian_runtime::Apps;
+use doudian_runtime::foreign::foreign;
 
 /// What is wrong with the settings of a receiver: all of it at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +20,7 @@ pub enum BuildProblem {
     #[error("there is no app: pass Apps::one(app_key, app_secret)")]
     NoApps,
     /// An app has an empty key or secret, with which anybody could sign.
-    #[error("the app {0:?} has an empty key or secret: pass both, as the platform shows them")]
+    #[error("the app {:?} has an empty key or secret: pass both, as the platform shows them", foreign(.0))]
     EmptyApp(String),
     /// There is no handler at all.
     #[error("there is no handler: add one with `on`, `on_tag`, `unknown` or `on_at`")]
@@ -34,18 +35,19 @@ pub enum BuildProblem {
         topic: &'static str,
     },
     /// A tag has two handlers.
-    #[error("there are two handlers for the tag {0:?}: keep one, and let it call the other")]
+    #[error("there are two handlers for the tag {:?}: keep one, and let it call the other", foreign(.0))]
     TwoHandlers(String),
     /// A path has two handlers.
-    #[error("there are two handlers for {0:?}: keep one, or give one a path with `on_at`")]
+    #[error("there are two handlers for {:?}: keep one, or give one a path with `on_at`", foreign(.0))]
     TwoHandlersAt(String),
     /// A path that no request can have.
-    #[error("no request has the path {0:?}: a path begins with `/`, and has no `?`")]
+    #[error("no request has the path {:?}: a path begins with `/`, and has no `?`", foreign(.0))]
     NotAPath(String),
     /// No message has this tag.
     #[error(
-        "no message has the tag {0:?}: `0` is the platform's probe, which is answered by itself, \
-         and an empty tag is refused"
+        "no message has the tag {:?}: `0` is the platform's probe, which is answered by itself, \
+         and an empty tag is refused",
+        foreign(.0)
     )]
     NotATag(String),
     /// A number is 0.

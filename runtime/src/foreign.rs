@@ -15,6 +15,8 @@ use std::fmt::{self, Debug, Display, Formatter, Write};
 
 /// How many characters of a text are shown, unless [`Foreign::at_most`] says otherwise.
 pub const MOST: usize = 300;
+/// How many characters are shown of what should be a name, a code or an id.
+pub const MOST_OF_NAME: usize = 100;
 /// How many characters of a text are shown that holds other texts: an error with its causes.
 pub const MOST_OF_LINE: usize = 2000;
 
@@ -34,6 +36,7 @@ pub const MOST_OF_LINE: usize = 2000;
 pub struct Foreign<'a> {
     text: &'a str,
     most: usize,
+    escaping: Escaping,
 }
 
 /// Shows a text from outside on one line, see [`Foreign`].
@@ -47,7 +50,20 @@ pub struct Foreign<'a> {
 /// assert_eq!(format!("{:?}", foreign("\"\\")), r#""\"\\""#);
 /// ```
 pub fn foreign<T: AsRef<str> + ?Sized>(text: &T) -> Foreign<'_> {
-    Foreign { text: text.as_ref(), most: MOST }
+    Foreign { text: text.as_ref(), most: MOST, escaping: Escaping::Text }
+}
+
+/// What should be a name, a code or an id from outside, as text for the field of an event:
+/// as [`foreign`] shows it, cut after [`MOST_OF_NAME`] characters.
+///
+/// ```
+/// use doudian_runtime::foreign::name;
+///
+/// assert_eq!(name("isv.parameter-invalid"), "isv.parameter-invalid");
+/// assert_eq!(name("7\nforged"), r"7\nforged");
+/// ```
+pub fn name<T: AsRef<str> + ?Sized>(text: &T) -> Cow<'_, str> {
+    foreign(text).at_most(MOST_OF_NAME).to_cow()
 }
 
 /// Shows a text that holds texts from outside, such as an error of somebody else, on one
@@ -73,12 +89,18 @@ impl<'a> Foreign<'a> {
         Self { most: characters, ..self }
     }
 
+    /// Leaves backslashes as they are: for JSON, which has its own.
+    #[must_use]
+    pub fn keeping_backslashes(self) -> Self {
+        Self { escaping: Escaping::Line, ..self }
+    }
+
     /// The same as text, borrowed where nothing had to be done: for the fields of events,
     /// which stay text in this way for programs that read them.
     pub fn to_cow(self) -> Cow<'a, str> {
         // No text has more characters than bytes.
         let short = self.text.len() <= self.most;
-        if short && self.text.chars().all(|character| is_plain(character, Escaping::Text)) {
+        if short && self.text.chars().all(|character| is_plain(character, self.escaping)) {
             Cow::Borrowed(self.text)
         } else {
             Cow::Owned(self.to_string())
@@ -94,7 +116,7 @@ impl<'a> Foreign<'a> {
 
 impl Display for Foreign<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        self.write(f, Escaping::Text)
+        self.write(f, self.escaping)
     }
 }
 

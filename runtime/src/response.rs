@@ -5,6 +5,7 @@ use std::fmt;
 use crate::api::Api;
 use crate::envelope::{self, Fill, Head, Slot};
 use crate::error::{CallInfo, Error, ReplyProblem, Result};
+use crate::foreign::foreign;
 use crate::json::{Drift, ReadValue};
 use crate::transport::HttpReply;
 
@@ -164,13 +165,13 @@ fn debug(
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
     f.debug_struct("DoudianResponse")
-        .field("method", &call.method)
+        .field("method", &foreign(&call.method))
         .field("code", &head.code)
         .field("err_no", &head.err_no)
-        .field("message", &head.message())
-        .field("sub_code", &head.sub_code)
-        .field("sub_msg", &head.sub_msg)
-        .field("log_id", &head.log_id)
+        .field("message", &foreign(head.message()))
+        .field("sub_code", &foreign(&head.sub_code))
+        .field("sub_msg", &foreign(&head.sub_msg))
+        .field("log_id", &foreign(&head.log_id))
         .field("data", data)
         .field("drift", &drift)
         .finish()

@@ -93,7 +93,7 @@ impl Checker<'_> {
         for (name, _) in members {
             if !of.fields.iter().any(|field| field.wire == *name) {
                 // The name comes from outside, and is shown on terminals.
-                let name = shorten(name).escape_debug().to_string();
+                let name = shorten(name);
                 self.report(&place(&name), "is not described");
             }
         }
@@ -150,7 +150,7 @@ impl Checker<'_> {
             (Type::Map(inner), Json::Object(members)) => {
                 for (name, member) in members {
                     let name = shorten(name);
-                    self.value(inner, lenient, member, &format!("{path}.{}", name.escape_debug()));
+                    self.value(inner, lenient, member, &format!("{path}.{name}"));
                 }
             }
             (Type::Struct(name), Json::Object(members)) => {

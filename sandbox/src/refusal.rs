@@ -1,5 +1,7 @@
 //! Refusals: the platform's codes, and the legacy numbers beside them.
 
+use doudian_runtime::foreign::foreign;
+
 /// A business refusal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Refusal {
@@ -91,17 +93,9 @@ impl Refusal {
     }
 }
 
-/// The beginning of a name that came from outside.
+/// A name that came from outside, as answers and terminals may show it.
 pub(crate) fn shorten(text: &str) -> String {
-    beginning(text, 64)
-}
-
-/// The beginning of a text that came from outside, in characters.
-pub(crate) fn beginning(text: &str, most: usize) -> String {
-    match text.char_indices().nth(most) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
-    }
+    foreign(text).at_most(64).to_string()
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What is in a delivery, whoever signed it.
 
+use doudian_runtime::foreign::name;
 use doudian_runtime::{AppSecret, DoudianPushMessage, PushError, PushHeaders, SignMethod};
 
 /// Reads the messages of a body, whatever its signature: for people to look at.
@@ -15,16 +16,11 @@ pub(crate) fn label(body: &[u8]) -> String {
     let Ok(delivery) = open(body) else { return "cannot be read".to_owned() };
     let messages = delivery.data().iter();
     let names: Vec<String> = messages
-        .map(|message| format!("{} {}", plain(&message.tag), plain(&message.msg_id)))
+        .map(|message| format!("{} {}", name(&message.tag), name(&message.msg_id)))
         .collect();
     match names.as_slice() {
         [] => "no messages".to_owned(),
         [first] => first.clone(),
         [first, rest @ ..] => format!("{first} and {} more", rest.len()),
     }
-}
-
-/// Text from outside, for the terminal.
-pub(crate) fn plain(text: &str) -> String {
-    text.escape_debug().take(64).collect()
 }

@@ -3,12 +3,13 @@
 use std::path::PathBuf;
 
 use doudian_codegen::model::{Platform, Type};
+use doudian_runtime::foreign::name;
 use doudian_runtime::{AppSecret, DoudianPushData, DoudianPushMessage, PushError, PushHeaders};
 use doudian_sandbox::misfits;
 use doudian_sandbox::push::Recorded;
 
 use super::bodies;
-use super::label::{open, plain};
+use super::label::open;
 use crate::app::App;
 use crate::fields;
 use crate::output::{Failure, count, line, terminal};
@@ -110,7 +111,7 @@ fn verdict(recorded: &Recorded, key: &str, secret: &AppSecret) -> Verdict {
         PushError::OtherApp => format!(
             "it is for the app {}, and was checked for {key}: give that app's --app-key and \
              --app-secret",
-            plain(app_id)
+            name(app_id)
         ),
         PushError::SignUpperCase => {
             let lower = sign.to_ascii_lowercase();
@@ -118,7 +119,7 @@ fn verdict(recorded: &Recorded, key: &str, secret: &AppSecret) -> Verdict {
             let right = if is_signed(&right) { "; in lower case it would be right" } else { "" };
             format!("{error}{right}")
         }
-        PushError::Sign => explain(recorded, secret, &check),
+        PushError::Sign => exname(recorded, secret, &check),
         error => error.to_string(),
     })
 }
@@ -130,7 +131,7 @@ fn is_signed(result: &Result<DoudianPushMessage, PushError>) -> bool {
 type Check<'c> = dyn Fn(&AppSecret, &[u8]) -> Result<DoudianPushMessage, PushError> + 'c;
 
 /// Why a signature may not fit.
-fn explain(recorded: &Recorded, secret: &AppSecret, check: &Check<'_>) -> String {
+fn exname(recorded: &Recorded, secret: &AppSecret, check: &Check<'_>) -> String {
     let trimmed = AppSecret::from(secret.expose().trim());
     if trimmed.expose() != secret.expose() && is_signed(&check(&trimmed, &recorded.body)) {
         return "the secret was given with white space round it; without that the signature fits"
@@ -166,7 +167,7 @@ fn messages(platform: &Platform, recorded: &Recorded, show: bool) -> Result<(), 
 }
 
 fn one(platform: &Platform, message: &DoudianPushData, show: bool) -> Result<(), Failure> {
-    let (tag, id) = (plain(&message.tag), plain(&message.msg_id));
+    let (tag, id) = (name(&message.tag), name(&message.msg_id));
     let known = platform.message(&message.tag);
     match known {
         Some(found) => line(format_args!("  {tag}  {id}  {} ({})", found.title, found.topic))?,

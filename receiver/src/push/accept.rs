@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use doudian_runtime::foreign::name;
 use doudian_runtime::{
     BadPushData, DoudianPushData, DoudianPushMessage, DoudianPushResult, PushError,
 };
@@ -92,7 +93,12 @@ impl Engine {
             }
             Route::Ignore => {
                 self.counters.unknown.one();
-                tracing::info!(app_key, tag, msg_id, "no handler for the message: ignored it");
+                tracing::info!(
+                    app_key,
+                    tag = &*name(tag),
+                    msg_id = &*name(msg_id),
+                    "no handler for the message: ignored it"
+                );
                 return Waiting::Known(Outcome::Taken);
             }
             Route::Bad(error) => {
@@ -109,7 +115,12 @@ impl Engine {
         match self.flights.enter(&id) {
             Entered::Joined(progress) => {
                 self.counters.in_progress.one();
-                tracing::debug!(app_key, tag, msg_id, "the message is in hand already");
+                tracing::debug!(
+                    app_key,
+                    tag = &*name(tag),
+                    msg_id = &*name(msg_id),
+                    "the message is in hand already"
+                );
                 Waiting::For(progress)
             }
             Entered::First(flight) => {
@@ -149,7 +160,12 @@ impl Engine {
         let Some(room) = self.room() else {
             self.counters.busy.one();
             let MessageId { app_key, tag, msg_id } = &job.id;
-            tracing::warn!(app_key, tag, msg_id, "no room in the queue for the message");
+            tracing::warn!(
+                app_key,
+                tag = &*name(tag),
+                msg_id = &*name(msg_id),
+                "no room in the queue for the message"
+            );
             return Waiting::Known(Outcome::Again);
         };
         // With the place in hand: from here on the shutdown waits for this message.
@@ -165,7 +181,8 @@ impl Engine {
 
     fn note_bad(&self, app_key: &str, bad: &BadMessage) {
         self.counters.bad.one();
-        let (tag, msg_id) = (bad.tag(), bad.msg_id());
+        let (tag, msg_id) = (bad.tag().map(name), bad.msg_id().map(name));
+        let (tag, msg_id) = (tag.as_deref(), msg_id.as_deref());
         tracing::warn!(app_key, tag, msg_id, reason = %bad, "a message cannot be read");
     }
 

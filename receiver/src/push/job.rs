@@ -5,6 +5,7 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use doudian_runtime::DoudianPushData;
+use doudian_runtime::foreign::name;
 use tokio::time::sleep;
 use tracing::Instrument;
 
@@ -93,12 +94,22 @@ impl Job {
             }
             Ok(Claim::Done) => {
                 engine.counters.duplicates.one();
-                tracing::debug!(app_key, tag, msg_id, "the message was handled before");
+                tracing::debug!(
+                    app_key,
+                    tag = &*name(tag),
+                    msg_id = &*name(msg_id),
+                    "the message was handled before"
+                );
                 Outcome::Taken
             }
             Ok(Claim::InProgress { stored }) => {
                 engine.counters.in_progress.one();
-                tracing::debug!(app_key, tag, msg_id, "somebody has the message in hand");
+                tracing::debug!(
+                    app_key,
+                    tag = &*name(tag),
+                    msg_id = &*name(msg_id),
+                    "somebody has the message in hand"
+                );
                 if stored && engine.settings.when_stored { Outcome::Taken } else { Outcome::Again }
             }
             Err(error) => {
@@ -155,8 +166,8 @@ impl Taken {
         let span = tracing::info_span!(
             "doudian_push",
             app_key = self.job.id.app_key,
-            tag = self.job.id.tag,
-            msg_id = self.job.id.msg_id,
+            tag = &*name(&self.job.id.tag),
+            msg_id = &*name(&self.job.id.msg_id),
             attempt = self.lease.as_ref().map_or(1, Lease::attempt),
         );
         if self.lease.as_ref().is_some_and(|lease| self.engine.unmarked.has(lease.id())) {

@@ -24,6 +24,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use doudian_runtime::Apps;
+use doudian_runtime::foreign::name;
 use http::header::ALLOW;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
 use http_body::Body;
@@ -70,7 +71,10 @@ impl PushReceiver {
         engine.counters.deliveries.one();
         if head.method != Method::POST {
             engine.counters.not_post.one();
-            tracing::debug!(method = %head.method, "refused a delivery: it is not a POST");
+            tracing::debug!(
+                method = &*name(head.method.as_str()),
+                "refused a delivery: it is not a POST"
+            );
             let mut response = refused(StatusCode::METHOD_NOT_ALLOWED).into_response();
             response.headers_mut().insert(ALLOW, HeaderValue::from_static("POST"));
             return response;

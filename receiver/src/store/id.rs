@@ -1,6 +1,8 @@
 //! Which message a message is.
 
-use std::fmt;
+use std::fmt::{self, Display};
+
+use doudian_runtime::foreign::foreign;
 
 /// Which message a message is: the platform sends the same one more than once, and says so
 /// by nothing but these.
@@ -29,9 +31,9 @@ impl MessageId {
     }
 }
 
-impl fmt::Display for MessageId {
+impl Display for MessageId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.to_text())
+        Display::fmt(&foreign(&self.to_text()), f)
     }
 }
 

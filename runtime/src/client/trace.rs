@@ -5,11 +5,8 @@ use tracing::{Span, debug, field, info_span, warn};
 
 use crate::envelope::Head;
 use crate::error::{CallInfo, Error};
-use crate::foreign::foreign;
+use crate::foreign::name;
 use crate::response::Answer;
-
-/// Names and codes are short; more of them is not a name.
-const MOST: usize = 100;
 
 /// The span of a call. The crate's documentation has a table of its fields and events.
 pub(super) struct CallSpan {
@@ -24,7 +21,7 @@ impl CallSpan {
     pub(super) fn new(call: &CallInfo) -> Self {
         let span = info_span!(
             "doudian_call",
-            method = &*foreign(&call.method).at_most(MOST).to_cow(),
+            method = &*name(&call.method),
             shop_id = field::Empty,
             attempt = field::Empty,
             http.response.status_code = field::Empty,
@@ -84,8 +81,8 @@ impl CallSpan {
                 self.answered(head);
                 let refusal = Error::refused(call, head.clone());
                 self.failed(&refusal);
-                let sub_code = &*foreign(&head.sub_code).at_most(MOST).to_cow();
-                let log_id = &*foreign(&head.log_id).at_most(MOST).to_cow();
+                let sub_code = &*name(&head.sub_code);
+                let log_id = &*name(&head.log_id);
                 let outcome = refusal.outcome().as_str();
                 // Its message may quote personal data.
                 warn!(
@@ -114,9 +111,9 @@ impl CallSpan {
         self.span.record("error.type", error.kind().as_str());
     }
 
-    fn text(&self, name: &'static str, text: &str) {
+    fn text(&self, field: &'static str, text: &str) {
         if !text.is_empty() {
-            self.span.record(name, &*foreign(text).at_most(MOST).to_cow());
+            self.span.record(field, &*name(text));
         }
     }
 

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Encode, Field, WriteValue};
+use crate::foreign::foreign;
 
 /// What could not be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -217,7 +218,7 @@ impl Writer {
 
     /// Writes a member's name.
     pub(super) fn key(&mut self, name: &str) {
-        escape(&mut self.text, name);
+        self.string(name);
         self.text.push(':');
         if self.audience != Audience::Wire {
             self.text.push(' ');
@@ -226,7 +227,14 @@ impl Writer {
 
     /// Writes text.
     pub(crate) fn string(&mut self, text: &str) {
-        escape(&mut self.text, text);
+        match self.audience {
+            Audience::Wire => escape(&mut self.text, text),
+            Audience::Line | Audience::Lines => {
+                let shown = foreign(text).at_most(usize::MAX);
+                // Writing into a String cannot fail.
+                let _ = write!(self.text, "{shown:?}");
+            }
+        }
     }
 
     /// Writes a number or bool, in quotes where the field says so.

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::PushError;
+use crate::foreign::foreign;
 use crate::sign::{AppSecret, SignMethod};
 
 /// The app key that a delivery is for.
@@ -80,7 +81,9 @@ impl<'h> PushHeaders<'h> {
 
 impl fmt::Debug for PushHeaders<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PushHeaders").field("app_id", &self.app_id).finish_non_exhaustive()
+        f.debug_struct("PushHeaders")
+            .field("app_id", &foreign(&self.app_id))
+            .finish_non_exhaustive()
     }
 }
 

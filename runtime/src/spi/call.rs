@@ -7,6 +7,7 @@ use subtle::Choice;
 
 use super::parts::Parameters;
 use super::{DoudianSpiRequest, SpiError, SpiParts, SpiWindow};
+use crate::foreign::foreign;
 use crate::json::{
     self, Canonical, CanonicalError, Drift, Escape, Form, ReadError, ReadErrorKind, ReadValue,
 };
@@ -140,7 +141,7 @@ impl fmt::Debug for DoudianSpiCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DoudianSpiCall")
             .field("app_key", &self.app_key)
-            .field("log_id", &self.log_id)
+            .field("log_id", &self.log_id.as_deref().map(foreign))
             .field("timestamp", &self.timestamp)
             .finish_non_exhaustive()
     }

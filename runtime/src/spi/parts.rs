@@ -6,6 +6,7 @@ use std::fmt;
 use percent_encoding::percent_decode_str;
 
 use super::SpiError;
+use crate::foreign::foreign;
 use crate::sign::Claim;
 
 /// A call as it came. `Debug` shows the log id only.
@@ -30,7 +31,9 @@ impl<'c> SpiParts<'c> {
 
 impl fmt::Debug for SpiParts<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SpiParts").field("log_id", &self.log_id).finish_non_exhaustive()
+        f.debug_struct("SpiParts")
+            .field("log_id", &self.log_id.as_deref().map(foreign))
+            .finish_non_exhaustive()
     }
 }
 

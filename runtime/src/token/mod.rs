@@ -10,6 +10,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
+use crate::foreign::foreign;
 
 pub(crate) use grant::{Grant, code_parameters, create_parameters, refresh_parameters};
 pub(crate) use manager::{Announcing, Issuer, Issuing, TokenManager};
@@ -266,8 +267,8 @@ impl fmt::Debug for DoudianAccessToken {
             .field("access_token", &"***")
             .field("refresh_token", &self.refresh_token.as_ref().map(|_| "***"))
             .field("expires_at", &self.expires_at)
-            .field("shop_id", &self.about.shop_id)
-            .field("authority_id", &self.about.authority_id)
+            .field("shop_id", &self.about.shop_id.as_deref().map(foreign))
+            .field("authority_id", &self.about.authority_id.as_deref().map(foreign))
             .finish_non_exhaustive()
     }
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use doudian_codegen::model::Json;
 use doudian_runtime::DoudianPushData;
+use doudian_runtime::foreign::name;
 use doudian_runtime::json::integral_number;
 
 use super::Forgery;
@@ -72,7 +73,7 @@ impl Attempt {
 fn refused(code: i64, msg: &str) -> String {
     match msg {
         "" => format!("code {code}"),
-        msg => format!("code {code}: {}", shorten(msg).escape_debug()),
+        msg => format!("code {code}: {}", shorten(msg)),
     }
 }
 
@@ -110,7 +111,7 @@ impl fmt::Display for Delivery {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, message) in self.messages.iter().enumerate() {
             let comma = if index > 0 { ", " } else { "" };
-            write!(f, "{comma}{} {}", message.tag, message.msg_id)?;
+            write!(f, "{comma}{} {}", name(&message.tag), name(&message.msg_id))?;
         }
         if let Some(forgery) = self.forgery {
             write!(f, " ({forgery})")?;

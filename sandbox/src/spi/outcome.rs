@@ -4,13 +4,13 @@ use std::fmt;
 use std::time::Duration;
 
 use doudian_codegen::model::{Json, Platform, Reply, Spi};
+use doudian_runtime::foreign::foreign;
 use doudian_runtime::json::integral_number;
 
 use crate::fit;
 use crate::json::{self, kind, write};
 use crate::post::Answered;
 use crate::push::millis;
-use crate::refusal::beginning;
 
 /// Codes that every method may answer with, whatever its descriptor says: a bad signature,
 /// bad parameters, a failure inside.
@@ -187,7 +187,7 @@ impl fmt::Display for SpiOutcome {
             (None, None) => write!(f, "answered in {millis} ms")?,
         }
         if let Some(message) = self.message.as_ref().filter(|_| self.code != Some(0)) {
-            write!(f, ": {}", beginning(message, MOST).escape_debug())?;
+            write!(f, ": {}", foreign(message).at_most(MOST))?;
         }
         self.problems.iter().chain(&self.doubts).try_for_each(|problem| write!(f, "\n  {problem}"))
     }
