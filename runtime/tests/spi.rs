@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use doudian_runtime::generated as rt;
-use doudian_runtime::json::{DriftKind, ReadError, ReadErrorKind};
+use doudian_runtime::json::{Canonical, DriftKind, Escape, Form, ReadError, ReadErrorKind};
 use doudian_runtime::sign::Signable;
 use doudian_runtime::{
     AppSecret, Apps, DoudianSpiCall, DoudianSpiRequest, DoudianSpiResponse, SignMethod, Spi,
@@ -68,7 +68,13 @@ fn every_vector_is_verified() {
         let (name, body, method) = (text("name"), text("param_text"), text("sign_method"));
         // Some clients escape for HTML, some do not, and one signs the text as it is.
         let raw = vector["disagrees"]["chrisis58 (raw text)"].as_str();
-        for sign in [Some(text("sign")), Some(text("sign_unescaped")), raw].into_iter().flatten() {
+        let plain = Canonical::parse(body).unwrap().to_form_verbatim(Form::default());
+        let go = Form { escape: Escape::Go, ..Form::default() };
+        let escaped = Canonical::parse(body).unwrap().to_form_verbatim(go);
+        let signs =
+            [(Some(text("sign")), &*escaped), (Some(text("sign_unescaped")), &*plain), (raw, body)];
+        for (sign, signed) in signs {
+            let Some(sign) = sign else { continue };
             for parameter in ["sign", "sign_v2"] {
                 let head = format!(
                     "app_key={}&timestamp={}&sign_method={method}&{parameter}={sign}",
@@ -76,11 +82,11 @@ fn every_vector_is_verified() {
                     text("timestamp")
                 );
                 let call = post(&head, body).unwrap_or_else(|error| panic!("{name}: {error}"));
-                assert_eq!((call.app_key(), call.param_json()), (KEY, body), "{name}");
+                assert_eq!((call.app_key(), call.param_json()), (KEY, signed), "{name}");
                 assert_eq!((call.timestamp(), call.log_id()), (NOW, Some("2023111500")));
                 assert_eq!(call.to_object::<Value>().unwrap(), vector["param"], "{name}");
                 let whole = format!("{head}&param_json={}", encode(body));
-                assert_eq!(get(&whole).unwrap().param_json(), body, "{name}");
+                assert_eq!(get(&whole).unwrap().param_json(), signed, "{name}");
                 let forged = body.replacen('{', r#"{"x":1,"#, 1).replace(",}", "}");
                 assert_eq!(post(&head, forged).unwrap_err(), SpiError::Sign, "{name}");
             }
@@ -104,8 +110,8 @@ fn each_form_of_the_parameters_may_be_signed() {
     ] {
         for method in METHODS {
             let call = post(&query(&sign(method, signed)), sent).unwrap();
-            // What is read is what came, not what was signed.
-            assert_eq!(call.param_json(), sent, "{signed}");
+            // What is read is what was signed, not what came.
+            assert_eq!(call.param_json(), signed);
         }
     }
     for other in [
@@ -290,9 +296,13 @@ fn a_call_is_neither_old_nor_from_the_future() {
     ] {
         assert_eq!(at(text, NOW, any), Err(SpiError::Timestamp), "{text}");
     }
-    // The time is signed: another one does not fit the signature, and that is said first.
-    let old = query(&sign(SignMethod::Md5, "{}")).replace(&NOW.to_string(), "1");
-    assert_eq!(post(&old, "{}").unwrap_err(), SpiError::Sign);
+    // The time is signed, so that another one does not fit the signature; that it is not near
+    // is said before anything is digested.
+    let at = |time: i64| {
+        query(&sign(SignMethod::Md5, "{}")).replace(&NOW.to_string(), &time.to_string())
+    };
+    assert_eq!(post(&at(1), "{}").unwrap_err(), SpiError::TooOld(NOW.abs_diff(1)));
+    assert_eq!(post(&at(NOW + 1), "{}").unwrap_err(), SpiError::Sign);
 }
 
 #[test]
@@ -369,7 +379,7 @@ fn parameters_are_read_as_those_of_a_method() {
     let call = post(sent.query(), sent.body()).unwrap();
     let (message, drift) = call.typed::<PayMsg>().unwrap();
     assert_eq!(message, PayMsg { msg_id: "m1".into(), spi_type: 1 });
-    assert_eq!((drift.len(), &drift[1].kind), (2, &DriftKind::UnknownField));
+    assert_eq!((drift.len(), &drift[0].kind), (2, &DriftKind::UnknownField));
     assert_eq!(call.to_object::<PayMsg>().unwrap(), message);
 
     let wrong = r#"{"msg_id":"m1","spi_type":"one"}"#;
@@ -411,6 +421,7 @@ fn kinds_are_distinct_and_stay_what_they_are() {
         (SpiError::SignNotHex, "sign_not_hex", 100_001),
         (SpiError::EmptySecret, "empty_secret", 100_001),
         (SpiError::Sign, "wrong_sign", 100_001),
+        (SpiError::RepeatedMember { offset: 1 }, "repeated_member", 100_001),
         (SpiError::Timestamp, "unreadable_time", 100_001),
         (SpiError::TooOld(1), "too_old", 100_001),
         (SpiError::TooNew(1), "too_new", 100_001),

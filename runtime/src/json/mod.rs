@@ -22,10 +22,12 @@ mod scalars;
 mod write;
 mod writer;
 
-pub use canonical::{Canonical, CanonicalError, Escape, Form, Nulls, integral_number};
+pub use canonical::{Canonical, CanonicalError, Escape, Form, Nulls};
+pub(crate) use canonical::{Numbers, Plain};
 pub use drift::{Drift, DriftKind};
 pub use failure::{Read, ReadError, ReadErrorKind, Stop};
 pub use field::{Decode, Encode, Field, LENIENT, PII, QUOTED, REQUIRED, Table, UNCERTAIN};
+pub use number::integral_number;
 pub use read::{Absence, ReadValue, Shape, get, skip};
 pub use reader::Reader;
 pub(crate) use reader::kind_of;

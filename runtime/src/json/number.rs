@@ -4,8 +4,6 @@ use std::borrow::Cow;
 
 use serde_json::Number;
 
-use super::integral_number;
-
 /// So many digits fit a 64-bit integer, whichever they are.
 const SAFE_DIGITS: usize = 18;
 
@@ -59,5 +57,75 @@ pub(super) fn untyped(number: &Number) -> String {
             Cow::Borrowed(_) => text,
             Cow::Owned(digits) => digits,
         },
+    }
+}
+
+/// The longest integer that an exponent is spelled out to: that of the largest double.
+const MAX_DIGITS: usize = 310;
+
+/// A number's text, with an integral decimal written as an integer: `1.0` and `1e0` give
+/// `1`. Other numbers stay as they are written, digit by digit.
+pub fn integral_number(text: &str) -> Cow<'_, str> {
+    let Some(integral) = Integral::of(text) else { return Cow::Borrowed(text) };
+    let mut number = String::with_capacity(integral.len());
+    integral.write(&mut number);
+    Cow::Owned(number)
+}
+
+/// The integer that a number with a fraction or an exponent is, digit by digit.
+pub(super) struct Integral<'t> {
+    sign: &'static str,
+    /// Digits before and behind the point.
+    digits: [&'t str; 2],
+    zeros: usize,
+}
+
+impl<'t> Integral<'t> {
+    pub(super) fn of(text: &'t str) -> Option<Self> {
+        if !text.contains(['.', 'e', 'E']) {
+            return None;
+        }
+        let (sign, number) = match text.strip_prefix('-') {
+            Some(rest) => ("-", rest),
+            None => ("", text.strip_prefix('+').unwrap_or(text)),
+        };
+        let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+        let exponent: i32 = exponent.parse().ok()?;
+        if ![whole, fraction].iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit())) {
+            return None;
+        }
+        let is_zero = |part: &str| part.bytes().all(|byte| byte == b'0');
+        if is_zero(whole) && is_zero(fraction) {
+            return Some(Self { sign: "", digits: ["0", ""], zeros: 0 });
+        }
+        let point = i32::try_from(whole.len()).ok()?.checked_add(exponent)?;
+        let point = usize::try_from(point).ok().filter(|point| *point <= MAX_DIGITS)?;
+        let (whole, cut) = whole.split_at(point.min(whole.len()));
+        let (fraction, rest) = fraction.split_at(match cut {
+            "" => (point - whole.len()).min(fraction.len()),
+            _ => 0,
+        });
+        if !is_zero(cut) || !is_zero(rest) {
+            return None;
+        }
+        let zeros = match cut {
+            "" => point - whole.len() - fraction.len(),
+            _ => 0,
+        };
+        let whole = whole.trim_start_matches('0');
+        let fraction = if whole.is_empty() { fraction.trim_start_matches('0') } else { fraction };
+        Some(Self { sign, digits: [whole, fraction], zeros })
+    }
+
+    /// How many bytes it is written with.
+    pub(super) fn len(&self) -> usize {
+        self.sign.len() + self.digits[0].len() + self.digits[1].len() + self.zeros
+    }
+
+    pub(super) fn write(&self, out: &mut String) {
+        out.push_str(self.sign);
+        self.digits.iter().for_each(|digits| out.push_str(digits));
+        out.extend(std::iter::repeat_n('0', self.zeros));
     }
 }

@@ -330,6 +330,15 @@ pub(super) fn escape(out: &mut String, text: &str) {
     out.push('"');
 }
 
+/// Whether text differs from what [`escape`] writes between the quotes.
+pub(super) fn must_escape(text: &str) -> bool {
+    let may = text.bytes().fold(false, |found, byte| found | is_special(byte));
+    may && text.chars().any(|character| match character {
+        '"' | '\\' | '\u{2028}' | '\u{2029}' => true,
+        other => other < ' ',
+    })
+}
+
 /// Whether something may have to be escaped here. U+2028 and U+2029 are E2 80 A8 and
 /// E2 80 A9; everything else that is escaped is ASCII.
 fn is_special(byte: u8) -> bool {

@@ -1,8 +1,11 @@
 //! The signature that a delivery or a call claims to have.
 
+use hmac::{Hmac, Mac};
+use md5::{Digest, Md5};
+use sha2::Sha256;
 use subtle::{Choice, ConstantTimeEq};
 
-use super::{AppSecret, hmac_sha256_of, md5_of};
+use super::{AppSecret, hmac_sha256};
 
 /// A signature as it came, its digits read as bytes. How many there are tells the algorithm,
 /// whatever else was said of it: no digest of one has the length of the other.
@@ -37,11 +40,59 @@ impl Claim {
 
     /// Whether it is the signature of the parts, one after the other. Takes as long for a
     /// wrong one as for a right one.
-    pub(crate) fn is_of(&self, secret: &AppSecret, parts: &[&[u8]]) -> Choice {
-        match self {
-            Self::Md5(claimed) => md5_of(parts).ct_eq(claimed),
-            Self::HmacSha256(claimed) => hmac_sha256_of(secret, parts).ct_eq(claimed),
+    pub(crate) fn is_of(self, secret: &AppSecret, parts: &[&[u8]]) -> Choice {
+        let claims = [self];
+        let mut digests = Digests::of(&claims, secret);
+        parts.iter().for_each(|part| digests.update(part));
+        digests.finish()
+    }
+}
+
+/// The digests of a text, as many as it takes to check some signatures of it. Each algorithm
+/// runs once, however many signatures are of it.
+#[derive(Clone)]
+pub(crate) struct Digests<'c> {
+    claims: &'c [Claim],
+    md5: Option<Md5>,
+    hmac_sha256: Option<Hmac<Sha256>>,
+}
+
+impl<'c> Digests<'c> {
+    pub(crate) fn of(claims: &'c [Claim], secret: &AppSecret) -> Self {
+        let md5 = claims.iter().any(|claim| matches!(claim, Claim::Md5(_)));
+        let hmac = claims.iter().any(|claim| matches!(claim, Claim::HmacSha256(_)));
+        Self {
+            claims,
+            md5: md5.then(Md5::new),
+            hmac_sha256: hmac.then(|| hmac_sha256(secret.expose().as_bytes())),
         }
+    }
+
+    /// How many algorithms run.
+    pub(crate) fn count(&self) -> usize {
+        usize::from(self.md5.is_some()) + usize::from(self.hmac_sha256.is_some())
+    }
+
+    pub(crate) fn update(&mut self, bytes: &[u8]) {
+        if let Some(md5) = &mut self.md5 {
+            md5.update(bytes);
+        }
+        if let Some(hmac) = &mut self.hmac_sha256 {
+            hmac.update(bytes);
+        }
+    }
+
+    /// Whether one of the signatures is that of the text. Takes as long for a wrong one as for
+    /// a right one.
+    pub(crate) fn finish(self) -> Choice {
+        let md5: Option<[u8; 16]> = self.md5.map(|md5| md5.finalize().into());
+        let hmac: Option<[u8; 32]> = self.hmac_sha256.map(|mac| mac.finalize().into_bytes().into());
+        let is_right = |claim: &Claim| match claim {
+            Claim::Md5(claimed) => md5.as_ref().map(|digest| digest.ct_eq(claimed)),
+            Claim::HmacSha256(claimed) => hmac.as_ref().map(|digest| digest.ct_eq(claimed)),
+        };
+        let choices = self.claims.iter().filter_map(is_right);
+        choices.fold(Choice::from(0), |all, one| all | one)
     }
 }
 

@@ -15,7 +15,7 @@ use secrecy::{ExposeSecret, SecretString};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
-pub(crate) use claim::{Claim, NoClaim};
+pub(crate) use claim::{Claim, Digests, NoClaim};
 
 /// An app's secret. `Debug` does not show it.
 #[derive(Clone)]

@@ -1,16 +1,12 @@
 //! A call that was verified.
 
-use std::borrow::Cow;
 use std::fmt;
 
-use subtle::Choice;
-
+use super::matched::Trial;
 use super::parts::Parameters;
 use super::{DoudianSpiRequest, SpiError, SpiParts, SpiWindow};
 use crate::foreign::foreign;
-use crate::json::{
-    self, Canonical, CanonicalError, Drift, Escape, Form, ReadError, ReadErrorKind, ReadValue,
-};
+use crate::json::{self, Canonical, CanonicalError, Drift, ReadError, ReadErrorKind, ReadValue};
 use crate::push::Apps;
 
 /// A verified call. There is no way to have one but to verify it. Its parameters may hold
@@ -43,11 +39,25 @@ impl DoudianSpiCall {
     /// Checks a call as it came; `now` is the time in unix seconds (see [`crate::Clock`]).
     ///
     /// `sign` or `sign_v2` must be the signature of `param_json` as it came, or sorted at all
-    /// depths, as it is or escaped for HTML: sources differ in what the platform signs, and do
-    /// not say how the two parameters differ. 64 digits are HMAC-SHA-256 and 32 digits are
-    /// MD5, whatever `sign_method` says: no digest of one has the length of the other, while
-    /// the parameter is left out or filled in differently. All of these are computed every
-    /// time and compared in constant time, also for an app that is not ours.
+    /// depths, as it is or escaped for HTML, decimals as they are or written as integers:
+    /// sources differ in what the platform signs, and do not say how the two parameters
+    /// differ. 64 digits are HMAC-SHA-256 and 32 digits are MD5, whatever `sign_method` says:
+    /// no digest of one has the length of the other, while the parameter is left out or
+    /// filled in differently. Signatures are compared in constant time.
+    ///
+    /// What is read later is the text whose signature it was, and nothing else of the body.
+    /// Parameters that have a key twice at any depth are refused even with a right signature:
+    /// no real call has one, and parsers differ in which member they take.
+    ///
+    /// # What it costs
+    ///
+    /// Anybody can send a call, so that what is cheap comes first: the parameters, the app, the
+    /// time, one digest of the parameters as they came, and only then their other forms. Those
+    /// that cannot differ are left out, and those that can are tried one after the other until
+    /// six times as many bytes as the parameters have, and 256 KiB more, would be digested.
+    /// Every call of up to 20 KiB has all of its forms, unless a number in it has an
+    /// exponent that makes it very long. That an app is none of these is said at once: the
+    /// answer says so in any case.
     ///
     /// # Errors
     ///
@@ -60,39 +70,28 @@ impl DoudianSpiCall {
         window: SpiWindow,
     ) -> Result<Self, SpiError> {
         let parameters = Parameters::read(&parts)?;
-        let object = object(&parameters.param_json);
-        let (known, secret) = apps.secret_or_any(&parameters.app_key);
-        let secret_text = secret.expose();
-        let mut is_right = Choice::from(0);
-        for param_json in signed_texts(&parameters.param_json, object.as_ref().ok()) {
-            let signed: [&[u8]; 8] = [
-                secret_text.as_bytes(),
-                b"app_key",
-                parameters.app_key.as_bytes(),
-                b"param_json",
-                &param_json,
-                b"timestamp",
-                parameters.timestamp.as_bytes(),
-                secret_text.as_bytes(),
-            ];
-            for claim in &parameters.claims {
-                is_right |= claim.is_of(secret, &signed);
-            }
-        }
-        if !known {
-            return Err(SpiError::OtherApp);
-        }
-        if secret_text.is_empty() {
+        let secret = apps.secret(&parameters.app_key).ok_or(SpiError::OtherApp)?;
+        if secret.expose().is_empty() {
             return Err(SpiError::EmptySecret);
         }
-        if !bool::from(is_right) {
-            return Err(SpiError::Sign);
-        }
         let timestamp = window.check(&parameters.timestamp, now)?;
-        let (text, _) = object?;
+        let mut trial = Trial::new(&parameters, secret);
+        let as_it_came = trial.is_of_what_came();
+        // Whoever has not signed it is told no more of it.
+        let unless_genuine = |error| if as_it_came { error } else { SpiError::Sign };
+        let text = std::str::from_utf8(&parameters.param_json)
+            .map_err(|_| unless_genuine(SpiError::ParameterNotText("param_json")))?;
+        let object = object(text).map_err(|error| unless_genuine(error.into()))?;
+        if let Some(offset) = object.repeated() {
+            return Err(SpiError::RepeatedMember { offset });
+        }
+        let param_json = match as_it_came {
+            true => Some(text.to_owned()),
+            false => trial.form_of(text, &object),
+        };
         Ok(Self {
-            app_key: parameters.app_key.clone().into_owned(),
-            param_json: text.to_owned(),
+            app_key: parameters.app_key.into_owned(),
+            param_json: param_json.ok_or(SpiError::Sign)?,
             log_id: parts.log_id.map(str::to_owned),
             timestamp,
         })
@@ -103,7 +102,8 @@ impl DoudianSpiCall {
         &self.app_key
     }
 
-    /// The parameters as they came: a JSON object.
+    /// The parameters as they were signed: a JSON object. That is the text as it came, or a
+    /// canonical form of it (sorted, without blanks), and no key is in it twice.
     pub fn param_json(&self) -> &str {
         &self.param_json
     }
@@ -147,45 +147,16 @@ impl fmt::Debug for DoudianSpiCall {
     }
 }
 
-/// The parameters as text and in canonical form.
-fn object(param_json: &[u8]) -> Result<(&str, Canonical<'_>), SpiError> {
-    let text =
-        std::str::from_utf8(param_json).map_err(|_| SpiError::ParameterNotText("param_json"))?;
-    match Canonical::parse_object(text) {
-        Ok(canonical) => Ok((text, canonical)),
-        Err(CanonicalError::Json(error)) => Err(error.into()),
-        Err(CanonicalError::NotAnObject { found }) => {
+fn object(text: &str) -> Result<Canonical<'_>, ReadError> {
+    Canonical::parse_object(text).map_err(|error| match error {
+        CanonicalError::Json(error) => error,
+        CanonicalError::NotAnObject { found } => {
             let kind = ReadErrorKind::WrongKind { expected: "object", found };
-            Err(ReadError { path: String::new(), offset: 0, kind }.into())
+            ReadError { path: String::new(), offset: 0, kind }
         }
-    }
-}
-
-/// How many bytes the parameters may grow by where numbers with an exponent are written as
-/// integers: room for thousands of them as clients write them, with 21 digits at most.
-const MAX_GROWTH: usize = 64 << 10;
-
-/// What may have been signed: the text as it came (an official sample), and sorted: as it is
-/// (clients in PHP), or escaped for HTML by Go or by Gson (the official clients). The sorted
-/// forms keep decimals as they are written, or write integral ones as integers.
-fn signed_texts<'p>(
-    param_json: &'p [u8],
-    object: Option<&(&str, Canonical<'_>)>,
-) -> Vec<Cow<'p, [u8]>> {
-    let mut texts = vec![Cow::Borrowed(param_json)];
-    let Some((_, object)) = object else { return texts };
-    // Nobody knows yet who sent this: a few bytes must not make it write and digest very many.
-    let integers = object.integers_grow_within(MAX_GROWTH);
-    for escape in [Escape::None, Escape::Go, Escape::Gson, Escape::GsonPlain] {
-        let form = Form { escape, ..Form::default() };
-        let integral = integers.then(|| object.to_form(form));
-        for text in [Some(object.to_form_verbatim(form)), integral].into_iter().flatten() {
-            let text = Cow::Owned(text.into_bytes());
-            // How many differ depends on the parameters only, so nothing is told by it.
-            if !texts.contains(&text) {
-                texts.push(text);
-            }
+        CanonicalError::TooLong { .. } => {
+            let kind = ReadErrorKind::Syntax("more than 4 GiB");
+            ReadError { path: String::new(), offset: 0, kind }
         }
-    }
-    texts
+    })
 }

@@ -43,6 +43,16 @@ pub enum SpiError {
          param_json reaches the service as it was sent"
     )]
     Sign,
+    /// The parameters have a key twice in one object. No real call has: somebody has added to
+    /// one, and parsers differ in which of the members they take.
+    #[error(
+        "param_json has a key twice in the object at byte {offset}, so that it cannot be verified: \
+         send every key once"
+    )]
+    RepeatedMember {
+        /// Where the object begins in `param_json`, in bytes.
+        offset: usize,
+    },
     /// The time of the call cannot be read.
     #[error(
         "timestamp is no time: unix seconds, unix milliseconds or yyyy-MM-dd HH:mm:ss in China \
@@ -79,6 +89,7 @@ impl SpiError {
     /// | `sign_not_hex` | 100001 | the signature is not hex |
     /// | `empty_secret` | 100001 | the service has no secret for the app |
     /// | `wrong_sign` | 100001 | the signature is that of something else |
+    /// | `repeated_member` | 100001 | the parameters have a key twice in one object |
     /// | `unreadable_time` | 100001 | the time cannot be read |
     /// | `too_old` | 100001 | the call was signed too long ago |
     /// | `too_new` | 100001 | the call comes from the future |
@@ -96,6 +107,7 @@ impl SpiError {
             Self::SignNotHex => "sign_not_hex",
             Self::EmptySecret => "empty_secret",
             Self::Sign => "wrong_sign",
+            Self::RepeatedMember { .. } => "repeated_member",
             Self::Timestamp => "unreadable_time",
             Self::TooOld(_) => "too_old",
             Self::TooNew(_) => "too_new",
@@ -117,6 +129,7 @@ impl SpiError {
             | Self::SignNotHex
             | Self::EmptySecret
             | Self::Sign
+            | Self::RepeatedMember { .. }
             | Self::Timestamp
             | Self::TooOld(_)
             | Self::TooNew(_) => 100_001,

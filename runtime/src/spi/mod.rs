@@ -10,6 +10,7 @@
 mod answer;
 mod call;
 mod error;
+mod matched;
 mod parts;
 mod signed;
 mod window;

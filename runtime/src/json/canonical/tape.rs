@@ -1,0 +1,311 @@
+//! JSON text as a flat list of tokens, read in one pass.
+//!
+//! What is canonical as it stands is not taken apart: a list of integers, or an object
+//! without blanks whose keys are in order, is one token. What a token costs is bounded by its
+//! text, so that nobody makes a few bytes cost much.
+
+use std::cmp::Ordering;
+use std::ops::Range;
+
+use jiter::Peek;
+
+use super::keys;
+use crate::json::reader::{Reader, kind_of};
+use crate::json::writer::must_escape;
+use crate::json::{CanonicalError, Stop};
+
+/// JSON text, taken apart as far as its canonical text differs from it.
+#[derive(Clone)]
+pub(super) struct Tape<'t> {
+    pub(super) text: &'t str,
+    /// Texts that cannot be copied from there, without their escapes.
+    pub(super) decoded: String,
+    /// Each value is followed by what it holds. Members are a key and a value.
+    pub(super) tokens: Vec<Token>,
+    /// The keys of objects that are not in order, in order: indices of tokens.
+    pub(super) sorted: Vec<u32>,
+    /// Where the first object begins that has a key twice.
+    pub(super) repeated: Option<usize>,
+    /// Whether there are numbers with a fraction or an exponent.
+    pub(super) decimals: bool,
+    /// The kind of the value.
+    pub(super) top: &'static str,
+}
+
+/// A value or a key.
+#[derive(Clone, Copy)]
+pub(super) struct Token {
+    pub(super) kind: Kind,
+    start: u32,
+    end: u32,
+    /// The first token behind it and what it holds.
+    pub(super) next: u32,
+}
+
+/// What a token is, and of what it has the range.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Canonical as it stands in the text. In a list, also several with their commas.
+    Verbatim,
+    /// `null`, which may have to be left out.
+    Null,
+    /// A number with a fraction or an exponent, in the text.
+    Decimal,
+    /// Text, in what is decoded.
+    Text,
+    List,
+    /// An object whose keys are in order.
+    Object,
+    /// An object whose keys are in order among those that are sorted.
+    Sorted,
+}
+
+impl Token {
+    pub(super) fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+impl<'t> Tape<'t> {
+    pub(super) fn read(text: &'t str) -> Result<Self, CanonicalError> {
+        if u32::try_from(text.len()).is_err() {
+            return Err(CanonicalError::TooLong { bytes: text.len() });
+        }
+        let tape = Self {
+            text,
+            decoded: String::new(),
+            tokens: Vec::new(),
+            sorted: Vec::new(),
+            repeated: None,
+            decimals: false,
+            top: "",
+        };
+        let mut reading = Reading { reader: Reader::new(text.as_bytes()), tape };
+        match reading.whole() {
+            Ok(()) => Ok(reading.tape),
+            Err(Stop) => Err(reading.reader.into_error().into()),
+        }
+    }
+
+    /// A key as its members are sorted by it.
+    pub(super) fn key(&self, index: u32) -> &[u8] {
+        let token = self.tokens[index as usize];
+        let range = token.range();
+        match token.kind {
+            // Between its quotes.
+            Kind::Verbatim => &self.text.as_bytes()[range.start + 1..range.end - 1],
+            _ => &self.decoded.as_bytes()[range],
+        }
+    }
+}
+
+struct Reading<'t> {
+    reader: Reader<'t>,
+    tape: Tape<'t>,
+}
+
+impl Reading<'_> {
+    fn whole(&mut self) -> Result<(), Stop> {
+        self.tape.top = kind_of(self.reader.peek()?);
+        self.value()?;
+        self.reader.end()
+    }
+
+    fn value(&mut self) -> Result<(), Stop> {
+        let peek = self.reader.peek()?;
+        let start = self.reader.index();
+        match peek {
+            Peek::Null => {
+                self.reader.null()?;
+                self.push(Kind::Null, start..start + 4);
+            }
+            Peek::True | Peek::False => {
+                let step = self.reader.jiter.next_bool();
+                self.reader.check(step)?;
+                self.push(Kind::Verbatim, start..self.reader.index());
+            }
+            Peek::String => self.string(start)?,
+            Peek::Array => self.list(start)?,
+            Peek::Object => self.object(start)?,
+            number => {
+                let digits = self.reader.number(number)?;
+                let decimal = digits.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E'));
+                self.tape.decimals |= decimal;
+                let kind = if decimal { Kind::Decimal } else { Kind::Verbatim };
+                self.push(kind, start..start + digits.len());
+            }
+        }
+        Ok(())
+    }
+
+    fn string(&mut self, start: usize) -> Result<(), Stop> {
+        let Self { reader, tape } = self;
+        let step = reader.jiter.known_str().map(|text| {
+            let from = tape.decoded.len();
+            tape.decoded.push_str(text);
+            from
+        });
+        let from = reader.check(step)?;
+        let (end, decoded) = (reader.index(), &tape.decoded[from..]);
+        // Without its quotes it is longer than the text where anything is escaped.
+        if end - start == decoded.len() + 2 && !must_escape(decoded) {
+            tape.decoded.truncate(from);
+            self.push(Kind::Verbatim, start..end);
+        } else {
+            self.push(Kind::Text, from..self.tape.decoded.len());
+        }
+        Ok(())
+    }
+
+    fn list(&mut self, start: usize) -> Result<(), Stop> {
+        let this = self.open(Kind::List);
+        self.reader.enter()?;
+        let mut step = self.reader.jiter.known_array();
+        while self.reader.check(step)?.is_some() {
+            let item = self.tape.tokens.len();
+            self.value()?;
+            self.join(this + 1, item);
+            step = self.reader.jiter.array_step();
+        }
+        self.reader.leave();
+        let end = self.reader.index();
+        let verbatim = match self.tape.tokens[this + 1..] {
+            [] => end - start == 2,
+            [only] => only.kind == Kind::Verbatim && only.range() == (start + 1..end - 1),
+            _ => false,
+        };
+        self.close(this, verbatim.then_some(start..end));
+        Ok(())
+    }
+
+    /// Makes one token of an item and the one before it where both are canonical as they
+    /// stand, and so is what stands between them.
+    fn join(&mut self, first: usize, item: usize) {
+        let tokens = &mut self.tape.tokens;
+        if tokens[item].kind == Kind::Null {
+            // Only members are left out.
+            tokens[item].kind = Kind::Verbatim;
+        }
+        if item == first || tokens.len() != item + 1 {
+            return;
+        }
+        let last = tokens[item];
+        let before = &mut tokens[item - 1];
+        if before.kind == Kind::Verbatim
+            && last.kind == Kind::Verbatim
+            && before.end + 1 == last.start
+        {
+            before.end = last.end;
+            tokens.pop();
+        }
+    }
+
+    fn object(&mut self, start: usize) -> Result<(), Stop> {
+        let this = self.open(Kind::Object);
+        self.reader.enter()?;
+        let (mut verbatim, mut ascending, mut count) = (true, true, 0_usize);
+        let mut last: Option<u32> = None;
+        // Where the bracket or comma before the key is.
+        let mut before = start;
+        let mut from = self.tape.decoded.len();
+        let decoded = &mut self.tape.decoded;
+        let mut step =
+            self.reader.jiter.known_object().map(|key| key.map(|key| decoded.push_str(key)));
+        while self.reader.check(step)?.is_some() {
+            let key = self.index();
+            verbatim &= self.key(from, before);
+            if let Some(last) = last {
+                ascending &= self.tape.key(last).cmp(self.tape.key(key)) == Ordering::Less;
+            }
+            (last, count) = (Some(key), count + 1);
+            let (value, at) = (self.tape.tokens.len(), self.reader.index());
+            self.value()?;
+            let token = self.tape.tokens[value];
+            verbatim &= token.kind == Kind::Verbatim && token.range() == (at..self.reader.index());
+            before = self.reader.index();
+            from = self.tape.decoded.len();
+            let decoded = &mut self.tape.decoded;
+            step = self.reader.jiter.next_key().map(|key| key.map(|key| decoded.push_str(key)));
+        }
+        self.reader.leave();
+        let end = self.reader.index();
+        if !ascending {
+            self.sort(this, start, count);
+        }
+        let verbatim =
+            verbatim && ascending && (before + 1 == end || count == 0 && end - start == 2);
+        self.close(this, verbatim.then_some(start..end));
+        Ok(())
+    }
+
+    /// Takes a key that was read last, and was decoded from there on. Says whether it stands,
+    /// with what is before and behind it, as it does in canonical text.
+    fn key(&mut self, from: usize, before: usize) -> bool {
+        let (end, key) = (self.reader.index(), &self.tape.decoded[from..]);
+        // A bracket or comma, two quotes and a colon: anything more is blanks or escapes.
+        let verbatim = end - before == key.len() + 4 && !must_escape(key);
+        if verbatim {
+            self.tape.decoded.truncate(from);
+            self.push(Kind::Verbatim, before + 1..end - 1);
+        } else {
+            self.push(Kind::Text, from..self.tape.decoded.len());
+        }
+        verbatim
+    }
+
+    /// Puts the keys of an object in order. Of equal ones the last counts, as every parser has
+    /// it.
+    fn sort(&mut self, this: usize, start: usize, count: usize) {
+        let tape = &mut self.tape;
+        let mut keys = Vec::with_capacity(count);
+        let (mut key, end) = (this + 1, tape.tokens.len());
+        while key < end {
+            // There are no more tokens than bytes, which were counted.
+            keys.push(key as u32);
+            key = tape.tokens[key + 1].next as usize;
+        }
+        keys::sort(&mut keys, |index| tape.key(index));
+        let all = keys.len();
+        keys.dedup_by(|later, kept| {
+            let same = tape.key(*later) == tape.key(*kept);
+            if same {
+                *kept = *later;
+            }
+            same
+        });
+        if keys.len() < all {
+            tape.repeated.get_or_insert(start);
+        }
+        let from = tape.sorted.len() as u32;
+        tape.sorted.append(&mut keys);
+        let token = &mut tape.tokens[this];
+        token.kind = Kind::Sorted;
+        (token.start, token.end) = (from, tape.sorted.len() as u32);
+    }
+
+    fn index(&self) -> u32 {
+        self.tape.tokens.len() as u32
+    }
+
+    fn push(&mut self, kind: Kind, range: Range<usize>) {
+        let next = self.index() + 1;
+        let (start, end) = (range.start as u32, range.end as u32);
+        self.tape.tokens.push(Token { kind, start, end, next });
+    }
+
+    /// Begins a list or an object.
+    fn open(&mut self, kind: Kind) -> usize {
+        self.push(kind, 0..0);
+        self.tape.tokens.len() - 1
+    }
+
+    /// Ends it; as one token where it is canonical as it stands.
+    fn close(&mut self, this: usize, verbatim: Option<Range<usize>>) {
+        if let Some(range) = verbatim {
+            self.tape.tokens.truncate(this);
+            self.push(Kind::Verbatim, range);
+        } else {
+            self.tape.tokens[this].next = self.index();
+        }
+    }
+}
