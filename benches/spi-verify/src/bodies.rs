@@ -6,9 +6,9 @@ pub(crate) fn worst(size: usize) -> Vec<(&'static str, String)> {
         let count = size / (item.len() + 1 + blank.len());
         format!(r#"{{"a":[{}]}}"#, vec![item; count].join(&format!(",{blank}")))
     };
-    let nested = |open: &str, close: &str| {
+    let nested = |open: &str, inner: &str, close: &str| {
         let (open, close) = (open.repeat(120), close.repeat(120));
-        list(&format!("{open}{close}"), "")
+        list(&format!("{open}{inner}{close}"), "")
     };
     let text = |piece: &str| format!(r#"{{"a":"{}"}}"#, piece.repeat(size / piece.len()));
     let numbered = |key: &dyn Fn(usize) -> String| {
@@ -22,8 +22,8 @@ pub(crate) fn worst(size: usize) -> Vec<(&'static str, String)> {
     vec![
         ("empty lists", list("[]", "")),
         ("empty lists, blanks", list("[ ]", " ")),
-        ("nested lists", nested("[", "]")),
-        ("nested objects", nested(r#"{"b":0,"a":"#, "1}".repeat(1).as_str())),
+        ("nested lists", nested("[", "", "]")),
+        ("nested objects", nested(r#"{"b":0,"a":"#, "0", "}")),
         ("integers", list("1", "")),
         ("integers, blanks", list("1", " ")),
         ("1.0", list("1.0", "")),

@@ -39,6 +39,9 @@ struct Options {
     /// How large the bodies are
     #[arg(long, value_name = "N", default_value_t = 1 << 20, value_parser = clap::value_parser!(u32).range(64..=1 << 26))]
     bytes: u32,
+    /// Only bodies whose name has this in it
+    #[arg(long, value_name = "NAME")]
+    body: Option<String>,
     /// Rounds
     #[arg(long, value_name = "N", default_value_t = 31, value_parser = clap::value_parser!(u32).range(1..))]
     rounds: u32,
@@ -63,7 +66,8 @@ fn run(options: &Options) -> Result<()> {
     println!("|---|---|--:|--:|--:|");
     let size = options.bytes as usize;
     let mut worst_ratio = 0_f64;
-    for (name, body) in worst(size) {
+    let wanted = |name: &str| options.body.as_deref().is_none_or(|part| name.contains(part));
+    for (name, body) in worst(size).into_iter().filter(|(name, _)| wanted(name)) {
         for (signed, methods) in [
             ("MD5", &[SignMethod::Md5][..]),
             ("HMAC-SHA-256", &[SignMethod::HmacSha256]),
