@@ -7,7 +7,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 /// Tells the time of day.
 ///
 /// Requests are stamped with it (the platform accepts ten minutes of difference) and the
-/// life of tokens is measured with it.
+/// life of tokens is measured with it. When the platform refuses a stamp, and its own date is up
+/// to a day away, that date is tried once; if the call then succeeds, later requests are
+/// stamped with the same correction. Only stamps are corrected: tokens expire by this clock.
 pub trait Clock: Send + Sync {
     /// Seconds since 1970-01-01 00:00:00 UTC.
     fn now(&self) -> i64;

@@ -80,4 +80,4 @@ pub use spi::{
     SpiReply, SpiWindow,
 };
 pub use text::{Csv, DateTime, JsonText, Pipe};
-pub use token::DoudianAccessToken;
+pub use token::{DoudianAccessToken, StoreResult, TokenOwner};

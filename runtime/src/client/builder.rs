@@ -8,13 +8,15 @@ use std::time::Duration;
 use reqwest::Url;
 
 use super::DoudianClient;
-use super::core::{Core, OnDrift, OnToken};
+use super::core::{Core, OnDrift};
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, Result};
 use crate::foreign::foreign;
 use crate::json::Drift;
 use crate::sign::{AppSecret, SignMethod};
-use crate::token::{DoudianAccessToken, Subject, TokenManager};
+use crate::token::{
+    DoudianAccessToken, Hooks, Outbox, StoreResult, Subject, TokenManager, TokenOwner, TokenStore,
+};
 use crate::transport::{HttpTransport, Network, ProxyChoice, Transport, leads_here};
 
 /// The platform's host. Source: the call guide and every official SDK.
@@ -42,7 +44,7 @@ pub struct DoudianClientBuilder {
     network: Network,
     clock: Arc<dyn Clock>,
     transport: Option<Arc<dyn Transport>>,
-    on_token: Option<OnToken>,
+    hooks: Hooks,
     on_drift: Option<OnDrift>,
 }
 
@@ -60,7 +62,7 @@ impl DoudianClientBuilder {
             network: Network::default(),
             clock: Arc::new(SystemClock),
             transport: None,
-            on_token: None,
+            hooks: Hooks::default(),
             on_drift: None,
         }
     }
@@ -217,16 +219,71 @@ impl DoudianClientBuilder {
         self
     }
 
-    /// Is called with each new token before any call uses it, so that it can be stored.
+    /// Is called with each new token before any call uses it, so that it can be stored under
+    /// its [`shop_id`](DoudianAccessToken::shop_id).
     ///
-    /// It may block: it runs on one of tokio's threads for that, and the calls that need
-    /// the token wait for it. They wait three seconds at most, so that a hook which makes a
-    /// call of the same client does not wait for itself for ever.
-    pub fn on_token(
+    /// It returns nothing where it cannot fail, or else a `Result` with any error:
+    ///
+    /// ```
+    /// # use doudian_runtime::DoudianClient;
+    /// let builder = DoudianClient::builder("app key", "app secret").on_token(|token| {
+    ///     let shop_id = token.shop_id().unwrap_or("unknown");
+    ///     std::fs::write(format!("/var/lib/erp/{shop_id}.token"), token.to_json())
+    /// });
+    /// ```
+    ///
+    /// A token that it has not stored (an error, a panic) is used all the same, and offered
+    /// again in the background until it is stored: after up to 1 second, then after twice as
+    /// long each time, up to 60 seconds. The tokens of one shop are handed over one after the
+    /// other, and only the newest is offered again, so that the store ends with the newest.
+    /// What is not stored yet is in [`DoudianClient::unstored_tokens`]; before the program ends,
+    /// [`DoudianClient::flush_tokens`] waits for it. A token may be offered twice.
+    ///
+    /// It may block: it runs on one of tokio's threads for that, where an async store can be
+    /// waited for with `tokio::runtime::Handle::current().block_on(…)`. The calls that need the
+    /// token wait for it, three seconds at most, so that a hook which makes a call of the same
+    /// client does not wait for itself for ever.
+    pub fn on_token<R: StoreResult>(
         mut self,
-        on_token: impl Fn(&DoudianAccessToken) + Send + Sync + 'static,
+        on_token: impl Fn(&DoudianAccessToken) -> R + Send + Sync + 'static,
     ) -> Self {
-        self.on_token = Some(Arc::new(on_token));
+        self.hooks.on_token = Some(Arc::new(move |token| on_token(token).into_stored()));
+        self
+    }
+
+    /// Reads a token that is stored: what [`on_token`](Self::on_token) has stored, in this
+    /// process or in another one that serves the same shop.
+    ///
+    /// It is told whose token is asked for, and gives `None` when there is none:
+    ///
+    /// ```
+    /// # use doudian_runtime::{DoudianAccessToken, DoudianClient};
+    /// let builder = DoudianClient::builder("app key", "app secret").load_token(|owner| {
+    ///     let shop_id = owner.shop_id().unwrap_or("unknown");
+    ///     match std::fs::read_to_string(format!("/var/lib/erp/{shop_id}.token")) {
+    ///         Ok(text) => DoudianAccessToken::from_json(&text).map(Some),
+    ///         Err(_) => Ok(None),
+    ///     }
+    /// });
+    /// ```
+    ///
+    /// It is called when the client has no token yet, before one is renewed, and before the
+    /// client says that the merchant has to authorise the app again: a refresh by another
+    /// process makes the refresh token that this one holds worthless. A newer token is used in
+    /// place of a renewal; an older one, and one of another shop, never. A handle from
+    /// [`DoudianClient::with_access_token`] asks for the shop that its token names.
+    ///
+    /// While the token in use is valid, a hook that fails, panics, or takes longer than ten
+    /// seconds only puts the renewal off; afterwards the token is renewed without it. It may
+    /// block, as `on_token` may.
+    pub fn load_token<E: Into<Box<dyn std::error::Error + Send + Sync>>>(
+        mut self,
+        load_token: impl Fn(&TokenOwner) -> Result<Option<DoudianAccessToken>, E>
+        + Send
+        + Sync
+        + 'static,
+    ) -> Self {
+        self.hooks.load_token = Some(Arc::new(move |owner| load_token(owner).map_err(Into::into)));
         self
     }
 
@@ -263,6 +320,8 @@ impl DoudianClientBuilder {
         };
         // The address without a trailing slash.
         let server_url = server_url.as_str().trim_end_matches('/').to_owned();
+        let store: Arc<dyn TokenStore> = Arc::new(self.hooks);
+        let has_tokens = self.subject.is_some() || self.token.is_some() || store.can_load();
         let core = Arc::new(Core {
             server_url,
             app_key: self.app_key,
@@ -273,11 +332,12 @@ impl DoudianClientBuilder {
             transport,
             clock: self.clock,
             skew: AtomicI64::new(0),
-            on_token: self.on_token,
+            outbox: Arc::new(Outbox::new(store.clone())),
+            store,
             on_drift: self.on_drift,
         });
-        let tokens = (self.subject.is_some() || self.token.is_some())
-            .then(|| Arc::new(TokenManager::new(core.clone(), self.subject, self.token)));
+        let tokens =
+            has_tokens.then(|| Arc::new(TokenManager::new(core.clone(), self.subject, self.token)));
         Ok(DoudianClient { core, tokens, timeout: self.timeout })
     }
 }

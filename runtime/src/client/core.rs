@@ -19,15 +19,19 @@ use crate::error::{CallInfo, Detail, Error, Result, Stage};
 use crate::json::{Drift, DriftKind};
 use crate::response::Answer;
 use crate::sign::{AppSecret, SignMethod};
-use crate::token::{DoudianAccessToken, TokenManager};
+use crate::token::{Outbox, TokenManager, TokenStore};
 use crate::transport::{HttpReply, Transport};
 
 /// A transport has to keep the timeout itself; this much later the client stops waiting.
 const GRACE: Duration = Duration::from_millis(500);
-/// A clock that is wrong by less is not why a time stamp was refused, in seconds.
+/// A clock that is wrong by less is not why a time stamp was refused, in seconds: the platform
+/// accepts ten minutes.
 const MIN_SKEW: i64 = 30;
+/// A date that is further away is not believed, in seconds. A clock that was set to a wrong
+/// time zone is wrong by 14 hours at most, with the day mistaken by a day; more than that is
+/// rather a broken header, or a machine that should be set right before it is used.
+const MAX_SKEW: i64 = 86_400;
 
-pub(super) type OnToken = Arc<dyn Fn(&DoudianAccessToken) + Send + Sync>;
 pub(super) type OnDrift = Arc<dyn Fn(&str, &[Drift]) + Send + Sync>;
 
 /// An answer on its way.
@@ -43,9 +47,11 @@ pub(crate) struct Core {
     pub(super) max_reply_bytes: usize,
     pub(super) transport: Arc<dyn Transport>,
     pub(super) clock: Arc<dyn Clock>,
-    /// How many seconds the platform's clock is ahead of ours.
+    /// How many seconds the platform's clock is ahead of ours, as far as a call with such a
+    /// stamp has succeeded.
     pub(super) skew: AtomicI64,
-    pub(super) on_token: Option<OnToken>,
+    pub(super) outbox: Arc<Outbox>,
+    pub(super) store: Arc<dyn TokenStore>,
     pub(super) on_drift: Option<OnDrift>,
 }
 
@@ -92,11 +98,6 @@ impl Deadline {
 }
 
 impl Core {
-    /// The platform's time, in unix seconds.
-    pub(super) fn now(&self) -> i64 {
-        self.clock.now().saturating_add(self.skew.load(Ordering::Relaxed))
-    }
-
     /// Makes a call, with the token of `tokens` where there is one.
     pub(super) async fn call(
         &self,
@@ -131,7 +132,8 @@ impl Core {
     ) -> Result<Answer> {
         trace.of_shop(tokens.and_then(|tokens| tokens.shop_id()));
         let mut may_renew = true;
-        let mut may_set_clock = true;
+        // What this call tries in place of what is known of the platform's clock.
+        let mut trial = None;
         loop {
             let held = match tokens {
                 Some(tokens) => {
@@ -142,23 +144,29 @@ impl Core {
             };
             let access_token = held.as_ref().map(|held| held.token.access_token());
             trace.of_shop(held.as_ref().and_then(|held| held.token.shop_id()));
-            let stamp = self.now();
+            let skew = trial.unwrap_or_else(|| self.skew.load(Ordering::Relaxed));
+            let stamp = self.clock.now().saturating_add(skew);
             // What a refused attempt has read is not part of the next one's answer.
             fill.clear();
             let (mut head, drift, date) =
                 self.send(call, stamp, access_token, deadline, fill, trace).await?;
 
-            if may_set_clock && head.refuses_timestamp() && self.set_clock(stamp, date.as_deref()) {
-                may_set_clock = false;
-                debug!("repeated with the platform's time");
-                continue;
+            if trial.is_none() && head.refuses_timestamp() {
+                trial = self.other_skew(stamp, skew, date.as_deref());
+                if trial.is_some() {
+                    debug!("repeated with another time stamp");
+                    continue;
+                }
+            }
+            // Other refusals may have been made before the stamp was looked at.
+            if trial.is_some() && (head.is_success() || head.is_partial()) {
+                self.keep_skew(skew);
             }
             if let Some((tokens, held)) = tokens.zip(held.as_ref())
-                && may_renew
                 && head.refuses_token()
                 && tokens.refuse(held.generation)
+                && std::mem::take(&mut may_renew)
             {
-                may_renew = false;
                 debug!("repeated with a new access token");
                 continue;
             }
@@ -213,19 +221,34 @@ impl Core {
         }
     }
 
-    /// Sets our idea of the platform's clock, if `stamp` was wrong by it. Says whether it
-    /// was.
-    fn set_clock(&self, stamp: i64, date: Option<&str>) -> bool {
-        let Some(theirs) = date.and_then(http_date) else { return false };
-        if theirs.saturating_sub(stamp).saturating_abs() < MIN_SKEW {
-            return false;
-        }
-        let seconds = theirs.saturating_sub(self.clock.now());
+    /// The difference of the clocks to try, after the platform has refused `stamp`, which was
+    /// made with `skew`; `None` when no other one is likely.
+    ///
+    /// It is the business of this call alone until the platform has accepted it: one odd date
+    /// must not spoil the stamps of all calls to come.
+    fn other_skew(&self, stamp: i64, skew: i64, date: Option<&str>) -> Option<i64> {
+        let found = date.and_then(http_date).and_then(|theirs| {
+            let difference = theirs.saturating_sub(self.clock.now());
+            let explains = theirs.saturating_sub(stamp).saturating_abs() >= MIN_SKEW;
+            let plausible = difference.saturating_abs() <= MAX_SKEW;
+            if explains && !plausible {
+                warn!(
+                    seconds = difference,
+                    "a time stamp was refused, and the platform's date is too far from this \
+                     machine's clock to be believed: is the clock right?"
+                );
+            }
+            (explains && plausible).then_some(difference)
+        });
+        // The machine's clock may have been set right since.
+        found.or_else(|| (skew != 0).then_some(0))
+    }
+
+    fn keep_skew(&self, seconds: i64) {
         // Calls that were under way at the same time have all found the same.
         if self.skew.swap(seconds, Ordering::Relaxed) != seconds {
             warn!(seconds, "the clock of this machine differs from the platform's");
         }
-        true
     }
 
     /// Reports what differed from the descriptor: one event for a call.

@@ -4,35 +4,31 @@ use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
+use fastrand::Rng;
 use serde_json::Value;
-use tokio::time::timeout;
-use tracing::{error, warn};
 
 use super::core::{Call, Core, Deadline};
 use super::secrets::Secrets;
 use crate::api::Effect;
-use crate::envelope::{Head, Slot};
+use crate::envelope::Head;
 use crate::error::{CallInfo, Error, ReplyProblem, Result};
 use crate::json;
 use crate::token::{
-    Announcing, DoudianAccessToken, Grant, Issuer, Issuing, Subject, create_parameters,
-    refresh_parameters,
+    Announcing, DoudianAccessToken, Grant, GrantSlot, Issuer, Issuing, Lane, Storing, Subject,
+    TokenOwner, Turn, create_parameters, refresh_parameters, shortened,
 };
 
 pub(super) const CREATE: &str = "token.create";
 pub(super) const REFRESH: &str = "token.refresh";
 
-/// The waits between tries when the platform is busy with another token call of the app.
+/// The waits between tries when the platform is busy with another token call of the app, each
+/// shortened at random by up to a half: the other one waits as well.
 const WAITS: [Duration; 4] = [
     Duration::from_millis(200),
     Duration::from_millis(400),
     Duration::from_millis(800),
     Duration::from_millis(1600),
 ];
-
-/// How long a new token is held back until the hook has stored it. A hook that waits for a
-/// call of the same client waits for itself, so there has to be an end.
-const HOOK_PATIENCE: Duration = Duration::from_secs(3);
 
 impl Core {
     /// Makes a token call.
@@ -52,15 +48,15 @@ impl Core {
 
         let mut waits = WAITS.into_iter();
         loop {
-            let mut slot = Slot::<Grant>::default();
+            let mut slot = GrantSlot::default();
             let answer = self.call(&call, None, deadline, &mut slot).await?;
             if answer.head.is_token_conflict()
                 && let Some(wait) = waits.next()
             {
-                tokio::time::sleep(wait).await;
+                tokio::time::sleep(shortened(wait, &mut Rng::new())).await;
                 continue;
             }
-            return granted(&call.info, answer.head, slot.into_data());
+            return granted(&call.info, answer.head, slot.into_grant());
         }
     }
 }
@@ -73,15 +69,14 @@ impl Core {
 }
 
 fn granted(call: &CallInfo, head: Head, grant: Option<Grant>) -> Result<Grant> {
-    if !head.is_success() {
-        return Err(Error::refused(call, head));
-    }
     match grant {
-        Some(grant) if !grant.access_token.is_empty() => Ok(grant),
-        _ => {
+        // What failed of a call that partly failed, the token was not.
+        Some(grant) if head.is_success() || head.is_partial() => Ok(grant),
+        None if head.is_success() => {
             let log_id = (!head.log_id.is_empty()).then_some(head.log_id);
             Err(Error::reply(call, ReplyProblem::DataMissing, log_id))
         }
+        _ => Err(Error::refused(call, head)),
     }
 }
 
@@ -102,20 +97,26 @@ impl Issuer for Core {
     }
 
     fn now(&self) -> i64 {
-        self.now()
+        self.clock.now()
     }
 
-    fn announce(&self, token: Arc<DoudianAccessToken>) -> Announcing<'_> {
-        let on_token = self.on_token.clone();
-        Box::pin(async move {
-            let Some(on_token) = on_token else { return };
-            // On a thread of its own it may write a file, or even wait for a call.
-            let hook = tokio::task::spawn_blocking(move || on_token(&token));
-            match timeout(HOOK_PATIENCE, hook).await {
-                Ok(Ok(())) => {}
-                Ok(Err(error)) => error!(%error, "the hook `on_token` failed"),
-                Err(_) => warn!("the hook `on_token` is slow: the new token is used before it"),
-            }
-        })
+    fn app_key(&self) -> &str {
+        &self.app_key
+    }
+
+    fn can_load(&self) -> bool {
+        self.store.can_load()
+    }
+
+    fn load(&self, owner: TokenOwner, turn: Turn) -> Storing<Option<DoudianAccessToken>> {
+        self.store.load(owner, turn)
+    }
+
+    fn announce(&self, lane: Lane, token: Arc<DoudianAccessToken>) -> Announcing<'_> {
+        Box::pin(self.outbox.offer(lane, token))
+    }
+
+    fn resume_storing(&self) {
+        self.outbox.resume();
     }
 }

@@ -13,6 +13,7 @@ use std::time::Duration;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
+use tracing::Instrument;
 
 use self::core::{Call, Calling, Core, Deadline};
 use self::secrets::Secrets;
@@ -24,7 +25,8 @@ use crate::json::{self, Encode, Writer};
 use crate::response::DoudianResponse;
 use crate::sign::AppSecret;
 use crate::token::{
-    DoudianAccessToken, Issuer as _, TokenManager, code_parameters, refresh_parameters,
+    DoudianAccessToken, Issuer as _, Lane, TokenManager, TokenOwner, code_parameters,
+    refresh_parameters,
 };
 
 pub use builder::DoudianClientBuilder;
@@ -151,11 +153,14 @@ impl DoudianClient {
     /// Exchanges the code of an authorisation for a token (tool apps, 工具型应用). A code
     /// lives ten minutes and works once.
     ///
+    /// Since it does, the exchange goes on when its caller goes away: the hook `on_token` gets
+    /// the token all the same.
+    ///
     /// # Errors
     ///
     /// When the platform refuses, or gives no answer.
     pub async fn exchange_code(&self, code: &str) -> Result<DoudianAccessToken> {
-        self.grant(issue::CREATE, code_parameters(code)).await
+        self.grant(issue::CREATE, code_parameters(code), None).await
     }
 
     /// Asks for a new pair of tokens. In the first six days and 23 hours of a token's life
@@ -167,7 +172,39 @@ impl DoudianClient {
     ///
     /// When the platform refuses, or gives no answer.
     pub async fn refresh_access_token(&self, refresh_token: &str) -> Result<DoudianAccessToken> {
-        self.grant(issue::REFRESH, refresh_parameters(refresh_token)).await
+        let old = DoudianAccessToken::new("").with_refresh_token(refresh_token);
+        self.grant(issue::REFRESH, refresh_parameters(refresh_token), Some(old)).await
+    }
+
+    /// The new tokens that the hook [`on_token`](DoudianClientBuilder::on_token) has not stored
+    /// yet: the newest of each shop, of this client and of all handles that were made from it.
+    /// They hold secrets.
+    pub fn unstored_tokens(&self) -> Vec<DoudianAccessToken> {
+        self.core.outbox.unstored()
+    }
+
+    /// Has everything stored that is not yet, before the program ends: offers it at once to
+    /// the hook [`on_token`](DoudianClientBuilder::on_token), goes on doing so, and waits for
+    /// `limit` at most. Gives the tokens that are left, none when all went well. Those would
+    /// be lost with the process, and the merchant would have to authorise the app again: keep
+    /// them elsewhere, with [`DoudianAccessToken::to_json`].
+    ///
+    /// # Errors
+    ///
+    /// Outside of a tokio runtime.
+    ///
+    /// ```no_run
+    /// # async fn end(client: doudian_runtime::DoudianClient) -> doudian_runtime::Result<()> {
+    /// let left = client.flush_tokens(std::time::Duration::from_secs(10)).await?;
+    /// if !left.is_empty() {
+    ///     eprintln!("{} access tokens could not be stored", left.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn flush_tokens(&self, limit: Duration) -> Result<Vec<DoudianAccessToken>> {
+        in_runtime()?;
+        Ok(self.core.outbox.flush(limit).await)
     }
 
     /// The address of the page on which a merchant authorises a tool app. `state` comes
@@ -230,14 +267,27 @@ impl DoudianClient {
         self.core.call(call, tokens, Deadline::after(self.timeout), fill).await
     }
 
-    /// Makes a token call for the caller.
-    async fn grant(&self, method: &'static str, parameters: Value) -> Result<DoudianAccessToken> {
+    /// Makes a token call for the caller, who cannot stop it: what the platform has granted
+    /// it does not grant again.
+    async fn grant(
+        &self,
+        method: &'static str,
+        parameters: Value,
+        old: Option<DoudianAccessToken>,
+    ) -> Result<DoudianAccessToken> {
         in_runtime()?;
         let deadline = Deadline::after(self.timeout);
-        let grant = self.core.issue(method, Effect::Write, &parameters, deadline).await?;
-        let token = Arc::new(DoudianAccessToken::granted(grant, self.core.now(), None));
-        self.core.announce(token.clone()).await;
-        Ok(Arc::unwrap_or_clone(token))
+        let core = Arc::clone(&self.core);
+        let granting = async move {
+            let grant = core.issue(method, Effect::Write, &parameters, deadline).await?;
+            let token = DoudianAccessToken::granted(grant, core.clock.now(), old.as_ref());
+            let owner = TokenOwner::of(&core.app_key, &token);
+            let lane = if owner.is_known() { Lane::Of(owner) } else { Lane::unknown() };
+            core.announce(lane, Arc::new(token.clone())).await;
+            Ok(token)
+        };
+        let stopped = |_| Error::config("the runtime of the token call has been shut down");
+        tokio::spawn(granting.in_current_span()).await.map_err(stopped)?
     }
 }
 

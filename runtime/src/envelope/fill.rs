@@ -10,6 +10,11 @@ pub(crate) trait Fill: Send {
     fn absent(&mut self, read_only: bool) -> bool;
     /// Forgets what was read.
     fn clear(&mut self);
+    /// Takes what must not be lost from the body of an answer that is not as it should be.
+    /// Says whether it took something, which makes the answer one that succeeded.
+    fn rescue(&mut self, _body: &[u8]) -> bool {
+        false
+    }
 }
 
 /// Room for the data of one answer.

@@ -18,6 +18,12 @@ pub(crate) struct Head {
 }
 
 impl Head {
+    /// The head of an answer that succeeded, though it does not say so.
+    pub(super) fn success(log_id: Option<String>) -> Self {
+        let log_id = log_id.unwrap_or_default();
+        Self { code: Some(SUCCESS), log_id, ..Self::default() }
+    }
+
     pub(crate) fn is_success(&self) -> bool {
         match (self.code, self.err_no) {
             (Some(code), _) => code == SUCCESS,

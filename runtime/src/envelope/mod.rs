@@ -5,6 +5,8 @@ mod head;
 
 use std::ops::Range;
 
+use tracing::warn;
+
 use crate::api::Effect;
 use crate::error::ReplyProblem;
 use crate::json::{
@@ -120,11 +122,19 @@ pub(crate) fn read(
             if head.log_id.is_empty() {
                 head.log_id = reply.log_id.clone().unwrap_or_default();
             }
+            if head.is_success() || head.is_partial() {
+                fill.rescue(body);
+            }
             Ok((head, drift))
         }
         Err(problem) => {
             fill.clear();
-            Err((problem, log_id_in(body).or_else(|| reply.log_id.clone())))
+            let log_id = log_id_in(body).or_else(|| reply.log_id.clone());
+            if fill.rescue(body) {
+                warn!(%problem, "an answer cannot be read, but what matters in it has been found");
+                return Ok((Head::success(log_id), Vec::new()));
+            }
+            Err((problem, log_id))
         }
     }
 }

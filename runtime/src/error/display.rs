@@ -16,10 +16,16 @@ impl Display for Error {
         match &self.0.detail {
             Detail::Config(reason) => f.write_str(reason)?,
             Detail::Request(reason) => write!(f, "the request cannot be written: {reason}")?,
-            Detail::Token(cause) => return write!(f, "no access token: {cause}"),
-            Detail::Authorization { reason, cause: None } => f.write_str(reason)?,
-            Detail::Authorization { reason, cause: Some(cause) } => {
-                return write!(f, "{reason} ({cause})");
+            Detail::Token(cause) => {
+                write!(f, "no access token: {cause}")?;
+                return self.retry(f);
+            }
+            Detail::Renewal { reason, cause } | Detail::Authorization { reason, cause } => {
+                f.write_str(reason)?;
+                if let Some(cause) = cause {
+                    write!(f, " ({cause})")?;
+                }
+                return self.retry(f);
             }
             Detail::Transport(error) => match (error.timeout, error.phase) {
                 (false, _) => write!(f, "no reply: {error}")?,
@@ -48,7 +54,7 @@ impl Display for Error {
         if let Some(hint) = self.hint() {
             write!(f, "; {hint}")?;
         }
-        Ok(())
+        self.retry(f)
     }
 }
 
@@ -63,6 +69,19 @@ impl fmt::Debug for Error {
 }
 
 impl Error {
+    /// When the client asks again.
+    fn retry(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        // The cause of an error without token was the whole error before, and has said it.
+        let said = matches!(&self.0.detail, Detail::Token(cause) if cause.0.retry_after.is_some());
+        match self.0.retry_after {
+            Some(span) if !said => {
+                let seconds = span.as_secs() + u64::from(span.subsec_nanos() > 0);
+                write!(f, "; it is tried again in {seconds} s")
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// What is documented, and what to do.
     pub(crate) fn hint(&self) -> Option<String> {
         let row = match &self.0.detail {

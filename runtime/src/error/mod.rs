@@ -47,12 +47,16 @@ impl CallInfo {
     }
 }
 
+#[derive(Clone)]
 struct Inner {
     /// What was called; nothing when the client was only being set up.
     call: Option<CallInfo>,
     detail: Detail,
+    /// Until when the client gives the same error without asking.
+    retry_after: Option<Duration>,
 }
 
+#[derive(Clone)]
 pub(crate) enum Detail {
     /// The client cannot do this as it is set up.
     Config(String),
@@ -60,6 +64,8 @@ pub(crate) enum Detail {
     Request(String),
     /// There is no access token. The cause is the error of the token call.
     Token(Error),
+    /// There was no token call that could fail, or none whose failure was the point.
+    Renewal { reason: String, cause: Option<Error> },
     /// Only the merchant can help.
     Authorization { reason: String, cause: Option<Error> },
     /// No reply.
@@ -149,28 +155,41 @@ impl Outcome {
 
 impl Error {
     pub(crate) fn new(call: &CallInfo, detail: Detail) -> Self {
-        Self(Arc::new(Inner { call: Some(call.clone()), detail }))
+        Self(Arc::new(Inner { call: Some(call.clone()), detail, retry_after: None }))
     }
 
     pub(crate) fn config(reason: impl Into<String>) -> Self {
-        Self(Arc::new(Inner { call: None, detail: Detail::Config(reason.into()) }))
+        Self::without_call(Detail::Config(reason.into()))
+    }
+
+    fn without_call(detail: Detail) -> Self {
+        Self(Arc::new(Inner { call: None, detail, retry_after: None }))
     }
 
     pub(crate) fn authorization(reason: &str, cause: Option<Self>) -> Self {
-        let detail = Detail::Authorization { reason: reason.to_owned(), cause };
-        Self(Arc::new(Inner { call: None, detail }))
+        Self::without_call(Detail::Authorization { reason: reason.to_owned(), cause })
+    }
+
+    /// Why a renewal did not help, where that is not the error of a token call.
+    pub(crate) fn renewal(reason: impl Into<String>, cause: Option<Self>) -> Self {
+        Self::without_call(Detail::Renewal { reason: reason.into(), cause })
+    }
+
+    /// The same error, which the client gives without asking for so long.
+    pub(crate) fn with_retry_after(self, span: Duration) -> Self {
+        let mut inner = Arc::unwrap_or_clone(self.0);
+        inner.retry_after = Some(span);
+        Self(Arc::new(inner))
     }
 
     /// The error of a call that could not be made because of this error of a token call.
     pub(crate) fn without_token(self, call: &CallInfo) -> Self {
+        let retry_after = self.0.retry_after;
         let detail = match &self.0.detail {
-            Detail::Authorization { reason, cause } => {
-                Detail::Authorization { reason: reason.clone(), cause: cause.clone() }
-            }
-            Detail::Config(reason) => Detail::Config(reason.clone()),
+            detail @ (Detail::Authorization { .. } | Detail::Config(_)) => detail.clone(),
             _ => Detail::Token(self),
         };
-        Self::new(call, detail)
+        Self(Arc::new(Inner { call: Some(call.clone()), detail, retry_after }))
     }
 
     pub(crate) fn unwritable(call: &CallInfo, error: &EncodeError) -> Self {
@@ -200,7 +219,7 @@ impl Error {
         match &self.0.detail {
             Detail::Config(_) => ErrorKind::Config,
             Detail::Request(_) => ErrorKind::Request,
-            Detail::Token(_) => ErrorKind::Token,
+            Detail::Token(_) | Detail::Renewal { .. } => ErrorKind::Token,
             Detail::Authorization { .. } => ErrorKind::Authorization,
             Detail::Transport(error) if error.timeout => ErrorKind::Timeout,
             Detail::Transport(_) => ErrorKind::Transport,
@@ -221,6 +240,7 @@ impl Error {
             Detail::Config(_)
             | Detail::Request(_)
             | Detail::Token(_)
+            | Detail::Renewal { .. }
             | Detail::Authorization { .. } => Outcome::NotSent,
             Detail::Transport(TransportError { phase: Phase::NotSent, .. })
             | Detail::Timeout { stage: Stage::Token | Stage::Sending, .. } => Outcome::NotSent,
@@ -249,7 +269,7 @@ impl Error {
             Detail::Config(_) | Detail::Request(_) | Detail::Authorization { .. } => false,
             // The client makes token calls safely, whatever became of the last one.
             Detail::Token(cause) => cause.may_pass(),
-            Detail::Transport(_) | Detail::Timeout { .. } => true,
+            Detail::Transport(_) | Detail::Timeout { .. } | Detail::Renewal { .. } => true,
             Detail::Reply { problem, .. } => problem.may_pass(),
             Detail::Refused(_) => {
                 matches!(self.advice(), Some(row) if matches!(row.retry, Retry::Later | Retry::Immediately))
@@ -271,9 +291,9 @@ impl Error {
     pub fn log_id(&self) -> Option<&str> {
         match &self.0.detail {
             Detail::Reply { log_id, .. } => log_id.as_deref(),
-            Detail::Token(cause) | Detail::Authorization { cause: Some(cause), .. } => {
-                cause.log_id()
-            }
+            Detail::Token(cause)
+            | Detail::Renewal { cause: Some(cause), .. }
+            | Detail::Authorization { cause: Some(cause), .. } => cause.log_id(),
             _ => self.head().map(|head| head.log_id.as_str()).filter(|text| !text.is_empty()),
         }
     }
@@ -282,9 +302,9 @@ impl Error {
     pub fn advice(&self) -> Option<&'static ErrorRow> {
         match &self.0.detail {
             Detail::Refused(head) => advice::find(self.0.call.as_ref()?.api, head),
-            Detail::Token(cause) | Detail::Authorization { cause: Some(cause), .. } => {
-                cause.advice()
-            }
+            Detail::Token(cause)
+            | Detail::Renewal { cause: Some(cause), .. }
+            | Detail::Authorization { cause: Some(cause), .. } => cause.advice(),
             _ => None,
         }
     }
@@ -309,6 +329,8 @@ impl Error {
     pub fn needs_authorization(&self) -> bool {
         match &self.0.detail {
             Detail::Authorization { .. } => true,
+            // It is not known yet.
+            Detail::Renewal { .. } => false,
             Detail::Token(cause) => cause.needs_authorization(),
             _ => self.advice().is_some_and(|row| row.action == Action::Reauthorize),
         }
@@ -320,6 +342,16 @@ impl Error {
         self.head().is_some_and(Head::refuses_token)
     }
 
+    /// For how long the client gives this error again without asking the platform.
+    ///
+    /// After a renewal of the access token that failed, the next one waits: up to 1 second,
+    /// doubled from failure to failure up to 60 seconds, shortened by up to a half at random.
+    /// Calls that come earlier and have no valid token fail at once with the error of that
+    /// renewal. `None` for every other error, of which only you know when to try again.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
     fn effect(&self) -> Effect {
         self.0.call.as_ref().map_or(Effect::Write, |call| call.effect)
     }
@@ -328,7 +360,9 @@ impl Error {
     pub(crate) fn head(&self) -> Option<&Head> {
         match &self.0.detail {
             Detail::Refused(head) => Some(head),
-            Detail::Token(cause) | Detail::Authorization { cause: Some(cause), .. } => cause.head(),
+            Detail::Token(cause)
+            | Detail::Renewal { cause: Some(cause), .. }
+            | Detail::Authorization { cause: Some(cause), .. } => cause.head(),
             _ => None,
         }
     }
@@ -337,7 +371,9 @@ impl Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0.detail {
-            Detail::Token(cause) | Detail::Authorization { cause: Some(cause), .. } => Some(cause),
+            Detail::Token(cause)
+            | Detail::Renewal { cause: Some(cause), .. }
+            | Detail::Authorization { cause: Some(cause), .. } => Some(cause),
             Detail::Transport(error) => Some(error),
             Detail::Reply { problem: ReplyProblem::Data(error), .. } => Some(error),
             _ => None,

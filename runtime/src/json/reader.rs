@@ -127,7 +127,7 @@ impl<'j> Reader<'j> {
     }
 
     /// The bytes of the next value, passed over.
-    pub(super) fn raw(&mut self) -> Result<&'j [u8], Stop> {
+    pub(crate) fn raw(&mut self) -> Result<&'j [u8], Stop> {
         // `peek` also moves past white space, so the slice begins at the value.
         self.peek()?;
         let start = self.index();
@@ -257,7 +257,7 @@ impl<'j> Reader<'j> {
     }
 
     /// Whether the value that was peeked is `""`, `[]` or `{}`.
-    pub(super) fn next_is_empty(&self) -> bool {
+    pub(crate) fn next_is_empty(&self) -> bool {
         let mut bytes = self.rest().iter();
         let close = match bytes.next() {
             Some(b'"') => return bytes.next() == Some(&b'"'),

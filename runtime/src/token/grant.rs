@@ -1,14 +1,21 @@
 //! What `token.create` and `token.refresh` are asked, and what they answer.
+//!
+//! A code works once, and a pair may replace the one before: what an answer says beside the
+//! access token must never cost the token. So every other member that cannot be understood is
+//! "not known", with drift, and an answer that cannot be read at all is searched for its
+//! tokens.
+
+use std::mem::take;
 
 use serde_json::{Value, json};
 
-use super::{About, SecretText, Subject};
+use super::side::Side;
+use super::{About, SecretText, Subject, expiry};
+use crate::envelope::Fill;
 use crate::json::{
-    Decode, Encode, Field, LENIENT, PII, REQUIRED, Read, Reader, Table, Writer, get, skip,
+    Decode, DriftKind, Encode, Field, LENIENT, PII, REQUIRED, Read, Reader, Table, Writer, get,
+    skip,
 };
-
-/// A larger `expires_in` cannot be a duration: it is a time, in unix seconds.
-const FIRST_INSTANT: i64 = 1_000_000_000;
 
 /// Parameters of `token.create` for a self-use app.
 pub(crate) fn create_parameters(subject: &Subject) -> Value {
@@ -41,17 +48,22 @@ pub(crate) fn refresh_parameters(refresh_token: &str) -> Value {
 #[derive(Clone, Default)]
 pub(crate) struct Grant {
     pub(crate) access_token: String,
-    pub(crate) refresh_token: String,
-    expires_in: Option<i64>,
+    pub(crate) refresh_token: Option<String>,
+    /// As the platform says it: see [`expiry::expires_at`].
+    life: Option<i64>,
     pub(crate) about: About,
 }
 
 impl Grant {
     /// When the token expires, in unix seconds, if it was granted at `now`.
     pub(crate) fn expires_at(&self, now: i64) -> Option<i64> {
-        // It is a duration; one official text calls it a time, so that is taken too.
-        self.expires_in
-            .map(|value| if value > FIRST_INSTANT { value } else { now.saturating_add(value) })
+        expiry::expires_at(self.life?, now)
+    }
+
+    /// Whether it is said to have no life left, if it was granted at `now`: nothing that
+    /// helps.
+    pub(crate) fn is_spent(&self, now: i64) -> bool {
+        self.life.is_some() && self.expires_at(now).is_none()
     }
 }
 
@@ -83,53 +95,110 @@ impl Encode for Grant {
 
 impl Decode for Grant {
     fn read(&mut self, index: usize, reader: &mut Reader<'_>) -> Read {
+        if index >= FIELDS.len() - 1 {
+            return skip(reader);
+        }
+        let side = Side::read(reader)?;
         let about = &mut self.about;
         match index {
-            0 => get(&mut self.access_token, reader),
-            1 => get(&mut self.expires_in, reader),
-            2 => get(&mut self.refresh_token, reader),
-            3 => text(&mut about.scope, reader),
-            4 => text(&mut about.shop_id, reader),
-            5 => text(&mut about.shop_name, reader),
-            6 => text(&mut about.authority_id, reader),
-            7 => text(&mut about.auth_subject_type, reader),
-            8 => {
-                let mut operator = None;
-                text(&mut operator, reader)?;
-                about.encrypt_operator = operator.map(SecretText);
-                Ok(())
+            // What is there is kept, should the member come again and be empty.
+            0 => self.access_token = side.text(reader).unwrap_or(take(&mut self.access_token)),
+            1 => {
+                self.life = side.integer(reader);
+                if self.life.is_some_and(|life| life <= 0) {
+                    let expected = "seconds to come";
+                    reader.note(DriftKind::Coerced { expected, found: "number of seconds past" });
+                }
             }
-            9 => text(&mut about.operator_name, reader),
-            10 => get(&mut about.shop_biz_type, reader),
-            11 => get(&mut about.token_type, reader),
-            _ => skip(reader),
+            2 => self.refresh_token = side.text(reader).or(self.refresh_token.take()),
+            3 => about.scope = side.text(reader),
+            4 => about.shop_id = side.text(reader),
+            5 => about.shop_name = side.text(reader),
+            6 => about.authority_id = side.text(reader),
+            7 => about.auth_subject_type = side.text(reader),
+            8 => about.encrypt_operator = side.text(reader).map(SecretText),
+            9 => about.operator_name = side.text(reader),
+            10 => about.shop_biz_type = side.integer(reader),
+            _ => about.token_type = side.integer(reader),
         }
+        Ok(())
     }
 }
 
-/// Reads text, of which the empty one is none.
-fn text(field: &mut Option<String>, reader: &mut Reader<'_>) -> Read {
-    get(field, reader)?;
-    *field = field.take().filter(|text| !text.is_empty());
-    Ok(())
+/// Room for the data of a token call's answer.
+#[derive(Default)]
+pub(crate) struct GrantSlot(Option<Grant>);
+
+impl GrantSlot {
+    /// The grant; `None` without an access token.
+    pub(crate) fn into_grant(self) -> Option<Grant> {
+        self.0.filter(|grant| !grant.access_token.is_empty())
+    }
 }
 
-/// A token as callers store it: a grant with the time at which it expires.
+impl Fill for GrantSlot {
+    fn fill(&mut self, reader: &mut Reader<'_>) -> Read {
+        get(self.0.insert(Grant::default()), reader)
+    }
+
+    fn absent(&mut self, _read_only: bool) -> bool {
+        self.0 = None;
+        true
+    }
+
+    fn clear(&mut self) {
+        self.0 = None;
+    }
+
+    fn rescue(&mut self, body: &[u8]) -> bool {
+        if self.0.as_ref().is_some_and(|grant| !grant.access_token.is_empty()) {
+            return false;
+        }
+        let Some(access_token) = find(body, b"access_token") else { return false };
+        let refresh_token = find(body, b"refresh_token");
+        self.0 = Some(Grant { access_token, refresh_token, ..self.0.take().unwrap_or_default() });
+        true
+    }
+}
+
+/// The text of the first member with this name, wherever it is: in the wrong place, in JSON
+/// inside text, in a reply that breaks off after it. Only whole texts of visible ASCII, which
+/// tokens are.
+fn find(body: &[u8], name: &[u8]) -> Option<String> {
+    /// The quote of text, or of text in text.
+    fn quote(text: &[u8]) -> Option<&[u8]> {
+        let backslashes = text.iter().take_while(|byte| **byte == b'\\').count();
+        text.get(backslashes..)?.strip_prefix(b"\"")
+    }
+    let places = body.windows(name.len()).enumerate().filter(|(_, window)| *window == name);
+    places.map(|(at, _)| at).find_map(|at| {
+        if at.checked_sub(1).and_then(|before| body.get(before)) != Some(&b'"') {
+            return None;
+        }
+        let after = quote(body.get(at + name.len()..)?)?;
+        let value = quote(after.trim_ascii_start().strip_prefix(b":")?.trim_ascii_start())?;
+        let length = value.iter().position(|byte| matches!(byte, b'"' | b'\\'))?;
+        let text = value.get(..length).filter(|text| !text.is_empty())?;
+        let is_token = text.iter().all(u8::is_ascii_graphic);
+        is_token.then(|| String::from_utf8_lossy(text).into_owned())
+    })
+}
+
+/// A token as callers store it: a grant, mostly with the time at which it expires.
 #[derive(Default)]
 pub(crate) struct Stored {
     pub(crate) grant: Grant,
     pub(crate) expires_at: Option<i64>,
 }
 
-/// The table of [`Grant`] with the entry for `expires_in` renamed.
+/// The table of [`Grant`] and the time.
 const STORED: &[Field] = &{
-    let mut fields = [Field("", 0, &[]); FIELDS.len()];
+    let mut fields = [Field("expires_at", LENIENT, &[]); FIELDS.len() + 1];
     let mut index = 0;
-    while index < fields.len() {
+    while index < FIELDS.len() {
         fields[index] = FIELDS[index];
         index += 1;
     }
-    fields[1] = Field("expires_at", LENIENT, &[]);
     fields
 };
 
@@ -145,9 +214,10 @@ impl Encode for Stored {
 
 impl Decode for Stored {
     fn read(&mut self, index: usize, reader: &mut Reader<'_>) -> Read {
-        match index {
-            1 => get(&mut self.expires_at, reader),
-            _ => self.grant.read(index, reader),
+        if index < FIELDS.len() {
+            return self.grant.read(index, reader);
         }
+        self.expires_at = Side::read(reader)?.instant(reader);
+        Ok(())
     }
 }

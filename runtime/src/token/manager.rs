@@ -3,26 +3,30 @@
 //! A token has a generation, so that a refusal of an older one does not throw the newer
 //! one away. It is renewed once at a time, in a task of its own: a caller who goes away
 //! does not stop the renewal that others wait for. A renewal that fails takes nothing
-//! away.
+//! away, and after it nothing is asked for a while, see [`Backoff`].
 
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::sync::watch;
+use fastrand::Rng;
+use tokio::sync::{Semaphore, watch};
 use tracing::Instrument;
 
-use super::{DoudianAccessToken, Grant, Subject};
-use crate::envelope::Head;
+use super::backoff::{Backoff, Moment};
+use super::outbox::Lane;
+use super::renewal::{Renewed, Source};
+use super::store::{Storing, Turn};
+use super::{DoudianAccessToken, Grant, Subject, TokenOwner};
 use crate::error::{Error, Result};
 
-/// How long nothing is tried after a renewal that did not help, in seconds.
-const REST: i64 = 30;
 /// How long a caller who still has a valid token waits for a new one.
 const PATIENCE: Duration = Duration::from_secs(3);
 /// How often a caller looks again after a renewal was dropped unfinished.
 const ATTEMPTS: usize = 3;
+/// A new token that is refused within this time was no help.
+const TRIAL: Duration = Duration::from_secs(120);
 
 /// A grant on its way.
 pub(crate) type Issuing<'a> = Pin<Box<dyn Future<Output = Result<Grant>> + Send + 'a>>;
@@ -30,16 +34,24 @@ pub(crate) type Issuing<'a> = Pin<Box<dyn Future<Output = Result<Grant>> + Send 
 /// A token on its way to whoever stores it.
 pub(crate) type Announcing<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
 
-/// Makes the token calls.
+/// What a manager needs of the client: token calls, the time and the store.
 pub(crate) trait Issuer: Send + Sync {
     /// Asks for a token of a self-use app.
     fn create<'a>(&'a self, subject: &'a Subject) -> Issuing<'a>;
     /// Asks for a new pair.
     fn refresh<'a>(&'a self, refresh_token: &'a str) -> Issuing<'a>;
-    /// The time, in unix seconds.
+    /// The time of the machine, in unix seconds.
     fn now(&self) -> i64;
-    /// Hands a new token to whoever stores it, and waits until it is stored.
-    fn announce(&self, token: Arc<DoudianAccessToken>) -> Announcing<'_>;
+    /// The key of the app.
+    fn app_key(&self) -> &str;
+    /// Whether there is a store to load from.
+    fn can_load(&self) -> bool;
+    /// The token that is stored for an owner; see [`TokenStore`](super::store::TokenStore).
+    fn load(&self, owner: TokenOwner, turn: Turn) -> Storing<Option<DoudianAccessToken>>;
+    /// Hands a new token to whoever stores it, and waits until it is stored, within limits.
+    fn announce(&self, lane: Lane, token: Arc<DoudianAccessToken>) -> Announcing<'_>;
+    /// Goes on storing what a runtime that is gone has left.
+    fn resume_storing(&self);
 }
 
 /// The token in use.
@@ -51,9 +63,13 @@ pub(crate) struct Held {
 
 /// The token of one shop, and its renewal.
 pub(crate) struct TokenManager {
-    issuer: Arc<dyn Issuer>,
+    pub(super) issuer: Arc<dyn Issuer>,
     /// For whom a token can be made from nothing; `None` for tool apps.
-    subject: Option<Subject>,
+    pub(super) subject: Option<Subject>,
+    /// One load at a time.
+    pub(super) loads: Arc<Semaphore>,
+    /// Where tokens go of which nothing says whose they are.
+    unknown: Lane,
     state: Mutex<State>,
 }
 
@@ -65,12 +81,17 @@ struct State {
     held: Option<Held>,
     /// Whether the platform refused the token that is held.
     refused: bool,
+    /// Whether the platform has given the refused token again: it gets another chance when
+    /// the wait is over.
+    repeated: bool,
     generation: u64,
     flight: Option<Flight>,
-    /// Until when nothing is tried, in unix seconds.
-    rest_until: i64,
-    /// The error that only the merchant can clear.
-    dead: Option<Error>,
+    backoff: Backoff,
+    random: Rng,
+    /// Why the last renewal failed; nothing while another one is under way.
+    failure: Option<Error>,
+    /// When the platform gave the token that is held, until it has proved good.
+    granted: Option<Moment>,
 }
 
 /// What a caller does.
@@ -90,11 +111,18 @@ impl TokenManager {
         token: Option<DoudianAccessToken>,
     ) -> Self {
         let held = token.map(|token| Held { token: Arc::new(token), generation: 0 });
-        Self { issuer, subject, state: Mutex::new(State { held, ..State::default() }) }
+        Self {
+            issuer,
+            subject,
+            loads: Arc::new(Semaphore::new(1)),
+            unknown: Lane::unknown(),
+            state: Mutex::new(State { held, ..State::default() }),
+        }
     }
 
     /// The token to use now. Makes or renews it where necessary.
     pub(crate) async fn acquire(self: &Arc<Self>) -> Result<Held> {
+        self.issuer.resume_storing();
         for _ in 0..ATTEMPTS {
             match self.step() {
                 Step::Use(held) => return Ok(held),
@@ -119,14 +147,36 @@ impl TokenManager {
     /// Notes that the platform refused the token of `generation`; a newer one stays. Says
     /// whether there is, or can be, another token.
     pub(crate) fn refuse(&self, generation: u64) -> bool {
+        let now = self.issuer.now();
         let mut state = self.lock();
         let Some(held) = &state.held else { return true };
         if held.generation != generation {
             return true;
         }
-        let renewable = self.can_renew(held);
-        state.refused = renewable;
-        renewable
+        if !self.can_renew(held) {
+            return false;
+        }
+        if !std::mem::replace(&mut state.refused, true)
+            && let Some(granted) = state.granted.take()
+        {
+            if granted.left(TRIAL, now).is_none() {
+                state.backoff.reset();
+            } else {
+                let reason = "the platform refuses the access token that it has just given";
+                let error = Error::renewal(reason, None);
+                if state.backoff.left(now).is_some() {
+                    // The wait that its renewal has begun is enough.
+                    state.failure = Some(error);
+                } else if state.backoff.failures() == 0 {
+                    // Somebody else may have renewed in the same moment. Twice is no chance.
+                    state.wait(now);
+                    state.backoff.lift();
+                } else {
+                    state.fail(error, now);
+                }
+            }
+        }
+        true
     }
 
     /// The shop that tokens are made for.
@@ -138,7 +188,7 @@ impl TokenManager {
     }
 
     fn can_renew(&self, held: &Held) -> bool {
-        self.subject.is_some() || held.token.refresh_token().is_some()
+        self.subject.is_some() || held.token.refresh_token().is_some() || self.issuer.can_load()
     }
 
     fn step(self: &Arc<Self>) -> Step {
@@ -147,39 +197,45 @@ impl TokenManager {
         // A renewal is dropped unfinished with the runtime that it ran on.
         if state.flight.as_ref().is_some_and(|flight| flight.has_changed().is_err()) {
             state.flight = None;
-            state.rest_until = now + REST;
+            state.wait(now);
         }
-        // A clock that was set back does not prolong the rest.
-        let resting = (1..=REST).contains(&(state.rest_until - now));
+        let wait = state.backoff.left(now);
+        if wait.is_none() && std::mem::take(&mut state.repeated) {
+            state.refused = false;
+        }
         if let Some(held) = &state.held
             && !state.refused
             && held.token.is_valid(now)
         {
             let held = held.clone();
-            let busy = state.flight.is_some();
-            if !held.token.needs_refresh(now) || !self.can_renew(&held) || resting || busy {
+            let busy = wait.is_some() || state.flight.is_some();
+            if busy || !held.token.needs_refresh(now) || !self.can_renew(&held) {
                 return Step::Use(held);
             }
-            return Step::Prefer(self.start(&mut state), held);
+            return Step::Prefer(self.start(&mut state, now), held);
         }
         if let Some(flight) = &state.flight {
             return Step::Wait(flight.clone());
         }
-        match &state.dead {
-            Some(error) if resting => Step::GiveUp(error.clone()),
-            _ => Step::Wait(self.start(&mut state)),
+        match (&state.failure, wait) {
+            (Some(error), Some(wait)) => Step::GiveUp(error.clone().with_retry_after(wait)),
+            _ => Step::Wait(self.start(&mut state, now)),
         }
     }
 
-    fn start(self: &Arc<Self>, state: &mut State) -> Flight {
+    fn start(self: &Arc<Self>, state: &mut State, now: i64) -> Flight {
         let (sender, flight) = watch::channel(None);
         state.flight = Some(flight.clone());
-        // Until this one has ended there is no last error.
-        state.dead = None;
+        state.failure = None;
+        // The failures before a token that was good for a while are over.
+        if state.granted.take().is_some_and(|granted| granted.left(TRIAL, now).is_none()) {
+            state.backoff.reset();
+        }
         let old = state.held.as_ref().map(|held| held.token.clone());
+        let refused = state.refused;
         let manager = Arc::clone(self);
         let renewing = async move {
-            let result = manager.renew(old.as_deref()).await;
+            let result = manager.renew(old, refused).await;
             let _ = sender.send(Some(manager.settle(result).await));
         };
         // Traced as a part of the call that needs it first.
@@ -187,80 +243,79 @@ impl TokenManager {
         flight
     }
 
-    async fn renew(&self, old: Option<&DoudianAccessToken>) -> Result<DoudianAccessToken> {
-        if let Some(old) = old
-            && let Some(refresh_token) = old.refresh_token()
-        {
-            match self.issuer.refresh(refresh_token).await {
-                Ok(grant) => {
-                    return Ok(DoudianAccessToken::granted(grant, self.issuer.now(), Some(old)));
-                }
-                Err(error) if !error.head().is_some_and(Head::refuses_refresh_token) => {
-                    return Err(error);
-                }
-                Err(error) if self.subject.is_none() => {
-                    return Err(Error::authorization(
-                        "the refresh token is no longer valid: the merchant has to authorise \
-                         the app again",
-                        Some(error),
-                    ));
-                }
-                // A self-use app makes a new token from nothing.
-                Err(_) => {}
-            }
-        }
-        let Some(subject) = &self.subject else {
-            return Err(Error::authorization(
-                "the access token has expired and there is no refresh token: the merchant has \
-                 to authorise the app again",
-                None,
-            ));
-        };
-        let grant = self.issuer.create(subject).await?;
-        Ok(DoudianAccessToken::granted(grant, self.issuer.now(), None))
-    }
-
     /// Hands a new token on, then makes it the one in use: who restarts in between must
     /// not have used a token that nobody has stored.
-    async fn settle(&self, result: Result<DoudianAccessToken>) -> Result<Held> {
-        let token = match result {
-            Ok(token) => Arc::new(token),
+    async fn settle(&self, result: Result<Renewed>) -> Result<Held> {
+        let renewed = match result {
+            Ok(renewed) => renewed,
             Err(error) => {
                 let mut state = self.lock();
                 state.flight = None;
-                state.rest_until = self.issuer.now() + REST;
-                state.dead = error.needs_authorization().then(|| error.clone());
-                return Err(error);
+                return Err(state.fail(error, self.issuer.now()));
             }
         };
-        let new = Granted { manager: self, token, published: false };
-        if !self.holds(&new.token) {
-            self.issuer.announce(new.token.clone()).await;
+        let new = Unpublished { manager: self, renewed: Some(renewed) };
+        if let Some(Renewed { token, source: Source::Platform { .. } }) = &new.renewed
+            && !self.holds(token)
+        {
+            self.issuer.announce(self.lane(token), token.clone()).await;
         }
-        Ok(new.publish())
+        new.publish()
     }
 
-    /// Whether this is the token in use already: the platform repeats it when it is asked
+    /// Whose tokens are managed here, as far as that is known.
+    pub(super) fn owner(&self, token: Option<&DoudianAccessToken>) -> TokenOwner {
+        let app_key = self.issuer.app_key();
+        match (&self.subject, token) {
+            (None, Some(token)) => TokenOwner::of(app_key, token),
+            (subject, _) => TokenOwner::new(app_key, subject.clone()),
+        }
+    }
+
+    fn lane(&self, token: &DoudianAccessToken) -> Lane {
+        let owner = self.owner(Some(token));
+        if owner.is_known() { Lane::Of(owner) } else { self.unknown.clone() }
+    }
+
+    /// Whether this pair is the one in use already: the platform repeats it when it is asked
     /// too early.
     fn holds(&self, token: &DoudianAccessToken) -> bool {
         let state = self.lock();
-        state.held.as_ref().is_some_and(|held| held.token.access_token() == token.access_token())
+        state.held.as_ref().is_some_and(|held| held.token.is_pair_of(token))
     }
 
-    fn publish(&self, token: Arc<DoudianAccessToken>) -> Held {
+    fn publish(&self, renewed: Renewed) -> Result<Held> {
+        let Renewed { token, source } = renewed;
         let now = self.issuer.now();
-        // The platform may think that it is too early, or give tokens that live less than
-        // an hour; asking on every call would not help.
-        let rest = self.holds(&token) || token.needs_refresh(now);
         let mut state = self.lock();
+        let held = state.held.as_ref();
+        let same = held.is_some_and(|held| held.token.access_token() == token.access_token());
         state.flight = None;
-        state.rest_until = if rest { now + REST } else { 0 };
-        state.dead = None;
-        state.refused = false;
+        state.failure = None;
+        state.granted = None;
         state.generation += 1;
         let held = Held { token, generation: state.generation };
         state.held = Some(held.clone());
-        held
+        if same && state.refused {
+            state.repeated = true;
+            let reason = "the platform gave the access token again that it had refused";
+            return Err(state.fail(Error::renewal(reason, None), now));
+        }
+        state.refused = false;
+        state.repeated = false;
+        let Source::Platform { spent } = source else {
+            state.backoff.reset();
+            return Ok(held);
+        };
+        state.granted = Some(Moment::at(now));
+        if spent || same || held.token.needs_refresh(now) {
+            // The platform may think that it is too early, or give tokens that live less than
+            // an hour or not at all; asking on every call would not help.
+            state.wait(now);
+        } else {
+            state.backoff.lift();
+        }
+        Ok(held)
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -269,25 +324,40 @@ impl TokenManager {
     }
 }
 
-/// A token that the platform has granted. It is not lost when its renewal is dropped: the
-/// platform may not take the old refresh token again.
-struct Granted<'m> {
-    manager: &'m TokenManager,
-    token: Arc<DoudianAccessToken>,
-    published: bool,
-}
+impl State {
+    /// Begins a wait.
+    fn wait(&mut self, now: i64) -> Duration {
+        self.backoff.fail(now, &mut self.random)
+    }
 
-impl Granted<'_> {
-    fn publish(mut self) -> Held {
-        self.published = true;
-        self.manager.publish(self.token.clone())
+    /// Begins a wait in which those who have no token get this error. Gives it with the time
+    /// that is left.
+    fn fail(&mut self, error: Error, now: i64) -> Error {
+        let wait = self.wait(now);
+        self.failure.insert(error).clone().with_retry_after(wait)
     }
 }
 
-impl Drop for Granted<'_> {
+/// What a renewal has brought. It is not lost when the renewal is dropped: the platform may
+/// not take the old refresh token again.
+struct Unpublished<'m> {
+    manager: &'m TokenManager,
+    renewed: Option<Renewed>,
+}
+
+impl Unpublished<'_> {
+    fn publish(mut self) -> Result<Held> {
+        let renewed = self.renewed.take();
+        let stopped = || Error::renewal("the renewal has been stopped", None);
+        self.manager.publish(renewed.ok_or_else(stopped)?)
+    }
+}
+
+impl Drop for Unpublished<'_> {
     fn drop(&mut self) {
-        if !self.published {
-            self.manager.publish(self.token.clone());
+        if let Some(renewed) = self.renewed.take() {
+            // There is nobody left to be told.
+            let _ = self.manager.publish(renewed);
         }
     }
 }

@@ -1,7 +1,14 @@
 //! Access tokens: what they are, for whom they are made, and when they are renewed.
 
+mod backoff;
+mod expiry;
 mod grant;
 mod manager;
+mod outbox;
+mod owner;
+mod renewal;
+mod side;
+mod store;
 mod subject;
 
 use std::fmt;
@@ -9,11 +16,17 @@ use std::fmt;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value};
 
+use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, Result};
 use crate::foreign::foreign;
 
-pub(crate) use grant::{Grant, code_parameters, create_parameters, refresh_parameters};
+pub(crate) use backoff::shortened;
+pub(crate) use grant::{Grant, GrantSlot, code_parameters, create_parameters, refresh_parameters};
 pub(crate) use manager::{Announcing, Issuer, Issuing, TokenManager};
+pub(crate) use outbox::{Lane, Outbox};
+pub use owner::TokenOwner;
+pub use store::StoreResult;
+pub(crate) use store::{Hooks, Storing, TokenStore, Turn};
 pub(crate) use subject::Subject;
 
 /// The last seconds of a token's life, in which the platform gives a new one. Earlier it
@@ -22,8 +35,10 @@ const REFRESH_WINDOW: i64 = 3600;
 
 /// An access token of one shop, with what belongs to it.
 ///
-/// It lives 7 days, its refresh token 14. Times are unix seconds. `Debug` does not show
-/// the tokens.
+/// It lives 7 days, its refresh token 14. Times are unix seconds of the machine's clock
+/// ([`Clock`](crate::Clock)), not of the platform's: a life is counted from the moment of the
+/// grant, and a machine whose clock is wrong compares with the same clock later. `Debug` does
+/// not show the tokens.
 #[derive(Clone)]
 pub struct DoudianAccessToken {
     access_token: SecretString,
@@ -198,23 +213,45 @@ impl DoudianAccessToken {
         Value::Object(members).to_string()
     }
 
-    /// The token from what [`to_json`](Self::to_json) gave.
+    /// The token from what [`to_json`](Self::to_json) gave, or from the data of an answer of
+    /// `token.create` or `token.refresh` that was kept as it came.
+    ///
+    /// Only `access_token` has to be there. Members that are not known are passed over, and one
+    /// that cannot be understood counts as absent, so that a token is not lost for what stands
+    /// beside it. When it expires is said by
+    ///
+    /// - `expires_at`, a point of time: unix seconds, milliseconds or smaller units, as number
+    ///   or text; ISO 8601 text; or text such as `2026-01-08 08:00:00` without an offset, which
+    ///   is China time as everywhere on the platform;
+    /// - or else `expires_in`, seconds from **now**, the moment of this call: the text does not
+    ///   say when the answer came. A token that was kept longer expires earlier than it seems,
+    ///   which costs one refused call and a refresh. Store what [`to_json`](Self::to_json)
+    ///   gives, or name the moment with [`from_json_at`](Self::from_json_at).
     ///
     /// # Errors
     ///
-    /// When the text is something else.
+    /// When the text is not JSON, or has no access token.
     pub fn from_json(text: &str) -> Result<Self> {
+        Self::from_json_at(text, SystemClock.now())
+    }
+
+    /// The token from JSON text of which `now`, in unix seconds, is the moment from which its
+    /// `expires_in` counts; see [`from_json`](Self::from_json). `expires_at` does not depend on
+    /// it.
+    ///
+    /// # Errors
+    ///
+    /// As for [`from_json`](Self::from_json).
+    pub fn from_json_at(text: &str, now: i64) -> Result<Self> {
         let problem = |what: &str| Error::config(format!("a stored access token {what}"));
         // The parser's own message would not quote the text, but says nothing useful either.
         let (stored, _) = crate::json::from_slice::<grant::Stored>(text.as_bytes())
             .map_err(|_| problem("cannot be read as JSON"))?;
-        let (grant, expires_at) = (stored.grant, stored.expires_at);
-        if grant.access_token.is_empty() {
+        if stored.grant.access_token.is_empty() {
             return Err(problem("has no `access_token`"));
         }
-        let mut token = Self::new(grant.access_token).with_refresh_token(grant.refresh_token);
-        token.expires_at = expires_at;
-        token.about = grant.about;
+        let mut token = Self::granted(stored.grant, now, None);
+        token.expires_at = stored.expires_at.or(token.expires_at);
         Ok(token)
     }
 
@@ -230,7 +267,8 @@ impl DoudianAccessToken {
             // prolonged, whatever the reply's duration seems to say.
             expires_at = Some(expires_at.map_or(kept, |at| at.min(kept)));
         }
-        let mut token = Self::new(grant.access_token).with_refresh_token(grant.refresh_token);
+        let mut token = Self::new(grant.access_token)
+            .with_refresh_token(grant.refresh_token.unwrap_or_default());
         token.expires_at = expires_at;
         token.about = grant.about;
         if let Some(old) = old {
@@ -239,6 +277,23 @@ impl DoudianAccessToken {
             token.about.fill_from(&old.about);
         }
         token
+    }
+
+    /// Whether both tokens are the same.
+    fn is_pair_of(&self, other: &Self) -> bool {
+        self.access_token() == other.access_token() && self.refresh_token() == other.refresh_token()
+    }
+
+    /// Says whose it is, where the platform has not.
+    fn name_shop(&mut self, shop_id: &str) {
+        self.about.shop_id.get_or_insert_with(|| shop_id.to_owned());
+    }
+
+    /// The text without the tokens in it.
+    fn scrub(&self, text: &str) -> String {
+        let tokens = [Some(self.access_token()), self.refresh_token()];
+        let tokens = tokens.into_iter().flatten().filter(|token| !token.is_empty());
+        tokens.fold(text.to_owned(), |text, token| text.replace(token, "***"))
     }
 }
 

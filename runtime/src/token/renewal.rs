@@ -1,0 +1,215 @@
+//! How a token is renewed: what the store has, then a refresh, then a new one from nothing.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::time::timeout;
+
+use super::manager::TokenManager;
+use super::store::StoreError;
+use super::{DoudianAccessToken, Grant, REFRESH_WINDOW, Subject};
+use crate::envelope::Head;
+use crate::error::{Error, Result};
+use crate::foreign::foreign;
+
+/// How long a store is waited for.
+const LOAD_PATIENCE: Duration = Duration::from_secs(10);
+
+/// What a renewal has brought.
+pub(super) struct Renewed {
+    pub(super) token: Arc<DoudianAccessToken>,
+    pub(super) source: Source,
+}
+
+/// Where a token comes from.
+pub(super) enum Source {
+    /// Another process has stored it.
+    Store,
+    /// The platform, just now.
+    Platform {
+        /// It is said to have no life left.
+        spent: bool,
+    },
+}
+
+/// What a stored token is good for.
+enum Stored {
+    /// To be used in place of the one that is held.
+    Better(Arc<DoudianAccessToken>),
+    /// It has expired, but it is newer than the one that is held, and so is its refresh token.
+    Newer(Arc<DoudianAccessToken>),
+    Nothing,
+}
+
+impl TokenManager {
+    /// Renews the token that is held, which the platform may have refused.
+    ///
+    /// Another process may have renewed it: then its refresh token is worth nothing any more,
+    /// and the new pair is in the store. So the store is read before a refresh, and again
+    /// before a token is called dead.
+    pub(super) async fn renew(
+        &self,
+        held: Option<Arc<DoudianAccessToken>>,
+        refused: bool,
+    ) -> Result<Renewed> {
+        let usable = |token: &DoudianAccessToken| !refused && token.is_valid(self.issuer.now());
+        let mut old = held.clone();
+        let mut unread = None;
+        match self.look(held.as_deref(), refused).await {
+            Ok(Stored::Better(token)) => return Ok(Renewed { token, source: Source::Store }),
+            Ok(Stored::Newer(token)) => old = Some(token),
+            Ok(Stored::Nothing) => {}
+            // A new pair could not be stored now either, and nobody needs it yet.
+            Err(error) if held.as_deref().is_some_and(usable) => {
+                return Err(unreadable(&error, None));
+            }
+            Err(error) => unread = Some(error),
+        }
+
+        let old = old.as_deref();
+        let mut cause = None;
+        let mut repeated = None;
+        if let Some((old, refresh_token)) = old.and_then(|old| Some((old, old.refresh_token()?))) {
+            match self.issuer.refresh(refresh_token).await {
+                Ok(grant) => {
+                    let renewed = self.granted(grant, Some(old));
+                    let same = old.access_token() == renewed.token.access_token();
+                    if !(refused && same && self.subject.is_some()) {
+                        return Ok(renewed);
+                    }
+                    repeated = Some(renewed);
+                }
+                Err(error) if self.is_final(&error) => cause = Some(error),
+                Err(error) => return Err(error),
+            }
+            if cause.is_some() {
+                match self.look(held.as_deref(), refused).await {
+                    Ok(Stored::Better(token)) => {
+                        return Ok(Renewed { token, source: Source::Store });
+                    }
+                    Ok(_) => {}
+                    Err(error) => unread = Some(error),
+                }
+            }
+        }
+
+        if let Some(subject) = &self.subject {
+            return match (self.issuer.create(subject).await, repeated) {
+                (Ok(grant), _) => {
+                    let mut renewed = self.granted(grant, None);
+                    if let Subject::Shop(shop_id) = subject {
+                        Arc::make_mut(&mut renewed.token).name_shop(shop_id);
+                    }
+                    Ok(renewed)
+                }
+                (Err(_), Some(repeated)) => Ok(repeated),
+                (Err(error), None) => Err(error),
+            };
+        }
+        Err(match (unread, cause, old) {
+            // Whether the token is dead is in the store.
+            (Some(error), cause, _) => unreadable(&error, cause),
+            (None, Some(cause), _) if cause.head().is_some_and(Head::refuses_refresh_token) => {
+                Error::authorization(
+                    "the refresh token is no longer valid: the merchant has to authorise the \
+                     app again",
+                    Some(cause),
+                )
+            }
+            (None, Some(cause), _) => cause,
+            (None, None, Some(_)) => Error::authorization(
+                "the access token is no longer valid and there is no refresh token: the \
+                 merchant has to authorise the app again",
+                None,
+            ),
+            (None, None, None) => Error::authorization(
+                "the hook `load_token` gave no access token: the merchant has to authorise \
+                 the app",
+                None,
+            ),
+        })
+    }
+
+    /// Whether the same refresh will never succeed.
+    fn is_final(&self, error: &Error) -> bool {
+        let Some(head) = error.head() else { return false };
+        // A self-use app can do without it, whatever the reason is.
+        let replaceable = self.subject.is_some() && !error.is_retryable() && !head.is_doubtful();
+        replaceable || head.refuses_refresh_token() || error.needs_authorization()
+    }
+
+    fn granted(&self, grant: Grant, old: Option<&DoudianAccessToken>) -> Renewed {
+        let now = self.issuer.now();
+        let spent = grant.is_spent(now);
+        let token = Arc::new(DoudianAccessToken::granted(grant, now, old));
+        Renewed { token, source: Source::Platform { spent } }
+    }
+
+    /// Looks what the store has, and what it is good for.
+    async fn look(
+        &self,
+        held: Option<&DoudianAccessToken>,
+        refused: bool,
+    ) -> Result<Stored, StoreError> {
+        if !self.issuer.can_load() {
+            return Ok(Stored::Nothing);
+        }
+        // A hook that hangs keeps its turn, so that no second one hangs beside it.
+        let Ok(turn) = Arc::clone(&self.loads).try_acquire_owned() else {
+            return Err("it has not come back from the last time yet".to_owned());
+        };
+        let owner = self.owner(held);
+        let loading = self.issuer.load(owner.clone(), Box::new(turn));
+        let loaded = timeout(LOAD_PATIENCE, loading).await;
+        let loaded = loaded.map_err(|_| format!("it took longer than {LOAD_PATIENCE:?}"))??;
+        let Some(token) = loaded else { return Ok(Stored::Nothing) };
+        if let (Some(wanted), Some(found)) = (owner.shop_id(), token.shop_id())
+            && wanted != found
+        {
+            let (wanted, found) = (foreign(wanted), foreign(found));
+            return Err(format!("it gave the token of shop {found} for shop {wanted}"));
+        }
+        Ok(judge(token, held, refused, self.issuer.now()))
+    }
+}
+
+fn judge(
+    token: DoudianAccessToken,
+    held: Option<&DoudianAccessToken>,
+    refused: bool,
+    now: i64,
+) -> Stored {
+    let token = Arc::new(token);
+    let valid = token.is_valid(now);
+    let Some(held) = held else {
+        return if valid { Stored::Better(token) } else { Stored::Newer(token) };
+    };
+    if held.access_token() == token.access_token() {
+        // It may have what the held one lacks.
+        let completes = held.refresh_token().is_none() && token.refresh_token().is_some();
+        return if completes { Stored::Newer(token) } else { Stored::Nothing };
+    }
+    let usable = !refused && held.is_valid(now);
+    let (later, about_as_late) = match (token.expires_at(), held.expires_at()) {
+        // Pairs are days apart; the clocks of the machines that stored them are not.
+        (Some(new), Some(old)) => (new > old, new.saturating_add(REFRESH_WINDOW) >= old),
+        _ => (!usable, !usable),
+    };
+    match (usable, valid) {
+        (true, true) if later => Stored::Better(token),
+        (false, true) if about_as_late => Stored::Better(token),
+        (false, false) if later => Stored::Newer(token),
+        _ => Stored::Nothing,
+    }
+}
+
+fn unreadable(error: &StoreError, cause: Option<Error>) -> Error {
+    let reason = match cause {
+        None => format!("the hook `load_token` failed: {error}"),
+        Some(_) => format!(
+            "the refresh token is no longer valid, and whether a newer one is stored is not \
+             known, since the hook `load_token` failed: {error}"
+        ),
+    };
+    Error::renewal(reason, cause)
+}
