@@ -1,13 +1,13 @@
 //! Whether JSON is as a descriptor has it: all that is not, by its place.
 
 use std::fmt;
+use std::ops::ControlFlow;
 
-use doudian_codegen::model::{EnumRepr, Field, Json, Platform, Struct, Text, Type};
-use doudian_runtime::json::integral_number;
+use doudian_codegen::model::fit::{Kind, Mismatch, Step, Tolerance, Trail, fit};
+use doudian_codegen::model::{Json, Platform, Type};
 
 use crate::json::{self, kind};
 use crate::refusal::shorten;
-use crate::time;
 
 /// More than this is not listed: the value is then of another type altogether.
 const MOST: usize = 100;
@@ -47,159 +47,69 @@ pub fn misfits(platform: &Platform, ty: &Type, text: &str) -> Result<Vec<Misfit>
 }
 
 pub(crate) fn of(platform: &Platform, ty: &Type, value: &Json) -> Vec<Misfit> {
-    let mut checker = Checker { platform, found: Vec::new(), uncertain: false };
-    checker.value(ty, false, value, "");
-    checker.found
+    let mut found = Vec::new();
+    fit(platform, Tolerance::Described, ty, value, &mut |trail, mismatch| {
+        let (path, what) = (path(trail), words(&mismatch));
+        found.push(Misfit { path, what, uncertain: trail.uncertain });
+        if found.len() < MOST { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    });
+    found
 }
 
-struct Checker<'m> {
-    platform: &'m Platform,
-    found: Vec<Misfit>,
-    /// Whether the descriptor is not certain of what is being looked at.
-    uncertain: bool,
+/// The way to a value, as in `items[0].sku_id`. Names may come from outside.
+pub(crate) fn path(trail: &Trail<'_>) -> String {
+    let mut path = String::new();
+    for step in trail.steps() {
+        match step {
+            Step::Key(name) => {
+                if !path.is_empty() {
+                    path.push('.');
+                }
+                path.push_str(&shorten(name));
+            }
+            Step::Index(index) => path.push_str(&format!("[{index}]")),
+            Step::Top | Step::Inside => {}
+        }
+    }
+    path
 }
 
-impl Checker<'_> {
-    fn report(&mut self, path: &str, what: impl Into<String>) {
-        if self.found.len() < MOST {
-            let uncertain = self.uncertain;
-            self.found.push(Misfit { path: path.to_owned(), what: what.into(), uncertain });
+/// What is wrong, without the value.
+pub(crate) fn words(mismatch: &Mismatch<'_>) -> String {
+    match mismatch {
+        Mismatch::Missing => "is missing".to_owned(),
+        Mismatch::Null(_) => "is null, but promised".to_owned(),
+        Mismatch::Unknown(_) => "is not described".to_owned(),
+        Mismatch::Code => "holds a code that is not described".to_owned(),
+        Mismatch::Time => "expected a time as yyyy-MM-dd HH:mm:ss".to_owned(),
+        Mismatch::Json(error) => format!("expected JSON in text: {error}"),
+        Mismatch::Kind { expected: Kind::QuotedScalar, found: Json::Text(_), .. } => {
+            "expected a number or bool as text".to_owned()
         }
-    }
-
-    fn wrong(&mut self, expected: &str, value: &Json, path: &str) {
-        self.report(path, format!("expected {expected}, found {}", kind(value)));
-    }
-
-    fn fields(&mut self, of: &Struct, members: &[(String, Json)], path: &str) {
-        let place = |name: &str| match path {
-            "" => name.to_owned(),
-            path => format!("{path}.{name}"),
-        };
-        let outside = self.uncertain;
-        for field in &of.fields {
-            self.uncertain = outside || field.uncertain;
-            let member = members.iter().rev().find(|(name, _)| *name == field.wire);
-            match member {
-                None if field.required => self.report(&place(&field.wire), "is missing"),
-                Some((_, Json::Null)) if field.required => {
-                    self.report(&place(&field.wire), "is null, but promised");
-                }
-                None | Some((_, Json::Null)) => {}
-                Some((_, value)) => self.field(field, value, &place(&field.wire)),
-            }
+        Mismatch::Kind { expected, found: Json::Number(_), .. } if expected.is_number() => {
+            format!("expected {}, found a number that does not fit", kind_word(*expected))
         }
-        self.uncertain = outside;
-        for (name, _) in members {
-            if !of.fields.iter().any(|field| field.wire == *name) {
-                // The name comes from outside, and is shown on terminals.
-                let name = shorten(name);
-                self.report(&place(&name), "is not described");
-            }
-        }
-    }
-
-    fn field(&mut self, field: &Field, value: &Json, path: &str) {
-        self.value(&field.ty, field.lenient, value, path);
-    }
-
-    fn value(&mut self, ty: &Type, lenient: bool, value: &Json, path: &str) {
-        match (ty, value) {
-            (Type::Any | Type::Foreign(_) | Type::Page(_), _) => {}
-            (Type::Text(Text::DateTime), Json::Text(text)) => {
-                if !text.is_empty() && time::read_local(text).is_none() {
-                    self.report(path, "expected a time as yyyy-MM-dd HH:mm:ss");
-                }
-            }
-            (Type::Text(_), Json::Text(_)) | (Type::Bool, Json::Bool(_)) => {}
-            (Type::Text(_), Json::Number(_)) if lenient => {}
-            (Type::Text(_), _) => self.wrong("text", value, path),
-            (Type::I32, _) => self.number("i32", fits::<i32>, lenient, value, path),
-            (Type::I64, _) => self.number("i64", fits::<i64>, lenient, value, path),
-            (Type::F64, _) => {
-                self.number("number", |digits| digits.parse::<f64>().is_ok(), lenient, value, path);
-            }
-            (Type::Bool, Json::Text(text)) if lenient && matches!(&**text, "true" | "false") => {}
-            (Type::Bool, _) => self.wrong("bool", value, path),
-            (Type::Quoted(inner), Json::Text(text)) if inner.is_number_or_bool() => {
-                let fits = match json::parse(text) {
-                    Ok(inside) => {
-                        let before = self.found.len();
-                        self.value(inner, false, &inside, path);
-                        self.found.len() == before
-                    }
-                    Err(_) => text.is_empty(),
-                };
-                if !fits && self.found.last().is_none_or(|last| last.path != path) {
-                    self.report(path, "expected a number or bool as text");
-                }
-            }
-            (Type::Quoted(_), Json::Text(text)) if text.is_empty() => {}
-            (Type::Quoted(inner), Json::Text(text)) => match json::parse(text) {
-                Ok(inside) => self.value(inner, lenient, &inside, path),
-                Err(error) => self.report(path, format!("expected JSON in text: {error}")),
-            },
-            (Type::Quoted(inner), _) if lenient => self.value(inner, lenient, value, path),
-            (Type::Quoted(_), _) => self.wrong("text", value, path),
-            (Type::List(inner), Json::List(items)) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.value(inner, lenient, item, &format!("{path}[{index}]"));
-                }
-            }
-            (Type::List(_), _) => self.wrong("list", value, path),
-            (Type::Map(inner), Json::Object(members)) => {
-                for (name, member) in members {
-                    let name = shorten(name);
-                    self.value(inner, lenient, member, &format!("{path}.{name}"));
-                }
-            }
-            (Type::Struct(name), Json::Object(members)) => {
-                if let Some(of) = self.platform.structs.get(name) {
-                    self.fields(of, members, path);
-                }
-            }
-            (Type::Map(_) | Type::Struct(_), _) => self.wrong("object", value, path),
-            (Type::Enum(name), _) => self.code(name, lenient, value, path),
-        }
-    }
-
-    fn number(
-        &mut self,
-        expected: &str,
-        fits: fn(&str) -> bool,
-        lenient: bool,
-        value: &Json,
-        path: &str,
-    ) {
-        match value {
-            Json::Number(digits) if fits(digits) => {}
-            Json::Number(_) => {
-                self.report(path, format!("expected {expected}, found a number that does not fit"));
-            }
-            Json::Text(digits) if lenient && fits(digits.trim()) => {}
-            other => self.wrong(expected, other, path),
-        }
-    }
-
-    /// Codes are open: one that is not described is told, and read all the same.
-    fn code(&mut self, name: &str, lenient: bool, value: &Json, path: &str) {
-        let Some(found) = self.platform.enums.get(name) else { return };
-        let text = match (found.repr, value) {
-            (EnumRepr::I32 | EnumRepr::I64, Json::Number(digits)) => integral_number(digits),
-            (EnumRepr::I32 | EnumRepr::I64, Json::Text(digits)) if lenient => digits.into(),
-            (EnumRepr::I32 | EnumRepr::I64, other) => return self.wrong("number", other, path),
-            (EnumRepr::Text, Json::Text(text)) => text.into(),
-            (EnumRepr::Text, Json::Number(digits)) if lenient => digits.into(),
-            (EnumRepr::Text, other) => return self.wrong("text", other, path),
-        };
-        if !found.codes.iter().any(|code| code.code == *text) {
-            self.report(path, "holds a code that is not described");
+        Mismatch::Kind { expected, found, lenient } => {
+            let in_text = match expected {
+                Kind::List | Kind::Object if *lenient => ", or JSON of one in text",
+                _ => "",
+            };
+            format!("expected {}{in_text}, found {}", kind_word(*expected), kind(found))
         }
     }
 }
 
-fn fits<T: std::str::FromStr>(digits: &str) -> bool {
-    integral_number(digits).parse::<T>().is_ok()
+fn kind_word(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Text | Kind::QuotedScalar | Kind::QuotedJson => "text",
+        Kind::I32 => "i32",
+        Kind::I64 => "i64",
+        Kind::Float => "number",
+        Kind::Bool => "bool",
+        Kind::List => "list",
+        Kind::Object => "object",
+        Kind::Any => "anything",
+    }
 }
 
 #[cfg(test)]

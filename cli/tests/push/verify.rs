@@ -107,7 +107,7 @@ fn what_is_not_as_described_is_told() {
         "genuine: ",
         "4 messages",
         "    `shop_id`: is missing",
-        "    `order_status`: expected number, found text",
+        "    `order_status`: expected i64, found text",
         "    `more`: is not described",
         "  9999  2  no message with this tag is described",
         "  0  3  the platform's test of the address",

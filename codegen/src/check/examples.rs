@@ -1,54 +1,16 @@
 //! Examples.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
 
-use super::paging::{PAGE_ITEMS, PAGE_NUMBERS};
 use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Entries;
 use crate::load::raw::{Field, Response};
+use crate::model::fit::{Fields, Kind, Mismatch, Step, Tolerance, Trail, fit, fit_fields};
 use crate::model::{Json, Type};
-use crate::resolve::scope::{DefKind, Scope};
-use crate::resolve::values::Kind;
+use crate::resolve::scope::Scope;
+use crate::resolve::values::{fields_of, quote_help, words};
 use crate::resolve::{FileKind, SubjectDoc};
-
-/// The way to a value. It lives on the stack: most values are right, and then nobody asks.
-#[derive(Clone, Copy)]
-struct Trail<'t> {
-    up: Option<&'t Trail<'t>>,
-    step: TrailStep<'t>,
-}
-
-#[derive(Clone, Copy)]
-enum TrailStep<'t> {
-    Key(&'t str),
-    Index(usize),
-}
-
-impl<'t> Trail<'t> {
-    fn top(key: &'t str) -> Self {
-        Trail { up: None, step: TrailStep::Key(key) }
-    }
-
-    fn at<'n>(&'n self, key: &'n str) -> Trail<'n> {
-        Trail { up: Some(self), step: TrailStep::Key(key) }
-    }
-
-    fn nth(&self, index: usize) -> Trail<'_> {
-        Trail { up: Some(self), step: TrailStep::Index(index) }
-    }
-
-    fn place(&self, file: usize) -> Place {
-        let mut steps: Vec<TrailStep<'_>> =
-            std::iter::successors(Some(self), |trail| trail.up).map(|trail| trail.step).collect();
-        steps.reverse();
-        let place = Place::file(file).at("example");
-        steps.into_iter().fold(place, |place, step| match step {
-            TrailStep::Key(key) => place.at(key),
-            TrailStep::Index(index) => place.nth(index),
-        })
-    }
-}
 
 pub(super) fn check_example(subject: &SubjectDoc<'_>, scope: &Scope<'_>, problems: &mut Problems) {
     let raw = &subject.doc.raw;
@@ -72,11 +34,7 @@ pub(super) fn check_example(subject: &SubjectDoc<'_>, scope: &Scope<'_>, problem
     let empty = Json::Object(Vec::new());
     let no_fields = Entries::default();
     let fields = fields.as_ref().unwrap_or(&no_fields);
-    let trail = Trail::top(key);
-    match value.as_ref().unwrap_or(&empty) {
-        Json::Object(entries) => check.fields(entries, &Fields::new(fields, file), &trail),
-        other => check.wrong(&trail, Kind::Object, other),
-    }
+    check.fields(key, &fields_of(fields, file), value.as_ref().unwrap_or(&empty));
     let Some(response) = &example.response else {
         return;
     };
@@ -85,41 +43,25 @@ pub(super) fn check_example(subject: &SubjectDoc<'_>, scope: &Scope<'_>, problem
         return;
     }
     check.is_request = false;
-    let trail = Trail::top("response");
     match (&raw.response, response) {
         (None, Json::Null) => {}
         (None, Json::Object(entries)) if entries.is_empty() => {}
         (None, _) => check.problems.push(
             Problem::new(
                 Rule::BadExample,
-                trail.place(file).on_key(),
+                check.place("response").on_key(),
                 "the method promises no data, but its example has some",
             )
             .label("remove this, or describe `response`"),
         ),
-        (Some(Response::Fields(fields)), Json::Object(entries)) => {
-            check.fields(entries, &Fields::new(fields, file), &trail);
+        (Some(Response::Fields(fields)), _) => {
+            check.fields("response", &fields_of(fields, file), response);
         }
-        (Some(Response::Fields(_)), other) => check.wrong(&trail, Kind::Object, other),
         (Some(Response::Type(ty)), _) => {
             if let Ok(ty) = scope.resolve(file, ty) {
-                check.value(response, &ty, &trail);
+                check.value("response", &ty, response);
             }
         }
-    }
-}
-
-/// The fields of a structure, to be searched by name.
-struct Fields<'a> {
-    list: &'a Entries<Field>,
-    by_name: BTreeMap<&'a str, &'a Field>,
-    /// The file that they are written in, whose names their types use.
-    file: usize,
-}
-
-impl<'a> Fields<'a> {
-    fn new(list: &'a Entries<Field>, file: usize) -> Self {
-        Self { list, by_name: list.iter().map(|(name, field)| (&**name, field)).collect(), file }
     }
 }
 
@@ -132,104 +74,71 @@ struct Check<'c, 'a> {
 }
 
 impl Check<'_, '_> {
-    fn fields(&mut self, entries: &[(String, Json)], fields: &Fields<'_>, trail: &Trail<'_>) {
-        let mut seen = BTreeSet::new();
-        for (name, value) in entries {
-            let at = trail.at(name);
-            let Some(field) = fields.by_name.get(name.as_str()) else {
-                self.unknown(&at, name, fields.by_name.keys().copied());
-                continue;
-            };
-            seen.insert(name.as_str());
-            if *value == Json::Null && !(field.required && self.is_request) {
-                continue;
-            }
-            let Ok(ty) = self.scope.resolve(fields.file, &field.ty) else {
-                continue;
-            };
-            let is_scalar = matches!(value, Json::Number(_) | Json::Text(_));
-            let takes_scalar =
-                !matches!(Kind::of(self.scope, &ty), Kind::List | Kind::Object | Kind::Bool);
-            // Where both number and text occur, an example may show either.
-            if field.lenient && is_scalar && takes_scalar {
-                continue;
-            }
-            self.value(value, &ty, &at);
-        }
-        // Answers leave out what the platform leaves out; requests may not.
-        if !self.is_request {
-            return;
-        }
-        for (name, field) in fields.list {
-            if field.required && !seen.contains(name.as_str()) {
-                self.problems.push(
-                    Problem::new(
-                        Rule::BadExample,
-                        trail.place(self.file).on_key(),
-                        format!("the example has no `{name}`, which is required"),
-                    )
-                    .label(format!("needs `{name}`")),
-                );
-            }
+    fn place(&self, key: &str) -> Place {
+        Place::file(self.file).at("example").at(key)
+    }
+
+    fn fields(&mut self, key: &str, fields: &Fields<'_, Field>, value: &Json) {
+        let scope = self.scope;
+        let mut report = self.report(key);
+        fit_fields(scope, Tolerance::Described, fields, value, &mut report);
+    }
+
+    fn value(&mut self, key: &str, ty: &Type, value: &Json) {
+        let scope = self.scope;
+        let mut report = self.report(key);
+        fit(scope, Tolerance::Described, ty, value, &mut report);
+    }
+
+    fn report(&mut self, key: &str) -> impl FnMut(&Trail<'_>, Mismatch<'_>) -> ControlFlow<()> {
+        let top = self.place(key);
+        move |trail, mismatch| {
+            self.tell(&top, trail, mismatch);
+            ControlFlow::Continue(())
         }
     }
 
-    fn value(&mut self, value: &Json, ty: &Type, trail: &Trail<'_>) {
-        let kind = Kind::of(self.scope, ty);
-        if !kind.fits(value) {
-            self.wrong(trail, kind, value);
-            return;
-        }
-        match (ty, value) {
-            (Type::Quoted(inner), Json::Text(text)) if inner.is_number_or_bool() => {
-                let inside = match text.as_str() {
-                    "true" | "false" => Json::Bool(text == "true"),
-                    _ => Json::Number(text.clone()),
-                };
-                let is_number = text.parse::<f64>().is_ok_and(f64::is_finite);
-                let fits = Kind::of(self.scope, inner).fits(&inside);
-                // An empty text is how the platform writes that there is no value.
-                if !text.is_empty() && !(fits && (is_number || **inner == Type::Bool)) {
-                    self.wrong(trail, kind, value);
-                }
+    fn tell(&mut self, top: &Place, trail: &Trail<'_>, mismatch: Mismatch<'_>) {
+        let problem = match mismatch {
+            // Answers leave out what the platform leaves out; requests may not.
+            Mismatch::Missing | Mismatch::Null(_) if !self.is_request => return,
+            // Enums are open, and `any` may be null.
+            Mismatch::Code | Mismatch::Null(Kind::Any) => return,
+            Mismatch::Missing => {
+                let Some(Step::Key(name)) = trail.steps().pop() else { return };
+                Problem::new(
+                    Rule::BadExample,
+                    place(top, trail.up()).on_key(),
+                    format!("the example has no `{name}`, which is required"),
+                )
+                .label(format!("needs `{name}`"))
             }
-            (Type::List(inner), Json::List(items)) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.value(item, inner, &trail.nth(index));
-                }
+            Mismatch::Unknown(known) => {
+                let Some(Step::Key(name)) = trail.steps().pop() else { return };
+                Problem::new(
+                    Rule::BadExample,
+                    place(top, trail).on_key(),
+                    format!("the example has `{name}`, which is not described"),
+                )
+                .label("unknown field")
+                .maybe_help(did_you_mean(name, known))
             }
-            (Type::Map(inner), Json::Object(entries)) => {
-                for (name, item) in entries {
-                    self.value(item, inner, &trail.at(name));
-                }
-            }
-            (Type::Page(inner), Json::Object(entries)) => self.page(entries, inner, trail),
-            (Type::Struct(name), Json::Object(entries)) => {
-                if let Some(def) = self.scope.by_rust(name)
-                    && let DefKind::Struct(fields) = &def.kind
-                {
-                    self.fields(entries, &Fields::new(fields, def.file), trail);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn page(&mut self, entries: &[(String, Json)], inner: &Type, trail: &Trail<'_>) {
-        let rows = Type::List(Box::new(inner.clone()));
-        for (name, value) in entries {
-            let at = trail.at(name);
-            if *value == Json::Null {
-                continue;
-            }
-            if PAGE_ITEMS.contains(&name.as_str()) {
-                self.value(value, &rows, &at);
-            } else if PAGE_NUMBERS.contains(&name.as_str()) {
-                self.value(value, &Type::I64, &at);
-            } else {
-                self.unknown(&at, name, PAGE_ITEMS.iter().chain(PAGE_NUMBERS).copied());
-            }
-        }
+            Mismatch::Null(kind) => wrong(place(top, trail), kind, &Json::Null),
+            Mismatch::Kind { expected, found, .. } => wrong(place(top, trail), expected, found),
+            Mismatch::Time => Problem::new(
+                Rule::BadExample,
+                place(top, trail),
+                "the example has a text where its type asks for a time",
+            )
+            .label("expected a time as in `2020-12-01 00:00:00`"),
+            Mismatch::Json(error) => Problem::new(
+                Rule::BadExample,
+                place(top, trail),
+                format!("the example has a text that should hold JSON, and does not: {error}"),
+            )
+            .label("expected JSON in a text"),
+        };
+        self.problems.push(problem);
     }
 
     fn misplaced(&mut self, key: &'static str, kind: FileKind) {
@@ -246,36 +155,33 @@ impl Check<'_, '_> {
             .label(format!("it has {has}")),
         );
     }
+}
 
-    fn unknown<'n>(&mut self, trail: &Trail<'_>, name: &str, known: impl Iterator<Item = &'n str>) {
-        self.problems.push(
-            Problem::new(
-                Rule::BadExample,
-                trail.place(self.file).on_key(),
-                format!("the example has `{name}`, which is not described"),
-            )
-            .label("unknown field")
-            .maybe_help(did_you_mean(name, known)),
-        );
-    }
+/// Where the way leads in the descriptor, which knows no places inside texts.
+fn place(top: &Place, trail: &Trail<'_>) -> Place {
+    let steps = trail.steps();
+    let outside = steps.iter().take_while(|step| **step != Step::Inside);
+    outside.fold(top.clone(), |place, step| match step {
+        Step::Key(key) => place.at(*key),
+        Step::Index(index) => place.nth(*index),
+        Step::Top | Step::Inside => place,
+    })
+}
 
-    fn wrong(&mut self, trail: &Trail<'_>, kind: Kind, value: &Json) {
-        let found = match value {
-            Json::Null => "null".to_owned(),
-            Json::Bool(value) => format!("`{value}`"),
-            Json::Number(text) => format!("the number {text}"),
-            Json::Text(_) => "a text".to_owned(),
-            Json::List(_) => "a list".to_owned(),
-            Json::Object(_) => "a mapping".to_owned(),
-        };
-        self.problems.push(
-            Problem::new(
-                Rule::BadExample,
-                trail.place(self.file),
-                format!("the example has {found} where its type asks for something else"),
-            )
-            .label(format!("expected {}", kind.words()))
-            .maybe_help(kind.quote_help(value)),
-        );
-    }
+fn wrong(place: Place, expected: Kind, value: &Json) -> Problem {
+    let found = match value {
+        Json::Null => "null".to_owned(),
+        Json::Bool(value) => format!("`{value}`"),
+        Json::Number(text) => format!("the number {text}"),
+        Json::Text(_) => "a text".to_owned(),
+        Json::List(_) => "a list".to_owned(),
+        Json::Object(_) => "a mapping".to_owned(),
+    };
+    Problem::new(
+        Rule::BadExample,
+        place,
+        format!("the example has {found} where its type asks for something else"),
+    )
+    .label(format!("expected {}", words(expected)))
+    .maybe_help(quote_help(expected, value))
 }

@@ -7,10 +7,11 @@ use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Entries;
 use crate::load::raw::{Field, Response, TypeExpr};
 use crate::model::Type;
+use crate::model::fit::Kind;
 use crate::resolve::expr::BUILTIN;
 use crate::resolve::names;
 use crate::resolve::scope::{DefKind, Fault, Scope, misplaced_page};
-use crate::resolve::values::{self, Kind};
+use crate::resolve::values;
 use crate::resolve::{FileKind, SubjectDoc};
 
 /// After so many problems nobody reads suggestions, and each compares with every name.
@@ -243,8 +244,8 @@ impl Group<'_, '_> {
                     problem.label("only texts, numbers and bools have defaults")
                 }
                 _ => problem
-                    .label(format!("expected {}", expected.words()))
-                    .maybe_help(expected.quote_help(default)),
+                    .label(format!("expected {}", values::words(expected)))
+                    .maybe_help(values::quote_help(expected, default)),
             });
         }
     }

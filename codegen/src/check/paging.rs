@@ -6,13 +6,9 @@ use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Entries;
 use crate::load::raw::{Field, Response};
 use crate::model::Type;
+use crate::model::fit::{PAGE_ITEMS, PAGE_NUMBERS};
 use crate::resolve::SubjectDoc;
 use crate::resolve::scope::{DefKind, Scope};
-
-/// The fields of the legacy pages, in both shapes.
-pub(super) const PAGE_ITEMS: &[&str] = &["list", "data"];
-pub(super) const PAGE_NUMBERS: &[&str] =
-    &["total", "count", "all", "all_pages", "current_page", "page_size"];
 
 /// What an answer has to offer.
 enum Answer<'a> {

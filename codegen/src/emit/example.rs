@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::ty::{ident, is_argument};
-use crate::model::{Api, EnumRepr, Example, Field, Json, Platform, Struct, Text, Type};
+use super::ty::ident;
+use crate::model::sample::Maker;
+use crate::model::{Api, Example, Field, Json, Platform, Struct, Type};
 
 /// The lines of the example, to stand in a fenced block.
 pub(super) fn lines(platform: &Platform, api: &Api, krate: &str) -> Option<Vec<String>> {
@@ -16,7 +17,7 @@ pub(super) fn lines(platform: &Platform, api: &Api, krate: &str) -> Option<Vec<S
         Some(Example { request: Json::Object(members), .. }) => {
             writer.made(&api.request, members)?
         }
-        _ => writer.made(&api.request, &required(platform, &api.request, 0)?)?,
+        _ => writer.made(&api.request, &Maker::arguments(platform, &api.request)?)?,
     };
     let code =
         prettyplease::unparse(&syn::parse2(quote!(fn main() { let request = #request; })).ok()?);
@@ -54,7 +55,7 @@ impl Writer<'_> {
         let mut setters = TokenStream::new();
         for field in &record.fields {
             let given = value(field).filter(|value| **value != Json::Null);
-            if is_argument(field) {
+            if field.is_argument() {
                 arguments.push(self.value(&field.ty, given?)?);
             } else if let Some(given) = given.filter(|_| field.deprecated.is_none()) {
                 // What has no short form is left out: an example shows, it does not prove.
@@ -133,55 +134,6 @@ impl Writer<'_> {
             _ => None,
         }
     }
-}
-
-/// How deep structures of a made-up example go.
-const MAX_DEPTH: usize = 8;
-
-/// Values for the required fields of a struct; nothing where one has no short form.
-fn required(platform: &Platform, record: &Struct, depth: usize) -> Option<Vec<(String, Json)>> {
-    let fields = record.fields.iter().filter(|field| is_argument(field));
-    fields
-        .map(|field| Some((field.wire.clone(), value_of(platform, field, &field.ty, depth)?)))
-        .collect()
-}
-
-fn value_of(platform: &Platform, field: &Field, ty: &Type, depth: usize) -> Option<Json> {
-    if depth > MAX_DEPTH {
-        return None;
-    }
-    let text = |text: &str| Json::Text(text.to_owned());
-    let code = field.codes.first().map(|code| code.code.as_str());
-    Some(match ty {
-        Type::Text(Text::DateTime) => text("2023-11-15 06:13:20"),
-        Type::Text(_) => text(code.unwrap_or("…")),
-        Type::I32 | Type::I64 => Json::Number(code.unwrap_or("1").to_owned()),
-        Type::F64 => Json::Number("1.5".to_owned()),
-        Type::Bool => Json::Bool(true),
-        Type::Quoted(inner) => match **inner {
-            Type::Bool => text("true"),
-            Type::I32 | Type::I64 | Type::F64 => text(code.unwrap_or("1")),
-            _ => text("{}"),
-        },
-        Type::List(item) => Json::List(vec![value_of(platform, field, item, depth + 1)?]),
-        Type::Struct(name) => {
-            let record = platform.structs.get(name)?;
-            Json::Object(required(platform, record, depth + 1)?)
-        }
-        Type::Enum(name) => {
-            let item = platform.enums.get(name)?;
-            let code = item.codes.first()?.code.clone();
-            match item.repr {
-                EnumRepr::Text => Json::Text(code),
-                EnumRepr::I32 | EnumRepr::I64 => Json::Number(code),
-            }
-        }
-        Type::Any => Json::Object(Vec::new()),
-        Type::Map(item) => {
-            Json::Object(vec![("1".to_owned(), value_of(platform, field, item, depth + 1)?)])
-        }
-        Type::Page(_) | Type::Foreign(_) => return None,
-    })
 }
 
 fn integer(text: &str) -> Option<TokenStream> {

@@ -5,7 +5,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::docs;
-use super::ty::{Argument, Place, Uses, argument, is_argument, is_optional};
+use super::ty::{Argument, Place, Uses, argument, is_optional};
 use crate::model::{self, Code, Field, Platform, Struct, Text, Type};
 
 /// A struct that is not a request.
@@ -55,12 +55,12 @@ pub(super) fn fields(fields: &[Field], place: Place, uses: &mut Uses<'_>) -> Tok
 pub(super) fn constructor(record: &Struct, place: Place, uses: &mut Uses<'_>) -> TokenStream {
     let name = uses.name(record);
     let (required, optional): (Vec<_>, Vec<_>) =
-        record.fields.iter().partition(|field| is_argument(field));
+        record.fields.iter().partition(|field| field.is_argument());
     let mut arguments = TokenStream::new();
     let mut members = TokenStream::new();
     for field in &record.fields {
         let ident = uses.ident(field);
-        if is_argument(field) {
+        if field.is_argument() {
             let (ty, value) = passed(field, uses);
             arguments.extend(quote!(#ident: #ty,));
             members.extend(match argument(&field.ty) {

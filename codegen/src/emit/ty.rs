@@ -209,11 +209,6 @@ pub(super) fn is_optional(field: &Field, place: Place) -> bool {
     field.boxed || (!field.required && (place == Place::Request || !container))
 }
 
-/// Whether `new` takes the field as an argument.
-pub(super) fn is_argument(field: &Field) -> bool {
-    field.required && !field.boxed && field.default.is_none()
-}
-
 /// The Rust name of a field, as the model has it.
 pub(super) fn ident(field: &Field) -> Ident {
     format_ident!("{}", field.ident)

@@ -5,7 +5,9 @@
 //! final. It holds no YAML and no tokens, and its order is stable (by method name), so
 //! that outputs are the same on every machine.
 
+pub mod fit;
 mod inbound;
+pub mod sample;
 mod visit;
 
 use std::collections::BTreeMap;
@@ -180,6 +182,13 @@ pub struct Field {
     pub deprecated: Option<String>,
     /// Sources disagree or are silent.
     pub uncertain: bool,
+}
+
+impl Field {
+    /// Whether `new` takes it as an argument.
+    pub fn is_argument(&self) -> bool {
+        self.required && !self.boxed && self.default.is_none()
+    }
 }
 
 /// A type, resolved: aliases are gone and every name exists.

@@ -21,6 +21,13 @@ fn the_example_is_what_is_sent() {
 }
 
 #[test]
+fn what_holds_itself_in_text_is_made_up_to_an_end() {
+    let made_up = data(Push::of("300")).unwrap();
+    let expected = r#"{"id":3453347975240268172,"itself":{"way":"{\"back\":[\"{}\"]}"}}"#;
+    assert_eq!(made_up, expected);
+}
+
+#[test]
 fn members_are_written_as_their_types_have_it() {
     let id = "12345678901234567890123";
     let push = Push::of("101")

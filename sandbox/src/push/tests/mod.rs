@@ -54,9 +54,20 @@ data:
 
 const NO_TAG: &str = "message: doudian_iopTrade_DistributionCancel\ntitle: 代打取消\n";
 
+const ENDLESS: &str = r#"message: doudian_trade_Endless
+tag: "300"
+title: 无尽
+data: { id: i64, itself: Itself }
+types:
+  Itself: { x: text<Itself>, way: { type: text<Way>, required: true } }
+  Way: { back: { type: "[text<map<Itself>>]", required: true } }
+"#;
+
 fn model() -> Arc<Model> {
-    let files = [("p.yaml", PLATFORM), ("a.yaml", PAID), ("b.yaml", MADE_UP), ("c.yaml", NO_TAG)];
-    let files = files.map(|(path, text)| SourceFile::new(path, text));
+    let files = [PLATFORM, PAID, MADE_UP, NO_TAG, ENDLESS];
+    let paths = ["p.yaml", "a.yaml", "b.yaml", "c.yaml", "d.yaml"];
+    let files = paths.into_iter().zip(files);
+    let files: Vec<_> = files.map(|(path, text)| SourceFile::new(path, text)).collect();
     Arc::new(compile(&files).unwrap_or_else(|problems| panic!("{problems}")))
 }
 
