@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use doudian::receiver::RedisStore;
 use doudian::receiver::redis::aio::MultiplexedConnection;
-use doudian::receiver::redis::{AsyncCommands, Client, Pipeline, pipe};
+use doudian::receiver::redis::{AsyncCommands, Pipeline, pipe};
 
-use crate::Failure;
+use crate::{Failure, server};
 
 /// Hashes by message id. The tag keeps them beside the store's own keys.
 const EFFECTS: &str = "{doudian}:soak:effects";
@@ -27,7 +27,7 @@ pub(crate) struct Books {
 pub(crate) struct Balance {
     /// How often the effect of each message was made.
     pub(crate) effects: BTreeMap<String, u64>,
-    /// How often each message was run, by life.
+    /// How often each message was run with a lease that lasted, by life.
     pub(crate) runs: Vec<BTreeMap<String, u64>>,
     /// Messages that were run although they had been marked as handled.
     pub(crate) marked: BTreeMap<String, u64>,
@@ -39,13 +39,18 @@ pub(crate) struct Balance {
 
 impl Books {
     pub(crate) async fn open(url: &str) -> Result<Self, Failure> {
-        let connection = Client::open(url)?.get_multiplexed_async_connection().await?;
-        Ok(Self { connection, store: RedisStore::connect(url).await? })
+        Ok(Self { connection: server::connection(url).await?, store: server::store(url).await? })
     }
 
     /// Notes that a handler runs, before anything else is done.
     pub(crate) async fn runs(&self, life: u64, id: &str) -> Result<(), Failure> {
         Ok(self.connection.clone().hincr(runs(life), id, 1).await?)
+    }
+
+    /// Takes the note back: the lease was over meanwhile, on a machine with much to do, so that
+    /// the run came to nothing and the message is somebody's again.
+    pub(crate) async fn was_lost(&self, life: u64, id: &str) -> Result<(), Failure> {
+        Ok(self.connection.clone().hincr(runs(life), id, -1).await?)
     }
 
     /// Notes that a handler ran for a message that was marked already.

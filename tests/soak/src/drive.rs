@@ -14,7 +14,7 @@ use crate::{Drive, Failure};
 /// How many orders and after-sales the messages are about: so few that they meet.
 const KEYS: u64 = 1000;
 /// How long stored messages may take after the last delivery.
-const DRAIN: Duration = Duration::from_secs(60);
+pub(crate) const DRAIN: Duration = Duration::from_secs(300);
 
 pub(crate) async fn run(drive: &Drive) -> Result<bool, Failure> {
     let redis = Redis::start().await?;
@@ -101,7 +101,7 @@ async fn kill(
     Ok((victim, drive.kills + 1))
 }
 
-/// Waits until everything is handled that was acknowledged: at most a minute.
+/// Waits until everything is handled that was acknowledged: at most five minutes.
 async fn drain(books: &Books, messages: u64) -> Result<Duration, Failure> {
     let start = Instant::now();
     while books.effects().await? < messages && start.elapsed() < DRAIN {

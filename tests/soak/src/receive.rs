@@ -13,12 +13,16 @@ use doudian::{
 };
 use tokio::io::AsyncReadExt;
 use tokio::net::TcpListener;
+use tokio::sync::oneshot;
 
 use crate::books::Books;
-use crate::{Failure, Receive, When};
+use crate::drive::DRAIN;
+use crate::{Failure, Receive, When, server};
 
 /// How long a message of a killed process stays its own.
 const LEASE: Duration = Duration::from_secs(1);
+/// How long requests that have begun may take in the end.
+const GRACE: Duration = Duration::from_secs(5);
 
 struct Shop {
     store: RedisStore,
@@ -51,13 +55,16 @@ impl Shop {
         match self.store.complete_with(lease, &Books::effect(id)).await? {
             Settled::Applied => Ok(()),
             Settled::AlreadyDone => self.books.was_marked(id).await,
-            Settled::Lost => Err("somebody else has the message".into()),
+            Settled::Lost => {
+                self.books.was_lost(self.life, id).await?;
+                Err("somebody else has the message".into())
+            }
         }
     }
 }
 
 pub(crate) async fn run(arguments: Receive) -> Result<(), Failure> {
-    let store = RedisStore::connect(&arguments.redis).await?;
+    let store = server::store(&arguments.redis).await?;
     let books = Books::open(&arguments.redis).await?;
     let (life, busy) = (arguments.life, Mutex::default());
     let shop = Arc::new(Shop { store: store.clone(), books, life, busy });
@@ -79,13 +86,17 @@ pub(crate) async fn run(arguments: Receive) -> Result<(), Failure> {
     let listener = TcpListener::bind(("127.0.0.1", arguments.port)).await?;
     println!("listening");
     let router = Router::new().route_service("/push", receiver.clone());
-    axum::serve(listener, router)
-        .with_graceful_shutdown(async {
-            // Whoever started this closes it in the end; a kill closes nothing in order.
-            let _ = tokio::io::stdin().read_to_end(&mut Vec::new()).await;
-        })
-        .await?;
-    let left = receiver.shutdown(Duration::from_secs(10)).await.left;
+    let (told, stopping) = oneshot::channel::<()>();
+    let server = axum::serve(listener, router).with_graceful_shutdown(async {
+        // Whoever started this closes it in the end; a kill closes nothing in order.
+        let _ = tokio::io::stdin().read_to_end(&mut Vec::new()).await;
+        let _ = told.send(());
+    });
+    tokio::select! {
+        served = server => served?,
+        () = async { let _ = stopping.await; tokio::time::sleep(GRACE).await } => {}
+    }
+    let left = receiver.shutdown(DRAIN).await.left;
     println!("{:?}", receiver.metrics());
     if left > 0 {
         return Err(format!("{left} messages were left when the receiver ended").into());

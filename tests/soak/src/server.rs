@@ -4,20 +4,42 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use doudian::receiver::redis::Client;
+use doudian::receiver::RedisStore;
+use doudian::receiver::redis::aio::{
+    ConnectionManager, ConnectionManagerConfig, MultiplexedConnection,
+};
+use doudian::receiver::redis::{AsyncConnectionConfig, Client};
 use tempfile::TempDir;
 use tokio::net::TcpSocket;
 use tokio::process::{Child, Command};
 
 use crate::Failure;
 
-/// How long it may take to start.
+/// How long it may take to start, and to answer.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 pub(crate) struct Redis {
     pub(crate) url: String,
     _child: Child,
     _folder: TempDir,
+}
+
+/// A connection that waits for a machine with much to do: what Redis has done and not said in
+/// time would be done again.
+pub(crate) async fn connection(url: &str) -> Result<MultiplexedConnection, Failure> {
+    let config = AsyncConnectionConfig::new()
+        .set_connection_timeout(Some(PATIENCE))
+        .set_response_timeout(Some(PATIENCE));
+    Ok(Client::open(url)?.get_multiplexed_async_connection_with_config(&config).await?)
+}
+
+/// A store with such a connection.
+pub(crate) async fn store(url: &str) -> Result<RedisStore, Failure> {
+    let config = ConnectionManagerConfig::new()
+        .set_connection_timeout(Some(PATIENCE))
+        .set_response_timeout(Some(PATIENCE));
+    let connection = ConnectionManager::new_with_config(Client::open(url)?, config).await?;
+    Ok(RedisStore::with_connection(connection))
 }
 
 /// A port that stays ours while nobody listens at it: taken, but not listened at, so that
