@@ -13,6 +13,7 @@ mod lint;
 mod list;
 mod new;
 mod output;
+mod private;
 mod push;
 mod sandbox;
 mod schema;

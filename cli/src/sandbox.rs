@@ -7,6 +7,7 @@ use std::sync::Arc;
 use doudian_sandbox::push::{Delivery, PushSender};
 use doudian_sandbox::{Gateway, StartingAt};
 
+use crate::app::{self, App};
 use crate::output::{Failure, line};
 use crate::spec;
 
@@ -17,17 +18,21 @@ use crate::spec;
 /// address. It runs until it is interrupted. With --push-to it sends the push messages that
 /// calls cause, and prints a line on standard error for each delivery.
 #[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  doudian sandbox
+  DOUDIAN_APP_KEY=… DOUDIAN_APP_SECRET=… doudian sandbox --push-to http://127.0.0.1:8080/push
+  doudian sandbox --app-key 7104587322418218527 --app-secret - < file-with-the-secret")]
 pub(crate) struct Arguments {
     /// Address and port to listen on; port 0 takes a free one.
     #[arg(long, default_value = "127.0.0.1:0", value_name = "ADDRESS")]
     listen: String,
-    /// The app key to accept; needs --app-secret [default: the demo app of the README].
-    #[arg(long, value_name = "KEY", requires = "app_secret")]
-    app_key: Option<String>,
-    /// The secret of the app key.
-    #[arg(long, value_name = "SECRET", requires = "app_key")]
-    app_secret: Option<String>,
-    /// One more access token to accept; may be given several times.
+    /// The app to accept.
+    #[command(flatten)]
+    app: App,
+    /// One more access token to accept, or `-` for a line of standard input; may be given
+    /// several times [default: DOUDIAN_ACCESS_TOKEN, if it is set]. Other users of the machine
+    /// can see what is written here.
     #[arg(long, value_name = "TOKEN")]
     access_token: Vec<String>,
     /// The time at which the gateway's clock starts, in unix seconds [default: now].
@@ -51,11 +56,14 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
 }
 
 async fn serve(arguments: Arguments) -> Result<(), Failure> {
-    let mut builder = Gateway::builder().listen(arguments.listen);
-    if let (Some(key), Some(secret)) = (arguments.app_key, arguments.app_secret) {
-        builder = builder.app(key, secret);
+    let (key, secret) = arguments.app.resolve()?;
+    let mut builder = Gateway::builder().listen(arguments.listen).app(key, secret);
+    for token in &arguments.access_token {
+        builder = builder.access_token(app::secret("--access-token", token)?);
     }
-    for token in arguments.access_token {
+    if arguments.access_token.is_empty()
+        && let Some(token) = app::variable("DOUDIAN_ACCESS_TOKEN")
+    {
         builder = builder.access_token(token);
     }
     if let Some(now) = arguments.now {

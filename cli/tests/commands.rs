@@ -149,7 +149,6 @@ fn a_secret_in_the_wrong_place_is_not_repeated() {
     for arguments in [
         &["sandbox", "--app-key", "1", "hush-hush"][..],
         &["sandbox", "--app-key", "1", "--app-secret", "x", "hush-hush"],
-        &["sandbox", "--app-secret", "hush-hush"],
         &["sandbox", "--app-key", "1", "--app-secert", "hush-hush"],
         &["sandbox", "--app-key", "1", "--app-secert=hush-hush"],
         &["sign", "hush-hush"],
@@ -160,6 +159,63 @@ fn a_secret_in_the_wrong_place_is_not_repeated() {
         assert_eq!(output.status.code(), Some(2), "{message}");
         assert!(!message.contains("hush-hush"), "{message}");
         assert!(message.contains("Usage:"), "{message}");
+    }
+}
+
+/// In the list of processes there is nothing to see.
+#[test]
+fn the_sandbox_takes_secrets_from_the_environment_or_standard_input() {
+    let key = "7000000000000000001";
+    for given in ["environment", "input"] {
+        let mut sandbox = Command::new(env!("CARGO_BIN_EXE_doudian"));
+        sandbox.arg("sandbox").args(["--now", "1700000000"]);
+        let mut input = "";
+        if given == "environment" {
+            sandbox.env("DOUDIAN_APP_KEY", key).env("DOUDIAN_APP_SECRET", "top-secret");
+            sandbox.env("DOUDIAN_ACCESS_TOKEN", "a-token");
+        } else {
+            sandbox.args(["--app-key", key, "--app-secret", "-", "--access-token", "-"]);
+            input = "top-secret\r\na-token\n";
+        }
+        let mut child = sandbox
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        let mut out = BufReader::new(child.stdout.take().unwrap());
+        let mut url = String::new();
+        out.read_line(&mut url).unwrap();
+        let signable = doudian_runtime::sign::Signable::Request {
+            app_key: key,
+            method: "shop.brandList",
+            param_json: "{}",
+            timestamp: "1700000000",
+        };
+        let sign = signable.sign(doudian_runtime::SignMethod::HmacSha256, &"top-secret".into());
+        let path = format!(
+            "/shop/brandList?method=shop.brandList&app_key={key}&v=2&sign={sign}\
+             &sign_method=hmac-sha256&timestamp=1700000000&access_token=a-token&param_json=%7B%7D"
+        );
+        let answer = ask(url.trim().strip_prefix("http://").unwrap(), &path);
+        child.kill().unwrap();
+        child.wait().unwrap();
+        assert!(answer.contains("\"code\":10000"), "{given}: {answer}");
+    }
+    for (arguments, words) in [
+        (&["--app-secret", "hush-hush"][..], "not its key"),
+        (&["--app-key", "1"], "not its secret"),
+        (&["--app-key", "1", "--app-secret", "-"], "standard input has no line"),
+        (&["--app-key", "1", "--app-secret", "hush-hush", "--access-token", "-"], "--access-token"),
+    ] {
+        let mut sandbox = Command::new(env!("CARGO_BIN_EXE_doudian"));
+        sandbox.arg("sandbox").args(arguments).stdin(Stdio::null());
+        sandbox.env_remove("DOUDIAN_APP_KEY").env_remove("DOUDIAN_APP_SECRET");
+        let output = sandbox.output().unwrap();
+        let message = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{message}");
+        assert!(message.contains(words) && !message.contains("hush-hush"), "{message}");
     }
 }
 

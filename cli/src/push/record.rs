@@ -1,21 +1,22 @@
 //! `doudian push record`: deliveries kept in a file.
 
-use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Mutex;
 
 use doudian_sandbox::push::Recorder;
 
 use super::label::label;
 use crate::output::{Failure, line};
+use crate::private;
 
 /// Take deliveries in place of a receiver, and keep them in a file byte for byte.
 ///
 /// The first line of the output is the address; every path is taken. Each delivery is
 /// answered with success and not verified; `doudian push verify` does that with the file, and
-/// `doudian push replay` sends it on. The file is added to, and may hold personal data: only
-/// you can read it. It runs until it is interrupted.
+/// `doudian push replay` sends it on. The file is added to, and may hold personal data: it
+/// is made, or turned, so that only you can read it (on Windows it has the permissions of its
+/// folder). It runs until it is interrupted.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Example:
@@ -36,7 +37,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 
 async fn record(arguments: &Arguments) -> Result<(), Failure> {
     let name = arguments.out.display().to_string();
-    let file = open(&arguments.out)
+    let file = private::append(&arguments.out)
         .map_err(|error| Failure::new(format_args!("cannot write {name}: {error}")))?;
     let file = Mutex::new(file);
     let recorder = Recorder::start(&arguments.listen, move |delivery| {
@@ -54,13 +55,4 @@ async fn record(arguments: &Arguments) -> Result<(), Failure> {
     })?;
     line(recorder.url())?;
     tokio::signal::ctrl_c().await.map_err(Failure::new)
-}
-
-/// Opens a file to add to, which others may not read.
-fn open(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.create(true).append(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
 }

@@ -51,8 +51,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 }
 
 async fn replay(arguments: &Arguments) -> Result<(), Failure> {
-    let deliveries = Recorded::read_all(&fields::read(&arguments.file)?).map_err(Failure::new)?;
     let (key, secret) = arguments.app.resolve()?;
+    let deliveries = Recorded::read_all(&fields::read(&arguments.file)?).map_err(Failure::new)?;
     let sender = PushSender::builder(&arguments.to)
         .app(key, secret)
         .sign_method(arguments.sign)

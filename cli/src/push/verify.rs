@@ -44,8 +44,8 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let deliveries = Recorded::read_all(&fields::read(&arguments.file)?).map_err(Failure::new)?;
     let (key, secret) = arguments.app.resolve()?;
+    let deliveries = Recorded::read_all(&fields::read(&arguments.file)?).map_err(Failure::new)?;
     let secret = AppSecret::from(secret);
     let model = spec::model(arguments.spec.as_deref())?;
     let platform = spec::platform(&model)?;

@@ -43,6 +43,45 @@ fn what_is_recorded_verifies_and_is_replayed() {
     }
 }
 
+/// A file that was there, and that others may read, is theirs no more before anything is in it.
+#[cfg(unix)]
+#[test]
+fn a_file_that_others_may_read_is_closed_to_them() {
+    use std::fs::{self, Permissions};
+    use std::os::unix::fs::{PermissionsExt, lchown, symlink};
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    let mode = |name: &str| fs::metadata(path(name)).unwrap().permissions().mode() & 0o777;
+    for name in ["plain", "target", "first"] {
+        fs::write(path(name), "").unwrap();
+        fs::set_permissions(path(name), Permissions::from_mode(0o666)).unwrap();
+    }
+    symlink(path("target"), path("link")).unwrap();
+    symlink(path("made"), path("dangling")).unwrap();
+    fs::hard_link(path("first"), path("second")).unwrap();
+    for (out, file) in
+        [("plain", "plain"), ("link", "target"), ("dangling", "made"), ("second", "first")]
+    {
+        let mut child = command(&["push", "record", "--out", &path(out).to_string_lossy()])
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut url = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut url).unwrap();
+        // It listens, and nothing has come.
+        let found = mode(file);
+        child.kill().unwrap();
+        child.wait().unwrap();
+        assert_eq!(found, 0o600, "{out}");
+    }
+    // Only root can make what another user has laid there.
+    if lchown(path("link"), Some(65_534), None).is_ok() {
+        let link = path("link").to_string_lossy().into_owned();
+        run(&["push", "record", "--out", &link]).failed(&["a symbolic link of another user"]);
+    }
+    run(&["push", "record", "--listen", "here", "--out", "/dev/null"]).failed(&["cannot listen"]);
+}
+
 #[test]
 fn what_cannot_be_recorded_is_said() {
     run(&["push", "record", "--out", "/none/x"]).failed(&["cannot write /none/x"]);

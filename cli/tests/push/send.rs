@@ -192,6 +192,12 @@ fn the_app_comes_from_options_or_the_environment_and_its_secret_is_never_shown()
     Run::of(&from_environment.output().unwrap()).ok();
     assert_eq!(receiver.messages().len(), 2);
 
+    // Of standard input the secret is the first line, and the data what follows.
+    let hidden = ["push", "send", "--tag", "101", "--to", &receiver.url, "--app-key", key];
+    let hidden = [&hidden[..], &["--app-secret", "-", "--data", "-"]].concat();
+    run_with(&hidden, b"other\n{\"p_id\":\n7}").ok();
+    assert_eq!(receiver.messages()[2].data, "{\"p_id\":\n7}");
+
     let run = send(&receiver, &["--tag", "101", "--app-key", key]);
     run.failed(&["not its secret", "DOUDIAN_APP_SECRET"]);
     let run = send(&receiver, &["--tag", "101", "--app-secret", "s3cret"]);
