@@ -35,6 +35,11 @@ use doudian::{
     DoudianTradeTradeCanceled106, DoudianTradeTradePaid101, DoudianTradeTradeSellerShip102,
 };
 use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+use tokio::time::sleep;
+
+/// How long requests that have begun may take when the program is to end.
+const GRACE: Duration = Duration::from_secs(5);
 
 type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
@@ -136,18 +141,17 @@ async fn main() -> Result<()> {
     let url = format!("http://{}/doudian", listener.local_addr()?);
     println!("listening on {url}");
 
-    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
-    let server = axum::serve(listener, app).with_graceful_shutdown(async {
+    let (stop, stopped) = oneshot::channel::<()>();
+    let serving = tokio::spawn(serve(listener, app, async {
         let _ = stopped.await;
-    });
-    let server = tokio::spawn(server.into_future());
+    }));
     match listen {
         Some(_) => tokio::signal::ctrl_c().await?,
         None => demonstrate(&url).await?,
     }
     // First no more connections, then the messages that were taken.
     let _ = stop.send(());
-    server.await??;
+    serving.await??;
     let left = pushes.shutdown(Duration::from_secs(20)).await.left;
     calls.shutdown(Duration::from_secs(5)).await;
     if left > 0 {
@@ -159,6 +163,25 @@ async fn main() -> Result<()> {
         counted.deliveries, counted.handled, counted.duplicates, counted.refused
     );
     Ok(())
+}
+
+/// Serves until it is told to stop, and then for as long as the requests that have begun
+/// take; but not for ever, since whoever sends half a request and no more keeps its
+/// connection open.
+async fn serve(
+    listener: TcpListener,
+    app: Router,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()> {
+    let (told, stopping) = oneshot::channel::<()>();
+    let server = axum::serve(listener, app).with_graceful_shutdown(async {
+        stop.await;
+        let _ = told.send(());
+    });
+    tokio::select! {
+        served = server => served,
+        () = async { let _ = stopping.await; sleep(GRACE).await } => Ok(()),
+    }
 }
 
 /// A day of the shop: what is done through the API comes back as messages.

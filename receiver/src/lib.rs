@@ -39,7 +39,7 @@
 //!     .ordered()
 //!     .build()?;
 //! let app: Router = Router::new().route_service("/doudian/push", receiver.clone());
-//! // Serve `app`, and when the server has stopped:
+//! // Serve `app`, and when the server has stopped (in bounded time: see "Shutting down"):
 //! let shutdown = receiver.shutdown(Duration::from_secs(20)).await;
 //! println!("{} messages are left", shutdown.left);
 //! # Ok(())
@@ -113,6 +113,28 @@
 //! # Order
 //!
 //! See [`PushReceiverBuilder::ordered`].
+//!
+//! # Shutting down
+//!
+//! First the server, then [`PushReceiver::shutdown`]. A graceful shutdown of axum or hyper
+//! waits for every connection, and one that has sent half the head of a request stays open
+//! for ever: give it a limit.
+//!
+//! ```no_run
+//! # use std::time::Duration;
+//! # async fn demo(listener: tokio::net::TcpListener, app: axum::Router, receiver: doudian_receiver::PushReceiver) -> std::io::Result<()> {
+//! # async fn stop() {}
+//! // `stop` ends at the signal: `tokio::signal::ctrl_c()`, for example.
+//! let server = axum::serve(listener, app).with_graceful_shutdown(stop());
+//! tokio::select! {
+//!     served = server => served?,
+//!     () = async { stop().await; tokio::time::sleep(Duration::from_secs(5)).await } => {}
+//! }
+//! let shutdown = receiver.shutdown(Duration::from_secs(20)).await;
+//! # let _ = shutdown;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # Limits
 //!

@@ -18,14 +18,23 @@ use crate::request::Raw;
 const MAX_BODY: usize = 32 * 1024 * 1024;
 /// How long a caller may take to send its body.
 const BODY_TIME: Duration = Duration::from_secs(30);
+/// How long calls that have begun may take once it is told to stop. Without a limit a
+/// connection that stays silent within its head, or an answer that is delayed, holds it up.
+const GRACE: Duration = Duration::from_secs(1);
 
-/// Serves until `stop` is told, or dropped.
+/// Serves until `stop` is told, or dropped, and ends soon after.
 pub(crate) async fn serve(listener: TcpListener, engine: Arc<Engine>, stop: oneshot::Receiver<()>) {
     let router = Router::new().fallback(answer).with_state(engine);
+    let (told, stopping) = oneshot::channel::<()>();
     let server = axum::serve(listener, router).with_graceful_shutdown(async {
         let _ = stop.await;
+        let _ = told.send(());
     });
-    if let Err(error) = server.await {
+    let served = tokio::select! {
+        served = server => served,
+        () = async { let _ = stopping.await; tokio::time::sleep(GRACE).await } => Ok(()),
+    };
+    if let Err(error) = served {
         tracing::error!(%error, "the gateway stopped");
     }
 }

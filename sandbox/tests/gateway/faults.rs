@@ -2,10 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use tokio::io::AsyncReadExt;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-use crate::support::{Call, TOKEN, gateway, until};
+use crate::support::{Call, PATIENCE, TOKEN, gateway, until};
 
 #[tokio::test]
 async fn a_fault_hits_one_call_that_is_signed_right() {
@@ -73,6 +73,21 @@ async fn a_gateway_stops_when_told_and_when_dropped() {
         let _ = stream.read_to_end(&mut Vec::new()).await;
         until(async || TcpStream::connect(&address).await.is_err()).await;
     }
+}
+
+#[tokio::test]
+async fn a_connection_that_stays_silent_does_not_hold_up_a_stop() {
+    let (gateway, _) = gateway().await;
+    let address = gateway.url().trim_start_matches("http://").to_owned();
+    let mut silent = TcpStream::connect(&address).await.unwrap();
+    silent.write_all(b"POST /order/list HTTP/1.1\r\nhost:").await.unwrap();
+    gateway.delay_next("shop.brandList", Duration::from_secs(3600));
+    let waiting = tokio::spawn(Call::new(&gateway, "shop.brandList", "{}").send());
+    // The silent one came before it, so it was accepted before it.
+    until(async || gateway.count("shop.brandList") == 1).await;
+    tokio::time::timeout(PATIENCE, gateway.shutdown()).await.expect("it ends");
+    assert!(!waiting.is_finished());
+    assert!(TcpStream::connect(&address).await.is_err());
 }
 
 #[tokio::test]
