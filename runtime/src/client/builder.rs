@@ -11,7 +11,7 @@ use super::DoudianClient;
 use super::core::{Core, OnDrift};
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, Result};
-use crate::foreign::foreign;
+use crate::foreign::{foreign, one_line};
 use crate::json::Drift;
 use crate::sign::{AppSecret, SignMethod};
 use crate::token::{
@@ -347,7 +347,7 @@ impl fmt::Debug for DoudianClientBuilder {
         f.debug_struct("DoudianClientBuilder")
             .field("server_url", &shown(&self.server_url))
             .field("app_key", &foreign(&self.app_key))
-            .field("subject", &self.subject)
+            .field("subject", &one_line(format_args!("{:?}", self.subject)))
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }

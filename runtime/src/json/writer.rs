@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Encode, Field, WriteValue};
-use crate::foreign::foreign;
+use crate::foreign::{MOST_OF_LINE, foreign};
 
 /// What could not be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -230,7 +230,7 @@ impl Writer {
         match self.audience {
             Audience::Wire => escape(&mut self.text, text),
             Audience::Line | Audience::Lines => {
-                let shown = foreign(text).at_most(usize::MAX);
+                let shown = foreign(text).at_most(MOST_OF_LINE);
                 // Writing into a String cannot fail.
                 let _ = write!(self.text, "{shown:?}");
             }

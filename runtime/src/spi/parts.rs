@@ -32,7 +32,7 @@ impl<'c> SpiParts<'c> {
 impl fmt::Debug for SpiParts<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SpiParts")
-            .field("log_id", &self.log_id.as_deref().map(foreign))
+            .field("log_id", &self.log_id.map(foreign))
             .finish_non_exhaustive()
     }
 }

@@ -131,7 +131,7 @@ pub enum Phase {
 }
 
 /// Why there is no reply.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", one_line(.message))]
 #[non_exhaustive]
 pub struct TransportError {
@@ -141,6 +141,16 @@ pub struct TransportError {
     pub timeout: bool,
     /// What happened. Must not hold the address's query, nor any part of a body.
     pub message: String,
+}
+
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportError")
+            .field("phase", &self.phase)
+            .field("timeout", &self.timeout)
+            .field("message", &foreign(&self.message))
+            .finish()
+    }
 }
 
 impl TransportError {
