@@ -114,6 +114,27 @@ pub enum ErrorKind {
 }
 
 /// Whether a failed call took effect.
+///
+/// What follows from each way to fail, as the test `fault_matrix` measures it with real
+/// connections; "repeat" is [`Error::is_retryable`] for a read, a write that may be repeated
+/// (`effect: idempotent`), and any other write:
+///
+/// | the call fails because | outcome | repeat: read, idempotent, write |
+/// |---|---|---|
+/// | the connection is refused | `NotSent` | yes, yes, yes |
+/// | the connection or the TLS handshake hangs until the time is up | `NotSent` | yes, yes, yes |
+/// | the connection is reset or closed, before or after the request was read | `Unknown` | yes, yes, no |
+/// | no answer comes until the time is up, or it stops in the middle | `Unknown` | yes, yes, no |
+/// | the answer ends in the middle | `Unknown` | yes, yes, no |
+/// | HTTP status 5xx, with or without a page | `Unknown` | yes, yes, no |
+/// | another status without an answer: 404, a redirect (never followed) | `Unknown` | no, no, no |
+/// | the answer is over the limit | `Unknown` | no, no, no |
+/// | a refusal that says that the platform itself failed (20000, 50000, …) | read: `Rejected`; write: `Unknown` | yes, yes, no |
+/// | any other refusal | `Rejected` | as its documentation says |
+///
+/// In each case the request was sent at most once: the client repeats a call by itself only
+/// when its access token or its time stamp was refused, once for each, since it was rejected
+/// then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Outcome {
     /// It did not: nothing was sent.
