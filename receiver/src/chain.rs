@@ -1,7 +1,8 @@
-//! Errors in the log.
+//! Errors and times in the log.
 
 use std::error::Error;
 use std::fmt::Write as _;
+use std::time::Duration;
 
 use doudian_runtime::foreign::one_line;
 
@@ -15,4 +16,9 @@ pub(crate) fn chain(error: &(dyn Error + 'static)) -> String {
         next = cause.source();
     }
     one_line(text).to_string()
+}
+
+/// A time in milliseconds, as the field `elapsed_ms` has it.
+pub(crate) fn millis(elapsed: Duration) -> u64 {
+    u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX)
 }

@@ -87,7 +87,7 @@ where
     async fn from_request(request: Request, state: &S) -> Result<Self, Answer> {
         let (name, reply) = (T::SPI.name, T::SPI.reply);
         let refuse = |error: SpiError| {
-            tracing::warn!(spi = name, reason = %error, "refused a call");
+            tracing::warn!(method = name, reason = %error, "refused a call");
             spi::refused(reply, &error)
         };
         let (head, body) = request.into_parts();
@@ -98,7 +98,7 @@ where
             .map_err(refuse)?;
         let (parameters, drift) = call.typed::<T>().map_err(|error| refuse(error.into()))?;
         for drift in drift {
-            tracing::debug!(spi = name, %drift, "a call is not as described");
+            tracing::debug!(method = name, %drift, "a call is not as described");
         }
         Ok(Self { parameters, call })
     }

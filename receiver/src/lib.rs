@@ -148,8 +148,23 @@
 //! # What is counted
 //!
 //! [`PushReceiver::metrics`] and [`SpiReceiver::metrics`]. Whatever is refused or fails is
-//! counted, and is a `tracing` event; handlers run in a span with app, tag, id and attempt.
-//! Errors of handlers are logged as they print: leave personal data out of them.
+//! counted, and is a `tracing` event. Handlers run in spans of level INFO whose fields are named
+//! as those of the client's calls:
+//!
+//! | span | fields |
+//! |---|---|
+//! | `doudian_push`, a message from its claim to its end | `app_key`, `tag`, `msg_id`, `attempt`, `outcome`, `error.type`, `elapsed_ms` |
+//! | `doudian_spi`, a call from its arrival to its answer | `method`, `app_key`, `log_id`, `code`, `outcome`, `error.type`, `elapsed_ms` |
+//!
+//! `outcome` is `succeeded`, `failed` (the handler did, or there was no room or time for it),
+//! `rejected` (a call that is not genuine or cannot be read, or that its handler declined), or
+//! `cancelled` (a message that the shutdown cut off). `error.type` is the word of
+//! [`Failure::kind`] or [`SpiError::kind`](doudian_runtime::SpiError::kind), or `declined`,
+//! `busy`, `late` or `closed`. `app_key` and `log_id` of a call are there once it is verified.
+//!
+//! Tags, ids, paths and the like are escaped and cut in events, see
+//! [`foreign`](doudian_runtime::foreign). So are errors of handlers, which are logged as they
+//! print: leave personal data out of them.
 //!
 //! # SPI calls
 //!

@@ -30,3 +30,18 @@ pub enum Failure {
     #[error("the message was given up: no attempt came to an end")]
     Abandoned,
 }
+
+impl Failure {
+    /// What kind of failure it is, in one word that does not change between releases: a label
+    /// for metrics and alerts, and the field `error.type` of spans.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Handler(_) => "handler",
+            Self::Panic => "panic",
+            Self::Timeout(_) => "timeout",
+            Self::Unreadable(_) => "unreadable",
+            Self::NoHandler => "no_handler",
+            Self::Abandoned => "abandoned",
+        }
+    }
+}

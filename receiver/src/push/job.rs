@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use doudian_runtime::DoudianPushData;
 use doudian_runtime::foreign::name;
-use tokio::time::sleep;
-use tracing::Instrument;
+use tokio::time::{Instant, sleep};
+use tracing::{Instrument, Span, field};
 
 use super::engine::{Engine, Room};
 use super::flights::{Flight, Outcome};
@@ -16,7 +16,7 @@ use super::keeper::Keeper;
 use super::lanes::Turn;
 use super::run::{Ended, run};
 use super::{Context, Failure};
-use crate::chain::chain;
+use crate::chain::{chain, millis};
 use crate::store::{Claim, Lease, MessageId, Release, Settled};
 
 /// How often, and after how long, the mark of a handled message is tried again.
@@ -169,12 +169,17 @@ impl Taken {
             tag = &*name(&self.job.id.tag),
             msg_id = &*name(&self.job.id.msg_id),
             attempt = self.lease.as_ref().map_or(1, Lease::attempt),
+            outcome = field::Empty,
+            error.type = field::Empty,
+            elapsed_ms = field::Empty,
         );
+        let began = Instant::now();
         if self.lease.as_ref().is_some_and(|lease| self.engine.unmarked.has(lease.id())) {
-            self.mark_only().instrument(span).await;
+            self.mark_only().instrument(span.clone()).await;
         } else {
-            self.work().instrument(span).await;
+            self.work().instrument(span.clone()).await;
         }
+        span.record("elapsed_ms", millis(began.elapsed()));
     }
 
     /// Ends a message whose work this process has done before.
@@ -235,6 +240,7 @@ impl Taken {
     }
 
     async fn done(mut self, kind: Kind) {
+        Span::current().record("outcome", "succeeded");
         let counters = &self.engine.counters;
         match kind {
             Kind::Handler => counters.handled.one(),
@@ -274,6 +280,9 @@ impl Taken {
             Failure::Timeout(_) => counters.timeouts.one(),
             _ => {}
         }
+        let span = Span::current();
+        span.record("outcome", "failed");
+        span.record("error.type", failure.kind());
         tracing::warn!(error = chain(&failure), "the message was not handled");
         let attempts = self.engine.settings.attempts;
         match &self.lease {
@@ -337,6 +346,7 @@ impl Taken {
 
     async fn give_back(&mut self, gone: bool) {
         self.engine.cut.fetch_add(1, Ordering::SeqCst);
+        Span::current().record("outcome", "cancelled");
         tracing::warn!(gone, "the shutdown cut a message off");
         // A handler that does not stop keeps its message until the lease is over.
         if gone {

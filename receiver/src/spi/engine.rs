@@ -4,16 +4,17 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use doudian_runtime::foreign::name;
 use doudian_runtime::{Apps, Clock, DoudianSpiCall, SpiError, SpiParts, SpiReply, SpiWindow};
 use http::{HeaderMap, Method as HttpMethod, StatusCode, Uri};
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout, timeout_at};
-use tracing::Instrument;
+use tracing::{Instrument, Span, field};
 
 use super::handlers::{Handlers, Method, Running, Start, refusal};
 use super::metrics::Counters;
 use super::{SpiContext, SpiRefusal};
-use crate::chain::chain;
+use crate::chain::{chain, millis};
 use crate::door::{Answer, NoBody};
 
 /// What the builder has set.
@@ -53,13 +54,15 @@ impl Engine {
     pub(super) fn find(&self, method: &HttpMethod, uri: &Uri) -> Result<&Method, Answer> {
         if !matches!(*method, HttpMethod::GET | HttpMethod::POST) {
             self.counters.not_get_or_post.one();
-            tracing::debug!(%method, "refused a call: it is neither GET nor POST");
+            let method = &*name(method.as_str());
+            tracing::debug!(method, "refused a call: it is neither GET nor POST");
             let text = "the method must be GET or POST";
             return Err(unread(StatusCode::METHOD_NOT_ALLOWED, text));
         }
         self.settings.handlers.find(uri.path()).ok_or_else(|| {
             self.counters.unknown.one();
-            tracing::warn!("refused a call: its path has no handler");
+            let path = &*name(uri.path());
+            tracing::warn!(path, "refused a call: its path has no handler");
             unread(StatusCode::NOT_FOUND, "there is no handler at this path")
         })
     }
@@ -74,7 +77,32 @@ impl Engine {
         body: &[u8],
         until: Instant,
     ) -> Answer {
-        let (spi, reply) = (method.spi.name, method.spi.reply);
+        let span = tracing::info_span!(
+            "doudian_spi",
+            method = method.spi.name,
+            app_key = field::Empty,
+            log_id = field::Empty,
+            code = field::Empty,
+            outcome = field::Empty,
+            error.type = field::Empty,
+            elapsed_ms = field::Empty,
+        );
+        let began = Instant::now();
+        let answering = self.answer_in_span(method, uri, headers, body, until);
+        let answer = answering.instrument(span.clone()).await;
+        span.record("elapsed_ms", millis(began.elapsed()));
+        answer
+    }
+
+    async fn answer_in_span(
+        self: &Arc<Self>,
+        method: &Method,
+        uri: &Uri,
+        headers: &HeaderMap,
+        body: &[u8],
+        until: Instant,
+    ) -> Answer {
+        let reply = method.spi.reply;
         if self.closed.load(Ordering::SeqCst) {
             return self.refuse_closed(reply);
         }
@@ -87,23 +115,23 @@ impl Engine {
         let call = DoudianSpiCall::verify(apps, parts, clock.now(), *window);
         let (start, context) = match call.and_then(read) {
             Ok(read) => read,
-            Err(error) => return self.refuse(spi, reply, &error),
+            Err(error) => return self.refuse(reply, &error),
         };
         let Ok(slot) = Arc::clone(&self.slots).try_acquire_owned() else {
             self.counters.busy.one();
-            tracing::warn!(spi, "refused a call: too many handlers are at work");
+            end("failed", "busy");
+            tracing::warn!("refused a call: too many handlers are at work");
             return inner(reply);
         };
         // With the slot in hand: from here on the shutdown waits for this call.
         if self.closed.load(Ordering::SeqCst) {
             return self.refuse_closed(reply);
         }
-        let span = tracing::info_span!(
-            "doudian_spi",
-            spi,
-            app_key = context.app_key(),
-            log_id = context.log_id(),
-        );
+        let span = Span::current();
+        span.record("app_key", context.app_key());
+        if let Some(log_id) = context.log_id() {
+            span.record("log_id", &*name(log_id));
+        }
         let engine = Arc::clone(self);
         let handling = async move {
             let reply = engine.run(start, context).await;
@@ -112,14 +140,19 @@ impl Engine {
         };
         let handling = tokio::spawn(handling.instrument(span));
         match timeout_at(until, handling).await {
-            Ok(Ok(Ok(body))) => Answer::new(StatusCode::OK, body),
+            Ok(Ok(Ok(body))) => {
+                Span::current().record("outcome", "succeeded");
+                Answer::new(StatusCode::OK, body)
+            }
             Ok(Ok(Err(SpiRefusal { code, message, .. }))) => {
+                Span::current().record("code", code);
                 Answer::new(StatusCode::OK, refusal(code, &message, reply))
             }
             Ok(Err(_)) => inner(reply),
             Err(_) => {
                 self.counters.late.one();
-                tracing::warn!(spi, "answered a call with a failure: its handler is not done yet");
+                end("failed", "late");
+                tracing::warn!("answered a call with a failure: its handler is not done yet");
                 inner(reply)
             }
         }
@@ -149,46 +182,60 @@ impl Engine {
             Ok(Err(refusal)) => {
                 let Some(error) = refusal.source() else {
                     self.counters.declined.one();
+                    end("rejected", "declined");
                     tracing::debug!(code = refusal.code, "the handler declined");
                     return Err(refusal);
                 };
-                chain(error)
+                (chain(error), "handler")
             }
             Err(error) if error.is_panic() => {
                 self.counters.panics.one();
-                "the handler panicked".to_owned()
+                ("the handler panicked".to_owned(), "panic")
             }
             Err(_) => {
                 self.counters.timeouts.one();
-                format!("the handler was stopped after {} s", limit.as_secs_f64())
+                (format!("the handler was stopped after {} s", limit.as_secs_f64()), "timeout")
             }
         };
         self.counters.failed.one();
-        tracing::warn!(error = failure, "the call was not handled");
+        let (error, kind) = failure;
+        end("failed", kind);
+        tracing::warn!(error, "the call was not handled");
         Err(SpiError::Inner.into())
     }
 
     fn refuse_closed(&self, reply: SpiReply) -> Answer {
         self.counters.closed.one();
+        end("failed", "closed");
         tracing::debug!("refused a call: shutting down");
         Answer { status: StatusCode::SERVICE_UNAVAILABLE, ..inner(reply) }
     }
 
-    pub(super) fn refuse_body(&self, reply: SpiReply, error: NoBody) -> Answer {
+    pub(super) fn refuse_body(&self, method: &Method, error: NoBody) -> Answer {
         match error {
             NoBody::TooLarge => self.counters.too_large.one(),
             NoBody::Slow => self.counters.slow.one(),
             NoBody::Broken => self.counters.broken.one(),
         }
-        tracing::warn!(reason = %error, "refused a call");
-        no_body(reply, error)
+        let spi = method.spi;
+        tracing::warn!(method = spi.name, reason = %error, "refused a call");
+        no_body(spi.reply, error)
     }
 
-    fn refuse(&self, spi: &str, reply: SpiReply, error: &SpiError) -> Answer {
+    fn refuse(&self, reply: SpiReply, error: &SpiError) -> Answer {
         self.counters.refused.one(error.kind());
-        tracing::warn!(spi, reason = %error, "refused a call");
+        Span::current().record("code", error.code());
+        end("rejected", error.kind());
+        tracing::warn!(reason = %error, "refused a call");
         refused(reply, error)
     }
+}
+
+/// What came of a call, in the fields of its span.
+fn end(outcome: &'static str, kind: &'static str) {
+    let span = Span::current();
+    span.record("outcome", outcome);
+    span.record("error.type", kind);
 }
 
 /// The code for a call that cannot be read, the same as for parameters that cannot be.

@@ -45,7 +45,7 @@ impl Method {
         let read = move |call: &DoudianSpiCall| {
             let (parameters, drift) = call.typed::<T>()?;
             for drift in drift {
-                tracing::debug!(spi = T::SPI.name, %drift, "a call is not as described");
+                tracing::debug!(%drift, "a call is not as described");
             }
             let handler = Arc::clone(&handler);
             let start: Start = Box::new(move |context| {

@@ -63,7 +63,7 @@ impl SpiReceiver {
         let until = start + answer_within;
         let answer = match read_body(&head.headers, body, body_limit, start + read_within).await {
             Ok(body) => engine.answer(method, &head.uri, &head.headers, &body, until).await,
-            Err(error) => engine.refuse_body(method.spi.reply, error),
+            Err(error) => engine.refuse_body(method, error),
         };
         answer.into_response()
     }
