@@ -53,6 +53,13 @@ pub async fn traced<T>(test: &'static str, run: impl Future<Output = T>) -> (T, 
     (result, all.iter().filter(|traced| traced.test == test).cloned().collect())
 }
 
+/// What has been traced since the first look by tasks that belong to no call.
+pub fn outside() -> Vec<Traced> {
+    let all = ALL.clone();
+    let all = all.lock().unwrap();
+    all.iter().filter(|traced| traced.test.is_empty()).cloned().collect()
+}
+
 struct Collector(All);
 
 struct Visitor<'f>(&'f mut Fields);
