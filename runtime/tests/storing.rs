@@ -331,6 +331,27 @@ async fn failures_are_logged_without_the_tokens() {
     assert!(first.field("error").contains(r#""access_token":"***""#), "{first:?}");
 }
 
+/// A call under a runtime that is gone already starts workers that are dropped at once.
+#[test]
+fn a_runtime_that_is_being_shut_down() {
+    let (platform, fake) = Tokens::new();
+    let hook = Hook::failing(0);
+    hook.broken.store(true, Ordering::SeqCst);
+    let client = platform.builder(&fake).shop_id(12345).on_token(hook.on()).build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(client.call(&List::default())).unwrap();
+    let handle = runtime.handle().clone();
+    drop(runtime);
+    let _context = handle.enter();
+    for _ in 0..3 {
+        let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+        let request = List::default();
+        let call = std::pin::pin!(client.call(&request));
+        assert!(std::future::Future::poll(call, &mut context).is_ready());
+        assert_eq!(names(&client.unstored_tokens()), ["TOKEN-1"]);
+    }
+}
+
 /// A refresh that brings back the pair that is in use is nothing to store.
 #[tokio::test]
 async fn a_repeated_pair_is_not_stored_again() {

@@ -226,10 +226,9 @@ impl DoudianClientBuilder {
     ///
     /// ```
     /// # use doudian_runtime::DoudianClient;
-    /// let builder = DoudianClient::builder("app key", "app secret").on_token(|token| {
-    ///     let shop_id = token.shop_id().unwrap_or("unknown");
-    ///     std::fs::write(format!("/var/lib/erp/{shop_id}.token"), token.to_json())
-    /// });
+    /// # fn save(_shop_id: Option<&str>, _secret: &str) -> std::io::Result<()> { Ok(()) }
+    /// let builder = DoudianClient::builder("app key", "app secret")
+    ///     .on_token(|token| save(token.shop_id(), &token.to_json()));
     /// ```
     ///
     /// A token that it has not stored (an error, a panic) is used all the same, and offered
@@ -258,12 +257,9 @@ impl DoudianClientBuilder {
     ///
     /// ```
     /// # use doudian_runtime::{DoudianAccessToken, DoudianClient};
+    /// # fn find(_shop_id: Option<&str>) -> Option<String> { None }
     /// let builder = DoudianClient::builder("app key", "app secret").load_token(|owner| {
-    ///     let shop_id = owner.shop_id().unwrap_or("unknown");
-    ///     match std::fs::read_to_string(format!("/var/lib/erp/{shop_id}.token")) {
-    ///         Ok(text) => DoudianAccessToken::from_json(&text).map(Some),
-    ///         Err(_) => Ok(None),
-    ///     }
+    ///     find(owner.shop_id()).map(|text| DoudianAccessToken::from_json(&text)).transpose()
     /// });
     /// ```
     ///

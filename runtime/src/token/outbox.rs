@@ -121,11 +121,13 @@ impl Outbox {
         waiting.token = token;
         waiting.number += 1;
         waiting.bell.send_replace(());
-        if !waiting.worker {
-            waiting.worker = true;
+        let idle = !std::mem::replace(&mut waiting.worker, true);
+        let put = (waiting.tried.subscribe(), waiting.number);
+        drop(lanes);
+        if idle {
             self.start(lane);
         }
-        (waiting.tried.subscribe(), waiting.number)
+        put
     }
 
     /// The tokens that are not stored.
@@ -159,13 +161,17 @@ impl Outbox {
         if !self.abandoned.swap(false, Ordering::Relaxed) {
             return;
         }
-        let mut lanes = self.lock();
-        for (lane, waiting) in lanes.iter_mut().filter(|(_, waiting)| !waiting.worker) {
-            waiting.worker = true;
-            self.start(lane.clone());
+        let mut idle = Vec::new();
+        for (lane, waiting) in self.lock().iter_mut() {
+            if !std::mem::replace(&mut waiting.worker, true) {
+                idle.push(lane.clone());
+            }
         }
+        idle.into_iter().for_each(|lane| self.start(lane));
     }
 
+    /// Not to be called with the lanes locked: a runtime that is being shut down drops the
+    /// worker at once, which locks them.
     fn start(self: &Arc<Self>, lane: Lane) {
         let worker = Worker { outbox: Arc::clone(self), lane, finished: false };
         tokio::spawn(worker.run());
@@ -204,6 +210,7 @@ impl Worker {
     async fn run(mut self) {
         let mut backoff = Backoff::default();
         let mut random = Rng::new();
+        let mut failures = 0_u32;
         // The lane goes when all is stored.
         while let Some(next) = self.next() {
             let offer = match next {
@@ -213,27 +220,30 @@ impl Worker {
                     continue;
                 }
             };
-            let failures = backoff.failures();
             let (result, mut bell) = self.store(offer, failures > 0).await;
             match result {
                 Ok(()) if failures > 0 => {
                     info!(lane = %self.lane, failures, "an access token is stored at last");
+                    failures = 0;
                     backoff.reset();
                 }
                 Ok(()) => {}
                 Err(error) => {
+                    failures = failures.saturating_add(1);
                     // Tasks sleep by the monotonic clock; the machine's plays no part.
                     let wait = backoff.fail(0, &mut random);
                     let retry_in_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
                     error!(
                         lane = %self.lane,
                         error,
-                        failures = backoff.failures(),
+                        failures,
                         retry_in_ms,
                         "an access token could not be stored and is offered again"
                     );
                     // A newer token does not wait, nor does a flush.
-                    let _ = timeout(wait, bell.changed()).await;
+                    if timeout(wait, bell.changed()).await.is_ok() {
+                        backoff.reset();
+                    }
                 }
             }
         }

@@ -9,7 +9,7 @@ use crate::foreign::foreign;
 ///
 /// An app has one token for each shop, or for each subject that is no shop, that has
 /// authorised it. The same shop may have authorised several apps.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct TokenOwner {
     app_key: String,
     subject: Option<Subject>,
@@ -76,10 +76,8 @@ impl TokenOwner {
     }
 }
 
-/// A text that differs from owner to owner, which can be the key of a store:
-/// `<app key>/shop/<id>`, `<app key>/test-shop`, `<app key>/<kind>/<id>`, or the app key alone
-/// where nothing more is known. Text from outside in it is escaped, see
-/// [`foreign`](crate::foreign::foreign).
+/// For logs: `<app key>/shop/<id>`, `<app key>/test-shop`, `<app key>/<kind>/<id>`, or the app
+/// key alone where nothing more is known.
 impl fmt::Display for TokenOwner {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", foreign(&self.app_key))?;
@@ -91,5 +89,11 @@ impl fmt::Display for TokenOwner {
                 write!(f, "/{}/{}", foreign(auth_subject_type), foreign(auth_id))
             }
         }
+    }
+}
+
+impl fmt::Debug for TokenOwner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "TokenOwner({self})")
     }
 }
