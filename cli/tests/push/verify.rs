@@ -184,3 +184,47 @@ fn what_comes_from_outside_does_not_write_on_the_terminal() {
     let run = run(&["push", "verify", "--show", &file.name()]);
     assert!(!run.ok().contains(['\u{1b}', '\u{7}']), "{run:?}");
 }
+
+/// Nothing in a file drives the terminal of whoever looks at it, or forges a verdict.
+#[test]
+fn a_hostile_file_does_nothing_to_the_terminal() {
+    let hostile = "1\r\ngenuine: signed\u{1b}[2J\u{9b}31m\u{202e}x\u{2028}\u{feff}\u{7f}";
+    let long = "1\u{202e}".repeat(20_000);
+    for text in [hostile, long.as_str()] {
+        let quoted = serde_json::Value::from(text).to_string();
+        let body = format!(
+            r#"[{{"tag":{quoted},"msg_id":{quoted},"data":{quoted}}},{{"tag":{quoted}}},{quoted},
+            {{"tag":"103","msg_id":{quoted},"data":{{{quoted}:1,"p_id":{quoted}}}}}]"#
+        );
+        let sign = signed(SignMethod::Md5, &body);
+        let files = [
+            request(&body, &body),
+            format!("App-Id: {text}\r\nevent-sign: {sign}\r\n\r\n{body}"),
+            format!("{text}: 1\r\nevent-sign: {text}\r\n\r\n{body}"),
+            format!(r#"{{"headers":{{"app-id":{quoted},"event-sign":{quoted}}},"body":{quoted}}}"#),
+            format!(r#"{{"headers":{{{quoted}:1}},"body":{quoted}}}"#),
+            text.to_owned(),
+        ];
+        for file in files {
+            let run = verify(&file);
+            let hidden = |c: char| {
+                (c.is_control() && c != '\n')
+                    || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{feff}')
+            };
+            for line in run.out.lines().chain(run.err.lines()) {
+                assert!(!line.contains(hidden), "{line:?}");
+                assert!(line.chars().count() < 1000, "{line}");
+                // Its own verdict is the only line that begins so.
+                assert!(
+                    line == run.out.lines().next().unwrap_or(line) || !line.starts_with("genuine")
+                );
+            }
+        }
+    }
+    // The data itself, whole, when it is asked for.
+    let body = r#"[{"tag":"103","msg_id":"1","data":"{\"note\":\"\u001b[2J\u202e\"}"}]"#;
+    let file = File::new(request(body, body).as_bytes());
+    let run = run(&["push", "verify", "--show", &file.name()]);
+    assert!(!run.out.contains(['\u{1b}', '\u{202e}']), "{run:?}");
+    assert!(run.out.contains(r#"    {"note":"#), "{run:?}");
+}

@@ -93,3 +93,66 @@ async fn too_much_is_refused_without_being_read() {
     let most = Call::new(&gateway, "shop.brandList", "{}").body(vec![b' '; 30_000_000]);
     assert_eq!(most.send().await.status, 200);
 }
+
+/// All texts of an answer, names included.
+fn texts(value: &serde_json::Value) -> Vec<&str> {
+    use serde_json::Value;
+    match value {
+        Value::String(text) => vec![text.as_str()],
+        Value::Array(items) => items.iter().flat_map(texts).collect(),
+        Value::Object(members) => members
+            .iter()
+            .flat_map(|(name, value)| std::iter::once(name.as_str()).chain(texts(value)))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// A refusal says what was wrong, in words that a log or a terminal can bear.
+#[tokio::test]
+async fn what_an_answer_quotes_is_harmless() {
+    let (gateway, _) = gateway().await;
+    let hidden = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    for text in [
+        "a\r\nERROR forged\u{1b}[2J\u{9b}\u{7f}".to_owned(),
+        "a\u{202e}b\u{2028}c\u{200b}\u{2066}".to_owned(),
+        "order.x\u{202e}".repeat(300),
+    ] {
+        let quoted = serde_json::Value::from(text.as_str()).to_string();
+        let mut calls = vec![
+            Call::new(&gateway, &text, "{}"),
+            Call::new(&gateway, "order.list", "{}").with("method", &text),
+            Call::new(&gateway, "order.list", "{}").with("access_token", &text),
+            Call::at(&gateway, "order.list", "{}", &text),
+        ];
+        for param_json in [
+            format!("{{{quoted}:1}}"),
+            format!("{{\"page\":{quoted}}}"),
+            format!("{{\"page\":{{{quoted}:{quoted}}}}}"),
+            format!("{{\"combine_status\":[{{{quoted}:{quoted}}}]}}"),
+            format!("{{\"product_format_new\":{{{quoted}:1}},\"name\":{quoted}}}"),
+            format!("{{\"start_time\":{quoted}}}"),
+            format!("[{quoted}]"),
+            format!("{{{quoted}"),
+            text.clone(),
+        ] {
+            for method in ["order.searchList", "order.list", "product.addV2", "token.create"] {
+                calls.push(Call::new(&gateway, method, &param_json));
+            }
+        }
+        for call in calls {
+            let reply = call.send().await.json();
+            assert_ne!(reply["code"], 10_000, "{reply}");
+            for said in texts(&reply) {
+                assert!(!said.contains(hidden), "{said:?}");
+                assert!(said.chars().count() < 500, "{said}");
+            }
+        }
+    }
+    for call in gateway.calls() {
+        assert!(!call.method.contains(hidden) && call.method.chars().count() < 100, "{call:?}");
+    }
+}
