@@ -83,6 +83,13 @@ macro_rules! __debug {
 #[macro_export]
 macro_rules! __int_enum {
     ($name:ident, $repr:ident) => {
+        impl $name {
+            /// Whether there is no code: it is 0, and the descriptor lists no code 0.
+            pub fn is_none(&self) -> bool {
+                self.0 == 0 && $crate::generated::is_no_code("0", Self::KNOWN)
+            }
+        }
+
         impl ::core::convert::From<$repr> for $name {
             fn from(code: $repr) -> Self {
                 Self(code)
@@ -136,6 +143,12 @@ macro_rules! __text_enum {
             pub fn as_str(&self) -> &str {
                 &self.0
             }
+
+            /// Whether there is no code: it is empty or `0`, and the descriptor lists no such
+            /// code.
+            pub fn is_none(&self) -> bool {
+                $crate::generated::is_no_code(&self.0, Self::KNOWN)
+            }
         }
 
         impl ::core::convert::From<&'static str> for $name {
@@ -182,6 +195,11 @@ macro_rules! __text_enum {
 
         $crate::__impl_serde!($name, Self::default());
     };
+}
+
+/// Whether a code says that there is none: the empty text and 0 do, unless they are listed.
+pub fn is_no_code(code: &str, known: &[&str]) -> bool {
+    matches!(code, "" | "0") && !known.contains(&code)
 }
 
 /// A field as the key of a message.

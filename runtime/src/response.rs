@@ -2,11 +2,13 @@
 
 use std::fmt;
 
+use bytes::Bytes;
+
 use crate::api::Api;
-use crate::envelope::{self, Fill, Head, Slot};
+use crate::envelope::{self, Fill, Head, Reading, Slot};
 use crate::error::{CallInfo, Error, ReplyProblem, Result};
 use crate::foreign::foreign;
-use crate::json::{Drift, ReadValue};
+use crate::json::{Drift, ReadValue, Unreadable};
 use crate::transport::HttpReply;
 
 /// An answer of the platform: the envelope, with typed `data`.
@@ -128,18 +130,36 @@ impl<T: ReadValue + Default + Send> DoudianResponse<T> {
     ///
     /// When no answer can be read from the bytes.
     pub fn from_slice(api: &'static Api, body: &[u8]) -> Result<Self> {
+        Self::from_slice_with(api, body, Unreadable::Fail)
+    }
+
+    /// Like [`from_slice`](Self::from_slice), and says what becomes of values that cannot be
+    /// taken; see [`DoudianClientBuilder::keep_going`](crate::DoudianClientBuilder::keep_going).
+    ///
+    /// # Errors
+    ///
+    /// When no answer can be read from the bytes.
+    pub fn from_slice_with(api: &'static Api, body: &[u8], unreadable: Unreadable) -> Result<Self> {
         let mut slot = Slot::default();
-        let answer = read(CallInfo::of(api), body, &mut slot)?;
+        let answer = read(CallInfo::of(api), body, unreadable, &mut slot)?;
         Ok(Self::new(answer, slot))
     }
 }
 
 /// Reads a body that came with status 200 and no headers.
-fn read(call: CallInfo, body: &[u8], fill: &mut dyn Fill) -> Result<Answer> {
+fn read(
+    call: CallInfo,
+    body: &[u8],
+    unreadable: Unreadable,
+    fill: &mut dyn Fill,
+) -> Result<Answer> {
     let reply = HttpReply { status: 200, ..HttpReply::default() };
-    match envelope::read(&reply, body, usize::MAX, call.effect, fill) {
+    let reading = Reading { limit: usize::MAX, effect: call.effect, unreadable };
+    match envelope::read(&reply, body, reading, fill) {
         Ok((head, drift)) => Ok(Answer { call, head, drift }),
-        Err((problem, log_id)) => Err(Error::reply(&call, problem, log_id)),
+        Err((problem, log_id)) => {
+            Err(Error::unread(&call, problem, log_id, Bytes::copy_from_slice(body), None))
+        }
     }
 }
 

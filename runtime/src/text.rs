@@ -6,6 +6,7 @@
 use std::fmt;
 
 use jiff::{SignedDuration, civil};
+use jiter::Peek;
 
 use crate::json::{self, DriftKind, Read, ReadValue, Reader, Shape, WriteValue, Writer};
 
@@ -37,31 +38,60 @@ impl DateTime {
     }
 }
 
-/// Text of parts joined by commas.
+/// Text of parts joined by commas. Parts that come as a JSON list are read as well.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Csv(String);
+pub struct Csv(String, Option<Vec<String>>);
 
-/// Text of parts joined by vertical bars.
+/// Text of parts joined by vertical bars. Parts that come as a JSON list are read as well.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Pipe(String);
+pub struct Pipe(String, Option<Vec<String>>);
 
-impl Csv {
-    /// The parts; none when the text is empty.
-    pub fn parts(&self) -> impl Iterator<Item = &str> {
-        parts(&self.0, ',')
+impl DateTime {
+    fn of(text: String) -> Self {
+        Self(text)
+    }
+
+    fn is_list(&self) -> bool {
+        false
     }
 }
 
-impl Pipe {
-    /// The parts; none when the text is empty.
-    pub fn parts(&self) -> impl Iterator<Item = &str> {
-        parts(&self.0, '|')
-    }
+/// The parts of a text that holds a JSON list; `None` for any other text.
+fn listed(text: &str) -> Option<Vec<String>> {
+    let is_list = text.trim_start().starts_with('[');
+    is_list.then(|| json::from_slice(text.as_bytes()).ok()).flatten().map(|(parts, _)| parts)
 }
 
-fn parts(text: &str, separator: char) -> impl Iterator<Item = &str> {
-    text.split(separator).filter(move |_| !text.is_empty())
+/// What the two kinds of joined text have in common.
+macro_rules! joined {
+    ($($name:ident $separator:literal),*) => {$(
+        impl $name {
+            /// The parts; none when the text is empty.
+            pub fn parts(&self) -> impl Iterator<Item = &str> {
+                let joined = Some(self.0.as_str()).filter(|text| !text.is_empty() && self.1.is_none());
+                let joined = joined.into_iter().flat_map(|text| text.split($separator));
+                self.1.iter().flatten().map(String::as_str).chain(joined)
+            }
+
+            fn of(text: String) -> Self {
+                let parts = listed(&text);
+                Self(text, parts)
+            }
+
+            fn is_list(&self) -> bool {
+                self.1.is_some()
+            }
+        }
+
+        impl<T: fmt::Display> FromIterator<T> for $name {
+            fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+                Self::of(join(&mut items.into_iter().map(|item| item.to_string()), $separator))
+            }
+        }
+    )*};
 }
+
+joined!(Csv ',', Pipe '|');
 
 fn join(parts: &mut dyn Iterator<Item = String>, separator: char) -> String {
     let mut text = String::new();
@@ -72,18 +102,6 @@ fn join(parts: &mut dyn Iterator<Item = String>, separator: char) -> String {
         text.push_str(&part);
     }
     text
-}
-
-impl<T: fmt::Display> FromIterator<T> for Csv {
-    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
-        Self(join(&mut items.into_iter().map(|item| item.to_string()), ','))
-    }
-}
-
-impl<T: fmt::Display> FromIterator<T> for Pipe {
-    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
-        Self(join(&mut items.into_iter().map(|item| item.to_string()), '|'))
-    }
 }
 
 /// What the three have in common: they are text.
@@ -103,13 +121,13 @@ macro_rules! text {
 
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
-                Self(text.to_owned())
+                Self::of(text.to_owned())
             }
         }
 
         impl From<String> for $name {
             fn from(text: String) -> Self {
-                Self(text)
+                Self::of(text)
             }
         }
 
@@ -127,7 +145,14 @@ macro_rules! text {
 
         impl ReadValue for $name {
             fn read_value(&mut self, reader: &mut Reader<'_>) -> Read {
-                json::get(&mut self.0, reader)
+                let is_text = reader.peek()? == Peek::String;
+                let mut text = String::new();
+                json::get(&mut text, reader)?;
+                *self = Self::of(text);
+                if is_text && self.is_list() {
+                    reader.note_coerced("parts in text", "list in text");
+                }
+                Ok(())
             }
         }
 
@@ -191,17 +216,18 @@ impl<T: ReadValue + Default> ReadValue for JsonText<T> {
     fn read_value(&mut self, reader: &mut Reader<'_>) -> Read {
         let mut text = String::new();
         json::get(&mut text, reader)?;
-        *self = match json::from_slice(text.as_bytes()) {
-            Ok((value, drift)) => {
-                reader.note_inside(drift);
-                Self::Value(value)
+        let mut value = T::default();
+        let is_value = reader.try_inside(&text, &mut |inner| {
+            value = T::default();
+            value.read_value(inner)
+        });
+        *self = if is_value {
+            Self::Value(value)
+        } else {
+            if !text.is_empty() {
+                reader.note(DriftKind::Coerced { expected: "JSON in text", found: "text" });
             }
-            Err(_) => {
-                if !text.is_empty() {
-                    reader.note(DriftKind::Coerced { expected: "JSON in text", found: "text" });
-                }
-                Self::Text(text)
-            }
+            Self::Text(text)
         };
         Ok(())
     }

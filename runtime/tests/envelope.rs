@@ -237,8 +237,8 @@ async fn every_way_a_reply_can_be_broken() {
     assert!(matches!(problem("upstream error").await, ReplyProblem::NotJson(_)));
     assert!(matches!(problem(r#"{"code":10000}}"#).await, ReplyProblem::NotJson(_)));
     assert!(matches!(problem(r#"{"code":10000,}"#).await, ReplyProblem::NotJson(_)));
-    let bytes = b"{\"code\":10000,\"data\":{\"list\":[\"\xFF\"]}}";
-    assert_eq!(problem(bytes.as_slice()).await, ReplyProblem::NotUtf8 { offset: 31 });
+    let bytes = b"{\"code\":10000,\"data\":{\"list\":[\xFF]}}";
+    assert_eq!(problem(bytes.as_slice()).await, ReplyProblem::NotUtf8 { offset: 30 });
 }
 
 #[tokio::test]

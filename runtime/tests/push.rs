@@ -232,13 +232,13 @@ fn each_header_is_there_once_and_is_text() {
 #[test]
 fn the_signature_comes_before_the_body() {
     // Not UTF-8, not JSON: nobody learns that without a right signature.
-    for body in [&b"\xff\xfe"[..], b"{", b"", b"\0"] {
+    for body in [&b"\xff\xfe"[..], b"{", b"", b"\0", b"\xef\xbb\xbf"] {
         let wrong = DoudianPushMessage::verify_any(&apps(), KEY, &"0".repeat(64), body);
         assert_eq!(wrong.unwrap_err(), PushError::Sign);
         assert!(verify(body).unwrap_err().is_genuine());
     }
-    let error = verify(b"[{\"tag\":\"\xff\"}]").unwrap_err();
-    assert_eq!(error, PushError::NotUtf8(9));
+    let error = verify(b"[{\"tag\":\xff}]").unwrap_err();
+    assert_eq!(error, PushError::NotUtf8(8));
 }
 
 #[test]

@@ -161,11 +161,12 @@ fn what_is_no_list_of_messages_is_refused_with_a_reason() {
         ("[] []", ReadErrorKind::Syntax("more text after the value")),
         ("[]\0", ReadErrorKind::Syntax("more text after the value")),
         ("[{'tag':1}]", ReadErrorKind::Syntax("a key must be text")),
-        ("[{\"tag\":\"a\0\"}]", ReadErrorKind::Syntax("control character in text")),
-        (r#"[{"tag":"\ud800","msg_id":"1"}]"#, ReadErrorKind::Syntax("half a character")),
+        ("[{\"tag\":\"a\0\",}]", ReadErrorKind::Syntax("control character in text")),
+        (r#"[{"tag":\ud800,"msg_id":"1"}]"#, ReadErrorKind::Syntax("expected a value")),
         (r#"[{"tag":01,"msg_id":"1"}]"#, ReadErrorKind::Syntax("invalid number")),
         (r#"[{"tag":NaN,"msg_id":"1"}]"#, ReadErrorKind::Syntax("expected a value")),
-        ("\u{feff}[]", ReadErrorKind::Syntax("expected a value")),
+        ("[]\u{feff}", ReadErrorKind::Syntax("more text after the value")),
+        ("\u{feff}", ReadErrorKind::Empty),
     ] {
         assert_eq!(fails(body), kind, "{body:?}");
     }
@@ -430,5 +431,65 @@ fn a_message_is_written_and_read_again_for_who_stores_it() {
     assert!(drift.is_empty() && again == data(r#"{"p_id":1}"#));
     for text in [r#"{"msgId":"9","msg_id":"1"}"#, r#"{"msg_id":"1","msgId":"9"}"#] {
         assert_eq!(from_slice::<DoudianPushData>(text.as_bytes()).unwrap().0.msg_id, "1");
+    }
+}
+
+#[test]
+fn broken_text_costs_no_more_than_its_message() {
+    let good = r#"{"tag":"100","msg_id":"1","data":"{\"p_id\":1}"}"#;
+    let body = |message: &str| format!("[{good},{message},{good}]").into_bytes();
+    // The data is read, and said to be mended.
+    for (data, expected) in [
+        (r#""{\"words\":\"\ud83d x\"}""#, "{\"words\":\"\u{fffd} x\"}"),
+        ("\"{\n\t\\\"words\\\":\\\"x\\\"}\"", "{\n\t\"words\":\"x\"}"),
+        (r#"{"words":"\ude00"}"#, "{\"words\":\"\u{fffd}\"}"),
+        ("\"{\\\"words\\\":\\\"a\tb\\\"}\"", "{\"words\":\"a\tb\"}"),
+        // In the form of 2020.
+        (r#""{"words":"\ud83d"}""#, "{\"words\":\"\u{fffd}\"}"),
+    ] {
+        let message = format!(r#"{{"tag":"101","msg_id":"2","data":{data}}}"#);
+        let message = verify(&body(&message)).unwrap();
+        assert_eq!(message.data().len(), 3, "{data}");
+        assert_eq!(message.data()[1].data, expected, "{data}");
+        let drift: Vec<_> = message.drift().iter().map(ToString::to_string).collect();
+        assert_eq!(drift, ["data: broken text, mended"], "{data}");
+    }
+    let broken =
+        [&br#"{"tag":"101","msg_id":"2","data":"{\"words\":\"a"#[..], b"\xff", br#"\"}"}"#];
+    let message = [b"[", good.as_bytes(), b",", &broken.concat(), b"]"].concat();
+    let message = verify(&message).unwrap();
+    assert_eq!(message.data()[1].data, "{\"words\":\"a\u{fffd}\"}");
+
+    // Two broken ids may look the same, so such a message fails, and alone.
+    for (message, member) in [
+        (r#"{"tag":"101","msg_id":"2\ud83d","data":"{}"}"#, "msg_id"),
+        (r#"{"tag":"101\ud83d","msg_id":"2","data":"{}"}"#, "tag"),
+        (r#"{"tag":"101","msgId":"2\ude00","data":"{}"}"#, "msgId"),
+        (r#"{"tag":"101","msg_id":"\ud83d","data":"{"a":1}"}"#, "msg_id"),
+        ("{\"tag\":\"101\",\"msg_id\":\"2\t\",\"data\":\"{}\"}", "msg_id"),
+    ] {
+        let read = verify(&body(message)).unwrap();
+        assert_eq!(read.data().len(), 2, "{message}");
+        assert_eq!(read.bad()[0].reason, BadReason::BrokenText { member }, "{message}");
+        assert_eq!(read.bad()[0].index, 1, "{message}");
+    }
+    // What is not looked at may be as it likes.
+    let read =
+        verify(&body(r#"{"\ud83d":"\ud83d","tag":"101","msg_id":"2","data":"{}","x":["\ud83d"]}"#));
+    assert_eq!(read.unwrap().data().len(), 3);
+}
+
+#[test]
+fn a_byte_order_mark_is_passed_over() {
+    for marks in ["\u{feff}", "\u{feff}\u{feff}"] {
+        let body = format!(r#"{marks}[{{"tag":"100","msg_id":"1","data":"{{\"a\":1}}"}}]"#);
+        assert_eq!(read(&body).len(), 1);
+        let body = format!(r#"{marks}[{{"tag":"100","msg_id":"1","data":"{{"a":1}}"}}, 7]"#);
+        let message = verify(&body).unwrap();
+        assert!(message.is_repaired());
+        assert_eq!(
+            (message.data()[0].data.as_str(), message.bad()[0].text.as_str()),
+            ("{\"a\":1}", "7")
+        );
     }
 }

@@ -8,11 +8,12 @@ use std::time::Duration;
 use reqwest::Url;
 
 use super::DoudianClient;
-use super::core::{Core, OnDrift};
+use super::core::Core;
+use super::drift_log::{DriftLog, OnDrift};
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, Result};
 use crate::foreign::{foreign, one_line};
-use crate::json::Drift;
+use crate::json::{Drift, Unreadable};
 use crate::sign::{AppSecret, SignMethod};
 use crate::token::{
     DoudianAccessToken, Hooks, Outbox, StoreResult, Subject, TokenManager, TokenOwner, TokenStore,
@@ -23,6 +24,7 @@ use crate::transport::{HttpTransport, Network, ProxyChoice, Transport, leads_her
 const SERVER_URL: &str = "https://openapi-fxg.jinritemai.com";
 const TIMEOUT: Duration = Duration::from_secs(30);
 const MAX_REPLY_BYTES: usize = 32 << 20;
+const DRIFT_INTERVAL: Duration = Duration::from_secs(600);
 
 /// Sets up a [`DoudianClient`].
 ///
@@ -45,7 +47,9 @@ pub struct DoudianClientBuilder {
     clock: Arc<dyn Clock>,
     transport: Option<Arc<dyn Transport>>,
     hooks: Hooks,
+    unreadable: Unreadable,
     on_drift: Option<OnDrift>,
+    drift_interval: Duration,
 }
 
 impl DoudianClientBuilder {
@@ -63,7 +67,9 @@ impl DoudianClientBuilder {
             clock: Arc::new(SystemClock),
             transport: None,
             hooks: Hooks::default(),
+            unreadable: Unreadable::Fail,
             on_drift: None,
+            drift_interval: DRIFT_INTERVAL,
         }
     }
 
@@ -290,6 +296,31 @@ impl DoudianClientBuilder {
         self
     }
 
+    /// How often a WARN event says the same about the replies of a method, that a promised
+    /// member is absent for example: once in 10 minutes unless something else is set. The next
+    /// event says how many were suppressed. Zero suppresses none.
+    ///
+    /// [`on_drift`](Self::on_drift) is called for each reply all the same.
+    pub fn drift_interval(mut self, interval: Duration) -> Self {
+        self.drift_interval = interval;
+        self
+    }
+
+    /// Goes on where a value of an answer's data cannot be read: a time that is text where the
+    /// descriptor says a number, for example.
+    ///
+    /// Unless this is called, such a value makes the call fail
+    /// ([`ReplyProblem::Data`](crate::ReplyProblem::Data) says where), and a whole page with
+    /// it. With it the value is left out: the field is `None`, or the type's default where the
+    /// descriptor promises it, and an element of a list is not there. The rest of its row
+    /// stays. What was left out is drift of the kind
+    /// [`DriftKind::LeftOut`](crate::json::DriftKind::LeftOut): look at it before you take an
+    /// order without a time of payment for one that was not paid.
+    pub fn keep_going(mut self) -> Self {
+        self.unreadable = Unreadable::LeaveOut;
+        self
+    }
+
     /// Makes the client. Nothing is sent yet.
     ///
     /// # Errors
@@ -330,7 +361,9 @@ impl DoudianClientBuilder {
             skew: AtomicI64::new(0),
             outbox: Arc::new(Outbox::new(store.clone())),
             store,
+            unreadable: self.unreadable,
             on_drift: self.on_drift,
+            drift_log: DriftLog::new(self.drift_interval),
         });
         let tokens =
             has_tokens.then(|| Arc::new(TokenManager::new(core.clone(), self.subject, self.token)));

@@ -10,17 +10,18 @@ use std::time::Duration;
 use tokio::time::{Instant, timeout, timeout_at};
 use tracing::{Instrument, debug, warn};
 
+use super::drift_log::{DriftLog, OnDrift};
 use super::request::Unsigned;
 use super::secrets::Secrets;
 use super::trace::CallSpan;
 use crate::clock::{Clock, http_date};
-use crate::envelope::{self, Fill, Head};
+use crate::envelope::{self, Fill, Head, Reading};
 use crate::error::{CallInfo, Detail, Error, Result, Stage};
-use crate::json::{Drift, DriftKind};
+use crate::json::{Drift, Unreadable};
 use crate::response::Answer;
 use crate::sign::{AppSecret, SignMethod};
 use crate::token::{Outbox, TokenManager, TokenStore};
-use crate::transport::{HttpReply, Transport};
+use crate::transport::Transport;
 
 /// A transport has to keep the timeout itself; this much later the client stops waiting.
 const GRACE: Duration = Duration::from_millis(500);
@@ -31,8 +32,6 @@ const MIN_SKEW: i64 = 30;
 /// time zone is wrong by 14 hours at most, with the day mistaken by a day; more than that is
 /// rather a broken header, or a machine that should be set right before it is used.
 const MAX_SKEW: i64 = 86_400;
-
-pub(super) type OnDrift = Arc<dyn Fn(&str, &[Drift]) + Send + Sync>;
 
 /// An answer on its way.
 pub(super) type Calling<'a> = Pin<Box<dyn Future<Output = Result<Answer>> + Send + 'a>>;
@@ -52,7 +51,9 @@ pub(crate) struct Core {
     pub(super) skew: AtomicI64,
     pub(super) outbox: Arc<Outbox>,
     pub(super) store: Arc<dyn TokenStore>,
+    pub(super) unreadable: Unreadable,
     pub(super) on_drift: Option<OnDrift>,
+    pub(super) drift_log: DriftLog,
 }
 
 /// A call, ready to be signed.
@@ -211,12 +212,15 @@ impl Core {
             Err(_) => return Err(deadline.passed(&call.info, Stage::Reply)),
         };
         trace.replied(reply.status);
-        let (limit, effect) = (self.max_reply_bytes, call.info.effect);
-        let HttpReply { body, .. } = &reply;
-        match envelope::read(&reply, body, limit, effect, fill) {
+        let reading = Reading {
+            limit: self.max_reply_bytes,
+            effect: call.info.effect,
+            unreadable: self.unreadable,
+        };
+        match envelope::read(&reply, &reply.body, reading, fill) {
             Ok((head, drift)) => Ok((head, drift, reply.date)),
             Err((problem, log_id)) => {
-                Err(Error::reply_through(&call.info, problem, log_id, reply.proxy))
+                Err(Error::unread(&call.info, problem, log_id, reply.body.clone(), reply.proxy))
             }
         }
     }
@@ -248,23 +252,6 @@ impl Core {
         // Calls that were under way at the same time have all found the same.
         if self.skew.swap(seconds, Ordering::Relaxed) != seconds {
             warn!(seconds, "the clock of this machine differs from the platform's");
-        }
-    }
-
-    /// Reports what differed from the descriptor: one event for a call.
-    fn report(&self, method: &str, drift: &[Drift]) {
-        let Some(first) = drift.first() else { return };
-        if let Some(on_drift) = &self.on_drift {
-            on_drift(method, drift);
-        }
-        let missing =
-            drift.iter().any(|drift| drift.kind == DriftKind::Missing && !drift.uncertain);
-        let count = drift.len();
-        // The level of an event is fixed where it is made.
-        if missing {
-            warn!(method, count, %first, "the reply differs from the descriptor");
-        } else {
-            debug!(method, count, %first, "the reply differs from the descriptor");
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod builder;
 mod core;
+mod drift_log;
 mod issue;
 mod request;
 mod secrets;
@@ -21,7 +22,7 @@ use crate::api::{Api, DoudianRequest, Effect};
 use crate::envelope::{Fill, Slot};
 use crate::error::{CallInfo, Detail, Error, Result};
 use crate::foreign::foreign;
-use crate::json::{self, Encode, Writer};
+use crate::json::{self, Canonical, Encode, WriteValue as _, Writer};
 use crate::response::DoudianResponse;
 use crate::sign::AppSecret;
 use crate::token::{
@@ -94,17 +95,21 @@ impl DoudianClient {
     /// `parameters` is an object, or `null` for none. The call counts as one that writes,
     /// and carries the access token if the client has one.
     ///
+    /// Numbers of the answer that have more digits than 64 bits hold are text in it, with drift
+    /// ([`DriftKind::TooManyDigits`](crate::json::DriftKind::TooManyDigits)).
+    ///
     /// # Errors
     ///
-    /// As for [`execute`](Self::execute), and when `method` is not a method's name or
-    /// `parameters` is of another kind.
+    /// As for [`execute`](Self::execute), and when `method` is not a method's name,
+    /// `parameters` is of another kind, or a number in it is beyond 64 bits and may have lost
+    /// digits when it was read; see [`execute_raw_json`](Self::execute_raw_json).
     pub async fn execute_raw(
         &self,
         method: &str,
         parameters: &Value,
     ) -> Result<DoudianResponse<Value>> {
         let mut slot = Slot::default();
-        let answer = self.run_raw(method, parameters, &mut slot).await?;
+        let answer = self.run_raw(method, raw_call(method, parameters), &mut slot).await?;
         Ok(DoudianResponse::new(answer, slot))
     }
 
@@ -116,6 +121,34 @@ impl DoudianClient {
     /// As for [`execute_raw`](Self::execute_raw), and when the answer is a refusal.
     pub async fn call_raw(&self, method: &str, parameters: &Value) -> Result<Value> {
         self.execute_raw(method, parameters).await?.into_result()
+    }
+
+    /// Like [`execute_raw`](Self::execute_raw), with the parameters as JSON text, in which
+    /// numbers may have any number of digits: all of them are sent. A [`Value`] has at most
+    /// those of 64 bits.
+    ///
+    /// # Errors
+    ///
+    /// As for [`execute_raw`](Self::execute_raw), and when the text is not JSON.
+    pub async fn execute_raw_json(
+        &self,
+        method: &str,
+        parameters: &str,
+    ) -> Result<DoudianResponse<Value>> {
+        let mut slot = Slot::default();
+        let call = raw_json_call(method, parameters);
+        let answer = self.run_raw(method, call, &mut slot).await?;
+        Ok(DoudianResponse::new(answer, slot))
+    }
+
+    /// Makes a call of a method that has no binding, with the parameters as JSON text, and
+    /// gives the data of its answer; see [`execute_raw_json`](Self::execute_raw_json).
+    ///
+    /// # Errors
+    ///
+    /// As for [`execute_raw_json`](Self::execute_raw_json), and when the answer is a refusal.
+    pub async fn call_raw_json(&self, method: &str, parameters: &str) -> Result<Value> {
+        self.execute_raw_json(method, parameters).await?.into_result()
     }
 
     /// The same client with another time-out for each call, in which the work on tokens is
@@ -227,7 +260,7 @@ impl DoudianClient {
         fill: &'a mut dyn Fill,
     ) -> Calling<'a> {
         let info = CallInfo::of(api);
-        let mut writer = Writer::new().collecting();
+        let mut writer = Writer::request();
         writer.object(request);
         let secrets = Secrets::of_members(&writer.take_private());
         let call = match writer.finish() {
@@ -248,10 +281,9 @@ impl DoudianClient {
     fn run_raw<'a>(
         &'a self,
         method: &str,
-        parameters: &Value,
+        call: Result<Call>,
         fill: &'a mut dyn Fill,
     ) -> Calling<'a> {
-        let call = raw_call(method, parameters);
         // Token calls are made without one.
         let tokens = self.tokens.as_ref().filter(|_| !method.starts_with("token."));
         Box::pin(async move { self.send(&call?, tokens, fill).await })
@@ -302,20 +334,40 @@ impl fmt::Debug for DoudianClient {
 }
 
 fn raw_call(method: &str, parameters: &Value) -> Result<Call> {
-    let info = CallInfo::raw(method);
-    let unwritable = |reason: &str| Error::new(&info, Detail::Request(reason.to_owned()));
-    if !is_method(method) {
-        return Err(unwritable("a method's name is made of words joined by dots"));
-    }
+    let info = raw_info(method)?;
     let param_json = match parameters {
         Value::Null => "{}".to_owned(),
         Value::Object(_) => {
-            json::to_string(parameters).map_err(|error| Error::unwritable(&info, &error))?
+            let mut writer = Writer::request();
+            parameters.write_value(&mut writer);
+            writer.finish().map_err(|error| Error::unwritable(&info, &error))?
         }
-        _ => return Err(unwritable("the parameters must be an object")),
+        _ => return Err(unwritable(&info, "the parameters must be an object")),
     };
-    let (path, secrets) = (path_of(method).into(), Secrets::of_parameters(parameters));
-    Ok(Call { info, path, param_json, secrets })
+    let secrets = Secrets::of_parameters(parameters);
+    Ok(Call { info, path: path_of(method).into(), param_json, secrets })
+}
+
+fn raw_json_call(method: &str, parameters: &str) -> Result<Call> {
+    let info = raw_info(method)?;
+    let fault = |error: &dyn fmt::Display| unwritable(&info, &format!("the parameters: {error}"));
+    let canonical = Canonical::parse_object(parameters).map_err(|error| fault(&error))?;
+    let param_json = canonical.to_text();
+    let (value, _) = json::from_slice(param_json.as_bytes()).map_err(|error| fault(&error))?;
+    let secrets = Secrets::of_parameters(&value);
+    Ok(Call { info, path: path_of(method).into(), param_json, secrets })
+}
+
+fn raw_info(method: &str) -> Result<CallInfo> {
+    let info = CallInfo::raw(method);
+    if is_method(method) {
+        return Ok(info);
+    }
+    Err(unwritable(&info, "a method's name is made of words joined by dots"))
+}
+
+fn unwritable(call: &CallInfo, reason: &str) -> Error {
+    Error::new(call, Detail::Request(reason.to_owned()))
 }
 
 /// Whether `name` is made of at least two words joined by dots.

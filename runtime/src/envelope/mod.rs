@@ -10,8 +10,8 @@ use tracing::warn;
 use crate::api::Effect;
 use crate::error::ReplyProblem;
 use crate::json::{
-    Decode, Drift, DriftKind, Encode, Field, LENIENT, Read, ReadError, ReadErrorKind, Reader, Stop,
-    Table, Writer, get, integral_number,
+    Decode, Drift, Encode, Field, LENIENT, Mended, Notes, Read, ReadError, ReadErrorKind, Reader,
+    Source, Stop, Table, Unreadable, Writer, get, integral_number,
 };
 use crate::transport::{BodyEnd, HttpReply};
 
@@ -32,6 +32,8 @@ struct Envelope<'f> {
     data: Data,
     /// `None` passes over the data.
     fill: Option<&'f mut dyn Fill>,
+    /// What becomes of values of the data that cannot be taken.
+    unreadable: Unreadable,
 }
 
 /// Where the answer of a method stands.
@@ -84,10 +86,17 @@ impl Envelope<'_> {
         // Mostly the code comes first; then the data is read where it stands, in one pass.
         match &mut self.fill {
             Some(fill) if self.head.is_success() || self.head.is_partial() => {
+                reader.set_unreadable(self.unreadable);
                 fill.fill(reader)?;
+                // Data that is unreadable as a whole is not left out.
+                reader.set_unreadable(Unreadable::Fail);
                 self.data = Data::Filled;
             }
-            _ => self.data = Data::Raw(reader.span()?),
+            _ => {
+                self.data = Data::Raw(reader.span()?);
+                // It is noted when the data is read.
+                reader.pass_mended();
+            }
         }
         Ok(())
     }
@@ -109,15 +118,23 @@ fn code(code: &mut Option<i64>, reader: &mut Reader<'_>) -> Read {
 /// Why there is no answer, and the log id if one could be found.
 type Failure = (ReplyProblem, Option<String>);
 
+/// How an answer is read.
+#[derive(Clone, Copy)]
+pub(crate) struct Reading {
+    /// How many bytes the body may have.
+    pub(crate) limit: usize,
+    pub(crate) effect: Effect,
+    pub(crate) unreadable: Unreadable,
+}
+
 /// Reads an answer from a reply and its body.
 pub(crate) fn read(
     reply: &HttpReply,
     body: &[u8],
-    limit: usize,
-    effect: Effect,
+    reading: Reading,
     fill: &mut dyn Fill,
 ) -> Result<(Head, Vec<Drift>), Failure> {
-    match decode(reply, body, limit, effect, fill) {
+    match decode(reply, body, reading, fill) {
         Ok((mut head, drift)) => {
             if head.log_id.is_empty() {
                 head.log_id = reply.log_id.clone().unwrap_or_default();
@@ -142,23 +159,46 @@ pub(crate) fn read(
 fn decode(
     reply: &HttpReply,
     body: &[u8],
-    limit: usize,
-    effect: Effect,
+    reading: Reading,
     fill: &mut dyn Fill,
 ) -> Result<(Head, Vec<Drift>), ReplyProblem> {
     // A transport that is not ours may not keep the limit.
-    if reply.end == BodyEnd::OverLimit || body.len() > limit {
-        return Err(ReplyProblem::TooLong { limit });
+    if reply.end == BodyEnd::OverLimit || body.len() > reading.limit {
+        return Err(ReplyProblem::TooLong { limit: reading.limit });
     }
-    // A byte order mark is not JSON, but some servers send one.
-    let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+    match decode_text(reply, Source::new(body), reading, fill) {
+        Err(problem) if problem.may_be_mended() => match Mended::of(body) {
+            Some(mended) => {
+                fill.clear();
+                decode_text(reply, mended.source(), reading, fill).map_err(|again| match again {
+                    // What is not JSON even so is what it was.
+                    ReplyProblem::NotJson(_)
+                    | ReplyProblem::Truncated { .. }
+                    | ReplyProblem::NotUtf8 { .. } => problem,
+                    again => again,
+                })
+            }
+            None => Err(problem),
+        },
+        decoded => decoded,
+    }
+}
+
+fn decode_text(
+    reply: &HttpReply,
+    source: Source<'_>,
+    reading: Reading,
+    fill: &mut dyn Fill,
+) -> Result<(Head, Vec<Drift>), ReplyProblem> {
+    let body = source.json();
     look(reply, body)?;
 
-    let (envelope, mut drift) = match parse(body, Some(&mut *fill)) {
+    let (envelope, mut notes) = match parse(source, Some(&mut *fill), reading.unreadable) {
         Ok(parsed) => parsed,
         Err(error) => {
             // Either the data is not as described, or the reply is no JSON at all.
-            let (head, _) = parse(body, None).map_err(|error| broken(reply, body, error))?;
+            let (head, _) = parse(source, None, Unreadable::Fail)
+                .map_err(|error| broken(reply, body, error))?;
             let known = check(reply, head.head)?;
             if known.is_success() || known.is_partial() {
                 return Err(unreadable(body, error));
@@ -172,53 +212,47 @@ fn decode(
     let accepted = head.is_success() || head.is_partial();
     match data {
         Data::Absent if accepted => {
-            if fill.absent(effect == Effect::Read) {
-                drift.push(Drift {
-                    path: DATA.name().to_owned(),
-                    kind: DriftKind::Missing,
-                    uncertain: false,
-                });
+            if fill.absent(reading.effect == Effect::Read) {
+                notes.add_missing(&DATA);
             }
         }
         Data::Absent | Data::Filled => {}
         Data::Raw(span) => {
-            let start = span.start;
-            let mut reader = Reader::new(body.get(span).unwrap_or_default()).at(&DATA);
+            let reader = Reader::over(source).unreadable(reading.unreadable);
+            let mut reader = reader.from(span.start, std::mem::take(&mut notes)).at(&DATA);
             match fill.fill(&mut reader) {
-                Ok(()) if accepted => drift.extend(reader.into_drift()),
-                Ok(()) => {}
-                Err(Stop) if accepted => {
-                    let mut error = reader.into_error();
-                    error.offset += start;
-                    return Err(unreadable(body, error));
+                Ok(()) => {
+                    reader.note_mended();
+                    notes = reader.into_notes();
                 }
+                Err(Stop) if accepted => return Err(unreadable(body, reader.into_error())),
                 // What a refusal sends as data is often of another kind.
                 Err(Stop) => fill.clear(),
             }
         }
     }
-    if !accepted {
-        drift.clear();
-    }
-    Ok((head, drift))
+    Ok((head, if accepted { notes.into_drift() } else { Vec::new() }))
 }
 
 /// Why the data of a call that succeeded cannot be read.
 fn unreadable(body: &[u8], error: ReadError) -> ReplyProblem {
     match std::str::from_utf8(body) {
-        Ok(_) => ReplyProblem::Data(error),
-        Err(error) => ReplyProblem::NotUtf8 { offset: error.valid_up_to() },
+        Err(place) if error.kind.may_be_mended() => {
+            ReplyProblem::NotUtf8 { offset: place.valid_up_to() }
+        }
+        _ => ReplyProblem::Data(error),
     }
 }
 
 fn parse<'f>(
-    body: &[u8],
+    source: Source<'_>,
     fill: Option<&'f mut dyn Fill>,
-) -> Result<(Envelope<'f>, Vec<Drift>), ReadError> {
-    let mut reader = Reader::new(body);
-    let mut envelope = Envelope { head: Head::default(), data: Data::Absent, fill };
+    unreadable: Unreadable,
+) -> Result<(Envelope<'f>, Notes), ReadError> {
+    let mut reader = Reader::over(source);
+    let mut envelope = Envelope { head: Head::default(), data: Data::Absent, fill, unreadable };
     match reader.object(&mut envelope).and_then(|()| reader.end()) {
-        Ok(()) => Ok((envelope, reader.into_drift())),
+        Ok(()) => Ok((envelope, reader.into_notes())),
         Err(Stop) => Err(reader.into_error()),
     }
 }

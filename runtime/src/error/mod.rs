@@ -8,6 +8,8 @@ use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
+
 use crate::api::{Action, Api, Effect, ErrorRow, Retry};
 use crate::envelope::Head;
 use crate::json::EncodeError;
@@ -72,8 +74,13 @@ pub(crate) enum Detail {
     Transport(TransportError),
     /// The client's own deadline passed.
     Timeout { stage: Stage, after: Duration },
-    /// A reply that is not an answer.
-    Reply { problem: ReplyProblem, log_id: Option<String>, proxy: Option<String> },
+    /// A reply that is not an answer; its body is never shown.
+    Reply {
+        problem: ReplyProblem,
+        log_id: Option<String>,
+        body: Option<Bytes>,
+        proxy: Option<String>,
+    },
     /// The platform answered no.
     Refused(Box<Head>),
 }
@@ -222,17 +229,19 @@ impl Error {
     }
 
     pub(crate) fn reply(call: &CallInfo, problem: ReplyProblem, log_id: Option<String>) -> Self {
-        Self::new(call, Detail::Reply { problem, log_id, proxy: None })
+        Self::new(call, Detail::Reply { problem, log_id, body: None, proxy: None })
     }
 
-    /// The same for a reply that came through a proxy, which may have written it.
-    pub(crate) fn reply_through(
+    /// The error of a reply that could not be read. A proxy that it came through may have
+    /// written it.
+    pub(crate) fn unread(
         call: &CallInfo,
         problem: ReplyProblem,
         log_id: Option<String>,
+        body: Bytes,
         proxy: Option<String>,
     ) -> Self {
-        Self::new(call, Detail::Reply { problem, log_id, proxy })
+        Self::new(call, Detail::Reply { problem, log_id, body: Some(body), proxy })
     }
 
     /// What kind of failure this is.
@@ -334,6 +343,22 @@ impl Error {
     pub fn reply_problem(&self) -> Option<&ReplyProblem> {
         match &self.0.detail {
             Detail::Reply { problem, .. } => Some(problem),
+            _ => None,
+        }
+    }
+
+    /// The body of a reply from which no answer could be read, byte for byte as far as it came:
+    /// to find out what [`reply_problem`](Self::reply_problem) is about, or to save what it
+    /// holds.
+    ///
+    /// It may hold personal data, and that of a token call holds tokens; so neither `Debug`
+    /// nor `Display` nor an event shows any of it. Do not log it. The error keeps it in memory.
+    pub fn reply_body(&self) -> Option<&[u8]> {
+        match &self.0.detail {
+            Detail::Reply { body, .. } => body.as_deref(),
+            Detail::Token(cause) | Detail::Authorization { cause: Some(cause), .. } => {
+                cause.reply_body()
+            }
             _ => None,
         }
     }

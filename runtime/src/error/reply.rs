@@ -62,6 +62,15 @@ impl ReplyProblem {
         matches!(self, Self::Data(_) | Self::DataMissing)
     }
 
+    /// Whether the cause may be text that can be mended.
+    pub(crate) fn may_be_mended(&self) -> bool {
+        match self {
+            Self::NotJson(error) | Self::Data(error) => error.kind.may_be_mended(),
+            Self::Truncated { .. } | Self::NotUtf8 { .. } | Self::HttpStatus(_) => true,
+            _ => false,
+        }
+    }
+
     /// Whether the cause can go away by itself: a gateway on the way failed, or the
     /// connection. Data that cannot be read will be the same the next time.
     pub(crate) fn may_pass(&self) -> bool {

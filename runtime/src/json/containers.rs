@@ -2,8 +2,9 @@
 
 use jiter::Peek;
 
+use super::nested::Held;
 use super::notes::{ELEMENTS, VALUES};
-use super::reader::kind_of;
+use super::reader::{Place, kind_of};
 use super::{Decode, DriftKind, Field, Read, ReadValue, Reader, Shape, Stop};
 
 /// How many fields of a struct are watched for absence.
@@ -28,12 +29,18 @@ impl Reader<'_> {
                 self.note_empty("object", kind_of(peek));
                 return self.skip_value();
             }
-            other => return self.fail_kind("object", kind_of(other)),
+            Peek::String => {
+                let held = self.held(b"{[", "object", &mut |inner| inner.object(record))?;
+                return self.no_other(held, "object");
+            }
+            other => return self.fail_found("object", other),
         }
         self.enter()?;
         let fields = record.table().1;
         let mut seen = [0_u64; MAX_WATCHED / 64];
         let table = self.order.table(fields);
+        // Where the values stand.
+        let (depth, way) = (self.depth, self.notes.depth() + 1);
         let mut after = 0;
         let mut first = true;
         loop {
@@ -46,8 +53,13 @@ impl Reader<'_> {
                         Ok(Some(key)) => match find(fields, expected, key) {
                             Some(index) => index,
                             None => {
-                                self.notes.add_unknown(key);
+                                self.notes.add_at(key, DriftKind::UnknownField);
+                                // The name itself may have been mended.
+                                let name = (!self.places.is_empty()).then(|| key.to_owned());
                                 self.skip_value()?;
+                                if let Some(name) = name {
+                                    self.note_mended_at(&name);
+                                }
                                 first = false;
                                 continue;
                             }
@@ -66,16 +78,18 @@ impl Reader<'_> {
             }
             self.field = &fields[index];
             self.notes.enter(self.field);
-            record.read(index, self)?;
+            let start = self.index();
+            if record.read(index, self).is_err() {
+                self.leave_out(Place { index: start, depth, way }, &fields[index])?;
+            }
+            self.note_mended();
             self.notes.leave();
         }
         for (index, field) in fields.iter().enumerate() {
             if field.is_required()
                 && seen.get(index / 64).is_some_and(|word| word & (1 << (index % 64)) == 0)
             {
-                self.notes.enter(field);
-                self.note(DriftKind::Missing);
-                self.notes.leave();
+                self.notes.add_missing(field);
             }
         }
         self.leave();
@@ -106,7 +120,11 @@ impl Reader<'_> {
     /// # Errors
     ///
     /// [`Stop`], as for [`Reader::object`].
-    pub fn list(&mut self, shape: fn() -> Shape, item: &mut dyn FnMut(&mut Self) -> Read) -> Read {
+    pub fn list(
+        &mut self,
+        shape: fn() -> Shape,
+        item: &mut dyn FnMut(&mut Reader<'_>) -> Read,
+    ) -> Read {
         match self.peek()? {
             Peek::Array => {}
             Peek::Null => {
@@ -117,9 +135,10 @@ impl Reader<'_> {
                 self.note_empty("list", kind_of(peek));
                 return self.skip_value();
             }
+            Peek::String if !self.holds_list(shape, item)? => return Ok(()),
             other => {
                 if !self.next_has(shape(), other) {
-                    return self.fail_kind("list", kind_of(other));
+                    return self.fail_found("list", other);
                 }
                 self.note_coerced("list", kind_of(other));
                 return item(self);
@@ -127,20 +146,69 @@ impl Reader<'_> {
         }
         self.enter()?;
         self.notes.enter(&ELEMENTS);
-        let mut step = self.jiter.known_array();
-        while self.check(step)?.is_some() {
-            item(self)?;
-            step = self.jiter.array_step();
+        let mut index = 0;
+        if self.elements(&mut index, item).is_err() {
+            self.failed_at(index);
+            return Err(Stop);
         }
         self.notes.leave();
         self.leave();
         Ok(())
     }
 
+    fn elements(
+        &mut self,
+        index: &mut usize,
+        item: &mut dyn FnMut(&mut Reader<'_>) -> Read,
+    ) -> Read {
+        let mut step = self.jiter.known_array();
+        while self.check(step)?.is_some() {
+            item(self)?;
+            self.note_mended();
+            *index += 1;
+            step = self.jiter.array_step();
+        }
+        Ok(())
+    }
+
+    /// Reads a list that the text which was peeked holds. Gives `true` where it holds none, so
+    /// that it may be the only element.
+    fn holds_list(
+        &mut self,
+        shape: fn() -> Shape,
+        item: &mut dyn FnMut(&mut Reader<'_>) -> Read,
+    ) -> Result<bool, Stop> {
+        let brackets: &[u8] = match shape() {
+            // An element that lost its brackets may be text that begins like an object.
+            Shape::Scalar | Shape::Any => b"[",
+            Shape::Record(_) | Shape::Map => b"[{",
+        };
+        let held = self.held(brackets, "list", &mut |inner| inner.list(shape, item))?;
+        Ok(matches!(held, Held::Other))
+    }
+
+    /// Text that holds something else than was expected is an error.
+    fn no_other(&mut self, held: Held, expected: &'static str) -> Read {
+        match held {
+            Held::Nothing | Held::Json => Ok(()),
+            Held::Other => self.fail_kind(expected, "text"),
+        }
+    }
+
     /// Reads an element of a list or map. Says whether there is one: for `null`, or
     /// something empty of another kind, a row of zeros would be made up, and the caller
     /// could not tell it from a real one.
+    ///
+    /// One that cannot be taken is not there either, where that is wished.
     pub(super) fn element(&mut self, item: &mut dyn ReadValue) -> Result<bool, Stop> {
+        let (place, field) = (self.place(), self.field);
+        match self.present_element(item) {
+            Err(Stop) => self.leave_out(place, field).map(|()| item.keeps_null()),
+            element => element,
+        }
+    }
+
+    fn present_element(&mut self, item: &mut dyn ReadValue) -> Result<bool, Stop> {
         if item.keeps_null() {
             return item.read_value(self).map(|()| true);
         }
@@ -157,12 +225,12 @@ impl Reader<'_> {
         Ok(false)
     }
 
-    /// Reads an object with free keys, calling `item` at each value.
+    /// Reads an object with free keys, calling `item` at each value. It may take the key away.
     ///
     /// # Errors
     ///
     /// [`Stop`], as for [`Reader::object`].
-    pub fn map(&mut self, item: &mut dyn FnMut(String, &mut Self) -> Read) -> Read {
+    pub fn map(&mut self, item: &mut dyn FnMut(&mut String, &mut Reader<'_>) -> Read) -> Read {
         match self.peek()? {
             Peek::Object => {}
             Peek::Null => {
@@ -179,27 +247,45 @@ impl Reader<'_> {
                 let mut index = 0;
                 return self.list(|| Shape::Any, &mut |reader| {
                     index += 1;
-                    item((index - 1).to_string(), reader)
+                    item(&mut (index - 1).to_string(), reader)
                 });
             }
-            other => return self.fail_kind("object", kind_of(other)),
+            Peek::String => {
+                let held = self.held(b"{[", "object", &mut |inner| inner.map(item))?;
+                return self.no_other(held, "object");
+            }
+            other => return self.fail_found("object", other),
         }
         self.enter()?;
         self.notes.enter(&VALUES);
-        let mut first = true;
-        loop {
-            let key = if first { self.jiter.known_object() } else { self.jiter.next_key() };
-            first = false;
-            let key = match key {
-                Ok(Some(key)) => key.to_owned(),
-                Ok(None) => break,
-                Err(error) => return self.fail_json(&error),
-            };
-            item(key, self)?;
+        let mut key = String::new();
+        if self.values(&mut key, item).is_err() {
+            self.failed_at_key(&key);
+            return Err(Stop);
         }
         self.notes.leave();
         self.leave();
         Ok(())
+    }
+
+    fn values(
+        &mut self,
+        key: &mut String,
+        item: &mut dyn FnMut(&mut String, &mut Reader<'_>) -> Read,
+    ) -> Read {
+        let mut step = self.jiter.known_object();
+        loop {
+            match step {
+                Ok(Some(name)) => name.clone_into(key),
+                Ok(None) => return Ok(()),
+                Err(error) => return self.fail_json(&error),
+            }
+            // The key may have been mended as well as the value.
+            self.note_mended();
+            item(key, self)?;
+            self.note_mended();
+            step = self.jiter.next_key();
+        }
     }
 
     /// Whether the value that was peeked can be an element of this shape.

@@ -4,6 +4,9 @@ use std::fmt;
 
 use jiter::{JiterError, JiterErrorType, JsonErrorType};
 
+use super::Field;
+use super::notes::push_segment;
+
 use crate::foreign::one_line;
 
 /// How deep values may be nested.
@@ -18,12 +21,28 @@ pub type Read = Result<(), Stop>;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stop;
 
+/// What becomes of a value that is JSON, but cannot be taken without loss: a time where the
+/// descriptor says a number, a decimal in the place of an integer, text for an object.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Unreadable {
+    /// Reading fails. The default, since to leave a value out may be a silent lie: an order
+    /// without a time of payment is one that was not paid.
+    #[default]
+    Fail,
+    /// The value is left out, with drift: the field is `None`, or the type's default where the
+    /// descriptor promises it; an element of a list or map is not there. Of a row, only the
+    /// field is left out. What is not JSON fails all the same, and so does a value that
+    /// is unreadable as a whole, since nothing would be left of it.
+    LeaveOut,
+}
+
 /// Why JSON could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadError {
-    /// Where in the value, for example `data.list[].pay_amount`; empty at the top.
+    /// Where in the value, for example `data.list[17].pay_amount` or `data.stock{"a"}`; empty
+    /// at the top. Keys of maps are escaped and cut.
     pub path: String,
-    /// Byte offset in the text.
+    /// Byte offset in the text. Of JSON that text holds, that of the text.
     pub offset: usize,
     /// What was wrong.
     pub kind: ReadErrorKind,
@@ -55,7 +74,45 @@ pub enum ReadErrorKind {
     TooDeep,
 }
 
+/// The first error of a reader, while it comes back from where that was.
+pub(super) struct Failure {
+    pub(super) offset: usize,
+    pub(super) kind: ReadErrorKind,
+    /// The way to the place.
+    pub(super) way: Vec<&'static Field>,
+    /// Which elements of the lists and maps on the way it is in, the innermost one first.
+    pub(super) elements: Vec<String>,
+}
+
+impl Failure {
+    /// The error.
+    pub(super) fn into_error(mut self) -> ReadError {
+        let mut path = String::new();
+        for field in self.way {
+            let element = match field.name() {
+                "[]" | "{}" => self.elements.pop(),
+                _ => None,
+            };
+            push_segment(&mut path, element.as_deref().unwrap_or(field.name()));
+        }
+        ReadError { path, offset: self.offset, kind: self.kind }
+    }
+}
+
 impl ReadErrorKind {
+    /// The kind that was expected, where the value is JSON and could be passed over.
+    pub(super) fn expected(&self) -> Option<&'static str> {
+        match self {
+            Self::WrongKind { expected, .. } | Self::OutOfRange { expected } => Some(expected),
+            Self::Empty | Self::Truncated | Self::Syntax(_) | Self::TooDeep => None,
+        }
+    }
+
+    /// Whether the reason may be text that can be mended.
+    pub(crate) fn may_be_mended(&self) -> bool {
+        matches!(self, Self::Syntax(_) | Self::Truncated)
+    }
+
     /// What the parser's error means.
     pub(super) fn of(error: &JiterError) -> Self {
         use JsonErrorType as E;

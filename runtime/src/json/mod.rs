@@ -10,9 +10,12 @@
 
 mod canonical;
 mod containers;
+mod digits;
 mod drift;
 mod failure;
 mod field;
+mod mend;
+mod nested;
 mod notes;
 mod number;
 mod order;
@@ -25,8 +28,10 @@ mod writer;
 pub use canonical::{Canonical, CanonicalError, Escape, Form, Nulls};
 pub(crate) use canonical::{Numbers, Plain};
 pub use drift::{Drift, DriftKind};
-pub use failure::{Read, ReadError, ReadErrorKind, Stop};
+pub use failure::{Read, ReadError, ReadErrorKind, Stop, Unreadable};
 pub use field::{Decode, Encode, Field, LENIENT, PII, QUOTED, REQUIRED, Table, UNCERTAIN};
+pub(crate) use mend::{Mended, Source};
+pub(crate) use notes::Notes;
 pub use number::integral_number;
 pub use read::{Absence, ReadValue, Shape, get, skip};
 pub use reader::Reader;
@@ -36,17 +41,48 @@ pub use writer::{EncodeError, Writer};
 
 /// Reads one value from JSON text.
 ///
-/// Returns the value and the drift that was met; see [`Drift`].
+/// Returns the value and the drift that was met; see [`Drift`]. A byte order mark before the
+/// text is passed over, and text in it that JSON does not allow is mended
+/// ([`DriftKind::BrokenText`]).
 ///
 /// # Errors
 ///
 /// When the text is not JSON, or when a value cannot be taken without loss.
 pub fn from_slice<T: ReadValue + Default>(bytes: &[u8]) -> Result<(T, Vec<Drift>), ReadError> {
-    let mut reader = Reader::new(bytes);
-    let mut value = T::default();
-    match value.read_value(&mut reader).and_then(|()| reader.end()) {
-        Ok(()) => Ok((value, reader.into_drift())),
-        Err(Stop) => Err(reader.into_error()),
+    from_slice_with(bytes, Unreadable::Fail)
+}
+
+/// Like [`from_slice`], and says what becomes of values that cannot be taken.
+///
+/// # Errors
+///
+/// When the text is not JSON, or when a value cannot be taken without loss and is not to be
+/// left out.
+pub fn from_slice_with<T: ReadValue + Default>(
+    bytes: &[u8],
+    unreadable: Unreadable,
+) -> Result<(T, Vec<Drift>), ReadError> {
+    mending(bytes, |source| {
+        let mut reader = Reader::over(source).unreadable(unreadable);
+        let mut value = T::default();
+        match value.read_value(&mut reader).and_then(|()| reader.end()) {
+            Ok(()) => Ok((value, reader.into_drift())),
+            Err(Stop) => Err(reader.into_error()),
+        }
+    })
+}
+
+/// Reads text, and where that fails once more with the text mended.
+pub(crate) fn mending<T>(
+    bytes: &[u8],
+    mut read: impl FnMut(Source<'_>) -> Result<T, ReadError>,
+) -> Result<T, ReadError> {
+    match read(Source::new(bytes)) {
+        Err(error) if error.kind.may_be_mended() => match Mended::of(bytes) {
+            Some(mended) => read(mended.source()),
+            None => Err(error),
+        },
+        result => result,
     }
 }
 
@@ -63,11 +99,20 @@ pub(crate) fn from_text<T: ReadValue + Default>(text: &str) -> Result<(T, Vec<Dr
 pub(crate) fn object_from_text<T: ReadValue + Default>(
     text: &str,
 ) -> Result<(T, Vec<Drift>), ReadError> {
-    if text.trim_ascii_start().starts_with('{') {
-        return from_slice(text.as_bytes());
+    object_from_text_with(text, Unreadable::Fail)
+}
+
+/// The same, and says what becomes of values that cannot be taken.
+pub(crate) fn object_from_text_with<T: ReadValue + Default>(
+    text: &str,
+    unreadable: Unreadable,
+) -> Result<(T, Vec<Drift>), ReadError> {
+    let source = Source::new(text.as_bytes());
+    if source.json().trim_ascii_start().starts_with(b"{") {
+        return from_slice_with(text.as_bytes(), unreadable);
     }
     let ((), _) = from_text(text)?;
-    let mut reader = Reader::new(text.as_bytes());
+    let mut reader = Reader::over(source);
     if let Ok(found) = reader.peek() {
         let _ = reader.fail_kind("object", kind_of(found));
     }

@@ -1,15 +1,24 @@
 //! Where reading is, and what was not as described there.
 
 use super::{Drift, DriftKind, Field};
+use crate::foreign::foreign;
 
-/// How many differences are kept for one reply.
+/// How many differences are kept apart for one reply.
 const MAX_DRIFT: usize = 64;
+/// How many characters of a member's name are kept.
+const MAX_NAME: usize = 100;
 
 /// The path to the value that is being read, and the drift that was met.
 #[derive(Default)]
-pub(super) struct Notes {
+pub(crate) struct Notes {
     path: Vec<&'static Field>,
     drift: Vec<Drift>,
+    /// A digest of each drift's path, to find it by.
+    digests: Vec<u64>,
+    /// How many differences were met besides.
+    more: usize,
+    /// Whether all of it is personal or secret.
+    private: bool,
 }
 
 /// All elements of a list.
@@ -28,43 +37,92 @@ impl Notes {
         self.path.pop();
     }
 
-    /// Notes a difference here.
-    pub(super) fn add(&mut self, kind: DriftKind) {
-        self.note(None, kind, false);
+    /// How deep reading is.
+    pub(super) fn depth(&self) -> usize {
+        self.path.len()
     }
 
-    /// Notes a member that no table has.
-    pub(super) fn add_unknown(&mut self, name: &str) {
-        self.note(Some(name), DriftKind::UnknownField, false);
+    /// Comes back to where it was so deep.
+    pub(super) fn leave_to(&mut self, depth: usize) {
+        self.path.truncate(depth);
+    }
+
+    /// The way to the value that is being read.
+    pub(super) fn way(&self) -> &[&'static Field] {
+        &self.path
+    }
+
+    /// Whether the value, or one that holds it, is personal or secret.
+    pub(super) fn is_private(&self) -> bool {
+        self.private || self.path.iter().any(|field| field.is_pii())
+    }
+
+    /// Nothing noted yet, for JSON that text here holds and that may turn out to be none.
+    pub(super) fn aside(&self) -> Self {
+        Self { private: self.is_private(), ..Self::default() }
+    }
+
+    /// Notes that a member is missing.
+    pub(crate) fn add_missing(&mut self, field: &'static Field) {
+        self.enter(field);
+        self.add(DriftKind::Missing);
+        self.leave();
+    }
+
+    /// Notes a difference here.
+    pub(super) fn add(&mut self, kind: DriftKind) {
+        self.note(None, kind, false, 1);
+    }
+
+    /// Notes a difference at a member that no table has.
+    pub(crate) fn add_at(&mut self, name: &str, kind: DriftKind) {
+        // It comes from outside, so it enters the path escaped and cut.
+        let name = foreign(name).at_most(MAX_NAME).to_cow();
+        self.note(Some(&name), kind, false, 1);
     }
 
     /// Notes what was met in JSON that the text here holds.
     pub(super) fn adopt(&mut self, inner: Drift) {
+        if inner.kind == DriftKind::More {
+            self.more = self.more.saturating_add(inner.count);
+            return;
+        }
         let name = Some(inner.path.as_str()).filter(|path| !path.is_empty());
-        self.note(name, inner.kind, inner.uncertain);
+        self.note(name, inner.kind, inner.uncertain, inner.count);
     }
 
     /// A page of orders differs in the same way a hundred times over, so nothing is
     /// allocated for what is known already.
-    fn note(&mut self, name: Option<&str>, kind: DriftKind, uncertain: bool) {
-        if self.drift.len() >= MAX_DRIFT {
-            return;
-        }
-        let known = |drift: &Drift| drift.kind == kind && self.is_path(&drift.path, name);
-        if !self.drift.iter().any(known) {
+    fn note(&mut self, name: Option<&str>, kind: DriftKind, uncertain: bool, count: usize) {
+        let digest = self.digest(name);
+        let known = self.digests.iter().zip(&self.drift).position(|(known, drift)| {
+            *known == digest && drift.kind.is_like(&kind) && self.is_path(&drift.path, name)
+        });
+        if let Some(drift) = known.and_then(|known| self.drift.get_mut(known)) {
+            drift.count = drift.count.saturating_add(count);
+        } else if self.drift.len() >= MAX_DRIFT {
+            self.more = self.more.saturating_add(count);
+        } else {
             let uncertain = uncertain || self.path.iter().any(|field| field.is_uncertain());
-            self.drift.push(Drift { path: self.path(name), kind, uncertain });
+            self.drift.push(Drift { path: self.path(name), kind, uncertain, count });
+            self.digests.push(digest);
         }
     }
 
+    /// FNV-1a over the names: that two paths have the same one is only likely to mean that
+    /// they are the same.
+    fn digest(&self, name: Option<&str>) -> u64 {
+        let bytes = self.segments(name).flat_map(str::bytes).filter(|byte| *byte != b'.');
+        bytes.fold(0xCBF2_9CE4_8422_2325, |digest, byte| {
+            (digest ^ u64::from(byte)).wrapping_mul(0x100_0000_01B3)
+        })
+    }
+
     /// The path as text, for example `data.list[].id`.
-    pub(super) fn path(&self, name: Option<&str>) -> String {
+    fn path(&self, name: Option<&str>) -> String {
         let mut text = String::new();
         for segment in self.segments(name) {
-            if !text.is_empty() && has_dot(segment) {
-                text.push('.');
-            }
-            text.push_str(segment);
+            push_segment(&mut text, segment);
         }
         text
     }
@@ -91,9 +149,26 @@ impl Notes {
         self.path.iter().map(|field| field.name()).chain(name)
     }
 
-    pub(super) fn into_drift(self) -> Vec<Drift> {
+    pub(crate) fn into_drift(mut self) -> Vec<Drift> {
+        if self.more > 0 {
+            let kind = DriftKind::More;
+            self.drift.push(Drift {
+                path: String::new(),
+                kind,
+                uncertain: false,
+                count: self.more,
+            });
+        }
         self.drift
     }
+}
+
+/// Makes a path longer by a member, or by brackets.
+pub(super) fn push_segment(path: &mut String, segment: &str) {
+    if !path.is_empty() && has_dot(segment) {
+        path.push('.');
+    }
+    path.push_str(segment);
 }
 
 /// Whether a dot stands before the segment.

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use jiter::Peek;
-use serde_json::Value;
+use serde_json::{Number, Value};
 
+use super::digits::is_double;
 use super::reader::kind_of;
 use super::{Decode, DriftKind, Field, Read, ReadErrorKind, Reader, Stop};
 
@@ -121,7 +122,11 @@ impl<T: ReadValue + Default> ReadValue for Option<T> {
             return reader.null();
         }
         reader.take_absent();
-        self.insert(T::default()).read_value(reader)?;
+        if self.insert(T::default()).read_value(reader).is_err() {
+            // What could not be taken may be left out, and is `None` then.
+            *self = None;
+            return Err(Stop);
+        }
         // `""` for a number or `[]` for an object says that there is none.
         if reader.take_absent() {
             *self = None;
@@ -172,7 +177,7 @@ impl<T: ReadValue + Default> ReadValue for BTreeMap<String, T> {
         reader.map(&mut |key, reader| {
             let mut item = T::default();
             if reader.element(&mut item)? {
-                self.insert(key, item);
+                self.insert(std::mem::take(key), item);
             }
             Ok(())
         })
@@ -204,8 +209,15 @@ impl ReadValue for String {
             other => {
                 // The JSON itself is kept: no digit of a number, no member of an object is lost.
                 reader.note_coerced("text", kind_of(other));
-                let raw = reader.raw()?;
-                self.push_str(&String::from_utf8_lossy(raw));
+                let start = reader.index();
+                // The parser does not look at the texts in what it passes over.
+                match std::str::from_utf8(reader.raw()?) {
+                    Ok(raw) => self.push_str(raw),
+                    Err(error) => {
+                        let offset = start + error.valid_up_to();
+                        return reader.fail_at(offset, ReadErrorKind::Syntax("invalid text"));
+                    }
+                }
                 reader.note_code(self);
                 Ok(())
             }
@@ -238,8 +250,9 @@ impl ReadValue for Value {
                 let mut members = serde_json::Map::new();
                 reader.map(&mut |key, reader| {
                     let mut item = Self::Null;
-                    item.read_value(reader)?;
-                    members.insert(key, item);
+                    if reader.element(&mut item)? {
+                        members.insert(std::mem::take(key), item);
+                    }
                     Ok(())
                 })?;
                 Self::Object(members)
@@ -262,7 +275,7 @@ impl ReadValue for Value {
     }
 }
 
-/// A number of an untyped value: exact up to 64 bits, beyond that a double, with a note.
+/// A number of an untyped value: exact, or else its text, with a note.
 fn any_number(reader: &mut Reader<'_>, peek: Peek) -> Result<Value, Stop> {
     let text = std::str::from_utf8(reader.number(peek)?).unwrap_or_default();
     if let Ok(value) = text.parse::<i64>() {
@@ -271,13 +284,19 @@ fn any_number(reader: &mut Reader<'_>, peek: Peek) -> Result<Value, Stop> {
     if let Ok(value) = text.parse::<u64>() {
         return Ok(value.into());
     }
-    if !text.contains(['.', 'e', 'E']) {
-        reader.note(DriftKind::Rounded);
+    let Some(double) = text.parse::<f64>().ok().filter(|double| double.is_finite()) else {
+        let kind = ReadErrorKind::OutOfRange { expected: "a double" };
+        return reader.fail(kind).map(|()| Value::Null);
+    };
+    if is_double(text, double) {
+        return Ok(double.into());
     }
-    match text.parse::<f64>().ok().and_then(serde_json::Number::from_f64) {
-        Some(value) => Ok(Value::Number(value)),
-        None => {
-            reader.fail(ReadErrorKind::OutOfRange { expected: "a double" }).map(|()| Value::Null)
+    // Where another crate has switched on `arbitrary_precision`, numbers have all digits.
+    match text.parse::<Number>() {
+        Ok(number) if number.to_string() == text => Ok(Value::Number(number)),
+        _ => {
+            reader.note(DriftKind::TooManyDigits);
+            Ok(Value::String(text.to_owned()))
         }
     }
 }

@@ -4,10 +4,14 @@ use std::ops::Range;
 
 use jiter::{Jiter, JiterError, Peek};
 
-use super::failure::MAX_DEPTH;
+use super::failure::{Failure, MAX_DEPTH};
 use super::notes::Notes;
 use super::order::Order;
-use super::{Drift, DriftKind, Field, Read, ReadError, ReadErrorKind, Stop};
+use super::{
+    Drift, DriftKind, Field, Mended, Read, ReadError, ReadErrorKind, Source, Stop, Unreadable,
+};
+use crate::foreign::foreign;
+use crate::generated::is_no_code;
 
 /// Reads JSON leniently, and remembers what was not as described.
 pub struct Reader<'j> {
@@ -15,13 +19,32 @@ pub struct Reader<'j> {
     pub(super) field: &'static Field,
     pub(super) notes: Notes,
     pub(super) order: Order,
+    pub(super) unreadable: Unreadable,
+    pub(super) depth: usize,
+    pub(super) error: Option<Failure>,
     text: &'j [u8],
     /// Where the parser's text begins.
     base: usize,
-    depth: usize,
+    mended: Option<&'j Mended<'j>>,
+    /// Where text was mended, as far as reading has not come there.
+    pub(super) places: &'j [usize],
     absent: bool,
-    error: Option<ReadError>,
 }
+
+/// How many characters of what was left out are kept, and of a map's key in a path.
+const MAX_TEXT: usize = 64;
+
+/// Where a value begins that may be left out.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    pub(super) index: usize,
+    pub(super) depth: usize,
+    /// How deep the notes are.
+    pub(super) way: usize,
+}
+
+/// Text without characters, as the kind of a value.
+pub(super) const EMPTY_TEXT: &str = "empty text";
 
 /// The field that is read when there is none: the top of the text.
 static TOP: Field = Field("", 0, &[]);
@@ -29,17 +52,49 @@ static TOP: Field = Field("", 0, &[]);
 impl<'j> Reader<'j> {
     /// A reader at the start of `bytes`.
     pub fn new(bytes: &'j [u8]) -> Self {
+        Self::over(Source { text: bytes, mended: None, start: 0 })
+    }
+
+    /// A reader at the start of the JSON.
+    pub(crate) fn over(source: Source<'j>) -> Self {
         Self {
-            jiter: Jiter::new(bytes),
+            jiter: Jiter::new(source.json()),
             field: &TOP,
             notes: Notes::default(),
             order: Order::default(),
-            text: bytes,
-            base: 0,
+            unreadable: Unreadable::Fail,
             depth: 0,
-            absent: false,
             error: None,
+            text: source.text,
+            base: source.start,
+            mended: source.mended,
+            places: source.mended.map(Mended::places).unwrap_or_default(),
+            absent: false,
         }
+    }
+
+    /// Says what becomes of values that cannot be taken without loss: reading fails unless
+    /// something else is said.
+    #[must_use]
+    pub fn unreadable(mut self, unreadable: Unreadable) -> Self {
+        self.unreadable = unreadable;
+        self
+    }
+
+    /// The same, from here on.
+    pub(crate) fn set_unreadable(&mut self, unreadable: Unreadable) {
+        self.unreadable = unreadable;
+    }
+
+    /// Goes on where another reader of the same text has found a value, with what that one has
+    /// noted.
+    #[must_use]
+    pub(crate) fn from(mut self, index: usize, notes: Notes) -> Self {
+        self.seek(index);
+        let passed = self.places.partition_point(|place| *place < index);
+        self.places = self.places.get(passed..).unwrap_or_default();
+        self.notes = notes;
+        self
     }
 
     /// Names the place that is read, for example `data`.
@@ -55,6 +110,7 @@ impl<'j> Reader<'j> {
     ///
     /// [`Stop`] when something does.
     pub fn end(&mut self) -> Read {
+        self.note_mended();
         match self.jiter.finish() {
             Ok(()) => Ok(()),
             Err(error) => self.fail_json(&error),
@@ -66,14 +122,23 @@ impl<'j> Reader<'j> {
         self.notes.into_drift()
     }
 
+    /// The same, to go on with.
+    pub(crate) fn into_notes(self) -> Notes {
+        self.notes
+    }
+
     /// Why reading stopped.
     pub fn into_error(self) -> ReadError {
         let offset = self.index();
-        self.error.unwrap_or_else(|| ReadError {
+        let mut error = self.error.map(Failure::into_error).unwrap_or_else(|| ReadError {
             path: String::new(),
             offset,
             kind: ReadErrorKind::Syntax("unexpected end of reading"),
-        })
+        });
+        if let Some(mended) = self.mended {
+            error.offset = mended.origin(error.offset);
+        }
+        error
     }
 
     /// Where the parser is in the text.
@@ -93,13 +158,18 @@ impl<'j> Reader<'j> {
         {
             return false;
         }
+        self.seek(start + length + 4);
+        true
+    }
+
+    /// Goes to another place of the text.
+    pub(super) fn seek(&mut self, index: usize) {
         // The parser cannot be moved, but it has no state besides the place, so another one
         // that begins there is the same.
-        let rest = rest.get(length + 4..).unwrap_or_default();
+        let rest = self.text.get(index..).unwrap_or_default();
         let parser = std::mem::replace(&mut self.jiter, Jiter::new(&[]));
         self.jiter = Jiter::with_tape(rest, parser.into_tape());
-        self.base = start + length + 4;
-        true
+        self.base = index;
     }
 
     /// The kind of the next value.
@@ -190,15 +260,94 @@ impl<'j> Reader<'j> {
         self.fail(ReadErrorKind::WrongKind { expected, found })
     }
 
+    /// The same for the value that was peeked, which may be no JSON at all.
+    pub(super) fn fail_found(&mut self, expected: &'static str, found: Peek) -> Read {
+        let offset = self.index();
+        if kind_of(found) == "number" {
+            self.skip_value()?;
+        }
+        self.fail_at(offset, ReadErrorKind::WrongKind { expected, found: kind_of(found) })
+    }
+
     pub(super) fn fail(&mut self, kind: ReadErrorKind) -> Read {
         let offset = self.index();
         self.fail_at(offset, kind)
     }
 
-    fn fail_at(&mut self, offset: usize, kind: ReadErrorKind) -> Read {
-        let path = self.notes.path(None);
-        self.error.get_or_insert(ReadError { path, offset, kind });
+    pub(super) fn fail_at(&mut self, offset: usize, kind: ReadErrorKind) -> Read {
+        if self.error.is_none() {
+            let (way, elements) = (self.notes.way().to_vec(), Vec::new());
+            self.error = Some(Failure { offset, kind, way, elements });
+        }
         Err(Stop)
+    }
+
+    /// Remembers in which element of a list it was that reading failed.
+    #[cold]
+    pub(super) fn failed_at(&mut self, index: usize) {
+        self.failed_in(format!("[{index}]"));
+    }
+
+    /// Remembers in which value of a map it was that reading failed.
+    #[cold]
+    pub(super) fn failed_at_key(&mut self, key: &str) {
+        self.failed_in(format!("{{{:?}}}", foreign(key).at_most(MAX_TEXT)));
+    }
+
+    fn failed_in(&mut self, element: String) {
+        if let Some(failure) = &mut self.error {
+            failure.elements.push(element);
+        }
+    }
+
+    /// Where the next value begins.
+    pub(super) fn place(&self) -> Place {
+        Place { index: self.index(), depth: self.depth, way: self.notes.depth() }
+    }
+
+    /// Passes over a value that could not be taken, if that is wished and it is JSON.
+    #[cold]
+    pub(super) fn leave_out(&mut self, place: Place, field: &'static Field) -> Read {
+        let expected = match (&self.error, self.unreadable) {
+            (Some(failure), Unreadable::LeaveOut) => failure.kind.expected(),
+            _ => None,
+        };
+        let Some(expected) = expected else { return Err(Stop) };
+        self.error = None;
+        self.field = field;
+        self.absent = false;
+        self.depth = place.depth;
+        self.notes.leave_to(place.way);
+        self.seek(place.index);
+        let raw = self.raw()?;
+        let text = if self.notes.is_private() { "***".to_owned() } else { shown(raw, expected) };
+        self.note(DriftKind::LeftOut { expected, text });
+        Ok(())
+    }
+
+    /// Notes that text was mended here.
+    #[inline]
+    pub(crate) fn note_mended(&mut self) {
+        if !self.places.is_empty() {
+            for _ in 0..self.pass_mended() {
+                self.note(DriftKind::BrokenText);
+            }
+        }
+    }
+
+    /// The same, at a member that no table has.
+    pub(crate) fn note_mended_at(&mut self, name: &str) {
+        for _ in 0..self.pass_mended() {
+            self.notes.add_at(name, DriftKind::BrokenText);
+        }
+    }
+
+    /// Passes over the places where text was mended up to here, and says how many there were.
+    pub(crate) fn pass_mended(&mut self) -> usize {
+        let index = self.index();
+        let passed = self.places.partition_point(|place| *place < index);
+        self.places = self.places.get(passed..).unwrap_or_default();
+        passed
     }
 
     #[cold]
@@ -210,15 +359,8 @@ impl<'j> Reader<'j> {
         self.notes.add(kind);
     }
 
-    /// Notes what was met in JSON that the text at this place holds.
-    pub(crate) fn note_inside(&mut self, drift: Vec<Drift>) {
-        for drift in drift {
-            self.notes.adopt(drift);
-        }
-    }
-
     /// Notes a kind that was taken for another, unless the field expects both.
-    pub(super) fn note_coerced(&mut self, expected: &'static str, found: &'static str) {
+    pub(crate) fn note_coerced(&mut self, expected: &'static str, found: &'static str) {
         if !self.field.is_lenient() {
             self.note(DriftKind::Coerced { expected, found });
         }
@@ -227,12 +369,19 @@ impl<'j> Reader<'j> {
     /// Notes an empty value of another kind, which says that there is none.
     pub(super) fn note_empty(&mut self, expected: &'static str, found: &'static str) {
         self.absent = true;
-        self.note_coerced(expected, found);
+        // "" as a code says that there is none.
+        if found != EMPTY_TEXT || self.field.known_codes().is_empty() {
+            self.note_coerced(expected, found);
+        }
     }
 
     /// Whether the value that was read last said that there is none; forgets it.
     pub(super) fn take_absent(&mut self) -> bool {
         std::mem::take(&mut self.absent)
+    }
+
+    pub(super) fn set_absent(&mut self, absent: bool) {
+        self.absent = absent;
     }
 
     /// Notes a `null` where a value was promised.
@@ -251,8 +400,10 @@ impl<'j> Reader<'j> {
     }
 
     fn note_unlisted(&mut self, code: &str) {
-        if !self.field.known_codes().contains(&code) {
-            self.note(DriftKind::UnknownCode { code: code.chars().take(32).collect() });
+        let known = self.field.known_codes();
+        if !known.contains(&code) && !is_no_code(code, known) {
+            let code = foreign(code).at_most(32).to_string();
+            self.note(DriftKind::UnknownCode { code });
         }
     }
 
@@ -271,6 +422,23 @@ impl<'j> Reader<'j> {
     fn rest(&self) -> &'j [u8] {
         self.text.get(self.index()..).unwrap_or_default()
     }
+}
+
+/// How a value that was left out is shown. Text and objects may be personal where something
+/// else was expected.
+fn shown(raw: &[u8], expected: &str) -> String {
+    let text = String::from_utf8_lossy(raw);
+    let is_text = raw.starts_with(b"\"");
+    if raw.starts_with(b"{") || raw.starts_with(b"[") || is_text && is_structured(expected) {
+        let kind = if is_text { "text" } else { "JSON" };
+        return format!("({kind} of {} bytes)", raw.len());
+    }
+    foreign(&text).at_most(MAX_TEXT).to_string()
+}
+
+/// Whether the kind that was expected holds other values.
+fn is_structured(expected: &str) -> bool {
+    matches!(expected, "object" | "list")
 }
 
 /// How deep a value is nested; it has been passed over, so it is JSON.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use jiter::Peek;
 
 use super::number::{integer, is_number};
-use super::reader::kind_of;
+use super::reader::{EMPTY_TEXT, kind_of};
 use super::{DriftKind, Read, ReadErrorKind, ReadValue, Reader, Stop, integral_number};
 
 impl ReadValue for bool {
@@ -26,7 +26,7 @@ impl ReadValue for bool {
                 match reader.check(step)? {
                     Ok(Some(value)) => (value, Some("text")),
                     Ok(None) => {
-                        reader.note_empty("bool", "empty text");
+                        reader.note_empty("bool", EMPTY_TEXT);
                         return Ok(());
                     }
                     Err(()) => return reader.fail_kind("bool", "text"),
@@ -165,14 +165,14 @@ fn number_in_text(
     expected: &'static str,
 ) -> Result<Option<String>, Stop> {
     if text.is_empty() {
-        reader.note_empty(expected, "empty text");
+        reader.note_empty(expected, EMPTY_TEXT);
         return Ok(None);
     }
-    reader.note_coerced(expected, "text");
-    if is_number(&text) {
-        return Ok(Some(text));
+    if !is_number(&text) {
+        return reader.fail_kind(expected, "text").map(|()| None);
     }
-    reader.fail_kind(expected, "text").map(|()| None)
+    reader.note_coerced(expected, "text");
+    Ok(Some(text))
 }
 
 /// Whether the value that was peeked says that there is none (`null`, `[]`, `{}`); passes

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::number::{decimal, untyped};
+use super::number::decimal;
 use super::{Encode, Writer};
 
 /// A value that can be written.
@@ -129,7 +129,7 @@ impl WriteValue for Value {
         match self {
             Self::Null => writer.null(),
             Self::Bool(value) => writer.plain(value),
-            Self::Number(number) => writer.plain(&untyped(number)),
+            Self::Number(number) => writer.untyped(number),
             Self::String(text) => writer.string(text),
             Self::Array(items) => items.write_value(writer),
             Self::Object(members) => {

@@ -2,6 +2,10 @@
 
 use std::fmt::Write as _;
 
+use serde_json::Number;
+
+use super::digits::may_have_lost_digits;
+use super::number::untyped;
 use super::{Encode, Field, WriteValue};
 use crate::foreign::{MOST_OF_LINE, foreign};
 
@@ -16,7 +20,10 @@ pub struct EncodeError {
 
 impl std::fmt::Display for EncodeError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "parameter `{}`: {}", self.field, self.reason)
+        match self.field {
+            "" => f.write_str(self.reason),
+            field => write!(f, "parameter `{field}`: {}", self.reason),
+        }
     }
 }
 
@@ -45,7 +52,7 @@ pub struct Writer {
     audience: Audience,
     depth: usize,
     error: Option<EncodeError>,
-    /// The JSON of members that are personal or secret, where it is collected.
+    /// The JSON of members that are personal or secret, where it is collected: in requests.
     private: Option<Vec<String>>,
 }
 
@@ -79,10 +86,10 @@ impl Writer {
         }
     }
 
-    /// The same, but what is personal or secret is collected as well.
-    pub(crate) fn collecting(mut self) -> Self {
-        self.private = Some(Vec::new());
-        self
+    /// A writer of a request: what is personal or secret is collected as well, and nothing is
+    /// written that may have lost digits.
+    pub(crate) fn request() -> Self {
+        Self { private: Some(Vec::new()), ..Self::new() }
     }
 
     /// The JSON of the members that are personal or secret, as far as it was collected.
@@ -248,6 +255,17 @@ impl Writer {
         if quote {
             self.text.push('"');
         }
+    }
+
+    /// Writes an untyped number. One that may be another than its user wrote is not sent.
+    pub(super) fn untyped(&mut self, number: &Number) {
+        if self.private.is_some() && may_have_lost_digits(number) {
+            return self.fail(
+                "a number has more digits than a double holds, and may have lost some: send it as \
+                 text, or the parameters as JSON (`call_raw_json`)",
+            );
+        }
+        self.plain(&untyped(number));
     }
 
     /// Writes an integer, in quotes where the field says so.

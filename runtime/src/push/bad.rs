@@ -17,7 +17,8 @@ pub struct BadPushData {
     pub tag: Option<String>,
     /// Its id, as far as there is one.
     pub msg_id: Option<String>,
-    /// The element as it came: JSON text. It may hold personal data, so `Debug` does not
+    /// The element as it came: JSON text, in which texts that JSON does not allow have been
+    /// mended. It may hold personal data, so `Debug` does not
     /// show it.
     pub text: String,
 }
@@ -42,6 +43,13 @@ pub enum BadReason {
     #[error("`{member}` is there more than once, so that nobody can say which one is meant")]
     Repeated {
         /// `tag`, `msg_id`, `msgId` or `data`.
+        member: &'static str,
+    },
+    /// Characters of `tag` or of the message's id are broken, so that it may be confused with
+    /// another one.
+    #[error("`{member}` has characters that are broken")]
+    BrokenText {
+        /// `tag`, `msg_id` or `msgId`.
         member: &'static str,
     },
     /// `tag` or the message's id is neither text nor a number.

@@ -10,7 +10,7 @@ use jiter::Peek;
 
 use super::repair::repair;
 use super::{BadPushData, BadReason, DoudianPushData};
-use crate::json::{Read, ReadError, ReadErrorKind, Reader, Stop, kind_of};
+use crate::json::{Drift, Mended, Read, ReadError, ReadErrorKind, Reader, Source, Stop, kind_of};
 
 /// What a body holds.
 #[derive(Default)]
@@ -18,34 +18,56 @@ pub(super) struct Body {
     pub(super) data: Vec<DoudianPushData>,
     pub(super) bad: Vec<BadPushData>,
     pub(super) repaired: bool,
+    pub(super) drift: Vec<Drift>,
 }
 
-/// Reads a body. A strict reading always comes first, and only what is not JSON is repaired.
-pub(super) fn read(text: &str) -> Result<Body, ReadError> {
-    strict(text).or_else(|error| {
+/// Reads a body. A strict reading always comes first; only what is not JSON is repaired, and
+/// only text that is not allowed in JSON is mended.
+pub(super) fn read(body: &[u8]) -> Result<Body, ReadError> {
+    as_json(Source::new(body)).or_else(|error| {
         if error.kind == ReadErrorKind::TooDeep {
             return Err(error);
         }
-        let repaired = repair(text).and_then(|text| strict(&text).ok());
-        repaired.map(|body| Body { repaired: true, ..body }).ok_or(error)
+        if let Some(body) = as_repaired(Source::new(body)) {
+            return Ok(body);
+        }
+        let Some(mended) = Mended::of(body) else { return Err(error) };
+        as_json(mended.source()).or_else(|again| {
+            // Where nothing helps, what is wrong with the body itself counts.
+            as_repaired(mended.source()).ok_or(if again.kind.may_be_mended() {
+                error
+            } else {
+                again
+            })
+        })
     })
 }
 
-fn strict(text: &str) -> Result<Body, ReadError> {
-    if text.trim_ascii().is_empty() {
+/// Reads a body in the form of 2020.
+fn as_repaired(body: Source<'_>) -> Option<Body> {
+    let repaired = repair(std::str::from_utf8(body.bytes()).ok()?)?;
+    let rewritten = body.rewritten(repaired.text.as_bytes(), |place| repaired.place(place));
+    let source = match &rewritten {
+        Some(mended) => mended.source(),
+        None => Source::new(repaired.text.as_bytes()),
+    };
+    Some(Body { repaired: true, ..as_json(source).ok()? })
+}
+
+fn as_json(source: Source<'_>) -> Result<Body, ReadError> {
+    if source.json().trim_ascii().is_empty() {
         return Err(ReadError::empty());
     }
-    let reader = Reader::new(text.as_bytes());
-    let mut elements = Elements { text, reader, body: Body::default() };
+    let mut elements = Elements { source, reader: Reader::over(source), body: Body::default() };
     match elements.read() {
-        Ok(()) => Ok(elements.body),
+        Ok(()) => Ok(Body { drift: elements.reader.into_drift(), ..elements.body }),
         Err(Stop) => Err(elements.reader.into_error()),
     }
 }
 
 /// The elements of a body as they are read.
 struct Elements<'t> {
-    text: &'t str,
+    source: Source<'t>,
     reader: Reader<'t>,
     body: Body,
 }
@@ -87,13 +109,14 @@ impl Elements<'_> {
         if peek != Peek::Object {
             let reason = BadReason::NotAnObject { found: kind_of(peek) };
             let span = self.reader.span_within()?;
+            self.reader.pass_mended();
             self.bad(reason, [Id::Absent, Id::Absent], span);
             return Ok(());
         }
         let start = self.reader.index();
         let (mut tag, mut msg_id, mut other_id) = (Id::Absent, Id::Absent, Id::Absent);
         let mut data = String::new();
-        let (mut seen, mut repeated) = ([false; Member::COUNT], None);
+        let (mut seen, mut repeated, mut broken) = ([false; Member::COUNT], None, None);
         self.reader.enter()?;
         let mut step = self.reader.jiter.known_object().map(|key| key.map(Member::of));
         while let Some(member) = self.reader.check(step)? {
@@ -111,6 +134,11 @@ impl Elements<'_> {
                     self.reader.span_within()?;
                 }
             }
+            match member {
+                Member::Data => self.reader.note_mended_at("data"),
+                _ if self.reader.pass_mended() > 0 => broken = broken.or(member.name()),
+                _ => {}
+            }
             step = self.reader.jiter.next_key().map(|key| key.map(Member::of));
         }
         self.reader.leave();
@@ -120,7 +148,9 @@ impl Elements<'_> {
             (id, _) => ("msg_id", id),
         };
         let repeated = repeated.map(|member| BadReason::Repeated { member });
-        if let Some(reason) = repeated.or_else(|| tag.fault("tag")).or_else(|| id.fault(id_name)) {
+        let broken = broken.map(|member| BadReason::BrokenText { member });
+        let fault = repeated.or(broken).or_else(|| tag.fault("tag"));
+        if let Some(reason) = fault.or_else(|| id.fault(id_name)) {
             self.bad(reason, [tag, id], start..self.reader.index());
         } else {
             let (tag, msg_id) = (tag.text().unwrap_or_default(), id.text().unwrap_or_default());
@@ -168,7 +198,7 @@ impl Elements<'_> {
     }
 
     fn slice(&self, span: Range<usize>) -> String {
-        self.text.get(span).unwrap_or_default().to_owned()
+        String::from_utf8_lossy(self.source.bytes().get(span).unwrap_or_default()).into_owned()
     }
 }
 

@@ -38,6 +38,18 @@ impl DoudianPushData {
         json::object_from_text(&self.data)
     }
 
+    /// Like [`typed`](Self::typed), and says what becomes of values that cannot be taken.
+    ///
+    /// # Errors
+    ///
+    /// As for [`typed`](Self::typed), but for values that are to be left out.
+    pub fn typed_with<T: DoudianMessage>(
+        &self,
+        unreadable: json::Unreadable,
+    ) -> Result<(T, Vec<Drift>), json::ReadError> {
+        json::object_from_text_with(&self.data, unreadable)
+    }
+
     /// Whether this is the platform's probe: the tag 0. Its data is a time.
     pub fn is_probe(&self) -> bool {
         self.tag == "0"

@@ -18,6 +18,7 @@ mod headers;
 mod message;
 mod repair;
 
+use crate::json::Drift;
 use crate::sign::{AppSecret, Claim};
 
 pub use answer::DoudianPushResult;
@@ -54,6 +55,7 @@ pub struct DoudianPushMessage {
     data: Vec<DoudianPushData>,
     bad: Vec<BadPushData>,
     repaired: bool,
+    drift: Vec<Drift>,
 }
 
 impl DoudianPushMessage {
@@ -66,6 +68,8 @@ impl DoudianPushMessage {
     /// Read are a list of messages and a single message; `msg_id` and, where that is absent,
     /// `msgId`; tags and ids that are text or numbers, digit by digit; data that is text, any
     /// other JSON, or an object between quotes as in 2020 ([`is_repaired`](Self::is_repaired)).
+    /// A byte order mark before the body is passed over, and data with broken characters is
+    /// mended ([`drift`](Self::drift)).
     /// Elements that are no messages, or have one of these members twice, are set aside
     /// ([`bad`](Self::bad)). Nothing may be nested
     /// deeper than 128 levels.
@@ -133,10 +137,12 @@ impl DoudianPushMessage {
         if !is_right {
             return Err(PushError::Sign);
         }
-        let text =
-            std::str::from_utf8(body).map_err(|error| PushError::NotUtf8(error.valid_up_to()))?;
-        let body::Body { data, bad, repaired } = body::read(text).map_err(PushError::Body)?;
-        Ok(Self { app_key: app_id.to_owned(), data, bad, repaired })
+        let read = body::read(body).map_err(|error| match std::str::from_utf8(body) {
+            Ok(_) => PushError::Body(error),
+            Err(error) => PushError::NotUtf8(error.valid_up_to()),
+        });
+        let body::Body { data, bad, repaired, drift } = read?;
+        Ok(Self { app_key: app_id.to_owned(), data, bad, repaired, drift })
     }
 
     /// The key of the app that the delivery is for.
@@ -167,6 +173,13 @@ impl DoudianPushMessage {
     /// that are not JSON are, and only where nothing else can be meant.
     pub fn is_repaired(&self) -> bool {
         self.repaired
+    }
+
+    /// What was not as described in the delivery itself: data with text that JSON does not
+    /// allow, which has been mended ([`DriftKind::BrokenText`](crate::json::DriftKind)). The
+    /// drift inside the data comes with [`DoudianPushData::typed`].
+    pub fn drift(&self) -> &[Drift] {
+        &self.drift
     }
 
     /// Whether this is the probe that the platform sends when the address is saved: all its

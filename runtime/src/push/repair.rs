@@ -15,24 +15,44 @@ use jiter::Jiter;
 /// What stands before the object.
 const BEFORE: &[u8] = br#""data":""#;
 
+/// A body with its data escaped.
+pub(super) struct Repaired {
+    pub(super) text: String,
+    /// Where its parts begin in the body, and where in the text.
+    parts: Vec<(usize, usize)>,
+}
+
+impl Repaired {
+    /// Where a place of the body has come to; one inside data that was escaped, somewhere in
+    /// that data.
+    pub(super) fn place(&self, at: usize) -> usize {
+        let after = self.parts.partition_point(|(start, _)| *start <= at);
+        let part = after.checked_sub(1).and_then(|last| self.parts.get(last));
+        part.map_or(at, |(start, there)| there + (at - start))
+    }
+}
+
 /// The body with its data escaped; `None` when no data has this form, or when something that
 /// begins like it does not go on like it.
 ///
 /// Takes time in proportion to the body: nothing is looked at more than three times.
-pub(super) fn repair(body: &str) -> Option<String> {
+pub(super) fn repair(body: &str) -> Option<Repaired> {
     let mut scan = Scan { body: body.as_bytes(), ..Scan::default() };
-    let (mut repaired, mut copied) = (String::new(), 0);
+    let (mut text, mut parts, mut copied) = (String::new(), Vec::new(), 0);
     while let Some(object) = scan.next_object()? {
+        parts.push((copied, text.len()));
         // The quotes round the object give way to those of the escaped text.
-        repaired.push_str(body.get(copied..object.start - 1)?);
-        repaired.push_str(&serde_json::to_string(body.get(object.clone())?).ok()?);
+        text.push_str(body.get(copied..object.start - 1)?);
+        parts.push((object.start - 1, text.len()));
+        text.push_str(&serde_json::to_string(body.get(object.clone())?).ok()?);
         copied = object.end + 1;
     }
     if copied == 0 {
         return None;
     }
-    repaired.push_str(body.get(copied..)?);
-    Some(repaired)
+    parts.push((copied, text.len()));
+    text.push_str(body.get(copied..)?);
+    Some(Repaired { text, parts })
 }
 
 /// Walks over what should be JSON, and keeps track of where messages are.

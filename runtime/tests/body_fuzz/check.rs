@@ -5,7 +5,7 @@ use doudian_runtime::{AppSecret, DoudianPushMessage, PushError, PushHeaders, Sig
 use serde_json::value::RawValue;
 
 use super::Made;
-use super::reference::{Reference, read};
+use super::reference::{Reference, mend, read};
 
 const KEY: &str = "7104587322418218527";
 
@@ -13,6 +13,7 @@ const KEY: &str = "7104587322418218527";
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
     Valid,
+    Mended,
     Repaired,
     /// Refused, and what for.
     Refused(&'static str),
@@ -44,13 +45,6 @@ impl Checker {
         let headers = PushHeaders::sign(KEY, &self.secret, method, body);
         let sign = headers.event_sign();
         let verified = DoudianPushMessage::verify(KEY, &self.secret, KEY, sign, body);
-        let text = match (std::str::from_utf8(body), &verified) {
-            (Ok(text), _) => text,
-            (Err(error), Err(PushError::NotUtf8(at))) if *at == error.valid_up_to() => {
-                return Ok(Outcome::Refused("not_utf8"));
-            }
-            (Err(_), other) => return Err(format!("not UTF-8, but {other:?}")),
-        };
         if self.count.is_multiple_of(64) {
             let forged = [body, b" "].concat();
             let forged = DoudianPushMessage::verify(KEY, &self.secret, KEY, sign, &forged);
@@ -61,7 +55,6 @@ impl Checker {
         if let Ok(message) = &verified {
             use_all(message);
         }
-        let reference = read(text);
         if let (Some(expected), Ok(message)) = (&made.expected, &verified) {
             if !message.bad().is_empty() || &texts(message) != expected {
                 return Err(format!("expected {expected:?}, found {message:?}"));
@@ -69,7 +62,50 @@ impl Checker {
         } else if made.expected.is_some() {
             return Err(format!("a good body was refused: {verified:?}"));
         }
-        compare(text, &reference, verified)
+        match std::str::from_utf8(body).map(|text| (text, read(text))) {
+            Ok((text, reference)) if reference != Reference::NotJson => {
+                compare(text, &reference, verified)
+            }
+            plain => compare_broken(body, plain.ok().map(|(text, _)| text), verified),
+        }
+    }
+}
+
+/// Compares what is not JSON as it came: it may be when it is mended, repaired, or both.
+fn compare_broken(
+    body: &[u8],
+    plain: Option<&str>,
+    verified: Result<DoudianPushMessage, PushError>,
+) -> Result<Outcome, String> {
+    let mended = mend(body);
+    let texts: Vec<&str> = plain.into_iter().chain(mended.as_deref()).collect();
+    match verified {
+        Ok(message) if message.is_repaired() => {
+            let faults: Vec<_> = texts
+                .iter()
+                .filter_map(|text| compare(text, &read(text), Ok(message.clone())).err())
+                .collect();
+            if faults.len() == texts.len() { Err(faults.join("; ")) } else { Ok(Outcome::Repaired) }
+        }
+        Ok(message) => match mended.as_deref().map(read) {
+            Some(Reference::Messages(messages)) => {
+                same(&messages, &message).map(|()| Outcome::Mended)
+            }
+            other => Err(format!("read as {message:?} what is {other:?} when it is mended")),
+        },
+        Err(error) => {
+            if let Some(Reference::Messages(_)) = mended.as_deref().map(read) {
+                return Err(format!("refused, though it only had to be mended: {error}"));
+            }
+            match (plain, std::str::from_utf8(body)) {
+                (Some(_), _) if mended.is_some() => Ok(Outcome::Refused("not_mended")),
+                (Some(text), _) => compare(text, &Reference::NotJson, Err(error)),
+                (None, Err(place)) if error == PushError::NotUtf8(place.valid_up_to()) => {
+                    Ok(Outcome::Refused("not_utf8"))
+                }
+                (None, _) => Err(format!("not UTF-8, but {error:?}")),
+            }
+        }
     }
 }
 

@@ -29,7 +29,68 @@ impl From<serde_json::Error> for Unreadable {
     }
 }
 
+/// Stands where text was mended; no body has it.
+const MARK: char = '\u{10fffe}';
+
+/// The body with all that JSON does not allow inside quotes made fit for it, made the slow way,
+/// one character after the other. `None` when there is nothing of the kind.
+pub fn mend(body: &[u8]) -> Option<String> {
+    let text: Vec<char> = String::from_utf8_lossy(body).chars().collect();
+    let (mut mended, mut inside, mut at) = (String::new(), false, 0);
+    let unit = |at: usize| {
+        let digits: String = text.get(at + 2..at + 6)?.iter().collect();
+        let is_escape = text.get(at..at + 2) == Some(&['\\', 'u']);
+        let is_hex = digits.chars().all(|digit| digit.is_ascii_hexdigit());
+        u32::from_str_radix(&digits, 16).ok().filter(|_| is_escape && is_hex)
+    };
+    while let Some(character) = text.get(at).copied() {
+        let mut taken = 1;
+        let mut instead = None;
+        match (inside, character) {
+            (_, '"') => inside = !inside,
+            (_, '\\') => match (text.get(at + 1), unit(at), unit(at + 6)) {
+                (None, ..) => {}
+                (Some('u'), Some(0xD800..0xDC00), Some(0xDC00..0xE000)) => taken = 12,
+                (Some('u'), Some(0xD800..0xE000), _) => {
+                    (taken, instead) = (6, Some("\u{fffd}".into()))
+                }
+                (Some('u'), Some(_), _) => taken = 6,
+                (Some('"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't'), ..) => taken = 2,
+                _ => instead = Some("\u{fffd}".into()),
+            },
+            (_, '\u{fffd}') => instead = Some("\u{fffd}".into()),
+            (true, '\n') => instead = Some("\\n".into()),
+            (true, '\r') => instead = Some("\\r".into()),
+            (true, '\t') => instead = Some("\\t".into()),
+            (true, '\0'..' ') => instead = Some(format!("\\u{:04x}", u32::from(character))),
+            _ => {}
+        }
+        match instead {
+            Some(instead) => {
+                mended.push(MARK);
+                mended.push_str(&instead);
+            }
+            None => mended.extend(&text[at..at + taken]),
+        }
+        at += taken;
+    }
+    mended.contains(MARK).then_some(mended)
+}
+
+/// Reads a body that may have been mended. A byte order mark before it does not count.
 pub fn read(body: &str) -> Reference {
+    let body = body.trim_start_matches('\u{feff}');
+    let read = read_marked(body);
+    let Reference::Messages(messages) = read else { return read };
+    // What tells a message from others has to be whole; the rest may be mended.
+    let message = |[tag, msg_id, data]: [String; 3]| {
+        let is_whole = !tag.contains(MARK) && !msg_id.contains(MARK);
+        is_whole.then(|| [tag, msg_id, data.replace(MARK, "")])
+    };
+    Reference::Messages(messages.into_iter().map(|element| element.and_then(message)).collect())
+}
+
+fn read_marked(body: &str) -> Reference {
     match messages(body) {
         Ok(Some(messages)) => Reference::Messages(messages),
         Ok(None) => Reference::NotMessages,
