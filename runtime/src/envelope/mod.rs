@@ -87,9 +87,10 @@ impl Envelope<'_> {
         match &mut self.fill {
             Some(fill) if self.head.is_success() || self.head.is_partial() => {
                 reader.set_unreadable(self.unreadable);
-                fill.fill(reader)?;
+                let filled = fill.fill(reader);
                 // Data that is unreadable as a whole is not left out.
                 reader.set_unreadable(Unreadable::Fail);
+                filled?;
                 self.data = Data::Filled;
             }
             _ => {

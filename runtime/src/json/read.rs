@@ -123,9 +123,7 @@ impl<T: ReadValue + Default> ReadValue for Option<T> {
         }
         reader.take_absent();
         if self.insert(T::default()).read_value(reader).is_err() {
-            // What could not be taken may be left out, and is `None` then.
-            *self = None;
-            return Err(Stop);
+            return give_up(self);
         }
         // `""` for a number or `[]` for an object says that there is none.
         if reader.take_absent() {
@@ -145,6 +143,13 @@ impl<T: ReadValue + Default> ReadValue for Option<T> {
     fn shape(&self) -> Shape {
         T::default().shape()
     }
+}
+
+/// What could not be taken may be left out, and is `None` then.
+#[cold]
+fn give_up<T>(value: &mut Option<T>) -> Read {
+    *value = None;
+    Err(Stop)
 }
 
 impl<T: ReadValue + Default> ReadValue for Vec<T> {
