@@ -448,7 +448,7 @@ fn broken_text_costs_no_more_than_its_message() {
         (r#""{"words":"\ud83d"}""#, "{\"words\":\"\u{fffd}\"}"),
     ] {
         let message = format!(r#"{{"tag":"101","msg_id":"2","data":{data}}}"#);
-        let message = verify(&body(&message)).unwrap();
+        let message = verify(body(&message)).unwrap();
         assert_eq!(message.data().len(), 3, "{data}");
         assert_eq!(message.data()[1].data, expected, "{data}");
         let drift: Vec<_> = message.drift().iter().map(ToString::to_string).collect();
@@ -468,14 +468,14 @@ fn broken_text_costs_no_more_than_its_message() {
         (r#"{"tag":"101","msg_id":"\ud83d","data":"{"a":1}"}"#, "msg_id"),
         ("{\"tag\":\"101\",\"msg_id\":\"2\t\",\"data\":\"{}\"}", "msg_id"),
     ] {
-        let read = verify(&body(message)).unwrap();
+        let read = verify(body(message)).unwrap();
         assert_eq!(read.data().len(), 2, "{message}");
         assert_eq!(read.bad()[0].reason, BadReason::BrokenText { member }, "{message}");
         assert_eq!(read.bad()[0].index, 1, "{message}");
     }
     // What is not looked at may be as it likes.
     let read =
-        verify(&body(r#"{"\ud83d":"\ud83d","tag":"101","msg_id":"2","data":"{}","x":["\ud83d"]}"#));
+        verify(body(r#"{"\ud83d":"\ud83d","tag":"101","msg_id":"2","data":"{}","x":["\ud83d"]}"#));
     assert_eq!(read.unwrap().data().len(), 3);
 }
 
