@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::check::{check_file_names, check_platform, check_platform_exists};
+use crate::check::{check_file_names, check_modules, check_platform, check_platform_exists};
 use crate::diagnostic::{Diagnostics, Problem, Problems, Rule};
 use crate::load;
 use crate::model::Model;
@@ -99,6 +99,10 @@ fn build(sources: &[SourceFile], published: Option<&Published>) -> Result<Model,
             (set, scope)
         })
         .collect();
+    let together: Vec<_> = checked.iter().map(|(set, _)| set).collect();
+    // Other crates have the files of all platforms in one folder.
+    let size = if published.is_some() { together.len() } else { 1 };
+    together.chunks(size.max(1)).for_each(|sets| check_modules(sets, &mut problems));
     if !problems.list.is_empty() {
         return Err(load::locate(&sources, problems.list));
     }

@@ -2,8 +2,8 @@
 
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Doc;
-use crate::resolve::names;
 use crate::resolve::{FileKind, PlatformSet, SubjectDoc};
+use crate::resolve::{names, reserved};
 
 pub(super) fn check_platform(set: &PlatformSet<'_>, problems: &mut Problems) {
     let doc = set.platform;
@@ -75,7 +75,7 @@ pub(super) fn check_family(
 ) {
     let given = method.doc.raw.family.as_deref();
     let (module, _) = &method.module;
-    if names::RESERVED_FAMILIES.contains(&module.as_str()) || *module == set.name() {
+    if reserved::FAMILIES.contains(&module.as_str()) || *module == set.name() {
         problems.push(
             Problem::new(
                 Rule::BadFamily,

@@ -1,6 +1,7 @@
 //! Fields and their types.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
@@ -117,9 +118,11 @@ struct Group<'s, 'a> {
 
 impl Group<'_, '_> {
     fn check(&self, fields: &Entries<Field>, problems: &mut Problems) {
-        let mut renames = BTreeMap::new();
+        let mut owners = BTreeMap::new();
         for (name, field) in fields {
-            self.check_name(name, field, &mut renames, problems);
+            if self.check_name(name, field, problems) {
+                self.check_free(name, field, &mut owners, problems);
+            }
             let ty = self.check_type(name, field, problems);
             self.check_default(name, field, ty.as_ref(), problems);
             if field.codes.as_ref().is_some_and(Entries::is_empty) {
@@ -139,26 +142,22 @@ impl Group<'_, '_> {
         self.place.clone().at(name)
     }
 
-    fn check_name<'f>(
-        &self,
-        name: &'f str,
-        field: &'f Field,
-        renames: &mut BTreeMap<&'f str, &'f str>,
-        problems: &mut Problems,
-    ) {
+    /// Whether it has a name at all.
+    fn check_name(&self, name: &str, field: &Field, problems: &mut Problems) -> bool {
         let Some(rename) = field.rename.as_deref() else {
-            if !names::is_wire_name(name) {
-                problems.push(
-                    Problem::new(
-                        Rule::BadFieldName,
-                        self.at(name).on_key(),
-                        format!("the field `{name}` has no Rust name"),
-                    )
-                    .label("expected a letter or `_`, then letters, digits and `_`")
-                    .help("name the Rust field with `rename`, as in `rename: first_day`"),
-                );
+            if names::is_wire_name(name) {
+                return true;
             }
-            return;
+            problems.push(
+                Problem::new(
+                    Rule::BadFieldName,
+                    self.at(name).on_key(),
+                    format!("the field `{name}` has no Rust name"),
+                )
+                .label("expected a letter or `_`, then letters, digits and `_`")
+                .help("name the Rust field with `rename`, as in `rename: first_day`"),
+            );
+            return false;
         };
         if !names::is_unescaped(name) {
             problems.push(
@@ -170,26 +169,63 @@ impl Group<'_, '_> {
                 .label("no field of the platform is so named"),
             );
         }
-        if !names::is_snake_name(rename) {
-            problems.push(
-                Problem::new(
-                    Rule::BadRename,
-                    self.at(name).at("rename"),
-                    format!("`{rename}` cannot be the name of a field"),
-                )
-                .label("expected lower-case letters, digits and `_`, and no keyword"),
-            );
-        } else if let Some(first) = renames.insert(rename, name) {
-            problems.push(
-                Problem::new(
-                    Rule::BadRename,
-                    self.at(name).at("rename"),
-                    format!("two fields are renamed `{rename}`"),
-                )
+        let (expected, help) = if !names::is_snake_name(rename) {
+            ("expected lower-case letters, digits and `_`, and no keyword", None)
+        } else if !names::is_free_name(rename) {
+            ("a function of every structure", Some(format!("for example `rename: {rename}_`")))
+        } else {
+            return true;
+        };
+        problems.push(
+            Problem::new(
+                Rule::BadRename,
+                self.at(name).at("rename"),
+                format!("`{rename}` cannot be the name of a field"),
+            )
+            .label(expected)
+            .maybe_help(help),
+        );
+        false
+    }
+
+    /// Two fields of one name would change places as fields come and go, and code that was
+    /// written for one would read the other.
+    fn check_free<'f>(
+        &self,
+        name: &'f str,
+        field: &'f Field,
+        owners: &mut BTreeMap<String, (&'f str, &'f Field)>,
+        problems: &mut Problems,
+    ) {
+        let rust = names::field(name, field.rename.as_deref());
+        let (first, other) = match owners.entry(rust) {
+            Entry::Vacant(free) => {
+                free.insert((name, field));
+                return;
+            }
+            Entry::Occupied(taken) => *taken.get(),
+        };
+        let place = |name: &str, field: &Field| match field.rename {
+            Some(_) => self.at(name).at("rename"),
+            None => self.at(name).on_key(),
+        };
+        let rust = names::field(name, field.rename.as_deref());
+        let problem = if field.rename.is_some() && other.rename.is_some() {
+            let message = format!("two fields are renamed `{rust}`");
+            Problem::new(Rule::BadRename, place(name, field), message)
                 .label("named again here")
-                .related(self.at(first).at("rename"), "first named here"),
-            );
-        }
+                .related(place(first, other), "first named here")
+        } else {
+            let message = format!("the fields `{first}` and `{name}` would both be `{rust}`");
+            Problem::new(Rule::FieldCollision, place(name, field), message)
+                .label(format!("becomes `{rust}`"))
+                .related(place(first, other), format!("becomes `{rust}` too"))
+                .help(format!(
+                    "name one of them with `rename`, as in `rename: {}_2`",
+                    rust.trim_start_matches("r#").trim_end_matches('_')
+                ))
+        };
+        problems.push(problem);
     }
 
     fn check_type(&self, name: &str, field: &Field, problems: &mut Problems) -> Option<Type> {

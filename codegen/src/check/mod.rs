@@ -13,6 +13,7 @@ mod names;
 mod paging;
 
 pub(crate) use files::check_file_names;
+pub(crate) use names::check_modules;
 
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Doc;

@@ -1,18 +1,19 @@
 //! Names that must differ.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use crate::diagnostic::{Place, Problem, Problems, Rule};
+use crate::emit;
 use crate::load::raw::Response;
-use crate::resolve::names;
 use crate::resolve::scope::{Def, DefKind, Scope};
 use crate::resolve::{FileKind, PlatformSet, SubjectDoc};
+use crate::resolve::{names, reserved};
 
 pub(super) fn check_names(set: &PlatformSet<'_>, scope: &Scope<'_>, problems: &mut Problems) {
     check_type_names(scope, problems);
     check_twice(scope, problems);
     check_classes(set, scope, problems);
-    check_modules(set, problems);
 }
 
 fn place_of(def: &Def<'_>) -> Place {
@@ -58,10 +59,14 @@ struct Owner {
 }
 
 fn check_classes(set: &PlatformSet<'_>, scope: &Scope<'_>, problems: &mut Problems) {
+    let types = reserved::TYPES.iter().map(|name| format!("{}{name}", set.prefix));
+    let prelude = reserved::PRELUDE.iter().map(|name| (*name).to_owned());
+    // The static with the platform's facts.
+    let facts = [set.name().to_uppercase()];
     let mut owners: BTreeMap<String, Option<Owner>> =
-        names::RESERVED.iter().map(|name| (format!("{}{name}", set.prefix), None)).collect();
+        types.chain(prelude).chain(facts).map(|name| (name, None)).collect();
     for subject in &set.subjects {
-        claim_subject(subject, &mut owners, problems);
+        claim_subject(subject, set.prefix, &mut owners, problems);
     }
     let taken: std::collections::BTreeSet<usize> =
         scope.twice.iter().map(|(later, _)| *later).collect();
@@ -80,9 +85,15 @@ fn check_classes(set: &PlatformSet<'_>, scope: &Scope<'_>, problems: &mut Proble
 /// A method takes up to three names, a message one; if they collide, it is told once.
 fn claim_subject(
     subject: &SubjectDoc<'_>,
+    prefix: &str,
     owners: &mut BTreeMap<String, Option<Owner>>,
     problems: &mut Problems,
 ) {
+    let variant = subject.class.strip_prefix(prefix).unwrap_or_default();
+    if subject.kind == FileKind::Message && reserved::VARIANTS.contains(&variant) {
+        let owner = Owner { what: subject.words(), place: subject.place() };
+        problems.push(reserved_name(variant, owner));
+    }
     let has_data = matches!(subject.doc.raw.response, Some(Response::Fields(_)));
     let is_call = subject.kind != FileKind::Message;
     let names = [("Request", is_call), ("Response", is_call), ("Data", has_data), ("", !is_call)];
@@ -105,15 +116,7 @@ fn claim(
             owners.insert(name.to_owned(), Some(owner));
             None
         }
-        Some(None) => Some(
-            Problem::new(
-                Rule::ClassCollision,
-                owner.place,
-                format!("{} would be `{name}`, which the SDK defines itself", owner.what),
-            )
-            .label(format!("becomes `{name}`"))
-            .help("give it another name"),
-        ),
+        Some(None) => Some(reserved_name(name, owner)),
         Some(Some(first)) => Some(
             Problem::new(
                 Rule::ClassCollision,
@@ -126,28 +129,73 @@ fn claim(
     }
 }
 
-fn check_modules(set: &PlatformSet<'_>, problems: &mut Problems) {
-    let mut owners: BTreeMap<&(String, String), &SubjectDoc<'_>> = BTreeMap::new();
+fn reserved_name(name: &str, owner: Owner) -> Problem {
+    Problem::new(
+        Rule::ClassCollision,
+        owner.place,
+        format!("{} would be `{name}`, which the SDK defines itself", owner.what),
+    )
+    .label(format!("becomes `{name}`"))
+    .help("give it another name")
+}
+
+/// What becomes a file.
+struct File<'s> {
+    what: String,
+    place: Place,
+    subject: Option<&'s SubjectDoc<'s>>,
+}
+
+/// The files and modules of platforms whose files lie in one folder, where the names of family
+/// and module are joined.
+pub(crate) fn check_modules(sets: &[&PlatformSet<'_>], problems: &mut Problems) {
+    let mut owners: BTreeMap<String, File<'_>> = BTreeMap::new();
+    for set in sets {
+        claim_files(set, &mut owners, problems);
+    }
+}
+
+fn claim_files<'s>(
+    set: &'s PlatformSet<'_>,
+    owners: &mut BTreeMap<String, File<'s>>,
+    problems: &mut Problems,
+) {
+    for shared in &set.shared {
+        // Several files of one name, in several folders, are one module.
+        let topic = names::topic(shared.path);
+        owners.entry(emit::file_of_types(&topic)).or_insert_with(|| File {
+            what: format!("the shared types `{topic}`"),
+            place: Place::exact(shared.doc.file, 1, 1, 1),
+            subject: None,
+        });
+    }
     for subject in &set.subjects {
-        let Some(first) = owners.get(&subject.module) else {
-            owners.insert(&subject.module, subject);
-            continue;
+        let (family, module) = &subject.module;
+        let joined = emit::file_of(family, module);
+        let file = File { what: subject.words(), place: subject.place(), subject: Some(subject) };
+        let first = match owners.entry(joined) {
+            Entry::Vacant(free) => {
+                free.insert(file);
+                continue;
+            }
+            Entry::Occupied(taken) => taken.into_mut(),
         };
         // Equal classes have been told about, and explain equal modules.
-        if first.class == subject.class {
+        if first.subject.is_some_and(|first| first.class == subject.class) {
             continue;
         }
-        let (family, module) = &subject.module;
+        let is_module = first.subject.is_some_and(|first| first.module == subject.module);
+        let becomes = match is_module {
+            true => format!("the module `{family}::{module}`"),
+            false => format!("the file `{}.rs`", emit::file_of(family, module)),
+        };
         let problem = Problem::new(
             Rule::ModuleCollision,
-            subject.place(),
-            format!(
-                "`{}` and `{}` would both be the module `{family}::{module}`",
-                first.name, subject.name
-            ),
+            file.place,
+            format!("{} and {} would both be {becomes}", first.what, file.what),
         )
-        .label(format!("becomes `{family}::{module}`"))
-        .related(first.place(), format!("becomes `{family}::{module}` too"));
+        .label(format!("becomes {becomes}"))
+        .related(first.place.clone(), format!("becomes {becomes} too"));
         problems.push(match subject.kind {
             FileKind::Method => problem.help("give one of them another `family`"),
             _ => problem,

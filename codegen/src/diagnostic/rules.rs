@@ -75,7 +75,7 @@ rules! {
     BadKey "bad-key" "`key` names a field of the message.",
     BadFamily "bad-family" "A family is a usable module name.",
     ClassCollision "class-collision" "Two things do not get the same Rust type name.",
-    ModuleCollision "module-collision" "Two methods of a family do not get the same module.",
+    ModuleCollision "module-collision" "Two methods do not get the same module or file.",
     // Overlays.
     UnknownBase "unknown-base" "`extends` names a method of the crate `doudian`.",
     BadOverlay "bad-overlay" "An overlay adds what is not there, and changes what is there.",
@@ -95,6 +95,7 @@ rules! {
     // Fields.
     BadFieldName "bad-field-name" "A field's name can be turned into a Rust name.",
     BadRename "bad-rename" "`rename` is a Rust name in snake_case that no other field has.",
+    FieldCollision "field-collision" "Two members of a structure do not get the same Rust name.",
     EmptyCodes "empty-codes" "`codes` lists at least one code.",
     RequiredDefault "required-default" "A required field has no default.",
     MisplacedDefault "misplaced-default" "Only fields of a request have defaults.",

@@ -60,7 +60,7 @@ impl Downstream {
                 }));
             }
             for topic in topics(platform).into_keys() {
-                let path = format!("{}.rs", module_of_types(&topic));
+                let path = format!("{}.rs", file_of_types(&topic));
                 let source = format!("the shared types {topic}");
                 let home = Home::Shared(topic);
                 files.push(SourceText::new(path, source, move || {
@@ -86,7 +86,7 @@ impl Downstream {
                 tokens.extend(self.module_file(&module_of(unit)));
             }
             for topic in topics(platform).into_keys() {
-                tokens.extend(self.module_file(&module_of_types(&topic)));
+                tokens.extend(self.module_file(&file_of_types(&topic)));
             }
             if !platform.file.is_empty() {
                 let runtime = self.paths(platform, quote!(self)).runtime;
@@ -135,9 +135,15 @@ pub fn lints() -> TokenStream {
 }
 
 fn module_of(unit: Unit<'_>) -> String {
-    format!("{}_{}", unit.family(), unit.module())
+    file_of(unit.family(), unit.module())
 }
 
-fn module_of_types(topic: &str) -> String {
+/// The module, and the file without its ending, of what has one of its own.
+pub(crate) fn file_of(family: &str, module: &str) -> String {
+    format!("{family}_{module}")
+}
+
+/// The module, and the file without its ending, of shared types.
+pub(crate) fn file_of_types(topic: &str) -> String {
     format!("types_{topic}")
 }

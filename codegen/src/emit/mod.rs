@@ -22,6 +22,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 pub use downstream::{Downstream, Files, lints};
+pub(crate) use downstream::{file_of, file_of_types};
 pub(crate) use layout::shown;
 pub use layout::{GENERATED, SourceText, crate_files, feature_list};
 pub use written::{Written, WrittenField, written_aliases, written_request, written_structure};

@@ -191,13 +191,9 @@ impl Build<'_, '_> {
         (file, path): (usize, &str),
         fields: &Entries<raw::Field>,
     ) -> Result<Struct, String> {
-        let idents = names::fields(
-            fields.iter().map(|(wire, field)| (wire.as_str(), field.rename.as_deref())),
-        );
         let fields = fields
             .iter()
-            .zip(idents)
-            .map(|((wire, field), ident)| self.field(file, wire, ident, field))
+            .map(|(wire, field)| self.field(file, wire, field))
             .collect::<Result<Vec<_>, _>>()?;
         Ok(Struct {
             name: rust.to_owned(),
@@ -210,13 +206,7 @@ impl Build<'_, '_> {
         })
     }
 
-    fn field(
-        &self,
-        file: usize,
-        wire: &str,
-        ident: String,
-        field: &raw::Field,
-    ) -> Result<Field, String> {
+    fn field(&self, file: usize, wire: &str, field: &raw::Field) -> Result<Field, String> {
         let ty = self.scope.resolve(file, &field.ty).map_err(internal)?;
         let default = match &field.default {
             None => None,
@@ -227,7 +217,7 @@ impl Build<'_, '_> {
         };
         Ok(Field {
             wire: wire.to_owned(),
-            ident,
+            ident: names::field(wire, field.rename.as_deref()),
             boxed: false,
             required: field.required,
             default,

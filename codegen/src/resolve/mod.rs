@@ -7,6 +7,7 @@ pub(crate) mod expr;
 mod kinds;
 pub(crate) mod names;
 pub(crate) mod overlay;
+pub(crate) mod reserved;
 pub(crate) mod scope;
 mod sets;
 mod usage;

@@ -4,67 +4,8 @@
 //! names inside it must differ.
 
 use heck::{ToShoutySnakeCase, ToSnakeCase};
-use std::collections::BTreeSet;
 
-/// Keywords of the 2024 edition, reserved ones included.
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
-    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
-    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
-    "return", "self", "Self", "static", "struct", "super", "trait", "true", "try", "type",
-    "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
-
-/// Keywords that cannot be raw identifiers.
-const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate"];
-
-/// Names that fields leave to the functions of every generated struct.
-const FUNCTIONS: &[&str] = &["new", "default"];
-
-/// Names, without the platform's prefix, of types that the runtime or the SDK defines.
-pub(crate) const RESERVED: &[&str] = &[
-    "AccessToken",
-    "Client",
-    "ClientBuilder",
-    "Error",
-    "Message",
-    "Page",
-    "PushData",
-    "PushEvent",
-    "PushMessage",
-    "PushResult",
-    "Request",
-    "Response",
-    "SpiCall",
-    "SpiRequest",
-    "SpiResponse",
-    "Utils",
-];
-
-/// Features and modules of the published crate that no family may be named after.
-pub(crate) const RESERVED_FAMILIES: &[&str] = &[
-    "api",
-    "axum",
-    "bindings",
-    "default",
-    "erp",
-    "full",
-    "generated",
-    "json",
-    "macros",
-    "messages",
-    "native_tls",
-    "receiver",
-    "redis",
-    "rt",
-    "rustls",
-    "sandbox",
-    "serde",
-    "sign",
-    "spi",
-    "transport",
-    "types",
-];
+use super::reserved::{CONSTANTS, DEVICES, FUNCTIONS, KEYWORDS, NEVER_RAW};
 
 /// Whether a text can be a method's name: at least two segments, as in `order.list`.
 pub fn is_method_name(text: &str) -> bool {
@@ -118,13 +59,14 @@ pub(crate) fn family_and_module(method: &str, family: Option<&str>) -> (String, 
     (module_name(family.unwrap_or(first)), module_name(&module.join("_")))
 }
 
-/// A module's name. It is also a file's, so a keyword gets an underscore, not `r#`.
+/// A module's name. It is also a file's, so a keyword gets an underscore, not `r#`, and so
+/// does what is no file's name everywhere.
 pub(crate) fn module_name(text: &str) -> String {
     let mut name = snake(text);
     if name.starts_with(|c: char| c.is_ascii_digit()) {
         name.insert(0, '_');
     }
-    if KEYWORDS.contains(&name.as_str()) {
+    if KEYWORDS.contains(&name.as_str()) || DEVICES.contains(&name.as_str()) {
         name.push('_');
     }
     name
@@ -161,45 +103,12 @@ pub fn is_free_name(text: &str) -> bool {
     !FUNCTIONS.contains(&text)
 }
 
-/// The Rust names of a struct's fields, given as wire name and `rename`.
-///
-/// Wire names that have the same snake_case form are told apart by trailing underscores:
-/// the one that is that form itself stays as it is, the others follow in the order of
-/// their wire names. So a new field never changes the name of one that was there for a
-/// better reason.
-pub(crate) fn fields<'a>(list: impl Iterator<Item = (&'a str, Option<&'a str>)>) -> Vec<String> {
-    let list: Vec<(&str, Option<&str>)> = list.collect();
-    let mut names = vec![String::new(); list.len()];
-    let mut order: Vec<usize> = (0..list.len()).collect();
-    order.sort_by_cached_key(|index| {
-        let (wire, rename) = list.get(*index).copied().unwrap_or_default();
-        let rank = if rename.is_some() { 0 } else { 1 + u8::from(snake(wire) != wire) };
-        (rank, wire, *index)
-    });
-    let mut taken = BTreeSet::new();
-    for index in order {
-        let (wire, rename) = list.get(index).copied().unwrap_or_default();
-        let name = free(&mut taken, rename.map_or_else(|| field(wire), str::to_owned));
-        if let Some(slot) = names.get_mut(index) {
-            *slot = name;
-        }
+/// The Rust name of a field. Nothing but its own wire name and `rename` decides it: two that
+/// would be called alike are refused, so that a new field never takes another's name.
+pub(crate) fn field(wire: &str, rename: Option<&str>) -> String {
+    if let Some(rename) = rename {
+        return rename.to_owned();
     }
-    names
-}
-
-/// Takes the name, or the next one with underscores that is free.
-fn free(taken: &mut BTreeSet<String>, mut name: String) -> String {
-    while !taken.insert(name.clone()) {
-        if let Some(word) = name.strip_prefix("r#") {
-            name = word.to_owned();
-        }
-        name.push('_');
-    }
-    name
-}
-
-/// The Rust name of a field by itself.
-fn field(wire: &str) -> String {
     let mut name = snake(wire);
     if name.starts_with(|c: char| c.is_ascii_digit()) {
         name.insert(0, '_');
@@ -233,7 +142,11 @@ fn is_plain_snake(text: &str) -> bool {
 /// The constant of a code: its name in UPPER_CASE, or `CODE_<code>`.
 pub(crate) fn constant(name: Option<&str>, code: &str) -> String {
     if let Some(name) = name {
-        return name.to_shouty_snake_case();
+        let mut constant = name.to_shouty_snake_case();
+        if CONSTANTS.contains(&constant.as_str()) {
+            constant.push('_');
+        }
+        return constant;
     }
     let (minus, rest) = match code.strip_prefix('-') {
         Some(rest) => ("MINUS_", rest),
@@ -263,10 +176,6 @@ pub(crate) fn topic(path: &str) -> String {
 mod tests {
     use super::*;
 
-    fn named(wires: &[&str]) -> Vec<String> {
-        fields(wires.iter().map(|wire| (*wire, None)))
-    }
-
     #[test]
     fn classes_keep_the_case_inside_a_word() {
         for (method, name) in [
@@ -292,6 +201,7 @@ mod tests {
             ("order.getMCToken", "order", "get_mc_token"),
             ("order.type", "order", "type_"),
             ("order.2b", "order", "_2b"),
+            ("order.con", "order", "con_"),
             ("type.crate", "type_", "crate_"),
             ("spu.queryBookNameByISBN", "spu", "query_book_name_by_isbn"),
         ] {
@@ -305,7 +215,7 @@ mod tests {
     #[test]
     fn every_keyword_can_be_a_field() {
         for keyword in KEYWORDS {
-            let name = named(&[keyword]).concat();
+            let name = field(keyword, None);
             // `Self` becomes `self`, which is no better.
             let expected = match *keyword {
                 "self" | "Self" => "self_".to_owned(),
@@ -319,37 +229,26 @@ mod tests {
     }
 
     #[test]
-    fn fields_that_look_alike_are_told_apart() {
-        for (wires, names) in [
-            (&["UpdateTime", "update_time"][..], &["update_time_", "update_time"][..]),
-            (&["update_time", "UpdateTime"], &["update_time", "update_time_"]),
-            (&["updateTime", "UpdateTime"], &["update_time_", "update_time"]),
-            (&["route__node_list", "route_node_list"], &["route_node_list_", "route_node_list"]),
-            (&["photoInfo", "photo_info"], &["photo_info_", "photo_info"]),
-            (&["type", "Type", "type_"], &["r#type", "type_", "type__"]),
-            (&["type_", "type"], &["type_", "r#type"]),
-            (&["new", "default", "new_"], &["new_", "default_", "new__"]),
-            (&["_", "__"], &["__", "___"]),
-            (&["_id", "id"], &["id_", "id"]),
-            (&["_1st"], &["_1st"]),
-            (&["a1", "a_1", "A1"], &["a1", "a_1", "a1_"]),
-            (&["ID", "Id", "iD"], &["id", "id_", "i_d"]),
+    fn fields_have_names_by_themselves() {
+        for (wire, name) in [
+            ("UpdateTime", "update_time"),
+            ("route__node_list", "route_node_list"),
+            ("Type", "r#type"),
+            ("type_", "r#type"),
+            ("new", "new_"),
+            ("clone", "clone_"),
+            ("_", "__"),
+            ("_id", "id"),
+            ("_1st", "_1st"),
+            ("a_1", "a_1"),
+            ("ID", "id"),
+            ("iD", "i_d"),
         ] {
-            let got = named(wires);
-            let unique: BTreeSet<&String> = got.iter().collect();
-            assert_eq!(unique.len(), wires.len(), "{wires:?} gave {got:?}");
-            for name in &got {
-                syn::parse_str::<syn::Ident>(name)
-                    .unwrap_or_else(|error| panic!("{name} is not an identifier: {error}"));
-            }
-            assert_eq!(got, names, "{wires:?}");
+            assert_eq!(field(wire, None), name, "{wire}");
+            syn::parse_str::<syn::Ident>(name)
+                .unwrap_or_else(|error| panic!("{name} is not an identifier: {error}"));
         }
-    }
-
-    #[test]
-    fn a_rename_comes_first() {
-        let got = fields([("order", None), ("1st", Some("order"))].into_iter());
-        assert_eq!(got, ["order_", "order"]);
+        assert_eq!(field("1st", Some("first")), "first");
     }
 
     #[test]
@@ -357,6 +256,7 @@ mod tests {
         for (name, code, constant_name) in [
             (Some("to_confirm"), "1", "TO_CONFIRM"),
             (Some("toShip"), "2", "TO_SHIP"),
+            (Some("known"), "3", "KNOWN_"),
             (None, "1", "CODE_1"),
             (None, "-1", "CODE_MINUS_1"),
             (None, "authorization_self", "CODE_AUTHORIZATION_SELF"),

@@ -199,14 +199,12 @@ fn obstacle_course() {
 title: 障碍
 request:
   type: i32
-  Type: i32
   self: i32
   crate: i32
   fn: i32
   new: i32
   default: i32
   UpdateTime: i64
-  update_time: i64
   _: i32
   1st: { type: i32, rename: first }
   订单: { type: i32, rename: order }
@@ -228,13 +226,11 @@ enums:
         idents,
         [
             "r#type",
-            "type_",
             "self_",
             "crate_",
             "r#fn",
             "new_",
             "default_",
-            "update_time_",
             "update_time",
             "__",
             "first",

@@ -6,6 +6,7 @@ mod bad_messages;
 mod bad_methods;
 mod bad_types;
 mod beside;
+mod colliding;
 mod folders;
 mod good;
 mod hostile;
@@ -26,6 +27,7 @@ fn every_rule_has_a_case() {
         bad_types::CASES,
         bad_fields::CASES,
         beside::CASES,
+        colliding::CASES,
     ];
     let mut seen: Vec<&str> = tables.into_iter().flatten().map(|case| case.code).collect();
     // These need a file system, a large file, or a bug.
