@@ -87,6 +87,9 @@ fn print(row: &ErrorRow) -> Result<(), Failure> {
         Action::Wait => "wait",
         Action::Reauthorize => "the merchant has to authorise again",
         Action::RefreshToken => "refresh the access token",
+        Action::ConfigureApp => {
+            "change the app's settings in the platform's console (应用管理: 权限包, IP白名单)"
+        }
         Action::ContactPlatform => "ask the platform",
         Action::AlreadyDone => "nothing to do: it has been done",
         Action::Unknown => "no source says what to do",

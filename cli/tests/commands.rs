@@ -226,6 +226,11 @@ fn error_says_what_a_code_means() {
         text.contains("isv.parameter-invalid:20013") && text.contains("mend the request"),
         "{text}"
     );
+    let text = stdout(&["error", "order.searchList", "30002"]);
+    assert!(
+        text.contains("IP不在白名单; change the app's settings in the platform's console"),
+        "{text}"
+    );
     let text = stdout(&["error", "order.searchList", "isv.access-token-expired"]);
     assert!(text.contains("refresh the access token"), "{text}");
     assert!(stdout(&["error", "order.searchList"]).lines().count() >= 9);

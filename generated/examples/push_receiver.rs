@@ -46,10 +46,11 @@ type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 /// What the shop knows of its orders and after-sales. A real one has a database, and makes its changes unique
 /// by tag and msg_id there.
 #[derive(Clone, Default)]
-struct Shop(Arc<Mutex<BTreeMap<i64, &'static str>>>);
+struct Shop(Arc<Mutex<BTreeMap<String, &'static str>>>);
 
 impl Shop {
-    fn note(&self, id: i64, what: &'static str, ctx: &Context) {
+    fn note(&self, id: impl ToString, what: &'static str, ctx: &Context) {
+        let id = id.to_string();
         println!("tag {:<5} {id} {what} (message {})", ctx.tag(), ctx.msg_id());
         self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(id, what);
     }

@@ -89,6 +89,10 @@ pub enum Action {
     Reauthorize,
     /// Refresh the access token, or make a new one. The client does so by itself.
     RefreshToken,
+    /// Change a setting of the app in the console of the open platform, under 应用管理: its
+    /// permission packages (权限包), the addresses it may call from (IP白名单), the SPI methods
+    /// and messages that it takes.
+    ConfigureApp,
     /// Ask the platform.
     ContactPlatform,
     /// Nothing: what was asked for has been done already.

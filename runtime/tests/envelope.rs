@@ -5,6 +5,7 @@ mod support;
 
 use std::sync::Arc;
 
+use doudian_runtime::api::Action;
 use doudian_runtime::generated::DoudianPage;
 use doudian_runtime::transport::{BodyEnd, HttpReply};
 use doudian_runtime::{DoudianResponse, Error, ErrorKind, Outcome, ReplyProblem};
@@ -64,6 +65,18 @@ async fn the_legacy_envelope() {
     let answer = list(r#"{"code":30002,"msg":"ip"}"#).await;
     let error = answer.into_result().unwrap_err();
     assert!(error.advice().unwrap().label.contains("IP"), "{error}");
+    assert_eq!(error.advice().unwrap().action, Action::ConfigureApp);
+    assert!(error.to_string().contains("in the platform's console"), "{error}");
+    for body in [
+        r#"{"code":30001,"sub_code":"isv.app-permissions-insufficient","msg":"no"}"#,
+        r#"{"code":30001,"sub_code":"isv.app-permissions-insufficient:order","msg":"no"}"#,
+        r#"{"code":30001,"sub_code":"dop.heard-of-by-nobody","msg":"no"}"#,
+        r#"{"err_no":2,"message":"no right","data":null}"#,
+    ] {
+        let error = list(body).await.into_result().unwrap_err();
+        assert_eq!(error.advice().unwrap().action, Action::ConfigureApp, "{body}");
+    }
+    let error = list(r#"{"code":30002,"msg":"ip"}"#).await.into_result().unwrap_err();
     assert!(!error.is_token_refused());
 }
 

@@ -8,7 +8,7 @@ use doudian::sandbox::{Model, embedded_spec};
 use doudian::{
     DoudianMessage, DoudianPushData, DoudianPushEvent, DoudianSpiRequest, DoudianSpiResponse,
 };
-use doudian_codegen::model::{Json, Platform};
+use doudian_codegen::model::{Json, Platform, Type};
 
 static MODEL: LazyLock<Model> = LazyLock::new(|| embedded_spec().unwrap());
 
@@ -141,4 +141,37 @@ fn the_reference_sdks_messages_keep_their_names() {
     ] {
         assert!(names.contains(&format!("Doudian{name}\n")), "Doudian{name} is missing");
     }
+}
+
+/// Where the platform has ever sent letters in an id, no type that is only read makes it a
+/// number.
+#[test]
+fn ids_of_orders_that_are_read_are_text() {
+    let is_order = |name: &str| {
+        matches!(
+            name,
+            "p_id"
+                | "s_id"
+                | "s_ids"
+                | "order_id"
+                | "order_ids"
+                | "shop_order_id"
+                | "sku_order_id"
+                | "shipped_order_id"
+                | "sub_order_id"
+                | "parent_order_id"
+        )
+    };
+    let mut seen = 0;
+    for record in platform().structs.values() {
+        if record.in_request {
+            continue;
+        }
+        for field in record.fields.iter().filter(|field| is_order(&field.wire)) {
+            let numbers = field.ty.walk().any(|ty| matches!(ty, Type::I32 | Type::I64));
+            assert!(!numbers, "{}.{} is a number", record.name, field.wire);
+            seen += 1;
+        }
+    }
+    assert!(seen > 100, "only {seen} were looked at");
 }

@@ -1,7 +1,9 @@
 //! Deliveries are read as the generated types; what else is said of them is tested with
 //! the runtime.
 
-use doudian::{AppSecret, Apps, DoudianPushMessage, DoudianTradeTradeCreate100};
+use doudian::{
+    AppSecret, Apps, DoudianPushMessage, DoudianTradeTradeCreate100, DoudianTradeTradePaid101,
+};
 use doudian_tests::{text, vectors};
 
 #[test]
@@ -17,9 +19,10 @@ fn a_message_is_read_as_the_type_of_its_tag() {
     let [first, second] = message.data() else { panic!("{message:?}") };
     assert_eq!((first.tag.as_str(), first.msg_id.as_str()), ("100", "7"));
     let created: DoudianTradeTradeCreate100 = first.to_object().unwrap();
-    assert_eq!((created.p_id, created.s_ids.as_slice()), (4_920_430_888_859_306_123, &[1, 2][..]));
+    assert_eq!(created.p_id, "4920430888859306123");
+    assert_eq!(created.s_ids, ["1", "2"]);
     assert_eq!((second.tag.as_str(), second.msg_id.as_str()), ("100", "8"));
-    assert_eq!(second.to_object::<DoudianTradeTradeCreate100>().unwrap().p_id, 5);
+    assert_eq!(second.to_object::<DoudianTradeTradeCreate100>().unwrap().p_id, "5");
     assert!(!format!("{message:?}").contains("4463798"));
 }
 
@@ -36,7 +39,29 @@ fn the_vector_of_2020_is_read_as_a_type() {
         let [only] = message.data() else { panic!("{message:?}") };
         // Another event's type with the same members.
         let finished: DoudianTradeTradeCreate100 = only.to_object().unwrap();
-        assert_eq!(finished.p_id, 4_705_288_465_508_532_862);
-        assert_eq!(finished.s_ids, [4_705_288_465_508_532_862]);
+        assert_eq!(finished.p_id, "4705288465508532862");
+        assert_eq!(finished.s_ids, ["4705288465508532862"]);
     }
+}
+
+/// Orders of 2020 and 2021 have an `A` behind their number. No form is drift, and all are one
+/// key.
+#[test]
+fn an_order_id_is_text_whether_it_has_letters_or_not() {
+    use doudian::DoudianMessage;
+    let read = |p_id: &str| {
+        let data = format!(r#"{{"p_id":{p_id},"s_ids":[{p_id},1],"shop_id":4463798}}"#);
+        let (paid, drift) =
+            doudian::json::from_slice::<DoudianTradeTradePaid101>(data.as_bytes()).unwrap();
+        assert!(drift.is_empty(), "{p_id}: {drift:?}");
+        paid
+    };
+    let lettered = read(r#""4736605172296554197A""#);
+    assert_eq!(lettered.p_id, "4736605172296554197A");
+    assert_eq!(lettered.s_ids, ["4736605172296554197A", "1"]);
+    let (number, text) = (read("4736605172296554197"), read(r#""4736605172296554197""#));
+    assert_eq!(number.p_id, "4736605172296554197");
+    assert_eq!(number.key(), text.key());
+    assert_ne!(number.key(), lettered.key());
+    assert_eq!(number, text);
 }

@@ -52,7 +52,7 @@ fn members_are_set_by_name() {
     let data = receiver.data();
     assert_eq!((&data["s_ids"], &data["new"]), (&json!([1]), &json!("x=y")));
     for (set, words) in [
-        ("p_id=s3cret", "cannot set `p_id`: expected a number"),
+        ("pay_amount=s3cret", "cannot set `pay_amount`: expected a number"),
         ("p_id", "expected NAME=VALUE, or NAME:=JSON"),
         ("=1", "expected NAME=VALUE, or NAME:=JSON"),
         ("x:={", "cannot set `x`: no JSON"),

@@ -99,6 +99,7 @@ pub(super) fn error_table(rows: &[ErrorRow], rt: &TokenStream) -> TokenStream {
             Action::Wait => quote!(Wait),
             Action::Reauthorize => quote!(Reauthorize),
             Action::RefreshToken => quote!(RefreshToken),
+            Action::ConfigureApp => quote!(ConfigureApp),
             Action::ContactPlatform => quote!(ContactPlatform),
             Action::AlreadyDone => quote!(AlreadyDone),
             Action::Unknown => quote!(Unknown),

@@ -112,6 +112,7 @@ words!(ACTIONS, action, action_schema: Action {
     "wait" => Action::Wait,
     "reauthorize" => Action::Reauthorize,
     "refresh_token" => Action::RefreshToken,
+    "configure_app" => Action::ConfigureApp,
     "contact_platform" => Action::ContactPlatform,
     "already_done" => Action::AlreadyDone,
     "unknown" => Action::Unknown,

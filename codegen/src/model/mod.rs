@@ -414,6 +414,8 @@ pub enum Action {
     Reauthorize,
     /// Refresh the access token, or make a new one.
     RefreshToken,
+    /// Change a setting of the app in the platform's console.
+    ConfigureApp,
     /// Ask the platform.
     ContactPlatform,
     /// Nothing: it has been done already.

@@ -3,7 +3,9 @@
 use crate::api::{Action, Api, ErrorRow, Retry};
 use crate::envelope::Head;
 
-use Action::{AlreadyDone, ContactPlatform, FixRequest, Reauthorize, RefreshToken, Wait};
+use Action::{
+    AlreadyDone, ConfigureApp, ContactPlatform, FixRequest, Reauthorize, RefreshToken, Wait,
+};
 use Retry::{Immediately, Later, Never};
 
 /// The row of a refusal: the most exact one, of equally exact ones the method's.
@@ -61,12 +63,12 @@ static PLATFORM: &[ErrorRow] = &[
     row(20000, "", "平台内部错误", Later, Wait),
     row(20001, "", "平台内部超时", Later, Wait),
     row(30000, "", "参数错误", Never, FixRequest),
-    row(30001, "", "无权限", Never, ContactPlatform),
-    row(30001, "isv.app-permissions-insufficient", "应用缺少接口权限包", Never, ContactPlatform),
+    row(30001, "", "无权限", Never, ConfigureApp),
+    row(30001, "isv.app-permissions-insufficient", "应用缺少接口权限包", Never, ConfigureApp),
     row(30001, "dop.authorization-no-existed", "店铺授权已失效", Never, Reauthorize),
     row(30001, "dop.app-forbidden", "应用已禁用", Never, ContactPlatform),
     row(30001, "dop.authorization-closed", "商家已关闭授权", Never, Reauthorize),
-    row(30002, "", "IP不在白名单", Never, ContactPlatform),
+    row(30002, "", "IP不在白名单", Never, ConfigureApp),
     row(40001, "", "缺少参数", Never, FixRequest),
     row(40002, "", "缺少业务参数", Never, FixRequest),
     row(40003, "", "参数错误", Never, FixRequest),
@@ -125,7 +127,7 @@ static PLATFORM: &[ErrorRow] = &[
 /// The codes of the 2020-21 envelope.
 static LEGACY: &[ErrorRow] = &[
     row(1, "", "请登录", Never, FixRequest),
-    row(2, "", "无权限", Never, ContactPlatform),
+    row(2, "", "无权限", Never, ConfigureApp),
     row(3, "", "缺少参数", Never, FixRequest),
     row(4, "", "参数错误", Never, FixRequest),
     row(5, "", "参数不合法", Never, FixRequest),

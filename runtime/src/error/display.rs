@@ -145,6 +145,9 @@ fn action(action: Action) -> Option<&'static str> {
         Action::Wait => "wait, then repeat",
         Action::Reauthorize => "the merchant has to authorise the app again",
         Action::RefreshToken => "a new access token is needed",
+        Action::ConfigureApp => {
+            "change the app's settings in the platform's console (应用管理: 权限包, IP白名单)"
+        }
         Action::ContactPlatform => "ask the platform, quoting the log id",
         Action::AlreadyDone => "it has been done already",
         Action::Unknown => return None,

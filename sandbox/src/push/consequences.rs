@@ -215,7 +215,9 @@ fn shipped(shipments: &mut Shipments, call: &Call<'_>) -> Vec<Push> {
                 let of = |name: &str| format!("{SHIPPED}.{index}.{name}");
                 let part = known.as_ref().and_then(|known| known.get(id));
                 let bought = part.map_or(1, |part| part.count);
-                push = push.fill(&of("shipped_order_id"), id);
+                // The samples have a number in 108 and text in 102.
+                let id = if complete { text(id) } else { number_or_text(id) };
+                push = push.fill_json(&of("shipped_order_id"), write(&id));
                 if let Some(product) = part.and_then(|part| part.product_id.as_ref()) {
                     push = push.fill(&of("product_id"), product);
                 }

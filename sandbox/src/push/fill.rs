@@ -64,7 +64,7 @@ impl<'m> Filler<'m> {
         new: &New,
     ) -> Result<(), String> {
         let Some((step, rest)) = steps.split_first() else {
-            *value = self.value(ty, new)?;
+            *value = self.value(ty, value, new)?;
             return Ok(());
         };
         if step.is_empty() {
@@ -128,8 +128,12 @@ impl<'m> Filler<'m> {
         }
     }
 
-    fn value(&self, ty: Option<&Type>, new: &New) -> Result<Json, String> {
+    fn value(&self, ty: Option<&Type>, old: &Json, new: &New) -> Result<Json, String> {
         match new {
+            // An id is read as text, for some have letters, and sent as a number where it is one.
+            New::Typed(value) if matches!((ty, old), (Some(Type::Text(_)), Json::Number(_))) => {
+                Ok(number(value).unwrap_or_else(|_| text(value)))
+            }
             New::Typed(value) => self.typed(ty, value),
             New::Json(source) => json::parse(source).map_err(|error| format!("no JSON: {error}")),
             New::Time(unix) => Ok(match ty {

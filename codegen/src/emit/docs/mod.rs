@@ -167,6 +167,7 @@ fn then(row: &ErrorRow) -> &'static str {
         (Action::Wait, _) | (Action::Unknown, Retry::Later) => "wait, then repeat",
         (Action::Reauthorize, _) => "authorise again",
         (Action::RefreshToken, _) => "refresh the token",
+        (Action::ConfigureApp, _) => "change the app's settings in the console",
         (Action::ContactPlatform, _) => "ask the platform",
         (Action::AlreadyDone, _) => "nothing: it is done",
         (Action::Unknown, Retry::Immediately) => "repeat at once",

@@ -478,14 +478,14 @@ pub static DOUDIAN: rt::Platform = rt::Platform {
             sub_code: "dop.no-permissions",
             label: "无权限",
             retry: rt::Retry::Never,
-            action: rt::Action::ContactPlatform,
+            action: rt::Action::ConfigureApp,
         },
         rt::ErrorRow {
             code: 30001,
             sub_code: "isv.app-permissions-insufficient",
             label: "应用缺少接口权限包",
             retry: rt::Retry::Never,
-            action: rt::Action::ContactPlatform,
+            action: rt::Action::ConfigureApp,
         },
         rt::ErrorRow {
             code: 30001,
@@ -513,14 +513,14 @@ pub static DOUDIAN: rt::Platform = rt::Platform {
             sub_code: "",
             label: "IP不在白名单",
             retry: rt::Retry::Never,
-            action: rt::Action::ContactPlatform,
+            action: rt::Action::ConfigureApp,
         },
         rt::ErrorRow {
             code: 30002,
             sub_code: "isv.invalid_ip",
             label: "IP不在白名单",
             retry: rt::Retry::Never,
-            action: rt::Action::ContactPlatform,
+            action: rt::Action::ConfigureApp,
         },
         rt::ErrorRow {
             code: 40001,

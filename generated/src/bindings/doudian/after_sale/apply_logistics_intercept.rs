@@ -205,7 +205,7 @@ rt::impl_serde!(DoudianAfterSaleApplyLogisticsInterceptData, Self::default());
 #[non_exhaustive]
 pub struct DoudianAfterSaleApplyLogisticsInterceptInterceptProduct {
     /// 商品单订单号
-    pub order_id: i64,
+    pub order_id: String,
     /// 商品图片
     pub product_image: String,
     /// 商品名称

@@ -759,7 +759,7 @@ rt::impl_serde!(DoudianAfterSaleDetailAfterSaleInfo, Self::default());
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailAfterSaleShopRemark {
     /// 备注关联的订单ID
-    pub order_id: i64,
+    pub order_id: String,
     /// 备注关联的售后ID
     pub after_sale_id: i64,
     /// 备注内容
@@ -1247,7 +1247,7 @@ rt::impl_serde!(DoudianAfterSaleDetailLogisticsInfo, Self::default());
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailOrderInfo {
     /// 店铺单ID
-    pub shop_order_id: i64,
+    pub shop_order_id: String,
     /// SKU单信息
     pub sku_order_infos: Vec<DoudianAfterSaleDetailSkuOrderInfo>,
 }
@@ -2082,7 +2082,7 @@ rt::impl_serde!(DoudianAfterSaleDetailServiceTagGroup, Self::default());
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailSkuOrderInfo {
     /// SKU单ID
-    pub sku_order_id: i64,
+    pub sku_order_id: String,
     /// 订单状态
     pub order_status: i64,
     /// 买家实付金额, in fen (0.01 yuan)

@@ -347,9 +347,9 @@ impl rt::Paged for DoudianAfterSaleRefundListSearchData {
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundListSearchAfterSale {
     /// 店铺订单号
-    pub pid: i64,
+    pub pid: String,
     /// 订单ID
-    pub order_id: i64,
+    pub order_id: String,
     /// 售后单ID
     pub aftersale_id: i64,
     /// 申请时间
@@ -490,7 +490,7 @@ rt::impl_serde!(DoudianAfterSaleRefundListSearchAfterSale, Self::default());
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundListSearchAfterSaleItem {
     /// 订单ID
-    pub order_id: i64,
+    pub order_id: String,
     /// 商品ID
     pub product_id: i64,
     /// 商品名称
@@ -589,7 +589,7 @@ rt::impl_serde!(DoudianAfterSaleRefundListSearchAfterSaleItem, Self::default());
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundListSearchAftersaleRecord {
     /// 订单ID
-    pub order_id: i64,
+    pub order_id: String,
     /// 售后单ID
     pub aftersale_id: i64,
     /// 订单类型

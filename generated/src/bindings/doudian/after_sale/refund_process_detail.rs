@@ -279,9 +279,9 @@ rt::impl_serde!(DoudianAfterSaleRefundProcessDetailLog, Self::default());
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundProcessDetailOrderInfo {
     /// 订单号
-    pub order_id: Option<i64>,
+    pub order_id: Option<String>,
     /// 父订单号
-    pub pid: Option<i64>,
+    pub pid: Option<String>,
     /// 订单状态
     pub order_status: Option<i64>,
     /// 子订单状态
@@ -315,8 +315,8 @@ impl rt::Encode for DoudianAfterSaleRefundProcessDetailOrderInfo {
         const TABLE: rt::Table = rt::Table(
             "DoudianAfterSaleRefundProcessDetailOrderInfo",
             &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("pid", 0, &[]),
+                rt::Field("order_id", rt::LENIENT, &[]),
+                rt::Field("pid", rt::LENIENT, &[]),
                 rt::Field("order_status", 0, &[]),
                 rt::Field("final_status", 0, &[]),
                 rt::Field("status_desc", 0, &[]),

@@ -270,7 +270,7 @@ pub struct DoudianBuyinServiceFeeOrderListOrder {
     /// 实际结算服务费, in fen (0.01 yuan)
     pub real_fee: Option<i64>,
     /// 订单ID
-    pub order_id: Option<i64>,
+    pub order_id: Option<String>,
     /// 主状态
     ///
     /// Codes:
@@ -361,7 +361,7 @@ impl rt::Encode for DoudianBuyinServiceFeeOrderListOrder {
                 rt::Field("order_fee", 0, &[]),
                 rt::Field("refund_fee", 0, &[]),
                 rt::Field("real_fee", 0, &[]),
-                rt::Field("order_id", 0, &[]),
+                rt::Field("order_id", rt::LENIENT, &[]),
                 rt::Field("status", 0, &["20", "30", "40", "50", "60", "70"]),
                 rt::Field("order_type", 0, &["1", "2", "3"]),
                 rt::Field("product_info", 0, &[]),

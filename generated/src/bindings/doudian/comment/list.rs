@@ -270,7 +270,7 @@ pub struct DoudianCommentListComment {
     /// 商品名称
     pub product_name: Option<String>,
     /// 子订单号
-    pub order_id: Option<i64>,
+    pub order_id: Option<String>,
     /// 评价时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
@@ -315,7 +315,7 @@ impl rt::Encode for DoudianCommentListComment {
                 rt::Field("comment_id", rt::LENIENT, &[]),
                 rt::Field("product_id", 0, &[]),
                 rt::Field("product_name", 0, &[]),
-                rt::Field("order_id", 0, &[]),
+                rt::Field("order_id", rt::LENIENT, &[]),
                 rt::Field("comment_time", 0, &[]),
                 rt::Field("update_time", 0, &[]),
                 rt::Field("rate", 0, &["1", "2", "3"]),

@@ -14,7 +14,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianLogisticsOrderTagPush {
     /// 店铺订单号
-    pub shop_order_id: i64,
+    pub shop_order_id: String,
     /// 店铺ID
     pub shop_id: i64,
     /// 门店ID

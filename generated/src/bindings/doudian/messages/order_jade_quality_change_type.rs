@@ -14,7 +14,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianOrderJadeQualityChangeType {
     /// 店铺订单号
-    pub p_id: i64,
+    pub p_id: String,
     /// 店铺ID
     pub shop_id: i64,
 }

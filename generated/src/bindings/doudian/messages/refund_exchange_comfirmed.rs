@@ -13,9 +13,9 @@ pub struct DoudianRefundExchangeComfirmed211 {
     /// 售后单ID
     pub aftersale_id: i64,
     /// 店铺订单号
-    pub p_id: i64,
+    pub p_id: String,
     /// 商品单号
-    pub s_id: Option<i64>,
+    pub s_id: Option<String>,
     /// 店铺ID
     pub shop_id: i64,
     /// 门店ID

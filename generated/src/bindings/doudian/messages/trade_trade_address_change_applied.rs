@@ -13,7 +13,7 @@ use crate::DoudianPushChangedConsignee;
 #[non_exhaustive]
 pub struct DoudianTradeTradeAddressChangeApplied111 {
     /// 店铺订单号
-    pub p_id: i64,
+    pub p_id: String,
     /// 店铺ID
     pub shop_id: i64,
     /// 门店ID

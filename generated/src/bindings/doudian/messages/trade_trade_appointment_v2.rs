@@ -15,7 +15,7 @@ pub struct DoudianTradeTradeAppointmentV2126 {
     /// Text here, a number in the other messages.
     pub p_id: String,
     /// 商品单号列表
-    pub s_ids: Vec<i64>,
+    pub s_ids: Vec<String>,
     /// 店铺ID
     pub shop_id: i64,
     /// 门店ID

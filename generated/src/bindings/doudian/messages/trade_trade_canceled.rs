@@ -13,9 +13,9 @@ use crate::{DoudianOrderType, DoudianPushBiz, DoudianShopOrderStatus};
 #[non_exhaustive]
 pub struct DoudianTradeTradeCanceled106 {
     /// 店铺订单号
-    pub p_id: i64,
+    pub p_id: String,
     /// 商品单号列表
-    pub s_ids: Vec<i64>,
+    pub s_ids: Vec<String>,
     /// 店铺ID
     pub shop_id: i64,
     /// 门店ID

@@ -11,7 +11,7 @@ use crate::DoudianOrderStar;
 #[non_exhaustive]
 pub struct DoudianTradeTradeMemoModify113 {
     /// 店铺订单号
-    pub p_id: i64,
+    pub p_id: String,
     /// 店铺ID
     pub shop_id: i64,
     /// 门店ID

@@ -15,9 +15,9 @@ use crate::{
 #[non_exhaustive]
 pub struct DoudianTradeTradePaid101 {
     /// 店铺订单号
-    pub p_id: i64,
+    pub p_id: String,
     /// 商品单号列表
-    pub s_ids: Vec<i64>,
+    pub s_ids: Vec<String>,
     /// 店铺ID
     pub shop_id: i64,
     /// 门店ID

@@ -15,9 +15,9 @@ use crate::{
 #[non_exhaustive]
 pub struct DoudianTradeTradePartlySellerShip108 {
     /// 店铺订单号
-    pub p_id: i64,
+    pub p_id: String,
     /// 商品单号列表
-    pub s_ids: Vec<i64>,
+    pub s_ids: Vec<String>,
     /// 店铺ID
     pub shop_id: i64,
     /// 门店ID
@@ -163,7 +163,7 @@ rt::impl_serde!(DoudianTradeTradePartlySellerShip108LogisticsMsg, Self::default(
 #[non_exhaustive]
 pub struct DoudianTradeTradePartlySellerShip108ShippedOrder {
     /// 子订单ID
-    pub shipped_order_id: Option<i64>,
+    pub shipped_order_id: Option<String>,
     /// 商品ID
     pub product_id: Option<i64>,
     /// SKU\_ID

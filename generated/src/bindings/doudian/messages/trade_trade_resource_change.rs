@@ -14,7 +14,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianTradeTradeResourceChange {
     /// 店铺订单号
-    pub p_id: i64,
+    pub p_id: String,
     /// 商品单号列表
     pub s_ids: Vec<String>,
     /// 店铺ID

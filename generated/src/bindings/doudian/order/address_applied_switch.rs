@@ -27,7 +27,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:20001` | 服务器异常 | wait, then repeat |
 /// | 50002 | `isv.business-failed:20003` | 系统异常 | wait, then repeat |
-/// | 50002 | `isv.business-failed:30002` | 应用未接入SPI | mend the request |
+/// | 50002 | `isv.business-failed:30002` | 应用未接入SPI | change the app's settings in the console |
 /// | 50002 | `isv.business-failed:50044` | 无权关闭 | authorise again |
 /// | 50002 | `isv.business-failed:50045` | 已存在审核应用 | do not repeat |
 #[derive(Clone)]
@@ -100,7 +100,7 @@ impl rt::DoudianRequest for DoudianOrderAddressAppliedSwitchRequest {
                 sub_code: "isv.business-failed:30002",
                 label: "应用未接入SPI",
                 retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
+                action: rt::Action::ConfigureApp,
             },
             rt::ErrorRow {
                 code: 50002,

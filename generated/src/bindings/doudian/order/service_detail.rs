@@ -219,7 +219,7 @@ pub struct DoudianOrderServiceDetailService {
     /// 服务请求ID
     pub id: i64,
     /// 订单号
-    pub order_id: i64,
+    pub order_id: String,
     /// 操作状态
     pub operate_status: i32,
     /// 服务单详情

@@ -159,7 +159,7 @@ rt::impl_serde!(DoudianOrderCodeBatchGetOrderCodeByShopData, Self::default());
 #[non_exhaustive]
 pub struct DoudianOrderCodeBatchGetOrderCodeByShopOrderCode {
     /// 订单ID
-    pub order_id: i64,
+    pub order_id: String,
     /// 订单码
     pub order_code: Option<String>,
 }

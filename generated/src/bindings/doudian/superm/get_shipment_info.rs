@@ -161,7 +161,7 @@ rt::impl_serde!(DoudianSupermGetShipmentInfoData, Self::default());
 #[non_exhaustive]
 pub struct DoudianSupermGetShipmentInfoShipmentInfo {
     /// 店铺父订单号
-    pub shop_order_id: Option<i64>,
+    pub shop_order_id: Option<String>,
     /// 售后单号
     pub aftersale_id: Option<i64>,
     /// 骑手配送运单号
@@ -199,7 +199,7 @@ impl rt::Encode for DoudianSupermGetShipmentInfoShipmentInfo {
         const TABLE: rt::Table = rt::Table(
             "DoudianSupermGetShipmentInfoShipmentInfo",
             &[
-                rt::Field("shop_order_id", 0, &[]),
+                rt::Field("shop_order_id", rt::LENIENT, &[]),
                 rt::Field("aftersale_id", 0, &[]),
                 rt::Field("track_no", 0, &[]),
                 rt::Field("shop_id", 0, &[]),
