@@ -191,6 +191,10 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
         "File.reply",
         "`data` (default): `code`, `message` and `data`; `flat`: `code`, `msg` and the rest beside them.",
     ),
+    (
+        "File.discriminator",
+        "The parameter whose `codes` say which SPI method a call is of: a call with a code of another method is refused.",
+    ),
     ("File.data", "What `data` of the message holds, in the platform's order."),
     ("File.title", "One line: the platform's Chinese name."),
     ("File.doc", "The address of the platform's page."),

@@ -14,7 +14,7 @@ pub use crate::push::{DoudianMessage, DoudianPushData, Message};
 pub use crate::response::DoudianResponse;
 #[cfg(feature = "serde")]
 pub use crate::serialize::{deserialize, serialize};
-pub use crate::spi::{DoudianSpiRequest, DoudianSpiResponse, Spi, SpiReply};
+pub use crate::spi::{Codes, Discriminator, DoudianSpiRequest, DoudianSpiResponse, Spi, SpiReply};
 pub use crate::text::{Csv, DateTime, JsonText, Pipe};
 pub use crate::{
     __debug as impl_debug, __int_enum as impl_int_enum, __record as impl_record,

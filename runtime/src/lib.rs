@@ -76,8 +76,8 @@ pub use push::{
 pub use response::DoudianResponse;
 pub use sign::{AppSecret, SignMethod};
 pub use spi::{
-    DoudianSpiCall, DoudianSpiRequest, DoudianSpiResponse, SignedSpi, Spi, SpiError, SpiParts,
-    SpiReply, SpiWindow,
+    Codes, Discriminator, DoudianSpiCall, DoudianSpiRequest, DoudianSpiResponse, SignedSpi, Spi,
+    SpiError, SpiParts, SpiReply, SpiWindow,
 };
 pub use text::{Csv, DateTime, JsonText, Pipe};
 pub use token::{DoudianAccessToken, StoreResult, TokenOwner};

@@ -1,9 +1,10 @@
-//! Topics, tags and keys of push messages.
+//! Topics, tags and keys of push messages, and what tells SPI methods apart.
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
+use crate::load::raw::TypeExpr;
 use crate::model::EVENT;
 use crate::resolve::names;
 use crate::resolve::{FileKind, PlatformSet, SubjectDoc};
@@ -34,6 +35,9 @@ pub(super) fn check_messages(set: &PlatformSet<'_>, problems: &mut Problems) {
         } else {
             tags.insert(tag, message);
         }
+    }
+    for spi in set.of(FileKind::Spi) {
+        check_discriminator(spi, problems);
     }
 }
 
@@ -69,3 +73,35 @@ fn check_key(message: &SubjectDoc<'_>, problems: &mut Problems) {
         .maybe_help(did_you_mean(key, names)),
     );
 }
+
+/// What tells methods apart is a parameter of its own, whose codes are listed beside it.
+fn check_discriminator(spi: &SubjectDoc<'_>, problems: &mut Problems) {
+    let raw = &spi.doc.raw;
+    let Some(member) = raw.discriminator.as_deref() else { return };
+    if spi.doc.partial {
+        return;
+    }
+    let fields = || raw.request.iter().flatten();
+    let field = fields().find(|(name, _)| name == member);
+    let scalar = |ty: &TypeExpr| matches!(ty, TypeExpr::Text(ty) if SCALARS.contains(&ty.trim()));
+    let (message, help) = match field {
+        Some((_, field)) if scalar(&field.ty) => return,
+        Some(_) => (format!("`{member}` is not one of {}", SCALARS.join(", ")), None),
+        None => {
+            let names = fields().map(|(name, _)| name.as_str());
+            (format!("the SPI method has no parameter `{member}`"), did_you_mean(member, names))
+        }
+    };
+    problems.push(
+        Problem::new(
+            Rule::BadDiscriminator,
+            Place::file(spi.doc.file).at("discriminator"),
+            message,
+        )
+        .label("expected a parameter with `codes`")
+        .maybe_help(help),
+    );
+}
+
+/// The types whose codes are listed beside the field.
+const SCALARS: [&str; 3] = ["i64", "i32", "string"];

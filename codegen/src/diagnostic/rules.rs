@@ -73,6 +73,7 @@ rules! {
     BadTag "bad-tag" "A message's tag is a number as text, and not 0.",
     DuplicateTag "duplicate-tag" "A tag belongs to one message.",
     BadKey "bad-key" "`key` names a field of the message.",
+    BadDiscriminator "bad-discriminator" "`discriminator` names a scalar parameter of the SPI method.",
     BadFamily "bad-family" "A family is a usable module name.",
     ClassCollision "class-collision" "Two things do not get the same Rust type name.",
     ModuleCollision "module-collision" "Two methods do not get the same module or file.",

@@ -1,6 +1,8 @@
 //! What the platform sends: what ties a structure to its message or SPI method, and the
 //! enum over all messages.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -19,7 +21,7 @@ pub(super) fn tied(
     let message = message.map(|message| self::message(message, record, uses));
     message.or_else(|| {
         let spi = platform.spis.iter().find(|spi| spi.request == record.name)?;
-        Some(self::spi(spi, uses))
+        Some(self::spi(platform, spi, uses))
     })
 }
 
@@ -49,7 +51,7 @@ fn message(message: &Message, record: &Struct, uses: &Uses<'_>) -> TokenStream {
     }
 }
 
-fn spi(spi: &Spi, uses: &mut Uses<'_>) -> TokenStream {
+fn spi(platform: &Platform, spi: &Spi, uses: &mut Uses<'_>) -> TokenStream {
     let data = match &spi.data {
         Some(ty) => uses.ty(ty),
         None => quote!(()),
@@ -63,6 +65,7 @@ fn spi(spi: &Spi, uses: &mut Uses<'_>) -> TokenStream {
         Reply::Flat => quote!(Flat),
     };
     let errors = api::error_table(&spi.errors, rt);
+    let discriminator = discriminator(platform, spi, rt);
     quote! {
         #docs
         pub type #response = #rt::DoudianSpiResponse<#data>;
@@ -75,8 +78,28 @@ fn spi(spi: &Spi, uses: &mut Uses<'_>) -> TokenStream {
                 reply: #rt::SpiReply::#reply,
                 errors: #errors,
             };
+            #discriminator
         }
     }
+}
+
+/// What says that a call is of this method: its own codes, or, where no source states them,
+/// any but those of the other methods.
+fn discriminator(platform: &Platform, spi: &Spi, rt: &TokenStream) -> Option<TokenStream> {
+    let member = spi.discriminator.as_ref()?;
+    let own: Vec<_> = platform.discriminating_codes(spi).collect();
+    let codes = if own.is_empty() {
+        let others = platform.spis.iter().filter(|other| other.discriminator == spi.discriminator);
+        let codes: BTreeSet<_> =
+            others.flat_map(|other| platform.discriminating_codes(other)).collect();
+        quote!(Not(&[#(#codes),*]))
+    } else {
+        quote!(Only(&[#(#own),*]))
+    };
+    Some(quote! {
+        const DISCRIMINATOR: Option<&'static #rt::Discriminator> =
+            Some(&#rt::Discriminator { member: #member, codes: #rt::Codes::#codes });
+    })
 }
 
 /// The enum over all messages of a platform.

@@ -44,6 +44,7 @@ const FILE: &[&str] = &[
     "host",
     "key",
     "reply",
+    "discriminator",
     "paging",
     "data",
     "request",

@@ -11,6 +11,14 @@ pub const SPI: &str = "spi";
 pub const EVENT: &str = "push_event";
 
 impl Platform {
+    /// The codes that say that a call is of this SPI method, as far as they are known.
+    pub fn discriminating_codes(&self, spi: &Spi) -> impl Iterator<Item = &str> {
+        let request = self.structs.get(&spi.request);
+        let fields = request.into_iter().flat_map(|record| &record.fields);
+        let field = fields.filter(|field| Some(&field.wire) == spi.discriminator.as_ref());
+        field.flat_map(|field| &field.codes).map(|code| code.code.as_str())
+    }
+
     /// The push message with this tag, or with this topic in its place.
     pub fn message(&self, tag_or_topic: &str) -> Option<&Message> {
         let by_tag = |message: &&Message| message.tag.as_deref() == Some(tag_or_topic);
@@ -66,6 +74,8 @@ pub struct Spi {
     pub status: Status,
     /// The shape of the reply.
     pub reply: Reply,
+    /// Wire name of the parameter whose codes say which method a call is of.
+    pub discriminator: Option<String>,
     /// Rust name of the structure with the parameters.
     pub request: String,
     /// Rust name of the reply.

@@ -142,6 +142,7 @@ impl Build<'_, '_> {
             note: filled(raw.note.as_deref()),
             status: raw.status.unwrap_or_default(),
             reply: raw.reply.unwrap_or_default(),
+            discriminator: filled(raw.discriminator.as_deref()),
             request,
             response: format!("{}Response", spi.class),
             data: self.data(spi, structs)?,

@@ -143,7 +143,7 @@ pub(super) fn check_keys(doc: &Doc, problems: &mut Problems) {
 }
 
 /// Every key of the first level: whether it is there, and where it belongs.
-pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 26] {
+pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 27] {
     use FileKind::{Message, Method, Platform, Shared, Spi};
     [
         ("platform", raw.platform.is_some(), &[Platform]),
@@ -164,6 +164,7 @@ pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]
         ("family", raw.family.is_some(), &[Method]),
         ("key", raw.key.is_some(), &[Message]),
         ("reply", raw.reply.is_some(), &[Spi]),
+        ("discriminator", raw.discriminator.is_some(), &[Spi]),
         ("paging", raw.paging.is_some(), &[Method]),
         ("data", raw.data.is_some(), &[Message]),
         ("request", raw.request.is_some(), &[Method, Spi]),

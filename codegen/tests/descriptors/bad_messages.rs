@@ -39,6 +39,27 @@ pub(crate) const CASES: &[Case] = &[
         "an SPI method's file has no `paging`",
     ),
     at(
+        "a discriminator that is no parameter",
+        &[("a.yaml", "spi: a.b\ntitle: 某事\ndiscriminator: kind\nrequest: { kinds: i64 }\n")],
+        "bad-discriminator",
+        ("a.yaml", 3, 16),
+        "`kinds`",
+    ),
+    at(
+        "a discriminator that is a list",
+        &[("a.yaml", "spi: a.b\ntitle: 某事\ndiscriminator: kind\nrequest: { kind: [i64] }\n")],
+        "bad-discriminator",
+        ("a.yaml", 3, 16),
+        "is not one of i64",
+    ),
+    at(
+        "a discriminator of a message",
+        &[("a.yaml", "message: doudian_a_B\ntitle: 某事\ndiscriminator: kind\n")],
+        "misplaced-key",
+        ("a.yaml", 3, 1),
+        "a message's file has no `discriminator`",
+    ),
+    at(
         "no title",
         &[("a.yaml", "message: doudian_a_B\n")],
         "missing-key",

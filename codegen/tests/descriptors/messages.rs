@@ -35,12 +35,19 @@ errors:
   - { code: 200001, label: 类型不支持 }
 "#;
 
+const ACCEPT: &str =
+    "spi: send.accept\ntitle: 接单\ndiscriminator: spi_type\nrequest: { spi_type: i64 }\n";
+const REJECT: &str = "spi: send.reject\ntitle: 拒单\ndiscriminator: spi_type\n\
+    request: { spi_type: { type: i64, codes: { 4: 拒单, 7: 拒 } } }\n";
+
 fn output(path: &str) -> String {
     let files = [
         ("platform.yaml", PLATFORM),
         ("messages/paid.yaml", PAID),
         ("messages/cancel.yaml", CANCEL),
         ("spi/notify.yaml", &NOTIFY.replace(", default: SUCCESS", "")),
+        ("spi/accept.yaml", ACCEPT),
+        ("spi/reject.yaml", REJECT),
     ];
     let sources: Vec<_> =
         files.into_iter().map(|(path, text)| SourceFile::new(path, text)).collect();
@@ -122,6 +129,15 @@ fn a_message_is_tied_to_its_type() {
         "/// | 200001 | 类型不支持 |",
     ] {
         assert!(spi.contains(part), "{part} is missing in\n{spi}");
+    }
+    // A method has its own codes, or all but those of the others; most have no such parameter.
+    assert!(!spi.contains("DISCRIMINATOR"), "{spi}");
+    for (file, codes) in [
+        ("accept", "codes: rt::Codes::Not(&[\"4\", \"7\"])"),
+        ("reject", "codes: rt::Codes::Only(&[\"4\", \"7\"])"),
+    ] {
+        let spi = output(&format!("doudian/spi/send_{file}.rs"));
+        assert!(spi.contains(codes), "{codes} is missing in\n{spi}");
     }
     let root = output("doudian/mod.rs");
     assert!(root.contains("/// Push messages: 2 types.\n#[cfg(feature = \"messages\")]"), "{root}");

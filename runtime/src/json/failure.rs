@@ -72,6 +72,8 @@ pub enum ReadErrorKind {
     },
     /// Values are nested deeper than the reader follows.
     TooDeep,
+    /// A code that says that the whole is something else than what is read.
+    ExcludedCode,
 }
 
 /// The first error of a reader, while it comes back from where that was.
@@ -148,6 +150,9 @@ impl fmt::Display for ReadError {
             }
             ReadErrorKind::OutOfRange { expected } => {
                 write!(f, "the number does not fit {expected} without loss")?;
+            }
+            ReadErrorKind::ExcludedCode => {
+                write!(f, "the code is absent, or is that of another method")?;
             }
             ReadErrorKind::TooDeep => write!(f, "nested deeper than {MAX_DEPTH} levels")?,
         }

@@ -25,6 +25,8 @@ mod scalars;
 mod write;
 mod writer;
 
+use jiter::Peek;
+
 pub use canonical::{Canonical, CanonicalError, Escape, Form, Nulls};
 pub(crate) use canonical::{Numbers, Plain};
 pub use drift::{Drift, DriftKind};
@@ -117,6 +119,39 @@ pub(crate) fn object_from_text_with<T: ReadValue + Default>(
         let _ = reader.fail_kind("object", kind_of(found));
     }
     Err(reader.into_error())
+}
+
+/// A member of an object as text, with an integral decimal as an integer: what text and numbers
+/// of the same code have in common. `None` where it is absent or `null`, or the whole is no
+/// object, which reading it says better.
+pub(crate) fn member_text(object: &str, name: &str) -> Result<Option<String>, ReadError> {
+    let mut reader = Reader::new(object.as_bytes());
+    member(&mut reader, object, name).map_err(|Stop| reader.into_error())
+}
+
+fn member(reader: &mut Reader<'_>, object: &str, name: &str) -> Result<Option<String>, Stop> {
+    if reader.peek()? != Peek::Object {
+        return Ok(None);
+    }
+    let mut step = reader.jiter.known_object().map(|key| key.map(|key| key == name));
+    while let Some(is_it) = reader.check(step)? {
+        match reader.peek()? {
+            Peek::Null => reader.null()?,
+            Peek::String if is_it => {
+                let step = reader.jiter.known_str().map(|text| text.trim().to_owned());
+                return reader.check(step).map(Some);
+            }
+            _ => {
+                let span = reader.span()?;
+                if is_it {
+                    let text = object.get(span).unwrap_or_default();
+                    return Ok(Some(integral_number(text).into_owned()));
+                }
+            }
+        }
+        step = reader.jiter.next_key().map(|key| key.map(|key| key == name));
+    }
+    Ok(None)
 }
 
 /// Writes one value as canonical JSON: compact, keys in code point order.

@@ -186,6 +186,13 @@ fn hmac_sha256_of(secret: &AppSecret, parts: &[&[u8]]) -> [u8; 32] {
     mac.finalize().into_bytes().into()
 }
 
+/// The SHA-256 of the parts, one after the other: lower-case hex.
+pub(crate) fn sha256_hex(parts: &[&str]) -> String {
+    let mut digest = Sha256::new();
+    parts.iter().for_each(|part| digest.update(part));
+    hex(&digest.finalize())
+}
+
 /// HMAC takes a key of any length, and so does this: there is no failure for which an empty
 /// signature could stand.
 fn hmac_sha256(key: &[u8]) -> Hmac<Sha256> {

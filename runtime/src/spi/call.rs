@@ -8,6 +8,7 @@ use super::{DoudianSpiRequest, SpiError, SpiParts, SpiWindow};
 use crate::foreign::foreign;
 use crate::json::{self, Canonical, CanonicalError, Drift, ReadError, ReadErrorKind, ReadValue};
 use crate::push::Apps;
+use crate::sign::sha256_hex;
 
 /// A verified call. There is no way to have one but to verify it. Its parameters may hold
 /// personal data, so `Debug` does not show them.
@@ -113,6 +114,19 @@ impl DoudianSpiCall {
         self.log_id.as_deref()
     }
 
+    /// What is the same for two calls only when they are one and the same: 64 hex digits, made
+    /// of the app, the time and the parameters, whichever form and digest of them was signed.
+    ///
+    /// Whoever has seen a call can send it again while its time is in the window, to any
+    /// address of the app, and it is genuine each time. To tell such a one, remember this for
+    /// as long as the window is; a receiver does so where it is asked to.
+    pub fn fingerprint(&self) -> String {
+        let plain = Canonical::parse(&self.param_json).map(|canonical| canonical.to_text());
+        let param_json = plain.as_deref().unwrap_or(&self.param_json);
+        let time = self.timestamp.to_string();
+        sha256_hex(&[&self.app_key, "\0", &time, "\0", param_json])
+    }
+
     /// When the call was signed, in unix seconds.
     pub fn timestamp(&self) -> i64 {
         self.timestamp
@@ -131,8 +145,12 @@ impl DoudianSpiCall {
     ///
     /// # Errors
     ///
-    /// When they are not of that type; [`SpiError::from`] makes an answer of it.
+    /// When they are not of that type, or say themselves that they are of another method
+    /// ([`DoudianSpiRequest::DISCRIMINATOR`]); [`SpiError::from`] makes an answer of it.
     pub fn typed<T: DoudianSpiRequest>(&self) -> Result<(T, Vec<Drift>), ReadError> {
+        if let Some(discriminator) = T::DISCRIMINATOR {
+            discriminator.check(&self.param_json)?;
+        }
         json::object_from_text(&self.param_json)
     }
 }

@@ -1,7 +1,7 @@
 //! Why an SPI call was refused.
 
 use super::DoudianSpiResponse;
-use crate::json::ReadError;
+use crate::json::{ReadError, ReadErrorKind};
 use crate::sign::NoClaim;
 
 /// Why an SPI call was refused. Holds nothing of its parameters, no signature, and no app key
@@ -67,7 +67,21 @@ pub enum SpiError {
     TooNew(u64),
     /// The parameters are genuine, but no JSON object.
     #[error("param_json is not a JSON object: {0}")]
-    ParamJson(#[from] ReadError),
+    ParamJson(#[source] ReadError),
+    /// The parameters are genuine, but those of another method: its name is not signed, so
+    /// that a call can be sent on to where it was not meant for.
+    #[error(
+        "`{member}` is not that of this method: send the call to the address of the method that it \
+         is of"
+    )]
+    OtherMethod {
+        /// The parameter that says which method a call is of.
+        member: String,
+    },
+    /// The same call was handled already. Its signature is the same, so that it may be one that
+    /// somebody has kept.
+    #[error("the call was made before: sign it anew, with the time of now, to make it again")]
+    Replayed,
     /// The service itself failed.
     #[error("the service could not handle the call")]
     Inner,
@@ -94,6 +108,8 @@ impl SpiError {
     /// | `too_old` | 100001 | the call was signed too long ago |
     /// | `too_new` | 100001 | the call comes from the future |
     /// | `unreadable_parameters` | 100002 | the parameters are genuine, but no JSON object |
+    /// | `other_method` | 100001 | the call is of another method than that of the address |
+    /// | `replayed` | 100001 | the same call was handled already |
     /// | `inner` | 100003 | the service itself failed |
     pub fn kind(&self) -> &'static str {
         match self {
@@ -112,6 +128,8 @@ impl SpiError {
             Self::TooOld(_) => "too_old",
             Self::TooNew(_) => "too_new",
             Self::ParamJson(_) => "unreadable_parameters",
+            Self::OtherMethod { .. } => "other_method",
+            Self::Replayed => "replayed",
             Self::Inner => "inner",
         }
     }
@@ -132,7 +150,9 @@ impl SpiError {
             | Self::RepeatedMember { .. }
             | Self::Timestamp
             | Self::TooOld(_)
-            | Self::TooNew(_) => 100_001,
+            | Self::TooNew(_)
+            | Self::OtherMethod { .. }
+            | Self::Replayed => 100_001,
             Self::MissingParameter(_)
             | Self::RepeatedParameter(_)
             | Self::EmptyParameter(_)
@@ -145,6 +165,15 @@ impl SpiError {
     /// What to answer.
     pub fn answer(&self) -> DoudianSpiResponse<()> {
         DoudianSpiResponse::refuse(self.code(), self.to_string())
+    }
+}
+
+impl From<ReadError> for SpiError {
+    fn from(error: ReadError) -> Self {
+        match error.kind {
+            ReadErrorKind::ExcludedCode => Self::OtherMethod { member: error.path },
+            _ => Self::ParamJson(error),
+        }
     }
 }
 

@@ -9,6 +9,7 @@
 
 mod answer;
 mod call;
+mod discriminator;
 mod error;
 mod matched;
 mod parts;
@@ -20,6 +21,7 @@ use crate::json::{Decode, ReadValue, WriteValue};
 
 pub use answer::DoudianSpiResponse;
 pub use call::DoudianSpiCall;
+pub use discriminator::{Codes, Discriminator};
 pub use error::SpiError;
 pub use parts::SpiParts;
 pub use signed::SignedSpi;
@@ -54,4 +56,8 @@ pub trait DoudianSpiRequest: Decode + ReadValue + Default + Clone + Send + Sync 
 
     /// The method's facts.
     const SPI: &'static Spi;
+
+    /// The parameter that says which method a call is of, where there is one: the method's
+    /// name is not signed.
+    const DISCRIMINATOR: Option<&'static Discriminator> = None;
 }

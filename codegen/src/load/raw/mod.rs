@@ -109,6 +109,8 @@ pub(crate) struct File {
     #[serde(default, deserialize_with = "words::reply")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::reply_schema"))]
     pub(crate) reply: Option<Reply>,
+    /// The parameter of an SPI method whose codes say which method a call is of.
+    pub(crate) discriminator: Option<String>,
     pub(crate) paging: Option<Paging>,
     /// What `data` of a message holds.
     pub(crate) data: Option<Entries<Field>>,

@@ -229,4 +229,11 @@ impl rt::DoudianSpiRequest for DoudianSpiSendHomeAfterSaleAuditResultMsgRequest 
             },
         ],
     };
+
+    const DISCRIMINATOR: Option<&'static rt::Discriminator> = Some(
+        &rt::Discriminator {
+            member: "spi_type",
+            codes: rt::Codes::Only(&["6"]),
+        },
+    );
 }

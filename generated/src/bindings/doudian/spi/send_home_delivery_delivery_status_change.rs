@@ -294,4 +294,11 @@ impl rt::DoudianSpiRequest for DoudianSpiSendHomeDeliveryDeliveryStatusChangeReq
             },
         ],
     };
+
+    const DISCRIMINATOR: Option<&'static rt::Discriminator> = Some(
+        &rt::Discriminator {
+            member: "spi_type",
+            codes: rt::Codes::Only(&["31"]),
+        },
+    );
 }

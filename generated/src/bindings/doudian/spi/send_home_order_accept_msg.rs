@@ -153,4 +153,11 @@ impl rt::DoudianSpiRequest for DoudianSpiSendHomeOrderAcceptMsgRequest {
             },
         ],
     };
+
+    const DISCRIMINATOR: Option<&'static rt::Discriminator> = Some(
+        &rt::Discriminator {
+            member: "spi_type",
+            codes: rt::Codes::Not(&["1", "2", "21", "31", "4", "5", "6"]),
+        },
+    );
 }

@@ -159,4 +159,11 @@ impl rt::DoudianSpiRequest for DoudianSpiSendHomeOrderPayMsgRequest {
             },
         ],
     };
+
+    const DISCRIMINATOR: Option<&'static rt::Discriminator> = Some(
+        &rt::Discriminator {
+            member: "spi_type",
+            codes: rt::Codes::Only(&["1"]),
+        },
+    );
 }

@@ -157,4 +157,11 @@ impl rt::DoudianSpiRequest for DoudianSpiSendHomeOrderRejectMsgRequest {
             },
         ],
     };
+
+    const DISCRIMINATOR: Option<&'static rt::Discriminator> = Some(
+        &rt::Discriminator {
+            member: "spi_type",
+            codes: rt::Codes::Only(&["4"]),
+        },
+    );
 }

@@ -274,4 +274,11 @@ impl rt::DoudianSpiRequest for DoudianSpiSendHomeProductProductStatusChangeReque
             },
         ],
     };
+
+    const DISCRIMINATOR: Option<&'static rt::Discriminator> = Some(
+        &rt::Discriminator {
+            member: "spi_type",
+            codes: rt::Codes::Only(&["21"]),
+        },
+    );
 }
