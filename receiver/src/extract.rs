@@ -6,16 +6,19 @@ use axum_core::body::Body;
 use axum_core::extract::{FromRef, FromRequest, Request};
 use axum_core::response::{IntoResponse, Response};
 use doudian_runtime::{
-    Apps, Clock, DoudianPushMessage, DoudianSpiCall, DoudianSpiRequest, SpiError, SpiParts,
-    SpiWindow, SystemClock,
+    Apps, Clock, DoudianPushMessage, DoudianSpiCall, DoudianSpiRequest, SpiError, SpiWindow,
+    SystemClock,
 };
 use tokio::time::Instant;
 
 use crate::door::{Answer, NoBody, read_body};
+use crate::spi::{Arrived, NotVerified};
 use crate::{push, spi};
 
-/// How large a body may be, in bytes.
-const BODY_LIMIT: usize = 1 << 20;
+/// How large a body of push messages may be, in bytes.
+const PUSH_LIMIT: usize = 1 << 20;
+/// How long a call may take until it is verified.
+const ANSWER_WITHIN: Duration = Duration::from_secs(4);
 /// How long a sender may take for its body.
 const READ_WITHIN: Duration = Duration::from_secs(3);
 
@@ -47,7 +50,10 @@ pub struct VerifiedPush(pub DoudianPushMessage);
 
 /// A verified SPI call, as an extractor of axum; the state has the [`Apps`].
 ///
-/// What is not genuine or cannot be read is answered by itself, in the method's shape.
+/// What is not genuine or cannot be read is answered by itself, in the method's shape. Bodies
+/// may have 256 KiB, and the time of a call must be in the default
+/// [`SpiWindow`](doudian_runtime::SpiWindow). Replays are up to you:
+/// [`DoudianSpiCall::fingerprint`] is what they have in common.
 #[derive(Clone)]
 pub struct VerifiedSpi<T> {
     /// The method's parameters.
@@ -65,8 +71,9 @@ where
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Answer> {
         let (head, body) = request.into_parts();
-        let body =
-            read(&head.headers, body).await.map_err(|error| push::refused(error.status()))?;
+        let body = read(&head.headers, body, PUSH_LIMIT)
+            .await
+            .map_err(|error| push::refused(error.status()))?;
         let apps = Apps::from_ref(state);
         let delivery = DoudianPushMessage::verify_http(&apps, &head.headers, &body);
         delivery.map(Self).map_err(|error| {
@@ -90,12 +97,17 @@ where
             tracing::warn!(method = name, reason = %error, "refused a call");
             spi::refused(reply, &error)
         };
+        let until = Instant::now() + ANSWER_WITHIN;
         let (head, body) = request.into_parts();
-        let body = read(&head.headers, body).await.map_err(|error| spi::no_body(reply, error))?;
-        let parts = SpiParts::from_http(&head.uri, &head.headers, &body);
+        let body = read(&head.headers, body, spi::BODY_LIMIT).await;
+        let body = body.map_err(|error| spi::no_body(reply, error))?;
         let apps = Apps::from_ref(state);
-        let call = DoudianSpiCall::verify(&apps, parts, SystemClock.now(), SpiWindow::default())
-            .map_err(refuse)?;
+        let arrived = Arrived { uri: &head.uri, headers: &head.headers, body: &body };
+        let call = arrived.verify(&apps, SystemClock.now(), SpiWindow::default(), until).await;
+        let call = call.map_err(|error| match error {
+            NotVerified::Refused(error) => refuse(error),
+            NotVerified::Busy => spi::inner(reply),
+        })?;
         let (parameters, drift) = call.typed::<T>().map_err(|error| refuse(error.into()))?;
         for drift in drift {
             tracing::debug!(method = name, %drift, "a call is not as described");
@@ -110,6 +122,6 @@ impl IntoResponse for Answer {
     }
 }
 
-async fn read(headers: &http::HeaderMap, body: Body) -> Result<bytes::Bytes, NoBody> {
-    read_body(headers, body, BODY_LIMIT, Instant::now() + READ_WITHIN).await
+async fn read(headers: &http::HeaderMap, body: Body, limit: usize) -> Result<bytes::Bytes, NoBody> {
+    read_body(headers, body, limit, Instant::now() + READ_WITHIN).await
 }

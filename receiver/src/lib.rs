@@ -198,6 +198,21 @@
 //! service with 100003, in the shape of the method's reply and with status 200. A path
 //! without a handler is 404; 405, 408, 413 and 503 as above. The platform may make a call
 //! more than once: what a handler does must be unique by the ids in its parameters.
+//!
+//! # What the signature of an SPI call covers
+//!
+//! App, time and parameters, and nothing else: not the method's name, the path, whether it
+//! is GET or POST, the headers, `log_id` among them, or other parameters of the query. A
+//! handler gets its parameters from exactly the text that was signed. Whoever has seen a call
+//! (a proxy, a log) can send it again within the [window](doudian_runtime::SpiWindow), also to
+//! the path of another method:
+//!
+//! - Calls of most methods say which method they are of, in `spi_type`; a handler gets none
+//!   that says another one, which is refused as `other_method`. `topup.cancel` and
+//!   `topup.query`, for example, have the same parameters, and nothing tells them apart.
+//! - [`remember_replays`](SpiReceiverBuilder::remember_replays) refuses a call that was
+//!   handled already, at whichever path.
+//! - Take calls by HTTPS only, and keep queries and bodies out of logs.
 
 #![warn(clippy::unwrap_used)]
 
@@ -225,6 +240,6 @@ pub use spi::{SpiContext, SpiMetrics, SpiReceiver, SpiReceiverBuilder, SpiRefusa
 #[cfg(feature = "redis")]
 pub use store::RedisStore;
 pub use store::{
-    Buried, Claim, Lease, MemoryStore, MessageId, Overdue, Release, Settled, Store, StoreError,
-    Storing,
+    Buried, Claim, Lease, MemoryReplays, MemoryStore, MessageId, Overdue, Release, ReplayStore,
+    Settled, Store, StoreError, Storing,
 };

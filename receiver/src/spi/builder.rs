@@ -8,8 +8,9 @@ use doudian_runtime::{Apps, Clock, DoudianSpiRequest, SpiWindow, SystemClock};
 
 use super::engine::Settings;
 use super::handlers::{Handlers, Method};
-use super::{SpiContext, SpiReceiver, SpiRefusal};
+use super::{BODY_LIMIT, SpiContext, SpiReceiver, SpiRefusal};
 use crate::problems::{BuildError, BuildProblem, check_apps};
+use crate::store::ReplayStore;
 
 const MILLISECOND: Duration = Duration::from_millis(1);
 /// More at once is a mistake.
@@ -31,7 +32,8 @@ impl SpiReceiverBuilder {
             clock: Arc::new(SystemClock),
             window: SpiWindow::default(),
             concurrency: 64,
-            body_limit: 1 << 20,
+            body_limit: BODY_LIMIT,
+            replays: None,
             answer_within: Duration::from_secs(4),
             read_within: Duration::from_secs(3),
             handler_timeout: MINUTE,
@@ -105,7 +107,30 @@ impl SpiReceiverBuilder {
         self
     }
 
-    /// How large a body may be, in bytes: 1 MiB unless set.
+    /// Refuses calls that were handled before, which the store remembers for the length of the
+    /// window; nothing is remembered unless set.
+    ///
+    /// A call is the same when app, time and parameters are. The platform's name of the method
+    /// is not signed, so that also the same call to another address is refused: two methods
+    /// with the same parameters in the same second cannot be told from a replay.
+    ///
+    /// No source says whether the platform signs a call anew when it repeats it, because the
+    /// answer did not come in time for example. Where it does not, its repetition is refused
+    /// while the first one is at work, and when it was answered; one that failed (100003) is
+    /// forgotten, and can be repeated. Look at `replayed` among the refusals of
+    /// [`SpiReceiver::metrics`] when you set this.
+    ///
+    /// While the store is away every call is answered with 100003, since the replay might be
+    /// among them, and counted as `unremembered`. For a fleet all receivers need the same
+    /// store: `RedisStore` (feature `redis`), which the receiver of push messages can share.
+    pub fn remember_replays(mut self, store: impl ReplayStore + 'static) -> Self {
+        self.settings.replays = Some(Arc::new(store));
+        self
+    }
+
+    /// How large a body may be, in bytes: 256 KiB unless set. A real call is a few KiB; this
+    /// is room for an order in full with 50 goods. What it costs to refuse a call grows with
+    /// this; see [`DoudianSpiCall::verify`](doudian_runtime::DoudianSpiCall::verify).
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.settings.body_limit = bytes;
         self

@@ -4,8 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use bytes::Bytes;
 use doudian_runtime::foreign::name;
-use doudian_runtime::{Apps, Clock, DoudianSpiCall, SpiError, SpiParts, SpiReply, SpiWindow};
+use doudian_runtime::{Apps, Clock, DoudianSpiCall, SpiError, SpiReply, SpiWindow};
 use http::{HeaderMap, Method as HttpMethod, StatusCode, Uri};
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout, timeout_at};
@@ -13,9 +14,11 @@ use tracing::{Instrument, Span, field};
 
 use super::handlers::{Handlers, Method, Running, Start, refusal};
 use super::metrics::Counters;
+use super::verify::{Arrived, NotVerified};
 use super::{SpiContext, SpiRefusal};
 use crate::chain::{chain, millis};
 use crate::door::{Answer, NoBody};
+use crate::store::ReplayStore;
 
 /// What the builder has set.
 pub(super) struct Settings {
@@ -23,12 +26,18 @@ pub(super) struct Settings {
     pub(super) handlers: Handlers,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) window: SpiWindow,
+    pub(super) replays: Option<Arc<dyn ReplayStore>>,
     pub(super) concurrency: usize,
     pub(super) body_limit: usize,
     pub(super) answer_within: Duration,
     pub(super) read_within: Duration,
     pub(super) handler_timeout: Duration,
 }
+
+/// The handler has failed, and it was said so.
+struct Failed;
+
+const SECOND: Duration = Duration::from_secs(1);
 
 /// What all calls of a receiver share.
 pub(super) struct Engine {
@@ -74,7 +83,7 @@ impl Engine {
         method: &Method,
         uri: &Uri,
         headers: &HeaderMap,
-        body: &[u8],
+        body: &Bytes,
         until: Instant,
     ) -> Answer {
         let span = tracing::info_span!(
@@ -99,22 +108,27 @@ impl Engine {
         method: &Method,
         uri: &Uri,
         headers: &HeaderMap,
-        body: &[u8],
+        body: &Bytes,
         until: Instant,
     ) -> Answer {
         let reply = method.spi.reply;
         if self.closed.load(Ordering::SeqCst) {
             return self.refuse_closed(reply);
         }
-        let read = |call: DoudianSpiCall| {
-            let start = method.read(&call)?;
-            Ok((start, SpiContext::of(&call)))
-        };
-        let parts = SpiParts::from_http(uri, headers, body);
+        let arrived = Arrived { uri, headers, body };
         let Settings { apps, window, clock, .. } = &self.settings;
-        let call = DoudianSpiCall::verify(apps, parts, clock.now(), *window);
-        let (start, context) = match call.and_then(read) {
-            Ok(read) => read,
+        let call = match arrived.verify(apps, clock.now(), *window, until).await {
+            Ok(call) => call,
+            Err(NotVerified::Refused(error)) => return self.refuse(reply, &error),
+            Err(NotVerified::Busy) => {
+                self.counters.busy.one();
+                end("failed", "busy");
+                tracing::warn!("refused a call: too many large ones are verified");
+                return inner(reply);
+            }
+        };
+        let start = match method.read(&call) {
+            Ok(start) => start,
             Err(error) => return self.refuse(reply, &error),
         };
         let Ok(slot) = Arc::clone(&self.slots).try_acquire_owned() else {
@@ -127,6 +141,7 @@ impl Engine {
         if self.closed.load(Ordering::SeqCst) {
             return self.refuse_closed(reply);
         }
+        let context = SpiContext::of(&call);
         let span = Span::current();
         span.record("app_key", context.app_key());
         if let Some(log_id) = context.log_id() {
@@ -134,7 +149,7 @@ impl Engine {
         }
         let engine = Arc::clone(self);
         let handling = async move {
-            let reply = engine.run(start, context).await;
+            let reply = engine.once(&call, start, context).await;
             drop(slot);
             reply
         };
@@ -158,7 +173,52 @@ impl Engine {
         }
     }
 
-    async fn run(&self, start: Start, context: SpiContext) -> Result<String, SpiRefusal> {
+    /// Handles a call unless it was handled before, as far as that is remembered.
+    async fn once(
+        &self,
+        call: &DoudianSpiCall,
+        start: Start,
+        context: SpiContext,
+    ) -> Result<String, SpiRefusal> {
+        let Settings { replays, window, .. } = &self.settings;
+        let mut remembered = None;
+        if let Some(store) = replays {
+            let fingerprint = call.fingerprint();
+            // A call may come early by the one and late by the other.
+            let span = window.past.saturating_add(window.future).saturating_add(SECOND);
+            match store.remember_call(&fingerprint, span).await {
+                Ok(true) => remembered = Some((store, fingerprint)),
+                Ok(false) => {
+                    self.note_refusal(&SpiError::Replayed);
+                    return Err(SpiError::Replayed.into());
+                }
+                Err(error) => {
+                    self.counters.unremembered.one();
+                    end("failed", "unremembered");
+                    let error = chain(&error);
+                    tracing::warn!(error, "refused a call: it cannot be remembered");
+                    return Err(SpiError::Inner.into());
+                }
+            }
+        }
+        if let Ok(reply) = self.run(start, context).await {
+            return reply;
+        }
+        // So that the platform can repeat it.
+        if let Some((store, fingerprint)) = remembered
+            && let Err(error) = store.forget_call(&fingerprint).await
+        {
+            let error = chain(&error);
+            tracing::warn!(error, "a call that failed cannot be forgotten");
+        }
+        Err(SpiError::Inner.into())
+    }
+
+    async fn run(
+        &self,
+        start: Start,
+        context: SpiContext,
+    ) -> Result<Result<String, SpiRefusal>, Failed> {
         let began = Instant::now();
         let running = async move {
             let running: Running = start(context);
@@ -177,14 +237,14 @@ impl Engine {
         let failure = match joined {
             Ok(Ok(body)) => {
                 self.counters.answered.one();
-                return Ok(body);
+                return Ok(Ok(body));
             }
             Ok(Err(refusal)) => {
                 let Some(error) = refusal.source() else {
                     self.counters.declined.one();
                     end("rejected", "declined");
                     tracing::debug!(code = refusal.code, "the handler declined");
-                    return Err(refusal);
+                    return Ok(Err(refusal));
                 };
                 (chain(error), "handler")
             }
@@ -201,7 +261,7 @@ impl Engine {
         let (error, kind) = failure;
         end("failed", kind);
         tracing::warn!(error, "the call was not handled");
-        Err(SpiError::Inner.into())
+        Err(Failed)
     }
 
     fn refuse_closed(&self, reply: SpiReply) -> Answer {
@@ -223,11 +283,15 @@ impl Engine {
     }
 
     fn refuse(&self, reply: SpiReply, error: &SpiError) -> Answer {
+        self.note_refusal(error);
+        refused(reply, error)
+    }
+
+    fn note_refusal(&self, error: &SpiError) {
         self.counters.refused.one(error.kind());
         Span::current().record("code", error.code());
         end("rejected", error.kind());
         tracing::warn!(reason = %error, "refused a call");
-        refused(reply, error)
     }
 }
 
@@ -256,6 +320,6 @@ fn unread(status: StatusCode, text: &str) -> Answer {
     Answer::new(status, refusal(UNREAD, text, SpiReply::Data))
 }
 
-fn inner(reply: SpiReply) -> Answer {
+pub(crate) fn inner(reply: SpiReply) -> Answer {
     refused(reply, &SpiError::Inner)
 }

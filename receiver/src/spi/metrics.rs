@@ -26,7 +26,9 @@ counters! {
     /// Calls that were answered with a failure because the deadline passed, while their
     /// handlers went on.
     late,
-    /// Calls for which too many handlers were at work.
+    /// Calls that could not be remembered: the store of replays was away.
+    unremembered,
+    /// Calls for which too many handlers were at work, or too many large calls were verified.
     busy,
     /// Calls of a path without a handler.
     unknown,

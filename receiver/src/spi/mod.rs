@@ -6,6 +6,7 @@ mod engine;
 mod handlers;
 mod metrics;
 mod refusal;
+mod verify;
 
 use std::fmt;
 use std::sync::Arc;
@@ -23,9 +24,12 @@ pub use builder::SpiReceiverBuilder;
 pub use context::SpiContext;
 use engine::{Engine, Settings};
 #[cfg(feature = "axum")]
-pub(crate) use engine::{no_body, refused};
+pub(crate) use engine::{inner, no_body, refused};
 pub use metrics::SpiMetrics;
 pub use refusal::SpiRefusal;
+pub(crate) use verify::BODY_LIMIT;
+#[cfg(feature = "axum")]
+pub(crate) use verify::{Arrived, NotVerified};
 
 use crate::door::{Answer, read_body};
 

@@ -1,6 +1,7 @@
 //! What is known of messages that came before: which are handled, which are being handled,
 //! and, where deliveries are answered as soon as they are stored, the messages themselves.
 
+mod calls;
 mod id;
 mod lease;
 mod memory;
@@ -15,6 +16,7 @@ use std::time::Duration;
 
 use doudian_runtime::DoudianPushData;
 
+pub use calls::{MemoryReplays, ReplayStore};
 pub use id::MessageId;
 pub use lease::Lease;
 pub use memory::MemoryStore;

@@ -106,7 +106,11 @@ impl ReadErrorKind {
     pub(super) fn expected(&self) -> Option<&'static str> {
         match self {
             Self::WrongKind { expected, .. } | Self::OutOfRange { expected } => Some(expected),
-            Self::Empty | Self::Truncated | Self::Syntax(_) | Self::TooDeep => None,
+            Self::Empty
+            | Self::Truncated
+            | Self::Syntax(_)
+            | Self::TooDeep
+            | Self::ExcludedCode => None,
         }
     }
 

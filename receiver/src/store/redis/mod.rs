@@ -14,7 +14,8 @@ use tokio::time::sleep;
 use self::calls::{Call, claimed, settled, taken};
 use self::scripts::SCRIPTS;
 use super::{
-    Buried, Claim, Lease, MessageId, Overdue, Release, Settled, Store, StoreError, Storing,
+    Buried, Claim, Lease, MessageId, Overdue, Release, ReplayStore, Settled, Store, StoreError,
+    Storing,
 };
 
 const WINDOW: Duration = Duration::from_secs(7 * 24 * 60 * 60);
@@ -212,6 +213,10 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> RedisStore<C> {
         format!("{}{}", self.entries(), id.to_text())
     }
 
+    fn call(&self, fingerprint: &str) -> String {
+        self.key(&format!("spi:{fingerprint}"))
+    }
+
     fn of(&self, script: &'static redis::Script, lease: &Lease) -> Call {
         Call::new(script, &[self.entry(lease.id()), self.key("due"), self.key("dead")])
     }
@@ -310,6 +315,23 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> Store for RedisStore<C> 
 
     fn is_durable(&self) -> bool {
         true
+    }
+}
+
+impl<C: ConnectionLike + Clone + Send + Sync + 'static> ReplayStore for RedisStore<C> {
+    fn remember<'a>(&'a self, fingerprint: &'a str, span: Duration) -> Storing<'a, bool> {
+        Box::pin(async move {
+            let mut call = Call::new(&SCRIPTS.remember, &[self.call(fingerprint)]);
+            call.arg(&Lease::random_token()?).millis(span);
+            self.run(call).await
+        })
+    }
+
+    fn forget<'a>(&'a self, fingerprint: &'a str) -> Storing<'a, ()> {
+        Box::pin(async move {
+            let call = Call::new(&SCRIPTS.forget, &[self.call(fingerprint)]);
+            self.run::<i64>(call).await.map(drop)
+        })
     }
 }
 

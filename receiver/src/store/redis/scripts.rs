@@ -11,8 +11,10 @@ pub(super) struct Scripts {
     pub(super) complete: Script,
     pub(super) dead: Script,
     pub(super) extend: Script,
+    pub(super) forget: Script,
     pub(super) overdue: Script,
     pub(super) release: Script,
+    pub(super) remember: Script,
     pub(super) revive: Script,
 }
 
@@ -23,7 +25,9 @@ pub(super) static SCRIPTS: LazyLock<Scripts> = LazyLock::new(|| Scripts {
     complete: Script::new(include_str!("complete.lua")),
     dead: Script::new(include_str!("dead.lua")),
     extend: Script::new(include_str!("extend.lua")),
+    forget: Script::new(include_str!("forget.lua")),
     overdue: Script::new(include_str!("overdue.lua")),
     release: Script::new(include_str!("release.lua")),
+    remember: Script::new(include_str!("remember.lua")),
     revive: Script::new(include_str!("revive.lua")),
 });

@@ -1,0 +1,2 @@
+-- Forgets an SPI call. KEYS: call.
+return redis.call('DEL', KEYS[1])
