@@ -19,19 +19,19 @@ use super::{StoreError, Storing};
 pub trait ReplayStore: Send + Sync {
     /// Remembers a call for that long. Says whether it was not remembered yet; how long it is
     /// does not change when it was.
-    fn remember<'a>(&'a self, fingerprint: &'a str, span: Duration) -> Storing<'a, bool>;
+    fn remember_call<'a>(&'a self, fingerprint: &'a str, span: Duration) -> Storing<'a, bool>;
 
     /// Forgets a call that was not handled after all, so that the platform can repeat it.
-    fn forget<'a>(&'a self, fingerprint: &'a str) -> Storing<'a, ()>;
+    fn forget_call<'a>(&'a self, fingerprint: &'a str) -> Storing<'a, ()>;
 }
 
 impl<S: ReplayStore + ?Sized> ReplayStore for Arc<S> {
-    fn remember<'a>(&'a self, fingerprint: &'a str, span: Duration) -> Storing<'a, bool> {
-        (**self).remember(fingerprint, span)
+    fn remember_call<'a>(&'a self, fingerprint: &'a str, span: Duration) -> Storing<'a, bool> {
+        (**self).remember_call(fingerprint, span)
     }
 
-    fn forget<'a>(&'a self, fingerprint: &'a str) -> Storing<'a, ()> {
-        (**self).forget(fingerprint)
+    fn forget_call<'a>(&'a self, fingerprint: &'a str) -> Storing<'a, ()> {
+        (**self).forget_call(fingerprint)
     }
 }
 
@@ -107,11 +107,11 @@ impl Calls {
 }
 
 impl ReplayStore for MemoryReplays {
-    fn remember<'a>(&'a self, fingerprint: &'a str, span: Duration) -> Storing<'a, bool> {
+    fn remember_call<'a>(&'a self, fingerprint: &'a str, span: Duration) -> Storing<'a, bool> {
         Box::pin(async move { self.take(fingerprint, span) })
     }
 
-    fn forget<'a>(&'a self, fingerprint: &'a str) -> Storing<'a, ()> {
+    fn forget_call<'a>(&'a self, fingerprint: &'a str) -> Storing<'a, ()> {
         Box::pin(async move {
             let mut calls = self.calls.lock().unwrap_or_else(PoisonError::into_inner);
             calls.until.remove(fingerprint);

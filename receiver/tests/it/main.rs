@@ -8,6 +8,7 @@ mod leases;
 mod push;
 mod queue;
 mod redis_store;
+mod replays;
 mod server;
 mod shutdown;
 mod spi;

@@ -14,8 +14,8 @@ use doudian_runtime::json::{
     Decode, Encode, Field, LENIENT, REQUIRED, Read, Reader, Table, Writer, get, put,
 };
 use doudian_runtime::{
-    AppSecret, Clock, DoudianSpiRequest, ManualClock, SignMethod, Spi, SpiParts, SpiReply,
-    SystemClock,
+    AppSecret, Clock, Codes, Discriminator, DoudianSpiRequest, ManualClock, SignMethod, Spi,
+    SpiParts, SpiReply, SystemClock,
 };
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep};
@@ -23,18 +23,19 @@ use tower::ServiceExt;
 
 use crate::common::{APP, Broken, Paid, SECRET, apps};
 
-const NOW: i64 = 1_795_284_600;
-const INNER: &str = r#"{"code":100003,"message":"the service could not handle the call"}"#;
+pub(crate) const NOW: i64 = 1_795_284_600;
+pub(crate) const INNER: &str =
+    r#"{"code":100003,"message":"the service could not handle the call"}"#;
 
 /// A top-up was ordered: what the generator makes of the descriptor, by hand.
 #[derive(Clone, Default)]
-struct Notify {
-    trade_order_no: String,
+pub(crate) struct Notify {
+    pub(crate) trade_order_no: String,
 }
 
 /// Another method, with a flat reply.
 #[derive(Clone, Default)]
-struct Cancel(Notify);
+pub(crate) struct Cancel(pub(crate) Notify);
 
 static NOTIFY: Table = Table("Notify", &[Field("trade_order_no", REQUIRED | LENIENT, &[])]);
 
@@ -84,7 +85,7 @@ impl DoudianSpiRequest for Cancel {
         &Spi { name: "topup.cancel", title: "取消", reply: SpiReply::Flat, errors: &[] };
 }
 
-fn builder() -> SpiReceiverBuilder {
+pub(crate) fn builder() -> SpiReceiverBuilder {
     SpiReceiver::builder(apps()).clock(ManualClock::new(NOW))
 }
 
@@ -102,25 +103,25 @@ async fn cancelled(order: Cancel, context: SpiContext) -> Result<Paid, SpiRefusa
     paid(order.0, context).await
 }
 
-fn call_at(path: &str, secret: &str, time: i64, parameters: &str) -> Request<Body> {
+pub(crate) fn call_at(path: &str, secret: &str, time: i64, parameters: &str) -> Request<Body> {
     let (secret, time) = (AppSecret::from(secret), time.to_string());
     let sent = SpiParts::sign(APP, &secret, SignMethod::HmacSha256, &time, parameters);
     let uri = format!("{path}?{}", sent.query());
     Request::post(uri).header("log-id", "log-1").body(Body::from(sent.body().to_owned())).unwrap()
 }
 
-fn call(path: &str, order: &str) -> Request<Body> {
+pub(crate) fn call(path: &str, order: &str) -> Request<Body> {
     call_at(path, SECRET, NOW, &format!(r#"{{"trade_order_no":"{order}"}}"#))
 }
 
-async fn told(router: &Router, request: Request<Body>) -> (u16, String) {
+pub(crate) async fn told(router: &Router, request: Request<Body>) -> (u16, String) {
     let response = router.clone().oneshot(request).await.unwrap();
     let status = response.status().as_u16();
     let body = to_bytes(response.into_body(), 1000).await.unwrap();
     (status, String::from_utf8(body.to_vec()).unwrap())
 }
 
-fn ok(body: &str) -> (u16, String) {
+pub(crate) fn ok(body: &str) -> (u16, String) {
     (200, body.to_owned())
 }
 
@@ -249,6 +250,147 @@ async fn bodies_have_a_limit() {
     let answer = r#"{"code":100002,"msg":"the body is too large"}"#.to_owned();
     assert_eq!(told(&router, large).await, (413, answer));
     assert_eq!(spi.metrics().too_large, 1);
+}
+
+/// A refusal of an order, which says that it is one.
+#[derive(Clone, Default)]
+struct Reject {
+    spi_type: i64,
+}
+
+static REJECT: Table = Table("Reject", &[Field("spi_type", REQUIRED, &["4"])]);
+
+impl Encode for Reject {
+    fn table(&self) -> &'static Table {
+        &REJECT
+    }
+
+    fn write(&self, w: &mut Writer) {
+        put(w, 0, &self.spi_type);
+    }
+}
+
+impl Decode for Reject {
+    fn read(&mut self, _: usize, r: &mut Reader<'_>) -> Read {
+        get(&mut self.spi_type, r)
+    }
+}
+
+impl DoudianSpiRequest for Reject {
+    type Data = ();
+
+    const SPI: &'static Spi =
+        &Spi { name: "order.reject", title: "拒单", reply: SpiReply::Data, errors: &[] };
+    const DISCRIMINATOR: Option<&'static Discriminator> =
+        Some(&Discriminator { member: "spi_type", codes: Codes::Only(&["4"]) });
+}
+
+/// Its opposite, of which no source says the code.
+#[derive(Clone, Default)]
+struct Accept(Reject);
+
+impl Encode for Accept {
+    fn table(&self) -> &'static Table {
+        &REJECT
+    }
+
+    fn write(&self, w: &mut Writer) {
+        self.0.write(w);
+    }
+}
+
+impl Decode for Accept {
+    fn read(&mut self, index: usize, r: &mut Reader<'_>) -> Read {
+        self.0.read(index, r)
+    }
+}
+
+impl DoudianSpiRequest for Accept {
+    type Data = ();
+
+    const SPI: &'static Spi =
+        &Spi { name: "order.accept", title: "接单", reply: SpiReply::Data, errors: &[] };
+    const DISCRIMINATOR: Option<&'static Discriminator> =
+        Some(&Discriminator { member: "spi_type", codes: Codes::Not(&["4", "5"]) });
+}
+
+#[tokio::test]
+async fn a_call_of_another_method_reaches_no_handler() {
+    let spi = builder()
+        .on(|reject: Reject, _| async move {
+            assert_eq!(reject.spi_type, 4);
+            Ok(())
+        })
+        .on(|accept: Accept, _| async move {
+            assert!(![4, 5].contains(&accept.0.spi_type));
+            Ok(())
+        })
+        .build()
+        .unwrap();
+    let router = Router::new().fallback_service(spi.clone());
+    let told = async |path, body| {
+        let (_, answer) = told(&router, call_at(path, SECRET, NOW, body)).await;
+        answer.starts_with(r#"{"code":0,"#)
+    };
+    for body in [r#"{"spi_type":4}"#, r#"{"spi_type":"4"}"#, r#"{"spi_type": 4.0,"a":{}}"#] {
+        assert!(told("/order.reject", body).await, "{body}");
+        assert!(!told("/order.accept", body).await, "{body}");
+    }
+    for body in [r#"{"spi_type":3}"#, r#"{"x":1}"#, r#"{"spi_type":null}"#, r#"{"spi_type":""}"#] {
+        assert!(!told("/order.reject", body).await, "{body}");
+        assert!(told("/order.accept", body).await, "{body}");
+    }
+    let refused = spi.metrics().refused;
+    assert_eq!(refused.into_iter().collect::<Vec<_>>(), [("other_method", 7)]);
+
+    // It is the same by the extractor.
+    let router = Router::new().route("/x", post(async |_: VerifiedSpi<Reject>| "taken"));
+    let router = router.with_state(apps());
+    let sent = call_at("/x", SECRET, SystemClock.now(), r#"{"spi_type":3}"#);
+    let (_, answer) = self::told(&router, sent).await;
+    assert!(answer.starts_with(r#"{"code":100001,"message":"`spi_type` is not"#), "{answer}");
+}
+
+#[tokio::test]
+async fn large_calls_are_verified_elsewhere_and_answered_alike() {
+    // However slow the machine is.
+    let spi = builder().answer_within(Duration::from_secs(60)).on(paid).build().unwrap();
+    let router = Router::new().fallback_service(spi.clone());
+    let rows = vec![r#"{"b":"<='>","a":1.0}"#; 2_000].join(", ");
+    let body = format!(r#"{{"trade_order_no":"7","rows":[{rows}]}}"#);
+    assert!(body.len() > 40_000);
+    let mut calls = Vec::new();
+    for secret in [SECRET, "another"].repeat(4) {
+        let (router, body) = (router.clone(), body.clone());
+        calls.push(tokio::spawn(async move {
+            let request = call_at("/topup.notify", secret, NOW, &body);
+            let (_, answer) = told(&router, request).await;
+            answer.starts_with(r#"{"code":0,"#) == (secret == SECRET)
+        }));
+    }
+    for call in calls {
+        assert!(call.await.unwrap());
+    }
+    let metrics = spi.metrics();
+    assert_eq!((metrics.answered, metrics.refused["wrong_sign"]), (4, 4));
+}
+
+#[tokio::test]
+async fn the_default_limit_fits_real_calls_and_no_more() {
+    async fn order(_: VerifiedSpi<Notify>) -> &'static str {
+        "taken"
+    }
+
+    let spi = builder().clock(SystemClock).on(|_: Notify, _| async { Ok(Paid::default()) });
+    let spi = spi.build().unwrap();
+    let router = Router::new().route("/x", post(order)).with_state(apps()).fallback_service(spi);
+    for path in ["/topup.notify", "/x"] {
+        for (length, status) in [(250 << 10, 200), ((256 << 10) + 1, 413)] {
+            let body = format!(r#"{{"trade_order_no":"{}"}}"#, "7".repeat(length - 21));
+            let sent = told(&router, call_at(path, SECRET, SystemClock.now(), &body)).await;
+            assert_eq!(sent.0, status, "{path} {length}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -319,7 +319,7 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> Store for RedisStore<C> 
 }
 
 impl<C: ConnectionLike + Clone + Send + Sync + 'static> ReplayStore for RedisStore<C> {
-    fn remember<'a>(&'a self, fingerprint: &'a str, span: Duration) -> Storing<'a, bool> {
+    fn remember_call<'a>(&'a self, fingerprint: &'a str, span: Duration) -> Storing<'a, bool> {
         Box::pin(async move {
             let mut call = Call::new(&SCRIPTS.remember, &[self.call(fingerprint)]);
             call.arg(&Lease::random_token()?).millis(span);
@@ -327,7 +327,7 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> ReplayStore for RedisSto
         })
     }
 
-    fn forget<'a>(&'a self, fingerprint: &'a str) -> Storing<'a, ()> {
+    fn forget_call<'a>(&'a self, fingerprint: &'a str) -> Storing<'a, ()> {
         Box::pin(async move {
             let call = Call::new(&SCRIPTS.forget, &[self.call(fingerprint)]);
             self.run::<i64>(call).await.map(drop)
