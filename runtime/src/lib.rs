@@ -39,7 +39,8 @@
 //! | WARN | `failed`: there is no answer | `error`, `error.type`, `outcome`, `elapsed_ms` |
 //! | DEBUG | `repeated with a new access token`, `repeated with the platform's time` | |
 //! | DEBUG | `nobody waits for the call any more` | `elapsed_ms` |
-//! | WARN, DEBUG | `the reply differs from the descriptor` | see [`json::Drift`] |
+//! | WARN | `the reply differs from the descriptor`: something is missing or was left out | `method`, `path`, `kind` (see [`json::Drift`]), `count`, `suppressed` (replies since it was said last) |
+//! | DEBUG | the same for any difference | `method`, `path` and `kind` of the first, `kinds` (how many there are) |
 //!
 //! No span and no event holds a secret, a token, parameters, data, or the message of a
 //! refusal, which may quote them. Text of the platform is escaped and cut, see [`foreign`].

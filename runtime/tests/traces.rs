@@ -164,3 +164,42 @@ async fn a_call_that_takes_too_long() {
     has(calls[0], &[("outcome", "not_sent"), ("error.type", "timeout"), ("attempt", "")]);
     has(calls[0], &[("shop_id", "1"), ("elapsed_ms", "1000")]);
 }
+
+#[tokio::test]
+async fn the_same_drift_is_a_warning_once() {
+    let token = DoudianAccessToken::new(TOKEN);
+    let said = async |test, interval, body: &str| {
+        let client = builder(&Fake::body(body)).access_token(token.clone()).keep_going();
+        let client = client.drift_interval(interval).build().unwrap();
+        let calls = async {
+            for _ in 0..3 {
+                client.call(&Detail::default()).await.unwrap();
+            }
+        };
+        let (_, all) = traced(test, calls).await;
+        assert!(!format!("{all:?}").contains("13800000000"), "{all:?}");
+        let (_, events) = parts(&all);
+        let differ = |event: &&Traced| event.field("message").starts_with("the reply differs");
+        events.into_iter().filter(differ).cloned().collect::<Vec<_>>()
+    };
+    let warned = |events: &[Traced]| {
+        events.iter().filter(|event| event.level == Level::WARN).cloned().collect::<Vec<_>>()
+    };
+    let missing = r#"{"code":10000,"data":{"phone":"13800000000"}}"#;
+    let left_out = r#"{"code":10000,"data":{"id":"13800000000x"}}"#;
+    for (body, kind, each) in
+        [(missing, "missing", "each missing"), (left_out, "left_out", "each left_out")]
+    {
+        let events = said(kind, Duration::from_secs(600), body).await;
+        // One for each reply besides, for those who look closer.
+        assert_eq!(events.len(), 4, "{events:?}");
+        let [event] = &warned(&events)[..] else { panic!("{events:?}") };
+        has(event, &[("method", "warehouse.info"), ("path", "data.id"), ("kind", kind)]);
+        has(event, &[("count", "1"), ("suppressed", "0")]);
+        let events = said(each, Duration::ZERO, body).await;
+        assert_eq!(warned(&events).len(), 3, "{events:?}");
+    }
+    // What is only new is no warning.
+    let events = said("new", Duration::ZERO, r#"{"code":10000,"data":{"id":1,"new":1}}"#).await;
+    assert_eq!((events.len(), warned(&events).len()), (3, 0), "{events:?}");
+}

@@ -40,6 +40,9 @@ impl Engine {
             Ok(delivery) => delivery,
             Err(error) => return self.refuse(&error),
         };
+        for drift in delivery.drift() {
+            tracing::debug!(app_key = delivery.app_key(), %drift, "a delivery is not as described");
+        }
         if delivery.is_probe() {
             self.counters.probes.one();
             tracing::debug!(app_key = delivery.app_key(), "answered the probe of the address");

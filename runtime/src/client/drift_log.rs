@@ -75,12 +75,16 @@ impl Core {
         let now = Instant::now();
         for drift in drift.iter().filter(|drift| drift.kind.is_loss() && !drift.uncertain) {
             if let Some(suppressed) = self.drift_log.due(method, drift, now) {
-                let count = drift.count;
-                warn!(method, %drift, count, suppressed, "the reply differs from the descriptor");
+                // Without the text of what was left out: no event holds data.
+                let (path, kind, count) = (drift.path.as_str(), drift.kind.word(), drift.count);
+                warn!(
+                    method,
+                    path, kind, count, suppressed, "the reply differs from the descriptor"
+                );
             }
         }
-        let kinds = drift.len();
-        debug!(method, kinds, %first, "the reply differs from the descriptor");
+        let (path, kind, kinds) = (first.path.as_str(), first.kind.word(), drift.len());
+        debug!(method, path, kind, kinds, "the reply differs from the descriptor");
     }
 }
 
