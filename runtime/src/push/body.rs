@@ -77,6 +77,8 @@ enum Id {
     /// Not there, null or empty.
     Absent,
     Text(String),
+    /// Text that has been mended, so that it may be confused with another one.
+    Broken(String),
     /// Of another kind.
     Wrong(&'static str),
 }
@@ -116,7 +118,7 @@ impl Elements<'_> {
         let start = self.reader.index();
         let (mut tag, mut msg_id, mut other_id) = (Id::Absent, Id::Absent, Id::Absent);
         let mut data = String::new();
-        let (mut seen, mut repeated, mut broken) = ([false; Member::COUNT], None, None);
+        let (mut seen, mut repeated) = ([false; Member::COUNT], None);
         self.reader.enter()?;
         let mut step = self.reader.jiter.known_object().map(|key| key.map(Member::of));
         while let Some(member) = self.reader.check(step)? {
@@ -134,23 +136,20 @@ impl Elements<'_> {
                     self.reader.span_within()?;
                 }
             }
-            match member {
-                Member::Data => self.reader.note_mended_at("data"),
-                _ if self.reader.pass_mended() > 0 => broken = broken.or(member.name()),
-                _ => {}
+            if member == Member::Data {
+                self.reader.note_mended_at("data");
             }
+            self.reader.pass_mended();
             step = self.reader.jiter.next_key().map(|key| key.map(Member::of));
         }
         self.reader.leave();
 
         let (id_name, id) = match (msg_id, other_id) {
-            (Id::Absent, id @ (Id::Text(_) | Id::Wrong(_))) => ("msgId", id),
+            (Id::Absent, id @ (Id::Text(_) | Id::Broken(_) | Id::Wrong(_))) => ("msgId", id),
             (id, _) => ("msg_id", id),
         };
         let repeated = repeated.map(|member| BadReason::Repeated { member });
-        let broken = broken.map(|member| BadReason::BrokenText { member });
-        let fault = repeated.or(broken).or_else(|| tag.fault("tag"));
-        if let Some(reason) = fault.or_else(|| id.fault(id_name)) {
+        if let Some(reason) = repeated.or_else(|| tag.fault("tag")).or_else(|| id.fault(id_name)) {
             self.bad(reason, [tag, id], start..self.reader.index());
         } else {
             let (tag, msg_id) = (tag.text().unwrap_or_default(), id.text().unwrap_or_default());
@@ -165,7 +164,11 @@ impl Elements<'_> {
             Peek::String => {
                 let step = self.reader.jiter.known_str().map(str::to_owned);
                 let id = self.reader.check(step)?;
-                if id.is_empty() { Id::Absent } else { Id::Text(id) }
+                match self.reader.pass_mended() {
+                    _ if id.is_empty() => Id::Absent,
+                    0 => Id::Text(id),
+                    _ => Id::Broken(id),
+                }
             }
             Peek::Null => {
                 self.reader.null()?;
@@ -205,7 +208,7 @@ impl Elements<'_> {
 impl Id {
     fn text(self) -> Option<String> {
         match self {
-            Self::Text(text) => Some(text),
+            Self::Text(text) | Self::Broken(text) => Some(text),
             Self::Absent | Self::Wrong(_) => None,
         }
     }
@@ -215,13 +218,14 @@ impl Id {
         match self {
             Self::Text(_) => None,
             Self::Absent => Some(BadReason::Missing { member }),
+            Self::Broken(_) => Some(BadReason::BrokenText { member }),
             Self::Wrong(found) => Some(BadReason::WrongKind { member, found }),
         }
     }
 }
 
 /// The members of a message.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Member {
     Tag,
     MsgId,
