@@ -247,6 +247,23 @@ impl<T: WriteValue> WriteValue for JsonText<T> {
     }
 }
 
+// Of a structure that holds itself in a text.
+impl<T: ReadValue + Default> ReadValue for Box<JsonText<T>> {
+    fn read_value(&mut self, reader: &mut Reader<'_>) -> Read {
+        (**self).read_value(reader)
+    }
+
+    fn shape(&self) -> Shape {
+        (**self).shape()
+    }
+}
+
+impl<T: WriteValue> WriteValue for Box<JsonText<T>> {
+    fn write_value(&self, writer: &mut Writer) {
+        (**self).write_value(writer);
+    }
+}
+
 crate::__impl_serde!(
     JsonText<T: crate::json::ReadValue, crate::json::WriteValue, Default>,
     Self::default()

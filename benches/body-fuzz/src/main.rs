@@ -85,7 +85,6 @@ fn run(options: &Options) -> Result<()> {
     for (outcome, count) in outcomes {
         match outcome {
             Outcome::Valid => println!("| read as they came | {count} |"),
-            Outcome::Mended => println!("| mended | {count} |"),
             Outcome::Repaired => println!("| repaired | {count} |"),
             Outcome::Refused(kind) => println!("| refused, {kind} | {count} |"),
         }

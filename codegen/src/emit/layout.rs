@@ -101,13 +101,15 @@ fn platform_files<'m>(platform: &'m Platform, strip: &str, files: &mut Vec<Sourc
             shared_items(platform, &home, &Paths::in_crate(platform))
         }));
     }
-    let with_types = !topics.is_empty();
-    if with_types {
+    if !topics.is_empty() {
         let path = format!("{folder}/types/mod.rs");
-        files.push(SourceText::new(path, "the shared types", move || types_module(&topics)));
+        files.push(SourceText::new(path, "the shared types", {
+            let topics = topics.clone();
+            move || types_module(&topics)
+        }));
     }
     files.push(SourceText::new(format!("{folder}/mod.rs"), shown(&platform.file), move || {
-        platform_module(platform, &families, with_types)
+        platform_module(platform, &families, &topics)
     }));
 }
 
@@ -132,22 +134,25 @@ fn family_module(modules: &[&str]) -> TokenStream {
 fn types_module(topics: &Topics) -> TokenStream {
     let modules = topics.iter().map(|(topic, families)| {
         let module = format_ident!("{topic}");
-        let gate = families.as_ref().map(|families| {
-            let mut families = families.iter();
-            match (families.next(), families.len()) {
-                (Some(only), 0) => quote!(#[cfg(feature = #only)]),
-                (first, _) => {
-                    let families = first.into_iter().chain(families);
-                    quote!(#[cfg(any(#(feature = #families),*))])
-                }
-            }
-        });
+        let gate = families.as_ref().map(gate);
         quote!(#gate mod #module; #gate pub use #module::*;)
     });
     quote!(#(#modules)*)
 }
 
-fn platform_module(platform: &Platform, families: &Families<'_>, with_types: bool) -> TokenStream {
+/// Only with one of these features at least.
+fn gate(families: &BTreeSet<String>) -> TokenStream {
+    let mut families = families.iter();
+    match (families.next(), families.len()) {
+        (Some(only), 0) => quote!(#[cfg(feature = #only)]),
+        (first, _) => {
+            let families = first.into_iter().chain(families);
+            quote!(#[cfg(any(#(feature = #families),*))])
+        }
+    }
+}
+
+fn platform_module(platform: &Platform, families: &Families<'_>, topics: &Topics) -> TokenStream {
     let modules = families.iter().map(|(family, modules)| {
         let module = format_ident!("{family}");
         let count = modules.len();
@@ -165,11 +170,18 @@ fn platform_module(platform: &Platform, families: &Families<'_>, with_types: boo
             pub use #module::*;
         }
     });
-    let types = with_types.then(|| {
+    let types = (!topics.is_empty()).then(|| {
+        // Without any of what is in it there is nothing to name.
+        let all: Option<BTreeSet<String>> = topics
+            .values()
+            .try_fold(BTreeSet::new(), |all, families| Some(&all | families.as_ref()?));
+        let gate = all.as_ref().map(gate);
         quote! {
             #[doc = " Structures and enums that several methods share."]
+            #gate
             pub mod types;
             #[doc(inline)]
+            #gate
             pub use types::*;
         }
     });

@@ -120,6 +120,10 @@ fn builder_lints(required: &[&Field], optional: &[&Field]) -> Option<TokenStream
     if optional.iter().any(|field| TRAIT_METHODS.contains(&field.ident.as_str())) {
         lints.push(quote!(clippy::should_implement_trait));
     }
+    let is_blank = |field: &&Field| field.ident.bytes().all(|b| b == b'_' || b.is_ascii_digit());
+    if required.iter().chain(optional).any(is_blank) {
+        lints.push(quote!(clippy::just_underscores_and_digits));
+    }
     if required.len() > 7 {
         lints.push(quote!(clippy::too_many_arguments));
     }

@@ -77,8 +77,6 @@ enum Id {
     /// Not there, null or empty.
     Absent,
     Text(String),
-    /// Text that has been mended, so that it may be confused with another one.
-    Broken(String),
     /// Of another kind.
     Wrong(&'static str),
 }
@@ -118,7 +116,7 @@ impl Elements<'_> {
         let start = self.reader.index();
         let (mut tag, mut msg_id, mut other_id) = (Id::Absent, Id::Absent, Id::Absent);
         let mut data = String::new();
-        let (mut seen, mut repeated) = ([false; Member::COUNT], None);
+        let (mut seen, mut repeated, mut broken) = ([false; Member::COUNT], None, None);
         self.reader.enter()?;
         let mut step = self.reader.jiter.known_object().map(|key| key.map(Member::of));
         while let Some(member) = self.reader.check(step)? {
@@ -136,20 +134,23 @@ impl Elements<'_> {
                     self.reader.span_within()?;
                 }
             }
-            if member == Member::Data {
-                self.reader.note_mended_at("data");
+            match member {
+                Member::Data => self.reader.note_mended_at("data"),
+                _ if self.reader.pass_mended() > 0 => broken = broken.or(member.name()),
+                _ => {}
             }
-            self.reader.pass_mended();
             step = self.reader.jiter.next_key().map(|key| key.map(Member::of));
         }
         self.reader.leave();
 
         let (id_name, id) = match (msg_id, other_id) {
-            (Id::Absent, id @ (Id::Text(_) | Id::Broken(_) | Id::Wrong(_))) => ("msgId", id),
+            (Id::Absent, id @ (Id::Text(_) | Id::Wrong(_))) => ("msgId", id),
             (id, _) => ("msg_id", id),
         };
         let repeated = repeated.map(|member| BadReason::Repeated { member });
-        if let Some(reason) = repeated.or_else(|| tag.fault("tag")).or_else(|| id.fault(id_name)) {
+        let broken = broken.map(|member| BadReason::BrokenText { member });
+        let fault = repeated.or(broken).or_else(|| tag.fault("tag"));
+        if let Some(reason) = fault.or_else(|| id.fault(id_name)) {
             self.bad(reason, [tag, id], start..self.reader.index());
         } else {
             let (tag, msg_id) = (tag.text().unwrap_or_default(), id.text().unwrap_or_default());
@@ -164,11 +165,7 @@ impl Elements<'_> {
             Peek::String => {
                 let step = self.reader.jiter.known_str().map(str::to_owned);
                 let id = self.reader.check(step)?;
-                match self.reader.pass_mended() {
-                    _ if id.is_empty() => Id::Absent,
-                    0 => Id::Text(id),
-                    _ => Id::Broken(id),
-                }
+                if id.is_empty() { Id::Absent } else { Id::Text(id) }
             }
             Peek::Null => {
                 self.reader.null()?;
@@ -208,7 +205,7 @@ impl Elements<'_> {
 impl Id {
     fn text(self) -> Option<String> {
         match self {
-            Self::Text(text) | Self::Broken(text) => Some(text),
+            Self::Text(text) => Some(text),
             Self::Absent | Self::Wrong(_) => None,
         }
     }
@@ -218,14 +215,13 @@ impl Id {
         match self {
             Self::Text(_) => None,
             Self::Absent => Some(BadReason::Missing { member }),
-            Self::Broken(_) => Some(BadReason::BrokenText { member }),
             Self::Wrong(found) => Some(BadReason::WrongKind { member, found }),
         }
     }
 }
 
 /// The members of a message.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 enum Member {
     Tag,
     MsgId,

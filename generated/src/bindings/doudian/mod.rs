@@ -428,9 +428,81 @@ pub mod yunc;
 pub use yunc::*;
 
 /// Structures and enums that several methods share.
+#[cfg(
+    any(
+        feature = "address",
+        feature = "after_sale",
+        feature = "alliance",
+        feature = "antispam",
+        feature = "brand",
+        feature = "buyin",
+        feature = "duty_free",
+        feature = "food_takeout",
+        feature = "freight_template",
+        feature = "instant_shopping",
+        feature = "iop",
+        feature = "logistics",
+        feature = "marketing",
+        feature = "material",
+        feature = "messages",
+        feature = "oauth2",
+        feature = "open",
+        feature = "order",
+        feature = "product",
+        feature = "recycle",
+        feature = "refund",
+        feature = "send_home",
+        feature = "shop",
+        feature = "sku",
+        feature = "sms",
+        feature = "spec",
+        feature = "spi",
+        feature = "spu",
+        feature = "superm",
+        feature = "token",
+        feature = "warehouse",
+        feature = "yunc"
+    )
+)]
 pub mod types;
 
 #[doc(inline)]
+#[cfg(
+    any(
+        feature = "address",
+        feature = "after_sale",
+        feature = "alliance",
+        feature = "antispam",
+        feature = "brand",
+        feature = "buyin",
+        feature = "duty_free",
+        feature = "food_takeout",
+        feature = "freight_template",
+        feature = "instant_shopping",
+        feature = "iop",
+        feature = "logistics",
+        feature = "marketing",
+        feature = "material",
+        feature = "messages",
+        feature = "oauth2",
+        feature = "open",
+        feature = "order",
+        feature = "product",
+        feature = "recycle",
+        feature = "refund",
+        feature = "send_home",
+        feature = "shop",
+        feature = "sku",
+        feature = "sms",
+        feature = "spec",
+        feature = "spi",
+        feature = "spu",
+        feature = "superm",
+        feature = "token",
+        feature = "warehouse",
+        feature = "yunc"
+    )
+)]
 pub use types::*;
 
 /// Facts of 抖店开放平台: host and platform codes.

@@ -1,0 +1,14 @@
+//! The obstacle course: `spec` holds small descriptors, `src/bindings` what is generated from
+//! them. That this crate builds, with each of its features alone, is half of the test.
+//!
+//! `UPDATE_GOLDEN=1 cargo test -p doudian-golden-tests` writes what is expected anew.
+
+#[rustfmt::skip]
+mod bindings;
+
+pub use bindings::*;
+pub use doudian_runtime::*;
+
+/// What generated code calls.
+#[doc(hidden)]
+pub use doudian_runtime::generated as rt;

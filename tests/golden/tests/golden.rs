@@ -1,0 +1,118 @@
+//! What is generated is what is expected, and builds with each feature alone.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use doudian_codegen::emit::feature_list;
+use doudian_codegen::model::Model;
+use doudian_codegen::{compile, crate_output, read_dir};
+use similar::TextDiff;
+
+/// Writes what is generated in the place of what was expected.
+const UPDATE: &str = "UPDATE_GOLDEN";
+
+/// More of a difference than this is not shown.
+const SHOWN: usize = 200;
+
+fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+fn model() -> Model {
+    let sources = read_dir(&folder("spec")).unwrap_or_else(|problems| panic!("{problems}"));
+    compile(&sources).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+/// The files below a folder, by path with `/`.
+fn files(root: &Path, below: &str, found: &mut BTreeMap<String, String>) {
+    for entry in fs::read_dir(root.join(below)).into_iter().flatten() {
+        let entry = entry.unwrap();
+        let name = entry.file_name().into_string().unwrap();
+        let path = if below.is_empty() { name } else { format!("{below}/{name}") };
+        if entry.file_type().unwrap().is_dir() {
+            files(root, &path, found);
+        } else {
+            // What a checkout makes of line ends does not count.
+            let text = fs::read_to_string(entry.path()).unwrap().replace("\r\n", "\n");
+            found.insert(path, text);
+        }
+    }
+}
+
+#[test]
+fn what_is_generated_is_what_is_expected() {
+    let strip = folder("spec").to_string_lossy().replace('\\', "/");
+    let made: BTreeMap<String, String> = crate_output(&model(), &strip).files.into_iter().collect();
+    let root = folder("src/bindings");
+    if env::var_os(UPDATE).is_some() {
+        // Anew, so that nothing stays that is not generated any more.
+        let _ = fs::remove_dir_all(&root);
+        for (path, text) in &made {
+            let path = root.join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        return;
+    }
+    let mut expected = BTreeMap::new();
+    files(&root, "", &mut expected);
+    let paths: BTreeSet<&String> = made.keys().chain(expected.keys()).collect();
+    let mut differences = String::new();
+    for path in paths {
+        let text = |files: &BTreeMap<String, String>| files.get(path).cloned().unwrap_or_default();
+        let (before, after) = (text(&expected), text(&made));
+        if before != after {
+            let diff = TextDiff::from_lines(&before, &after);
+            let diff = diff.unified_diff().header(path, "generated").to_string();
+            differences.extend(diff.lines().map(|line| format!("{line}\n")));
+        }
+    }
+    let lines = differences.lines().count();
+    let shown: Vec<&str> = differences.lines().take(SHOWN).collect();
+    assert!(
+        differences.is_empty(),
+        "{}\n({} of {lines} lines)\n\nWhat is generated has changed. If it should, run\n\n    \
+         {UPDATE}=1 cargo test -p doudian-golden-tests\n\nand commit what it writes.",
+        shown.join("\n"),
+        shown.len(),
+    );
+}
+
+/// The features of this crate, as its Cargo.toml has them.
+fn features() -> BTreeSet<String> {
+    let manifest = fs::read_to_string(folder("Cargo.toml")).unwrap();
+    let lines = manifest.lines().skip_while(|line| *line != "[features]").skip(1);
+    let lines = lines.take_while(|line| !line.starts_with('['));
+    let names = lines.filter_map(|line| line.split_once(" = ")).map(|(name, _)| name.to_owned());
+    names.filter(|name| name != "default").collect()
+}
+
+#[test]
+fn each_family_is_a_feature() {
+    let families: BTreeSet<String> = feature_list(&model()).into_iter().collect();
+    let mut features = features();
+    features.remove("serde");
+    assert_eq!(features, families);
+}
+
+/// Without warnings, and with `serde` as well, which adds functions to every item.
+#[test]
+fn each_feature_builds_alone() {
+    for feature in features() {
+        for features in [feature.clone(), format!("{feature},serde")] {
+            let output = Command::new(env!("CARGO"))
+                .args(["check", "--offline", "--quiet", "--color", "never", "--lib"])
+                .args(["--no-default-features", "--features", &features])
+                .current_dir(folder(""))
+                // Not the one of the tests, which others may be building in.
+                .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden"))
+                .env("RUSTFLAGS", "-D warnings")
+                .output()
+                .unwrap();
+            let text = String::from_utf8_lossy(&output.stderr);
+            assert!(output.status.success(), "with {features} alone:\n{text}");
+        }
+    }
+}
