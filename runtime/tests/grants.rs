@@ -134,7 +134,7 @@ async fn codes_that_nobody_knows_are_kept() {
 /// The answer is not as it should be, but the token is in it.
 #[tokio::test]
 async fn no_envelope_burns_the_code() {
-    let bodies: [&[u8]; 13] = [
+    let bodies: [&[u8]; 15] = [
         br#"{"data":{"access_token":"ACCESS","refresh_token":"REFRESH"}}"#,
         br#"{"code":"ok","data":{"access_token":"ACCESS","refresh_token":"REFRESH"}}"#,
         br#"{"access_token":"ACCESS","refresh_token":"REFRESH","expires_in":604800}"#,
@@ -148,6 +148,8 @@ async fn no_envelope_burns_the_code() {
         b"{\"code\":10000,\"data\":{\"shop_name\":\"\\ud83d x\",\"access_token\":\"ACCESS\",\"refresh_token\":\"REFRESH\"}}",
         b"{\"code\":10000,\"data\":{\"shop_name\":\"\xC3\",\"access_token\":\"ACCESS\",\"refresh_token\":\"REFRESH\"}}",
         br#"[{"access_token" : "ACCESS", "refresh_token" : "REFRESH"}]"#,
+        br#"{"code":10000,"data":{"access_token":"A\/b\/","refresh_token":"\/R\/\/c","scope":"#,
+        br#"{"code":"ok","data":"{\"access_token\":\"A\\\/b\\\/\",\"refresh_token\":\"\/R\/\/c\"}"}"#,
     ];
     for status in [200, 502] {
         for body in bodies {
@@ -157,8 +159,10 @@ async fn no_envelope_burns_the_code() {
             let tell = told.clone();
             let client = builder(&fake).on_token(move |_| *tell.lock().unwrap() += 1);
             let token = client.build().unwrap().exchange_code("c0de").await.expect(&case);
-            assert_eq!(token.access_token(), "ACCESS", "{case}");
-            assert_eq!(token.refresh_token(), Some("REFRESH"), "{case}");
+            let slashes = case.contains(r"A\");
+            let (access, refresh) = if slashes { ("A/b/", "/R//c") } else { ("ACCESS", "REFRESH") };
+            assert_eq!(token.access_token(), access, "{case}");
+            assert_eq!(token.refresh_token(), Some(refresh), "{case}");
             assert_eq!(*told.lock().unwrap(), 1, "{case}");
         }
     }
@@ -186,6 +190,9 @@ async fn what_is_no_token_is_not_taken_for_one() {
         r#"{"code":10000,"data":{"my_access_token":"x","access_token_old":"y"}}"#,
         r#"{"code":10000,"data":{"access_token":"cut off"#,
         r#"{"data":{"access_token":"has a blank"}}"#,
+        r#"{"data":{"access_token":"an\"escape"}}"#,
+        r#"{"data":{"access_token":"an\u002descape"}}"#,
+        r#"{"data":{"access_token":"cut\/"#,
     ] {
         let fake = Fake::body(body);
         let error = builder(&fake).build().unwrap().exchange_code("c").await.unwrap_err();

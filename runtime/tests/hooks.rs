@@ -3,7 +3,7 @@
 
 mod support;
 
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use doudian_runtime::{DoudianAccessToken, DoudianClient};
@@ -61,6 +61,29 @@ async fn a_hook_that_panics_harms_nobody() {
     client.call(&List::default()).await.unwrap();
     let token = client.exchange_code("c0de").await.unwrap();
     assert_eq!(token.access_token(), "TOKEN-2");
+    assert_eq!(fake.count("token.create"), 2);
+}
+
+/// The one-time code is spent, and the old refresh token worthless: nothing that is told of the
+/// answer may cost it.
+#[tokio::test]
+async fn a_hook_that_panics_at_drift_costs_no_answer() {
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let sink = told.clone();
+    let fake = Fake::new(|request| match query(request, "method").as_str() {
+        "order.list" => ok(&json!({"total": 1, "new": true})),
+        _ => ok(&json!({"access_token": "t", "expires_in": "soon", "token_type": "main"})),
+    });
+    let app = builder(&fake).shop_id(1).on_drift(move |method, _| {
+        sink.lock().unwrap_or_else(PoisonError::into_inner).push(method.to_owned());
+        panic!("no room on the disk");
+    });
+    let client = app.build().unwrap();
+    let page = client.call(&List::default()).await.unwrap();
+    assert_eq!(page.total(), 1);
+    assert_eq!(client.exchange_code("c0de").await.unwrap().access_token(), "t");
+    let told = told.lock().unwrap_or_else(PoisonError::into_inner);
+    assert_eq!(*told, ["token.create", "order.list", "token.create"]);
     assert_eq!(fake.count("token.create"), 2);
 }
 

@@ -670,3 +670,81 @@ fn untyped_numbers_keep_every_digit() {
     let error = fails(r#""any":1e400"#);
     assert!(matches!(error.kind, ReadErrorKind::OutOfRange { .. }), "{error}");
 }
+
+/// What was left out is a matter of its own, whatever else has changed.
+#[test]
+fn a_loss_is_not_hidden_behind_other_drift() {
+    let new: String = (0..500).map(|number| format!("\"new{number}\":1,")).collect();
+    let (_, drift) =
+        keep::<Row>(&format!("{{{new}\"codes\":[7,{new:?}],\"rows\":[{{}}],\"id\":\"x\"}}"));
+    for (path, word) in [("id", "left out"), ("codes", "left out"), ("rows[].id", "promised")] {
+        let of_path: Vec<_> = drift.iter().filter(|drift| drift.path == path).collect();
+        assert!(
+            matches!(of_path[..], [drift] if drift.to_string().contains(word)),
+            "{path}: {drift:?}"
+        );
+    }
+    let unknown = drift.iter().filter(|drift| drift.kind == DriftKind::UnknownField).count();
+    let last = drift.last().unwrap();
+    assert_eq!((unknown, &last.kind, last.count), (64, &DriftKind::More, 436));
+}
+
+/// A record beside which nothing optional stands.
+#[derive(Clone, Default)]
+struct Holder {
+    row: Row,
+}
+
+impl rt::Encode for Holder {
+    fn table(&self) -> &'static rt::Table {
+        static TABLE: rt::Table = rt::Table("Holder", &[rt::Field("row", rt::REQUIRED, &[])]);
+        &TABLE
+    }
+
+    fn write(&self, w: &mut rt::Writer) {
+        rt::put(w, 0, &self.row);
+    }
+}
+
+impl rt::Decode for Holder {
+    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
+        rt::get(&mut self.row, r)
+    }
+}
+
+rt::impl_record!(Holder);
+
+#[test]
+fn what_is_left_out_is_not_half_filled() {
+    for rows in [r#"[{"id":5,"words":"a"},{"id":6}]"#, r#"[{"id":5,"words":"a"},null]"#] {
+        for text in [format!(r#"{{"row":{rows}}}"#), format!(r#"{{"row":{rows:?}}}"#)] {
+            let (holder, drift) = keep::<Holder>(&text);
+            assert_eq!((holder.row.id, holder.row.words.as_str()), (0, ""), "{text}");
+            assert!(said(&drift).iter().any(|said| said.starts_with("row: left out")), "{drift:?}");
+            let error = from_slice::<Holder>(text.as_bytes()).unwrap_err();
+            assert!(error.to_string().contains("list of several values at `row`"), "{error}");
+        }
+    }
+    // What is wrong behind the first one is said as what it is.
+    let error = from_slice::<Holder>(br#"{"row":[{"id":5},"#).unwrap_err();
+    assert_eq!(error.kind, ReadErrorKind::Truncated);
+}
+
+#[test]
+fn text_that_says_there_is_none() {
+    for nothing in ["null", "[]", "{}", " null "] {
+        for member in ["small", "ratio", "open", "phone", "codes", "status"] {
+            let (row, drift) = read(&format!(r#""{member}":"{nothing}""#));
+            let absent = row.small.is_none() && row.ratio.is_none() && row.open.is_none();
+            assert!(absent && row.phone.is_none() && row.codes.is_none() && row.status.is_none());
+            assert_eq!(drift.len(), 1, "{member}: {drift:?}");
+        }
+        let (row, drift) = read(&format!(r#""ids":"{nothing}","tags":["{nothing}"]"#));
+        assert!(row.ids.is_empty() && !drift.is_empty());
+        // As text it may be what was meant.
+        assert_eq!(row.tags, [nothing]);
+    }
+    for text in ["nil", "NULL", "[ ]", "[0]", "none"] {
+        assert_eq!(fails(&format!(r#""small":"{text}""#)).path, "small");
+    }
+}

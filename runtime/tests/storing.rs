@@ -331,6 +331,34 @@ async fn failures_are_logged_without_the_tokens() {
     assert!(first.field("error").contains(r#""access_token":"***""#), "{first:?}");
 }
 
+/// An error that ends in the middle of a token shows nothing of it.
+#[tokio::test(start_paused = true)]
+async fn a_token_is_not_shown_in_part() {
+    support::traces::outside();
+    let fake = Fake::new(|_| {
+        let token = "SECRET\\-".repeat(100);
+        ok(&json!({"access_token": token, "refresh_token": "r", "shop_id": "4712"}))
+    });
+    let tries = std::sync::atomic::AtomicUsize::new(0);
+    let app = builder(&fake).on_token(move |token| match tries.fetch_add(1, Ordering::SeqCst) {
+        0 => Err(format!("{}{}", "x".repeat(1900), token.access_token())),
+        1 => Err(format!("{}\n{}", "x".repeat(1500), token.access_token())),
+        _ => Ok(()),
+    });
+    let client = app.build().unwrap();
+    client.exchange_code("c0de").await.unwrap();
+    until_stored(&client).await;
+    let all = support::traces::outside();
+    let errors: Vec<_> = all
+        .iter()
+        .filter(|event| event.field("lane").contains("4712"))
+        .map(|event| event.field("error"))
+        .filter(|error| !error.is_empty())
+        .collect();
+    assert_eq!(errors.len(), 2);
+    assert!(errors.iter().all(|error| error.ends_with("***") && !error.contains("SECRET")));
+}
+
 /// A call under a runtime that is gone already starts workers that are dropped at once.
 #[test]
 fn a_runtime_that_is_being_shut_down() {

@@ -290,7 +290,8 @@ impl DoudianClientBuilder {
     }
 
     /// Is called with a method's name and with what differed between its reply and its
-    /// descriptor, once for each reply in which something did. Must not block.
+    /// descriptor, once for each reply in which something did. Must not block. If it panics, that
+    /// is logged, and the call goes on.
     pub fn on_drift(mut self, on_drift: impl Fn(&str, &[Drift]) + Send + Sync + 'static) -> Self {
         self.on_drift = Some(Arc::new(on_drift));
         self

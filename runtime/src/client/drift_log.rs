@@ -1,11 +1,12 @@
 //! What is said about replies that differ from their descriptors.
 
 use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::time::Instant;
-use tracing::{debug, warn};
+use tracing::{debug, error, warn};
 
 use super::core::Core;
 use crate::json::Drift;
@@ -70,7 +71,11 @@ impl Core {
     pub(super) fn report(&self, method: &str, drift: &[Drift]) {
         let Some(first) = drift.first() else { return };
         if let Some(on_drift) = &self.on_drift {
-            on_drift(method, drift);
+            // What was answered, a new token for example, must not be lost with it.
+            let told = catch_unwind(AssertUnwindSafe(|| on_drift(method, drift)));
+            if told.is_err() {
+                error!(method, "the hook `on_drift` panicked");
+            }
         }
         let now = Instant::now();
         for drift in drift.iter().filter(|drift| drift.kind.is_loss() && !drift.uncertain) {

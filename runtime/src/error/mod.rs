@@ -356,9 +356,9 @@ impl Error {
     pub fn reply_body(&self) -> Option<&[u8]> {
         match &self.0.detail {
             Detail::Reply { body, .. } => body.as_deref(),
-            Detail::Token(cause) | Detail::Authorization { cause: Some(cause), .. } => {
-                cause.reply_body()
-            }
+            Detail::Token(cause)
+            | Detail::Renewal { cause: Some(cause), .. }
+            | Detail::Authorization { cause: Some(cause), .. } => cause.reply_body(),
             _ => None,
         }
     }

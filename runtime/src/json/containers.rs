@@ -99,17 +99,30 @@ impl Reader<'_> {
 
     /// A list of one object stands for the object.
     fn object_in_list(&mut self, record: &mut dyn Decode) -> Read {
+        if self.next_has_several() {
+            return self.fail_kind("object", "list of several values");
+        }
         self.note_coerced("object", "list");
         self.enter()?;
         let step = self.jiter.known_array();
         self.check(step)?;
         self.object(record)?;
         let step = self.jiter.array_step();
-        if self.check(step)?.is_some() {
-            return self.fail_kind("object", "list of several values");
-        }
+        self.check(step)?;
         self.leave();
         Ok(())
+    }
+
+    /// Whether the list that was peeked has several elements. Found out before the first one is
+    /// read: what is left out must not stay half filled.
+    fn next_has_several(&self) -> bool {
+        let mut ahead = self.jiter.clone();
+        let first = ahead.known_array();
+        // What is wrong in it is said when it is read.
+        first
+            .and_then(|_| ahead.next_skip())
+            .and_then(|()| ahead.array_step())
+            .is_ok_and(|step| step.is_some())
     }
 
     /// Reads a list, calling `item` at each element.

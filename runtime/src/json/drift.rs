@@ -9,8 +9,8 @@ use std::fmt;
 /// holds no values, only where and what; a code that is not listed and what was left out are
 /// the exceptions. Names and texts of the platform in it are escaped and cut.
 ///
-/// 64 of them are kept apart for one reply; a last one of the kind [`DriftKind::More`] counts
-/// what there was besides.
+/// 64 of each kind are kept apart for one reply; a last one of the kind [`DriftKind::More`]
+/// counts what there was besides.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Drift {

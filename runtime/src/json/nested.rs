@@ -36,9 +36,10 @@ impl Reader<'_> {
             return Ok(Held::Nothing);
         };
         if text.as_bytes().first().is_some_and(|first| brackets.contains(first)) {
-            let (source, mended) = (Source::new(text.as_bytes()), Mended::of(text.as_bytes()));
-            let sources = [Some(source), mended.as_ref().map(Mended::source)];
-            if let Some(source) = sources.into_iter().flatten().find(is_whole) {
+            let mut source = Some(Source::new(text.as_bytes())).filter(is_whole);
+            let mended = if source.is_none() { Mended::of(text.as_bytes()) } else { None };
+            source = source.or_else(|| mended.as_ref().map(Mended::source).filter(is_whole));
+            if let Some(source) = source {
                 self.note_coerced(expected, "text");
                 return self.read_inside(source, start, read).map(|()| Held::Json);
             }

@@ -1,9 +1,12 @@
 //! Where reading is, and what was not as described there.
 
+use std::mem::discriminant;
+
 use super::{Drift, DriftKind, Field};
 use crate::foreign::foreign;
 
-/// How many differences are kept apart for one reply.
+/// How many differences of one kind are kept apart for one reply. Each kind has its own room: a
+/// value that was left out must not be hidden behind new members that nobody asked for.
 const MAX_DRIFT: usize = 64;
 /// How many characters of a member's name are kept.
 const MAX_NAME: usize = 100;
@@ -100,13 +103,19 @@ impl Notes {
         });
         if let Some(drift) = known.and_then(|known| self.drift.get_mut(known)) {
             drift.count = drift.count.saturating_add(count);
-        } else if self.drift.len() >= MAX_DRIFT {
+        } else if !self.has_room(&kind) {
             self.more = self.more.saturating_add(count);
         } else {
             let uncertain = uncertain || self.path.iter().any(|field| field.is_uncertain());
             self.drift.push(Drift { path: self.path(name), kind, uncertain, count });
             self.digests.push(digest);
         }
+    }
+
+    fn has_room(&self, kind: &DriftKind) -> bool {
+        let kind = discriminant(kind);
+        let alike = self.drift.iter().filter(|drift| discriminant(&drift.kind) == kind);
+        self.drift.len() < MAX_DRIFT || alike.count() < MAX_DRIFT
     }
 
     /// FNV-1a over the names: that two paths have the same one is only likely to mean that

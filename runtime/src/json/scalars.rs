@@ -18,15 +18,14 @@ impl ReadValue for bool {
             }
             Peek::String => {
                 let step = reader.jiter.known_str().map(|text| match text.trim() {
-                    "1" | "true" | "True" | "TRUE" => Ok(Some(true)),
-                    "0" | "false" | "False" | "FALSE" => Ok(Some(false)),
-                    "" => Ok(None),
-                    _ => Err(()),
+                    "1" | "true" | "True" | "TRUE" => Ok(Ok(true)),
+                    "0" | "false" | "False" | "FALSE" => Ok(Ok(false)),
+                    text => nothing_in_text(text).map(Err).ok_or(()),
                 });
                 match reader.check(step)? {
-                    Ok(Some(value)) => (value, Some("text")),
-                    Ok(None) => {
-                        reader.note_empty("bool", EMPTY_TEXT);
+                    Ok(Ok(value)) => (value, Some("text")),
+                    Ok(Err(found)) => {
+                        reader.note_empty("bool", found);
                         return Ok(());
                     }
                     Err(()) => return reader.fail_kind("bool", "text"),
@@ -158,14 +157,24 @@ fn number<'j>(
     }
 }
 
-/// Checks that text, without blanks around it, is a number; `None` when it is empty.
+/// The kind of text that says there is no number or bool: it is empty, or holds the JSON that
+/// says so.
+fn nothing_in_text(text: &str) -> Option<&'static str> {
+    match text {
+        "" => Some(EMPTY_TEXT),
+        "null" | "[]" | "{}" => Some("text"),
+        _ => None,
+    }
+}
+
+/// Checks that text, without blanks around it, is a number; `None` when there is none.
 fn number_in_text(
     text: String,
     reader: &mut Reader<'_>,
     expected: &'static str,
 ) -> Result<Option<String>, Stop> {
-    if text.is_empty() {
-        reader.note_empty(expected, EMPTY_TEXT);
+    if let Some(found) = nothing_in_text(&text) {
+        reader.note_empty(expected, found);
         return Ok(None);
     }
     if !is_number(&text) {

@@ -165,23 +165,34 @@ impl Fill for GrantSlot {
 /// inside text, in a reply that breaks off after it. Only whole texts of visible ASCII, which
 /// tokens are.
 fn find(body: &[u8], name: &[u8]) -> Option<String> {
-    /// The quote of text, or of text in text.
-    fn quote(text: &[u8]) -> Option<&[u8]> {
+    /// The quote of text, or of text in text, which has backslashes before it.
+    fn quote(text: &[u8]) -> Option<(usize, &[u8])> {
         let backslashes = text.iter().take_while(|byte| **byte == b'\\').count();
-        text.get(backslashes..)?.strip_prefix(b"\"")
+        Some((backslashes, text.get(backslashes..)?.strip_prefix(b"\"")?))
     }
     let places = body.windows(name.len()).enumerate().filter(|(_, window)| *window == name);
     places.map(|(at, _)| at).find_map(|at| {
         if at.checked_sub(1).and_then(|before| body.get(before)) != Some(&b'"') {
             return None;
         }
-        let after = quote(body.get(at + name.len()..)?)?;
-        let value = quote(after.trim_ascii_start().strip_prefix(b":")?.trim_ascii_start())?;
-        let length = value.iter().position(|byte| matches!(byte, b'"' | b'\\'))?;
-        let text = value.get(..length).filter(|text| !text.is_empty())?;
-        let is_token = text.iter().all(u8::is_ascii_graphic);
-        is_token.then(|| String::from_utf8_lossy(text).into_owned())
+        let (_, after) = quote(body.get(at + name.len()..)?)?;
+        let value = after.trim_ascii_start().strip_prefix(b":")?.trim_ascii_start();
+        let (backslashes, value) = quote(value)?;
+        let text = value.get(..value.iter().position(|byte| *byte == b'"')?)?;
+        let text = without_backslashes(str::from_utf8(text).ok()?, backslashes)?;
+        let is_token = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic());
+        is_token.then_some(text)
     })
+}
+
+/// Text that ends with so many backslashes, which belong to the quote behind it, without them
+/// and without those before slashes: PHP writes a slash so.
+fn without_backslashes(text: &str, at_end: usize) -> Option<String> {
+    let inside = text.trim_end_matches('\\');
+    let parts: Vec<_> = inside.split('/').map(|part| part.trim_end_matches('\\')).collect();
+    let is_whole =
+        text.len() - inside.len() == at_end && parts.iter().all(|part| !part.contains('\\'));
+    is_whole.then(|| parts.join("/"))
 }
 
 /// A token as callers store it: a grant, mostly with the time at which it expires.

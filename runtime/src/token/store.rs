@@ -90,7 +90,10 @@ impl TokenStore for Hooks {
                 on_token(&token)
             });
             match stored.await {
-                Ok(stored) => stored.map_err(|error| shown.scrub(&one_line(error).to_string())),
+                // Not after the text was escaped and cut: half a token is no token to be found.
+                Ok(stored) => {
+                    stored.map_err(|error| one_line(shown.scrub(&error.to_string())).to_string())
+                }
                 Err(error) => Err(stopped(&error)),
             }
         })
