@@ -1,5 +1,6 @@
 //! `doudian generate`: descriptors to bindings.
 
+use std::fmt;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -14,7 +15,7 @@ use doudian_codegen::{
     emit, read_dir,
 };
 
-use crate::output::{Failure, count, line};
+use crate::output::{Failure, count, json_lines, line};
 use crate::spec;
 use crate::stamp::{self, Stamp};
 
@@ -42,22 +43,40 @@ pub(crate) struct Arguments {
     /// that bring no platform file: their code is for another crate than this one.
     #[arg(long, value_name = "PATH", default_value = "::doudian")]
     crate_path: String,
+    /// Print one JSON object for each problem of the descriptors, a line each, on standard
+    /// output, and nothing else there.
+    #[arg(long)]
+    json: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    match generate(arguments) {
+        Err(Failure::Problems(problems)) if arguments.json => {
+            json_lines(&problems)?;
+            Err(Failure::new(format_args!(
+                "{} in the descriptors; nothing was written",
+                count(problems.len(), "problem")
+            )))
+        }
+        result => result,
+    }
+}
+
+fn generate(arguments: &Arguments) -> Result<(), Failure> {
     let start = Instant::now();
+    let says = Says { json: arguments.json, start };
     let places = Places::find(arguments)?;
-    let sources = read_dir(&places.spec).map_err(Failure::new)?;
+    let sources = read_dir(&places.spec)?;
     if !describe_platform(&sources) {
-        return beside(arguments, &places, &sources, start);
+        return beside(arguments, &places, &sources, &says);
     }
     let digest = || stamp::digest(&sources, &places.out, &places.single_files());
     let stamp = places.root.as_deref().map(Stamp::of);
     if stamp.as_ref().is_some_and(|stamp| stamp.fits(digest())) {
-        return nothing_to_do(&sources, start);
+        return says.nothing_to_do(&sources);
     }
-    let model = compile(&sources).map_err(Failure::new)?;
-    line(format_args!(
+    let model = compile(&sources)?;
+    says.line(format_args!(
         "read  {} ({}) in {} ms",
         count(sources.len(), "descriptor"),
         contents(&model),
@@ -89,15 +108,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     if let Some(stamp) = stamp.filter(|_| !arguments.check || report.changes.is_empty()) {
         stamp.keep(digest());
     }
-    print(&report, arguments.check, start)
-}
-
-fn nothing_to_do(sources: &[SourceFile], start: Instant) -> Result<(), Failure> {
-    line(format_args!(
-        "wrote 0 files, removed 0: nothing changed since the last run ({} compared in {} ms)",
-        count(sources.len(), "descriptor"),
-        start.elapsed().as_millis()
-    ))
+    says.report(&report, arguments.check)
 }
 
 /// Generates for another crate than the published one.
@@ -105,7 +116,7 @@ fn beside(
     arguments: &Arguments,
     places: &Places,
     sources: &[SourceFile],
-    start: Instant,
+    says: &Says,
 ) -> Result<(), Failure> {
     if arguments.manifest.is_some() {
         return Err(Failure::new(
@@ -115,9 +126,9 @@ fn beside(
     let stamp = Stamp::beside(&places.out, &arguments.crate_path);
     let digest = || stamp::digest(sources, &places.out, &[]);
     if stamp.as_ref().is_some_and(|stamp| stamp.fits(digest())) {
-        return nothing_to_do(sources, start);
+        return says.nothing_to_do(sources);
     }
-    let model = compile_beside(sources, &spec::published()).map_err(Failure::new)?;
+    let model = compile_beside(sources, &spec::published())?;
     let downstream = Downstream { krate: arguments.crate_path.clone(), ..Downstream::default() };
     let strip = places.spec.to_string_lossy().replace('\\', "/");
     let progress = Progress::start();
@@ -132,10 +143,12 @@ fn beside(
     for api in model.platforms.iter().flat_map(|platform| &platform.apis) {
         if api.origin == Origin::Shadows {
             let (file, method) = (&api.file, &api.method);
-            line(format_args!("note: {file} describes `{method}`, which the crate has as well"))?;
+            says.line(format_args!(
+                "note: {file} describes `{method}`, which the crate has as well"
+            ))?;
         }
     }
-    print(&report, arguments.check, start)
+    says.report(&report, arguments.check)
 }
 
 /// A line that tells how far it is, for those who watch.
@@ -164,39 +177,59 @@ impl Progress {
     }
 }
 
-fn print(report: &Report, check: bool, start: Instant) -> Result<(), Failure> {
-    for change in &report.changes {
-        let (mark, path) = match change {
-            Change::Added(path) => ('+', path),
-            Change::Changed(path) => ('~', path),
-            Change::Removed(path) => ('-', path),
-        };
-        line(format_args!("{mark} {}", shown(path)))?;
+/// What a run says of itself: nothing to programs, who look at its exit status.
+struct Says {
+    json: bool,
+    start: Instant,
+}
+
+impl Says {
+    fn line(&self, text: impl fmt::Display) -> Result<(), Failure> {
+        if self.json { Ok(()) } else { line(text) }
     }
-    let removed =
-        report.changes.iter().filter(|change| matches!(change, Change::Removed(_))).count();
-    let written = report.changes.len() - removed;
-    let elapsed = start.elapsed().as_millis();
-    if !check {
-        return line(format_args!(
-            "wrote {}, removed {removed}, left {} as {} in {elapsed} ms",
-            count(written, "file"),
-            report.unchanged,
-            if report.unchanged == 1 { "it was" } else { "they were" },
-        ));
+
+    fn nothing_to_do(&self, sources: &[SourceFile]) -> Result<(), Failure> {
+        self.line(format_args!(
+            "wrote 0 files, removed 0: nothing changed since the last run ({} compared in {} ms)",
+            count(sources.len(), "descriptor"),
+            self.start.elapsed().as_millis()
+        ))
     }
-    if report.changes.is_empty() {
-        return line(format_args!(
-            "{} up to date in {elapsed} ms",
-            count(report.unchanged, "file")
-        ));
+
+    fn report(&self, report: &Report, check: bool) -> Result<(), Failure> {
+        for change in &report.changes {
+            let (mark, path) = match change {
+                Change::Added(path) => ('+', path),
+                Change::Changed(path) => ('~', path),
+                Change::Removed(path) => ('-', path),
+            };
+            self.line(format_args!("{mark} {}", shown(path)))?;
+        }
+        let removed =
+            report.changes.iter().filter(|change| matches!(change, Change::Removed(_))).count();
+        let written = report.changes.len() - removed;
+        let elapsed = self.start.elapsed().as_millis();
+        if !check {
+            return self.line(format_args!(
+                "wrote {}, removed {removed}, left {} as {} in {elapsed} ms",
+                count(written, "file"),
+                report.unchanged,
+                if report.unchanged == 1 { "it was" } else { "they were" },
+            ));
+        }
+        if report.changes.is_empty() {
+            return self.line(format_args!(
+                "{} up to date in {elapsed} ms",
+                count(report.unchanged, "file")
+            ));
+        }
+        let stale: Vec<_> = report.changes.iter().map(|change| shown(change.path())).collect();
+        Err(Failure::new(format_args!(
+            "{} not what the descriptors say: {}\nrun `doudian generate` and commit what it writes",
+            if stale.len() == 1 { "a file is" } else { "files are" },
+            stale.join(", ")
+        )))
     }
-    let stale: Vec<_> = report.changes.iter().map(|change| shown(change.path())).collect();
-    Err(Failure::new(format_args!(
-        "{} not what the descriptors say: {}\nrun `doudian generate` and commit what it writes",
-        if stale.len() == 1 { "a file is" } else { "files are" },
-        stale.join(", ")
-    )))
 }
 
 /// A path as one would type it here.

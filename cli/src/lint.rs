@@ -3,10 +3,9 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use doudian_codegen::{Diagnostic, Severity, describe_platform, fmt, lint};
-use serde_json::json;
+use doudian_codegen::{Severity, SourceFile, describe_platform, fmt, lint};
 
-use crate::output::{Failure, count, line};
+use crate::output::{Failure, count, json_lines, line};
 use crate::spec;
 
 /// Say what is wrong, and what could be better, in descriptors.
@@ -21,7 +20,7 @@ pub(crate) struct Arguments {
     /// Fail on warnings, too.
     #[arg(long)]
     deny: bool,
-    /// Print one JSON object per line.
+    /// Print one JSON object for each problem, a line each, on standard output.
     #[arg(long)]
     json: bool,
     /// List the codes of all warnings and what they ask for.
@@ -36,8 +35,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             .iter()
             .try_for_each(|(code, meaning)| line(format_args!("{code:width$}  {meaning}")));
     }
-    let wanted = spec::sources(&arguments.paths)?;
-    let sources = spec::surroundings(&arguments.paths)?.unwrap_or_else(|| wanted.clone());
+    let (wanted, sources) = match read(arguments) {
+        Err(Failure::Problems(problems)) if arguments.json => {
+            json_lines(&problems)?;
+            return Err(Failure::new("not all descriptors can be read"));
+        }
+        result => result?,
+    };
     let published = (!describe_platform(&sources)).then(spec::published);
     let real = |path: &str| std::fs::canonicalize(path).ok();
     let names: Vec<PathBuf> = wanted.iter().filter_map(|source| real(&source.path)).collect();
@@ -47,7 +51,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     .about(|file| real(file).is_some_and(|file| names.contains(&file)));
     let (errors, warnings) = (found.count(Severity::Error), found.count(Severity::Warning));
     if arguments.json {
-        found.iter().try_for_each(|problem| line(object(problem)))?;
+        json_lines(&found)?;
     } else if found.is_empty() {
         line(format_args!("{} without a warning", count(wanted.len(), "descriptor")))?;
     } else {
@@ -63,17 +67,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
 }
 
-fn object(problem: &Diagnostic) -> serde_json::Value {
-    json!({
-        "severity": match problem.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        },
-        "code": problem.code,
-        "message": problem.message,
-        "file": problem.file,
-        "line": problem.line,
-        "column": problem.column,
-        "help": problem.help,
-    })
+/// What is asked for, and what that stands among.
+fn read(arguments: &Arguments) -> Result<(Vec<SourceFile>, Vec<SourceFile>), Failure> {
+    let wanted = spec::sources(&arguments.paths)?;
+    let sources = spec::surroundings(&arguments.paths)?.unwrap_or_else(|| wanted.clone());
+    Ok((wanted, sources))
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use doudian_codegen::Diagnostics;
 use doudian_runtime::foreign::foreign;
 
 /// Why the command failed: a text for people, on standard error, and exit status 1.
@@ -11,6 +12,8 @@ use doudian_runtime::foreign::foreign;
 pub(crate) enum Failure {
     /// Something to say.
     Message(String),
+    /// What is wrong with descriptors.
+    Problems(Diagnostics),
     /// Whoever read our output has gone (`doudian list | head`): not a failure.
     Closed,
 }
@@ -23,6 +26,7 @@ impl Failure {
     pub(crate) fn report(self) -> ExitCode {
         match self {
             Self::Closed => ExitCode::SUCCESS,
+            Self::Problems(problems) => Self::new(problems).report(),
             Self::Message(message) => {
                 let text = if message.starts_with("error") {
                     message
@@ -34,6 +38,12 @@ impl Failure {
                 ExitCode::FAILURE
             }
         }
+    }
+}
+
+impl From<Diagnostics> for Failure {
+    fn from(problems: Diagnostics) -> Self {
+        Self::Problems(problems)
     }
 }
 
@@ -79,6 +89,17 @@ pub(crate) fn usage(error: &clap::Error) -> ExitCode {
 pub(crate) fn line(text: impl fmt::Display) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     writeln!(out, "{text}")?;
+    out.flush()?;
+    Ok(())
+}
+
+/// Prints problems for programs: one JSON object a line.
+pub(crate) fn json_lines(problems: &Diagnostics) -> Result<(), Failure> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    for problem in problems {
+        let text = serde_json::to_string(problem).map_err(Failure::new)?;
+        writeln!(out, "{text}")?;
+    }
     out.flush()?;
     Ok(())
 }

@@ -26,11 +26,11 @@ pub(crate) fn published() -> Published {
 
 /// Reads and checks the descriptors below a folder.
 pub(crate) fn load(folder: &Path) -> Result<Model, Failure> {
-    let sources = read_dir(folder).map_err(Failure::new)?;
+    let sources = read_dir(folder)?;
     if describe_platform(&sources) {
-        compile(&sources).map_err(Failure::new)
+        Ok(compile(&sources)?)
     } else {
-        compile_beside(&sources, &published()).map_err(Failure::new)
+        Ok(compile_beside(&sources, &published())?)
     }
 }
 
@@ -73,12 +73,12 @@ pub(crate) fn shorter(path: &Path) -> PathBuf {
 /// The files given, and those in the folders given; without any, all of the workspace.
 pub(crate) fn sources(paths: &[PathBuf]) -> Result<Vec<SourceFile>, Failure> {
     if paths.is_empty() {
-        return read_dir(&folder()?).map_err(Failure::new);
+        return Ok(read_dir(&folder()?)?);
     }
     let mut sources: Vec<SourceFile> = Vec::new();
     for path in paths {
         if path.is_dir() {
-            sources.extend(read_dir(path).map_err(Failure::new)?);
+            sources.extend(read_dir(path)?);
         } else {
             let bytes = fs::read(path).map_err(|error| {
                 Failure::new(format_args!("cannot read {}: {error}", path.display()))
@@ -102,5 +102,5 @@ pub(crate) fn surroundings(paths: &[PathBuf]) -> Result<Option<Vec<SourceFile>>,
     if !paths.iter().all(is_inside) {
         return Ok(None);
     }
-    read_dir(&spec).map(Some).map_err(Failure::new)
+    Ok(Some(read_dir(&spec)?))
 }

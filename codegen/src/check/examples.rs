@@ -2,7 +2,6 @@
 
 use std::ops::ControlFlow;
 
-use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Entries;
 use crate::load::raw::{Field, Response};
@@ -121,7 +120,7 @@ impl Check<'_, '_> {
                     format!("the example has `{name}`, which is not described"),
                 )
                 .label("unknown field")
-                .maybe_help(did_you_mean(name, known))
+                .maybe_help(self.problems.did_you_mean(name, known))
             }
             Mismatch::Null(kind) => wrong(place(top, trail), kind, &Json::Null),
             Mismatch::Kind { expected, found, .. } => wrong(place(top, trail), expected, found),

@@ -65,7 +65,18 @@ fn bad_method_name(method: &SubjectDoc<'_>) -> Problem {
     let message = format!("`{}` cannot be a method's name", method.name);
     Problem::new(Rule::BadMethodName, method.place(), message)
         .label("expected at least two segments, as in `order.list`")
-        .help("a segment has letters, digits and `_`; segments are joined by `.`")
+        .help("a segment has the letters a to z, digits and `_`; segments are joined by `.`")
+        .maybe_help(method_of_path(method.name).map(|name| format!("write `{name}`")))
+}
+
+/// The method that an address or a path names: `order.list` of `https://host/order/list?a=b`.
+fn method_of_path(path: &str) -> Option<String> {
+    let path = path
+        .split_once("://")
+        .map_or(path, |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
+    let path = path.split(['?', '#']).next()?.trim().trim_matches('/');
+    let name = path.replace('/', ".");
+    (path.contains('/') && names::is_method_name(&name)).then_some(name)
 }
 
 pub(super) fn check_family(

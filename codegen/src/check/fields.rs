@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use crate::diagnostic::suggest::did_you_mean;
+use crate::diagnostic::habits::type_help;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Entries;
 use crate::load::raw::{Field, Response, TypeExpr};
@@ -14,9 +14,6 @@ use crate::resolve::names;
 use crate::resolve::scope::{DefKind, Fault, Scope, misplaced_page};
 use crate::resolve::values;
 use crate::resolve::{FileKind, SubjectDoc};
-
-/// After so many problems nobody reads suggestions, and each compares with every name.
-const MAX_SUGGESTIONS: usize = 200;
 
 pub(super) fn check_aliases(scope: &Scope<'_>, problems: &mut Problems) {
     for circle in &scope.loops {
@@ -94,14 +91,20 @@ pub(super) fn field_type(
 
 fn type_problem(scope: &Scope<'_>, place: Place, fault: &Fault, found: &Problems) -> Problem {
     let Some(word) = &fault.word else {
-        return Problem::new(fault.rule, place, fault.message.clone()).label(fault.label);
+        return Problem::new(fault.rule, place, fault.message.clone())
+            .label(fault.label)
+            .maybe_help(fault.help.clone());
     };
-    let help = (found.list.len() < MAX_SUGGESTIONS)
-        .then(|| {
-            let names = BUILTIN.iter().copied().chain(scope.names(place.file));
-            did_you_mean(word, names)
-        })
-        .flatten();
+    let similar = || {
+        let names = BUILTIN.iter().copied().chain(scope.names(place.file));
+        found.did_you_mean(word, names)
+    };
+    // A name that is nearly the file's own is more likely than another language's type.
+    let help = if names::is_type_name(word) {
+        similar().or_else(|| type_help(word))
+    } else {
+        type_help(word).or_else(similar)
+    };
     Problem::new(fault.rule, place.word(word), fault.message.clone())
         .label(fault.label)
         .help(format!("built-in types are {}", crate::diagnostic::suggest::list(BUILTIN)))

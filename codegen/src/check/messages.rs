@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::raw::TypeExpr;
 use crate::model::EVENT;
@@ -70,7 +69,7 @@ fn check_key(message: &SubjectDoc<'_>, problems: &mut Problems) {
             format!("the message has no field `{key}`"),
         )
         .label("expected a field of `data`")
-        .maybe_help(did_you_mean(key, names)),
+        .maybe_help(problems.did_you_mean(key, names)),
     );
 }
 

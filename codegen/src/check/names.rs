@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
+use heck::ToUpperCamelCase;
+
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::emit;
 use crate::load::raw::Response;
@@ -29,7 +31,12 @@ fn check_type_names(scope: &Scope<'_>, problems: &mut Problems) {
                     place_of(def),
                     format!("`{}` cannot be the name of a type", def.written),
                 )
-                .label("expected an upper-case letter, then letters and digits"),
+                .label("expected an upper-case letter, then letters and digits")
+                .maybe_help(
+                    Some(def.written.to_upper_camel_case())
+                        .filter(|name| names::is_type_name(name))
+                        .map(|name| format!("write `{name}`")),
+                ),
             );
         }
     }
@@ -124,7 +131,8 @@ fn claim(
                 format!("{} and {} would both be `{name}`", first.what, owner.what),
             )
             .label(format!("becomes `{name}`"))
-            .related(first.place.clone(), format!("becomes `{name}` too")),
+            .related(first.place.clone(), format!("becomes `{name}` too"))
+            .help("give one of them another name; of a method that is described twice, remove one"),
         ),
     }
 }

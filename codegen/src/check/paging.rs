@@ -1,7 +1,6 @@
 //! Paging.
 
 use super::fields::field_type;
-use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Entries;
 use crate::load::raw::{Field, Response};
@@ -33,7 +32,7 @@ pub(super) fn check_paging(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems:
         if let Some(name) = name
             && find(request, name).is_none()
         {
-            problems.push(unknown(place(key), name, "request", &names(request)));
+            unknown(place(key), name, "request", &names(request), problems);
         }
     }
     if paging.page.is_none() && paging.cursor.is_none() {
@@ -69,7 +68,7 @@ pub(super) fn check_paging(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems:
             Answer::List | Answer::Other => Vec::new(),
         };
         if !known.contains(&name.as_str()) {
-            problems.push(unknown(place(key), name, "response", &known));
+            unknown(place(key), name, "response", &known, problems);
         }
     }
 }
@@ -101,10 +100,10 @@ fn check_items(
     match answer {
         Answer::Unknown => {}
         Answer::Page if PAGE_ITEMS.contains(&items) => {}
-        Answer::Page => problems.push(unknown(place, items, "response", PAGE_ITEMS)),
-        Answer::List | Answer::Other => problems.push(unknown(place, items, "response", &[])),
+        Answer::Page => unknown(place, items, "response", PAGE_ITEMS, problems),
+        Answer::List | Answer::Other => unknown(place, items, "response", &[], problems),
         Answer::Fields(fields, file) => match find(Some(fields), items) {
-            None => problems.push(unknown(place, items, "response", &names(Some(fields)))),
+            None => unknown(place, items, "response", &names(Some(fields)), problems),
             Some(field) => {
                 // A type that is wrong has been told about where it stands.
                 let is_list = field_type(scope, *file, &field.ty)
@@ -154,9 +153,11 @@ fn names(fields: Option<&Entries<Field>>) -> Vec<&str> {
     all.map(|(wire, _)| wire.as_str()).collect()
 }
 
-fn unknown(place: Place, name: &str, section: &str, known: &[&str]) -> Problem {
-    let help = did_you_mean(name, known.iter().copied());
-    Problem::new(Rule::BadPaging, place, format!("the {section} has no field `{name}`"))
-        .label(format!("expected a field of the {section}"))
-        .maybe_help(help)
+fn unknown(place: Place, name: &str, section: &str, known: &[&str], problems: &mut Problems) {
+    let help = problems.did_you_mean(name, known.iter().copied());
+    problems.push(
+        Problem::new(Rule::BadPaging, place, format!("the {section} has no field `{name}`"))
+            .label(format!("expected a field of the {section}"))
+            .maybe_help(help),
+    );
 }

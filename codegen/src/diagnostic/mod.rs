@@ -1,5 +1,7 @@
 //! What is wrong with a descriptor, where, and what would be right.
 
+pub(crate) mod habits;
+mod json;
 mod problem;
 mod render;
 mod rules;
@@ -9,7 +11,7 @@ pub(crate) use problem::{Place, Problem, Problems, Step};
 pub(crate) use rules::Rule;
 pub use rules::{lint_rules, rules};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// How bad a problem is.
@@ -25,6 +27,16 @@ pub enum Severity {
 ///
 /// Lines and columns count from 1, columns and lengths in characters. The `code` is
 /// stable: tools may match on it, while the wording of the messages may change.
+///
+/// Serialized, it is the object that `doudian generate --json` and `doudian lint --json`
+/// print, described in the documentation of the format:
+///
+/// ```
+/// # let sources = [doudian_codegen::SourceFile::new("a.yaml", "methd: order.list\n")];
+/// let problems = doudian_codegen::compile(&sources).unwrap_err();
+/// let first = serde_json::to_value(problems.iter().next()).unwrap();
+/// assert_eq!((&first["line"], &first["end_column"]), (&1.into(), &6.into()));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// How bad it is.
@@ -73,6 +85,13 @@ pub struct Related {
     pub(crate) skipped: usize,
 }
 
+impl Related {
+    /// The column behind the last character that is meant, in the same line.
+    pub fn end_column(&self) -> usize {
+        self.column + self.length
+    }
+}
+
 impl Diagnostic {
     /// A problem that has no place inside a file.
     pub(crate) fn without_place(code: &'static str, file: String, message: String) -> Self {
@@ -97,6 +116,11 @@ impl Diagnostic {
         self
     }
 
+    /// The column behind the last character that is meant, in the same line.
+    pub fn end_column(&self) -> usize {
+        self.column + self.length
+    }
+
     /// The problem as text, like the compiler's messages, without a newline at the end.
     pub fn render(&self, color: bool) -> String {
         render::render(self, color)
@@ -109,9 +133,22 @@ impl fmt::Display for Diagnostic {
     }
 }
 
+/// How many problems are kept. More than this are counted, and nothing else.
+const MAX_KEPT: usize = 100_000;
+
+/// How many problems of a rule are shown as text.
+const MAX_SHOWN: usize = 30;
+
 /// All problems of a run: errors first, then by file, line and column.
+///
+/// A run may have very many, for example when a file of types is missing. The first 100,000
+/// are kept. As text, the first 30 of each rule are shown, and the others counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Diagnostics(Vec<Diagnostic>);
+pub struct Diagnostics {
+    list: Vec<Diagnostic>,
+    /// How many were not kept.
+    dropped: usize,
+}
 
 impl Diagnostics {
     /// Sorts the problems and drops repetitions.
@@ -121,35 +158,52 @@ impl Diagnostics {
                 .cmp(&(b.severity, &b.file, b.line, b.column, b.code, &b.message))
         });
         list.dedup();
-        Self(list)
+        let dropped = list.len().saturating_sub(MAX_KEPT);
+        list.truncate(MAX_KEPT);
+        Self { list, dropped }
     }
 
     /// These problems and others.
     pub(crate) fn and(self, others: Option<Self>) -> Self {
-        Self::new(self.into_iter().chain(others.into_iter().flatten()).collect())
+        let dropped = self.dropped + others.as_ref().map_or(0, |others| others.dropped);
+        let all = Self::new(self.into_iter().chain(others.into_iter().flatten()).collect());
+        Self { dropped: all.dropped + dropped, ..all }
     }
 
     /// The problems in order.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
-        self.0.iter()
+        self.list.iter()
     }
 
     /// How many problems there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.list.len()
     }
 
     /// Whether there is no problem at all.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.list.is_empty()
     }
 
-    /// All problems as text, like the compiler's messages, with a last line that counts them.
+    /// The problems as text, like the compiler's messages, with a last line that counts them.
+    /// Of each rule the first 30 are shown.
     pub fn render(&self, color: bool) -> String {
         let mut out = String::new();
-        for problem in &self.0 {
-            out.push_str(&problem.render(color));
-            out.push_str("\n\n");
+        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+        for problem in &self.list {
+            let number = seen.entry(problem.code).or_default();
+            *number += 1;
+            if *number <= MAX_SHOWN {
+                out.push_str(&problem.render(color));
+                out.push_str("\n\n");
+            }
+        }
+        seen.retain(|_, number| *number > MAX_SHOWN);
+        for (code, number) in &seen {
+            out.push_str(&format!("… and {} more of `{code}`\n", number - MAX_SHOWN));
+        }
+        if !seen.is_empty() {
+            out.push('\n');
         }
         out.push_str(&self.summary());
         out
@@ -157,11 +211,11 @@ impl Diagnostics {
 
     /// How many problems are of this severity.
     pub fn count(&self, severity: Severity) -> usize {
-        self.0.iter().filter(|problem| problem.severity == severity).count()
+        self.list.iter().filter(|problem| problem.severity == severity).count()
     }
 
     fn summary(&self) -> String {
-        let files: BTreeSet<&str> = self.0.iter().map(|d| d.file.as_str()).collect();
+        let files: BTreeSet<&str> = self.list.iter().map(|d| d.file.as_str()).collect();
         let plural = |n: usize, word: &str| {
             if n == 1 { format!("{n} {word}") } else { format!("{n} {word}s") }
         };
@@ -172,7 +226,11 @@ impl Diagnostics {
                 format!("{} and {}", plural(errors, "problem"), plural(warnings, "warning"))
             }
         };
-        format!("{what} in {}", plural(files.len(), "file"))
+        let more = match self.dropped {
+            0 => String::new(),
+            more => format!(", and {more} more that are not listed"),
+        };
+        format!("{what} in {}{more}", plural(files.len(), "file"))
     }
 }
 
@@ -196,7 +254,7 @@ impl IntoIterator for Diagnostics {
     type IntoIter = std::vec::IntoIter<Diagnostic>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
+        self.list.into_iter()
     }
 }
 

@@ -3,6 +3,9 @@
 //! Checks speak of keys ("the `type` of `start_time` in `request`"), since the fast way of
 //! reading keeps no positions. `load::locate` turns the keys into lines and columns.
 
+use std::cell::Cell;
+
+use super::suggest::{BUDGET, closest_within, offer};
 use crate::diagnostic::Rule;
 
 /// One step from a YAML node to a node inside it.
@@ -35,6 +38,11 @@ impl Place {
 
     pub(crate) fn exact(file: usize, line: usize, column: usize, length: usize) -> Self {
         Self { exact: Some((line, column, length)), ..Self::file(file) }
+    }
+
+    /// The line, where it is known already.
+    pub(crate) fn line(&self) -> Option<usize> {
+        self.exact.map(|(line, _, _)| line)
     }
 
     /// The value of `key` inside this place.
@@ -101,13 +109,35 @@ impl Problem {
 }
 
 /// Where every check puts what it finds.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Problems {
     pub(crate) list: Vec<Problem>,
+    /// What is left to be spent on suggestions.
+    budget: Cell<usize>,
+}
+
+impl Default for Problems {
+    fn default() -> Self {
+        Self { list: Vec::new(), budget: Cell::new(BUDGET) }
+    }
 }
 
 impl Problems {
     pub(crate) fn push(&mut self, problem: Problem) {
         self.list.push(problem);
+    }
+
+    /// The help line that offers the closest candidate, as long as there are not too many
+    /// problems to look for one.
+    pub(crate) fn did_you_mean<'a>(
+        &self,
+        word: &str,
+        candidates: impl IntoIterator<Item = &'a str>,
+    ) -> Option<String> {
+        let mut budget = self.budget.get();
+        let found = closest_within(word, candidates, &mut budget);
+        // What has failed once for its price would fail again.
+        self.budget.set(budget);
+        found.map(offer)
     }
 }

@@ -50,6 +50,7 @@ rules! {
     AliasCycle "alias-cycle" "A YAML anchor does not contain itself.",
     AliasBomb "alias-bomb" "YAML aliases do not multiply a file beyond measure.",
     TooDeep "too-deep" "Values are not nested deeper than 128 levels.",
+    ForeignFormat "foreign-format" "A file is a descriptor, not a document of another format.",
     // Shape.
     UnknownSpecVersion "unknown-spec-version" "`spec_version` is a version that this generator reads.",
     UnknownKey "unknown-key" "Only keys of the format are used.",
@@ -142,6 +143,32 @@ impl Rule {
                 | Rule::AliasCycle
                 | Rule::AliasBomb
                 | Rule::TooDeep
+        )
+    }
+}
+
+impl Rule {
+    /// Whether a single word or type is to blame, which has no punctuation but ASCII.
+    pub(crate) fn is_about_a_word(self) -> bool {
+        matches!(
+            self,
+            Rule::UnknownKey
+                | Rule::UnknownWord
+                | Rule::UnknownType
+                | Rule::UnknownBase
+                | Rule::BadType
+                | Rule::BadTypeName
+                | Rule::BadMethodName
+                | Rule::BadTopic
+                | Rule::BadTag
+                | Rule::BadKey
+                | Rule::BadFamily
+                | Rule::BadCode
+                | Rule::BadConstant
+                | Rule::BadFieldName
+                | Rule::BadRename
+                | Rule::BadDefault
+                | Rule::BadPaging
         )
     }
 }

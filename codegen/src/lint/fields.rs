@@ -11,7 +11,7 @@ pub(super) fn check(doc: &Doc, problems: &mut Problems) {
     let times_have_units = groups
         .iter()
         .flat_map(|(_, fields)| fields.iter())
-        .any(|(_, field)| matches!(field.unit.as_deref(), Some("s" | "ms")));
+        .any(|(_, field)| matches!(field.unit, Some("s" | "ms")));
     for (place, fields) in groups {
         let is_request = place == Place::file(doc.file).at("request");
         for (name, field) in fields {

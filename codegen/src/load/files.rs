@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::SourceFile;
-use super::text::MAX_BYTES;
+use super::text::{MAX_BYTES, TOO_LARGE};
 use crate::diagnostic::Rule;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
@@ -118,7 +118,7 @@ impl Walk {
                 Rule::FileTooLarge,
                 path,
                 format!("the file has {size} bytes, and the limit is {MAX_BYTES} (4 MiB)"),
-                "split the descriptor: one file describes one method",
+                TOO_LARGE,
             ),
             Err(error) => self.unreadable(path, "file", &error),
         }

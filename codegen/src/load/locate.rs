@@ -6,6 +6,7 @@ use super::SourceFile;
 use super::lines::{Lines, Shown};
 use super::tree::{Kind, NodeId, Tree};
 use crate::diagnostic::Rule;
+use crate::diagnostic::habits::{look_alike_help, look_alike_type_help};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Related, Step};
 use crate::foreign::on_one_line;
 
@@ -40,6 +41,12 @@ pub(crate) fn locate(sources: &[SourceFile], problems: Vec<Problem>) -> Diagnost
             diagnostic.label = problem.label;
             diagnostic.help = problem.help;
             if let Some(shown) = place {
+                let word = shown.marked();
+                diagnostic.help = match problem.rule {
+                    Rule::BadType => look_alike_type_help(&word, diagnostic.help),
+                    rule if rule.is_about_a_word() => look_alike_help(&word).or(diagnostic.help),
+                    _ => diagnostic.help,
+                };
                 diagnostic.line = shown.line;
                 diagnostic.column = shown.column;
                 diagnostic.length = shown.length;

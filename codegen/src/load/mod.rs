@@ -8,6 +8,7 @@
 mod decode;
 mod entries;
 mod files;
+mod formats;
 mod json;
 mod lines;
 mod locate;
@@ -16,6 +17,7 @@ mod repair;
 mod scalar;
 #[cfg(feature = "schema")]
 mod schema;
+mod slips;
 mod text;
 mod tree;
 mod words;
@@ -109,7 +111,7 @@ fn load_file(source: &SourceFile, file: usize) -> Outcome {
     if text::is_suspicious(text)
         && let (_, Some(problem)) = Tree::parse(text, file)
     {
-        return refuse(tab_problem(text, &problem).unwrap_or(problem));
+        return unreadable(text, problem);
     }
     let mut raw = match serde_yaml::from_str::<raw::File>(text) {
         Ok(raw) => raw,
@@ -138,6 +140,42 @@ fn load_file(source: &SourceFile, file: usize) -> Outcome {
     (Some(Doc { file, raw, partial: false }), Vec::new())
 }
 
+/// What a parser could not read: the slips that explain it, or its own complaint.
+fn unreadable(text: &str, problem: Problem) -> Outcome {
+    if let Some(problem) = formats::recognize_text(text, problem.place.file) {
+        return refuse(problem);
+    }
+    if let Some(tab) = tab_problem(text, &problem) {
+        return refuse(tab);
+    }
+    if problem.rule != Rule::YamlSyntax || problem.help.is_some() {
+        return refuse(problem);
+    }
+    let slips = slips::find(text, problem.place.file);
+    // What comes behind the place where the parser stopped does not explain it.
+    if slips.iter().any(|slip| slip.place.line() <= problem.place.line()) {
+        return (None, slips);
+    }
+    let help = slips::help(text, &problem);
+    refuse(problem.maybe_help(help.map(str::to_owned)))
+}
+
+/// Puts slips in the place of problems that come of them: those in the same lines.
+fn explain(text: &str, file: usize, problems: &mut Vec<Problem>) {
+    let mut slips = slips::find(text, file);
+    // A plain text goes on over several lines, and is to blame where it begins.
+    let mut before = None;
+    slips.retain(|slip| {
+        let line = slip.place.line();
+        let goes_on = before.is_some_and(|before: usize| line == Some(before + 1));
+        let is_told = problems.iter().any(|problem| problem.place.line() == line);
+        before = line.filter(|_| goes_on || is_told).or(before);
+        goes_on || is_told
+    });
+    problems.retain(|problem| slips.iter().all(|slip| slip.place.line() != problem.place.line()));
+    problems.append(&mut slips);
+}
+
 fn unknown_version(place: Place, version: &str) -> Problem {
     Problem::new(
         Rule::UnknownSpecVersion,
@@ -152,13 +190,13 @@ fn unknown_version(place: Place, version: &str) -> Problem {
 fn slow(text: &str, file: usize, error: &serde_yaml::Error) -> Outcome {
     let (tree, problem) = Tree::parse(text, file);
     if let Some(problem) = problem {
-        return refuse(tab_problem(text, &problem).unwrap_or(problem));
+        return unreadable(text, problem);
     }
     if let Some(problem) = empty_file(text, file) {
         return refuse(problem);
     }
     let Some(root) = tree.root else {
-        return refuse(by_serde_yaml(text, file, error));
+        return unreadable(text, by_serde_yaml(text, file, error));
     };
     // First of all, since a file of another version may have any shape.
     if let Some((_, id)) = tree.entry(root, "spec_version")
@@ -167,10 +205,14 @@ fn slow(text: &str, file: usize, error: &serde_yaml::Error) -> Outcome {
     {
         return refuse(unknown_version(mark.place(file), version));
     }
+    if let Some(problem) = formats::recognize(&tree, root, file) {
+        return refuse(problem);
+    }
     let (raw, mut problems) = repair::decode(&tree, root, file);
     if problems.is_empty() {
-        problems.push(by_serde_yaml(text, file, error));
+        return unreadable(text, by_serde_yaml(text, file, error));
     }
+    explain(text, file, &mut problems);
     let doc = raw.map(|mut raw| {
         exact_example_of(&tree, root, &mut raw);
         Doc { file, raw, partial: true }

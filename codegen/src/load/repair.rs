@@ -4,15 +4,24 @@
 //! error the node to blame is replaced by a stand-in or skipped, until decoding succeeds.
 //! What comes out is good enough for the later checks to go on with.
 
+use heck::ToUpperCamelCase;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
 use super::decode::{DecodeError, Fault, NodeDe, Repairs};
 use super::raw::File;
+use super::slips::merge_key;
 use super::tree::{Kind, NodeId, Tree};
 use crate::diagnostic::Rule;
-use crate::diagnostic::suggest::{did_you_mean, list};
+use crate::diagnostic::habits::{key_help, look_alike_help, word_help};
+use crate::diagnostic::suggest::{closest, list};
 use crate::diagnostic::{Place, Problem};
+
+/// What `codes` looks like.
+const CODES: &str = "write codes as keys and labels as values: `codes: { 1: 已付, 2: 未付 }`";
+
+/// How many nodes are read in search of problems, in all rounds together.
+const MAX_NODES_READ: usize = 8_000_000;
 
 /// More problems than this in one file do not help anybody.
 const MAX_PROBLEMS: usize = 100;
@@ -27,8 +36,11 @@ pub(super) fn decode(tree: &Tree<'_>, root: NodeId, file: usize) -> (Option<File
         parents: parents(tree),
     };
     work.duplicate_keys();
-    // Each round repairs one node more, so this ends; the limit is for the impatient.
-    for _ in 0..MAX_PROBLEMS * 8 {
+    work.foreign_shapes(root);
+    // Each round repairs one node more, so this ends; the limit is for the impatient. A round
+    // reads the whole file.
+    let rounds = (MAX_NODES_READ / tree.nodes().count().max(1)).clamp(8, MAX_PROBLEMS * 8);
+    for _ in 0..rounds {
         if work.problems.len() >= MAX_PROBLEMS {
             break;
         }
@@ -139,6 +151,10 @@ impl Work<'_> {
         let node = error.node.unwrap_or(root);
         match error.fault {
             Fault::UnknownKey { key, known } => {
+                if let Some(map) = self.nested_structure(node, known) {
+                    self.structure_in_field(map);
+                    return self.replace(map);
+                }
                 self.unknown_key(node, &key, known);
                 self.repairs.skipped.insert(node)
             }
@@ -152,7 +168,8 @@ impl Work<'_> {
                         format!("the key `{key}` is missing"),
                     )
                     .label(format!("needs `{key}`"));
-                    self.problems.push(problem);
+                    let help = (key == "type").then(|| "add it, as in `type: string`".to_owned());
+                    self.problems.push(problem.maybe_help(help));
                 }
                 self.replace(node)
             }
@@ -169,7 +186,7 @@ impl Work<'_> {
                     format!("`{word}` is not a word that is known here"),
                 )
                 .label(format!("expected one of {}", list(known)))
-                .maybe_help(did_you_mean(&word, known.iter().copied()));
+                .maybe_help(word_help(&word, known));
                 self.problems.push(problem);
                 self.replace(node)
             }
@@ -200,7 +217,7 @@ impl Work<'_> {
         let place = self.place(if is_hard_to_see { owner } else { node });
         let problem = Problem::new(Rule::WrongKind, place, format!("{what} cannot be {found}"))
             .label(format!("expected {expected}"))
-            .maybe_help(kind_help(found, expected));
+            .maybe_help(self.kind_help(node, owner, expected));
         self.problems.push(problem);
     }
 
@@ -209,10 +226,137 @@ impl Work<'_> {
             Problem::new(Rule::UnknownKey, self.place(node), format!("unknown key `{key}`"))
                 .label("not a key of this mapping")
                 .help(
-                    did_you_mean(key, known.iter().copied())
+                    key_help(key, known)
+                        .or_else(|| self.unindented(node))
                         .unwrap_or_else(|| format!("known keys are {}", list(known))),
                 );
         self.problems.push(problem);
+    }
+
+    /// What to do with a key of the first level that follows one with nothing in it.
+    fn unindented(&self, key: NodeId) -> Option<String> {
+        let map = self.parents.get(&key)?.1;
+        if self.tree.root != Some(map) {
+            return None;
+        }
+        let Kind::Map(entries) = &self.tree.node(map)?.kind else { return None };
+        let at = entries.iter().position(|(other, _)| *other == key)?;
+        let before = entries.get(..at)?;
+        // Others that belong there may stand between.
+        let is_null = |value: &NodeId| match self.tree.node(*value).map(|node| &node.kind) {
+            Some(Kind::Scalar(scalar)) => scalar.is_null(),
+            _ => false,
+        };
+        let (owner, _) = before.iter().rev().find(|(_, value)| is_null(value))?;
+        Some(format!("indent it by 2 blanks, if it belongs to `{}`", self.tree.text(*owner)?))
+    }
+
+    /// The mapping of a key, where it is no field but the fields of a structure.
+    fn nested_structure(&self, key: NodeId, known: &[&str]) -> Option<NodeId> {
+        let map = self.parents.get(&key)?.1;
+        let Kind::Map(entries) = &self.tree.node(map)?.kind else { return None };
+        // `type: object` is how other formats begin one.
+        let is_foreign = |key: &str, value| {
+            !known.contains(&key) || (key == "type" && self.tree.text(value) == Some("object"))
+        };
+        let is_nested = known.contains(&"uncertain")
+            && entries.iter().all(|(key, value)| {
+                self.tree.text(*key).is_some_and(|key| is_foreign(key, *value))
+            })
+            && entries.iter().any(|(key, _)| {
+                self.tree.text(*key).is_some_and(|key| {
+                    key == "properties" || (!known.contains(&key) && key_help(key, known).is_none())
+                })
+            });
+        is_nested.then_some(map)
+    }
+
+    fn structure_in_field(&mut self, map: NodeId) {
+        let owner = self.owner(map);
+        let name = self.tree.text(owner).unwrap_or_default().to_owned();
+        let problem = Problem::new(
+            Rule::WrongKind,
+            self.place(owner),
+            format!("`{name}` is a structure, written in the place of a type"),
+        )
+        .label("expected a type, or a mapping with `type`");
+        let help = if name == "properties" {
+            "list the fields themselves here, without `properties`".to_owned()
+        } else {
+            let ty = name.to_upper_camel_case();
+            format!("define its fields under `types`, as `{ty}: {{ … }}`, and write `{name}: {ty}`")
+        };
+        self.problems.push(problem.help(help));
+    }
+
+    /// What YAML 1.1 merged, and lists in the place of mappings.
+    fn foreign_shapes(&mut self, root: NodeId) {
+        let mut found = Vec::new();
+        for (map, node) in self.tree.nodes() {
+            let Kind::Map(entries) = &node.kind else { continue };
+            for (key, value) in entries {
+                match self.tree.text(*key) {
+                    Some("<<") => found.push((*key, *value, true)),
+                    Some("response") if map == root && self.is_list_of_maps(*value) => {
+                        found.push((*key, *value, false));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        for (key, value, is_merge) in found.into_iter().take(MAX_PROBLEMS) {
+            if is_merge {
+                self.repairs.skipped.insert(key);
+                self.problems.push(merge_key(self.place(key)));
+            } else {
+                self.repairs.replaced.insert(value);
+                self.wrong_kind(value, "a list", "fields or a type");
+            }
+        }
+    }
+
+    fn is_list_of_maps(&self, node: NodeId) -> bool {
+        let is_map =
+            |id: &NodeId| matches!(self.tree.node(*id).map(|node| &node.kind), Some(Kind::Map(_)));
+        match self.tree.node(node).map(|node| &node.kind) {
+            Some(Kind::List(items)) => items.iter().any(is_map),
+            _ => false,
+        }
+    }
+
+    /// What to write instead of a value of the wrong kind.
+    fn kind_help(&self, node: NodeId, owner: NodeId, expected: &str) -> Option<String> {
+        let key = self.tree.text(owner).filter(|_| owner != node).unwrap_or_default();
+        let of_fields = matches!(key, "request" | "response" | "data" | "types" | "enums");
+        Some(match &self.tree.node(node)?.kind {
+            Kind::Scalar(scalar) if expected.contains("`true`") => {
+                return word_help(&scalar.text, &["true", "false"]);
+            }
+            Kind::Scalar(_) if key == "codes" => CODES.to_owned(),
+            Kind::Scalar(scalar) if scalar.text.contains('=') && expected == "a mapping" => {
+                "write `key: value`, with a colon and a blank".to_owned()
+            }
+            Kind::Scalar(scalar) if scalar.is_null() && expected.contains("type") => {
+                format!("write the type behind it, as in `{key}: string`")
+            }
+            Kind::Scalar(scalar) => return look_alike_help(&scalar.text),
+            Kind::List(_) if key == "codes" => CODES.to_owned(),
+            Kind::List(_) if of_fields => format!(
+                "write names as keys, without `-`: `{key}: {{ {} }}`",
+                match key {
+                    "types" => "Order: { order_id: string }",
+                    "enums" => "Status: { type: i32, codes: { 1: 已付 } }",
+                    _ => "page: { type: i32 }",
+                }
+            ),
+            Kind::List(_) if expected.contains("`codes`") => {
+                "write `{ type: i32, codes: { 1: 已付, 2: 未付 } }`".to_owned()
+            }
+            Kind::Map(_) if expected.contains("a type") => {
+                "define the structure under `types`, and write its name here".to_owned()
+            }
+            _ => return None,
+        })
     }
 
     /// The key whose value this is, which shows better than the start of a block; or itself.
@@ -232,7 +376,8 @@ impl Work<'_> {
     fn has_skipped(&self, map: NodeId, key: &str) -> bool {
         match self.tree.node(map).map(|node| &node.kind) {
             Some(Kind::Map(entries)) => entries.iter().any(|(id, _)| {
-                self.tree.text(*id) == Some(key) && self.repairs.skipped.contains(id)
+                self.repairs.skipped.contains(id)
+                    && self.tree.text(*id).is_some_and(|text| is_meant_for(text, key))
             }),
             _ => false,
         }
@@ -269,11 +414,9 @@ fn plain_expected(expected: &str) -> &str {
     }
 }
 
-fn kind_help(found: &str, expected: &str) -> Option<String> {
-    let bool_words = ["yes", "no", "on", "off", "Yes", "No", "y", "n"];
-    let is_word = |word: &&str| found == format!("the text {word:?}");
-    if expected == "`true` or `false`" && bool_words.iter().any(is_word) {
-        return Some("YAML 1.2 knows only `true` and `false`".to_owned());
-    }
-    None
+/// Whether a key was probably written for another: `type：i32` or `tpye` for `type`.
+fn is_meant_for(text: &str, key: &str) -> bool {
+    text == key
+        || text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next() == Some(key)
+        || closest(text, [key]).is_some()
 }

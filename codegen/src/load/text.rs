@@ -6,13 +6,17 @@ use crate::diagnostic::{Place, Problem};
 /// The largest descriptor that is read. Real ones have a few kilobytes.
 pub(super) const MAX_BYTES: usize = 4 << 20;
 
+/// What to do about a larger one.
+pub(super) const TOO_LARGE: &str = "split the descriptor: one file describes one method; what \
+    documents or recordings hold of other formats is not read";
+
 /// The file as text without a byte order mark.
 pub(super) fn decode(bytes: &[u8], file: usize) -> Result<&str, Box<Problem>> {
     if bytes.len() > MAX_BYTES {
         let message =
             format!("the file has {} bytes, and the limit is {MAX_BYTES} (4 MiB)", bytes.len());
         let problem = Problem::new(Rule::FileTooLarge, Place::file(file), message);
-        return Err(Box::new(problem.help("split the descriptor: one file describes one method")));
+        return Err(Box::new(problem.help(TOO_LARGE)));
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     std::str::from_utf8(bytes).map_err(|error| {

@@ -100,6 +100,47 @@ pub PII, pii, pii_schema: Pii {
     "secret" => Pii::Secret,
 });
 
+words!(
+/// The words of `unit`.
+UNITS, unit, unit_schema: &'static str {
+    // Money.
+    "yuan" => "yuan",
+    "fen" => "fen",
+    "li" => "li",
+    // Time.
+    "ms" => "ms",
+    "s" => "s",
+    "min" => "min",
+    "h" => "h",
+    "day" => "day",
+    "week" => "week",
+    "month" => "month",
+    "year" => "year",
+    // Weight.
+    "mg" => "mg",
+    "g" => "g",
+    "kg" => "kg",
+    // Length, area and volume.
+    "mm" => "mm",
+    "cm" => "cm",
+    "m" => "m",
+    "km" => "km",
+    "m²" => "m²",
+    "ml" => "ml",
+    "l" => "l",
+    "cm³" => "cm³",
+    "m³" => "m³",
+    // Data.
+    "B" => "B",
+    "KB" => "KB",
+    "MB" => "MB",
+    "GB" => "GB",
+    // Parts of a whole: of 100, of 1000, of 10000.
+    "percent" => "percent",
+    "permille" => "permille",
+    "bp" => "bp",
+});
+
 words!(RETRIES, retry, retry_schema: Retry {
     "never" => Retry::Never,
     "later" => Retry::Later,

@@ -224,7 +224,7 @@ impl Build<'_, '_> {
             default,
             label: filled(field.label.as_deref()),
             note: filled(field.note.as_deref()),
-            unit: filled(field.unit.as_deref()),
+            unit: field.unit.map(str::to_owned),
             codes: documented(field.codes.as_ref()),
             pii: field.pii,
             lenient: field.lenient,

@@ -136,7 +136,12 @@ pub(super) fn check_keys(doc: &Doc, problems: &mut Problems) {
                     Place::file(doc.file).at(key).on_key(),
                     format!("{this} has no `{key}`"),
                 )
-                .label(format!("belongs in {other}")),
+                .label(format!("belongs in {other}"))
+                .maybe_help(
+                    (key == "data" && kind.is_subject()).then(|| {
+                        "what `data` of the answer holds stands under `response`".to_owned()
+                    }),
+                ),
             );
         }
     }

@@ -9,7 +9,6 @@ mod shared;
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::raw::File;
 use crate::load::{self, Doc};
@@ -72,7 +71,7 @@ fn whole(
                 format!("the crate `doudian` has no method `{base}`"),
             )
             .label("expected a method of the crate")
-            .maybe_help(did_you_mean(base, published.methods())),
+            .maybe_help(problems.did_you_mean(base, published.methods())),
         );
         return None;
     };
@@ -97,7 +96,7 @@ fn check_used(doc: &Doc, whole: &File, shared: &[String], problems: &mut Problem
                 format!("nothing uses the type `{name}`"),
             )
             .label("neither a type of the extended method, nor a new one of some field")
-            .maybe_help(did_you_mean(name, shared.iter().map(String::as_str))),
+            .maybe_help(problems.did_you_mean(name, shared.iter().map(String::as_str))),
         );
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::expr::{self, Expr};
 use super::{PlatformSet, names};
 use crate::diagnostic::Rule;
+use crate::diagnostic::habits::type_help;
 use crate::load::raw::{EnumDef, Field, TypeDef, TypeExpr};
 use crate::load::{Doc, Entries};
 use crate::model::{Home, Type};
@@ -44,6 +45,17 @@ pub(crate) struct Fault {
     pub(crate) label: &'static str,
     /// The word to blame, and to look for others that are like it.
     pub(crate) word: Option<String>,
+    /// What to write instead, where the word alone does not tell.
+    pub(crate) help: Option<String>,
+}
+
+impl Fault {
+    /// A type that is not written as types are.
+    fn of_syntax(message: String, written: &TypeExpr) -> Self {
+        let label = "expected a type";
+        let help = type_help(written.innermost());
+        Self { rule: Rule::BadType, message, label, word: None, help }
+    }
 }
 
 /// All names of a platform.
@@ -173,12 +185,7 @@ impl<'a> Scope<'a> {
 
     /// What a type means in a file.
     pub(crate) fn resolve(&self, file: usize, written: &TypeExpr) -> Result<Type, Fault> {
-        let expr = expr::parse(written).map_err(|message| Fault {
-            rule: Rule::BadType,
-            message,
-            label: "expected a type",
-            word: None,
-        })?;
+        let expr = expr::parse(written).map_err(|message| Fault::of_syntax(message, written))?;
         let (ty, _) = self.resolve_expr(file, &expr)?;
         refuse_inner_page(ty)
     }
@@ -201,6 +208,7 @@ impl<'a> Scope<'a> {
                         message: "`text<…>` holds what is not text itself".to_owned(),
                         label: "expected a number, `bool`, a list, a map or a structure inside",
                         word: None,
+                        help: None,
                     }),
                     ty if ty.walk().any(Type::is_quoted_scalar) => Err(Fault {
                         rule: Rule::BadText,
@@ -209,6 +217,7 @@ impl<'a> Scope<'a> {
                                 .to_owned(),
                         label: "inside, only a field of a structure is a number as text",
                         word: None,
+                        help: None,
                     }),
                     ty => Ok((Type::Quoted(Box::new(ty)), depth + 1)),
                 }
@@ -225,6 +234,7 @@ impl<'a> Scope<'a> {
                         message: format!("unknown type `{name}`"),
                         label: "not a built-in type, and nobody defines it",
                         word: Some(name.clone()),
+                        help: None,
                     }),
                 }
             }
@@ -259,10 +269,7 @@ impl<'a> Scope<'a> {
                 Ok(expr) => {
                     exprs.insert(id, expr);
                 }
-                Err(message) => self.alias_faults.push((
-                    id,
-                    Fault { rule: Rule::BadType, message, label: "expected a type", word: None },
-                )),
+                Err(message) => self.alias_faults.push((id, Fault::of_syntax(message, written))),
             }
         }
         // A type holds one name at most, so aliases form chains, and circles at their ends.
@@ -307,6 +314,7 @@ impl<'a> Scope<'a> {
                     message: "a type is nested too deeply".to_owned(),
                     label: "one level too many",
                     word: None,
+                    help: None,
                 });
             }
             refuse_inner_page(ty)
@@ -342,5 +350,6 @@ pub(crate) fn misplaced_page() -> Fault {
         message: "`page<…>` is only used as a whole response".to_owned(),
         label: "not a response",
         word: None,
+        help: None,
     }
 }

@@ -77,6 +77,13 @@ pub(crate) fn quote_help(kind: Kind, value: &Json) -> Option<String> {
         (Kind::Text | Kind::QuotedScalar | Kind::QuotedJson, Json::Bool(value)) => {
             Some(format!("put it in quotes: \"{value}\""))
         }
+        (Kind::I32 | Kind::I64, Json::Number(_)) => {
+            Some("write a whole number in its range, or use another type".to_owned())
+        }
+        // YAML takes a number beyond all limits for a text.
+        (Kind::Float, Json::Text(text)) if text.parse().is_ok_and(f64::is_infinite) => {
+            Some("write a number between -1.7e308 and 1.7e308".to_owned())
+        }
         (Kind::I32 | Kind::I64 | Kind::Float, Json::Text(_)) => {
             Some("remove the quotes, or use `text<…>` as the type".to_owned())
         }

@@ -92,9 +92,9 @@ pub(crate) const CASES: &[Case] = &[
         files: &[("a.yaml", "method: order.list\ntitle: 订单\nrequest: { page: i32\n")],
         code: "yaml-syntax",
         file: "a.yaml",
-        line: 4,
-        column: 1,
-        says: "not valid YAML",
+        line: 3,
+        column: 10,
+        says: "`{` has no matching `}`",
     },
     Case {
         name: "an open quote",
@@ -103,7 +103,7 @@ pub(crate) const CASES: &[Case] = &[
         file: "a.yaml",
         line: 2,
         column: 8,
-        says: "not valid YAML",
+        says: "the quote `\"` is not closed",
     },
     Case {
         name: "an unknown anchor",

@@ -163,7 +163,7 @@ pub(crate) const CASES: &[Case] = &[
         &[("a.yaml", "method: order.list\ntitle: 订单\ntoken: no\n")],
         "wrong-kind",
         ("a.yaml", 3, 8),
-        "YAML 1.2 knows only `true` and `false`",
+        "write `false`",
     ),
     at(
         "an unknown word",

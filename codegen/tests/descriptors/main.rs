@@ -8,12 +8,16 @@ mod bad_types;
 mod beside;
 mod colliding;
 mod folders;
+mod formats;
 mod good;
 mod hostile;
+mod huge;
 mod messages;
+
 mod rendered;
 mod scale;
 mod shapes;
+mod slips;
 mod support;
 mod together;
 
@@ -33,6 +37,8 @@ fn every_rule_has_a_case() {
     // These need a file system, a large file, or a bug.
     seen.extend(["unreadable-file", "file-too-large", "not-utf8", "no-descriptors"]);
     seen.extend(["alias-bomb", "too-deep", "internal"]);
+    // See `formats`.
+    seen.push("foreign-format");
     // Of `fmt` alone; see its tests.
     seen.push("cannot-format");
     let unseen: Vec<&str> = doudian_codegen::rules()

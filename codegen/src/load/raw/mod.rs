@@ -179,6 +179,10 @@ pub(crate) enum TypeExpr {
     List(Box<TypeExpr>),
 }
 
+/// One of the words of `unit`. Under this name serde does not take it for something that
+/// borrows from the text.
+type UnitName = &'static str;
+
 /// One field.
 #[derive(Clone, Debug)]
 pub(crate) struct Field {
@@ -188,7 +192,7 @@ pub(crate) struct Field {
     pub(crate) default: Option<Json>,
     pub(crate) label: Option<String>,
     pub(crate) note: Option<String>,
-    pub(crate) unit: Option<String>,
+    pub(crate) unit: Option<UnitName>,
     pub(crate) codes: Option<Entries<String>>,
     pub(crate) pii: Option<Pii>,
     pub(crate) lenient: bool,
@@ -228,7 +232,9 @@ pub(super) struct FieldKeys {
     default: Option<Json>,
     label: Option<String>,
     note: Option<String>,
-    unit: Option<String>,
+    #[serde(default, deserialize_with = "words::unit")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::unit_schema"))]
+    unit: Option<UnitName>,
     codes: Option<Entries<String>>,
     #[serde(default, deserialize_with = "words::pii")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::pii_schema"))]
@@ -367,6 +373,14 @@ either!(
 );
 
 impl TypeExpr {
+    /// The text inside all brackets of YAML.
+    pub(crate) fn innermost(&self) -> &str {
+        match self {
+            Self::Text(text) => text,
+            Self::List(item) => item.innermost(),
+        }
+    }
+
     /// Stands for a type that could not be read.
     fn any() -> Self {
         Self::Text("any".to_owned())

@@ -1,6 +1,5 @@
 //! What an overlay adds and changes, put into the descriptor that it extends.
 
-use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::raw::{
     Additions, Changes, EnumAddition, EnumDef, ErrorRow, Field, FieldChange, File, Response,
@@ -217,7 +216,8 @@ impl Work<'_> {
             )
             .label("the extended method does not have it")
             .help(
-                did_you_mean(name, known.iter().map(String::as_str))
+                self.problems
+                    .did_you_mean(name, known.iter().map(String::as_str))
                     .unwrap_or_else(|| "move it to `add` if it is new".to_owned()),
             ),
         );

@@ -410,7 +410,7 @@ pub struct DoudianWaybillItem {
     pub item_specs: Option<String>,
     /// 商品数量
     pub item_count: i32,
-    /// 单件商品体积, in cm3
+    /// 单件商品体积, in cm³
     pub item_volume: Option<i32>,
     /// 单件商品重量, in grams
     pub item_weight: Option<i32>,

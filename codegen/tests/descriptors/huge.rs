@@ -1,0 +1,122 @@
+//! Very many problems: a run that ends, and text that somebody may read.
+
+use std::fmt::Write;
+use std::time::Instant;
+
+use doudian_codegen::{Diagnostics, SourceFile, compile};
+
+use crate::support::PLATFORM;
+
+/// So many problems of one kind.
+const MANY: usize = 40_000;
+
+/// Says how long it took, which is no reason to fail, and how much is shown, which is.
+fn run(name: &str, files: Vec<String>) -> Diagnostics {
+    let mut sources = vec![SourceFile::new("platform.yaml", PLATFORM)];
+    for (index, text) in files.into_iter().enumerate() {
+        sources.push(SourceFile::new(format!("f/{index}.yaml"), text));
+    }
+    let start = Instant::now();
+    let problems = compile(&sources).unwrap_err();
+    let compiled = start.elapsed();
+    let shown = problems.to_string();
+    println!(
+        "{name}: {} problems in {compiled:?}, {} bytes shown in {:?}",
+        problems.len(),
+        shown.len(),
+        start.elapsed() - compiled
+    );
+    assert!(shown.len() < 100_000, "{name}: {} bytes", shown.len());
+    problems
+}
+
+/// `count` entries, at most 1,000 a file.
+fn files(count: usize, head: &str, entry: impl Fn(usize) -> String) -> Vec<String> {
+    (0..count)
+        .step_by(1000)
+        .map(|first| {
+            let mut text = head.replace("{}", &format!("m{first}"));
+            for index in first..(first + 1000).min(count) {
+                let _ = writeln!(text, "{}", entry(index));
+            }
+            text
+        })
+        .collect()
+}
+
+#[test]
+fn unknown_types_beside_as_many_known() {
+    let mut all = files(MANY, "types:\n", |index| format!("  DoudianKnown{index}: {{ a: i32 }}"));
+    all.extend(files(MANY, "method: order.{}\ntitle: 订单\nresponse:\n", |index| {
+        format!("  f{index}: DoudianKnwon{index}x")
+    }));
+    let problems = run("unknown types", all);
+    // All are in the list, and counted in the text.
+    assert_eq!(problems.len(), MANY);
+    let shown = problems.to_string();
+    assert!(shown.contains("… and 39970 more of `unknown-type`"), "{shown}");
+    assert!(shown.ends_with("40000 problems in 40 files"), "{shown}");
+    // The first are worth a look for others that are like them.
+    let first = problems.iter().next().and_then(|problem| problem.help.as_deref());
+    assert!(first.is_some_and(|help| help.contains("did you mean `DoudianKnown")), "{first:?}");
+}
+
+#[test]
+fn unknown_types_in_one_line() {
+    let mut text = String::from("method: order.list\ntitle: 订单\nresponse: {");
+    for index in 0..MANY {
+        let _ = write!(text, " f{index}: Unknown{index},");
+    }
+    text.push_str(" }\n");
+    assert_eq!(run("unknown types in one line", vec![text]).len(), MANY);
+}
+
+#[test]
+fn unknown_keys() {
+    let fields = files(MANY, "method: order.{}\ntitle: 订单\nrequest:\n", |index| {
+        format!("  f{index}: {{ type: i32, lable: x }}")
+    });
+    // A hundred of each file.
+    assert_eq!(run("unknown keys", fields).len(), MANY / 10);
+    let mut text = String::from("method: order.list\ntitle: 订单\nrequest:\n");
+    for index in 0..MANY {
+        let _ = writeln!(text, "  f{index}: {{ type: i32, label: 页数, maximun: 5 }}");
+    }
+    let problems = run("unknown keys in one file", vec![text]);
+    assert!(!problems.is_empty() && problems.len() <= 100, "{}", problems.len());
+}
+
+#[test]
+fn duplicates() {
+    let mut text = String::from("types:\n  A:\n");
+    for index in 0..MANY {
+        let _ = writeln!(text, "    f{}: i32", index % 7);
+    }
+    assert_eq!(run("duplicate fields", vec![text]).len(), 100);
+    let methods =
+        (0..MANY).map(|_| "method: order.list\ntitle: 订单\n".to_owned()).collect::<Vec<_>>();
+    assert_eq!(run("duplicate methods", methods).len(), MANY - 1);
+}
+
+#[test]
+fn an_example_of_something_else() {
+    let mut text = String::from("method: order.list\ntitle: 订单\nresponse:\n");
+    for index in 0..MANY {
+        let _ = writeln!(text, "  field_number_{index}: i32");
+    }
+    text.push_str("example:\n  response:\n");
+    for index in 0..MANY {
+        let _ = writeln!(text, "    feild_numbre_{index}: 1");
+    }
+    assert_eq!(run("unknown members of an example", vec![text]).len(), MANY);
+}
+
+#[test]
+fn slips() {
+    let mut text = String::from("method: order.list\ntitle: 订单\nrequest:\n");
+    for index in 0..MANY {
+        let _ = writeln!(text, "  f{index}：{{ type：i32 }}");
+    }
+    let problems = run("full-width colons", vec![text]);
+    assert!(problems.len() <= 50, "{}", problems.len());
+}
