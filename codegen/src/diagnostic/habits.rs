@@ -256,6 +256,10 @@ fn plain(text: &str) -> String {
 fn look_alike(word: &str) -> Option<(String, String)> {
     let (found, meant) = word.chars().find_map(|c| Some((c, narrow(c)?)))?;
     let written = plain(word);
+    // A mark alone has been told about by whoever marked it.
+    if !written.contains(char::is_alphanumeric) {
+        return None;
+    }
     if meant == ' ' {
         let code = u32::from(found);
         return Some((written, format!("the character U+{code:04X} in it cannot be seen")));
@@ -267,10 +271,7 @@ fn look_alike(word: &str) -> Option<(String, String)> {
 /// The help line of a word with characters that only look like those that were meant.
 pub(crate) fn look_alike_help(word: &str) -> Option<String> {
     let (written, why) = look_alike(word)?;
-    Some(match &*written {
-        "" => format!("delete it: {why}"),
-        _ => format!("write `{written}`: {why}"),
-    })
+    Some(format!("write `{written}`: {why}"))
 }
 
 /// The same of a type, of which is known how it is to be written.

@@ -87,7 +87,12 @@ pub(crate) fn readable(source: &SourceFile) -> Result<&str, Vec<Problem>> {
     if !about_yaml.is_empty() {
         return Err(about_yaml);
     }
-    text::decode(&source.bytes, 0).map_err(|problem| vec![*problem])
+    let text = text::decode(&source.bytes, 0).map_err(|problem| vec![*problem])?;
+    // A document of another format is not looked at any further.
+    match Tree::parse(text, 0) {
+        (_, None) => Ok(text),
+        (_, Some(problem)) => Err(vec![problem]),
+    }
 }
 
 /// Whether two texts have the same values for `serde_yaml`, keys in whatever order.
@@ -151,7 +156,8 @@ fn unreadable(text: &str, problem: Problem) -> Outcome {
     if problem.rule != Rule::YamlSyntax || problem.help.is_some() {
         return refuse(problem);
     }
-    let slips = slips::find(text, problem.place.file);
+    let mut slips = slips::find(text, problem.place.file);
+    slips.iter_mut().for_each(|slip| slip.rule = Rule::YamlSyntax);
     // What comes behind the place where the parser stopped does not explain it.
     if slips.iter().any(|slip| slip.place.line() <= problem.place.line()) {
         return (None, slips);
@@ -163,14 +169,20 @@ fn unreadable(text: &str, problem: Problem) -> Outcome {
 /// Puts slips in the place of problems that come of them: those in the same lines.
 fn explain(text: &str, file: usize, problems: &mut Vec<Problem>) {
     let mut slips = slips::find(text, file);
-    // A plain text goes on over several lines, and is to blame where it begins.
-    let mut before = None;
-    slips.retain(|slip| {
-        let line = slip.place.line();
-        let goes_on = before.is_some_and(|before: usize| line == Some(before + 1));
-        let is_told = problems.iter().any(|problem| problem.place.line() == line);
-        before = line.filter(|_| goes_on || is_told).or(before);
-        goes_on || is_told
+    // A plain text goes on over several lines, and is to blame where it begins. The rule stays
+    // that of the problem: for YAML nothing is wrong here.
+    let mut before: Option<(usize, Rule)> = None;
+    slips.retain_mut(|slip| {
+        let Some(line) = slip.place.line() else { return false };
+        let told = problems.iter().find(|problem| problem.place.line() == Some(line));
+        let rule = match (told, before) {
+            (Some(problem), _) => problem.rule,
+            (None, Some((above, rule))) if line <= above + 1 => rule,
+            (None, _) => return false,
+        };
+        before = Some((line, rule));
+        slip.rule = rule;
+        true
     });
     problems.retain(|problem| slips.iter().all(|slip| slip.place.line() != problem.place.line()));
     problems.append(&mut slips);

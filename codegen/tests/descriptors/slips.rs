@@ -12,13 +12,13 @@ const WIDE: &[Slip] = &[
     ("method：order.list\ntitle: 订单列表\n", "yaml-syntax", (1, 7), "write `method: order.list`"),
     (
         "method: order.list\ntitle: 订单\nrequest:\n  page： i32\n",
-        "yaml-syntax",
+        "wrong-kind",
         (4, 7),
         "write `page: i32`",
     ),
     (
         "method: order.list\ntitle: 订单\nrequest:\n  page: { type：i32 }\n",
-        "yaml-syntax",
+        "unknown-key",
         (4, 15),
         "write `type: i32`",
     ),
@@ -72,31 +72,31 @@ const WIDE: &[Slip] = &[
     ),
     (
         "method: order.list\ntitle: 订单\nrequest:\n\u{3000}\u{3000}page: i32\n",
-        "yaml-syntax",
+        "unknown-key",
         (4, 1),
         "replace it by ordinary blanks",
     ),
     (
         "method: order.list\ntitle: 订单\nrequest:\n  page:\u{3000}i32\n",
-        "yaml-syntax",
+        "wrong-kind",
         (4, 8),
         "replace it by ordinary blanks",
     ),
     (
         "method: order.list\ntitle: 订单\nrequest:\n\u{a0}\u{a0}page: i32\n",
-        "yaml-syntax",
+        "unknown-key",
         (4, 1),
         "replace it by ordinary blanks",
     ),
     (
         "method: order.list\ntitle: 订单\nrequest:\n  page: {\u{a0}type: i32 }\n",
-        "yaml-syntax",
+        "unknown-key",
         (4, 10),
         "replace it by ordinary blanks",
     ),
     (
         "method: order.list\ntitle: 订单\nrequest:\n  page:\u{a0}i32\n",
-        "yaml-syntax",
+        "wrong-kind",
         (4, 8),
         "replace it by ordinary blanks",
     ),
@@ -108,7 +108,7 @@ const WIDE: &[Slip] = &[
     ),
     (
         "method: order.list\n\u{200b}title: 订单\n",
-        "yaml-syntax",
+        "unknown-key",
         (2, 1),
         "replace it by ordinary blanks",
     ),
@@ -508,7 +508,7 @@ const YAML: &[Slip] = &[
     ),
     (
         "method: order.list\ntitle: 订单\nrequest:\n  page: { type:i32 }\n",
-        "yaml-syntax",
+        "unknown-key",
         (4, 15),
         "write `type: i32`",
     ),
@@ -544,7 +544,7 @@ const YAML: &[Slip] = &[
     ),
     (
         "method: order.list\ntitle: 订单\nresponse:\n  <<: *x\n",
-        "unknown-key",
+        "yaml-syntax",
         (4, 3),
         "repeat the fields, or define them once under `types` and name the type",
     ),
@@ -660,7 +660,7 @@ const YAML: &[Slip] = &[
     ),
     (
         "method: order.list\ntitle: 订单\nrequest:\n  a: {\n    type：i32,\n    label: x,\n  }\n",
-        "yaml-syntax",
+        "unknown-key",
         (5, 9),
         "write `type: i32`",
     ),
@@ -1051,7 +1051,7 @@ fn every_line_is_told() {
     let text = "method：order.list\ntitle：订单\nrequest：\n  page：{ type：i32，label: 页数 ｝\n";
     let problems = bad(&[("a.yaml", text)]);
     let places: Vec<_> = problems.iter().map(|problem| (problem.line, problem.column)).collect();
-    assert_eq!(places, [(1, 7), (2, 6), (3, 8), (4, 7), (4, 15), (4, 19), (4, 29)], "{problems}");
+    assert_eq!(places, [(1, 7), (2, 6), (3, 8), (4, 7), (4, 14), (4, 18), (4, 29)], "{problems}");
 }
 
 /// What stands in texts is nobody's slip, whatever else is wrong with a file.

@@ -178,6 +178,10 @@ impl Scan {
             self.in_key = false;
             return;
         }
+        self.skip_properties();
+        if matches!(self.peek(0), Some('{' | '[' | '"' | '\'')) {
+            return;
+        }
         self.start_of_plain();
         let start = self.at;
         while let Some(c) = self.peek(0) {

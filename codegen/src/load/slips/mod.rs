@@ -98,6 +98,16 @@ impl Scan {
         }
     }
 
+    /// Anchors and tags, which stand before a value.
+    fn skip_properties(&mut self) {
+        while matches!(self.peek(0), Some('&' | '!')) {
+            let rest = self.chars.get(self.at..).unwrap_or_default();
+            let Some(end) = rest.iter().position(|c| *c == ' ') else { return };
+            self.at += end;
+            self.skip_blanks();
+        }
+    }
+
     fn here(&self) -> At {
         (self.line, self.at + 1)
     }
@@ -313,6 +323,7 @@ impl Scan {
     /// A value outside of brackets.
     fn value(&mut self, column: usize) {
         self.odd_blanks();
+        self.skip_properties();
         match self.peek(0) {
             Some('|' | '>') => self.block = Some(column),
             Some('"' | '\'') => self.quoted(),
