@@ -220,7 +220,11 @@ warning[title-style]: the title is not Chinese
         "file": "spec/doudian/order/order.a.yaml",
         "line": 2,
         "column": 8,
+        "end_line": 2,
+        "end_column": 14,
+        "label": "expected the platform's own title",
         "help": null,
+        "related": [],
     });
     assert_eq!(json, expected);
 }
@@ -241,7 +245,11 @@ fn lint_shows_errors_first() {
         run.2.ends_with("1 problem and 1 warning in 2 files\nerror: 1 error in the descriptors")
     );
     let rules = folder.run(&["lint", "--rules"]);
-    assert!(rules.1.contains("unmarked-pii    Personal data is marked with `pii`."), "{}", rules.1);
+    assert!(
+        rules.1.contains("unmarked-pii         Personal data is marked with `pii`."),
+        "{}",
+        rules.1
+    );
 }
 
 #[test]

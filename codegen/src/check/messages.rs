@@ -88,7 +88,10 @@ fn check_discriminator(spi: &SubjectDoc<'_>, problems: &mut Problems) {
         Some(_) => (format!("`{member}` is not one of {}", SCALARS.join(", ")), None),
         None => {
             let names = fields().map(|(name, _)| name.as_str());
-            (format!("the SPI method has no parameter `{member}`"), did_you_mean(member, names))
+            (
+                format!("the SPI method has no parameter `{member}`"),
+                problems.did_you_mean(member, names),
+            )
         }
     };
     problems.push(

@@ -6,12 +6,14 @@ use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Doc;
 use crate::load::raw::Field;
 
-pub(super) fn check(doc: &Doc, problems: &mut Problems) {
+/// `ask_all` says that a time without a unit is asked for one in every file.
+pub(super) fn check(doc: &Doc, ask_all: bool, problems: &mut Problems) {
     let groups = groups(doc);
-    let times_have_units = groups
-        .iter()
-        .flat_map(|(_, fields)| fields.iter())
-        .any(|(_, field)| matches!(field.unit, Some("s" | "ms")));
+    let times_have_units = ask_all
+        || groups
+            .iter()
+            .flat_map(|(_, fields)| fields.iter())
+            .any(|(_, field)| matches!(field.unit, Some("s" | "ms")));
     for (place, fields) in groups {
         let is_request = place == Place::file(doc.file).at("request");
         for (name, field) in fields {
@@ -20,6 +22,9 @@ pub(super) fn check(doc: &Doc, problems: &mut Problems) {
                 look.json_text(),
                 look.money(),
                 look.time(times_have_units),
+                look.id(),
+                look.label_codes(),
+                look.deprecated(),
                 look.pii(),
                 look.any(),
                 look.bool_codes(),
@@ -28,6 +33,51 @@ pub(super) fn check(doc: &Doc, problems: &mut Problems) {
             problems.list.extend(found.into_iter().flatten());
         }
     }
+}
+
+/// Words for what is to be used no more.
+pub(super) const OUT_OF_USE: &[&str] = &[
+    "已废弃",
+    "即将废弃",
+    "废弃字段",
+    "废弃）",
+    "废弃)",
+    "废弃】",
+    "已弃用",
+    "已停用",
+    "不再使用",
+    "不推荐使用",
+    "不再维护",
+    "deprecated",
+    "Deprecated",
+];
+
+/// How many codes a label lists: `1-已付 2-未付` two.
+fn codes_in(label: &str) -> usize {
+    let chars: Vec<char> = label.chars().collect();
+    let mut found = 0;
+    let mut at = 0;
+    while let Some(c) = chars.get(at) {
+        let digits = chars.iter().skip(at).take_while(|c| c.is_ascii_digit()).count();
+        if digits == 0 {
+            at += 1;
+            continue;
+        }
+        let before = at.checked_sub(1).and_then(|at| chars.get(at));
+        let starts = before.is_none_or(|c| !c.is_ascii_alphanumeric() && !matches!(c, '.' | '-'));
+        let rest = chars.get(at + digits..).unwrap_or_default();
+        let blanks = rest.iter().take_while(|c| **c == ' ').count();
+        let mark = rest
+            .get(blanks)
+            .is_some_and(|c| matches!(c, '-' | '—' | ':' | '：' | '=' | '、' | '.' | '表' | '代'));
+        let means = rest.iter().skip(blanks + 1).find(|c| **c != ' ');
+        let has_meaning = means.is_some_and(|c| c.is_alphabetic());
+        if c.is_ascii_digit() && digits <= 4 && starts && mark && has_meaning {
+            found += 1;
+        }
+        at += digits;
+    }
+    found
 }
 
 struct Look<'a> {
@@ -91,11 +141,28 @@ impl Look<'_> {
     }
 
     fn money(&self) -> Option<Problem> {
-        let amount = self.label_has(&["价", "金额", "费用", "运费", "手续费", "佣金"]);
+        let words = self.words();
+        let last = words.last().map(String::as_str).unwrap_or_default();
+        let named = matches!(
+            last,
+            "amount"
+                | "price"
+                | "fee"
+                | "fees"
+                | "money"
+                | "cost"
+                | "freight"
+                | "postage"
+                | "commission"
+                | "balance"
+                | "discount"
+        );
+        let amount = self.label_has(&["价", "金额", "费用", "运费", "手续费", "佣金"])
+            || (named && (self.field.label.is_none() || self.label_has(&["额", "费", "钱"])));
         // Numbers about money that are not sums of it.
         let other = self.label_has(&[
-            "ID", "数", "量", "类型", "方式", "状态", "比例", "是否", "率", "标识", "模板", "评价",
-            "号", "编码", "时间",
+            "ID", "数", "量", "库存", "类型", "方式", "状态", "比例", "是否", "率", "标识", "模板",
+            "评价", "号", "编码", "时间",
         ]);
         let is_money = self.is_bare_number() && amount && !other;
         is_money.then(|| {
@@ -114,11 +181,53 @@ impl Look<'_> {
         let is_time = times_have_units
             && self.is_bare_number()
             && named
-            && self.label_has(&["时间", "日期", "时刻"]);
+            && (self.field.label.is_none() || self.label_has(&["时间", "日期", "时刻"]));
         is_time.then(|| {
             let message = format!("`{}` is a time without a unit", self.name);
             self.problem(Rule::TimeUnit, None, message)
-                .label("add `unit: s` or `unit: ms`, as other times in the file have")
+                .label("add `unit: s` or `unit: ms`, or say in `note` what is not known")
+        })
+    }
+
+    fn id(&self) -> Option<Problem> {
+        let words = self.words();
+        let (last, before) = words.split_last()?;
+        let is_narrow = matches!(&*self.ty, "i32" | "text<i32>" | "[i32]" | "[text<i32>]");
+        let named = matches!(last.as_str(), "id" | "ids") || self.name.ends_with("ID");
+        // Regions have the numbers of the national standard, which are short.
+        let is_region = before.last().is_some_and(|word| {
+            let regions = ["country", "province", "city", "district", "town", "street", "area"];
+            regions.contains(&word.as_str())
+        });
+        let has_codes = self.field.codes.is_some();
+        (is_narrow && named && !is_region && !has_codes).then(|| {
+            let message = format!("`{}` is an id of 32 bits", self.name);
+            self.problem(Rule::IdWidth, Some("type"), message)
+                .label("expected `i64` or `string`")
+                .help("ids of the platform have up to 19 digits, where an `i32` ends at 2147483647")
+        })
+    }
+
+    fn label_codes(&self) -> Option<Problem> {
+        let label = self.field.label.as_deref()?;
+        let has_codes = self.field.codes.is_some();
+        let is_scalar = matches!(
+            &*self.ty,
+            "i32" | "i64" | "text<i32>" | "text<i64>" | "string" | "[i32]" | "[i64]" | "[string]"
+        );
+        (is_scalar && !has_codes && codes_in(label) >= 2).then(|| {
+            let message = format!("the label of `{}` lists codes", self.name);
+            self.problem(Rule::LabelCodes, Some("label"), message)
+                .label("a name alone is expected")
+                .help("put them into `codes: { 1: …, 2: … }`, or into an enum")
+        })
+    }
+
+    fn deprecated(&self) -> Option<Problem> {
+        (self.field.deprecated.is_none() && self.label_has(OUT_OF_USE)).then(|| {
+            let message = format!("`{}` is called out of use, and is not marked", self.name);
+            self.problem(Rule::UnmarkedDeprecated, Some("label"), message)
+                .label("add `deprecated: true`, or what to use instead")
         })
     }
 
@@ -199,5 +308,31 @@ impl Look<'_> {
             )
             .label("expected a text, or a `note`")
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::codes_in;
+
+    #[test]
+    fn codes_of_a_label() {
+        for (label, number) in [
+            ("状态：1-已付 2-未付", 2),
+            ("状态（1：待付，2：已付，3：完成）", 3),
+            ("0=否、1=是", 2),
+            ("1、实物 2、虚拟", 2),
+            ("1 表示是，0 表示否", 2),
+            ("1. 普通 2. 预售", 2),
+            ("状态", 0),
+            ("长度1-20", 0),
+            ("格式2020-12-01 00:00:00", 0),
+            ("v2.1版本", 0),
+            ("第1个、第2个", 0),
+            ("最多10个，至少1个", 0),
+            ("0-23点", 0),
+        ] {
+            assert_eq!(codes_in(label), number, "{label}");
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::fields::OUT_OF_USE;
 use crate::SourceFile;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::fmt;
@@ -14,6 +15,7 @@ pub(super) fn check(source: &SourceFile, doc: &Doc, schema: Option<&str>, proble
     check_form(source, doc, problems);
     check_file_name(source, doc, problems);
     check_substitute(doc, problems);
+    check_status(doc, problems);
     check_structures(doc, problems);
 }
 
@@ -89,6 +91,22 @@ fn check_substitute(doc: &Doc, problems: &mut Problems) {
             )
             .label("outdated")
             .help("name the method with `replaced_by`, or say in `note` that there is none"),
+        );
+    }
+}
+
+/// A title that says what `status` does not.
+fn check_status(doc: &Doc, problems: &mut Problems) {
+    let Some(title) = doc.raw.title.as_deref() else { return };
+    let is_said = OUT_OF_USE.iter().any(|words| title.contains(words));
+    if doc.raw.status.is_none() && is_said {
+        problems.push(
+            Problem::new(
+                Rule::UnmarkedDeprecated,
+                Place::file(doc.file).at("title"),
+                "the title calls this out of use, and it is not marked",
+            )
+            .label("add `status: deprecated`"),
         );
     }
 }

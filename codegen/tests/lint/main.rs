@@ -89,6 +89,20 @@ const CASES: &[(&str, &str, usize)] = &[
         "same-structure",
         5,
     ),
+    ("method: order.list\ntitle: 订单\nresponse:\n  order_id: i32\n", "id-width", 4),
+    ("method: order.list\ntitle: 订单\nrequest:\n  orderIds: [text<i32>]\n", "id-width", 4),
+    ("method: order.list\ntitle: 订单\nresponse:\n  pay_amount: i64\n", "money-unit", 4),
+    (
+        "method: order.list\ntitle: 订单\nresponse:\n  a: { type: i32, label: 状态：1-已付 2-未付 }\n",
+        "label-codes",
+        4,
+    ),
+    (
+        "method: order.list\ntitle: 订单\nresponse:\n  a: { type: i32, label: 状态（已废弃） }\n",
+        "unmarked-deprecated",
+        4,
+    ),
+    ("method: order.list\ntitle: 订单列表（已废弃）\n", "unmarked-deprecated", 2),
     ("# lint: allow titel-style\nmethod: order.list\ntitle: 订单\n", "unknown-lint", 1),
 ];
 
@@ -216,4 +230,54 @@ fn the_skeleton_is_without_fault() {
     // A title of any kind is a text.
     let text = skeleton("order.list", "a: \"b\" # c", None).unwrap();
     assert!(text.contains("title: 'a: \"b\" # c'\n"), "{text}");
+}
+
+/// Those of another crate are looked at as the published ones are, and asked for all units.
+#[test]
+fn descriptors_of_other_crates() {
+    let text = "method: vip.score
+title: 会员积分
+request:
+  order_id: { type: i32, label: 订单号 }
+  status: { type: i32, label: \"状态：1-已付 2-未付\" }
+response:
+  create_time: i64
+  price: i64
+  old: { type: string, label: 旧积分（已废弃） }
+  score: { type: i64, label: 积分 }
+  size: { type: i32, label: 每页数量 }
+";
+    let overlay = "extends: order.searchList
+add:
+  response:
+    vip_id: i32
+  types:
+    Gift: { pay_time: i64, name: string }
+";
+    let sources = [
+        SourceFile::new("vip.score.yaml", text),
+        SourceFile::new("order.searchList.yaml", overlay),
+    ];
+    let nothing = doudian_codegen::Published::new("", |_| None);
+    let found = lint(&sources, Some(&nothing), &|_| None);
+    let list: Vec<_> = found
+        .iter()
+        .filter(|found| found.severity == Severity::Warning && found.code != "not-formatted")
+        .map(|found| (found.file.as_str(), found.line, found.code))
+        .collect();
+    let vip = "vip.score.yaml";
+    let order = "order.searchList.yaml";
+    assert_eq!(
+        list,
+        [
+            (order, 4, "id-width"),
+            (order, 6, "time-unit"),
+            (vip, 4, "id-width"),
+            (vip, 5, "label-codes"),
+            (vip, 7, "time-unit"),
+            (vip, 8, "money-unit"),
+            (vip, 9, "unmarked-deprecated"),
+        ],
+        "{found}"
+    );
 }
