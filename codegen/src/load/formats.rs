@@ -43,7 +43,7 @@ pub(super) fn recognize(tree: &Tree<'_>, root: NodeId, file: usize) -> Option<Pr
         Some(_) if *key == "message" => has("data").is_none() || has("code").is_none(),
         found => found.is_some(),
     };
-    if subjects.iter().any(|key| is_ours(key)) {
+    if subjects.iter().any(is_ours) {
         return None;
     }
     let (name, keys) =

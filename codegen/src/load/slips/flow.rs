@@ -14,9 +14,9 @@ impl Scan {
             }
         };
         while let Some(c) = self.peek(0) {
-            if c == '\\' && quote == '"' {
-                self.at += 2;
-            } else if c == quote && quote == '\'' && self.peek(1) == Some(quote) {
+            let is_pair = (c == '\\' && quote == '"')
+                || (c == quote && quote == '\'' && self.peek(1) == Some(quote));
+            if is_pair {
                 self.at += 2;
             } else if c == quote {
                 self.at += 1;
