@@ -9,7 +9,7 @@ use std::time::Instant;
 use doudian_codegen::emit::Downstream;
 use doudian_codegen::model::{Model, Origin, Platform};
 use doudian_codegen::published::index;
-use doudian_codegen::write::{Change, Mode, Report, sync, sync_file, sync_region};
+use doudian_codegen::write::{Change, Mode, Report, digest, sync, sync_file, sync_region};
 use doudian_codegen::{
     SourceFile, compile, compile_beside, crate_output_with, describe_platform, downstream_output,
     emit, read_dir,
@@ -17,7 +17,7 @@ use doudian_codegen::{
 
 use crate::output::{Failure, count, json_lines, line};
 use crate::spec;
-use crate::stamp::{self, Stamp};
+use crate::stamp;
 
 /// Write the Rust bindings from the YAML descriptors.
 ///
@@ -70,8 +70,11 @@ fn generate(arguments: &Arguments) -> Result<(), Failure> {
     if !describe_platform(&sources) {
         return beside(arguments, &places, &sources, &says);
     }
-    let digest = || stamp::digest(&sources, &places.out, &places.single_files());
-    let stamp = places.root.as_deref().map(Stamp::of);
+    let digest = || digest(&sources, (), &places.out, &places.single_files());
+    let stamp = match &places.root {
+        Some(root) if arguments.out.is_none() => Some(stamp::of_workspace(root)),
+        _ => stamp::of_folder(&places.out, ""),
+    };
     if stamp.as_ref().is_some_and(|stamp| stamp.fits(digest())) {
         return says.nothing_to_do(&sources);
     }
@@ -123,8 +126,8 @@ fn beside(
             "--manifest is for the crate `doudian`: other crates have no feature for each family",
         ));
     }
-    let stamp = Stamp::beside(&places.out, &arguments.crate_path);
-    let digest = || stamp::digest(sources, &places.out, &[]);
+    let stamp = stamp::of_folder(&places.out, &arguments.crate_path);
+    let digest = || digest(sources, &arguments.crate_path, &places.out, &[]);
     if stamp.as_ref().is_some_and(|stamp| stamp.fits(digest())) {
         return says.nothing_to_do(sources);
     }

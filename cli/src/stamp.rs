@@ -1,81 +1,60 @@
-//! Whether anything changed since the last run: a digest of all that goes in and all that
-//! came out.
+//! Where a run keeps what tells the next one that nothing has changed.
 //!
-//! Generating 600 methods takes a second, reading and hashing their files a fraction of it.
-//! The stamp lies in the build folder, so it is never committed and a fresh checkout always
-//! generates.
+//! The stamp lies in the build folder, or where there is none in the user's cache, so it is
+//! never committed and a fresh checkout always generates.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
-use std::{env, fs, io};
+use std::{env, fs};
 
-use doudian_codegen::SourceFile;
+use doudian_codegen::write::Stamp;
 
-pub(crate) struct Stamp {
-    file: PathBuf,
+/// How many stamps the user's cache holds. Each is of one output folder.
+const MAX_CACHED: usize = 200;
+
+/// The stamp of a workspace.
+pub(crate) fn of_workspace(root: &Path) -> Stamp {
+    Stamp::new(root.join("target/doudian-generate.stamp"))
 }
 
-impl Stamp {
-    /// The stamp of a workspace.
-    pub(crate) fn of(root: &Path) -> Self {
-        Self { file: root.join("target/doudian-generate.stamp") }
+/// The stamp of what is generated into another folder: in the nearest build folder, if there
+/// is one yet, else in the user's cache.
+pub(crate) fn of_folder(out: &Path, crate_path: &str) -> Option<Stamp> {
+    let here = env::current_dir().ok()?;
+    let output = (here.join(out), crate_path);
+    let has_build =
+        |folder: &&Path| folder.join("Cargo.toml").is_file() && folder.join("target").is_dir();
+    if let Some(root) = here.ancestors().find(has_build) {
+        return Some(Stamp::of(output, &root.join("target")));
     }
-
-    /// The stamp of what is generated into a folder of another crate: in the nearest build
-    /// folder, if there is one yet.
-    pub(crate) fn beside(out: &Path, crate_path: &str) -> Option<Self> {
-        let here = env::current_dir().ok()?;
-        let has_build =
-            |folder: &&Path| folder.join("Cargo.toml").is_file() && folder.join("target").is_dir();
-        let root = here.ancestors().find(has_build)?;
-        let mut hasher = DefaultHasher::new();
-        (here.join(out), crate_path).hash(&mut hasher);
-        let file = format!("target/doudian-generate-{:016x}.stamp", hasher.finish());
-        Some(Self { file: root.join(file) })
+    let cache = cache()?;
+    let stamp = Stamp::of(output, &cache);
+    if !stamp.file().exists() {
+        forget_old(&cache);
     }
-
-    /// Whether the digest is that of the last run.
-    pub(crate) fn fits(&self, digest: Option<u64>) -> bool {
-        let last = fs::read_to_string(&self.file).ok();
-        last.is_some() && last == digest.map(|digest| digest.to_string())
-    }
-
-    /// Keeps the digest for the next run, which does without when this fails.
-    pub(crate) fn keep(&self, digest: Option<u64>) {
-        if let Some(digest) = digest {
-            let _ = fs::create_dir_all(self.file.parent().unwrap_or(Path::new(".")));
-            let _ = fs::write(&self.file, digest.to_string());
-        }
-    }
+    Some(stamp)
 }
 
-/// A digest of the generator, the descriptors, the folder written to and the files written
-/// beside it; nothing when one of them cannot be read.
-pub(crate) fn digest(sources: &[SourceFile], out: &Path, files: &[&Path]) -> Option<u64> {
-    let mut hasher = DefaultHasher::new();
-    let generator = env::current_exe().ok()?;
-    let built = fs::metadata(&generator).ok()?;
-    (generator, built.len(), built.modified().ok()?).hash(&mut hasher);
-    for source in sources {
-        (&source.path, &source.bytes).hash(&mut hasher);
-    }
-    hash_folder(out, &mut hasher).ok()?;
-    for file in files {
-        fs::read(file).ok()?.hash(&mut hasher);
-    }
-    Some(hasher.finish())
+/// The folder for what can be made again, in the user's home.
+fn cache() -> Option<PathBuf> {
+    let variable = |name| env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    let caches = variable("XDG_CACHE_HOME")
+        .or_else(|| variable("LOCALAPPDATA"))
+        .or_else(|| Some(variable("HOME")?.join(".cache")))?;
+    Some(caches.join("doudian"))
 }
 
-fn hash_folder(folder: &Path, hasher: &mut DefaultHasher) -> io::Result<()> {
-    let mut entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
-    entries.sort_by_key(fs::DirEntry::path);
-    for entry in entries {
-        let path = entry.path();
-        if entry.file_type()?.is_dir() {
-            hash_folder(&path, hasher)?;
-        } else {
-            (&path, fs::read(&path)?).hash(hasher);
-        }
+/// Makes room for one more: the oldest stamps go.
+fn forget_old(cache: &Path) {
+    let Ok(entries) = fs::read_dir(cache) else { return };
+    let mut stamps: Vec<_> = entries
+        .flatten()
+        .filter(|entry| entry.file_name().to_string_lossy().ends_with(".stamp"))
+        .filter_map(|entry| Some((entry.metadata().ok()?.modified().ok()?, entry.path())))
+        .collect();
+    stamps.sort();
+    let too_many = (stamps.len() + 1).saturating_sub(MAX_CACHED);
+    for (_, path) in stamps.into_iter().take(too_many) {
+        // Another run may have been faster.
+        let _ = fs::remove_file(path);
     }
-    Ok(())
 }

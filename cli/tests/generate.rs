@@ -40,6 +40,7 @@ impl Checkout {
             .arg("generate")
             .args(arguments)
             .current_dir(self.folder.path())
+            .env("XDG_CACHE_HOME", self.path("cache"))
             .output()
             .unwrap()
     }
@@ -260,4 +261,58 @@ fn a_manifest_without_a_place_for_the_families_stops_everything() {
     fs::write(checkout.path("generated/Cargo.toml"), windows).unwrap();
     succeeds(&checkout.generate(&[]));
     succeeds(&checkout.generate(&["--check"]));
+}
+
+/// Where there is no build folder either: the second run looks, and does nothing; whatever
+/// changed, the third gives what a run from nothing gives.
+#[test]
+fn nothing_is_done_twice_anywhere() {
+    let checkout = Checkout::of(&["order"]);
+    fs::remove_file(checkout.path("Cargo.toml")).unwrap();
+    let run = |out: &str| {
+        let output = checkout.generate(&["--spec", "spec", "--out", out]);
+        assert!(output.status.success(), "{output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let nothing = "nothing changed since the last run";
+    let texts = |out: &str| {
+        let mut files = Vec::new();
+        collect(&checkout.path(out), &mut files);
+        let root = checkout.path(out);
+        let texts = files.into_iter().map(|path| {
+            let text = fs::read_to_string(&path).unwrap();
+            (path.strip_prefix(&root).unwrap().to_owned(), text)
+        });
+        texts.collect::<std::collections::BTreeMap<_, _>>()
+    };
+    let order = checkout.path("spec/doudian/order");
+    let some = fs::read_dir(&order).unwrap().next().unwrap().unwrap().path();
+    let text = fs::read_to_string(&some).unwrap();
+    let stamps = checkout.path("cache/doudian");
+    type Change<'c> = Box<dyn Fn() + 'c>;
+    let changes: [Change<'_>; 6] = [
+        Box::new(|| fs::write(&some, format!("{text}# more\n")).unwrap()),
+        Box::new(|| {
+            let new = "method: order.quiteNew\ntitle: 新\nrequest: { a: i64 }\n";
+            fs::write(order.join("order.quiteNew.yaml"), new).unwrap();
+        }),
+        Box::new(|| fs::remove_file(order.join("order.quiteNew.yaml")).unwrap()),
+        Box::new(|| fs::remove_file(checkout.path("out/mod.rs")).unwrap()),
+        Box::new(|| {
+            for stamp in fs::read_dir(&stamps).unwrap() {
+                fs::write(stamp.unwrap().path(), "\u{0}no digest").unwrap();
+            }
+        }),
+        Box::new(|| fs::remove_dir_all(&stamps).unwrap()),
+    ];
+    assert!(!run("out").contains(nothing));
+    assert!(run("out").contains(nothing));
+    for (number, change) in changes.iter().enumerate() {
+        change();
+        assert!(!run("out").contains(nothing), "change {number} was not seen");
+        assert!(run("out").contains(nothing), "change {number}");
+        let fresh = format!("fresh{number}");
+        run(&fresh);
+        assert_eq!(texts("out"), texts(&fresh), "change {number}");
+    }
 }

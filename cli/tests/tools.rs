@@ -36,7 +36,11 @@ impl Folder {
     }
 
     fn run(&self, arguments: &[&str]) -> Run {
-        let output = command(arguments).current_dir(self.0.path()).output().unwrap();
+        let output = command(arguments)
+            .current_dir(self.0.path())
+            .env("XDG_CACHE_HOME", self.path("cache"))
+            .output()
+            .unwrap();
         Run::of(&output)
     }
 }

@@ -15,7 +15,7 @@ use crate::emit::{Downstream, Files};
 use crate::generate::downstream_output;
 use crate::krate::crate_path;
 use crate::model::{EnumRepr, Model, Origin, Platform};
-use crate::write::{Mode, Report, WriteError, sync};
+use crate::write::{Mode, Report, Stamp, WriteError, digest, sync};
 use crate::{Diagnostics, Inputs, Published, SourceFile, compile_inputs, read_inputs};
 
 /// The folder below `OUT_DIR` that `doudian::include_api!()` looks into.
@@ -130,11 +130,6 @@ impl Config {
                 "there is nothing to read: call `spec_dir` or `spec_file`".to_owned(),
             ));
         }
-        let published = Published::doudian();
-        let model = compile_inputs(&inputs, read, &published)?;
-        if in_build_script {
-            note_shadowed(&model);
-        }
         let out = match &self.out_dir {
             Some(folder) => folder.clone(),
             None => match env::var_os("OUT_DIR") {
@@ -146,26 +141,49 @@ impl Config {
                 }
             },
         };
-        let downstream = self.downstream(&model, &published)?;
+        let folder = out.clone();
+        let stamp =
+            env::var_os("OUT_DIR").map(|out| Stamp::of(("Config", &folder), Path::new(&out)));
+        let krate = self.krate()?;
+        let settings = (&krate, &self.attributes, self.out_dir.is_some());
+        let digest = || digest(&inputs.files, settings, &out, &[]);
+        if read.is_ok() && stamp.as_ref().is_some_and(|stamp| stamp.fits(digest())) {
+            return Ok(());
+        }
+        let published = Published::doudian();
+        let model = compile_inputs(&inputs, read, &published)?;
+        let shadowed = in_build_script && note_shadowed(&model);
+        let downstream = self.downstream(krate.clone(), &model, &published)?;
         let strip = common_folder(&inputs.files);
         let output = downstream_output(&model, &downstream, &strip, &|_, _| {});
         let report = sync(&out, &output, Mode::Write)?;
         if in_build_script {
             note_removed(&report);
         }
+        // What is to be said of methods is said again by the next run.
+        if let Some(stamp) = stamp.filter(|_| !shadowed) {
+            stamp.keep(digest());
+        }
         Ok(())
     }
 
-    fn downstream(&self, model: &Model, published: &Published) -> Result<Downstream, ConfigError> {
-        let krate = match &self.crate_path {
+    /// The path of the crate `doudian`.
+    fn krate(&self) -> Result<String, ConfigError> {
+        match &self.crate_path {
             Some(path) => match syn::parse_str::<syn::Path>(path) {
-                Ok(_) => path.clone(),
-                Err(_) => {
-                    return Err(ConfigError::Config(format!("`{path}` is not a path of Rust")));
-                }
+                Ok(_) => Ok(path.clone()),
+                Err(_) => Err(ConfigError::Config(format!("`{path}` is not a path of Rust"))),
             },
-            None => crate_path().map_err(ConfigError::Config)?,
-        };
+            None => crate_path().map_err(ConfigError::Config),
+        }
+    }
+
+    fn downstream(
+        &self,
+        krate: String,
+        model: &Model,
+        published: &Published,
+    ) -> Result<Downstream, ConfigError> {
         let files = if self.out_dir.is_some() { Files::Beside } else { Files::OutDir(FOLDER) };
         Ok(Downstream { krate, attributes: self.attributes(model, published)?, files })
     }
@@ -283,15 +301,18 @@ fn note_removed(report: &Report) {
     }
 }
 
-/// A method that the published crate has as well is allowed: perhaps a page has changed.
-fn note_shadowed(model: &Model) {
+/// A method that the published crate has as well is allowed: perhaps a page has changed. Says
+/// whether there is one.
+fn note_shadowed(model: &Model) -> bool {
     let apis = model.platforms.iter().flat_map(|platform| &platform.apis);
-    for api in apis.filter(|api| api.origin == Origin::Shadows) {
+    let shadowed: Vec<_> = apis.filter(|api| api.origin == Origin::Shadows).collect();
+    for api in &shadowed {
         println!(
             "cargo::warning={} describes `{}`, which the crate `doudian` has as well",
             api.file, api.method
         );
     }
+    !shadowed.is_empty()
 }
 
 /// The folder that all files lie below.

@@ -9,6 +9,7 @@ mod mark;
 mod plan;
 mod record;
 mod single;
+mod stamp;
 mod sync;
 
 pub use error::{Obstacle, WriteError};
@@ -16,4 +17,5 @@ pub use file::replace;
 pub use format::format_file;
 pub(crate) use mark::GENERATED_LINES;
 pub use single::{sync_file, sync_region};
+pub use stamp::{Stamp, digest};
 pub use sync::{Change, Mode, Output, Report, sync};
