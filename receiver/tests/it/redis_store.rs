@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use doudian_receiver::{
     Acknowledge, Claim, Context, Lease, MessageId, PushReceiver, PushReceiverBuilder, RedisStore,
-    Settled, Store, redis,
+    ReplayStore, Settled, Store, redis,
 };
 use tokio::sync::Semaphore;
 
@@ -263,6 +263,27 @@ async fn a_claim_without_an_answer_keeps_no_message() {
     until(async || keys(&server).await.len() == 2).await;
     let again = async || store.claim(&id("1"), None, LONG).await;
     until(async || matches!(again().await, Ok(Claim::New(lease)) if lease.attempt() == 1)).await;
+}
+
+#[tokio::test]
+async fn an_spi_call_without_an_answer_is_not_remembered() {
+    let Some(server) = Server::start().await else { return };
+    // Redis knows the scripts from here on.
+    let patient = server.store().await;
+    assert!(patient.remember_call("0", LONG).await.unwrap());
+    patient.forget_call("nobody").await.unwrap();
+    let store = server.impatient_store().await;
+    assert!(store.remember_call("2", LONG).await.unwrap());
+    server.stop();
+    // Redis remembers the first one when it goes on, though nobody has handled it; the second
+    // one was handled.
+    let (first, second) =
+        tokio::join!(store.remember_call("1", LONG), store.remember_call("2", LONG));
+    assert!(first.is_err() && second.is_err());
+    server.go_on();
+    until(async || matches!(store.remember_call("1", LONG).await, Ok(true))).await;
+    assert!(!patient.remember_call("2", LONG).await.unwrap());
+    assert!(!patient.remember_call("0", LONG).await.unwrap());
 }
 
 #[tokio::test]

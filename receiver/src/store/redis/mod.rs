@@ -23,7 +23,7 @@ const DEAD_FOR: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 /// How long one command, or one attempt to connect, may take. The platform gives up on a
 /// delivery after 5 s: an answer that comes later helps nobody.
 const PATIENCE: Duration = Duration::from_secs(1);
-/// When a claim whose answer never came is given back: each time after the one before.
+/// When something whose answer never came is given back: each time after the one before.
 const DISCLAIM_AFTER: [Duration; 5] = [
     Duration::ZERO,
     Duration::from_millis(500),
@@ -229,24 +229,39 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> RedisStore<C> {
     /// token, so that every repeat of the message would be refused until the lease is over:
     /// longer than the platform may go on repeating.
     fn disclaim(&self, lease: Lease) {
-        let store =
-            Self { connection: self.connection.clone(), prefix: self.prefix.clone(), ..*self };
-        tokio::spawn(async move {
-            for pause in DISCLAIM_AFTER {
-                sleep(pause).await;
-                let mut call = store.of(&SCRIPTS.release, &lease);
-                call.arg(lease.token()).millis(store.window).arg(&lease.id().to_text());
-                call.number(0).arg("untried");
-                // `Lost` may also mean that the claim is still on its way.
-                if let Ok(Settled::Applied) = store.settle(call).await {
-                    return;
-                }
-            }
-        });
+        let store = self.clone();
+        tokio::spawn(until_undone(async move || {
+            let mut call = store.of(&SCRIPTS.release, &lease);
+            call.arg(lease.token()).millis(store.window).arg(&lease.id().to_text());
+            call.number(0).arg("untried");
+            // `Lost` may also mean that the claim is still on its way.
+            matches!(store.settle(call).await, Ok(Settled::Applied))
+        }));
+    }
+
+    /// The same for an SPI call, which was answered with a failure: its repetition would be
+    /// refused as a replay of something that nobody has handled.
+    fn disclaim_call(&self, key: String, token: String) {
+        let store = self.clone();
+        tokio::spawn(until_undone(async move || {
+            let mut call = Call::new(&SCRIPTS.forget, std::slice::from_ref(&key));
+            call.arg(&token);
+            matches!(store.run::<i64>(call).await, Ok(1))
+        }));
     }
 
     async fn settle(&self, call: Call) -> Result<Settled, StoreError> {
         settled(&self.run::<String>(call).await?)
+    }
+}
+
+/// Tries to undo something until that is done, or too much time has gone by.
+async fn until_undone(undo: impl AsyncFn() -> bool) {
+    for pause in DISCLAIM_AFTER {
+        sleep(pause).await;
+        if undo().await {
+            return;
+        }
     }
 }
 
@@ -321,9 +336,14 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> Store for RedisStore<C> 
 impl<C: ConnectionLike + Clone + Send + Sync + 'static> ReplayStore for RedisStore<C> {
     fn remember_call<'a>(&'a self, fingerprint: &'a str, span: Duration) -> Storing<'a, bool> {
         Box::pin(async move {
-            let mut call = Call::new(&SCRIPTS.remember, &[self.call(fingerprint)]);
-            call.arg(&Lease::random_token()?).millis(span);
-            self.run(call).await
+            let (key, token) = (self.call(fingerprint), Lease::random_token()?);
+            let mut call = Call::new(&SCRIPTS.remember, std::slice::from_ref(&key));
+            call.arg(&token).millis(span);
+            let reply = self.run(call).await;
+            if reply.is_err() {
+                self.disclaim_call(key, token);
+            }
+            reply
         })
     }
 
