@@ -6,9 +6,10 @@ use std::sync::LazyLock;
 use doudian::json::{self, to_string};
 use doudian::sandbox::{Model, embedded_spec};
 use doudian::{
-    DoudianMessage, DoudianPushData, DoudianPushEvent, DoudianSpiRequest, DoudianSpiResponse,
+    AppSecret, Apps, DoudianMessage, DoudianPushData, DoudianPushEvent, DoudianSpiCall,
+    DoudianSpiRequest, DoudianSpiResponse, SignMethod, SpiError, SpiParts, SpiWindow,
 };
-use doudian_codegen::model::{Json, Platform, Type};
+use doudian_codegen::model::{Json, Platform, Spi, Type};
 
 static MODEL: LazyLock<Model> = LazyLock::new(|| embedded_spec().unwrap());
 
@@ -79,6 +80,29 @@ fn spi<T: DoudianSpiRequest>() {
     let body: serde_json::Value =
         serde_json::from_str(&reply.to_json(facts.reply).unwrap()).unwrap();
     assert_eq!(body["code"], 0, "{name}");
+    calls_of_others::<T>(described);
+}
+
+/// Sends the calls of all methods to this one: a method that has a discriminator takes its own,
+/// and those of others only where no source states the codes of either.
+fn calls_of_others<T: DoudianSpiRequest>(described: &Spi) {
+    let (key, secret, now) = ("7", AppSecret::from("secret"), 1_700_000_000_i64);
+    let states = |spi: &Spi| platform().discriminating_codes(spi).next().is_some();
+    for other in &platform().spis {
+        let parameters = text(&other.example.as_ref().unwrap().request);
+        let sent =
+            SpiParts::sign(key, &secret, SignMethod::HmacSha256, &now.to_string(), &parameters);
+        let parts = SpiParts { query: sent.query(), body: sent.body().as_bytes(), log_id: None };
+        let apps = Apps::one(key, secret.clone());
+        let call = DoudianSpiCall::verify(&apps, parts, now, SpiWindow::default()).unwrap();
+        let is_other =
+            matches!(call.typed::<T>().map_err(SpiError::from), Err(SpiError::OtherMethod { .. }));
+        let same = described.name == other.name;
+        let alike = described.discriminator == other.discriminator;
+        let told_apart =
+            described.discriminator.is_some() && !(alike && !states(described) && !states(other));
+        assert_eq!(is_other, told_apart && !same, "{} at {}", other.name, described.name);
+    }
 }
 
 include!(concat!(env!("OUT_DIR"), "/inbound.rs"));

@@ -17,7 +17,7 @@ pub struct Discriminator {
 pub enum Codes {
     /// One of these.
     Only(&'static [&'static str]),
-    /// No source says which; but not one of these, which are those of other methods.
+    /// No source says which; but one, and none of these, which are those of other methods.
     Not(&'static [&'static str]),
 }
 
@@ -25,12 +25,12 @@ impl Discriminator {
     /// Refuses parameters that say that they are of another method.
     pub(super) fn check(&self, param_json: &str) -> Result<(), ReadError> {
         let found = member_text(param_json, self.member)?;
-        let code = found.as_deref();
-        let fits = match self.codes {
-            Codes::Only(codes) => code.is_some_and(|code| codes.contains(&code)),
-            Codes::Not(codes) => code.is_none_or(|code| !codes.contains(&code)),
+        // A call without a code is of a method that has no such parameter.
+        let fits = |code: &str| match self.codes {
+            Codes::Only(codes) => codes.contains(&code),
+            Codes::Not(codes) => !code.is_empty() && !codes.contains(&code),
         };
-        if fits {
+        if found.as_deref().is_some_and(fits) {
             return Ok(());
         }
         let kind = ReadErrorKind::ExcludedCode;
