@@ -106,7 +106,10 @@ where
         let call = arrived.verify(&apps, SystemClock.now(), SpiWindow::default(), until).await;
         let call = call.map_err(|error| match error {
             NotVerified::Refused(error) => refuse(error),
-            NotVerified::Busy => spi::inner(reply),
+            NotVerified::Busy => {
+                tracing::warn!(method = name, "refused a call: {}", NotVerified::BUSY);
+                spi::inner(reply)
+            }
         })?;
         let (parameters, drift) = call.typed::<T>().map_err(|error| refuse(error.into()))?;
         for drift in drift {

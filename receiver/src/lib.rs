@@ -10,7 +10,7 @@
 //! use doudian_runtime::{Apps, DoudianPushData};
 //! # use doudian_runtime::json::{Decode, Encode, Field, Read, Reader, Table, Writer};
 //! # #[derive(Clone, Default)]
-//! # struct DoudianTradeTradePaid101 { p_id: i64 }
+//! # struct DoudianTradeTradePaid101 { p_id: String }
 //! # impl Encode for DoudianTradeTradePaid101 {
 //! #     fn table(&self) -> &'static Table { &Table("", &[Field("p_id", 0, &[])]) }
 //! #     fn write(&self, w: &mut Writer) { doudian_runtime::json::put(w, 0, &self.p_id) }

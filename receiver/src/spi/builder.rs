@@ -116,8 +116,9 @@ impl SpiReceiverBuilder {
     ///
     /// No source says whether the platform signs a call anew when it repeats it, because the
     /// answer did not come in time for example. Where it does not, its repetition is refused
-    /// while the first one is at work, and when it was answered; one that failed (100003) is
-    /// forgotten, and can be repeated. Look at `replayed` among the refusals of
+    /// while the first one is at work, when it was answered, and when the process was killed at
+    /// work on it and the store outlives the process; one that failed (100003) is forgotten, and
+    /// can be repeated. Look at `replayed` among the refusals of
     /// [`SpiReceiver::metrics`] when you set this.
     ///
     /// While the store is away every call is answered with 100003, since the replay might be

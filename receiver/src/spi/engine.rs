@@ -122,9 +122,8 @@ impl Engine {
             Err(NotVerified::Refused(error)) => return self.refuse(reply, &error),
             Err(NotVerified::Busy) => {
                 self.counters.busy.one();
-                end("failed", "busy");
-                tracing::warn!("refused a call: too many large ones are verified");
-                return inner(reply);
+                tracing::warn!("refused a call: {}", NotVerified::BUSY);
+                return failed(reply, "busy");
             }
         };
         let start = match method.read(&call) {
@@ -133,9 +132,8 @@ impl Engine {
         };
         let Ok(slot) = Arc::clone(&self.slots).try_acquire_owned() else {
             self.counters.busy.one();
-            end("failed", "busy");
             tracing::warn!("refused a call: too many handlers are at work");
-            return inner(reply);
+            return failed(reply, "busy");
         };
         // With the slot in hand: from here on the shutdown waits for this call.
         if self.closed.load(Ordering::SeqCst) {
@@ -166,9 +164,8 @@ impl Engine {
             Ok(Err(_)) => inner(reply),
             Err(_) => {
                 self.counters.late.one();
-                end("failed", "late");
                 tracing::warn!("answered a call with a failure: its handler is not done yet");
-                inner(reply)
+                failed(reply, "late")
             }
         }
     }
@@ -266,9 +263,8 @@ impl Engine {
 
     fn refuse_closed(&self, reply: SpiReply) -> Answer {
         self.counters.closed.one();
-        end("failed", "closed");
         tracing::debug!("refused a call: shutting down");
-        Answer { status: StatusCode::SERVICE_UNAVAILABLE, ..inner(reply) }
+        Answer { status: StatusCode::SERVICE_UNAVAILABLE, ..failed(reply, "closed") }
     }
 
     pub(super) fn refuse_body(&self, method: &Method, error: NoBody) -> Answer {
@@ -300,6 +296,13 @@ fn end(outcome: &'static str, kind: &'static str) {
     let span = Span::current();
     span.record("outcome", outcome);
     span.record("error.type", kind);
+}
+
+/// The answer to a call that the service itself could not handle.
+fn failed(reply: SpiReply, kind: &'static str) -> Answer {
+    end("failed", kind);
+    Span::current().record("code", SpiError::Inner.code());
+    inner(reply)
 }
 
 /// The code for a call that cannot be read, the same as for parameters that cannot be.

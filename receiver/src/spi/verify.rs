@@ -32,6 +32,11 @@ pub(crate) enum NotVerified {
     Busy,
 }
 
+impl NotVerified {
+    /// What [`Busy`](Self::Busy) means, for the log.
+    pub(crate) const BUSY: &'static str = "too many large ones are verified";
+}
+
 impl From<SpiError> for NotVerified {
     fn from(error: SpiError) -> Self {
         Self::Refused(error)
