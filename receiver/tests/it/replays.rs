@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use axum::Router;
 use doudian_receiver::{MemoryReplays, ReplayStore, SpiReceiver, SpiRefusal, StoreError, Storing};
-use doudian_runtime::{AppSecret, SignMethod, SpiParts};
+use doudian_runtime::{AppSecret, ManualClock, SignMethod, SpiParts};
 use tokio::time::sleep;
 
 use crate::common::{APP, Broken, Paid, SECRET, apps, until};
@@ -115,6 +115,31 @@ async fn a_call_is_handled_once_at_whichever_path() {
     let again = call_at("/topup.notify", SECRET, NOW + 1, r#"{"trade_order_no":"1"}"#);
     assert!(is_good(told(&router, again).await));
     assert_eq!(count.load(Ordering::SeqCst), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_is_remembered_for_as_long_as_its_time_is_taken() {
+    let clock = Arc::new(ManualClock::new(NOW));
+    let spi = SpiReceiver::builder(apps())
+        .clock(Arc::clone(&clock))
+        .remember_replays(MemoryReplays::default())
+        .on(|_: Notify, _| async { Ok(Paid::default()) })
+        .build()
+        .unwrap();
+    let router = Router::new().fallback_service(spi.clone());
+    // As early as it can be, so that it can come again for as long as any.
+    let early = || call_at("/topup.notify", SECRET, NOW + 300, r#"{"trade_order_no":"1"}"#);
+    assert!(told(&router, early()).await.1.starts_with(r#"{"code":0,"#));
+    for (after, refused) in [(0, 1), (1, 2), (599, 3), (300, 4)] {
+        clock.advance(after);
+        sleep(Duration::from_secs(after.unsigned_abs())).await;
+        let (_, answer) = told(&router, early()).await;
+        assert!(answer.starts_with(r#"{"code":100001,"#), "{answer}");
+        assert_eq!(spi.metrics().refused["replayed"], refused);
+    }
+    clock.advance(1);
+    assert!(told(&router, early()).await.1.starts_with(r#"{"code":100001,"#));
+    assert_eq!(spi.metrics().refused["too_old"], 1);
 }
 
 #[tokio::test]
