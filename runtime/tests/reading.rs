@@ -725,6 +725,15 @@ fn what_is_left_out_is_not_half_filled() {
             assert!(error.to_string().contains("list of several values at `row`"), "{error}");
         }
     }
+    for rows in [r#"[[{"id":5}],{"id":6}]"#, r#"[[[{"id":5}],[]]]"#, "[[],1]", "[[[{},{}]]]"] {
+        let (holder, _) = keep::<Holder>(&format!(r#"{{"row":{rows}}}"#));
+        assert_eq!(holder.row.id, 0, "{rows}");
+    }
+    for (row, id) in [(r#"[[[{"id":5}]]]"#, 5), ("[[[]]]", 0), ("[null]", 0), (r#"[["{}"]]"#, 0)] {
+        let (holder, drift) = from_slice::<Holder>(format!(r#"{{"row":{row}}}"#).as_bytes())
+            .unwrap_or_else(|error| panic!("{row}: {error}"));
+        assert_eq!((holder.row.id, drift.is_empty()), (id, false), "{row}");
+    }
     // What is wrong behind the first one is said as what it is.
     let error = from_slice::<Holder>(br#"{"row":[{"id":5},"#).unwrap_err();
     assert_eq!(error.kind, ReadErrorKind::Truncated);

@@ -97,32 +97,49 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// A list of one object stands for the object.
+    /// A list of one object stands for the object, also one in another.
     fn object_in_list(&mut self, record: &mut dyn Decode) -> Read {
-        if self.next_has_several() {
+        let Some(levels) = self.levels_of_one() else {
             return self.fail_kind("object", "list of several values");
-        }
+        };
         self.note_coerced("object", "list");
-        self.enter()?;
-        let step = self.jiter.known_array();
-        self.check(step)?;
+        for _ in 0..levels {
+            self.enter()?;
+            let step = self.jiter.known_array();
+            self.check(step)?;
+        }
         self.object(record)?;
-        let step = self.jiter.array_step();
-        self.check(step)?;
-        self.leave();
+        for _ in 0..levels {
+            let step = self.jiter.array_step();
+            self.check(step)?;
+            self.leave();
+        }
         Ok(())
     }
 
-    /// Whether the list that was peeked has several elements. Found out before the first one is
-    /// read: what is left out must not stay half filled.
-    fn next_has_several(&self) -> bool {
+    /// How many lists, one in the other, the list that was peeked is made of; `None` when one of
+    /// them has several elements. Found out before anything is read, since what is left out must
+    /// not stay half filled, and for all levels at once, since each look passes over the rest.
+    fn levels_of_one(&self) -> Option<usize> {
         let mut ahead = self.jiter.clone();
-        let first = ahead.known_array();
-        // What is wrong in it is said when it is read.
-        first
-            .and_then(|_| ahead.next_skip())
-            .and_then(|()| ahead.array_step())
-            .is_ok_and(|step| step.is_some())
+        let (mut levels, mut next) = (0, Ok(Some(Peek::Array)));
+        while let Ok(Some(Peek::Array)) = next {
+            next = ahead.known_array();
+            levels += usize::from(matches!(next, Ok(Some(_))));
+        }
+        let mut step = match next {
+            Ok(Some(_)) => ahead.next_skip(),
+            next => next.map(drop),
+        };
+        for _ in 0..levels {
+            // What is not JSON is said when it is read.
+            let Ok(()) = step else { break };
+            step = match ahead.array_step() {
+                Ok(Some(_)) => return None,
+                next => next.map(drop),
+            };
+        }
+        Some(levels)
     }
 
     /// Reads a list, calling `item` at each element.
