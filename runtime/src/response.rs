@@ -87,8 +87,9 @@ impl<T> DoudianResponse<T> {
     ///
     /// Present when the call succeeded or partly failed. Absent data of a call that
     /// succeeded stands for an empty list, map or `()`, and, unless the call only reads,
-    /// for an object in which nothing is promised; otherwise it gives `None`. Data of a
-    /// refused call is kept where it can be read.
+    /// for an object in which nothing is promised; otherwise it gives `None`. So does `[]` or
+    /// `""` in the place of an object in which something is. Data of a refused call is kept
+    /// where it can be read.
     pub fn data(&self) -> Option<&T> {
         self.data.as_ref()
     }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use doudian_runtime::api::Action;
 use doudian_runtime::generated::DoudianPage;
+use doudian_runtime::json::DriftKind;
 use doudian_runtime::transport::{BodyEnd, HttpReply};
 use doudian_runtime::{DoudianResponse, Error, ErrorKind, Outcome, ReplyProblem};
 use serde_json::{Value, json};
@@ -205,6 +206,36 @@ async fn absent_data_of_a_success() {
     }
     let untyped = client(&Fake::body(r#"{"code":10000}"#));
     assert_eq!(untyped.call_raw("demo.raw", &Value::Null).await.unwrap(), Value::Null);
+}
+
+/// Services write an empty list, or text that holds nothing, where there is no object.
+#[tokio::test]
+async fn data_that_says_there_is_none_is_no_object_of_zeros() {
+    for data in ["[]", "\"\"", "\"null\"", "\"[]\"", "[[]]", "[null]", "[\"\"]"] {
+        for code in [10000, 10001, 40004] {
+            let orders = [
+                format!(r#"{{"code":{code},"data":{data}}}"#),
+                format!(r#"{{"data":{data},"code":{code}}}"#),
+            ];
+            for body in orders {
+                let client = client(&Fake::body(&body));
+                let answer = client.execute(&Detail::default()).await.unwrap();
+                assert!(answer.data().is_none(), "{body}");
+                if code == 40004 {
+                    continue;
+                }
+                let missing = DriftKind::Missing;
+                let drift = answer.drift().iter().find(|drift| drift.kind == missing);
+                assert_eq!(drift.map(|drift| drift.path.as_str()), Some("data"), "{body}");
+                // Where nothing is promised it is as good as an empty object.
+                let page = client.execute(&List::default()).await.unwrap().into_data().unwrap();
+                assert!(page.list.is_empty(), "{body}");
+            }
+        }
+        let client = client(&Fake::body(format!(r#"{{"code":10000,"data":{data}}}"#)));
+        let error = client.call(&Detail::default()).await.unwrap_err();
+        assert_eq!(error.reply_problem(), Some(&ReplyProblem::DataMissing), "{data}");
+    }
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! Room for the data of an answer, whatever its type.
 
-use crate::json::{Absence, Read, ReadValue, Reader, get};
+use crate::json::{Absence, DriftKind, Read, ReadValue, Reader, get};
 
 /// Takes the data of an answer, whatever its type.
 pub(crate) trait Fill: Send {
@@ -34,7 +34,17 @@ impl<T> Slot<T> {
 
 impl<T: ReadValue + Default + Send> Fill for Slot<T> {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Read {
-        get(self.0.insert(T::default()), reader)
+        reader.take_absent();
+        let value = self.0.insert(T::default());
+        let missing = value.when_absent() == Absence::Missing;
+        get(value, reader)?;
+        // `[]`, `""` or the text `null` for an object: nobody could tell one of zeros from a
+        // real one.
+        if reader.take_absent() && missing {
+            self.0 = None;
+            reader.note(DriftKind::Missing);
+        }
+        Ok(())
     }
 
     fn absent(&mut self, read_only: bool) -> bool {

@@ -108,12 +108,15 @@ impl Reader<'_> {
             let step = self.jiter.known_array();
             self.check(step)?;
         }
+        let is_null = self.peek()? == Peek::Null;
         self.object(record)?;
+        let absent = self.take_absent() || is_null;
         for _ in 0..levels {
             let step = self.jiter.array_step();
             self.check(step)?;
             self.leave();
         }
+        self.set_absent(absent);
         Ok(())
     }
 

@@ -376,7 +376,7 @@ impl<'j> Reader<'j> {
     }
 
     /// Whether the value that was read last said that there is none; forgets it.
-    pub(super) fn take_absent(&mut self) -> bool {
+    pub(crate) fn take_absent(&mut self) -> bool {
         std::mem::take(&mut self.absent)
     }
 
