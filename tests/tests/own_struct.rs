@@ -78,7 +78,7 @@ fn it_is_read_as_its_descriptor_says() {
     for text in [
         r#"{"score":5,"level":2,"coupons":[{"id":1,"amount":2}]}"#,
         r#"{"score":"5","coupons":null,"more":1}"#,
-        r#"{"score":5,"level":"","coupons":{"id":"1"}}"#,
+        r#"{"score":5,"level":"2","coupons":{"id":"1"}}"#,
         r#"{}"#,
         r#"[]"#,
         r#"{"score":{}}"#,
