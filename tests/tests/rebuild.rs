@@ -108,7 +108,9 @@ fn walk(folder: &Path, found: &mut BTreeMap<PathBuf, SystemTime>) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             walk(&path, found);
-        } else if path.components().any(|part| part.as_os_str() == "doudian_api") {
+        } else if path.components().any(|part| part.as_os_str() == "doudian_api")
+            && path.extension().is_some_and(|extension| extension == "rs")
+        {
             let modified = fs::metadata(&path).unwrap().modified().unwrap();
             found.insert(path, modified);
         }
