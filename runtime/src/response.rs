@@ -258,7 +258,9 @@ mod stored {
             let mut slot = Slot::<T>::default();
             let (head, drift) = envelope::read(&reply, body.as_bytes(), reading, &mut slot)
                 .map_err(|(problem, _)| D::Error::custom(problem))?;
-            let call = CallInfo { effect: Effect::Read, ..CallInfo::raw("") };
+            // Which method it was is not known any more, so that a failure of the platform may
+            // have been that of a write, and stays in doubt.
+            let call = CallInfo::raw("");
             Ok(Self { call, head, data: slot.into_data(), drift })
         }
     }
