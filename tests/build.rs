@@ -1,7 +1,7 @@
 //! Writes a test for every family of the spec, with a call of `check` for each method, and
-//! the calls for all messages and SPI methods.
+//! the calls for all messages, SPI methods and types.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, error, fs};
@@ -41,5 +41,17 @@ fn main() -> Result<(), Box<dyn error::Error>> {
         writeln!(calls, "}}")?;
     }
     fs::write(Path::new(&out).join("inbound.rs"), calls)?;
+
+    let mut types = String::from("fn every_type() {\n");
+    for platform in &model.platforms {
+        let named = platform.structs.keys().chain(platform.enums.keys());
+        let apis = platform.apis.iter().flat_map(|api| [&api.request.name, &api.response]);
+        let spis = platform.spis.iter().flat_map(|spi| [&spi.request, &spi.response]);
+        for name in named.chain(apis).chain(spis).collect::<BTreeSet<_>>() {
+            writeln!(types, "    both::<doudian::{name}>();")?;
+        }
+    }
+    writeln!(types, "}}")?;
+    fs::write(Path::new(&out).join("types.rs"), types)?;
     Ok(())
 }

@@ -124,7 +124,8 @@ use proc_macro::TokenStream;
 ///
 /// `Clone` and, for structures, `Default` and serde's traits (with the feature `serde`) come
 /// along unless they are derived, and so does `PartialEq`. `Debug` always comes along,
-/// because it masks. Derives stand *below* `#[doudian_api]`: what stands above has run before,
+/// because it masks. A request of your own is stored with serde's traits when you derive them.
+/// Derives stand *below* `#[doudian_api]`: what stands above has run before,
 /// and nobody knows of it.
 ///
 /// The struct has named fields, no generic parameters, and no field that depends on `cfg`.

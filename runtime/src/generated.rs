@@ -18,7 +18,7 @@ pub use crate::spi::{Codes, Discriminator, DoudianSpiRequest, DoudianSpiResponse
 pub use crate::text::{Csv, DateTime, JsonText, Pipe};
 pub use crate::{
     __debug as impl_debug, __int_enum as impl_int_enum, __record as impl_record,
-    __text_enum as impl_text_enum,
+    __stored as impl_stored, __text_enum as impl_text_enum,
 };
 #[cfg(feature = "serde")]
 pub use serde;

@@ -16,6 +16,11 @@ use crate::transport::HttpReply;
 /// Both generations of the envelope are read: `code`, `msg`, `sub_code`, `sub_msg` of
 /// today, `err_no` and `message` of 2020-21, and both at once. Where both are present,
 /// `code` decides.
+///
+/// With the feature `serde` it is stored as the envelope that the platform sends, with the
+/// members of the generation that it came in, and read from that as
+/// [`from_slice`](Self::from_slice) does it; [`method`](Self::method) is empty then, and
+/// absent data stands only for what is empty.
 #[derive(Clone)]
 pub struct DoudianResponse<T> {
     call: CallInfo,
@@ -196,4 +201,67 @@ fn debug(
         .field("data", data)
         .field("drift", &drift)
         .finish()
+}
+
+#[cfg(feature = "serde")]
+mod stored {
+    use serde::de::Error as _;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::{CallInfo, DoudianResponse, Head, HttpReply, Reading, Slot, Unreadable};
+    use crate::api::Effect;
+    use crate::envelope;
+    use crate::json::{Encode, ReadValue, Table, WriteValue, Writer, put};
+    use crate::serialize::{json_text, serialize};
+
+    /// An answer as the envelope that it came in.
+    struct Envelope<'r, T> {
+        head: &'r Head,
+        data: &'r Option<T>,
+    }
+
+    impl<T: WriteValue> Encode for Envelope<'_, T> {
+        fn table(&self) -> &'static Table {
+            &envelope::TABLE
+        }
+
+        fn write(&self, writer: &mut Writer) {
+            let Self { head, data } = self;
+            put(writer, 0, &head.code);
+            put(writer, 5, *data);
+            put(writer, 6, &head.err_no);
+            for (index, text) in [
+                (4, &head.log_id),
+                (7, &head.legacy_message),
+                (1, &head.msg),
+                (2, &head.sub_code),
+                (3, &head.sub_msg),
+            ] {
+                put(writer, index, &(!text.is_empty()).then(|| text.clone()));
+            }
+        }
+    }
+
+    impl<T: WriteValue> Serialize for DoudianResponse<T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serialize(&Envelope { head: &self.head, data: &self.data }, serializer)
+        }
+    }
+
+    impl<'de, T: ReadValue + Default + Send> Deserialize<'de> for DoudianResponse<T> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let body = json_text(deserializer)?;
+            let reply = HttpReply { status: 200, ..HttpReply::default() };
+            // What absent data of a write stands for was settled before it was stored.
+            let reading =
+                Reading { limit: usize::MAX, effect: Effect::Read, unreadable: Unreadable::Fail };
+            let mut slot = Slot::<T>::default();
+            let (head, drift) = envelope::read(&reply, body.as_bytes(), reading, &mut slot)
+                .map_err(|(problem, _)| D::Error::custom(problem))?;
+            // Which method it was is not known any more, so that a failure of the platform may
+            // have been that of a write, and stays in doubt.
+            let call = CallInfo::raw("");
+            Ok(Self { call, head, data: slot.into_data(), drift })
+        }
+    }
 }

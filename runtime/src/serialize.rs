@@ -31,6 +31,47 @@ macro_rules! __impl_serde {
     };
 }
 
+/// Lets a request be stored and read again: its name, and the fields with their places in its
+/// table. Generated code of another crate does not see whether the feature is on; this does.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __stored {
+    ($name:ident { $($index:literal: $field:ident),* }) => {
+        #[allow(deprecated)]
+        impl $crate::generated::Decode for $name {
+            fn read(
+                &mut self,
+                index: usize,
+                reader: &mut $crate::generated::Reader<'_>,
+            ) -> $crate::generated::Read {
+                match index {
+                    $($index => $crate::generated::get(&mut self.$field, reader),)*
+                    _ => $crate::generated::skip(reader),
+                }
+            }
+        }
+
+        #[allow(deprecated)]
+        impl $name {
+            /// Nothing at all, to read into.
+            fn __blank() -> Self {
+                Self { $($field: ::core::default::Default::default()),* }
+            }
+        }
+
+        $crate::__impl_serde!($name, Self::__blank());
+    };
+}
+
+/// Does nothing: the feature `serde` is off.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __stored {
+    ($($tokens:tt)*) => {};
+}
+
 /// Does nothing: the feature `serde` is off.
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
@@ -56,6 +97,13 @@ mod traits {
         tree(value).map_err(S::Error::custom)?.serialize(serializer)
     }
 
+    /// Takes any JSON over as text, with every digit that the source has handed on.
+    pub(crate) fn json_text<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<String, D::Error> {
+        Value::deserialize(deserializer).map(|tree| tree.to_string())
+    }
+
     fn tree(value: &dyn WriteValue) -> Result<Value, String> {
         let text = to_string(value).map_err(|error| error.to_string())?;
         // `serde_json` would read some decimals as their neighbour.
@@ -68,13 +116,11 @@ mod traits {
         mut value: T,
         deserializer: D,
     ) -> Result<T, D::Error> {
-        let tree = Value::deserialize(deserializer)?;
-        fill(&mut value, &tree).map_err(D::Error::custom)?;
+        fill(&mut value, &json_text(deserializer)?).map_err(D::Error::custom)?;
         Ok(value)
     }
 
-    fn fill(value: &mut dyn ReadValue, tree: &Value) -> Result<(), String> {
-        let text = tree.to_string();
+    fn fill(value: &mut dyn ReadValue, text: &str) -> Result<(), String> {
         let mut reader = Reader::new(text.as_bytes());
         match value.read_value(&mut reader) {
             Ok(()) => Ok(()),
@@ -83,5 +129,7 @@ mod traits {
     }
 }
 
+#[cfg(feature = "serde")]
+pub(crate) use traits::json_text;
 #[cfg(feature = "serde")]
 pub use traits::{deserialize, serialize};

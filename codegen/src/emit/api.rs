@@ -22,7 +22,7 @@ pub(super) fn items(
     let constructor = record::constructor(request, Place::Request, uses);
     let data = uses.data(api);
     let tied = tied(api, paths, uses);
-    let stored = paths.stored.as_ref().map(|gate| record::stored(request, gate, uses));
+    let stored = record::stored(request, uses);
     let paged = paged(platform, api, uses);
     let attributes = uses.attributes(&request.name);
     let rt = &uses.rt;

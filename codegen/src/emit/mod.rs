@@ -40,8 +40,8 @@ pub struct Paths {
     pub published: TokenStream,
     /// The static with the platform's facts, for example `crate::DOUDIAN`.
     pub platform: TokenStream,
-    /// The attribute of what is needed only by those who store requests; without it,
-    /// requests are not read back.
+    /// The attribute of what is needed only by those who store requests. Without it the
+    /// runtime decides: another crate does not see the feature.
     pub stored: Option<TokenStream>,
     /// Whether there is a feature for each family.
     pub features: bool,

@@ -254,9 +254,16 @@ fn entry(field: &Field, place: Place, rt: &TokenStream) -> TokenStream {
 }
 
 /// What a request needs to be read back: only for those who store requests.
-pub(super) fn stored(record: &Struct, gate: &TokenStream, uses: &Uses<'_>) -> TokenStream {
+pub(super) fn stored(record: &Struct, uses: &Uses<'_>) -> TokenStream {
     let name = uses.name(record);
     let rt = &uses.rt;
+    let Some(gate) = &uses.stored else {
+        let fields = record.fields.iter().enumerate().map(|(index, field)| {
+            let (index, ident) = (Literal::usize_unsuffixed(index), uses.ident(field));
+            quote!(#index: #ident)
+        });
+        return quote!(#rt::impl_stored!(#name { #(#fields),* }););
+    };
     let decode = decode(record, Some(gate), uses);
     let allow = allow_deprecated(record);
     let blank = record.fields.iter().map(|field| {

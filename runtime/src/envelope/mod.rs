@@ -39,7 +39,7 @@ struct Envelope<'f> {
 /// Where the answer of a method stands.
 static DATA: Field = Field("data", 0, &[]);
 
-static TABLE: Table = Table(
+pub(crate) static TABLE: Table = Table(
     "Envelope",
     &[
         Field("code", LENIENT, &[]),

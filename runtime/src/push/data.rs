@@ -98,3 +98,5 @@ impl Decode for DoudianPushData {
 }
 
 crate::__record!(DoudianPushData);
+
+crate::__impl_serde!(DoudianPushData, Self::default());

@@ -4,13 +4,21 @@ use super::SpiReply;
 use crate::json::{EncodeError, WriteValue, to_string};
 
 /// A reply to an SPI call.
+///
+/// With the feature `serde` it is stored as `code`, `message` and, where there is some, `data`,
+/// whatever the method's own form is; [`to_json`](Self::to_json) has that.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DoudianSpiResponse<D> {
     /// 0 is success.
     pub code: i64,
     /// What went wrong, or `success`.
     pub message: String,
     /// What was asked for; nothing in a refusal.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default = "Option::default", skip_serializing_if = "Option::is_none")
+    )]
     pub data: Option<D>,
 }
 
