@@ -757,3 +757,29 @@ fn text_that_says_there_is_none() {
         assert_eq!(fails(&format!(r#""small":"{text}""#)).path, "small");
     }
 }
+
+/// Lists that break off, or hold what is not JSON, in the place of an object.
+#[test]
+fn a_broken_list_for_an_object_is_an_error() {
+    for text in ["[", "[,", "[,]", "[[", "[[,", "[[],", "[}", "[:", "[ ", "[[ x", "[\u{1}", "[nul"]
+    {
+        for text in [text.to_owned(), format!("{{\"row\":{text}"), format!("[{{\"row\":{text}")] {
+            assert!(from_slice::<Row>(text.as_bytes()).is_err(), "{text}");
+            let kept = from_slice_with::<Row>(text.as_bytes(), Unreadable::LeaveOut);
+            assert!(kept.is_err(), "{text}");
+        }
+    }
+    for deep in ["[", "[[],", "[ "].map(|part| part.repeat(100_000)) {
+        let error = from_slice::<Row>(deep.as_bytes()).unwrap_err();
+        assert!(
+            matches!(
+                error.kind,
+                ReadErrorKind::TooDeep
+                    | ReadErrorKind::WrongKind { .. }
+                    | ReadErrorKind::Truncated
+                    | ReadErrorKind::Syntax(_)
+            ),
+            "{error}"
+        );
+    }
+}

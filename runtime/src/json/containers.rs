@@ -128,7 +128,8 @@ impl Reader<'_> {
         let (mut levels, mut next) = (0, Ok(Some(Peek::Array)));
         while let Ok(Some(Peek::Array)) = next {
             next = ahead.known_array();
-            levels += usize::from(matches!(next, Ok(Some(_))));
+            // One that cannot be entered counts as well: it says why when it is read.
+            levels += usize::from(!matches!(next, Ok(None)));
         }
         let mut step = match next {
             Ok(Some(_)) => ahead.next_skip(),
