@@ -171,9 +171,9 @@ fn two_signatures_are_of_one_text_each() {
 
 #[test]
 fn a_large_body_is_verified_in_the_forms_that_large_bodies_have() {
-    // 1 MiB of rows as a real call might have, with an escape here and there.
+    // Rows as a real call might have, with an escape here and there.
     let row = r#"{"sku":"白色 <M> & 'L'","price":12.50,"count":3,"id":4920430888859306123}"#;
-    let rows = vec![row; (1 << 20) / row.len()].join(", ");
+    let rows = vec![row; (3 << 18) / row.len()].join(", ");
     let sent = format!(r#"{{"rows": [{rows}], "a":1}}"#);
     let canonical = doudian_runtime::json::Canonical::parse(&sent).unwrap();
     use doudian_runtime::json::{Escape, Form};
@@ -182,4 +182,18 @@ fn a_large_body_is_verified_in_the_forms_that_large_bodies_have() {
         assert_eq!(send(&signed, &sent).unwrap().param_json(), signed);
     }
     assert_eq!(send(&sent, &sent).unwrap().param_json(), sent);
+}
+
+#[test]
+fn what_costs_too_much_is_verified_only_as_it_came() {
+    let sent = format!(r#"{{"a":[{}]}}"#, vec!["1.5"; 100_000].join(", "));
+    let signed = sent.replace(' ', "");
+    assert_eq!(send(&signed, &sent).unwrap_err(), SpiError::Sign);
+    assert_eq!(send(&sent, &sent).unwrap().param_json(), sent);
+    let twice = sent.replace('{', r#"{"a":1,"#);
+    assert!(matches!(send(&twice, &twice), Err(SpiError::RepeatedMember { offset: 0 })));
+    // What stands as it is signed has no pieces, however much it is.
+    let sent = format!(r#"{{"a": [{}]}}"#, vec!["15"; 100_000].join(","));
+    let signed = sent.replace(' ', "");
+    assert_eq!(send(&signed, &sent).unwrap().param_json(), signed);
 }

@@ -45,6 +45,23 @@ pub(crate) fn worst(size: usize) -> Vec<(&'static str, String)> {
         ("small objects", list(r#"{"b":1,"a":2}"#, "")),
         ("everything", list(all, "")),
         ("everything, blanks", list(all, " ")),
+        // Just as many pieces as are taken apart.
+        ("1.000…", list("1.00000000000000", "")),
+        ("1.500…", list("1.50000000000000", "")),
+        ("long empty lists, blanks", list("[             ]", " ")),
+        (
+            "long small objects",
+            list(r#"{"b":1.0,"a":"a longer text than before, longer again and again"}"#, ""),
+        ),
+        ("long keys", numbered(&|index| format!("{index:012}"))),
+        ("long keys, reversed", numbered(&|index| format!("{index:012}").chars().rev().collect())),
+        (
+            "long everything",
+            list(
+                r#"{"b":"<='>\b a longer text than before, longer again and again, and again","a":1.0}"#,
+                "",
+            ),
+        ),
     ]
 }
 

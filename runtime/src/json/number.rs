@@ -62,6 +62,11 @@ pub(super) fn untyped(number: &Number) -> String {
 
 /// The longest integer that an exponent is spelled out to: that of the largest double.
 const MAX_DIGITS: usize = 310;
+/// As many zeros as that has.
+const ZEROS: &str = match std::str::from_utf8(&[b'0'; MAX_DIGITS]) {
+    Ok(zeros) => zeros,
+    Err(_) => "",
+};
 
 /// A number's text, with an integral decimal written as an integer: `1.0` and `1e0` give
 /// `1`. Other numbers stay as they are written, digit by digit.
@@ -82,19 +87,32 @@ pub(super) struct Integral<'t> {
 
 impl<'t> Integral<'t> {
     pub(super) fn of(text: &'t str) -> Option<Self> {
-        if !text.contains(['.', 'e', 'E']) {
-            return None;
-        }
-        let (sign, number) = match text.strip_prefix('-') {
-            Some(rest) => ("-", rest),
-            None => ("", text.strip_prefix('+').unwrap_or(text)),
+        let (sign, start) = match text.as_bytes().first() {
+            Some(b'-') => ("-", 1),
+            Some(b'+') => ("", 1),
+            _ => ("", 0),
         };
-        let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
-        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-        let exponent: i32 = exponent.parse().ok()?;
-        if ![whole, fraction].iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit())) {
+        let (mut point, mut end) = (None, text.len());
+        for (index, byte) in text.bytes().enumerate().skip(start) {
+            match byte {
+                b'0'..=b'9' => {}
+                b'.' if point.is_none() => point = Some(index),
+                b'e' | b'E' => {
+                    end = index;
+                    break;
+                }
+                _ => return None,
+            }
+        }
+        if point.is_none() && end == text.len() {
             return None;
         }
+        let exponent: i32 = match text.get(end + 1..) {
+            Some(exponent) => exponent.parse().ok()?,
+            None => 0,
+        };
+        let whole = &text[start..point.unwrap_or(end)];
+        let fraction = point.map_or("", |point| &text[point + 1..end]);
         let is_zero = |part: &str| part.bytes().all(|byte| byte == b'0');
         if is_zero(whole) && is_zero(fraction) {
             return Some(Self { sign: "", digits: ["0", ""], zeros: 0 });
@@ -126,6 +144,6 @@ impl<'t> Integral<'t> {
     pub(super) fn write(&self, out: &mut String) {
         out.push_str(self.sign);
         self.digits.iter().for_each(|digits| out.push_str(digits));
-        out.extend(std::iter::repeat_n('0', self.zeros));
+        out.push_str(&ZEROS[..self.zeros.min(MAX_DIGITS)]);
     }
 }

@@ -55,9 +55,11 @@ impl DoudianSpiCall {
     /// Anybody can send a call, so that what is cheap comes first: the parameters, the app, the
     /// time, one digest of the parameters as they came, and only then their other forms. Those
     /// that cannot differ are left out, and those that can are tried one after the other until
-    /// six times as many bytes as the parameters have, and 256 KiB more, would be digested.
-    /// Every call of up to 20 KiB has all of its forms, unless a number in it has an
-    /// exponent that makes it very long. That an app is none of these is said at once: the
+    /// five times as many bytes as the parameters have, and 256 KiB more, would be digested.
+    /// A call of up to 16 KiB has all of its forms, unless most of it has to be escaped, or
+    /// exponents make its numbers very long. Of parameters with more than 65,536 members and
+    /// items that would have to be moved or written otherwise, which hardly fit 256 KiB, only
+    /// the text as it came can be verified. That an app is none of these is said at once: the
     /// answer says so in any case.
     ///
     /// # Errors
@@ -82,7 +84,8 @@ impl DoudianSpiCall {
         let unless_genuine = |error| if as_it_came { error } else { SpiError::Sign };
         let text = std::str::from_utf8(&parameters.param_json)
             .map_err(|_| unless_genuine(SpiError::ParameterNotText("param_json")))?;
-        let object = object(text).map_err(|error| unless_genuine(error.into()))?;
+        let most = if as_it_came { usize::MAX } else { MOST_PIECES };
+        let object = object(text, most).map_err(|error| unless_genuine(error.into()))?;
         if let Some(offset) = object.repeated() {
             return Err(SpiError::RepeatedMember { offset });
         }
@@ -165,15 +168,20 @@ impl fmt::Debug for DoudianSpiCall {
     }
 }
 
-fn object(text: &str) -> Result<Canonical<'_>, ReadError> {
-    Canonical::parse_object(text).map_err(|error| match error {
+/// Into how many pieces the parameters are taken apart, while nobody knows who has sent them:
+/// pieces are what costs most. A body of 256 KiB can hardly have more.
+const MOST_PIECES: usize = 64 << 10;
+
+fn object(text: &str, most: usize) -> Result<Canonical<'_>, ReadError> {
+    Canonical::parse_object_within(text, most).map_err(|error| match error {
         CanonicalError::Json(error) => error,
         CanonicalError::NotAnObject { found } => {
             let kind = ReadErrorKind::WrongKind { expected: "object", found };
             ReadError { path: String::new(), offset: 0, kind }
         }
-        CanonicalError::TooLong { .. } => {
-            let kind = ReadErrorKind::Syntax("more than 4 GiB");
+        // It is not told where the text was signed as it came, and nobody could read the other.
+        CanonicalError::TooMany { .. } | CanonicalError::TooLong { .. } => {
+            let kind = ReadErrorKind::Syntax("too long");
             ReadError { path: String::new(), offset: 0, kind }
         }
     })

@@ -6,7 +6,7 @@ use crate::sign::{AppSecret, Digests};
 
 /// How many bytes are digested at most: so many for each of the parameters', and so many
 /// besides. Nobody knows yet who has sent them.
-const DIGESTED_FOR_EACH: usize = 6;
+const DIGESTED_FOR_EACH: usize = 5;
 const DIGESTED_BESIDES: usize = 256 << 10;
 
 /// Trying one text after the other.

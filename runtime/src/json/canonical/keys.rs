@@ -1,11 +1,17 @@
 //! Sorting keys that somebody else has chosen.
 
-/// Sorts by the bytes of the keys; of equal ones, by the index.
+/// Sorts by the bytes of the keys; of equal ones, by the index. Says whether there are equal
+/// ones.
 ///
 /// Comparing whole keys would look at a long common beginning again and again. Here eight
 /// bytes at a time are compared as one number, and only what is equal so far is looked at
 /// further, so that every byte is read once.
-pub(super) fn sort<'k>(indices: &mut [u32], key: impl Fn(u32) -> &'k [u8]) {
+pub(super) fn sort<'k>(indices: &mut [u32], key: impl Fn(u32) -> &'k [u8]) -> bool {
+    if indices.len() <= FEW {
+        indices.sort_unstable_by(|left, right| (key(*left), left).cmp(&(key(*right), right)));
+        return indices.windows(2).any(|pair| key(pair[0]) == key(pair[1]));
+    }
+    let mut repeated = false;
     let mut chunks: Vec<(u64, u32)> = indices.iter().map(|index| (0, *index)).collect();
     // Runs of keys that are equal up to an offset; the whole is one at 0.
     let mut runs = vec![(0, chunks.len(), 0)];
@@ -19,6 +25,8 @@ pub(super) fn sort<'k>(indices: &mut [u32], key: impl Fn(u32) -> &'k [u8]) {
         for equal in run.chunk_by(|left, right| left.0 == right.0) {
             if equal.len() > 1 && equal[0].0 & 0xFF == MORE {
                 runs.push((start + from, start + from + equal.len(), offset + LENGTH));
+            } else {
+                repeated |= equal.len() > 1;
             }
             from += equal.len();
         }
@@ -26,7 +34,11 @@ pub(super) fn sort<'k>(indices: &mut [u32], key: impl Fn(u32) -> &'k [u8]) {
     for (index, (_, sorted)) in indices.iter_mut().zip(chunks) {
         *index = sorted;
     }
+    repeated
 }
+
+/// So many are compared whole, which needs no memory and is bounded by how few they are.
+const FEW: usize = 8;
 
 /// How many bytes are compared at once. The last byte of the number says how many there
 /// are, since a key that ends differs from one that goes on with zeros.
@@ -56,10 +68,25 @@ mod tests {
             }
         }
         let mut indices: Vec<u32> = (0..keys.len() as u32).collect();
-        sort(&mut indices, |index| keys[index as usize].as_bytes());
+        assert!(sort(&mut indices, |index| keys[index as usize].as_bytes()));
         let sorted: Vec<_> = indices.iter().map(|index| (&keys[*index as usize], *index)).collect();
         let mut expected = sorted.clone();
         expected.sort();
         assert_eq!(sorted, expected);
+    }
+
+    #[test]
+    fn equal_keys_are_found_among_few_and_among_many() {
+        for count in [2, 3, FEW, FEW + 1, 100] {
+            let beginning = "a".repeat(20);
+            let mut keys: Vec<_> = (0..count).map(|index| format!("{beginning}{index}")).collect();
+            let found = |keys: &[String]| {
+                let mut indices: Vec<u32> = (0..keys.len() as u32).rev().collect();
+                sort(&mut indices, |index| keys[index as usize].as_bytes())
+            };
+            assert!(!found(&keys), "{count}");
+            keys[0] = keys[count - 1].clone();
+            assert!(found(&keys), "{count}");
+        }
     }
 }

@@ -64,6 +64,12 @@ pub enum CanonicalError {
         /// What was found.
         found: &'static str,
     },
+    /// The text would have to be taken apart into more pieces than the caller allows.
+    #[error("the text has more than {most} keys and values that are not canonical as they stand")]
+    TooMany {
+        /// How many are allowed.
+        most: usize,
+    },
     /// The text is longer than this crate reads.
     #[error("the text has {bytes} bytes: at most 4 GiB are read")]
     TooLong {
@@ -79,7 +85,7 @@ impl<'t> Canonical<'t> {
     ///
     /// When it is not JSON, half a surrogate pair included.
     pub fn parse(text: &'t str) -> Result<Self, CanonicalError> {
-        Tape::read(text).map(Self)
+        Tape::read(text, usize::MAX).map(Self)
     }
 
     /// Reads `param_json`, which must be an object.
@@ -88,7 +94,13 @@ impl<'t> Canonical<'t> {
     ///
     /// When it is not JSON, or not an object.
     pub fn parse_object(text: &'t str) -> Result<Self, CanonicalError> {
-        let canonical = Self::parse(text)?;
+        Self::parse_object_within(text, usize::MAX)
+    }
+
+    /// The same, of text that has to be taken apart into so many pieces at most: keys and values
+    /// that are not canonical as they stand, with all around them.
+    pub(crate) fn parse_object_within(text: &'t str, most: usize) -> Result<Self, CanonicalError> {
+        let canonical = Tape::read(text, most).map(Self)?;
         match canonical.kind() {
             "object" => Ok(canonical),
             found => Err(CanonicalError::NotAnObject { found }),

@@ -62,14 +62,17 @@ impl Plain {
 
     /// What would be escaped, counted.
     pub(crate) fn escapes(&self) -> Escapes {
-        let mut escapes = Escapes::default();
-        for byte in self.0.bytes() {
-            escapes.go += usize::from(matches!(byte, b'<' | b'>' | b'&'));
-            escapes.gson += usize::from(matches!(byte, b'=' | b'\''));
+        let bytes = self.0.as_bytes();
+        let mut escapes = Escapes {
+            go: count(bytes, |byte| matches!(byte, b'<' | b'>' | b'&')),
+            gson: count(bytes, |byte| matches!(byte, b'=' | b'\'')),
+            short: 0,
+        };
+        if ["\\u0008", "\\u000c"].iter().any(|escape| self.0.contains(escape)) {
+            self.pieces(Escape::GsonPlain, |piece| {
+                escapes.short += usize::from(piece == "\\b" || piece == "\\f");
+            });
         }
-        self.pieces(Escape::GsonPlain, |piece| {
-            escapes.short += usize::from(piece == "\\b" || piece == "\\f");
-        });
         escapes
     }
 
@@ -85,21 +88,23 @@ impl Plain {
 
     /// The text in a form, piece after piece.
     pub(crate) fn pieces(&self, form: Escape, mut piece: impl FnMut(&str)) {
+        // What follows a backslash that is text is no escape, so that where some are looked for
+        // all are taken whole.
+        match form {
+            Escape::None => piece(&self.0),
+            Escape::Go => self.pieces_at(|byte| matches!(byte, b'<' | b'>' | b'&'), piece),
+            Escape::Gson => self
+                .pieces_at(|byte| matches!(byte, b'<' | b'>' | b'&' | b'=' | b'\'' | b'\\'), piece),
+            Escape::GsonPlain => self.pieces_at(|byte| byte == b'\\', piece),
+        }
+    }
+
+    /// The text with what begins at these bytes in its other form.
+    fn pieces_at(&self, stop: impl Fn(u8) -> bool + Copy, mut piece: impl FnMut(&str)) {
         let (text, bytes) = (self.0.as_str(), self.0.as_bytes());
-        let html: &[u8] = match form {
-            Escape::None => return piece(text),
-            Escape::Go => b"<>&",
-            Escape::Gson => b"<>&='",
-            Escape::GsonPlain => b"",
-        };
-        let short = matches!(form, Escape::Gson | Escape::GsonPlain);
-        let mut stops = [false; 256];
-        html.iter().for_each(|byte| stops[usize::from(*byte)] = true);
-        // What follows a backslash that is text is no escape, so escapes are taken whole.
-        stops[usize::from(b'\\')] = short;
         let (mut from, mut at) = (0, 0);
-        while let Some(length) = bytes[at..].iter().position(|byte| stops[usize::from(*byte)]) {
-            at += length;
+        while let Some(found) = next(bytes, at, stop) {
+            at = found;
             let (replacement, taken) = match bytes[at] {
                 b'<' => ("\\u003c", 1),
                 b'>' => ("\\u003e", 1),
@@ -120,6 +125,37 @@ impl Plain {
         }
         piece(&text[from..]);
     }
+}
+
+/// How many bytes at once are looked at: the compiler makes a few instructions of it.
+const BLOCK: usize = 32;
+const NEAR: usize = 6;
+
+/// The next byte that is wanted.
+fn next(bytes: &[u8], from: usize, wanted: impl Fn(u8) -> bool) -> Option<usize> {
+    let rest = bytes.get(from..)?;
+    // Where there are many, the next one is near.
+    let (near, far) = rest.split_at(rest.len().min(NEAR));
+    if let Some(index) = near.iter().position(|byte| wanted(*byte)) {
+        return Some(from + index);
+    }
+    let mut at = from + near.len();
+    for block in far.chunks(BLOCK) {
+        if block.iter().fold(false, |found, byte| found | wanted(*byte)) {
+            return block.iter().position(|byte| wanted(*byte)).map(|index| at + index);
+        }
+        at += block.len();
+    }
+    None
+}
+
+/// How many bytes are wanted.
+fn count(bytes: &[u8], wanted: impl Fn(u8) -> bool) -> usize {
+    // So many fit a byte, and many bytes are added at once.
+    let blocks = bytes.chunks(usize::from(u8::MAX));
+    let counts =
+        blocks.map(|block| block.iter().fold(0_u8, |sum, byte| sum + u8::from(wanted(*byte))));
+    counts.map(usize::from).sum()
 }
 
 impl Escapes {
@@ -150,7 +186,7 @@ impl Writing<'_> {
     fn value(&mut self, index: usize) {
         let token = self.tape.tokens[index];
         match token.kind {
-            Kind::Verbatim => self.out.push_str(&self.tape.text[token.range()]),
+            Kind::Verbatim | Kind::Member => self.out.push_str(&self.tape.text[token.range()]),
             Kind::Null => self.out.push_str("null"),
             Kind::Decimal => self.decimal(token),
             Kind::Text => escape(&mut self.out, &self.tape.decoded[token.range()]),
@@ -171,7 +207,7 @@ impl Writing<'_> {
                 let (mut key, mut first) = (index + 1, true);
                 while key < token.next as usize {
                     self.member(key, &mut first);
-                    key = self.tape.tokens[key + 1].next as usize;
+                    key = self.tape.after_member(key);
                 }
                 self.out.push('}');
             }
@@ -187,13 +223,18 @@ impl Writing<'_> {
     }
 
     fn member(&mut self, key: usize, first: &mut bool) {
-        if self.nulls == Nulls::Drop && self.tape.tokens[key + 1].kind == Kind::Null {
+        let whole = self.tape.tokens[key].kind == Kind::Member;
+        let is_null = || self.tape.tokens[key + 1].kind == Kind::Null;
+        if self.nulls == Nulls::Drop && !whole && is_null() {
             return;
         }
         if !std::mem::replace(first, false) {
             self.out.push(',');
         }
         self.value(key);
+        if whole {
+            return;
+        }
         self.out.push(':');
         self.value(key + 1);
     }

@@ -20,7 +20,7 @@ pub(super) struct Tape<'t> {
     pub(super) text: &'t str,
     /// Texts that cannot be copied from there, without their escapes.
     pub(super) decoded: String,
-    /// Each value is followed by what it holds. Members are a key and a value.
+    /// Each value is followed by what it holds. Members are one token, or a key and a value.
     pub(super) tokens: Vec<Token>,
     /// The keys of objects that are not in order, in order: indices of tokens.
     pub(super) sorted: Vec<u32>,
@@ -38,7 +38,7 @@ pub(super) struct Token {
     pub(super) kind: Kind,
     start: u32,
     end: u32,
-    /// The first token behind it and what it holds.
+    /// The first token behind it and what it holds; of a member, where its key ends.
     pub(super) next: u32,
 }
 
@@ -47,6 +47,8 @@ pub(super) struct Token {
 pub(super) enum Kind {
     /// Canonical as it stands in the text. In a list, also several with their commas.
     Verbatim,
+    /// A key and its value with the colon, canonical as they stand in the text.
+    Member,
     /// `null`, which may have to be left out.
     Null,
     /// A number with a fraction or an exponent, in the text.
@@ -67,7 +69,8 @@ impl Token {
 }
 
 impl<'t> Tape<'t> {
-    pub(super) fn read(text: &'t str) -> Result<Self, CanonicalError> {
+    /// Reads text that comes to so many tokens at most.
+    pub(super) fn read(text: &'t str, most: usize) -> Result<Self, CanonicalError> {
         if u32::try_from(text.len()).is_err() {
             return Err(CanonicalError::TooLong { bytes: text.len() });
         }
@@ -80,9 +83,10 @@ impl<'t> Tape<'t> {
             decimals: false,
             top: "",
         };
-        let mut reading = Reading { reader: Reader::new(text.as_bytes()), tape };
+        let mut reading = Reading { reader: Reader::new(text.as_bytes()), tape, most };
         match reading.whole() {
             Ok(()) => Ok(reading.tape),
+            Err(Stop) if reading.tape.tokens.len() > most => Err(CanonicalError::TooMany { most }),
             Err(Stop) => Err(reading.reader.into_error().into()),
         }
     }
@@ -94,7 +98,16 @@ impl<'t> Tape<'t> {
         match token.kind {
             // Between its quotes.
             Kind::Verbatim => &self.text.as_bytes()[range.start + 1..range.end - 1],
+            Kind::Member => &self.text.as_bytes()[range.start + 1..token.next as usize - 1],
             _ => &self.decoded.as_bytes()[range],
+        }
+    }
+
+    /// The first token behind a member.
+    pub(super) fn after_member(&self, key: usize) -> usize {
+        match self.tokens[key].kind {
+            Kind::Member => key + 1,
+            _ => self.tokens[key + 1].next as usize,
         }
     }
 }
@@ -102,6 +115,7 @@ impl<'t> Tape<'t> {
 struct Reading<'t> {
     reader: Reader<'t>,
     tape: Tape<'t>,
+    most: usize,
 }
 
 impl Reading<'_> {
@@ -112,6 +126,9 @@ impl Reading<'_> {
     }
 
     fn value(&mut self) -> Result<(), Stop> {
+        if self.tape.tokens.len() > self.most {
+            return Err(Stop);
+        }
         let peek = self.reader.peek()?;
         let start = self.reader.index();
         match peek {
@@ -139,7 +156,7 @@ impl Reading<'_> {
     }
 
     fn string(&mut self, start: usize) -> Result<(), Stop> {
-        let Self { reader, tape } = self;
+        let Self { reader, tape, .. } = self;
         let step = reader.jiter.known_str().map(|text| {
             let from = tape.decoded.len();
             tape.decoded.push_str(text);
@@ -203,7 +220,7 @@ impl Reading<'_> {
     fn object(&mut self, start: usize) -> Result<(), Stop> {
         let this = self.open(Kind::Object);
         self.reader.enter()?;
-        let (mut verbatim, mut ascending, mut count) = (true, true, 0_usize);
+        let (mut verbatim, mut ascending) = (true, true);
         let mut last: Option<u32> = None;
         // Where the bracket or comma before the key is.
         let mut before = start;
@@ -213,16 +230,23 @@ impl Reading<'_> {
             self.reader.jiter.known_object().map(|key| key.map(|key| decoded.push_str(key)));
         while self.reader.check(step)?.is_some() {
             let key = self.index();
-            verbatim &= self.key(from, before);
+            let mut member = self.key(from, before);
             if let Some(last) = last {
                 ascending &= self.tape.key(last).cmp(self.tape.key(key)) == Ordering::Less;
             }
-            (last, count) = (Some(key), count + 1);
+            last = Some(key);
             let (value, at) = (self.tape.tokens.len(), self.reader.index());
             self.value()?;
-            let token = self.tape.tokens[value];
-            verbatim &= token.kind == Kind::Verbatim && token.range() == (at..self.reader.index());
             before = self.reader.index();
+            let token = self.tape.tokens[value];
+            member &= token.kind == Kind::Verbatim && token.range() == (at..before);
+            if member {
+                self.tape.tokens.truncate(value);
+                let token = &mut self.tape.tokens[key as usize];
+                // The colon stands between them.
+                (token.kind, token.end, token.next) = (Kind::Member, before as u32, at as u32 - 1);
+            }
+            verbatim &= member;
             from = self.tape.decoded.len();
             let decoded = &mut self.tape.decoded;
             step = self.reader.jiter.next_key().map(|key| key.map(|key| decoded.push_str(key)));
@@ -230,10 +254,10 @@ impl Reading<'_> {
         self.reader.leave();
         let end = self.reader.index();
         if !ascending {
-            self.sort(this, start, count);
+            self.sort(this, start);
         }
         let verbatim =
-            verbatim && ascending && (before + 1 == end || count == 0 && end - start == 2);
+            verbatim && ascending && (before + 1 == end || last.is_none() && end - start == 2);
         self.close(this, verbatim.then_some(start..end));
         Ok(())
     }
@@ -255,32 +279,32 @@ impl Reading<'_> {
 
     /// Puts the keys of an object in order. Of equal ones the last counts, as every parser has
     /// it.
-    fn sort(&mut self, this: usize, start: usize, count: usize) {
+    fn sort(&mut self, this: usize, start: usize) {
         let tape = &mut self.tape;
-        let mut keys = Vec::with_capacity(count);
+        let mut sorted = std::mem::take(&mut tape.sorted);
+        let from = sorted.len();
         let (mut key, end) = (this + 1, tape.tokens.len());
         while key < end {
             // There are no more tokens than bytes, which were counted.
-            keys.push(key as u32);
-            key = tape.tokens[key + 1].next as usize;
+            sorted.push(key as u32);
+            key = tape.after_member(key);
         }
-        keys::sort(&mut keys, |index| tape.key(index));
-        let all = keys.len();
-        keys.dedup_by(|later, kept| {
-            let same = tape.key(*later) == tape.key(*kept);
-            if same {
-                *kept = *later;
-            }
-            same
-        });
-        if keys.len() < all {
+        if keys::sort(&mut sorted[from..], |index| tape.key(index)) {
             tape.repeated.get_or_insert(start);
+            let mut kept = sorted.split_off(from);
+            kept.dedup_by(|later, kept| {
+                let same = tape.key(*later) == tape.key(*kept);
+                if same {
+                    *kept = *later;
+                }
+                same
+            });
+            sorted.append(&mut kept);
         }
-        let from = tape.sorted.len() as u32;
-        tape.sorted.append(&mut keys);
         let token = &mut tape.tokens[this];
         token.kind = Kind::Sorted;
-        (token.start, token.end) = (from, tape.sorted.len() as u32);
+        (token.start, token.end) = (from as u32, sorted.len() as u32);
+        tape.sorted = sorted;
     }
 
     fn index(&self) -> u32 {
