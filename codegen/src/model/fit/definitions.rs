@@ -71,7 +71,7 @@ impl Definitions for Platform {
     }
 }
 
-/// Fields of the model, as [`fit_fields`] takes them.
+/// Fields of the model, as [`fit_fields`](super::fit_fields) takes them.
 pub fn fields_of(fields: &[Field]) -> Fields<'_, Field> {
     Fields { list: fields.iter().map(|field| (field.wire.as_str(), field)).collect(), file: 0 }
 }
