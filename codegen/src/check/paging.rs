@@ -69,7 +69,28 @@ pub(super) fn check_paging(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems:
         };
         if !known.contains(&name.as_str()) {
             unknown(place(key), name, "response", &known, problems);
+        } else if key == "total" && !is_count(scope, &answer, name) {
+            problems.push(
+                Problem::new(
+                    Rule::BadPaging,
+                    place(key),
+                    format!("`{name}` is no integer, so it cannot be the number of rows"),
+                )
+                .label("expected a field with an integer"),
+            );
         }
+    }
+}
+
+/// Whether a field is an integer, perhaps as text.
+fn is_count(scope: &Scope<'_>, answer: &Answer<'_>, name: &str) -> bool {
+    let Answer::Fields(fields, file) = answer else { return true };
+    let Some(field) = find(Some(fields), name) else { return true };
+    // A type that is wrong has been told about where it stands.
+    let Ok(ty) = field_type(scope, *file, &field.ty) else { return true };
+    match &ty {
+        Type::Quoted(inner) => matches!(**inner, Type::I32 | Type::I64),
+        ty => matches!(ty, Type::I32 | Type::I64),
     }
 }
 

@@ -256,6 +256,16 @@ pub(crate) const CASES: &[Case] = &[
         ("a.yaml", 3, 30),
         "did you mean `list`?",
     ),
+    at(
+        "a number of rows that is no number",
+        &[(
+            "a.yaml",
+            "method: order.list\ntitle: 订单\npaging: { page: page, items: rows, total: total }\nrequest: { page: i32 }\nresponse: { rows: [i64], total: string }\n",
+        )],
+        "bad-paging",
+        ("a.yaml", 3, 43),
+        "`total` is no integer",
+    ),
 ];
 
 #[test]
