@@ -4,7 +4,7 @@ use jiter::Peek;
 
 use super::nested::Held;
 use super::notes::{ELEMENTS, VALUES};
-use super::reader::{Place, kind_of};
+use super::reader::kind_of;
 use super::{Decode, DriftKind, Field, Read, ReadValue, Reader, Shape, Stop};
 
 /// How many fields of a struct are watched for absence.
@@ -39,8 +39,6 @@ impl Reader<'_> {
         let fields = record.table().1;
         let mut seen = [0_u64; MAX_WATCHED / 64];
         let table = self.order.table(fields);
-        // Where the values stand.
-        let (depth, way) = (self.depth, self.notes.depth() + 1);
         let mut after = 0;
         let mut first = true;
         loop {
@@ -78,11 +76,11 @@ impl Reader<'_> {
             }
             self.field = &fields[index];
             self.notes.enter(self.field);
-            let start = self.index();
-            if record.read(index, self).is_err() {
-                self.leave_out(Place { index: start, depth, way }, &fields[index])?;
+            if self.careful {
+                self.careful_member(record, index, &fields[index])?;
+            } else {
+                record.read(index, self)?;
             }
-            self.note_mended();
             self.notes.leave();
         }
         for (index, field) in fields.iter().enumerate() {
@@ -94,6 +92,22 @@ impl Reader<'_> {
         }
         self.leave();
         self.field = outer;
+        Ok(())
+    }
+
+    /// Reads a member that may have been mended, or may be left out.
+    #[inline(never)]
+    fn careful_member(
+        &mut self,
+        record: &mut dyn Decode,
+        index: usize,
+        field: &'static Field,
+    ) -> Read {
+        let place = self.place();
+        if record.read(index, self).is_err() {
+            self.leave_out(place, field)?;
+        }
+        self.note_mended();
         Ok(())
     }
 
@@ -235,6 +249,9 @@ impl Reader<'_> {
     ///
     /// One that cannot be taken is not there either, where that is wished.
     pub(super) fn element(&mut self, item: &mut dyn ReadValue) -> Result<bool, Stop> {
+        if !self.careful {
+            return self.present_element(item);
+        }
         let (place, field) = (self.place(), self.field);
         match self.present_element(item) {
             Err(Stop) => self.leave_out(place, field).map(|()| item.keeps_null()),

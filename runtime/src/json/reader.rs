@@ -20,6 +20,8 @@ pub struct Reader<'j> {
     pub(super) notes: Notes,
     pub(super) order: Order,
     pub(super) unreadable: Unreadable,
+    /// Whether text was mended or values may be left out: only then each value costs a look.
+    pub(super) careful: bool,
     pub(super) depth: usize,
     pub(super) error: Option<Failure>,
     text: &'j [u8],
@@ -63,6 +65,7 @@ impl<'j> Reader<'j> {
             notes: Notes::default(),
             order: Order::default(),
             unreadable: Unreadable::Fail,
+            careful: source.mended.is_some(),
             depth: 0,
             error: None,
             text: source.text,
@@ -77,13 +80,14 @@ impl<'j> Reader<'j> {
     /// something else is said.
     #[must_use]
     pub fn unreadable(mut self, unreadable: Unreadable) -> Self {
-        self.unreadable = unreadable;
+        self.set_unreadable(unreadable);
         self
     }
 
     /// The same, from here on.
     pub(crate) fn set_unreadable(&mut self, unreadable: Unreadable) {
         self.unreadable = unreadable;
+        self.careful = self.mended.is_some() || unreadable == Unreadable::LeaveOut;
     }
 
     /// Goes on where another reader of the same text has found a value, with what that one has
