@@ -83,11 +83,13 @@ impl Reader<'_> {
             }
             self.notes.leave();
         }
-        for (index, field) in fields.iter().enumerate() {
-            if field.is_required()
-                && seen.get(index / 64).is_some_and(|word| word & (1 << (index % 64)) == 0)
-            {
-                self.notes.add_missing(field);
+        for (fields, seen) in fields.chunks(64).zip(seen) {
+            let mut unseen = !seen;
+            while let Some(field) = fields.get(unseen.trailing_zeros() as usize) {
+                if field.is_required() {
+                    self.notes.add_missing(field);
+                }
+                unseen &= unseen - 1;
             }
         }
         self.leave();

@@ -154,16 +154,19 @@ impl<'j> Reader<'j> {
     /// and stand without white space.
     pub(super) fn takes_name(&mut self, first: bool, name: &str) -> bool {
         let start = self.index();
-        let (open, length) = (if first { b"{\"" } else { b",\"" }, name.len());
-        let rest = self.text.get(start..).unwrap_or_default();
-        if rest.get(..2) != Some(open)
-            || rest.get(2..length + 2) != Some(name.as_bytes())
-            || rest.get(length + 2..length + 4) != Some(b"\":")
-        {
+        let open = if first { b'{' } else { b',' };
+        let end = name.len() + 4;
+        let Some(head) = self.text.get(start..).and_then(|rest| rest.get(..end)) else {
             return false;
+        };
+        let is_name = head[0] == open
+            && head[1] == b'"'
+            && head[2..end - 2] == *name.as_bytes()
+            && head[end - 2..] == *b"\":";
+        if is_name {
+            self.seek(start + end);
         }
-        self.seek(start + length + 4);
-        true
+        is_name
     }
 
     /// Goes to another place of the text.
