@@ -273,6 +273,23 @@ async fn a_store_in_trouble() {
     app.build().unwrap().call(&List::default()).await.unwrap();
 }
 
+/// A store that quotes what it has does not bring a token into an error.
+#[tokio::test(start_paused = true)]
+async fn a_store_that_quotes_tokens() {
+    let (platform, fake) = Tokens::new();
+    let pair = platform.issue();
+    let (access, refresh) = (pair.access(), pair.refresh());
+    let quoted = format!("row ({access}, {refresh}) is broken");
+    let app = platform.builder(&fake).access_token(token(&pair));
+    let client = app.load_token(move |_| Err::<Option<_>, _>(quoted.clone())).build().unwrap();
+    platform.clock.advance(WEEK + 1);
+    platform.trouble(|_| Some(no(50_001, "dop.token-generate-failed:token-invalid")));
+    let error = client.call(&List::default()).await.unwrap_err();
+    let said = format!("{error} {error:?}");
+    assert!(said.contains("row (***, ***) is broken"), "{said}");
+    assert!(!said.contains(&access) && !said.contains(&refresh), "{said}");
+}
+
 /// A hook that never comes back holds nobody up for ever, and is not asked again meanwhile.
 #[tokio::test]
 async fn a_load_that_hangs() {

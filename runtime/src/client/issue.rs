@@ -108,8 +108,13 @@ impl Issuer for Core {
         self.store.can_load()
     }
 
-    fn load(&self, owner: TokenOwner, turn: Turn) -> Storing<Option<DoudianAccessToken>> {
-        self.store.load(owner, turn)
+    fn load(
+        &self,
+        owner: TokenOwner,
+        held: Option<Arc<DoudianAccessToken>>,
+        turn: Turn,
+    ) -> Storing<Option<DoudianAccessToken>> {
+        self.store.load(owner, held, turn)
     }
 
     fn announce(&self, lane: Lane, token: Arc<DoudianAccessToken>) -> Announcing<'_> {

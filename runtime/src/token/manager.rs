@@ -47,7 +47,12 @@ pub(crate) trait Issuer: Send + Sync {
     /// Whether there is a store to load from.
     fn can_load(&self) -> bool;
     /// The token that is stored for an owner; see [`TokenStore`](super::store::TokenStore).
-    fn load(&self, owner: TokenOwner, turn: Turn) -> Storing<Option<DoudianAccessToken>>;
+    fn load(
+        &self,
+        owner: TokenOwner,
+        held: Option<Arc<DoudianAccessToken>>,
+        turn: Turn,
+    ) -> Storing<Option<DoudianAccessToken>>;
     /// Hands a new token to whoever stores it, and waits until it is stored, within limits.
     fn announce(&self, lane: Lane, token: Arc<DoudianAccessToken>) -> Announcing<'_>;
     /// Goes on storing what a runtime that is gone has left.

@@ -55,7 +55,7 @@ impl TokenManager {
         let usable = |token: &DoudianAccessToken| !refused && token.is_valid(self.issuer.now());
         let mut old = held.clone();
         let mut unread = None;
-        match self.look(held.as_deref(), refused).await {
+        match self.look(held.as_ref(), refused).await {
             Ok(Stored::Better(token)) => return Ok(Renewed { token, source: Source::Store }),
             Ok(Stored::Newer(token)) => old = Some(token),
             Ok(Stored::Nothing) => {}
@@ -83,7 +83,7 @@ impl TokenManager {
                 Err(error) => return Err(error),
             }
             if cause.is_some() {
-                match self.look(held.as_deref(), refused).await {
+                match self.look(held.as_ref(), refused).await {
                     Ok(Stored::Better(token)) => {
                         return Ok(Renewed { token, source: Source::Store });
                     }
@@ -148,7 +148,7 @@ impl TokenManager {
     /// Looks what the store has, and what it is good for.
     async fn look(
         &self,
-        held: Option<&DoudianAccessToken>,
+        held: Option<&Arc<DoudianAccessToken>>,
         refused: bool,
     ) -> Result<Stored, StoreError> {
         if !self.issuer.can_load() {
@@ -158,8 +158,9 @@ impl TokenManager {
         let Ok(turn) = Arc::clone(&self.loads).try_acquire_owned() else {
             return Err("it has not come back from the last time yet".to_owned());
         };
-        let owner = self.owner(held);
-        let loading = self.issuer.load(owner.clone(), Box::new(turn));
+        let known = held.map(Arc::as_ref);
+        let owner = self.owner(known);
+        let loading = self.issuer.load(owner.clone(), held.cloned(), Box::new(turn));
         let loaded = timeout(LOAD_PATIENCE, loading).await;
         let loaded = loaded.map_err(|_| format!("it took longer than {LOAD_PATIENCE:?}"))??;
         let Some(token) = loaded else { return Ok(Stored::Nothing) };
@@ -169,7 +170,7 @@ impl TokenManager {
             let (wanted, found) = (foreign(wanted), foreign(found));
             return Err(format!("it gave the token of shop {found} for shop {wanted}"));
         }
-        Ok(judge(token, held, refused, self.issuer.now()))
+        Ok(judge(token, known, refused, self.issuer.now()))
     }
 }
 

@@ -27,9 +27,14 @@ pub(crate) trait TokenStore: Send + Sync {
     /// Whether tokens can be loaded at all.
     fn can_load(&self) -> bool;
 
-    /// The token that is stored for an owner. `turn` is kept until the store is at rest, also
-    /// when nobody waits any longer.
-    fn load(&self, owner: TokenOwner, turn: Turn) -> Storing<Option<DoudianAccessToken>>;
+    /// The token that is stored for an owner. `held` is the one that is known, which no error may
+    /// show. `turn` is kept until the store is at rest, also when nobody waits any longer.
+    fn load(
+        &self,
+        owner: TokenOwner,
+        held: Option<Arc<DoudianAccessToken>>,
+        turn: Turn,
+    ) -> Storing<Option<DoudianAccessToken>>;
 
     /// Whether tokens can be stored at all.
     fn can_store(&self) -> bool;
@@ -58,7 +63,12 @@ impl TokenStore for Hooks {
         self.load_token.is_some()
     }
 
-    fn load(&self, owner: TokenOwner, turn: Turn) -> Storing<Option<DoudianAccessToken>> {
+    fn load(
+        &self,
+        owner: TokenOwner,
+        held: Option<Arc<DoudianAccessToken>>,
+        turn: Turn,
+    ) -> Storing<Option<DoudianAccessToken>> {
         let Some(load_token) = self.load_token.clone() else {
             return Box::pin(async { Ok(None) });
         };
@@ -69,7 +79,7 @@ impl TokenStore for Hooks {
                 load_token(&owner)
             });
             match loaded.await {
-                Ok(loaded) => loaded.map_err(|error| one_line(error).to_string()),
+                Ok(loaded) => loaded.map_err(|error| failed(&error, held.as_deref())),
                 Err(error) => Err(stopped(&error)),
             }
         })
@@ -90,14 +100,19 @@ impl TokenStore for Hooks {
                 on_token(&token)
             });
             match stored.await {
-                // Not after the text was escaped and cut: half a token is no token to be found.
-                Ok(stored) => {
-                    stored.map_err(|error| one_line(shown.scrub(&error.to_string())).to_string())
-                }
+                Ok(stored) => stored.map_err(|error| failed(&error, Some(&shown))),
                 Err(error) => Err(stopped(&error)),
             }
         })
     }
+}
+
+/// What a hook says of its failure, without the token that is known.
+fn failed(error: &AnyError, held: Option<&DoudianAccessToken>) -> StoreError {
+    let text = error.to_string();
+    // Not after it was escaped and cut: half a token is no token to be found.
+    let text = held.map_or_else(|| text.clone(), |token| token.scrub(&text));
+    one_line(text).to_string()
 }
 
 /// Why a hook gave no result. What it panicked with is not shown: it may hold the token.
